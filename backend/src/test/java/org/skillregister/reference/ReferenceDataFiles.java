@@ -1,0 +1,140 @@
+package org.skillregister.reference;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The CSV files of the reference data, and every problem in them as {@code file.csv:LINE: problem}. */
+record ReferenceDataFiles(Map<String, List<ReferenceRow>> tables) {
+
+    private static final List<Key> KEYS = List.of(
+            key("source_document", "id"),
+            key("source_conflict", "number"),
+            key("source_conflict_citation", "conflict_number", "position"),
+            key("occupation_group", "code"),
+            key("occupation", "code"),
+            key("work_type", "occupation_code", "name"),
+            key("current_code", "printed_code"),
+            key("related_name", "occupation_code", "kind", "position"),
+            key("organization", "id"),
+            key("organization", "name"),
+            key("organization_contact", "organization_id"),
+            key("catalogue_edition", "id"),
+            key("catalogue_edition", "effective_from"),
+            key("catalogue_organization", "edition_id", "number"),
+            key("catalogue_organization", "edition_id", "organization_id"),
+            key("catalogue_item", "edition_id", "number"),
+            key("selection_round", "id"),
+            key("selection_requirement", "round_id", "number"),
+            key("selection_step", "round_id", "number"),
+            key("selection_material", "round_id", "number"),
+            key("selection_item", "round_id", "number"),
+            key("assessment_plan", "organization_id", "year"),
+            key("assessment_offering", "organization_id", "year", "occupation_code", "level"));
+
+    /** Columns that, wherever they stand together and are filled, name a row of another table. */
+    private static final Map<List<String>, Key> REFERENCES = Map.ofEntries(
+            Map.entry(List.of("document_id"), key("source_document", "id")),
+            Map.entry(List.of("conflict_number"), key("source_conflict", "number")),
+            Map.entry(List.of("major_group"), key("occupation_group", "code")),
+            Map.entry(List.of("middle_group"), key("occupation_group", "code")),
+            Map.entry(List.of("occupation_code"), key("occupation", "code")),
+            Map.entry(List.of("printed_code"), key("occupation", "code")),
+            Map.entry(List.of("occupation_code", "work_type"), key("work_type", "occupation_code", "name")),
+            Map.entry(List.of("organization_id"), key("organization", "id")),
+            Map.entry(List.of("edition_id"), key("catalogue_edition", "id")),
+            Map.entry(
+                    List.of("edition_id", "organization_id"),
+                    key("catalogue_organization", "edition_id", "organization_id")),
+            Map.entry(List.of("round_id"), key("selection_round", "id")),
+            Map.entry(List.of("organization_id", "year"), key("assessment_plan", "organization_id", "year")));
+
+    static ReferenceDataFiles read(Path directory) {
+        var tables = new LinkedHashMap<String, List<ReferenceRow>>();
+        for (Key key : KEYS) {
+            tables.computeIfAbsent(key.table(), table -> readTable(directory, table));
+        }
+        return new ReferenceDataFiles(tables);
+    }
+
+    private static List<ReferenceRow> readTable(Path directory, String table) {
+        try (var records = CsvReader.builder().ofNamedCsvRecord(directory.resolve(table + ".csv"))) {
+            return records.stream()
+                    .map(row -> new ReferenceRow(table, row.getStartingLineNumber(), row.getFieldsAsMap()))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    List<ReferenceRow> rows(String table) {
+        return tables.getOrDefault(table, List.of());
+    }
+
+    List<String> problems() {
+        Stream<String> inRows = tables.values().stream()
+                .flatMap(List::stream)
+                .flatMap(row -> ReferenceRowChecks.problems(row, shown(row)).map(row::problem));
+        Stream<String> duplicates = KEYS.stream().flatMap(this::duplicates);
+        Stream<String> dangling = REFERENCES.entrySet().stream().flatMap(e -> dangling(e.getKey(), e.getValue()));
+        Stream<String> renamed = Stream.of("catalogue_item", "selection_item").flatMap(this::renamed);
+        return Stream.of(inRows, duplicates, dangling, renamed)
+                .flatMap(problems -> problems)
+                .sorted()
+                .toList();
+    }
+
+    /** The text that readers see in place of the row's printed text. */
+    private String shown(ReferenceRow row) {
+        if (row.table().equals("catalogue_organization")) {
+            return rows("organization").stream()
+                    .filter(organization -> organization.get("id").equals(row.get("organization_id")))
+                    .map(organization -> organization.get("name"))
+                    .collect(Collectors.joining());
+        }
+        String name = row.get("name") + row.get("title");
+        return row.get("work_type").isEmpty() ? name : name + "（" + row.get("work_type") + "）";
+    }
+
+    private Stream<String> duplicates(Key key) {
+        Set<List<String>> seen = new HashSet<>();
+        return rows(key.table()).stream()
+                .filter(row -> !seen.add(row.get(key.columns())))
+                .map(row -> row.problem("duplicate " + key.columns() + " " + row.get(key.columns())));
+    }
+
+    private Stream<String> dangling(List<String> columns, Key target) {
+        Set<List<String>> known = rows(target.table()).stream()
+                .map(row -> row.get(target.columns()))
+                .collect(Collectors.toSet());
+        return tables.values().stream()
+                .flatMap(List::stream)
+                .filter(row ->
+                        columns.stream().noneMatch(column -> row.get(column).isEmpty()))
+                .filter(row -> !known.contains(row.get(columns)))
+                .map(row -> row.problem("no " + target.table() + " for " + columns + " " + row.get(columns)));
+    }
+
+    private Stream<String> renamed(String items) {
+        Set<List<String>> occupations = rows("occupation").stream()
+                .map(row -> row.get(List.of("code", "name")))
+                .collect(Collectors.toSet());
+        return rows(items).stream()
+                .filter(row -> !occupations.contains(row.get(List.of("occupation_code", "name"))))
+                .map(row -> row.problem("name is not the occupation's: " + row.get("name")));
+    }
+
+    private static Key key(String table, String... columns) {
+        return new Key(table, List.of(columns));
+    }
+
+    private record Key(String table, List<String> columns) {}
+}
