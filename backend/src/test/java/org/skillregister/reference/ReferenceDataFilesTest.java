@@ -51,52 +51,52 @@ class ReferenceDataFilesTest {
     /** One violation a line: where it is planted, what stands there, what is put in its place, what is reported. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            catalogue_item.csv:43        | rsj-2024-38     | ''              | no document_id
-            catalogue_item.csv:43        | 附件 序号42     | ''              | no locator
-            source_conflict_citation.csv:2 | 附件 序号8    | ' '             | no locator
-            assessment_offering.csv:2    | 4-07-03-04,4    | 4-07-03-04,6    | level outside 1 to 5: 6
-            assessment_offering.csv:2    | 4-07-03-04,4    | 4-07-03-04,四   | level outside 1 to 5: 四
-            catalogue_item.csv:43        | 4、3、2、1      | 4、3、2、0      | levels not in the printed form: 4、3、2、0
-            catalogue_item.csv:43        | 4、3、2、1      | 1、2、3、4      | levels not in the printed form: 1、2、3、4
-            selection_item.csv:2         | 5、4、3         | 5、4、4         | levels not in the printed form: 5、4、4
-            selection_item.csv:2         | 5、4、3         | 5/4/3           | levels not in the printed form: 5/4/3
-            selection_item.csv:2         | 3-01-01-02      | 3-1-01-02       | malformed code: 3-1-01-02
-            work_type.csv:2              | 6-18-01-01      | 6180101         | malformed code: 6180101
-            current_code.csv:3           | 4-01-06-01,     | 4-01-06-1,      | malformed code: 4-01-06-1
-            occupation_group.csv:5       | 3-01            | 3-1             | malformed code: 3-1
-            occupation.csv:2             | ,3,3-01,        | ,4,3-01,        | group is no prefix of the code: 4
-            occupation.csv:2             | ,3,3-01,        | ,3,3-02,        | group is no prefix of the code: 3-02
-            organization.csv:5           | （集团）        | (集团)          | space or half-width bracket: 沪东中华造船(集团)有限公司
-            occupation.csv:2             | 政务服务        | '政务 服务'     | space or half-width bracket: 政务 服务办事员
-            catalogue_item.csv:18        | ,汽车美容装潢工 | ,汽车美容装潢　工 | space or half-width bracket: 汽车美容装潢　工
-            occupation.csv:2             | zheng wu        | zheng           | pinyin is not one syllable per character: zheng fu wu ban shi yuan
-            work_type.csv:2              | pu tong         | putong          | pinyin is not one syllable per character: putong che chuang
-            organization.csv:16          | ji shi          | 'ji  shi'       | pinyin is not one syllable per character: shang hai shi ji  shi xie hui
-            organization.csv:16          | ji shi          | jì shi          | pinyin is not one syllable per character: shang hai shi jì shi xie hui
-            catalogue_item.csv:3         | 车工(普通车床)  | 车工（普通车床） | printed text is the shown text: 车工（普通车床）
-            catalogue_organization.csv:5 | 沪东中华造船(集团) | 沪东中华造船（集团） | printed text is the shown text: 沪东中华造船（集团）有限公司
-            catalogue_item.csv:3         | 车工(普通车床)  | 车工(数控车床)  | printed text of another name: 车工(数控车床)
-            catalogue_organization.csv:5 | 沪东中华造船(集团) | 江南造船(集团) | printed text of another name: 江南造船(集团)有限公司
-            work_type.csv:7              | '线切割机 床'   | '成型机 床'     | printed text of another name: 电火花成型机 床操作工
-            catalogue_item.csv:13        | 钳工            | 装配钳工        | name is not the occupation's: 装配钳工
-            selection_requirement.csv:2  | ，信用良好      | ;信用良好       | half-width punctuation in summary
-            source_conflict.csv:2        | 2024年目录      | (2024年目录)    | half-width punctuation in summary
-            catalogue_item.csv:43        | 附件 序号42     | 附件:序号42     | half-width punctuation in locator
-            organization.csv:3           | org-002,上海市工业技术学校 | org-002,上海航天技术研究院 | duplicate [name] [上海航天技术研究院]
-            catalogue_organization.csv:3 | org-002         | org-001         | duplicate [edition_id, organization_id] [2024, org-001]
-            work_type.csv:2              | rsj-2024-38     | rsj-2023-38     | no source_document for [document_id] [rsj-2023-38]
-            source_conflict_citation.csv:2 | 1,1,          | 99,1,           | no source_conflict for [conflict_number] [99]
-            occupation.csv:2             | ,3,3-01,        | ,9,3-01,        | no occupation_group for [major_group] [9]
-            occupation.csv:2             | ,3,3-01,        | ,3,3-99,        | no occupation_group for [middle_group] [3-99]
-            related_name.csv:2           | 4-07-03-02      | 4-07-03-99      | no occupation for [occupation_code] [4-07-03-99]
-            current_code.csv:2           | 3-02-02-01,3    | 3-02-02-99,3    | no occupation for [printed_code] [3-02-02-99]
-            catalogue_item.csv:3         | ,普通车床,      | ,普通铣床,      | no work_type for [occupation_code, work_type] [6-18-01-01, 普通铣床]
-            organization_contact.csv:2   | org-015         | org-048         | no organization for [organization_id] [org-048]
-            catalogue_organization.csv:2 | 2024,1,         | 2023,1,         | no catalogue_edition for [edition_id] [2023]
-            catalogue_item.csv:2         | 2024,1,         | 2023,1,         | no catalogue_organization for [edition_id, organization_id] [2023, org-001]
-            selection_step.csv:2         | 2024,1,         | 2023,1,         | no selection_round for [round_id] [2023]
-            assessment_offering.csv:2    | 2026            | 2025            | no assessment_plan for [organization_id, year] [org-015, 2025]
-            """)
+        catalogue_item.csv:43        | rsj-2024-38     | ''              | no document_id
+        catalogue_item.csv:43        | 附件 序号42     | ''              | no locator
+        source_conflict_citation.csv:2 | 附件 序号8    | ' '             | no locator
+        assessment_offering.csv:2    | 4-07-03-04,4    | 4-07-03-04,6    | level outside 1 to 5: 6
+        assessment_offering.csv:2    | 4-07-03-04,4    | 4-07-03-04,四   | level outside 1 to 5: 四
+        catalogue_item.csv:43        | 4、3、2、1      | 4、3、2、0      | levels not in the printed form: 4、3、2、0
+        catalogue_item.csv:43        | 4、3、2、1      | 1、2、3、4      | levels not in the printed form: 1、2、3、4
+        selection_item.csv:2         | 5、4、3         | 5、4、4         | levels not in the printed form: 5、4、4
+        selection_item.csv:2         | 5、4、3         | 5/4/3           | levels not in the printed form: 5/4/3
+        selection_item.csv:2         | 3-01-01-02      | 3-1-01-02       | malformed code: 3-1-01-02
+        work_type.csv:2              | 6-18-01-01      | 6180101         | malformed code: 6180101
+        current_code.csv:3           | 4-01-06-01,     | 4-01-06-1,      | malformed code: 4-01-06-1
+        occupation_group.csv:5       | 3-01            | 3-1             | malformed code: 3-1
+        occupation.csv:2             | ,3,3-01,        | ,4,3-01,        | group is no prefix of the code: 4
+        occupation.csv:2             | ,3,3-01,        | ,3,3-02,        | group is no prefix of the code: 3-02
+        organization.csv:5           | （集团）        | (集团)          | space or half-width bracket: 沪东中华造船(集团)有限公司
+        occupation.csv:2             | 政务服务        | '政务 服务'     | space or half-width bracket: 政务 服务办事员
+        catalogue_item.csv:18        | ,汽车美容装潢工 | ,汽车美容装潢　工 | space or half-width bracket: 汽车美容装潢　工
+        occupation.csv:2             | zheng wu        | zheng           | pinyin is not one syllable per character: zheng fu wu ban shi yuan
+        work_type.csv:2              | pu tong         | putong          | pinyin is not one syllable per character: putong che chuang
+        organization.csv:16          | ji shi          | 'ji  shi'       | pinyin is not one syllable per character: shang hai shi ji  shi xie hui
+        organization.csv:16          | ji shi          | jì shi          | pinyin is not one syllable per character: shang hai shi jì shi xie hui
+        catalogue_item.csv:3         | 车工(普通车床)  | 车工（普通车床） | printed text is the shown text: 车工（普通车床）
+        catalogue_organization.csv:5 | 沪东中华造船(集团) | 沪东中华造船（集团） | printed text is the shown text: 沪东中华造船（集团）有限公司
+        catalogue_item.csv:3         | 车工(普通车床)  | 车工(数控车床)  | printed text of another name: 车工(数控车床)
+        catalogue_organization.csv:5 | 沪东中华造船(集团) | 江南造船(集团) | printed text of another name: 江南造船(集团)有限公司
+        work_type.csv:7              | '线切割机 床'   | '成型机 床'     | printed text of another name: 电火花成型机 床操作工
+        catalogue_item.csv:13        | 钳工            | 装配钳工        | name is not the occupation's: 装配钳工
+        selection_requirement.csv:2  | ，信用良好      | ;信用良好       | half-width punctuation in summary
+        source_conflict.csv:2        | 2024年目录      | (2024年目录)    | half-width punctuation in summary
+        catalogue_item.csv:43        | 附件 序号42     | 附件:序号42     | half-width punctuation in locator
+        organization.csv:3           | org-002,上海市工业技术学校 | org-002,上海航天技术研究院 | duplicate [name] [上海航天技术研究院]
+        catalogue_organization.csv:3 | org-002         | org-001         | duplicate [edition_id, organization_id] [2024, org-001]
+        work_type.csv:2              | rsj-2024-38     | rsj-2023-38     | no source_document for [document_id] [rsj-2023-38]
+        source_conflict_citation.csv:2 | 1,1,          | 99,1,           | no source_conflict for [conflict_number] [99]
+        occupation.csv:2             | ,3,3-01,        | ,9,3-01,        | no occupation_group for [major_group] [9]
+        occupation.csv:2             | ,3,3-01,        | ,3,3-99,        | no occupation_group for [middle_group] [3-99]
+        related_name.csv:2           | 4-07-03-02      | 4-07-03-99      | no occupation for [occupation_code] [4-07-03-99]
+        current_code.csv:2           | 3-02-02-01,3    | 3-02-02-99,3    | no occupation for [printed_code] [3-02-02-99]
+        catalogue_item.csv:3         | ,普通车床,      | ,普通铣床,      | no work_type for [occupation_code, work_type] [6-18-01-01, 普通铣床]
+        organization_contact.csv:2   | org-015         | org-048         | no organization for [organization_id] [org-048]
+        catalogue_organization.csv:2 | 2024,1,         | 2023,1,         | no catalogue_edition for [edition_id] [2023]
+        catalogue_item.csv:2         | 2024,1,         | 2023,1,         | no catalogue_organization for [edition_id, organization_id] [2023, org-001]
+        selection_step.csv:2         | 2024,1,         | 2023,1,         | no selection_round for [round_id] [2023]
+        assessment_offering.csv:2    | 2026            | 2025            | no assessment_plan for [organization_id, year] [org-015, 2025]
+        """)
     void reportsWhereItIsPlanted(String place, String before, String after, String problem) throws IOException {
         int colon = place.indexOf(':');
         Path file = copy.resolve(place.substring(0, colon));

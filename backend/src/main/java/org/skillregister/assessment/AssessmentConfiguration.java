@@ -1,0 +1,23 @@
+package org.skillregister.assessment;
+
+import java.util.List;
+import org.skillregister.platform.Snapshot;
+import org.skillregister.reference.CitationRow;
+import org.skillregister.reference.ReferenceData;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Holds the plans in memory. */
+@Configuration(proxyBeanMethods = false)
+class AssessmentConfiguration {
+
+    @Bean
+    @Order(3)
+    Snapshot<List<AssessmentPlan>> assessmentPlanSnapshot(
+            PlatformTransactionManager transactions, Snapshot<ReferenceData> reference, AssessmentPlanReader reader) {
+        return new Snapshot<>(
+                transactions, () -> reader.plans(new CitationRow(reference.get().documents())));
+    }
+}

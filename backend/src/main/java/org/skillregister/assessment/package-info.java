@@ -1,0 +1,7 @@
+/** What organizations assess in a year: their published plans. */
+@ApplicationModule(allowedDependencies = {"platform", "reference", "catalogue"})
+@NullMarked
+package org.skillregister.assessment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

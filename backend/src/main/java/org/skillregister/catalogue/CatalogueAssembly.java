@@ -1,0 +1,144 @@
+package org.skillregister.catalogue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.skillregister.catalogue.CatalogueRows.EntryRow;
+import org.skillregister.catalogue.CatalogueRows.ItemRow;
+import org.skillregister.catalogue.CatalogueRows.OrganizationRow;
+import org.skillregister.reference.Occupation;
+import org.skillregister.reference.OccupationCode;
+
+/**
+ * Puts the rows together as they are listed on one day. Organizations, occupations and items hold one another, so their lists
+ * are filled while the items are made and are only seen as unmodifiable.
+ */
+final class CatalogueAssembly {
+
+    private final LocalDate day;
+    private final CatalogueRows rows;
+    private final Map<String, Organization> organizations = new LinkedHashMap<>();
+    private final Map<OccupationCode, OccupationListing> occupations = new LinkedHashMap<>();
+    private final Map<Object, List<CatalogueItem>> itemsOf = new LinkedHashMap<>();
+    private final Map<OccupationCode, List<SelectionItem>> selectionItemsOf = new LinkedHashMap<>();
+
+    private CatalogueAssembly(LocalDate day, CatalogueRows rows) {
+        this.day = day;
+        this.rows = rows;
+    }
+
+    static Catalogue on(LocalDate day, CatalogueRows rows) {
+        return new CatalogueAssembly(day, rows).assemble();
+    }
+
+    private Catalogue assemble() {
+        rows.occupations().values().forEach(this::addOccupation);
+        Optional<CatalogueEdition> edition =
+                rows.editions().stream().filter(it -> it.holdsOn(day)).findFirst();
+        List<CatalogueItem> items = edition.map(this::addEdition).orElse(List.of());
+        List<SelectionRound> rounds = rows.rounds().stream()
+                .filter(round -> !day.isBefore(round.announcedOn()))
+                .map(this::addRound)
+                .toList();
+        return new Catalogue(
+                edition.orElse(null),
+                Collections.unmodifiableMap(organizations),
+                items,
+                Collections.unmodifiableMap(occupations),
+                rounds);
+    }
+
+    private void addOccupation(Occupation occupation) {
+        OccupationCode code = occupation.code();
+        List<CatalogueItem> items = itemsOf.computeIfAbsent(code, _ -> new ArrayList<>());
+        List<SelectionItem> selectionItems = selectionItemsOf.computeIfAbsent(code, _ -> new ArrayList<>());
+        occupations.put(
+                code,
+                new OccupationListing(
+                        occupation,
+                        Collections.unmodifiableList(items),
+                        Collections.unmodifiableList(selectionItems),
+                        SearchTexts.of(occupation)));
+    }
+
+    private List<CatalogueItem> addEdition(CatalogueEdition edition) {
+        rows.entries().stream()
+                .filter(entry -> entry.edition().equals(edition.id()))
+                .forEach(this::addOrganization);
+        return rows.items().stream()
+                .filter(row -> row.list().equals(edition.id()))
+                .map(row -> addItem(edition, row))
+                .toList();
+    }
+
+    private void addOrganization(EntryRow entry) {
+        OrganizationRow row = found(rows.organizations(), entry.organization());
+        List<CatalogueItem> items = itemsOf.computeIfAbsent(row.id(), _ -> new ArrayList<>());
+        organizations.put(
+                row.id(),
+                new Organization(
+                        row.id(),
+                        entry.number(),
+                        row.name(),
+                        row.pinyin(),
+                        row.contact(),
+                        Collections.unmodifiableList(items),
+                        entry.citation(),
+                        List.of(SearchText.of(row.name(), row.pinyin()))));
+    }
+
+    private CatalogueItem addItem(CatalogueEdition edition, ItemRow row) {
+        OccupationListing occupation = found(occupations, row.occupation());
+        Organization organization = found(organizations, row.organization() == null ? "" : row.organization());
+        CatalogueItem item = new CatalogueItem(
+                row.id(),
+                row.number(),
+                row.displayName(),
+                row.workType(),
+                row.pinyin(),
+                row.levels(),
+                occupation,
+                organization,
+                edition,
+                row.citation(),
+                SearchTexts.of(row, occupation.occupation(), organization.searchTexts()));
+        found(itemsOf, occupation.code()).add(item);
+        found(itemsOf, organization.id()).add(item);
+        return item;
+    }
+
+    private SelectionRound addRound(SelectionRound round) {
+        return round.on(
+                day,
+                rows.selectionItems().stream()
+                        .filter(row -> row.list().equals(round.id()))
+                        .map(this::addSelectionItem)
+                        .toList());
+    }
+
+    private SelectionItem addSelectionItem(ItemRow row) {
+        OccupationListing occupation = found(occupations, row.occupation());
+        SelectionItem item = new SelectionItem(
+                row.id(),
+                row.number(),
+                row.displayName(),
+                row.workType(),
+                row.pinyin(),
+                row.levels(),
+                occupation,
+                row.citation(),
+                SearchTexts.of(row, occupation.occupation(), List.of()));
+        found(selectionItemsOf, occupation.code()).add(item);
+        return item;
+    }
+
+    /** The database's foreign keys see to it that what a row refers to is there. */
+    private static <K, V> V found(Map<K, V> map, K key) {
+        return Optional.ofNullable(map.get(key))
+                .orElseThrow(() -> new IllegalStateException("A row refers to %s, which is not there".formatted(key)));
+    }
+}

@@ -1,0 +1,30 @@
+package org.skillregister.catalogue;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.reference.Citation;
+
+/**
+ * A dated edition of the catalogue (目录).
+ *
+ * @param id stable identifier
+ * @param title title as printed
+ * @param effectiveFrom first day on which it holds
+ * @param supersededOn first day on which it no longer holds; null while no later edition is known
+ * @param itemCount number of items in it
+ * @param organizationCount number of organizations in it
+ * @param citation where it is printed
+ */
+public record CatalogueEdition(
+        String id,
+        String title,
+        LocalDate effectiveFrom,
+        @Nullable LocalDate supersededOn,
+        int itemCount,
+        int organizationCount,
+        Citation citation) {
+
+    boolean holdsOn(LocalDate day) {
+        return !day.isBefore(effectiveFrom) && (supersededOn == null || day.isBefore(supersededOn));
+    }
+}

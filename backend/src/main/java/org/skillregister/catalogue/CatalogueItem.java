@@ -1,0 +1,53 @@
+package org.skillregister.catalogue;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.reference.Citation;
+import org.skillregister.reference.SkillLevel;
+
+/**
+ * A catalogue item (评价项目): organization × occupation × work type, with its levels, in one edition.
+ *
+ * @param id stable identifier
+ * @param number number (序号) in the edition
+ * @param name name for display, with the work type in brackets where there is one
+ * @param workType work type; null when the item is the bare occupation
+ * @param pinyin the name in reviewed pinyin
+ * @param levels levels that may be assessed, the lowest first
+ * @param occupation the occupation
+ * @param organization who assesses
+ * @param edition the edition it stands in
+ * @param citation where it is printed
+ * @param searchTexts what it is found by
+ */
+public record CatalogueItem(
+        String id,
+        int number,
+        String name,
+        @Nullable String workType,
+        String pinyin,
+        List<SkillLevel> levels,
+        OccupationListing occupation,
+        Organization organization,
+        CatalogueEdition edition,
+        Citation citation,
+        List<SearchText> searchTexts)
+        implements SearchQuery.Searchable {
+
+    // Items and organizations hold one another: the record's own methods would not end.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "CatalogueItem[%s %s]".formatted(id, name);
+    }
+}

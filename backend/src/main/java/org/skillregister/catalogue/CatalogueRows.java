@@ -1,0 +1,61 @@
+package org.skillregister.catalogue;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.reference.Citation;
+import org.skillregister.reference.Occupation;
+import org.skillregister.reference.OccupationCode;
+import org.skillregister.reference.SkillLevel;
+
+/**
+ * The tables of the catalogue as they were read, before they are put together.
+ *
+ * @param occupations by code
+ * @param organizations by id
+ * @param editions newest first
+ * @param entries an organization's line in an edition, by edition and number
+ * @param items by edition and number
+ * @param rounds newest first, still without items
+ * @param selectionItems by round and number
+ */
+record CatalogueRows(
+        Map<OccupationCode, Occupation> occupations,
+        Map<String, OrganizationRow> organizations,
+        List<CatalogueEdition> editions,
+        List<EntryRow> entries,
+        List<ItemRow> items,
+        List<SelectionRound> rounds,
+        List<ItemRow> selectionItems) {
+
+    record OrganizationRow(
+            String id, String name, String pinyin, @Nullable OrganizationContact contact) {}
+
+    record EntryRow(String edition, int number, String organization, Citation citation) {}
+
+    /**
+     * A row of the catalogue or of a selection round.
+     *
+     * @param list the edition or round
+     * @param organization null in a selection round
+     */
+    record ItemRow(
+            String list,
+            int number,
+            @Nullable String organization,
+            OccupationCode occupation,
+            String name,
+            @Nullable String workType,
+            String pinyin,
+            List<SkillLevel> levels,
+            Citation citation) {
+
+        String id() {
+            return list + "-" + number;
+        }
+
+        String displayName() {
+            return workType == null ? name : "%s（%s）".formatted(name, workType);
+        }
+    }
+}

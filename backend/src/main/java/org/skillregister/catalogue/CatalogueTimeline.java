@@ -1,0 +1,44 @@
+package org.skillregister.catalogue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * The catalogue on every day: one {@link Catalogue} for each stretch of days in which nothing changes, so that a request
+ * finds everything ready made.
+ *
+ * @param editions newest first
+ * @param byFirstDay each stretch by its first day
+ */
+record CatalogueTimeline(List<CatalogueEdition> editions, NavigableMap<LocalDate, Catalogue> byFirstDay) {
+
+    static CatalogueTimeline of(CatalogueRows rows) {
+        TreeSet<LocalDate> firstDays = new TreeSet<>(List.of(LocalDate.MIN));
+        rows.editions().stream()
+                .flatMap(edition -> Stream.of(edition.effectiveFrom(), edition.supersededOn()))
+                .filter(day -> day != null)
+                .forEach(firstDays::add);
+        rows.rounds().stream()
+                .flatMap(round -> Stream.of(
+                        round.announcedOn(),
+                        round.window().opensAt().toLocalDate(),
+                        round.window().closedFrom()))
+                .forEach(firstDays::add);
+        NavigableMap<LocalDate, Catalogue> byFirstDay = new TreeMap<>();
+        firstDays.forEach(day -> byFirstDay.put(day, CatalogueAssembly.on(day, rows)));
+        return new CatalogueTimeline(rows.editions(), byFirstDay);
+    }
+
+    Catalogue on(LocalDate day) {
+        Map.Entry<LocalDate, Catalogue> stretch = byFirstDay.floorEntry(day);
+        if (stretch == null) {
+            throw new IllegalStateException("The first stretch begins with the first day there is");
+        }
+        return stretch.getValue();
+    }
+}

@@ -1,0 +1,31 @@
+package org.skillregister.catalogue;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.platform.Snapshot;
+import org.springframework.stereotype.Component;
+
+/** The catalogue on any day. */
+@Component
+public class Catalogues {
+
+    private final Snapshot<CatalogueTimeline> timeline;
+    private final Clock clock;
+
+    Catalogues(Snapshot<CatalogueTimeline> timeline, Clock clock) {
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    /** @param day the day; null is today in Shanghai */
+    public Catalogue on(@Nullable LocalDate day) {
+        return timeline.get().on(day == null ? LocalDate.now(clock) : day);
+    }
+
+    /** @return all editions, newest first */
+    public List<CatalogueEdition> editions() {
+        return timeline.get().editions();
+    }
+}

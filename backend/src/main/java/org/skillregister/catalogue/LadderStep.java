@@ -1,0 +1,12 @@
+package org.skillregister.catalogue;
+
+import java.util.List;
+import org.skillregister.reference.SkillLevel;
+
+/**
+ * One level of an occupation and who may assess it.
+ *
+ * @param level the level
+ * @param items the items with this level; empty when nobody assesses it
+ */
+public record LadderStep(SkillLevel level, List<CatalogueItem> items) {}

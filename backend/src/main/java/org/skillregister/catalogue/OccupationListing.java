@@ -1,0 +1,101 @@
+package org.skillregister.catalogue;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.reference.Citation;
+import org.skillregister.reference.CurrentCode;
+import org.skillregister.reference.Occupation;
+import org.skillregister.reference.OccupationCode;
+import org.skillregister.reference.OccupationGroup;
+import org.skillregister.reference.RelatedName;
+import org.skillregister.reference.SkillLevel;
+import org.skillregister.reference.WorkType;
+
+/**
+ * An occupation with what the catalogue in force and the selection rounds say of it. It is the schema's {@code Occupation}.
+ *
+ * @param occupation the occupation itself
+ * @param items its items in the edition in force, in printed order
+ * @param selectionItems where it stands open for selection, newest round first
+ * @param searchTexts what it is found by
+ */
+public record OccupationListing(
+        Occupation occupation,
+        List<CatalogueItem> items,
+        List<SelectionItem> selectionItems,
+        List<SearchText> searchTexts)
+        implements SearchQuery.Searchable {
+
+    public OccupationCode code() {
+        return occupation.code();
+    }
+
+    public String name() {
+        return occupation.name();
+    }
+
+    public String pinyin() {
+        return occupation.pinyin();
+    }
+
+    public OccupationGroup majorGroup() {
+        return occupation.majorGroup();
+    }
+
+    public OccupationGroup middleGroup() {
+        return occupation.middleGroup();
+    }
+
+    public @Nullable CurrentCode currentCode() {
+        return occupation.currentCode();
+    }
+
+    public List<String> workTypes() {
+        return occupation.workTypes().stream().map(WorkType::name).toList();
+    }
+
+    public @Nullable List<RelatedName> relatedOccupations() {
+        return occupation.relatedOccupations();
+    }
+
+    public @Nullable List<RelatedName> relatedMajors() {
+        return occupation.relatedMajors();
+    }
+
+    public @Nullable List<RelatedName> relatedCertificates() {
+        return occupation.relatedCertificates();
+    }
+
+    public Citation citation() {
+        return occupation.citation();
+    }
+
+    /** The five levels from the lowest up, each with the items that may assess it. */
+    public List<LadderStep> ladder() {
+        return Arrays.stream(SkillLevel.values())
+                .map(level -> new LadderStep(
+                        level,
+                        items.stream()
+                                .filter(item -> item.levels().contains(level))
+                                .toList()))
+                .toList();
+    }
+
+    // Items and occupations hold one another: the record's own methods would not end.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return code().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "OccupationListing[%s %s]".formatted(code(), name());
+    }
+}

@@ -1,0 +1,46 @@
+package org.skillregister.catalogue;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.reference.Citation;
+
+/**
+ * An organization (社会培训评价组织) as an edition of the catalogue lists it.
+ *
+ * @param id stable identifier
+ * @param number number (编号) in the edition
+ * @param name name for display
+ * @param pinyin the name in reviewed pinyin
+ * @param contact how to reach it; null when no source says
+ * @param items its items of the edition in printed order
+ * @param citation where it is printed
+ * @param searchTexts what it is found by
+ */
+public record Organization(
+        String id,
+        int number,
+        String name,
+        String pinyin,
+        @Nullable OrganizationContact contact,
+        List<CatalogueItem> items,
+        Citation citation,
+        List<SearchText> searchTexts)
+        implements SearchQuery.Searchable {
+
+    // Items and organizations hold one another: the record's own methods would not end.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Organization[%s %s]".formatted(id, name);
+    }
+}

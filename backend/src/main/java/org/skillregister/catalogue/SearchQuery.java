@@ -1,0 +1,92 @@
+package org.skillregister.catalogue;
+
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.platform.BadRequest;
+
+/** What somebody searches for. */
+public final class SearchQuery {
+
+    /** Longest text that is searched for. */
+    public static final int MAXIMUM = 100;
+
+    private static final int SECONDARY = 10;
+    private static final Pattern UMLAUT = Pattern.compile("[üǖǘǚǜ]");
+    private static final Pattern NOT_SEARCHED = Pattern.compile("[^\\p{L}\\p{N}]");
+
+    /** Something that can be found. */
+    public sealed interface Searchable permits OccupationListing, Organization, CatalogueItem, SelectionItem {
+
+        /** @return what it is found by, its name first */
+        List<SearchText> searchTexts();
+    }
+
+    private record Hit<T>(T found, int score) {}
+
+    private final boolean blank;
+    private final String text;
+
+    private SearchQuery(boolean blank, String text) {
+        this.blank = blank;
+        this.text = text;
+    }
+
+    /**
+     * @param argument name of the argument that holds the text
+     * @param text what is searched for; null is blank
+     * @throws BadRequest when the text is too long
+     */
+    public static SearchQuery of(String argument, @Nullable String text) {
+        if (text == null) {
+            return new SearchQuery(true, "");
+        }
+        if (text.length() > MAXIMUM) {
+            throw new BadRequest(argument, "must have at most %d characters, has %d".formatted(MAXIMUM, text.length()));
+        }
+        return new SearchQuery(text.isBlank(), normalise(text));
+    }
+
+    /** Whether nothing is searched for. */
+    public boolean isBlank() {
+        return blank;
+    }
+
+    /** @return what fits, the best first and equals in their order; everything when the query is blank */
+    public <T extends Searchable> List<T> in(List<T> all) {
+        if (blank) {
+            return all;
+        }
+        return all.stream()
+                .map(candidate -> new Hit<>(candidate, score(candidate)))
+                .filter(hit -> hit.score() != SearchText.NOT_FOUND)
+                .sorted(Comparator.comparingInt(Hit::score))
+                .map(Hit::found)
+                .toList();
+    }
+
+    /** A hit in the name is better than one of the same kind in another text. */
+    private int score(Searchable candidate) {
+        int best = SearchText.NOT_FOUND;
+        int behind = 0;
+        for (SearchText searched : candidate.searchTexts()) {
+            int score = text.isEmpty() ? SearchText.NOT_FOUND : searched.score(text);
+            if (score != SearchText.NOT_FOUND) {
+                best = Math.min(best, score + behind);
+            }
+            behind = SECONDARY;
+        }
+        return best;
+    }
+
+    /** Letters and digits only, in one width and case, without tones; ü as v, as it is typed. */
+    static String normalise(String text) {
+        String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String typed = UMLAUT.matcher(lower).replaceAll("v");
+        String plain = Normalizer.normalize(typed, Normalizer.Form.NFKD);
+        return NOT_SEARCHED.matcher(plain).replaceAll("");
+    }
+}

@@ -1,0 +1,49 @@
+package org.skillregister.catalogue;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.reference.Citation;
+import org.skillregister.reference.SkillLevel;
+
+/**
+ * An occupation or work type for which organizations are sought.
+ *
+ * @param id stable identifier
+ * @param number number (序号) in the round
+ * @param name name for display, with the work type in brackets where there is one
+ * @param workType work type; null when the item is the bare occupation
+ * @param pinyin the name in reviewed pinyin
+ * @param levels levels that may be applied for, the lowest first
+ * @param occupation the occupation
+ * @param citation where it is printed
+ * @param searchTexts what it is found by
+ */
+public record SelectionItem(
+        String id,
+        int number,
+        String name,
+        @Nullable String workType,
+        String pinyin,
+        List<SkillLevel> levels,
+        OccupationListing occupation,
+        Citation citation,
+        List<SearchText> searchTexts)
+        implements SearchQuery.Searchable {
+
+    // Items and occupations hold one another: the record's own methods would not end.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "SelectionItem[%s %s]".formatted(id, name);
+    }
+}

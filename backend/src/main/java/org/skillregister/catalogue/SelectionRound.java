@@ -1,0 +1,59 @@
+package org.skillregister.catalogue;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import org.skillregister.reference.Citation;
+
+/**
+ * A call for organizations (征集遴选), as it stands on a day.
+ *
+ * @param id stable identifier
+ * @param year year of the announcement
+ * @param announcedOn day of the announcement
+ * @param window when applications are taken
+ * @param status where it stands on the day
+ * @param applyUrl where to apply
+ * @param applyPath the way through that site's menus
+ * @param registrationValidYears years for which a registration is valid
+ * @param publicNoticeWorkingDays working days of public notice
+ * @param requirements what an applicant must meet
+ * @param steps what happens after one another
+ * @param materials what must be handed in
+ * @param items the occupations and work types in printed order
+ * @param citation where it is printed
+ */
+public record SelectionRound(
+        String id,
+        int year,
+        LocalDate announcedOn,
+        SelectionWindow window,
+        SelectionStatus status,
+        URI applyUrl,
+        String applyPath,
+        int registrationValidYears,
+        int publicNoticeWorkingDays,
+        List<SelectionRequirement> requirements,
+        List<SelectionStep> steps,
+        List<SelectionMaterial> materials,
+        List<SelectionItem> items,
+        Citation citation) {
+
+    SelectionRound on(LocalDate day, List<SelectionItem> itemsOnDay) {
+        return new SelectionRound(
+                id,
+                year,
+                announcedOn,
+                window,
+                window.statusOn(day),
+                applyUrl,
+                applyPath,
+                registrationValidYears,
+                publicNoticeWorkingDays,
+                requirements,
+                steps,
+                materials,
+                itemsOnDay,
+                citation);
+    }
+}

@@ -1,0 +1,27 @@
+package org.skillregister.catalogue;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+
+/**
+ * When applications for a selection round are taken, in Shanghai time.
+ *
+ * @param opensAt first instant
+ * @param closesAt first instant at which it is closed
+ */
+public record SelectionWindow(OffsetDateTime opensAt, OffsetDateTime closesAt) {
+
+    /** @return the status at the beginning of the day */
+    SelectionStatus statusOn(LocalDate day) {
+        if (day.isBefore(opensAt.toLocalDate())) {
+            return SelectionStatus.NOT_YET_OPEN;
+        }
+        OffsetDateTime morning = day.atStartOfDay().atOffset(closesAt.getOffset());
+        return morning.isBefore(closesAt) ? SelectionStatus.OPEN : SelectionStatus.CLOSED;
+    }
+
+    /** @return the first day on which it is closed all day */
+    LocalDate closedFrom() {
+        return closesAt.minusNanos(1).toLocalDate().plusDays(1);
+    }
+}

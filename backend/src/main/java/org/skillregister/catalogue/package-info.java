@@ -1,0 +1,7 @@
+/** Who may assess what: the dated catalogue, the selection rounds and the search over both. */
+@ApplicationModule(allowedDependencies = {"platform", "reference"})
+@NullMarked
+package org.skillregister.catalogue;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,78 @@
+package org.skillregister.catalogue.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.catalogue.CatalogueEdition;
+import org.skillregister.catalogue.CatalogueItem;
+import org.skillregister.catalogue.Catalogues;
+import org.skillregister.catalogue.OccupationListing;
+import org.skillregister.catalogue.Organization;
+import org.skillregister.platform.Connection;
+import org.skillregister.platform.PageRequest;
+import org.skillregister.reference.OccupationCode;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.Arguments;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/** Who may assess what. */
+@Controller
+class CatalogueController {
+
+    private final Catalogues catalogues;
+
+    CatalogueController(Catalogues catalogues) {
+        this.catalogues = catalogues;
+    }
+
+    @QueryMapping
+    Connection<CatalogueItem> catalogueItems(
+            @Argument @Nullable CatalogueItemFilter filter,
+            @Arguments PageRequest page,
+            @Argument @Nullable LocalDate asOf) {
+        List<CatalogueItem> items = catalogues.on(asOf).items();
+        return Connection.of(
+                Objects.requireNonNullElse(filter, CatalogueItemFilter.ALL).in(items), CatalogueItem::id, page);
+    }
+
+    @QueryMapping
+    Connection<Organization> organizations(
+            @Argument @Nullable TextFilter filter, @Arguments PageRequest page, @Argument @Nullable LocalDate asOf) {
+        List<Organization> organizations =
+                List.copyOf(catalogues.on(asOf).organizations().values());
+        return Connection.of(
+                Objects.requireNonNullElse(filter, TextFilter.ALL).in(organizations), Organization::id, page);
+    }
+
+    @QueryMapping
+    @Nullable
+    Organization organization(@Argument String id, @Argument @Nullable LocalDate asOf) {
+        return catalogues.on(asOf).findOrganization(id).orElse(null);
+    }
+
+    @QueryMapping
+    Connection<OccupationListing> occupations(
+            @Argument @Nullable OccupationFilter filter,
+            @Arguments PageRequest page,
+            @Argument @Nullable LocalDate asOf) {
+        List<OccupationListing> occupations =
+                List.copyOf(catalogues.on(asOf).occupations().values());
+        return Connection.of(
+                Objects.requireNonNullElse(filter, OccupationFilter.ALL).in(occupations),
+                occupation -> occupation.code().value(),
+                page);
+    }
+
+    @QueryMapping
+    @Nullable
+    OccupationListing occupation(@Argument OccupationCode code, @Argument @Nullable LocalDate asOf) {
+        return catalogues.on(asOf).findOccupation(code).orElse(null);
+    }
+
+    @QueryMapping
+    List<CatalogueEdition> catalogueEditions() {
+        return catalogues.editions();
+    }
+}

@@ -1,0 +1,29 @@
+package org.skillregister.catalogue.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.catalogue.OccupationListing;
+import org.skillregister.catalogue.SearchQuery;
+
+/** Which occupations; all given parts must hold, and null is not given. */
+record OccupationFilter(
+        @Nullable String text,
+        @Nullable String majorGroup,
+        @Nullable Boolean assessed) {
+
+    static final OccupationFilter ALL = new OccupationFilter(null, null, null);
+
+    OccupationFilter {
+        MajorGroups.check(majorGroup);
+    }
+
+    List<OccupationListing> in(List<OccupationListing> occupations) {
+        return SearchQuery.of("filter.text", text)
+                .in(occupations.stream().filter(this::holds).toList());
+    }
+
+    private boolean holds(OccupationListing occupation) {
+        return (majorGroup == null || occupation.majorGroup().code().equals(majorGroup))
+                && (assessed == null || assessed != occupation.items().isEmpty());
+    }
+}

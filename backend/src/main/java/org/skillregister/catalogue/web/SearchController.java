@@ -1,0 +1,57 @@
+package org.skillregister.catalogue.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.catalogue.Catalogue;
+import org.skillregister.catalogue.CatalogueItem;
+import org.skillregister.catalogue.Catalogues;
+import org.skillregister.catalogue.OccupationListing;
+import org.skillregister.catalogue.Organization;
+import org.skillregister.catalogue.SearchQuery;
+import org.skillregister.catalogue.SearchQuery.Searchable;
+import org.skillregister.catalogue.SelectionItem;
+import org.skillregister.platform.Connection;
+import org.skillregister.platform.PageRequest;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.Arguments;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/** One search over everything that is listed. */
+@Controller
+class SearchController {
+
+    private final Catalogues catalogues;
+
+    SearchController(Catalogues catalogues) {
+        this.catalogues = catalogues;
+    }
+
+    @QueryMapping
+    Connection<Searchable> search(
+            @Argument String text, @Arguments PageRequest page, @Argument @Nullable LocalDate asOf) {
+        SearchQuery query = SearchQuery.of("text", text);
+        List<Searchable> found = query.isBlank() ? List.of() : query.in(everything(catalogues.on(asOf)));
+        return Connection.of(found, SearchController::key, page);
+    }
+
+    /** Among equals the occupation comes first: it leads to all the others. */
+    private static List<Searchable> everything(Catalogue catalogue) {
+        List<Searchable> all = new ArrayList<>(catalogue.occupations().values());
+        all.addAll(catalogue.organizations().values());
+        all.addAll(catalogue.items());
+        catalogue.rounds().forEach(round -> all.addAll(round.items()));
+        return all;
+    }
+
+    private static String key(Searchable found) {
+        return switch (found) {
+            case OccupationListing occupation -> "occupation " + occupation.code();
+            case Organization organization -> "organization " + organization.id();
+            case CatalogueItem item -> "item " + item.id();
+            case SelectionItem item -> "selection " + item.id();
+        };
+    }
+}

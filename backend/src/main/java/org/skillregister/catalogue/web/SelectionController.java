@@ -1,0 +1,39 @@
+package org.skillregister.catalogue.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.catalogue.Catalogues;
+import org.skillregister.catalogue.SelectionItem;
+import org.skillregister.catalogue.SelectionRound;
+import org.skillregister.platform.Connection;
+import org.skillregister.platform.PageRequest;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.Arguments;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** For which occupations organizations are sought, and how they apply. */
+@Controller
+class SelectionController {
+
+    private final Catalogues catalogues;
+
+    SelectionController(Catalogues catalogues) {
+        this.catalogues = catalogues;
+    }
+
+    @QueryMapping
+    List<SelectionRound> selectionRounds(@Argument @Nullable LocalDate asOf) {
+        return catalogues.on(asOf).rounds();
+    }
+
+    @SchemaMapping
+    Connection<SelectionItem> items(
+            SelectionRound round, @Argument @Nullable TextFilter filter, @Arguments PageRequest page) {
+        return Connection.of(
+                Objects.requireNonNullElse(filter, TextFilter.ALL).in(round.items()), SelectionItem::id, page);
+    }
+}

@@ -1,0 +1,5 @@
+/** The GraphQL fields of the catalogue. */
+@NullMarked
+package org.skillregister.catalogue.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package org.skillregister.platform;
+
+import graphql.GraphQLError;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
+import org.springframework.graphql.execution.ErrorType;
+import org.springframework.stereotype.Component;
+
+/** Turns a {@link BadRequest} into a GraphQL error that names the argument. */
+@Component
+class BadRequestResolver extends DataFetcherExceptionResolverAdapter {
+
+    @Override
+    protected @Nullable GraphQLError resolveToSingleError(Throwable exception, DataFetchingEnvironment environment) {
+        if (!(exception instanceof BadRequest bad)) {
+            return null;
+        }
+        return GraphQLError.newError()
+                .errorType(ErrorType.BAD_REQUEST)
+                .message("%s: %s", bad.argument(), bad.getMessage())
+                .path(environment.getExecutionStepInfo().getPath())
+                .location(environment.getField().getSourceLocation())
+                .extensions(Map.of("code", ErrorCode.BAD_REQUEST.name(), "argument", bad.argument()))
+                .build();
+    }
+}

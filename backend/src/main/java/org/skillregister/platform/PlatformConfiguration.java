@@ -1,0 +1,28 @@
+package org.skillregister.platform;
+
+import graphql.scalars.ExtendedScalars;
+import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** What every module uses: the clock and the scalars that belong to no domain. */
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+class PlatformConfiguration {
+
+    /** The register's day is a calendar day in Shanghai. */
+    @Bean
+    Clock clock() {
+        return Clock.system(ZoneId.of("Asia/Shanghai"));
+    }
+
+    @Bean
+    RuntimeWiringConfigurer platformScalars() {
+        return wiring -> wiring.scalar(ExtendedScalars.Date)
+                .scalar(ExtendedScalars.DateTime)
+                .scalar(ExtendedScalars.Url);
+    }
+}

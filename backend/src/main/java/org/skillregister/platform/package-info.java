@@ -1,0 +1,7 @@
+/** GraphQL over HTTP, errors, cursors, snapshots, the embedded database and the site: everything that knows no domain. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package org.skillregister.platform;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

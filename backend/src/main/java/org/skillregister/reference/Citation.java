@@ -1,0 +1,13 @@
+package org.skillregister.reference;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The place (出处) a fact is taken from.
+ *
+ * @param document the document
+ * @param locator where in the document
+ * @param printedText the words as printed; null when the register shows them unchanged
+ */
+public record Citation(
+        SourceDocument document, String locator, @Nullable String printedText) {}

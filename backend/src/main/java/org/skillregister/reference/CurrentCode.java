@@ -1,0 +1,21 @@
+package org.skillregister.reference;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A printed code set beside the current national classification.
+ *
+ * @param code current code; null when it has none
+ * @param name current name; null when it is not known
+ * @param change how print and classification differ
+ * @param warning what a reader must know; null when nothing
+ * @param basis what was compared with what
+ * @param citation where the old code is printed
+ */
+public record CurrentCode(
+        @Nullable OccupationCode code,
+        @Nullable String name,
+        CodeChange change,
+        @Nullable String warning,
+        String basis,
+        Citation citation) {}

@@ -1,0 +1,35 @@
+package org.skillregister.reference;
+
+import java.util.regex.Pattern;
+
+/**
+ * Code of an occupation (职业编码), {@code D-MM-SS-XX}.
+ *
+ * @param value the code with its hyphens
+ */
+public record OccupationCode(String value) implements Comparable<OccupationCode> {
+
+    private static final Pattern FORM = Pattern.compile("[1-8](-[0-9]{2}){3}");
+
+    /** @throws IllegalArgumentException when the form is another */
+    public OccupationCode {
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException("An occupation code has the form 4-07-03-05");
+        }
+    }
+
+    /** @throws IllegalArgumentException when the form is another */
+    public static OccupationCode of(String value) {
+        return new OccupationCode(value);
+    }
+
+    @Override
+    public int compareTo(OccupationCode other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

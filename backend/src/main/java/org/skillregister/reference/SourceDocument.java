@@ -1,0 +1,26 @@
+package org.skillregister.reference;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A published document (来源文件) the register takes facts from.
+ *
+ * @param id stable identifier
+ * @param number number as printed; null when the document bears none
+ * @param title title as printed
+ * @param issuer who issued it
+ * @param publishedOn day of issue; null when the document states no year
+ * @param jurisdiction the place it holds for
+ * @param verifiedOn day on which the data was last compared with it
+ * @param coverage what the register takes from it
+ */
+public record SourceDocument(
+        String id,
+        @Nullable String number,
+        String title,
+        String issuer,
+        @Nullable LocalDate publishedOn,
+        String jurisdiction,
+        LocalDate verifiedOn,
+        String coverage) {}

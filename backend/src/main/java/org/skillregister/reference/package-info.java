@@ -1,0 +1,7 @@
+/** What every other module speaks of: levels, occupation codes, occupations, sources and where each fact is printed. */
+@ApplicationModule(allowedDependencies = "platform")
+@NullMarked
+package org.skillregister.reference;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

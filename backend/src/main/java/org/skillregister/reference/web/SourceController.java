@@ -1,0 +1,37 @@
+package org.skillregister.reference.web;
+
+import java.util.Collection;
+import java.util.List;
+import org.skillregister.platform.Snapshot;
+import org.skillregister.reference.DataVersion;
+import org.skillregister.reference.ReferenceData;
+import org.skillregister.reference.SourceConflict;
+import org.skillregister.reference.SourceDocument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/** The documents, what is wrong with them, and which state of the data is served. */
+@Controller
+class SourceController {
+
+    private final Snapshot<ReferenceData> reference;
+
+    SourceController(Snapshot<ReferenceData> reference) {
+        this.reference = reference;
+    }
+
+    @QueryMapping
+    DataVersion dataVersion() {
+        return reference.get().version();
+    }
+
+    @QueryMapping
+    Collection<SourceDocument> sourceDocuments() {
+        return reference.get().documents().values();
+    }
+
+    @QueryMapping
+    List<SourceConflict> sourceConflicts() {
+        return reference.get().conflicts();
+    }
+}
