@@ -78,7 +78,9 @@ class ReferenceDataFilesTest {
         catalogue_item.csv:3         | 车工(普通车床)  | 车工(数控车床)  | printed text of another name: 车工(数控车床)
         catalogue_organization.csv:5 | 沪东中华造船(集团) | 江南造船(集团) | printed text of another name: 江南造船(集团)有限公司
         work_type.csv:7              | '线切割机 床'   | '成型机 床'     | printed text of another name: 电火花成型机 床操作工
-        catalogue_item.csv:13        | 钳工            | 装配钳工        | name is not the occupation's: 装配钳工
+        catalogue_item.csv:13        | 钳工,,          | 装配钳工,,      | name_pinyin must be given just where the name is not the occupation's: 装配钳工
+        catalogue_item.csv:13        | 钳工,,          | '钳工,,qian gong' | name_pinyin must be given just where the name is not the occupation's: 钳工
+        catalogue_item.csv:13        | 钳工,,          | '钳工,,qiangong' | pinyin is not one syllable per character: qiangong
         selection_requirement.csv:2  | ，信用良好      | ;信用良好       | half-width punctuation in summary
         source_conflict.csv:2        | 2024年目录      | (2024年目录)    | half-width punctuation in summary
         catalogue_item.csv:43        | 附件 序号42     | 附件:序号42     | half-width punctuation in locator

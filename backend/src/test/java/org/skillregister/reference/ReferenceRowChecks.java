@@ -79,7 +79,7 @@ final class ReferenceRowChecks {
     private static Stream<String> pinyin(ReferenceRow row) {
         long characters =
                 row.get("name").codePoints().filter(Character::isLetterOrDigit).count();
-        return filled(row, "pinyin")
+        return filled(row, "pinyin", "name_pinyin")
                 .filter(value -> !PINYIN.matcher(value).matches() || value.split(" ", -1).length != characters)
                 .map(value -> "pinyin is not one syllable per character: " + value);
     }
