@@ -4,6 +4,7 @@ import graphql.GraphQLError;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.BeanInstantiationException;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
 import org.springframework.graphql.execution.ErrorType;
 import org.springframework.stereotype.Component;
@@ -14,9 +15,12 @@ class BadRequestResolver extends DataFetcherExceptionResolverAdapter {
 
     @Override
     protected @Nullable GraphQLError resolveToSingleError(Throwable exception, DataFetchingEnvironment environment) {
-        if (!(exception instanceof BadRequest bad)) {
-            return null;
-        }
+        // A record that refuses its arguments does so inside Spring's binding of them.
+        Throwable thrown = exception instanceof BeanInstantiationException binding ? binding.getCause() : exception;
+        return thrown instanceof BadRequest bad ? error(bad, environment) : null;
+    }
+
+    private static GraphQLError error(BadRequest bad, DataFetchingEnvironment environment) {
         return GraphQLError.newError()
                 .errorType(ErrorType.BAD_REQUEST)
                 .message("%s: %s", bad.argument(), bad.getMessage())

@@ -59,7 +59,8 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
                     new EmbeddedPostgresServer(lock, postmaster, freePort(), Files.readString(data.passwordFile()));
             server.watch.start();
             log.info(
-                    "PostgreSQL {} keeps its data in {} and listens on 127.0.0.1:{} only; local users need the password in {}",
+                    "PostgreSQL {} keeps its data in {} and listens on 127.0.0.1:{} only; local users need the"
+                            + " password in {}",
                     programs.majorVersion(),
                     data.directory(),
                     server.port,

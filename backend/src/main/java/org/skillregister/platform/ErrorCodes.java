@@ -43,8 +43,6 @@ class ErrorCodes implements WebGraphQlInterceptor {
             extensions.putAll(error.getExtensions());
         }
         extensions.putIfAbsent("code", code(error.getErrorType()).name());
-        // The classification says the same in the words of the library.
-        extensions.remove("classification");
         return GraphQLError.newError()
                 .message("%s", error.getMessage())
                 .locations(error.getLocations())

@@ -21,7 +21,7 @@ class PlatformConfiguration {
 
     @Bean
     RuntimeWiringConfigurer platformScalars() {
-        return wiring -> wiring.scalar(ExtendedScalars.Date)
+        return wiring -> wiring.scalar(DateScalar.type())
                 .scalar(ExtendedScalars.DateTime)
                 .scalar(ExtendedScalars.Url);
     }

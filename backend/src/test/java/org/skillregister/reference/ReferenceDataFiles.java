@@ -131,8 +131,8 @@ record ReferenceDataFiles(Map<String, List<ReferenceRow>> tables) {
         return rows(items).stream()
                 .filter(row -> occupations.contains(row.get(List.of("occupation_code", "name")))
                         != row.get("name_pinyin").isEmpty())
-                .map(row -> row.problem("name_pinyin must be given just where the name is not the occupation's: "
-                        + row.get("name")));
+                .map(row -> row.problem(
+                        "name_pinyin must be given just where the name is not the occupation's: " + row.get("name")));
     }
 
     private static Key key(String table, String... columns) {

@@ -11,7 +11,7 @@ import org.springframework.graphql.execution.ClassNameTypeResolver;
 class SearchResultTypes {
 
     @Bean
-    GraphQlSourceBuilderCustomizer searchResultTypes() {
+    GraphQlSourceBuilderCustomizer searchResultTypeResolver() {
         ClassNameTypeResolver resolver = new ClassNameTypeResolver();
         resolver.addMapping(OccupationListing.class, "Occupation");
         return source -> source.defaultTypeResolver(resolver);

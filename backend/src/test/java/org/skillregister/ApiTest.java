@@ -1,0 +1,39 @@
+package org.skillregister;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureHttpGraphQlTester;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+
+/** A test against the running server, over HTTP, on a day that does not move. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@AutoConfigureHttpGraphQlTester
+@Import({ApiTest.FixedDay.class, SchemaInspection.class})
+public @interface ApiTest {
+
+    /** The day on which all tests are run. */
+    LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+    /** The clock of that day. */
+    @TestConfiguration
+    class FixedDay {
+
+        @Bean
+        @Primary
+        Clock fixedClock() {
+            ZoneId shanghai = ZoneId.of("Asia/Shanghai");
+            return Clock.fixed(TODAY.atTime(12, 0).atZone(shanghai).toInstant(), shanghai);
+        }
+    }
+}

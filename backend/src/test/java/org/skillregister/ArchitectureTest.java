@@ -1,0 +1,86 @@
+package org.skillregister;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Controller;
+
+/** Rules that the module verification does not know. Each is also held against a planted violation. */
+class ArchitectureTest {
+
+    private static final JavaClasses PRODUCTION = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.skillregister");
+    private static final JavaClasses VIOLATIONS = new ClassFileImporter().importPackages("planted");
+
+    private static final DescribedPredicate<JavaAccess<?>> NOW_WITHOUT_CLOCK = DescribedPredicate.describe(
+            "now() without a clock",
+            access -> access.getTargetOwner().getPackageName().equals("java.time")
+                    && access.getName().equals("now")
+                    && access.getTarget().getFullName().endsWith("now()"));
+
+    private static final Map<String, ArchRule> RULES = Map.of(
+            "time comes from the injected clock",
+            noClasses().should().accessTargetWhere(NOW_WITHOUT_CLOCK),
+            "controllers live in web packages",
+            classes().that().areAnnotatedWith(Controller.class).should().resideInAPackage("..web.."),
+            "nobody depends on a web package",
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("..web..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("org.skillregister..web..", "planted..web.."),
+            "nothing prints to the console",
+            noClasses().should().accessField(System.class, "out").orShould().accessField(System.class, "err"),
+            "beans are not public",
+            noMethods().that().areAnnotatedWith(Bean.class).should().bePublic());
+
+    static Stream<String> rules() {
+        return RULES.keySet().stream().sorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void holds(String rule) {
+        rule(rule).check(PRODUCTION);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void bites(String rule) {
+        assertThatThrownBy(() -> rule(rule).check(VIOLATIONS)).isInstanceOf(AssertionError.class);
+    }
+
+    private static ArchRule rule(String name) {
+        return Objects.requireNonNull(RULES.get(name));
+    }
+
+    @Test
+    void everyPackageIsNullMarked() {
+        assertThat(PRODUCTION.stream().map(JavaClass::getPackage).distinct()).allMatch(ArchitectureTest::isNullMarked);
+    }
+
+    private static boolean isNullMarked(JavaPackage javaPackage) {
+        return javaPackage.isAnnotatedWith(NullMarked.class);
+    }
+}

@@ -1,0 +1,25 @@
+package org.skillregister;
+
+import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.graphql.execution.SchemaReport;
+
+/** Keeps what Spring for GraphQL says of schema and code that do not fit. */
+@TestConfiguration
+public class SchemaInspection {
+
+    @Bean
+    AtomicReference<SchemaReport> schemaReport() {
+        return new AtomicReference<>();
+    }
+
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    GraphQlSourceBuilderCustomizer keepSchemaReport(AtomicReference<SchemaReport> kept) {
+        return source -> source.inspectSchemaMappings(kept::set);
+    }
+}

@@ -1,0 +1,4 @@
+package planted.downstream;
+
+/** What the planted violation reaches for. */
+public record Downstream() {}

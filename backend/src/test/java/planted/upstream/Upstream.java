@@ -1,0 +1,6 @@
+package planted.upstream;
+
+import planted.downstream.Downstream;
+
+/** A planted violation of the module rules. */
+public record Upstream(Downstream downstream) {}
