@@ -1,0 +1,56 @@
+import type { ListState } from "./list-state";
+import { withoutChoice } from "./list-state";
+
+interface Chip {
+  label: string;
+  without: ListState;
+}
+
+/** The conditions that hold, each with a button that removes it. */
+export class Chips {
+  readonly #group: HTMLElement;
+  readonly #label: (name: string, value: string) => string;
+  readonly #change: (state: ListState) => void;
+
+  constructor(group: HTMLElement, label: (name: string, value: string) => string, change: (state: ListState) => void) {
+    this.#group = group;
+    this.#label = label;
+    this.#change = change;
+  }
+
+  show(state: ListState): void {
+    const chips = this.#chips(state);
+    this.#group.hidden = chips.length === 0;
+    this.#group.replaceChildren(...chips.map((chip) => this.#button(chip)));
+  }
+
+  #chips(state: ListState): Chip[] {
+    const text = state.text.trim();
+    const chips: Chip[] = text === "" ? [] : [{ label: `“${text}”`, without: { ...state, text: "" } }];
+    for (const [name, values] of state.choices) {
+      for (const value of values) {
+        chips.push({ label: this.#label(name, value), without: withoutChoice(state, name, value) });
+      }
+    }
+    return chips;
+  }
+
+  #button(chip: Chip): HTMLButtonElement {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "chips__chip";
+    button.textContent = chip.label;
+    button.setAttribute("aria-label", `去掉条件：${chip.label}`);
+    button.addEventListener("click", () => this.#remove(button, chip));
+    return button;
+  }
+
+  /** The button that was pressed is gone afterwards: the focus goes to the chip in its place, or to the results. */
+  #remove(button: HTMLButtonElement, chip: Chip): void {
+    const place = [...this.#group.querySelectorAll("button")].indexOf(button);
+    this.#change(chip.without);
+    const left = this.#group.querySelectorAll("button");
+    const next = left[Math.min(place, left.length - 1)] ?? document.getElementById("results");
+    next?.focus();
+  }
+}

@@ -1,0 +1,44 @@
+import { expect, it } from "vitest";
+import { readState, withoutChoice, writeState } from "./list-state.ts";
+
+const offered = new Map([
+  ["level", ["5", "4", "3"]],
+  ["org", ["org-001", "org-012"]],
+]);
+
+it("reads what the address says", () => {
+  const state = readState("?q=chayi&level=3&level=4&org=org-012", offered);
+  expect(state.text).toBe("chayi");
+  expect(state.choices).toEqual(
+    new Map([
+      ["level", ["4", "3"]],
+      ["org", ["org-012"]],
+    ]),
+  );
+});
+
+it("ignores what the form does not offer", () => {
+  const state = readState("?level=9&colour=red&org=org-999", offered);
+  expect(state.choices.size).toBe(0);
+});
+
+it("cuts a text that is too long", () => {
+  expect(readState(`?q=${"茶".repeat(200)}`, offered).text).toHaveLength(100);
+});
+
+it("writes what it reads", () => {
+  const query = "?q=%E8%8C%B6+%E8%89%BA&level=4&level=3";
+  expect(writeState(readState(query, offered))).toBe(query);
+});
+
+it("writes nothing when nothing is chosen", () => {
+  expect(writeState({ text: "  ", choices: new Map() })).toBe("");
+});
+
+it("forgets a condition with its last value", () => {
+  const state = readState("?level=4&level=3", offered);
+  const one = withoutChoice(state, "level", "4");
+  expect(one.choices.get("level")).toEqual(["3"]);
+  expect(withoutChoice(one, "level", "3").choices.has("level")).toBe(false);
+  expect(state.choices.get("level")).toEqual(["4", "3"]);
+});

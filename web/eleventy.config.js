@@ -1,0 +1,27 @@
+import { chineseDay } from "./model/dates.js";
+import { LEVELS, levelWords } from "./model/levels.js";
+import { unbrokenCodes } from "./model/unbroken-codes.js";
+
+/** @param {import("@11ty/eleventy").UserConfig} eleventy */
+export default function configure(eleventy) {
+  // A global rather than data, because macros do not see the data of the page.
+  eleventy.addNunjucksGlobal("LEVELS", LEVELS);
+  eleventy.addFilter("levelWords", levelWords);
+  eleventy.addFilter("chineseDay", chineseDay);
+  eleventy.addFilter("levelNumbers", (/** @type {string[]} */ ids) =>
+    LEVELS.filter((level) => ids.includes(level.id))
+      .map((level) => level.number)
+      .join(" "),
+  );
+  eleventy.addFilter("unbrokenCodes", unbrokenCodes);
+  // JSON-LD stands inside a script element, so no text of the data may close it.
+  eleventy.addFilter("json", (/** @type {unknown} */ value) => JSON.stringify(value).replaceAll("<", "\\u003c"));
+  eleventy.addWatchTarget("./data/snapshot/");
+
+  return {
+    dir: { input: "pages", output: "dist" },
+    templateFormats: ["njk"],
+    markdownTemplateEngine: false,
+    htmlTemplateEngine: "njk",
+  };
+}

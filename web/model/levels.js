@@ -1,0 +1,45 @@
+/**
+ * The five levels, the lowest first. Numbers run downward: 5 is the lowest level, 1 the highest.
+ *
+ * @import { SkillLevel } from "../generated/operations.ts"
+ * @typedef {{ id: SkillLevel, number: number, numeral: string, name: string, title: string }} Level
+ */
+
+/** @type {readonly Level[]} */
+export const LEVELS = [
+  { id: "LEVEL_5", number: 5, numeral: "五", name: "五级", title: "初级工" },
+  { id: "LEVEL_4", number: 4, numeral: "四", name: "四级", title: "中级工" },
+  { id: "LEVEL_3", number: 3, numeral: "三", name: "三级", title: "高级工" },
+  { id: "LEVEL_2", number: 2, numeral: "二", name: "二级", title: "技师" },
+  { id: "LEVEL_1", number: 1, numeral: "一", name: "一级", title: "高级技师" },
+];
+
+/**
+ * The levels of a list in words: 五级、四级 or, for three and more in a row, 四级至一级.
+ *
+ * @param {readonly SkillLevel[]} ids
+ */
+export function levelWords(ids) {
+  const places = LEVELS.flatMap((level, place) => (ids.includes(level.id) ? [place] : []));
+  const first = places[0];
+  const last = places.at(-1);
+  if (first === undefined || last === undefined) return "";
+  const unbroken = last - first === places.length - 1;
+  if (unbroken && places.length > 2) return `${LEVELS[first]?.name}至${LEVELS[last]?.name}`;
+  return places.map((place) => LEVELS[place]?.name).join("、");
+}
+
+/**
+ * The levels that are not in the list, the lowest first.
+ *
+ * @param {readonly SkillLevel[]} ids
+ */
+export const missingLevels = (ids) => LEVELS.map((level) => level.id).filter((id) => !ids.includes(id));
+
+/**
+ * Every level that some entry has, the lowest first.
+ *
+ * @param {readonly { levels: readonly SkillLevel[] }[]} entries
+ */
+export const allLevels = (entries) =>
+  LEVELS.map((level) => level.id).filter((id) => entries.some((entry) => entry.levels.includes(id)));

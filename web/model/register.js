@@ -1,0 +1,165 @@
+import { currentCode } from "./current-code.js";
+import { lastDay } from "./dates.js";
+import { allLevels, LEVELS, levelWords, missingLevels } from "./levels.js";
+import { searchText } from "./search-text.js";
+import * as snapshot from "./snapshot.js";
+import { trackNotes, tracks } from "./tracks.js";
+
+/** Everything the pages show, formed from the snapshot once a build. */
+
+const edition = newestEdition();
+const documents = snapshot.sources.sourceDocuments;
+const round = newestRound();
+const occupationByCode = new Map(snapshot.occupations.occupations.nodes.map((o) => [o.code, o]));
+
+const items = snapshot.catalogue.catalogueItems.nodes.map((item) => {
+  const current = changedCode(item.occupation.code);
+  return {
+    ...item,
+    current,
+    codes: codes(item.occupation.code, current),
+    search: searchText([item, item.organization, ...currentName(current)]),
+  };
+});
+
+const organizations = snapshot.organizations.organizations.nodes.map((organization) => ({
+  ...organization,
+  levels: allLevels(organization.items),
+  occupationCount: new Set(organization.items.map((item) => item.occupation.code)).size,
+  itemNames: [...new Set(organization.items.map((item) => item.occupation.name))],
+  search: searchText([organization]),
+  plans: organization.plans.map((plan) => ({ ...plan, rows: planRows(plan, organization.items) })),
+}));
+
+const selectionItems = round.items.nodes.map((item) => ({
+  ...item,
+  codes: codes(item.occupation.code, changedCode(item.occupation.code)),
+  search: searchText([item, ...currentName(changedCode(item.occupation.code))]),
+}));
+
+const occupations = snapshot.occupations.occupations.nodes.map((occupation) => {
+  const current = currentCode(occupation.currentCode);
+  const named = [...items, ...selectionItems].filter((item) => item.occupation.code === occupation.code);
+  const levels = allLevels(occupation.items);
+  return {
+    ...occupation,
+    current,
+    levels,
+    gaps: missingLevels(levels),
+    assessed: occupation.items.length > 0,
+    organizations: [...new Map(occupation.items.map((i) => [i.organization.id, i.organization])).values()],
+    steps: LEVELS.map((level, place) => ({ level, offers: offers(occupation.ladder[place]?.items ?? []) })),
+    plans: plansFor(occupation.code),
+    tracks: tracks(occupation.items),
+    trackNotes: trackNotes(occupation.items),
+    spread: tracks(occupation.items).every((track) => track.levels.length < levels.length) && levels.length > 0,
+    selectionLevels: allLevels(occupation.selectionItems),
+    selectionTracks: tracks(occupation.selectionItems),
+    selectionNotes: trackNotes(occupation.selectionItems),
+    codes: codes(occupation.code, current),
+    search: searchText([occupation, ...named, ...currentName(current)]),
+  };
+});
+
+export const register = {
+  levels: LEVELS.map((level) => ({
+    ...level,
+    itemCount: items.filter((item) => item.levels.includes(level.id)).length,
+  })),
+  edition,
+  round: { ...round, lastDay: lastDay(round.window.closesAt), items: selectionItems },
+  items,
+  organizations,
+  occupations,
+  assessedCount: occupations.filter((occupation) => occupation.assessed).length,
+  majorGroups: majorGroups(),
+  documents,
+  documentById: Object.fromEntries(documents.map((document) => [document.id, document])),
+  conflicts: snapshot.sources.sourceConflicts,
+  version: snapshot.sources.dataVersion,
+};
+
+function newestEdition() {
+  const newest = snapshot.catalogue.catalogueEditions[0];
+  if (newest === undefined) throw new Error("The snapshot holds no edition of the catalogue.");
+  return newest;
+}
+
+function newestRound() {
+  const newest = snapshot.selectionRounds.selectionRounds[0];
+  if (newest === undefined) throw new Error("The snapshot holds no selection round.");
+  return newest;
+}
+
+/** @param {string} code */
+function changedCode(code) {
+  const current = occupationByCode.get(code)?.currentCode ?? null;
+  return current === null || current.change === "UNCHANGED" ? null : current;
+}
+
+/**
+ * @param {string} printed
+ * @param {{ code: string | null } | null} current
+ */
+function codes(printed, current) {
+  return [...new Set([printed, current?.code])].filter(Boolean).join(" ");
+}
+
+/** @param {{ name: string | null } | null} current */
+function currentName(current) {
+  return current?.name ? [{ name: current.name }] : [];
+}
+
+/**
+ * Who assesses a level: each organization once, with the work types it assesses.
+ *
+ * @param {readonly { workType: string | null, organization: { id: string, name: string } }[]} ladderItems
+ */
+function offers(ladderItems) {
+  const byId = new Map(ladderItems.map(({ organization }) => [organization.id, organization]));
+  return [...byId.values()].map((organization) => ({
+    organization,
+    workTypes: ladderItems.filter((i) => i.organization.id === organization.id).map((i) => i.workType ?? "不分工种"),
+  }));
+}
+
+/**
+ * The yearly plans that hold an occupation, the newest first.
+ *
+ * @param {string} code
+ */
+function plansFor(code) {
+  return organizations.flatMap((organization) =>
+    organization.plans.flatMap(({ year, rows }) =>
+      rows.flatMap((row) => (row.occupation.code === code ? [{ organization, year, levels: row.planLevels }] : [])),
+    ),
+  );
+}
+
+/** The major groups the lists use, each with its occupations. */
+function majorGroups() {
+  const groups = new Map(occupations.map(({ majorGroup }) => [majorGroup.code, majorGroup]));
+  return [...groups.values()].map((group) => ({
+    ...group,
+    occupations: occupations.filter((occupation) => occupation.majorGroup.code === group.code),
+    itemCount: items.filter((item) => item.occupation.majorGroup.code === group.code).length,
+  }));
+}
+
+/**
+ * A plan beside the catalogue: for each occupation what may be assessed and what the plan holds.
+ *
+ * @typedef {import("../generated/operations.ts").OrganizationsQuery["organizations"]["nodes"][number]} Organization
+ * @param {Organization["plans"][number]} plan
+ * @param {Organization["items"]} ownItems
+ */
+function planRows(plan, ownItems) {
+  const planned = new Map(plan.offerings.map(({ occupation }) => [occupation.code, occupation]));
+  return [...planned.values()].map((occupation) => {
+    const offerings = plan.offerings.filter((offering) => offering.occupation.code === occupation.code);
+    const planLevels = offerings.map((offering) => offering.level);
+    const mayAssess = allLevels(ownItems.filter((item) => item.occupation.code === occupation.code));
+    const left = mayAssess.filter((level) => !planLevels.includes(level));
+    return { occupation, planLevels, mayAssess, leftOut: levelWords(left), citation: offerings[0]?.citation };
+  });
+}

@@ -1,0 +1,24 @@
+import { readFileSync } from "node:fs";
+
+/**
+ * The stored answers of the site's operations. Pages are built from these files alone, so a build needs no server.
+ *
+ * @import {
+ *   CatalogueQuery, OccupationsQuery, OrganizationsQuery, SelectionRoundsQuery, SourcesQuery
+ * } from "../generated/operations.ts"
+ */
+
+/** @param {string} operation */
+const read = (operation) =>
+  JSON.parse(readFileSync(new URL(`../data/snapshot/${operation}.json`, import.meta.url), "utf8"));
+
+/** @type {CatalogueQuery} */
+export const catalogue = read("Catalogue");
+/** @type {OccupationsQuery} */
+export const occupations = read("Occupations");
+/** @type {OrganizationsQuery} */
+export const organizations = read("Organizations");
+/** @type {SelectionRoundsQuery} */
+export const selectionRounds = read("SelectionRounds");
+/** @type {SourcesQuery} */
+export const sources = read("Sources");

@@ -1,0 +1,13 @@
+/** What every page needs to know of the site itself. Sitemap and structured data need absolute addresses. */
+export default {
+  name: "技能登记册",
+  englishName: "Skill Register",
+  origin: (process.env.SITE_ORIGIN ?? "http://localhost:8080").replace(/\/$/, ""),
+  nav: [
+    { href: "/catalogue/", text: "评价目录" },
+    { href: "/occupations/", text: "职业" },
+    { href: "/organizations/", text: "机构" },
+    { href: "/selection/2024/", text: "征集遴选" },
+    { href: "/sources/", text: "来源与疑点" },
+  ],
+};

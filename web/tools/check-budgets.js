@@ -1,0 +1,47 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { htmlFiles, SITE } from "./html-files.js";
+
+/** Fails when a page, or the styles or scripts a page loads, are larger over the wire than design allows. In bytes. */
+const BUDGETS = { html: 15 * 1024, css: 16 * 1024, js: 8 * 1024 };
+const LOADED = /<(?:link rel="stylesheet" href|script type="module" src)="([^"]+)"/g;
+const IMPORTED = /(?:import|from)\s*"\.\/([^"]+)"/g;
+
+/** @param {string} file */
+const wireSize = (file) => gzipSync(readFileSync(file), { level: 9 }).length;
+
+/**
+ * A script with the scripts it imports.
+ *
+ * @param {string} file
+ * @returns {string[]}
+ */
+function withImports(file) {
+  const imported = [...readFileSync(file, "utf8").matchAll(IMPORTED)].map(([, name]) => `assets/${name}`);
+  return [file, ...imported.flatMap((name) => withImports(join(SITE, name)))];
+}
+
+/** @param {string} page */
+function weigh(page) {
+  const loaded = [...readFileSync(page, "utf8").matchAll(LOADED)].map(([, path = ""]) => join(SITE, path));
+  const scripts = new Set(loaded.filter((file) => file.endsWith(".js")).flatMap(withImports));
+  const styles = loaded.filter((file) => file.endsWith(".css"));
+  /** @param {Iterable<string>} files */
+  const sum = (files) => [...files].reduce((total, file) => total + wireSize(file), 0);
+  return { html: wireSize(page), css: sum(styles), js: sum(scripts) };
+}
+
+const largest = { html: 0, css: 0, js: 0 };
+let over = 0;
+for (const page of htmlFiles()) {
+  const weight = weigh(page);
+  for (const kind of /** @type {const} */ (["html", "css", "js"])) {
+    largest[kind] = Math.max(largest[kind], weight[kind]);
+    if (weight[kind] <= BUDGETS[kind]) continue;
+    over++;
+    console.error(`${page}: ${kind} is ${weight[kind]} bytes compressed, the budget is ${BUDGETS[kind]}`);
+  }
+}
+if (over > 0) process.exit(1);
+console.log(`Budgets: largest page ${largest.html}, styles ${largest.css}, scripts ${largest.js} bytes compressed.`);

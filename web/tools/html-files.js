@@ -1,0 +1,13 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+
+/** The built site, as paths from the package's folder. */
+export const SITE = "dist";
+
+/** All pages of the built site. */
+export function htmlFiles() {
+  return readdirSync(SITE, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".html"))
+    .sort()
+    .map((name) => join(SITE, name));
+}
