@@ -1,0 +1,44 @@
+package org.skillregister;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
+
+/** What the README shows is what the server answers: each query is followed by its answer. */
+@ApiTest
+class ReadmeTest {
+
+    private static final Pattern EXAMPLE =
+            Pattern.compile("```graphql\\n(.*?)```\\s*```json\\n(.*?)```", Pattern.DOTALL);
+
+    record Example(String query, String answer) {}
+
+    @Autowired
+    private HttpGraphQlTester graphQl;
+
+    static List<Example> examples() {
+        return EXAMPLE.matcher(SchemaFiles.read(Path.of("..", "README.md")))
+                .results()
+                .map((MatchResult match) -> new Example(match.group(1), match.group(2)))
+                .toList();
+    }
+
+    @Test
+    void threeQuestionsAreAnswered() {
+        assertThat(examples()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void shownAnswerIsTheAnswer(Example example) {
+        graphQl.document(example.query()).execute().path("").matchesJsonStrictly(example.answer());
+    }
+}
