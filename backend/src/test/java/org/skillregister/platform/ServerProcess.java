@@ -32,6 +32,9 @@ final class ServerProcess {
         Path output = Files.createTempFile(directory.getParent(), "server-", ".out");
         Process process = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElseThrow(),
+                        // Quick to start; long runs are not the matter here.
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("java.class.path"),
                         SkillRegister.class.getName(),

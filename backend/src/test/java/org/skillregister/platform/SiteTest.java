@@ -2,13 +2,10 @@ package org.skillregister.platform;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.skillregister.platform.SiteClient.header;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.Socket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
@@ -22,8 +19,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = "register.site.location=classpath:/site-fixture/")
 class SiteTest {
-
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     @LocalServerPort
     private int port;
@@ -81,7 +76,7 @@ class SiteTest {
 
     @Test
     void pageIsCompressedForThoseWhoAccept() throws Exception {
-        HttpResponse<byte[]> page = send(request("/").header("Accept-Encoding", "br, gzip"), byteBody());
+        HttpResponse<byte[]> page = client().getBytes("/", "Accept-Encoding", "br, gzip");
         assertThat(header(page, "Content-Encoding")).isEqualTo("gzip");
         assertThat(header(page, "Vary")).isEqualToIgnoringCase("Accept-Encoding");
         assertThat(header(page, "ETag")).isNotEqualTo(header(get("/"), "ETag"));
@@ -103,7 +98,7 @@ class SiteTest {
 
     @Test
     void headAnswersWithoutBody() throws Exception {
-        HttpResponse<String> head = send(request("/").HEAD(), textBody());
+        HttpResponse<String> head = client().head("/");
         assertThat(head.statusCode()).isEqualTo(200);
         assertThat(header(head, "Content-Length"))
                 .isEqualTo(String.valueOf(get("/").body().length()));
@@ -113,8 +108,7 @@ class SiteTest {
     @ParameterizedTest
     @ValueSource(strings = {"application/json", "text/html"})
     void pageTakesNoPost(String accepted) throws Exception {
-        HttpResponse<String> answer = send(
-                request("/").header("Accept", accepted).POST(HttpRequest.BodyPublishers.ofString("x")), textBody());
+        HttpResponse<String> answer = client().post("/", "x", "Accept", accepted);
         assertThat(answer.statusCode()).isEqualTo(405);
         assertThat(header(answer, "Allow")).isEqualTo("GET, HEAD");
     }
@@ -136,61 +130,24 @@ class SiteTest {
                 "/application.yml"
             })
     void oddPathIsRefused(String path) throws IOException {
-        assertThat(statusLine(path)).matches("HTTP/1.1 40[04].*");
+        assertThat(client().statusLine(path)).matches("HTTP/1.1 40[04].*");
     }
 
     @Test
     void siteLeavesTheOtherAddressesAlone() throws Exception {
         assertThat(get("/actuator/health").body()).contains("UP");
-        assertThat(header(
-                        send(
-                                request("/graphql")
-                                        .header("Content-Type", "application/json")
-                                        .POST(HttpRequest.BodyPublishers.ofString("{\"query\":\"{__typename}\"}")),
-                                textBody()),
-                        "Content-Type"))
-                .contains("json");
+        HttpResponse<String> answer =
+                client().post("/graphql", "{\"query\":\"{__typename}\"}", "Content-Type", "application/json");
+        assertThat(answer.body()).contains("\"Query\"");
         assertThat(get("/actuator/env").statusCode()).isEqualTo(404);
         assertThat(get("/graphiql/").statusCode()).isEqualTo(404);
     }
 
     private HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
-        HttpRequest.Builder request = request(path);
-        return send(headers.length == 0 ? request : request.headers(headers), textBody());
+        return client().get(path, headers);
     }
 
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
-    }
-
-    private static <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body)
-            throws IOException, InterruptedException {
-        return CLIENT.send(request.build(), body);
-    }
-
-    private static HttpResponse.BodyHandler<String> textBody() {
-        return HttpResponse.BodyHandlers.ofString();
-    }
-
-    private static HttpResponse.BodyHandler<byte[]> byteBody() {
-        return HttpResponse.BodyHandlers.ofByteArray();
-    }
-
-    private static String header(HttpResponse<?> response, String name) {
-        return response.headers().firstValue(name).orElse("");
-    }
-
-    /** Sent as it is: the client would refuse or tidy such paths. */
-    private String statusLine(String path) throws IOException {
-        try (Socket socket = new Socket("localhost", port)) {
-            socket.getOutputStream()
-                    .write("GET %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
-                            .formatted(path)
-                            .getBytes(UTF_8));
-            return new String(socket.getInputStream().readAllBytes(), UTF_8)
-                    .lines()
-                    .findFirst()
-                    .orElse("no answer");
-        }
+    private SiteClient client() {
+        return new SiteClient(port);
     }
 }
