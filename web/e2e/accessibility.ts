@@ -1,0 +1,35 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Browser, Page } from "@playwright/test";
+import { expect, test } from "@playwright/test";
+
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** No violation of WCAG 2.2 AA nor of axe's best practice. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const withoutScript = test.info().project.use.javaScriptEnabled === false;
+  const browser = page.context().browser();
+  if (!withoutScript || browser === null) return expectNoViolation(page);
+  const copy = await unscriptedCopy(browser, page);
+  await expectNoViolation(copy);
+  await copy.context().close();
+}
+
+async function expectNoViolation(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+  expect(found).toEqual([]);
+}
+
+/** axe is a script itself and cannot run where scripts are off: it gets the same page with its scripts taken out. */
+async function unscriptedCopy(browser: Browser, page: Page): Promise<Page> {
+  // The other settings of the project, screen and language, are taken over by Playwright.
+  const context = await browser.newContext({ javaScriptEnabled: true });
+  const copy = await context.newPage();
+  await copy.route(page.url(), async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(/<script\b[\s\S]*?<\/script>/g, "");
+    await route.fulfill({ response, body });
+  });
+  await copy.goto(page.url());
+  return copy;
+}

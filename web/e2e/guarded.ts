@@ -1,0 +1,36 @@
+import { test as base, expect } from "@playwright/test";
+
+/** A page that fails its test on anything that goes wrong in the browser, whatever the test is about. */
+export const test = base.extend<{ expectedStatus: number }>({
+  /** The status of the page itself; browsers log an error for any but a good one. */
+  expectedStatus: [200, { option: true }],
+
+  page: async ({ page, baseURL, expectedStatus }, use) => {
+    const origin = new URL(baseURL ?? "").origin;
+    const faults: string[] = [];
+    page.on("console", (message) => {
+      const ofTheStatus = expectedStatus !== 200 && message.text().includes(`status of ${expectedStatus}`);
+      if (message.type() === "error" && !ofTheStatus) faults.push(`console: ${message.text()}`);
+    });
+    page.on("pageerror", (error) => faults.push(`script: ${error.message}`));
+    page.on("requestfailed", (request) => faults.push(`request failed: ${request.url()}`));
+    page.on("response", (response) => {
+      if (response.status() >= 400 && response.status() !== expectedStatus) {
+        faults.push(`${response.status()}: ${response.url()}`);
+      }
+    });
+    page.on("request", (request) => {
+      const url = new URL(request.url());
+      if (url.protocol !== "data:" && url.origin !== origin) faults.push(`left the origin: ${url.href}`);
+    });
+    await page.addInitScript(() => {
+      addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {
+        console.error(`content security policy: ${violatedDirective} ${blockedURI}`);
+      });
+    });
+    await use(page);
+    expect(faults).toEqual([]);
+  },
+});
+
+export { expect };

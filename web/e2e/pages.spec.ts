@@ -1,0 +1,40 @@
+import { expectAccessible } from "./accessibility";
+import { expect, test } from "./guarded";
+import { TEMPLATES } from "./templates";
+
+for (const [name, path] of Object.entries(TEMPLATES)) {
+  test(`${name} opens, is accessible and fits the screen`, async ({ page }) => {
+    const response = await page.goto(path);
+    expect(response?.status()).toBe(200);
+    expect(response?.headers()["content-security-policy"]).toContain("default-src 'none'");
+    await expect(page.locator("h1")).toHaveCount(1);
+    await expect(page.locator("html")).toHaveAttribute("lang", "zh-CN");
+    await expect(page.locator("footer time")).toHaveText(/^\d{4}年\d{1,2}月\d{1,2}日$/);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+    await expectAccessible(page);
+  });
+}
+
+test("the level stairs name all five levels, the lowest first, and say the gaps in words", async ({ page }) => {
+  await page.goto("/occupations/4-07-03-05/");
+  const steps = page.locator(".stairs > li");
+  await expect(steps.locator("h3")).toHaveText([/五级/, /四级/, /三级/, /二级/, /一级/]);
+  await expect(steps.first()).toContainText("目前没有机构评价");
+  await expect(steps.nth(2)).toContainText("上海市技师协会");
+  await expect(page.locator("main")).toContainText("五级、四级目前没有机构评价");
+});
+
+test("a ladder spread over work types is shown by work type", async ({ page }) => {
+  await page.goto("/occupations/6-18-01-08/");
+  const track = (name: string) => page.getByRole("row", { name }).first().getByRole("cell");
+  await expect(track("不分工种")).toHaveText(["无", "无", "无", "可评", "可评"]);
+  await expect(track("电火花成型机床操作工")).toHaveText(["可评", "可评", "可评", "无", "无"]);
+});
+
+test("the plan of a year stands beside the catalogue and never widens it", async ({ page }) => {
+  await page.goto("/organizations/org-015/");
+  const plan = page.getByRole("region", { name: "2026年的评价计划" });
+  await expect(plan).toContainText("不要当作");
+  await expect(plan.getByRole("row", { name: "职业培训师" })).toContainText("二级、一级不在计划里");
+});

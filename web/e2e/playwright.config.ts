@@ -1,0 +1,39 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { defineConfig } from "@playwright/test";
+import { browser } from "../tools/browser.js";
+
+/** Runs against the server that BASE_URL names: desktop and phone, each with scripts and without. */
+if (!process.env.BASE_URL) throw new Error("Set BASE_URL to the address of a running server, without a path.");
+
+// One folder a run, which the worker processes inherit: runs of several users or at the same time do not meet.
+process.env.E2E_OUTPUT ??= mkdtempSync(join(tmpdir(), "skill-register-e2e-"));
+const { executablePath, env, args } = browser();
+
+const DESKTOP = { viewport: { width: 1280, height: 900 } };
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+const WITH_SCRIPT = /(pages|print|not-found|with-script)\.spec\.ts/;
+const WITHOUT_SCRIPT = /(pages|not-found|without-script)\.spec\.ts/;
+
+export default defineConfig({
+  testDir: ".",
+  outputDir: process.env.E2E_OUTPUT,
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  reporter: "list",
+  use: {
+    baseURL: process.env.BASE_URL,
+    locale: "zh-CN",
+    timezoneId: "Asia/Shanghai",
+    launchOptions: { executablePath, args, env: { ...process.env, ...env } as Record<string, string> },
+    screenshot: "only-on-failure",
+  },
+  projects: [
+    { name: "desktop", use: DESKTOP, testMatch: WITH_SCRIPT },
+    { name: "phone", use: PHONE, testMatch: WITH_SCRIPT },
+    { name: "desktop, no script", use: { ...DESKTOP, javaScriptEnabled: false }, testMatch: WITHOUT_SCRIPT },
+    { name: "phone, no script", use: { ...PHONE, javaScriptEnabled: false }, testMatch: WITHOUT_SCRIPT },
+  ],
+});

@@ -1,0 +1,32 @@
+import { expect, test } from "./guarded";
+
+test("the catalogue is complete and offers no controls that do nothing", async ({ page }) => {
+  await page.goto("/catalogue/");
+  await expect(page.locator("tbody tr:visible")).toHaveCount(89);
+  await expect(page.getByRole("textbox")).toHaveCount(0);
+  await expect(page.getByText("没有运行脚本")).toBeVisible();
+});
+
+test("all occupations, organizations and selection rows are there", async ({ page }) => {
+  for (const [path, rows] of [
+    ["/occupations/", 100],
+    ["/organizations/", 47],
+    ["/selection/2024/", 48],
+  ] as const) {
+    await page.goto(path);
+    await expect(page.locator("tbody tr:visible")).toHaveCount(rows);
+  }
+});
+
+test("the selection window is told by its dates", async ({ page }) => {
+  await page.goto("/selection/2024/");
+  await expect(page.locator(".window")).toContainText("2025年1月20日0时至2025年1月26日24时");
+  await expect(page.locator(".window")).not.toContainText("今天");
+});
+
+test("home leads to every part without a search field", async ({ page }) => {
+  await page.goto("/");
+  await expect(page.getByRole("searchbox")).toHaveCount(0);
+  await page.getByRole("main").getByRole("link", { name: "职业", exact: true }).click();
+  await expect(page).toHaveURL("/occupations/");
+});
