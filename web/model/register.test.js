@@ -54,3 +54,9 @@ it("sets the plan of a year beside the catalogue", () => {
 it("gives the last day of the selection window", () => {
   expect(register.round.lastDay).toBe("2025-01-26");
 });
+
+it("finds nobody assessing what the round seeks organizations for, as the selection page says", () => {
+  const sought = register.occupations.filter(({ selectionItems }) => selectionItems.length > 0);
+  expect(sought).toHaveLength(26);
+  expect(sought.filter(({ assessed }) => assessed)).toEqual([]);
+});

@@ -1,3 +1,5 @@
+import { register } from "../../model/register.js";
+
 /** What every page needs to know of the site itself. Sitemap and structured data need absolute addresses. */
 export default {
   name: "技能登记册",
@@ -7,7 +9,7 @@ export default {
     { href: "/catalogue/", text: "评价目录" },
     { href: "/occupations/", text: "职业" },
     { href: "/organizations/", text: "机构" },
-    { href: "/selection/2024/", text: "征集遴选" },
+    { href: `/selection/${register.round.id}/`, text: "征集遴选" },
     { href: "/sources/", text: "来源与疑点" },
   ],
 };
