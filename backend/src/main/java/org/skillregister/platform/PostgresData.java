@@ -97,11 +97,11 @@ final class PostgresData {
         Files.move(partial, directory);
     }
 
-    /** What a killed run had begun. */
+    /** What killed runs had begun. An initdb of theirs may still be writing; then the next start gets it. */
     private static void deletePartial(Path parent) throws IOException {
         try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(parent, PARTIAL + "*")) {
             for (Path leftover : leftovers) {
-                FileSystemUtils.deleteRecursively(leftover);
+                FileSystemUtils.deleteRecursively(leftover.toFile());
             }
         }
     }

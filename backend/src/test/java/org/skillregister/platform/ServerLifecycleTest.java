@@ -38,7 +38,10 @@ class ServerLifecycleTest {
         assertThat(ServerProcess.processesOn(directory())).as("orphan").isNotEmpty();
 
         ServerProcess next = ServerProcess.start(directory()).awaitHealthy();
-        assertThat(next.output()).contains("left behind");
+        assertThat(next.output())
+                .contains(
+                        "the PostgreSQL that a killed run has left behind",
+                        "the migration lock that a killed run has left");
         assertThat(next.status("/graphql")).isEqualTo(405);
         database().sql("create table kept (name text)").update();
         next.terminate();
@@ -89,7 +92,7 @@ class ServerLifecycleTest {
         try {
             return port().isPresent()
                     && database()
-                            .sql("select exists (select from pg_locks where locktype = 'advisory')")
+                            .sql("select locked from databasechangeloglock")
                             .query(Boolean.class)
                             .single();
         } catch (DataAccessException | IOException notYet) {
