@@ -1,0 +1,5 @@
+package org.skillregister.stock;
+
+import org.springframework.data.annotation.Id;
+
+record Occupation(@Id String code, String name) {}
