@@ -1,14 +1,10 @@
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
 import { browser } from "../tools/browser.js";
+import { runFolder } from "./run-folder";
 
 /** Runs against the server that BASE_URL names: desktop and phone, each with scripts and without. */
 if (!process.env.BASE_URL) throw new Error("Set BASE_URL to the address of a running server, without a path.");
 
-// One folder a run, which the worker processes inherit: runs of several users or at the same time do not meet.
-process.env.E2E_OUTPUT ??= mkdtempSync(join(tmpdir(), "skill-register-e2e-"));
 const { executablePath, env, args } = browser();
 
 const DESKTOP = { viewport: { width: 1280, height: 900 } };
@@ -18,7 +14,7 @@ const WITHOUT_SCRIPT = /(pages|not-found|without-script)\.spec\.ts/;
 
 export default defineConfig({
   testDir: ".",
-  outputDir: process.env.E2E_OUTPUT,
+  outputDir: runFolder(),
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
