@@ -28,7 +28,8 @@ class SiteBrowserTest {
         ProcessBuilder tests = new ProcessBuilder("npm", "run", "e2e").directory(WEB.toFile());
         tests.environment().put("BASE_URL", "http://localhost:" + port);
         // Surefire speaks to its parent through the standard output.
-        Process run = tests.redirectErrorStream(true).redirectOutput(LOG.toFile()).start();
+        Process run =
+                tests.redirectErrorStream(true).redirectOutput(LOG.toFile()).start();
 
         boolean ended = run.waitFor(15, TimeUnit.MINUTES);
         run.destroyForcibly();

@@ -39,7 +39,7 @@ class SiteConfiguration {
     @Bean
     @Profile("development")
     SimpleUrlHandlerMapping graphiQlSite() throws IOException {
-        SiteFiles files = SiteFiles.in("classpath:/graphiql/");
+        SiteFiles files = SiteFiles.in("classpath:/site-graphiql/");
         SiteHeaders headers = new SiteHeaders(Optional.of(GRAPHIQL_POLICY));
         SimpleUrlHandlerMapping mapping = lastMapping("/graphiql/**", new SiteHandler("/graphiql/", files, headers));
         mapping.setOrder(mapping.getOrder() - 1);

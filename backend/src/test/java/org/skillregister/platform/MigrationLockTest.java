@@ -16,6 +16,7 @@ import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.liquibase.autoconfigure.LiquibaseAutoConfiguration;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -34,11 +35,14 @@ class MigrationLockTest {
 
     @BeforeEach
     void createDatabase() {
+        // Two applications that start at once in one JVM would set up the one logging system over one another.
+        System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
         server.sql("create database migration_lock").update();
     }
 
     @AfterEach
     void dropDatabase() {
+        System.clearProperty(LoggingSystem.SYSTEM_PROPERTY);
         server.sql("drop database migration_lock with (force)").update();
     }
 
