@@ -2,7 +2,6 @@ import { defineConfig } from "vite";
 
 /** Styles and scripts of the site. Runs before Eleventy, because it empties dist. */
 export default defineConfig({
-  publicDir: "public",
   css: {
     // govuk-frontend writes declarations the minifier calls errors; browsers skip them as intended.
     lightningcss: { errorRecovery: true },
