@@ -70,7 +70,7 @@ def run(*command, seconds=300, **options):
 class Process:
     """A server in the background. Leaving the `with` block stops it and waits for its end."""
 
-    def __init__(self, name, command, log, stop_signal=signal.SIGTERM, **options):
+    def __init__(self, name, command, log, stop_signal=signal.SIGTERM, orphan_signal=None, **options):
         self.name = name
         self.log = Path(log)
         self.stop_signal = stop_signal
@@ -79,7 +79,8 @@ class Process:
             self.popen = subprocess.Popen(
                 list(map(str, command)),
                 stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT,
-                start_new_session=True, preexec_fn=_die_with_parent(stop_signal), **options)
+                start_new_session=True, preexec_fn=_die_with_parent(orphan_signal or stop_signal),
+                **options)
         self.pid = self.popen.pid
 
     def __enter__(self):

@@ -108,7 +108,8 @@ class Server:
                     request.fetch(self.port)
         if not cache.is_file():
             raise Failure(f"No AOT cache was written:\n{process.tail()}")
-        self.command = [java, f"-XX:AOTCache={cache}", *arguments]
+        # With the mode "on" a cache that does not fit is an error.
+        self.command = [java, f"-XX:AOTCache={cache}", "-XX:AOTMode=on", *arguments]
 
     def _start(self, command):
         try:
@@ -116,10 +117,12 @@ class Server:
             raise Failure(f"Another process listens on port {self.port}; run again")
         except ConnectionRefusedError:
             pass
-        return Process(self.name, command, self.directory / f"{self.name}.log", cwd=self.directory, env=self.environment)
+        return Process(
+            self.name, command, self.directory / f"{self.name}.log", orphan_signal=signal.SIGKILL,
+            cwd=self.directory, env=self.environment)
 
     def wait(self, process, request):
-        """Waits for the first answer. Returns the seconds since the process was started."""
+        """Waits for the first answer. Returns the seconds since the process was started, and those of CPU."""
         told = "nothing"
         while time.monotonic() - process.started < START_SECONDS:
             process.check()
@@ -127,7 +130,7 @@ class Server:
                 answer = request.fetch(self.port, seconds=5)
                 told = f"{answer.status} {answer.body[:1000].decode(errors='replace')}"
                 if answer.status == 200 and answer.data() is not None:
-                    return time.monotonic() - process.started
+                    return time.monotonic() - process.started, process.cpu_seconds()
             except (OSError, ValueError):
                 pass
             time.sleep(0.005)
