@@ -17,7 +17,10 @@ import org.springframework.context.annotation.Primary;
 /** A test against the running server, over HTTP, on a day that does not move. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        // All tests are one client.
+        properties = "register.rate.points-per-minute=0")
 @AutoConfigureHttpGraphQlTester
 @Import({ApiTest.FixedDay.class, SchemaInspection.class})
 public @interface ApiTest {

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
-import org.skillregister.platform.EmbeddedPostgresServer;
+import org.skillregister.platform.database.EmbeddedPostgresServer;
 import org.springframework.util.FileSystemUtils;
 
 /**

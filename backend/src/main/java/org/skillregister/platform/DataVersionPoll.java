@@ -1,5 +1,7 @@
 package org.skillregister.platform;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,32 +16,34 @@ import org.springframework.transaction.TransactionException;
  * read replicas and through connection poolers, where LISTEN does not.
  */
 @Component
-class DataVersionPoll {
+class DataVersionPoll implements ServedData {
 
     private static final Logger log = LoggerFactory.getLogger(DataVersionPoll.class);
 
     private final JdbcClient database;
     private final List<Snapshot<?>> snapshots;
-    private long seen;
+    private volatile State seen;
     private boolean reachable = true;
+
+    private record State(long version, OffsetDateTime changedAt) {}
 
     /** @param snapshots in the order in which they build on one another */
     DataVersionPoll(JdbcClient database, List<Snapshot<?>> snapshots) {
         this.database = database;
         this.snapshots = snapshots;
         // The version is read first: a change while the snapshots load is seen by the next poll.
-        this.seen = version();
+        this.seen = read();
         snapshots.forEach(Snapshot::get);
     }
 
     @Scheduled(fixedDelayString = "${register.data-version-poll:2s}")
     void poll() {
         try {
-            long current = version();
-            if (current != seen) {
+            State current = read();
+            if (!current.equals(seen)) {
                 snapshots.forEach(Snapshot::reload);
                 seen = current;
-                log.info("Data version {} is being served", current);
+                log.info("Data version {} is being served", current.version());
             }
             if (!reachable) {
                 reachable = true;
@@ -55,9 +59,19 @@ class DataVersionPoll {
         }
     }
 
-    private long version() {
-        return database.sql("select version from data_version")
-                .query(Long.class)
+    @Override
+    public long version() {
+        return seen.version();
+    }
+
+    @Override
+    public Instant changedAt() {
+        return seen.changedAt().toInstant();
+    }
+
+    private State read() {
+        return database.sql("select version, changed_at from data_version")
+                .query(State.class)
                 .single();
     }
 }

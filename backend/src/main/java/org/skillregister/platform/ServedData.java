@@ -1,0 +1,13 @@
+package org.skillregister.platform;
+
+import java.time.Instant;
+
+/** Which state of the data this server serves from memory. */
+public interface ServedData {
+
+    /** Counts the changes of the data in this database. */
+    long version();
+
+    /** When the data changed last. */
+    Instant changedAt();
+}

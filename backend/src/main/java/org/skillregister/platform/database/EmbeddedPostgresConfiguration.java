@@ -1,0 +1,56 @@
+package org.skillregister.platform.database;
+
+import java.io.IOException;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+
+/** Brings a PostgreSQL of our own when no {@code spring.datasource.url} names another one. */
+@Configuration(proxyBeanMethods = false)
+@Conditional(EmbeddedPostgresConfiguration.NoDataSourceUrl.class)
+@EnableConfigurationProperties(EmbeddedPostgresProperties.class)
+class EmbeddedPostgresConfiguration {
+
+    /** Outlives the connection pool, which depends on the connection details and so is closed first. */
+    @Bean(destroyMethod = "close")
+    EmbeddedPostgresServer embeddedPostgres(EmbeddedPostgresProperties properties) throws IOException {
+        return EmbeddedPostgresServer.start(properties.directory());
+    }
+
+    @Bean
+    JdbcConnectionDetails embeddedPostgresConnectionDetails(EmbeddedPostgresServer server) {
+        return new EmbeddedPostgresConnectionDetails(server);
+    }
+
+    private record EmbeddedPostgresConnectionDetails(EmbeddedPostgresServer server) implements JdbcConnectionDetails {
+
+        @Override
+        public String getJdbcUrl() {
+            return server.jdbcUrl();
+        }
+
+        @Override
+        public String getUsername() {
+            return server.username();
+        }
+
+        @Override
+        public String getPassword() {
+            return server.password();
+        }
+    }
+
+    static class NoDataSourceUrl extends NoneNestedConditions {
+
+        NoDataSourceUrl() {
+            super(ConfigurationPhase.REGISTER_BEAN);
+        }
+
+        @ConditionalOnProperty("spring.datasource.url")
+        static class DataSourceUrl {}
+    }
+}

@@ -1,0 +1,14 @@
+package org.skillregister.platform.database;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where the embedded PostgreSQL lives.
+ *
+ * @param directory holds the database and PostgreSQL's programs; relative to the working directory
+ */
+@ConfigurationProperties("register.embedded-postgres")
+record EmbeddedPostgresProperties(
+        @DefaultValue(".data/postgres") Path directory) {}

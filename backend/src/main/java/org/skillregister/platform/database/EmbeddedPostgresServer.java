@@ -1,0 +1,109 @@
+package org.skillregister.platform.database;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A PostgreSQL server of our own, with its data and programs in one directory. It belongs to this process, listens on
+ * loopback only, and is started again by itself when it dies.
+ */
+public final class EmbeddedPostgresServer implements AutoCloseable {
+
+    static final String USERNAME = "postgres";
+
+    private static final Logger log = LoggerFactory.getLogger(EmbeddedPostgresServer.class);
+
+    private final OwnerLock lock;
+    private final PostgresWatch watch;
+    private final int port;
+    private final String password;
+
+    private EmbeddedPostgresServer(OwnerLock lock, Postmaster postmaster, int port, String password) {
+        this.lock = lock;
+        this.watch = new PostgresWatch(postmaster, port);
+        this.port = port;
+        this.password = password;
+    }
+
+    /**
+     * Starts the server, after cleaning up what a killed run may have left behind.
+     *
+     * @param directory is created when missing
+     * @throws EmbeddedPostgresFailure when it cannot be used
+     */
+    public static EmbeddedPostgresServer start(Path directory) {
+        try {
+            Path home = Files.createDirectories(directory).toRealPath();
+            return start(home, OwnerLock.on(home));
+        } catch (IOException failure) {
+            throw new EmbeddedPostgresFailure(
+                    "No database can be kept in %s: %s".formatted(directory.toAbsolutePath(), failure),
+                    "Make it a directory with room that you may write to, or set"
+                            + " register.embedded-postgres.directory to another one.");
+        }
+    }
+
+    private static EmbeddedPostgresServer start(Path home, OwnerLock lock) throws IOException {
+        try {
+            PostgresPrograms programs =
+                    new PostgresPrograms(PostgresArchive.ofThisMachine().unpackInto(home.resolve("programs")));
+            PostgresData data = PostgresData.in(home, programs);
+            Postmaster postmaster = new Postmaster(data.directory(), freshLog(home), programs);
+            EmbeddedPostgresServer server =
+                    new EmbeddedPostgresServer(lock, postmaster, freePort(), Files.readString(data.passwordFile()));
+            server.watch.start();
+            log.info(
+                    "PostgreSQL {} keeps its data in {} and listens on 127.0.0.1:{} only; local users need the"
+                            + " password in {}",
+                    programs.majorVersion(),
+                    data.directory(),
+                    server.port,
+                    data.passwordFile());
+            return server;
+        } catch (IOException | RuntimeException failure) {
+            lock.close();
+            throw failure;
+        }
+    }
+
+    /** The log of this run; the one before is kept under another name. */
+    private static Path freshLog(Path home) throws IOException {
+        Path file = home.resolve("postgres.log");
+        if (Files.exists(file)) {
+            Files.move(file, home.resolve("postgres.previous.log"), StandardCopyOption.REPLACE_EXISTING);
+        }
+        return file;
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    public String jdbcUrl() {
+        return "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(port);
+    }
+
+    public String username() {
+        return USERNAME;
+    }
+
+    public String password() {
+        return password;
+    }
+
+    /** Stops the server and gives the directory free. */
+    @Override
+    public void close() throws IOException {
+        try (lock) {
+            watch.close();
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.skillregister.platform.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import liquibase.integration.spring.SpringLiquibase;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets one process at a time migrate a database. Liquibase's own lock begins only after it has created its tables, and is
+ * a row that a killed process leaves behind. This one spans all of the migration and ends with its transaction, hence with
+ * its process; whoever holds it knows that a locked row is a leftover.
+ */
+@Component
+final class MigrationLock implements BeanPostProcessor, DisposableBean {
+
+    private static final Logger log = LoggerFactory.getLogger(MigrationLock.class);
+
+    /** Any number that nothing else in the database takes for an advisory lock. */
+    private static final long KEY = 0x536B696C6C526567L;
+
+    private @Nullable Connection holder;
+
+    @Override
+    public Object postProcessBeforeInitialization(Object bean, String name) {
+        if (bean instanceof SpringLiquibase liquibase) {
+            try {
+                holder = liquibase.getDataSource().getConnection();
+                lock(holder);
+                clearLeftover(JdbcClient.create(liquibase.getDataSource()));
+            } catch (SQLException failure) {
+                throw new DataAccessResourceFailureException("The migration could not be locked", failure);
+            }
+        }
+        return bean;
+    }
+
+    /** The migration has run: it is the initialization of that bean. */
+    @Override
+    public Object postProcessAfterInitialization(Object bean, String name) {
+        if (bean instanceof SpringLiquibase) {
+            destroy();
+        }
+        return bean;
+    }
+
+    /** Also gives the lock back when the migration has failed. */
+    @Override
+    public void destroy() {
+        try (Connection held = holder) {
+            if (held != null) {
+                held.rollback();
+            }
+        } catch (SQLException failure) {
+            log.warn("The migration's lock ends with its connection only: {}", failure.getMessage());
+        } finally {
+            holder = null;
+        }
+    }
+
+    private static void lock(Connection connection) throws SQLException {
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set local idle_in_transaction_session_timeout = 0");
+            statement.execute("select pg_advisory_xact_lock(" + KEY + ")");
+        }
+    }
+
+    private static void clearLeftover(JdbcClient database) {
+        boolean exists = database.sql("select to_regclass('databasechangeloglock') is not null")
+                .query(Boolean.class)
+                .single();
+        if (exists
+                && database.sql("update databasechangeloglock set locked = false where locked")
+                                .update()
+                        > 0) {
+            log.info("Cleared the migration lock that a killed run has left behind");
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.skillregister.platform.database;
+
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One process owns a directory at a time. The operating system gives the lock back when the process ends, however it
+ * ends.
+ */
+final class OwnerLock implements AutoCloseable {
+
+    /** Needed because closing any second channel to a file drops the locks of the whole process (POSIX). */
+    private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
+
+    private final Path file;
+    private final FileChannel channel;
+
+    private OwnerLock(Path file, FileChannel channel) {
+        this.file = file;
+        this.channel = channel;
+    }
+
+    /**
+     * Takes the lock.
+     *
+     * @param directory exists and is written without symbolic links
+     * @throws EmbeddedPostgresFailure when another process, or another context of this one, has the lock
+     */
+    static OwnerLock on(Path directory) throws IOException {
+        Path file = directory.resolve("owner.lock");
+        if (!HELD_HERE.add(file)) {
+            throw inUse(directory);
+        }
+        FileChannel channel = null;
+        try {
+            channel = FileChannel.open(file, CREATE, WRITE);
+            return new OwnerLock(file, locked(channel, directory));
+        } catch (IOException | RuntimeException failure) {
+            HELD_HERE.remove(file);
+            close(channel);
+            throw failure;
+        }
+    }
+
+    private static FileChannel locked(FileChannel channel, Path directory) throws IOException {
+        FileLock lock = channel.tryLock();
+        if (lock == null) {
+            throw inUse(directory);
+        }
+        return channel;
+    }
+
+    private static EmbeddedPostgresFailure inUse(Path directory) {
+        return new EmbeddedPostgresFailure(
+                "The database in %s is in use by another running Skill Register.".formatted(directory),
+                "Stop the other one, or set register.embedded-postgres.directory to a directory of this one's own.");
+    }
+
+    private static void close(@Nullable FileChannel channel) throws IOException {
+        if (channel != null) {
+            channel.close();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+        HELD_HERE.remove(file);
+    }
+}

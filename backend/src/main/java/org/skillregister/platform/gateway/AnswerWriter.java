@@ -1,0 +1,96 @@
+package org.skillregister.platform.gateway;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.platform.ServedData;
+import org.springframework.stereotype.Component;
+
+/** Writes answers with the headers that say what may be done with them. */
+@Component
+class AnswerWriter {
+
+    /** A minute, and ten more while a cache asks again: what is public changes by the day. */
+    private static final String PUBLIC = "public, max-age=60, stale-while-revalidate=600";
+
+    private static final String A_DAY = "86400";
+
+    private final ServedData data;
+
+    AnswerWriter(ServedData data) {
+        this.data = data;
+    }
+
+    /** An answer that nobody may keep. */
+    void write(HttpServletResponse response, ResponseType type, Answer answer) throws IOException {
+        common(response, type);
+        response.setHeader("Cache-Control", "no-store");
+        send(response, answer.status(), answer.body());
+    }
+
+    /** The answer to a GET: when it is public and clean, caches may keep it. */
+    void writeCacheable(HttpServletRequest request, HttpServletResponse response, ResponseType type, Answer answer)
+            throws IOException {
+        if (!answer.isKept()) {
+            write(response, type, answer);
+            return;
+        }
+        byte[] gzip = acceptsGzip(request.getHeader("Accept-Encoding")) ? answer.gzip() : null;
+        String etag = answer.etag(gzip != null, type);
+        common(response, type);
+        response.setHeader("Cache-Control", PUBLIC);
+        response.setHeader("Vary", "Accept, Accept-Encoding");
+        response.setHeader("ETag", etag);
+        response.setDateHeader("Last-Modified", data.changedAt().toEpochMilli());
+        if (isKnown(request.getHeader("If-None-Match"), etag)) {
+            response.setStatus(304);
+            return;
+        }
+        if (gzip != null) {
+            response.setHeader("Content-Encoding", "gzip");
+        }
+        send(response, answer.status(), gzip == null ? answer.body() : gzip);
+    }
+
+    /** Any origin may read what is public; there are no cookies, so nothing else follows from it. */
+    void preflight(HttpServletResponse response, String methods) {
+        response.setStatus(204);
+        response.setHeader("Allow", methods);
+        response.setHeader("Access-Control-Allow-Origin", "*");
+        response.setHeader("Access-Control-Allow-Methods", methods);
+        response.setHeader("Access-Control-Allow-Headers", "Content-Type, Accept, Authorization, If-None-Match");
+        response.setHeader("Access-Control-Max-Age", A_DAY);
+        response.setHeader("Cache-Control", "public, max-age=" + A_DAY);
+    }
+
+    private static void common(HttpServletResponse response, ResponseType type) {
+        response.setContentType(type.header());
+        response.setHeader("Access-Control-Allow-Origin", "*");
+        response.setHeader("Access-Control-Expose-Headers", "ETag, RateLimit, RateLimit-Policy, Retry-After");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+    }
+
+    private static void send(HttpServletResponse response, int status, byte[] body) throws IOException {
+        response.setStatus(status);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    private static boolean isKnown(@Nullable String ifNoneMatch, String etag) {
+        return ifNoneMatch != null
+                && Arrays.stream(ifNoneMatch.split(",", -1))
+                        .map(String::strip)
+                        .anyMatch(known -> known.equals("*") || known.equals(etag) || known.equals("W/" + etag));
+    }
+
+    private static boolean acceptsGzip(@Nullable String acceptEncoding) {
+        return acceptEncoding != null
+                && Arrays.stream(acceptEncoding.toLowerCase(Locale.ROOT).split(",", -1))
+                        .map(String::strip)
+                        .anyMatch(coding -> coding.startsWith("gzip") && !coding.matches("gzip\\s*;\\s*q=0(\\.0*)?"));
+    }
+}

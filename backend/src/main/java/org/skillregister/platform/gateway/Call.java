@@ -1,0 +1,28 @@
+package org.skillregister.platform.gateway;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a client asks, as it sent it. Of {@code documentId} and {@code query} at least one is there.
+ *
+ * @param documentId id of a persisted operation
+ * @param query the document
+ * @param operationName which operation of the document
+ * @param variables its variables; empty when none are given
+ */
+record Call(
+        @Nullable String documentId,
+        @Nullable String query,
+        @Nullable String operationName,
+        Map<String, @Nullable Object> variables) {
+
+    Call {
+        if (query == null && documentId == null) {
+            throw Refusal.badRequest("query: is missing; give a document as text, or documentId");
+        }
+        if (query != null && documentId != null) {
+            throw Refusal.badRequest("documentId: give query or documentId, not both");
+        }
+    }
+}

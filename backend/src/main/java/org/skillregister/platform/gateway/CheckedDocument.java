@@ -1,0 +1,104 @@
+package org.skillregister.platform.gateway;
+
+import graphql.GraphQLError;
+import graphql.language.Document;
+import graphql.language.FragmentDefinition;
+import graphql.language.OperationDefinition;
+import graphql.language.OperationDefinition.Operation;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.platform.ErrorCode;
+import org.skillregister.platform.gateway.CheckedDocuments.InvalidDocument;
+
+/** A document that is valid and within the limits. */
+final class CheckedDocument {
+
+    private final Document document;
+    private final GraphQLSchema schema;
+    private final Limits limits;
+    private final List<OperationDefinition> operations;
+    private final Map<String, FragmentDefinition> fragments = new HashMap<>();
+
+    /**
+     * Measures, then validates.
+     *
+     * @throws Refusal when the document is larger than the limits allow
+     * @throws InvalidDocument when it does not fit the schema
+     */
+    CheckedDocument(Document document, GraphQLSchema schema, Limits limits) {
+        this.document = document;
+        this.schema = schema;
+        this.limits = limits;
+        this.operations = document.getDefinitionsOfType(OperationDefinition.class);
+        DocumentSize.check(document, limits);
+        operations.forEach(this::requireRoot);
+        Introspection.check(document, limits);
+        List<? extends GraphQLError> errors = CheckedDocuments.validate(document, schema);
+        if (!errors.isEmpty()) {
+            throw new InvalidDocument(errors);
+        }
+        document.getDefinitionsOfType(FragmentDefinition.class)
+                .forEach(fragment -> fragments.put(fragment.getName(), fragment));
+    }
+
+    Document document() {
+        return document;
+    }
+
+    private void requireRoot(OperationDefinition operation) {
+        if (root(operation.getOperation()) == null) {
+            throw Refusal.badRequest("query: there are no operations of the kind "
+                    + operation.getOperation().name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private @Nullable GraphQLObjectType root(Operation kind) {
+        return switch (kind) {
+            case QUERY -> schema.getQueryType();
+            case MUTATION -> schema.getMutationType();
+            case SUBSCRIPTION -> schema.getSubscriptionType();
+        };
+    }
+
+    /** @throws Refusal when the name does not choose exactly one operation */
+    OperationDefinition operation(@Nullable String name) {
+        if (name == null && operations.size() == 1) {
+            return operations.getFirst();
+        }
+        if (name == null) {
+            throw Refusal.badRequest("operationName: must choose one of the document's operations");
+        }
+        return operations.stream()
+                .filter(operation -> name.equals(operation.getName()))
+                .findFirst()
+                .orElseThrow(() -> Refusal.badRequest("operationName: the document has no operation of this name"));
+    }
+
+    /**
+     * What an operation may cost and touch.
+     *
+     * @param cost values that it may fetch
+     * @param personal whether it speaks of a person, or needs a key: such answers are never cached nor asked for by GET
+     */
+    record Weight(long cost, boolean personal) {}
+
+    /** @throws Refusal when the operation with these variables costs more than the limits allow */
+    Weight weigh(OperationDefinition operation, Map<String, @Nullable Object> variables) {
+        QueryCost measured = new QueryCost(schema, fragments, variables);
+        GraphQLObjectType root = root(operation.getOperation());
+        long cost = root == null ? 0 : measured.of(operation.getSelectionSet(), root);
+        if (cost > limits.cost()) {
+            throw new Refusal(
+                    400,
+                    ErrorCode.QUERY_TOO_COMPLEX,
+                    "query: may fetch %d values, at most %d are allowed; ask for smaller pages or fewer fields"
+                            .formatted(cost, limits.cost()));
+        }
+        return new Weight(cost, measured.isPersonal());
+    }
+}

@@ -1,0 +1,106 @@
+package org.skillregister.platform.gateway;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import graphql.ExecutionInput;
+import graphql.GraphQLError;
+import graphql.ParseAndValidate;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.execution.preparsed.PreparsedDocumentProvider;
+import graphql.language.Document;
+import graphql.parser.InvalidSyntaxException;
+import graphql.parser.Parser;
+import graphql.parser.ParserEnvironment;
+import graphql.parser.ParserOptions;
+import graphql.schema.GraphQLSchema;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/**
+ * The documents that have been parsed, measured and validated. Only good ones are kept, up to so many characters in all.
+ * graphql-java takes them from here, so that execution pays for none of it again.
+ */
+@Component
+class CheckedDocuments implements PreparsedDocumentProvider {
+
+    private final Limits limits;
+    private final ParserOptions options;
+    private final Cache<String, CheckedDocument> kept;
+
+    CheckedDocuments(Limits limits) {
+        this.limits = limits;
+        this.options = ParserOptions.newParserOptions()
+                .maxCharacters(limits.characters())
+                .maxTokens(limits.tokens())
+                .maxRuleDepth(limits.nesting())
+                .captureIgnoredChars(false)
+                .captureLineComments(false)
+                .redactTokenParserErrorMessages(true)
+                .build();
+        this.kept = Caffeine.newBuilder()
+                .maximumWeight(limits.parsedDocuments())
+                .<String, CheckedDocument>weigher((text, _) -> text.length() + 100)
+                .build();
+    }
+
+    /**
+     * Parses, measures and validates, or remembers having done so.
+     *
+     * @throws Refusal when the document is larger than the limits allow
+     * @throws InvalidDocument when it is not valid
+     */
+    CheckedDocument check(String text, GraphQLSchema schema) {
+        CheckedDocument before = kept.getIfPresent(text);
+        if (before != null) {
+            return before;
+        }
+        CheckedDocument checked = new CheckedDocument(parse(text), schema, limits);
+        kept.put(text, checked);
+        return checked;
+    }
+
+    private Document parse(String text) {
+        if (text.length() > limits.characters()) {
+            throw Refusal.badRequest("query: must have at most %d characters".formatted(limits.characters()));
+        }
+        try {
+            return Parser.parse(ParserEnvironment.newParserEnvironment()
+                    .document(text)
+                    .parserOptions(options)
+                    .locale(Locale.ENGLISH)
+                    .build());
+        } catch (InvalidSyntaxException invalid) {
+            throw new InvalidDocument(List.of(invalid.toInvalidSyntaxError()));
+        }
+    }
+
+    @Override
+    public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(
+            ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
+        CheckedDocument checked = kept.getIfPresent(input.getQuery());
+        return CompletableFuture.completedFuture(
+                checked == null ? parseAndValidate.apply(input) : new PreparsedDocumentEntry(checked.document()));
+    }
+
+    /** A document that does not parse or does not fit the schema. */
+    static final class InvalidDocument extends RuntimeException {
+
+        private final transient List<? extends GraphQLError> errors;
+
+        InvalidDocument(List<? extends GraphQLError> errors) {
+            super(null, null, false, false);
+            this.errors = errors;
+        }
+
+        List<? extends GraphQLError> errors() {
+            return errors;
+        }
+    }
+
+    static List<? extends GraphQLError> validate(Document document, GraphQLSchema schema) {
+        return ParseAndValidate.validate(schema, document, Locale.ENGLISH);
+    }
+}

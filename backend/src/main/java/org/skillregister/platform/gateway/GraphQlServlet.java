@@ -1,0 +1,160 @@
+package org.skillregister.platform.gateway;
+
+import graphql.language.OperationDefinition;
+import graphql.language.OperationDefinition.Operation;
+import graphql.schema.GraphQLSchema;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.platform.ErrorCode;
+import org.skillregister.platform.gateway.CheckedDocument.Weight;
+import org.skillregister.platform.gateway.CheckedDocuments.InvalidDocument;
+import org.skillregister.platform.gateway.Execution.Outcome;
+import org.skillregister.platform.gateway.KeptAnswers.State;
+import org.skillregister.platform.gateway.RateLimit.Allowance;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.graphql.execution.GraphQlSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The endpoint, GraphQL over HTTP. A servlet of its own, because Spring's handler knows neither GET nor persisted operations,
+ * and because a kept answer needs nothing of what stands between.
+ */
+class GraphQlServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final Logger log = LoggerFactory.getLogger(GraphQlServlet.class);
+    private static final String METHODS = "GET, HEAD, POST, OPTIONS";
+    private static final JsonMapper JSON = new JsonMapper();
+
+    /** A question that is asked again is answered again from what was kept. */
+    private record Question(String document, @Nullable String operationName, Map<String, @Nullable Object> variables) {}
+
+    private final transient CallReader reader;
+    private final transient PersistedOperations persisted;
+    private final transient CheckedDocuments documents;
+    private final transient Execution execution;
+    private final transient KeptAnswers kept;
+    private final transient AnswerWriter writer;
+    private final transient RateLimit rate;
+    private final transient Limits limits;
+    private final transient GraphQLSchema schema;
+
+    GraphQlServlet(
+            PersistedOperations persisted,
+            CheckedDocuments documents,
+            Execution execution,
+            KeptAnswers kept,
+            AnswerWriter writer,
+            RateLimit rate,
+            Limits limits,
+            GraphQlSource source) {
+        this.reader = new CallReader(limits);
+        this.persisted = persisted;
+        this.documents = documents;
+        this.execution = execution;
+        this.kept = kept;
+        this.writer = writer;
+        this.rate = rate;
+        this.limits = limits;
+        this.schema = source.schema();
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        ResponseType type = ResponseType.JSON;
+        try {
+            type = request.getMethod().equals("OPTIONS") ? type : ResponseType.accepted(request.getHeader("Accept"));
+            serve(request, response, type);
+        } catch (Refusal refusal) {
+            refusal.headers().forEach(response::setHeader);
+            int status = refusal.code() == ErrorCode.QUERY_TOO_COMPLEX ? type.statusOfRequestError() : refusal.status();
+            writer.write(response, type, error(status, refusal.code(), refusal.getMessage()));
+        } catch (InvalidDocument invalid) {
+            byte[] body = JSON.writeValueAsBytes(Map.of("errors", ErrorView.of(invalid.errors())));
+            writer.write(response, type, Answer.passing(type.statusOfRequestError(), body));
+        } catch (RuntimeException failure) {
+            String id = UUID.randomUUID().toString();
+            log.error("Request failed, error {}", id, failure);
+            writer.write(response, type, error(500, ErrorCode.INTERNAL_ERROR, "The server failed; error " + id));
+        }
+    }
+
+    private static Answer error(int status, ErrorCode code, @Nullable String message) {
+        Map<String, Object> view = ErrorView.of(code, message == null ? code.name() : message);
+        return Answer.passing(status, JSON.writeValueAsBytes(Map.of("errors", new Object[] {view})));
+    }
+
+    private void serve(HttpServletRequest request, HttpServletResponse response, ResponseType type) throws IOException {
+        switch (request.getMethod()) {
+            case "GET", "HEAD" -> get(request, response, type, rate.of(request, response));
+            case "POST" -> {
+                Allowance allowance = rate.of(request, response);
+                writer.write(response, type, answer(reader.fromPost(request), type, false, allowance));
+            }
+            case "OPTIONS" -> writer.preflight(response, METHODS);
+            default ->
+                throw new Refusal(
+                        405, ErrorCode.BAD_REQUEST, "GraphQL is asked by GET or POST", Map.of("Allow", METHODS));
+        }
+    }
+
+    private void get(HttpServletRequest request, HttpServletResponse response, ResponseType type, Allowance allowance)
+            throws IOException {
+        String question = request.getQueryString();
+        Answer answer = question == null ? null : kept.find(question);
+        if (answer == null) {
+            State state = kept.state();
+            answer = answer(reader.fromGet(request), type, true, allowance);
+            kept.keep(question == null ? "" : question, state, answer);
+        }
+        writer.writeCacheable(request, response, type, answer);
+    }
+
+    private Answer answer(Call call, ResponseType type, boolean get, Allowance allowance) {
+        String document = document(call);
+        Question question = new Question(document, call.operationName(), call.variables());
+        Answer before = kept.find(question);
+        if (before != null) {
+            return before;
+        }
+        State state = kept.state();
+        CheckedDocument checked = documents.check(document, schema);
+        OperationDefinition operation = checked.operation(call.operationName());
+        Weight weight = checked.weigh(operation, call.variables());
+        boolean isQuery = operation.getOperation() == Operation.QUERY;
+        if (get && (!isQuery || weight.personal())) {
+            throw new Refusal(
+                    405,
+                    ErrorCode.BAD_REQUEST,
+                    "This operation is asked by POST only",
+                    Map.of("Allow", "POST, OPTIONS"));
+        }
+        allowance.chargeCost(weight.cost());
+        Outcome outcome = execution.of(document, operation.getName(), call.variables());
+        byte[] body = JSON.writeValueAsBytes(outcome.body());
+        if (!outcome.clean() || !isQuery || weight.personal()) {
+            return Answer.passing(outcome.started() ? 200 : type.statusOfRequestError(), body);
+        }
+        Answer answer = Answer.kept(body);
+        kept.keep(question, state, answer);
+        return answer;
+    }
+
+    private String document(Call call) {
+        if (call.documentId() != null) {
+            return persisted.get(call.documentId());
+        }
+        String query = call.query() == null ? "" : call.query();
+        if (limits.onlyPersisted() && !persisted.contains(query)) {
+            throw new Refusal(
+                    403, ErrorCode.FORBIDDEN, "query: only persisted operations are executed here; give documentId");
+        }
+        return query;
+    }
+}

@@ -1,0 +1,55 @@
+package org.skillregister.platform.gateway;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.platform.ServedData;
+import org.springframework.stereotype.Component;
+
+/**
+ * Public answers as bytes. An answer holds for one state of the data and one day: nothing else changes what a public
+ * operation with its variables is answered.
+ */
+@Component
+class KeptAnswers {
+
+    /** What an answer depends on beside the question. */
+    record State(long version, LocalDate day) {}
+
+    private record Kept(State state, Answer answer) {}
+
+    private static final int OVERHEAD = 500;
+
+    private final Cache<Object, Kept> answers;
+    private final ServedData data;
+    private final Clock clock;
+
+    KeptAnswers(Limits limits, ServedData data, Clock clock) {
+        this.data = data;
+        this.clock = clock;
+        this.answers = Caffeine.newBuilder()
+                .maximumWeight(limits.answers().toBytes())
+                .<Object, Kept>weigher((_, kept) -> kept.answer().bytes() + OVERHEAD)
+                .build();
+    }
+
+    /** @return the answer to the same question, if it still holds */
+    @Nullable
+    Answer find(Object question) {
+        Kept kept = answers.getIfPresent(question);
+        return kept != null && kept.state().equals(state()) ? kept.answer() : null;
+    }
+
+    /** The state from which an answer will be made; it is taken before the answer is. */
+    State state() {
+        return new State(data.version(), LocalDate.now(clock));
+    }
+
+    void keep(Object question, State state, Answer answer) {
+        if (answer.isKept()) {
+            answers.put(question, new Kept(state, answer));
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.skillregister.platform.gateway;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Every bound of a request, {@code register.limits.*}. Fragments count at every place they are spread.
+ *
+ * @param body largest body of a POST
+ * @param characters longest document
+ * @param tokens most tokens in a document
+ * @param nesting deepest nesting of the document's own syntax
+ * @param definitions most operations and fragments in a document
+ * @param fields most fields of an operation
+ * @param depth deepest field of an operation
+ * @param aliases most aliases of an operation
+ * @param directives most directives of an operation
+ * @param variablesCharacters longest JSON of the variables in a GET
+ * @param variablesDepth deepest nesting of a JSON value
+ * @param cost most values an operation may have to fetch, lists counted by their size
+ * @param time longest execution
+ * @param concurrentRequests most requests in execution at once
+ * @param parsedDocuments most characters of the documents that are kept parsed
+ * @param answers most bytes of the public answers that are kept
+ * @param introspection whether the schema can be asked for by query
+ * @param onlyPersisted whether only operations of the manifest are executed
+ */
+@ConfigurationProperties("register.limits")
+record Limits(
+        @DefaultValue("256KB") DataSize body,
+        @DefaultValue("50000") int characters,
+        @DefaultValue("3000") int tokens,
+        @DefaultValue("150") int nesting,
+        @DefaultValue("50") int definitions,
+        @DefaultValue("500") int fields,
+        @DefaultValue("15") int depth,
+        @DefaultValue("50") int aliases,
+        @DefaultValue("50") int directives,
+        @DefaultValue("6000") int variablesCharacters,
+        @DefaultValue("20") int variablesDepth,
+        @DefaultValue("150000") long cost,
+        @DefaultValue("5s") Duration time,
+        @DefaultValue("256") int concurrentRequests,
+        @DefaultValue("4000000") long parsedDocuments,
+        @DefaultValue("32MB") DataSize answers,
+        @DefaultValue("false") boolean introspection,
+        @DefaultValue("false") boolean onlyPersisted) {}

@@ -1,0 +1,71 @@
+package org.skillregister.platform.gateway;
+
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.skillregister.platform.ErrorCode;
+import org.springframework.stereotype.Component;
+
+/** Lets every client ask so much a minute, and says how much is left. */
+@Component
+class RateLimit {
+
+    private final Rate rate;
+    private final Buckets buckets;
+
+    RateLimit(Rate rate, Buckets buckets) {
+        this.rate = rate;
+        this.buckets = buckets;
+    }
+
+    /** What one request may still spend. */
+    interface Allowance {
+
+        Allowance UNLIMITED = _ -> {};
+
+        /** @throws Refusal when the client has asked for too much in the last minute */
+        void chargeCost(long values);
+    }
+
+    /**
+     * Charges the point that every request costs.
+     *
+     * @throws Refusal when the client has none left
+     */
+    Allowance of(HttpServletRequest request, HttpServletResponse response) {
+        if (rate.pointsPerMinute() == 0) {
+            return Allowance.UNLIMITED;
+        }
+        Bucket bucket = buckets.of(ClientAddress.of(request.getRemoteAddr()));
+        charge(bucket, 1, response);
+        return values -> {
+            long points = values / rate.valuesPerPoint();
+            if (points > 0) {
+                charge(bucket, points, response);
+            }
+        };
+    }
+
+    private void charge(Bucket bucket, long points, HttpServletResponse response) {
+        // More than a bucket ever holds would never be allowed.
+        ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(Math.min(points, rate.pointsPerMinute()));
+        response.setHeader("RateLimit-Policy", "\"minute\";q=%d;w=60".formatted(rate.pointsPerMinute()));
+        response.setHeader(
+                "RateLimit",
+                "\"minute\";r=%d;t=%d".formatted(probe.getRemainingTokens(), seconds(probe.getNanosToWaitForReset())));
+        if (!probe.isConsumed()) {
+            throw new Refusal(
+                    429,
+                    ErrorCode.RATE_LIMITED,
+                    "Too much was asked in the last minute; ask again after the seconds in Retry-After",
+                    Map.of("Retry-After", Long.toString(seconds(probe.getNanosToWaitForRefill()))));
+        }
+    }
+
+    private static long seconds(long nanos) {
+        return TimeUnit.NANOSECONDS.toSeconds(nanos) + 1;
+    }
+}

@@ -1,0 +1,87 @@
+package org.skillregister.platform.gateway;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.platform.ErrorCode;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+
+/** The two forms in which GraphQL over HTTP answers. They differ in status codes, not in content. */
+enum ResponseType {
+    JSON("application/json"),
+    GRAPHQL_RESPONSE("application/graphql-response+json");
+
+    /** Longer lists are no browser's and no client's. */
+    private static final int LONGEST_ACCEPT = 1000;
+
+    private final String header;
+
+    ResponseType(String mediaType) {
+        this.header = mediaType + "; charset=utf-8";
+    }
+
+    String header() {
+        return header;
+    }
+
+    /** @return 200 for {@link #JSON}, whose clients take every other status for a broken connection */
+    int statusOfRequestError() {
+        return this == JSON ? 200 : 400;
+    }
+
+    /**
+     * Chooses by the header Accept; JSON when it is missing or leaves the choice.
+     *
+     * @throws Refusal when neither form is accepted
+     */
+    static ResponseType accepted(@Nullable String accept) {
+        if (accept == null || accept.isBlank()) {
+            return JSON;
+        }
+        List<MediaType> ranges = parse(accept);
+        return Arrays.stream(values())
+                .filter(type -> type.quality(ranges) > 0)
+                .max(Comparator.comparingDouble((ResponseType type) -> type.quality(ranges))
+                        .thenComparing(type -> type == JSON))
+                .orElseThrow(ResponseType::notAcceptable);
+    }
+
+    private static List<MediaType> parse(String accept) {
+        if (accept.length() > LONGEST_ACCEPT) {
+            throw notAcceptable();
+        }
+        try {
+            return MediaType.parseMediaTypes(accept);
+        } catch (InvalidMediaTypeException invalid) {
+            throw notAcceptable();
+        }
+    }
+
+    private MediaType mediaType() {
+        return this == JSON ? MediaType.APPLICATION_JSON : MediaType.APPLICATION_GRAPHQL_RESPONSE;
+    }
+
+    /** The quality of the most specific range that includes this type. */
+    private double quality(List<MediaType> ranges) {
+        Optional<MediaType> range = ranges.stream()
+                .filter(it -> it.includes(mediaType()) && isUtf8(it))
+                .max(Comparator.comparing((MediaType it) -> !it.isWildcardType())
+                        .thenComparing(it -> !it.isWildcardSubtype()));
+        return range.map(MediaType::getQualityValue).orElse(0.0);
+    }
+
+    private static boolean isUtf8(MediaType range) {
+        String charset = range.getParameter("charset");
+        return charset == null || charset.equalsIgnoreCase("utf-8");
+    }
+
+    private static Refusal notAcceptable() {
+        return new Refusal(
+                406,
+                ErrorCode.BAD_REQUEST,
+                "Accept must allow application/graphql-response+json or application/json, in UTF-8");
+    }
+}

@@ -1,0 +1,5 @@
+/** GraphQL over HTTP: what may be asked, how it is answered, and what is refused before any work is done. */
+@NullMarked
+package org.skillregister.platform.gateway;
+
+import org.jspecify.annotations.NullMarked;

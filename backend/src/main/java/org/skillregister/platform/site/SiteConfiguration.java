@@ -1,0 +1,61 @@
+package org.skillregister.platform.site;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.Ordered;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
+
+/** Serves the built site, after everything else that answers requests. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+@EnableConfigurationProperties(SiteProperties.class)
+class SiteConfiguration {
+
+    /** The tool injects styles and runs its editor in workers; it talks to this server only. */
+    private static final String GRAPHIQL_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline';"
+                    + " img-src 'self' data:; font-src 'self' data:; connect-src 'self'; worker-src 'self' blob:;"
+                    + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    @Bean
+    SimpleUrlHandlerMapping site(SiteProperties properties) throws IOException {
+        SiteFiles files = SiteFiles.in(properties.location());
+        Optional<String> policy = files.find("content-security-policy.txt")
+                .map(file -> new String(file.plain().content(), UTF_8));
+        return lastMapping("/**", new SiteHandler("/", files, new SiteHeaders(policy)));
+    }
+
+    /** The tool for trying queries, for development only. */
+    @Bean
+    @Profile("development")
+    SimpleUrlHandlerMapping graphiQlSite() throws IOException {
+        SiteFiles files = SiteFiles.in("classpath:/site-graphiql/");
+        SiteHeaders headers = new SiteHeaders(Optional.of(GRAPHIQL_POLICY));
+        SimpleUrlHandlerMapping mapping = lastMapping("/graphiql/**", new SiteHandler("/graphiql/", files, headers));
+        mapping.setOrder(mapping.getOrder() - 1);
+        return mapping;
+    }
+
+    /** Browsers get an error that has no page of the site as one plain line; other clients get JSON. */
+    @Bean
+    ErrorViewResolver plainErrors() {
+        return (_, status, _) -> new ModelAndView((_, _, response) -> {
+            response.setContentType("text/plain;charset=UTF-8");
+            response.getWriter().println(status.value() + " " + status.getReasonPhrase());
+        });
+    }
+
+    private static SimpleUrlHandlerMapping lastMapping(String pattern, SiteHandler handler) {
+        return new SimpleUrlHandlerMapping(Map.of(pattern, handler), Ordered.LOWEST_PRECEDENCE - 1);
+    }
+}

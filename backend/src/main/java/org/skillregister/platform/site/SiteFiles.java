@@ -1,0 +1,58 @@
+package org.skillregister.platform.site;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.util.StringUtils;
+
+/**
+ * The files below a location, by their path within it. All are read beforehand, so a request can only name what is
+ * there.
+ */
+final class SiteFiles {
+
+    private final Map<String, SiteFile> byPath;
+
+    private SiteFiles(Map<String, SiteFile> byPath) {
+        this.byPath = Map.copyOf(byPath);
+    }
+
+    /** @param location ends with a slash; a location that does not exist has no files */
+    static SiteFiles in(String location) throws IOException {
+        PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();
+        Resource root = resolver.getResource(location);
+        Map<String, SiteFile> files = new HashMap<>();
+        if (root.exists()) {
+            for (Resource resource : resolver.getResources(location + "**")) {
+                if (resource.isReadable()) {
+                    String path = path(root.getURI(), resource.getURI());
+                    files.put(path, SiteFile.of(path, resource.getContentAsByteArray()));
+                }
+            }
+        }
+        return new SiteFiles(files);
+    }
+
+    private static String path(URI root, URI file) {
+        String raw = file.toString().substring(root.toString().length());
+        return StringUtils.uriDecode(StringUtils.trimLeadingCharacter(raw, '/'), StandardCharsets.UTF_8);
+    }
+
+    Optional<SiteFile> find(String path) {
+        return Optional.ofNullable(byPath.get(path));
+    }
+
+    /** The page of a directory. */
+    Optional<SiteFile> findIndex(String directory) {
+        return find(directory + "index.html");
+    }
+
+    int count() {
+        return byPath.size();
+    }
+}

@@ -1,0 +1,42 @@
+package org.skillregister;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** A script of the site's npm package, run against a server of the tests. */
+final class NpmScript {
+
+    private static final Path WEB = Path.of("..", "web");
+    private static final int SHOWN_LINES = 200;
+
+    private NpmScript() {}
+
+    /** Fails with the end of the script's output unless the script succeeds. */
+    static void run(String script, int port) throws IOException, InterruptedException {
+        Path log = Path.of("target", script + ".log");
+        ProcessBuilder process = new ProcessBuilder("npm", "run", script).directory(WEB.toFile());
+        process.environment().put("BASE_URL", "http://localhost:" + port);
+        // Not to the standard output: over that Surefire speaks to its parent.
+        Process run =
+                process.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+
+        boolean ended = run.waitFor(15, TimeUnit.MINUTES);
+        run.destroyForcibly();
+
+        assertThat(ended && run.exitValue() == 0).as(() -> end(log)).isTrue();
+    }
+
+    private static String end(Path log) {
+        try {
+            List<String> lines = Files.readAllLines(log);
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - SHOWN_LINES), lines.size()));
+        } catch (IOException failure) {
+            return failure.toString();
+        }
+    }
+}

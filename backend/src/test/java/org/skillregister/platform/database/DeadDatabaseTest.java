@@ -1,0 +1,118 @@
+package org.skillregister.platform.database;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.skillregister.SkillRegister;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The public answers do not need the database once they are in memory, and follow it again when it is back. */
+class DeadDatabaseTest {
+
+    private static final String QUERY = "{ organization(id: \\\"org-015\\\") { name items { name } } }";
+
+    @TempDir
+    private Path home;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final int port = freePort();
+    private Postmaster postgres;
+    private ConfigurableApplicationContext register;
+
+    @BeforeEach
+    void start() throws IOException {
+        PostgresPrograms programs =
+                new PostgresPrograms(PostgresArchive.ofThisMachine().unpackInto(home.resolve("programs")));
+        PostgresData data = PostgresData.in(home, programs);
+        postgres = new Postmaster(data.directory(), home.resolve("log"), programs);
+        postgres.start(port);
+        register = SpringApplication.run(
+                SkillRegister.class,
+                "--server.port=0",
+                "--register.data-version-poll=200ms",
+                "--spring.datasource.url=jdbc:postgresql://127.0.0.1:%d/postgres".formatted(port),
+                "--spring.datasource.username=postgres",
+                "--spring.datasource.password=" + Files.readString(data.passwordFile(), UTF_8));
+    }
+
+    @AfterEach
+    void stop() throws IOException {
+        register.close();
+        postgres.stop();
+    }
+
+    @Test
+    void answersWhileTheDatabaseIsDownAndFollowsItWhenItIsBack() throws Exception {
+        assertThat(ask()).contains("上海市技师协会", "职业培训师");
+        assertThat(readiness()).isEqualTo(200);
+
+        postgres.stop();
+
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(readiness()).isEqualTo(503));
+        for (int i = 0; i < 50; i++) {
+            assertThat(ask()).contains("上海市技师协会", "职业培训师");
+        }
+
+        postgres.start(port);
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(readiness()).isEqualTo(200));
+        JdbcClient database = register.getBean(JdbcClient.class);
+        database.sql("update organization set name = '上海市另一协会', pinyin = 'shang hai shi ling yi xie hui'"
+                        + " where id = 'org-015'")
+                .update();
+        assertThat(ask()).contains("上海市技师协会");
+        database.sql("update data_version set version = version + 1").update();
+
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(ask()).contains("上海市另一协会"));
+    }
+
+    private String ask() throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(address("/graphql"))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"query\": \"%s\"}".formatted(QUERY)))
+                .build();
+        HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
+        assertThat(response.statusCode()).isEqualTo(200);
+        return response.body();
+    }
+
+    private int readiness() throws IOException, InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(address("/actuator/health/readiness")).build();
+        return http.send(request, BodyHandlers.discarding()).statusCode();
+    }
+
+    private URI address(String path) {
+        return URI.create(
+                "http://localhost:%s%s".formatted(register.getEnvironment().getProperty("local.server.port"), path));
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+}

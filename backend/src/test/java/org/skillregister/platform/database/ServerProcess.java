@@ -1,0 +1,124 @@
+package org.skillregister.platform.database;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.skillregister.SkillRegister;
+
+/** The application in a JVM of its own, as a newcomer starts it, but on a port that is free. */
+final class ServerProcess {
+
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+
+    private final Process process;
+    private final Path output;
+
+    private ServerProcess(Process process, Path output) {
+        this.process = process;
+        this.output = output;
+    }
+
+    /** @param directory of the embedded PostgreSQL */
+    static ServerProcess start(Path directory) throws IOException {
+        Path output = Files.createTempFile(directory.getParent(), "server-", ".out");
+        Process process = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        // Quick to start; long runs are not the matter here.
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        SkillRegister.class.getName(),
+                        "--server.port=0",
+                        "--spring.profiles.active=development",
+                        "--register.embedded-postgres.directory=" + directory)
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        return new ServerProcess(process, output);
+    }
+
+    ServerProcess awaitHealthy() {
+        await("health", this::isHealthy);
+        return this;
+    }
+
+    boolean isHealthy() {
+        return output().contains("GraphiQL  http") && status("/actuator/health") == 200;
+    }
+
+    int status(String path) {
+        String port = output().lines()
+                .filter(line -> line.contains("Site "))
+                .map(line -> line.replaceFirst(".*localhost:(\\d+)/.*", "$1"))
+                .findFirst()
+                .orElseThrow();
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .timeout(Duration.ofSeconds(10))
+                .build();
+        try {
+            return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+        } catch (IOException noAnswer) {
+            return -1;
+        } catch (InterruptedException interruption) {
+            throw new IllegalStateException(interruption);
+        }
+    }
+
+    /** What it has printed so far. */
+    String output() {
+        try {
+            return Files.readString(output);
+        } catch (IOException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** Like Ctrl-C. */
+    void terminate() throws InterruptedException {
+        process.destroy();
+        exitCode();
+    }
+
+    void kill() throws InterruptedException {
+        process.destroyForcibly();
+        exitCode();
+    }
+
+    int exitCode() throws InterruptedException {
+        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            throw new AssertionError("The server does not end: " + output());
+        }
+        return process.exitValue();
+    }
+
+    /** Every process that was started with the directory in its arguments, whoever its parent is by now. */
+    static List<ProcessHandle> processesOn(Path directory) {
+        return ProcessHandle.allProcesses()
+                .filter(process -> process.info().commandLine().orElse("").contains(directory.toString()))
+                .toList();
+    }
+
+    void await(String what, BooleanSupplier condition) {
+        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > end || !process.isAlive()) {
+                throw new AssertionError("No " + what + ": " + output());
+            }
+            try {
+                Thread.sleep(50);
+            } catch (InterruptedException interruption) {
+                throw new IllegalStateException(interruption);
+            }
+        }
+    }
+}

@@ -1,0 +1,223 @@
+package org.skillregister.platform.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import graphql.schema.GraphQLSchema;
+import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.UnExecutableSchemaGenerator;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.skillregister.platform.ErrorCode;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+
+/** Each limit of a document with its real number: what just fits is taken, one more is refused. */
+class LimitsTest {
+
+    private static final GraphQLSchema SCHEMA =
+            UnExecutableSchemaGenerator.makeUnExecutableSchema(new SchemaParser().parse("""
+                directive @personal on FIELD_DEFINITION
+                type Query {
+                  thing: Thing things: [Thing!]! page(first: Int, last: Int): ThingConnection! any: Any
+                  numbers(of: [Int!]): Int me: Person
+                }
+                type Mutation { thing: Thing }
+                type Thing { name: String thing: Thing things: [Thing!]! page(first: Int, last: Int): ThingConnection! }
+                type ThingConnection { nodes: [Thing!]! edges: [ThingEdge!]! totalCount: Int! }
+                type ThingEdge { node: Thing! }
+                type Person { name: String @personal }
+                union Any = Thing | Person
+                """));
+
+    private static final Limits LIMITS =
+            limits(Map.of("register.limits.introspection", "true", "register.limits.cost", "1000000000"));
+
+    private static Limits limits(Map<String, String> settings) {
+        return new Binder(new MapConfigurationPropertySource(settings)).bindOrCreate("register.limits", Limits.class);
+    }
+
+    private static void check(String document) {
+        new CheckedDocuments(LIMITS).check(document, SCHEMA);
+    }
+
+    private static void fits(String document) {
+        assertThatCode(() -> check(document)).doesNotThrowAnyException();
+    }
+
+    private static void tooComplex(String document) {
+        assertThatThrownBy(() -> check(document))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(ErrorCode.QUERY_TOO_COMPLEX));
+    }
+
+    private static String repeat(int times, String format) {
+        return IntStream.range(0, times).mapToObj(i -> format.formatted(i)).collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void characters() {
+        String document = "{ __typename }";
+        String spaces = " ".repeat(LIMITS.characters() - document.length());
+
+        fits(document + spaces);
+        assertThatThrownBy(() -> check(document + spaces + " ")).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void tokens() {
+        // { numbers ( of : [ … ] ) } and the end of the document
+        int around = 10;
+
+        fits("{ numbers(of: [%s]) }".formatted("1 ".repeat(LIMITS.tokens() - around)));
+        assertThatThrownBy(() -> check("{ numbers(of: [%s]) }".formatted("1 ".repeat(LIMITS.tokens() - around + 1))))
+                .isInstanceOf(CheckedDocuments.InvalidDocument.class);
+    }
+
+    @Test
+    void nesting() {
+        assertThatThrownBy(() -> check("{ numbers(of: %s1%s) }".formatted("[".repeat(100), "]".repeat(100))))
+                .isInstanceOf(CheckedDocuments.InvalidDocument.class);
+    }
+
+    @Test
+    void definitions() {
+        fits(repeat(LIMITS.definitions(), "query Q%d { __typename }"));
+        tooComplex(repeat(LIMITS.definitions() + 1, "query Q%d { __typename }"));
+    }
+
+    @Test
+    void fields() {
+        fits("{ %s }".formatted("__typename ".repeat(LIMITS.fields())));
+        tooComplex("{ %s }".formatted("__typename ".repeat(LIMITS.fields() + 1)));
+    }
+
+    @Test
+    void fieldsOfFragmentsCountWhereverTheyAreSpread() {
+        String fragment = " fragment F on Query { %s }".formatted("__typename ".repeat(LIMITS.fields() / 10));
+
+        fits("{ %s }".formatted("...F ".repeat(10)) + fragment);
+        tooComplex("{ __typename %s }".formatted("...F ".repeat(10)) + fragment);
+    }
+
+    @Test
+    void doublingFragmentsAreMeasuredWithoutBeingExpanded() {
+        String doubling = IntStream.range(0, 40)
+                .mapToObj(i -> "fragment F%d on Query { ...F%d ...F%d }".formatted(i, i + 1, i + 1))
+                .collect(Collectors.joining(" "));
+
+        tooComplex("{ ...F0 } " + doubling + " fragment F40 on Query { __typename }");
+    }
+
+    @Test
+    void depth() {
+        String at = "{ %s name %s }".formatted("thing { ".repeat(LIMITS.depth() - 1), "}".repeat(LIMITS.depth() - 1));
+        String over = "{ %s name %s }".formatted("thing { ".repeat(LIMITS.depth()), "}".repeat(LIMITS.depth()));
+
+        fits(at);
+        tooComplex(over);
+    }
+
+    @Test
+    void depthThroughFragments() {
+        String chain = IntStream.range(0, LIMITS.depth())
+                .mapToObj(i -> "fragment F%d on Thing { thing { ...F%d } }".formatted(i, i + 1))
+                .collect(Collectors.joining(" "));
+
+        tooComplex("{ thing { ...F0 } } " + chain + " fragment F%d on Thing { name }".formatted(LIMITS.depth()));
+    }
+
+    @Test
+    void aliases() {
+        fits("{ %s }".formatted(repeat(LIMITS.aliases(), "a%d: __typename")));
+        tooComplex("{ %s }".formatted(repeat(LIMITS.aliases() + 1, "a%d: __typename")));
+    }
+
+    @Test
+    void directives() {
+        fits("{ %s }".formatted("__typename @include(if: true) ".repeat(LIMITS.directives())));
+        tooComplex("{ %s }".formatted("__typename @include(if: true) ".repeat(LIMITS.directives() + 1)));
+    }
+
+    @Test
+    void fragmentsInACircleAreRefused() {
+        assertThatThrownBy(() -> check("{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }"))
+                .isInstanceOf(Refusal.class);
+    }
+
+    /** A page costs what it asks for, a short list ten, a variable that is not given the most. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{ thing { name } } | 2",
+                "{ things { name } } | 11",
+                "{ page(first: 7) { nodes { name } } } | 9",
+                "{ page(last: 7) { edges { node { name } } } } | 16",
+                "{ page { totalCount } } | 2",
+                "{ page { nodes { name } } } | 22",
+                "{ page(first: 1000000) { nodes { name } } } | 102",
+                "query($n: Int) { page(first: $n) { nodes { name } } } | 102",
+                "query($five: Int) { page(first: $five) { nodes { name } } } | 7",
+                "{ page(first: 5) { nodes { things { name } } } } | 57",
+                "{ page(first: 100) { ...C } } fragment C on ThingConnection { nodes { name } } | 102",
+                "{ any { ... on Thing { name } ... on Person { name } } } | 3",
+            })
+    void costIsWhatMayBeFetched(String document, long cost) {
+        CheckedDocument checked = new CheckedDocuments(LIMITS).check(document, SCHEMA);
+
+        assertThat(checked.weigh(checked.operation(null), Map.of("five", 5)).cost())
+                .isEqualTo(cost);
+    }
+
+    @Test
+    void cost() {
+        String document = "{ page(first: %d) { nodes { name } } }";
+        CheckedDocuments documents = new CheckedDocuments(limits(Map.of("register.limits.cost", "52")));
+        CheckedDocument at = documents.check(document.formatted(50), SCHEMA);
+        CheckedDocument over = documents.check(document.formatted(51), SCHEMA);
+
+        assertThat(at.weigh(at.operation(null), Map.of()).cost()).isEqualTo(52);
+        assertThatThrownBy(() -> over.weigh(over.operation(null), Map.of()))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(ErrorCode.QUERY_TOO_COMPLEX));
+    }
+
+    @Test
+    void personalFieldsMakeAnOperationPersonal() {
+        CheckedDocuments documents = new CheckedDocuments(LIMITS);
+        CheckedDocument open = documents.check("{ thing { name } }", SCHEMA);
+        CheckedDocument personal = documents.check("{ any { ...P } } fragment P on Person { name }", SCHEMA);
+
+        assertThat(open.weigh(open.operation(null), Map.of()).personal()).isFalse();
+        assertThat(personal.weigh(personal.operation(null), Map.of()).personal())
+                .isTrue();
+    }
+
+    @Test
+    void introspectionCanBeOff() {
+        CheckedDocuments documents = new CheckedDocuments(limits(Map.of()));
+
+        assertThatThrownBy(() -> documents.check("{ __schema { queryType { name } } }", SCHEMA))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("/schema.graphql");
+        fits("{ __schema { queryType { name } } }");
+    }
+
+    @Test
+    void onlyGoodDocumentsAreKept() {
+        CheckedDocuments documents = new CheckedDocuments(LIMITS);
+        CheckedDocument once = documents.check("{ __typename }", SCHEMA);
+
+        assertThat(documents.check("{ __typename }", SCHEMA)).isSameAs(once);
+        for (int i = 0; i < 2; i++) {
+            assertThatThrownBy(() -> documents.check("{ nothing }", SCHEMA))
+                    .isInstanceOf(CheckedDocuments.InvalidDocument.class);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.skillregister.platform.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.skillregister.ApiTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+
+/** One client may spend twenty points a minute here. */
+@ApiTest
+@TestPropertySource(properties = "register.rate.points-per-minute=20")
+class RateLimitTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private DataSource database;
+
+    private HttpResponse<String> ask(String document, String forwardedFor) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:%d/graphql".formatted(port)))
+                .headers("Content-Type", "application/json", "X-Forwarded-For", forwardedFor)
+                .POST(BodyPublishers.ofString("{\"query\": \"%s\"}".formatted(document)))
+                .build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+    }
+
+    @Test
+    void clientThatAsksTooMuchIsToldWhenToComeBack() throws Exception {
+        HttpResponse<String> last = ask("{ __typename }", "192.0.2.2");
+        for (int i = 3; i < 50 && last.statusCode() == 200; i++) {
+            // A forged address makes no new client of anybody.
+            last = ask("{ __typename }", "192.0.2." + i);
+        }
+
+        assertThat(last.statusCode()).isEqualTo(429);
+        assertThat(last.body()).contains("RATE_LIMITED");
+        assertThat(last.headers().firstValue("Retry-After").orElse("")).matches("[1-9]\\d*");
+        assertThat(last.headers().firstValue("RateLimit-Policy")).hasValue("\"minute\";q=20;w=60");
+        assertThat(last.headers().firstValue("RateLimit").orElse("")).matches("\"minute\";r=0;t=\\d+");
+    }
+
+    @Test
+    void severalServersCountTogetherInTheDatabase() {
+        Rate rate = new Rate(10, 50, true);
+        Buckets one = new Buckets(rate, database);
+        Buckets other = new Buckets(rate, database);
+        String client = "test " + System.nanoTime();
+
+        assertThat(one.of(client).tryConsume(6)).isTrue();
+        assertThat(other.of(client).tryConsume(6)).isFalse();
+        assertThat(other.of(client).tryConsume(4)).isTrue();
+        assertThat(one.of("other " + client).tryConsume(6)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "192.0.2.1, 192.0.2.1",
+        "2001:db8:1:2:3:4:5:6, 20010db800010002",
+        "2001:db8:1:2::1, 20010db800010002",
+        "::ffff:192.0.2.1, 192.0.2.1",
+        "nonsense, unknown",
+    })
+    void anIpv6ClientIsItsNetwork(String address, String client) {
+        assertThat(ClientAddress.of(address)).isEqualTo(client);
+    }
+}
