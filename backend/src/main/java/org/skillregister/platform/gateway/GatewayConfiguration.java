@@ -11,9 +11,9 @@ import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
-import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
+import org.springframework.web.context.support.HttpRequestHandlerServlet;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -23,18 +23,12 @@ import org.springframework.web.servlet.function.ServerResponse;
 @EnableConfigurationProperties({Limits.class, Rate.class})
 class GatewayConfiguration {
 
+    /** Finds the endpoint by its name when the first request comes. */
     @Bean
-    ServletRegistrationBean<GraphQlServlet> graphQlServlet(
-            PersistedOperations persisted,
-            CheckedDocuments documents,
-            Execution execution,
-            KeptAnswers kept,
-            AnswerWriter writer,
-            RateLimit rate,
-            Limits limits,
-            GraphQlSource source) {
-        return new ServletRegistrationBean<>(
-                new GraphQlServlet(persisted, documents, execution, kept, writer, rate, limits, source), "/graphql");
+    ServletRegistrationBean<HttpRequestHandlerServlet> graphQlServlet() {
+        var servlet = new ServletRegistrationBean<>(new HttpRequestHandlerServlet(), "/graphql");
+        servlet.setName(GraphQlEndpoint.NAME);
+        return servlet;
     }
 
     @Bean

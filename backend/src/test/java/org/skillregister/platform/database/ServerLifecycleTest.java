@@ -42,7 +42,7 @@ class ServerLifecycleTest {
                 .contains(
                         "the PostgreSQL that a killed run has left behind",
                         "the migration lock that a killed run has left");
-        assertThat(next.status("/graphql")).isEqualTo(405);
+        assertThat(next.status("/graphql")).isEqualTo(400);
         database().sql("create table kept (name text)").update();
         next.terminate();
         assertThat(ServerProcess.processesOn(directory())).isEmpty();

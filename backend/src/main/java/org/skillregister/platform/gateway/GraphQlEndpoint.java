@@ -3,7 +3,6 @@ package org.skillregister.platform.gateway;
 import graphql.language.OperationDefinition;
 import graphql.language.OperationDefinition.Operation;
 import graphql.schema.GraphQLSchema;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -19,33 +18,37 @@ import org.skillregister.platform.gateway.RateLimit.Allowance;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.stereotype.Component;
+import org.springframework.web.HttpRequestHandler;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The endpoint, GraphQL over HTTP. A servlet of its own, because Spring's handler knows neither GET nor persisted operations,
+ * The endpoint, GraphQL over HTTP. It has a servlet to itself, because Spring's handler knows neither GET nor persisted operations,
  * and because a kept answer needs nothing of what stands between.
  */
-class GraphQlServlet extends HttpServlet {
+@Component(GraphQlEndpoint.NAME)
+class GraphQlEndpoint implements HttpRequestHandler {
 
-    private static final long serialVersionUID = 1L;
-    private static final Logger log = LoggerFactory.getLogger(GraphQlServlet.class);
+    static final String NAME = "graphQlEndpoint";
+
+    private static final Logger log = LoggerFactory.getLogger(GraphQlEndpoint.class);
     private static final String METHODS = "GET, HEAD, POST, OPTIONS";
     private static final JsonMapper JSON = new JsonMapper();
 
     /** A question that is asked again is answered again from what was kept. */
     private record Question(String document, @Nullable String operationName, Map<String, @Nullable Object> variables) {}
 
-    private final transient CallReader reader;
-    private final transient PersistedOperations persisted;
-    private final transient CheckedDocuments documents;
-    private final transient Execution execution;
-    private final transient KeptAnswers kept;
-    private final transient AnswerWriter writer;
-    private final transient RateLimit rate;
-    private final transient Limits limits;
-    private final transient GraphQLSchema schema;
+    private final CallReader reader;
+    private final PersistedOperations persisted;
+    private final CheckedDocuments documents;
+    private final Execution execution;
+    private final KeptAnswers kept;
+    private final AnswerWriter writer;
+    private final RateLimit rate;
+    private final Limits limits;
+    private final GraphQLSchema schema;
 
-    GraphQlServlet(
+    GraphQlEndpoint(
             PersistedOperations persisted,
             CheckedDocuments documents,
             Execution execution,
@@ -66,7 +69,7 @@ class GraphQlServlet extends HttpServlet {
     }
 
     @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    public void handleRequest(HttpServletRequest request, HttpServletResponse response) throws IOException {
         ResponseType type = ResponseType.JSON;
         try {
             type = request.getMethod().equals("OPTIONS") ? type : ResponseType.accepted(request.getHeader("Accept"));
