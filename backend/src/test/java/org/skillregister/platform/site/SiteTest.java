@@ -39,8 +39,8 @@ class SiteTest {
     }
 
     @Test
-    void fileNamesMayBeChinese() throws Exception {
-        assertThat(get("/%E8%AF%BE%E7%A8%8B%201.html").body()).contains("课程");
+    void pathIsPercentDecoded() throws Exception {
+        assertThat(get("/notes%201.html").body()).contains("课程");
     }
 
     @Test
