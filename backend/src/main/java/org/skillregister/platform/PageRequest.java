@@ -33,7 +33,7 @@ public record PageRequest(
 
     private static void check(String argument, @Nullable Integer size) {
         if (size != null && (size < 0 || size > MAXIMUM)) {
-            throw new BadRequest(argument, "must be from 0 to %d, was %d".formatted(MAXIMUM, size));
+            throw new BadRequest(argument, "must be from 0 to %d".formatted(MAXIMUM));
         }
     }
 }

@@ -23,6 +23,10 @@ class PlatformConfiguration {
     RuntimeWiringConfigurer platformScalars() {
         return wiring -> wiring.scalar(DateScalar.type())
                 .scalar(ExtendedScalars.DateTime)
-                .scalar(ExtendedScalars.Url);
+                .scalar(ExtendedScalars.Url)
+                // Strictly, a scalar of the specification cannot be defined again.
+                .strictMode(false)
+                .scalar(IdScalar.type())
+                .strictMode(true);
     }
 }

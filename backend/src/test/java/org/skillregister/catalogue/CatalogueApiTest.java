@@ -6,9 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skillregister.ApiTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -289,7 +291,9 @@ class CatalogueApiTest {
             assertThat(errors.getFirst().getExtensions())
                     .containsEntry("code", "BAD_REQUEST")
                     .containsEntry("argument", argument);
-            assertThat(errors.getFirst().getMessage()).startsWith(argument + ": ");
+            assertThat(errors.getFirst().getMessage())
+                    .startsWith(argument + ": ")
+                    .doesNotContain("101");
         });
     }
 
@@ -326,6 +330,40 @@ class CatalogueApiTest {
                             .satisfies(
                                     error -> assertThat(error.getExtensions()).containsEntry("code", "BAD_REQUEST")));
         }
+    }
+
+    static Stream<Object> noIds() {
+        return Stream.of(true, 1.5, List.of("org-015"), Map.of("id", "org-015"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("noIds")
+    void onlyStringsAndIntegersAreIds(Object value) {
+        graphQl.document("query($id: ID!) { organization(id: $id) { name } }")
+                .variable("id", value)
+                .execute()
+                .errors()
+                .satisfy(errors -> assertThat(errors)
+                        .singleElement()
+                        .satisfies(error -> assertThat(error.getExtensions()).containsEntry("code", "BAD_REQUEST")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"true", "1.5", "[\"org-015\"]", "{id: 1}", "org"})
+    void noOtherLiteralIsAnId(String literal) {
+        ask("{ organization(id: %s) { name } }".formatted(literal))
+                .errors()
+                .satisfy(errors -> assertThat(errors).hasSize(1));
+    }
+
+    @Test
+    void anIdMayBeSentAsANumber() {
+        ask("{ organization(id: 15) { name } }").path("organization").valueIsNull();
+        graphQl.document("query($id: ID!) { organization(id: $id) { name } }")
+                .variable("id", 15)
+                .execute()
+                .path("organization")
+                .valueIsNull();
     }
 
     @Test
