@@ -11,6 +11,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,7 +33,8 @@ final class MigrationLock implements BeanPostProcessor, DisposableBean {
     public Object postProcessBeforeInitialization(Object bean, String name) {
         if (bean instanceof SpringLiquibase liquibase) {
             try {
-                holder = liquibase.getDataSource().getConnection();
+                // Tells a database that cannot be reached from one that refuses something.
+                holder = DataSourceUtils.getConnection(liquibase.getDataSource());
                 lock(holder);
                 clearLeftover(JdbcClient.create(liquibase.getDataSource()));
             } catch (SQLException failure) {
