@@ -34,6 +34,11 @@ public record CatalogueItem(
         List<SearchText> searchTexts)
         implements SearchQuery.Searchable {
 
+    @Override
+    public String searchKey() {
+        return "item " + id;
+    }
+
     // Items and organizations hold one another: the record's own methods would not end.
 
     @Override

@@ -82,6 +82,11 @@ public record OccupationListing(
                 .toList();
     }
 
+    @Override
+    public String searchKey() {
+        return "occupation " + code();
+    }
+
     // Items and occupations hold one another: the record's own methods would not end.
 
     @Override

@@ -27,6 +27,11 @@ public record Organization(
         List<SearchText> searchTexts)
         implements SearchQuery.Searchable {
 
+    @Override
+    public String searchKey() {
+        return "organization " + id;
+    }
+
     // Items and organizations hold one another: the record's own methods would not end.
 
     @Override

@@ -19,20 +19,23 @@ public final class SearchQuery {
     private static final Pattern NOT_SEARCHED = Pattern.compile("[^\\p{L}\\p{N}]");
 
     /** Something that can be found. */
-    public sealed interface Searchable permits OccupationListing, Organization, CatalogueItem, SelectionItem {
+    public interface Searchable {
 
         /** @return what it is found by, its name first */
         List<SearchText> searchTexts();
+
+        /** @return what tells it from everything else that can be found */
+        String searchKey();
     }
 
     private record Hit<T>(T found, int score) {}
 
     private final boolean blank;
-    private final String text;
+    private final SearchPattern pattern;
 
     private SearchQuery(boolean blank, String text) {
         this.blank = blank;
-        this.text = text;
+        this.pattern = new SearchPattern(text);
     }
 
     /**
@@ -68,12 +71,17 @@ public final class SearchQuery {
                 .toList();
     }
 
+    /** @return whether it fits; nothing does when letters and digits are lacking */
+    public boolean fits(Searchable candidate) {
+        return score(candidate) != SearchText.NOT_FOUND;
+    }
+
     /** A hit in the name is better than one of the same kind in another text. */
     private int score(Searchable candidate) {
         int best = SearchText.NOT_FOUND;
         int behind = 0;
         for (SearchText searched : candidate.searchTexts()) {
-            int score = text.isEmpty() ? SearchText.NOT_FOUND : searched.score(text);
+            int score = searched.score(pattern);
             if (score != SearchText.NOT_FOUND) {
                 best = Math.min(best, score + behind);
             }

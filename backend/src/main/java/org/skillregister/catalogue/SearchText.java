@@ -17,9 +17,6 @@ public final class SearchText {
     private static final int BY_PINYIN = 1;
     private static final int BY_OTHER_READING = 100;
 
-    /** A character with its readings, the reviewed one first. */
-    private record Letter(char character, List<String> readings) {}
-
     private final List<Letter> letters;
     private final boolean onlyFromStart;
 
@@ -37,37 +34,42 @@ public final class SearchText {
         }
         List<Letter> letters = new ArrayList<>();
         for (int i = 0; i < normal.length(); i++) {
-            letters.add(new Letter(normal.charAt(i), Readings.of(normal.charAt(i), syllables[i])));
+            letters.add(Letter.of(normal.charAt(i), syllables[i]));
         }
         return new SearchText(List.copyOf(letters), false);
     }
 
     /** A text of which no pinyin has been reviewed, such as a name that stands in a source only beside another. */
     public static SearchText of(String text) {
-        String normal = SearchQuery.normalise(text);
         return new SearchText(
-                normal.chars()
-                        .mapToObj(letter -> new Letter((char) letter, Readings.of((char) letter, null)))
+                SearchQuery.normalise(text)
+                        .chars()
+                        .mapToObj(letter -> Letter.of((char) letter, null))
                         .toList(),
                 false);
     }
 
     /** A code. A part from its middle says nothing, so it is found from its start only. */
     public static SearchText ofCode(String code) {
-        String normal = SearchQuery.normalise(code);
         return new SearchText(
-                normal.chars()
-                        .mapToObj(digit -> new Letter((char) digit, List.of()))
+                SearchQuery.normalise(code)
+                        .chars()
+                        .mapToObj(digit -> Letter.ofCode((char) digit))
                         .toList(),
                 true);
     }
 
-    /** @return how well the normalised query fits, the lower the better; {@link #NOT_FOUND} when it does not */
-    int score(String query) {
+    /** @return how well the query fits, the lower the better; {@link #NOT_FOUND} when it does not */
+    int score(SearchPattern query) {
         int best = NOT_FOUND;
-        int starts = onlyFromStart ? 1 : letters.size();
+        if (query.isEmpty()) {
+            return best;
+        }
+        int starts = onlyFromStart ? Math.min(1, letters.size()) : letters.size();
         for (int start = 0; start < starts; start++) {
-            best = Math.min(best, score(query, 0, start, start > 0, 0));
+            if (query.mayBegin(letters.get(start))) {
+                best = Math.min(best, score(query.text(), 0, start, start > 0, 0));
+            }
         }
         return best;
     }
@@ -86,21 +88,21 @@ public final class SearchText {
         }
         for (int i = 0; i < here.readings().size(); i++) {
             int worse = Math.max(quality, i == 0 ? BY_PINYIN : BY_OTHER_READING);
-            best = Math.min(
-                    best,
-                    byReading(query, at, letter, inside, worse, here.readings().get(i)));
+            best = Math.min(best, byReading(query, at, letter, inside, worse, here, i));
         }
         return best;
     }
 
-    private int byReading(String query, int at, int letter, boolean inside, int quality, String reading) {
+    private int byReading(String query, int at, int letter, boolean inside, int quality, Letter here, int reading) {
         int best = NOT_FOUND;
-        for (String spelling : Readings.spellings(reading)) {
+        for (String spelling : here.spellings().get(reading)) {
             if (query.startsWith(spelling, at)) {
                 best = Math.min(best, score(query, at + spelling.length(), letter + 1, inside, quality));
             }
         }
-        if (reading.startsWith(query.substring(at))) {
+        String whole = here.readings().get(reading);
+        int rest = query.length() - at;
+        if (rest <= whole.length() && whole.regionMatches(0, query, at, rest)) {
             best = Math.min(best, quality + (inside ? SUBSTRING : PREFIX));
         }
         return best;

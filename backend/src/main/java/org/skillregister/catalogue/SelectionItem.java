@@ -30,6 +30,11 @@ public record SelectionItem(
         List<SearchText> searchTexts)
         implements SearchQuery.Searchable {
 
+    @Override
+    public String searchKey() {
+        return "selection " + id;
+    }
+
     // Items and occupations hold one another: the record's own methods would not end.
 
     @Override

@@ -34,7 +34,39 @@ public record Connection<T>(List<T> nodes, List<Edge<T>> edges, PageInfo pageInf
     public static <T> Connection<T> of(List<T> all, Function<? super T, String> key, PageRequest page) {
         int start = page.after() == null ? 0 : place(all, key, "after", page.after()) + 1;
         int end = page.before() == null ? all.size() : place(all, key, "before", page.before());
-        end = Math.max(start, end);
+        return of(all, key, page, start, end);
+    }
+
+    /**
+     * Cuts the page out of a list whose keys rise. A cursor stays good when its entry is gone from there.
+     *
+     * @param key what tells an entry from every other of the list; sorts as the list does
+     * @throws BadRequest when a cursor is not one of ours
+     */
+    public static <T> Connection<T> ofSorted(List<T> all, Function<? super T, String> key, PageRequest page) {
+        int start = page.after() == null ? 0 : firstAfter(all, key, Cursor.decode("after", page.after()) + '\0');
+        int end = page.before() == null ? all.size() : firstAfter(all, key, Cursor.decode("before", page.before()));
+        return of(all, key, page, start, end);
+    }
+
+    private static <T> int firstAfter(List<T> all, Function<? super T, String> key, String place) {
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (key.apply(all.get(middle)).compareTo(place) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private static <T> Connection<T> of(
+            List<T> all, Function<? super T, String> key, PageRequest page, int from, int to) {
+        int start = from;
+        int end = Math.max(start, to);
         if (page.first() != null) {
             end = Math.min(end, start + page.first());
         }

@@ -24,6 +24,9 @@ class PlatformConfiguration {
         return wiring -> wiring.scalar(DateScalar.type())
                 .scalar(ExtendedScalars.DateTime)
                 .scalar(ExtendedScalars.Url)
+                .scalar(ExtendedScalars.newAliasedScalar("Decimal")
+                        .aliasedScalar(ExtendedScalars.GraphQLBigDecimal)
+                        .build())
                 // Strictly, a scalar of the specification cannot be defined again.
                 .strictMode(false)
                 .scalar(IdScalar.type())

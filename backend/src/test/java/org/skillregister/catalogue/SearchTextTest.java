@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SearchTextTest {
 
     private static int score(SearchText text, String query) {
-        return text.score(SearchQuery.normalise(query));
+        return text.score(new SearchPattern(SearchQuery.normalise(query)));
     }
 
     @ParameterizedTest

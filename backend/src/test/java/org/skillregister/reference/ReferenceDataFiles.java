@@ -38,7 +38,10 @@ record ReferenceDataFiles(Map<String, List<ReferenceRow>> tables) {
             key("selection_material", "round_id", "number"),
             key("selection_item", "round_id", "number"),
             key("assessment_plan", "organization_id", "year"),
-            key("assessment_offering", "organization_id", "year", "occupation_code", "level"));
+            key("assessment_offering", "organization_id", "year", "occupation_code", "level"),
+            key("source_provider", "id"),
+            key("source_course", "id"),
+            key("course_notice", "id"));
 
     /** Columns that, wherever they stand together and are filled, name a row of another table. */
     private static final Map<List<String>, Key> REFERENCES = Map.ofEntries(
@@ -55,6 +58,7 @@ record ReferenceDataFiles(Map<String, List<ReferenceRow>> tables) {
                     List.of("edition_id", "organization_id"),
                     key("catalogue_organization", "edition_id", "organization_id")),
             Map.entry(List.of("round_id"), key("selection_round", "id")),
+            Map.entry(List.of("provider_id"), key("source_provider", "id")),
             Map.entry(List.of("organization_id", "year"), key("assessment_plan", "organization_id", "year")));
 
     static ReferenceDataFiles read(Path directory) {

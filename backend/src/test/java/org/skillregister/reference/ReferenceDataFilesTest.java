@@ -98,6 +98,9 @@ class ReferenceDataFilesTest {
         catalogue_item.csv:2         | 2024,1,         | 2023,1,         | no catalogue_organization for [edition_id, organization_id] [2023, org-001]
         selection_step.csv:2         | 2024,1,         | 2023,1,         | no selection_round for [round_id] [2023]
         assessment_offering.csv:2    | 2026            | 2025            | no assessment_plan for [organization_id, year] [org-015, 2025]
+        source_course.csv:5          | haimen-rsj-zgh  | haimen-rsj      | no source_provider for [provider_id] [haimen-rsj]
+        source_course.csv:2          | 4-07-03-05,3    | 4-07-03-05,0    | level outside 1 to 5: 0
+        course_notice.csv:2          | rsj-2024-38     | ''              | no document_id
         """)
     void reportsWhereItIsPlanted(String place, String before, String after, String problem) throws IOException {
         int colon = place.indexOf(':');

@@ -5,13 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.catalogue.Catalogue;
-import org.skillregister.catalogue.CatalogueItem;
 import org.skillregister.catalogue.Catalogues;
-import org.skillregister.catalogue.OccupationListing;
-import org.skillregister.catalogue.Organization;
 import org.skillregister.catalogue.SearchQuery;
 import org.skillregister.catalogue.SearchQuery.Searchable;
-import org.skillregister.catalogue.SelectionItem;
+import org.skillregister.catalogue.SearchedElsewhere;
 import org.skillregister.platform.Connection;
 import org.skillregister.platform.PageRequest;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -24,9 +21,11 @@ import org.springframework.stereotype.Controller;
 class SearchController {
 
     private final Catalogues catalogues;
+    private final List<SearchedElsewhere> others;
 
-    SearchController(Catalogues catalogues) {
+    SearchController(Catalogues catalogues, List<SearchedElsewhere> others) {
         this.catalogues = catalogues;
+        this.others = others;
     }
 
     @QueryMapping
@@ -34,24 +33,16 @@ class SearchController {
             @Argument String text, @Arguments PageRequest page, @Argument @Nullable LocalDate asOf) {
         SearchQuery query = SearchQuery.of("text", text);
         List<Searchable> found = query.isBlank() ? List.of() : query.in(everything(catalogues.on(asOf)));
-        return Connection.of(found, SearchController::key, page);
+        return Connection.of(found, Searchable::searchKey, page);
     }
 
     /** Among equals the occupation comes first: it leads to all the others. */
-    private static List<Searchable> everything(Catalogue catalogue) {
+    private List<Searchable> everything(Catalogue catalogue) {
         List<Searchable> all = new ArrayList<>(catalogue.occupations().values());
         all.addAll(catalogue.organizations().values());
         all.addAll(catalogue.items());
         catalogue.rounds().forEach(round -> all.addAll(round.items()));
+        others.forEach(other -> all.addAll(other.searched()));
         return all;
-    }
-
-    private static String key(Searchable found) {
-        return switch (found) {
-            case OccupationListing occupation -> "occupation " + occupation.code();
-            case Organization organization -> "organization " + organization.id();
-            case CatalogueItem item -> "item " + item.id();
-            case SelectionItem item -> "selection " + item.id();
-        };
     }
 }

@@ -16,28 +16,38 @@ final class Answer {
 
     private final int status;
     private final byte[] body;
+    private final boolean live;
     private final byte @Nullable [] gzip;
     private final @Nullable String digest;
 
-    private Answer(int status, byte[] body, byte @Nullable [] gzip, @Nullable String digest) {
+    private Answer(int status, byte[] body, boolean live, byte @Nullable [] gzip, @Nullable String digest) {
         this.status = status;
         this.body = body;
+        this.live = live;
         this.gzip = gzip;
         this.digest = digest;
     }
 
     /** An answer for this once: an error, or something personal. */
     static Answer passing(int status, byte[] body) {
-        return new Answer(status, body, null, null);
+        return new Answer(status, body, false, null, null);
     }
 
-    /** A public answer without errors, which can be kept here and in caches. */
-    static Answer kept(byte[] body) {
-        return new Answer(200, body, body.length < WORTH_COMPRESSING ? null : compress(body), digest(body));
+    /**
+     * A public answer without errors, which can be kept here and in caches.
+     *
+     * @param live whether it may change at any moment, so that caches must ask each time whether it still holds
+     */
+    static Answer kept(byte[] body, boolean live) {
+        return new Answer(200, body, live, body.length < WORTH_COMPRESSING ? null : compress(body), digest(body));
     }
 
     boolean isKept() {
         return digest != null;
+    }
+
+    boolean isLive() {
+        return live;
     }
 
     int status() {

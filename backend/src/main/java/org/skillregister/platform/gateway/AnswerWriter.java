@@ -3,9 +3,11 @@ package org.skillregister.platform.gateway;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.skillregister.platform.LiveData;
 import org.skillregister.platform.ServedData;
 import org.springframework.stereotype.Component;
 
@@ -16,12 +18,16 @@ class AnswerWriter {
     /** A minute, and ten more while a cache asks again: what is public changes by the day. */
     private static final String PUBLIC = "public, max-age=60, stale-while-revalidate=600";
 
+    private static final String LIVE = "public, no-cache";
+
     private static final String A_DAY = "86400";
 
     private final ServedData data;
+    private final LiveData live;
 
-    AnswerWriter(ServedData data) {
+    AnswerWriter(ServedData data, LiveData live) {
         this.data = data;
+        this.live = live;
     }
 
     /** An answer that nobody may keep. */
@@ -41,10 +47,10 @@ class AnswerWriter {
         byte[] gzip = acceptsGzip(request.getHeader("Accept-Encoding")) ? answer.gzip() : null;
         String etag = answer.etag(gzip != null, type);
         common(response, type);
-        response.setHeader("Cache-Control", PUBLIC);
+        response.setHeader("Cache-Control", answer.isLive() ? LIVE : PUBLIC);
         response.setHeader("Vary", "Accept, Accept-Encoding");
         response.setHeader("ETag", etag);
-        response.setDateHeader("Last-Modified", data.changedAt().toEpochMilli());
+        response.setDateHeader("Last-Modified", changedAt(answer).toEpochMilli());
         if (isKnown(request.getHeader("If-None-Match"), etag)) {
             response.setStatus(304);
             return;
@@ -53,6 +59,10 @@ class AnswerWriter {
             response.setHeader("Content-Encoding", "gzip");
         }
         send(response, answer.status(), gzip == null ? answer.body() : gzip);
+    }
+
+    private Instant changedAt(Answer answer) {
+        return answer.isLive() && live.changedAt().isAfter(data.changedAt()) ? live.changedAt() : data.changedAt();
     }
 
     /** Any origin may read what is public; there are no cookies, so nothing else follows from it. */

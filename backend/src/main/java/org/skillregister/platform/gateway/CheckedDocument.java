@@ -84,8 +84,9 @@ final class CheckedDocument {
      *
      * @param cost values that it may fetch
      * @param personal whether it speaks of a person, or needs a key: such answers are never cached nor asked for by GET
+     * @param live whether its answer follows what is published at any moment
      */
-    record Weight(long cost, boolean personal) {}
+    record Weight(long cost, boolean personal, boolean live) {}
 
     /** @throws Refusal when the operation with these variables costs more than the limits allow */
     Weight weigh(OperationDefinition operation, Map<String, @Nullable Object> variables) {
@@ -99,6 +100,6 @@ final class CheckedDocument {
                     "query: may fetch %d values, at most %d are allowed; ask for smaller pages or fewer fields"
                             .formatted(cost, limits.cost()));
         }
-        return new Weight(cost, measured.isPersonal());
+        return new Weight(cost, measured.isPersonal(), measured.isLive());
     }
 }

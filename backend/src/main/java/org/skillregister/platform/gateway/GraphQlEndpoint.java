@@ -144,7 +144,7 @@ class GraphQlEndpoint implements HttpRequestHandler {
         if (!outcome.clean() || !isQuery || weight.personal()) {
             return Answer.passing(outcome.started() ? 200 : type.statusOfRequestError(), body);
         }
-        Answer answer = Answer.kept(body);
+        Answer answer = Answer.kept(body, weight.live());
         kept.keep(question, state, answer);
         return answer;
     }

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.skillregister.platform.LiveData;
 import org.skillregister.platform.ServedData;
 import org.springframework.stereotype.Component;
 
@@ -15,19 +16,28 @@ import org.springframework.stereotype.Component;
 @Component
 class KeptAnswers {
 
-    /** What an answer depends on beside the question. */
-    record State(long version, LocalDate day) {}
+    /** What an answer depends on beside the question; {@code live} only where it was asked for live fields. */
+    record State(long version, LocalDate day, long live) {}
 
-    private record Kept(State state, Answer answer) {}
+    private record Kept(State state, Answer answer) {
+
+        boolean holdsIn(State now) {
+            return state.version() == now.version()
+                    && state.day().equals(now.day())
+                    && (state.live() == now.live() || !answer.isLive());
+        }
+    }
 
     private static final int OVERHEAD = 500;
 
     private final Cache<Object, Kept> answers;
     private final ServedData data;
+    private final LiveData live;
     private final Clock clock;
 
-    KeptAnswers(Limits limits, ServedData data, Clock clock) {
+    KeptAnswers(Limits limits, ServedData data, LiveData live, Clock clock) {
         this.data = data;
+        this.live = live;
         this.clock = clock;
         this.answers = Caffeine.newBuilder()
                 .maximumWeight(limits.answers().toBytes())
@@ -39,12 +49,12 @@ class KeptAnswers {
     @Nullable
     Answer find(Object question) {
         Kept kept = answers.getIfPresent(question);
-        return kept != null && kept.state().equals(state()) ? kept.answer() : null;
+        return kept != null && kept.holdsIn(state()) ? kept.answer() : null;
     }
 
     /** The state from which an answer will be made; it is taken before the answer is. */
     State state() {
-        return new State(data.version(), LocalDate.now(clock));
+        return new State(data.version(), LocalDate.now(clock), live.version());
     }
 
     void keep(Object question, State state, Answer answer) {

@@ -38,6 +38,7 @@ final class QueryCost {
     private final Map<String, @Nullable Object> variables;
     private final Map<Spread, Long> known = new HashMap<>();
     private boolean personal;
+    private boolean live;
 
     QueryCost(
             GraphQLSchema schema, Map<String, FragmentDefinition> fragments, Map<String, @Nullable Object> variables) {
@@ -49,6 +50,11 @@ final class QueryCost {
     /** Whether a field was met that speaks of a person, or needs a key. */
     boolean isPersonal() {
         return personal;
+    }
+
+    /** Whether a field was met whose answer follows what is published at any moment. */
+    boolean isLive() {
+        return live;
     }
 
     long of(SelectionSet selections, GraphQLType parent) {
@@ -103,6 +109,7 @@ final class QueryCost {
             return 1;
         }
         personal |= definition.hasAppliedDirective("personal");
+        live |= definition.hasAppliedDirective("live");
         if (field.getSelectionSet() == null) {
             return 1;
         }

@@ -1,0 +1,181 @@
+package org.skillregister.course;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.catalogue.OccupationListing;
+import org.skillregister.catalogue.Organization;
+import org.skillregister.catalogue.SearchQuery;
+import org.skillregister.catalogue.SearchText;
+import org.skillregister.reference.Citation;
+import org.skillregister.reference.Money;
+import org.skillregister.reference.SkillLevel;
+
+/** A training course (培训课程) as it is shown on a day. It is the schema's {@code Course}. */
+public final class Course implements SearchQuery.Searchable {
+
+    private final CourseEntry entry;
+    private final CourseSurroundings around;
+    private final @Nullable CourseStatus status;
+
+    Course(CourseEntry entry, CourseSurroundings around) {
+        this.entry = entry;
+        this.around = around;
+        this.status = entry.withdrawn() ? CourseStatus.WITHDRAWN : schedule().statusOn(around.day());
+    }
+
+    CourseEntry entry() {
+        return entry;
+    }
+
+    public CourseListing listing() {
+        return entry.listing();
+    }
+
+    private CourseSchedule schedule() {
+        return entry.listing().schedule();
+    }
+
+    public String id() {
+        return entry.id();
+    }
+
+    public String title() {
+        return listing().title();
+    }
+
+    public @Nullable String description() {
+        return listing().description();
+    }
+
+    public @Nullable TrainingProvider provider() {
+        return entry.provider();
+    }
+
+    public @Nullable OccupationListing occupation() {
+        return Assessors.occupation(around.catalogue(), listing()).orElse(null);
+    }
+
+    public @Nullable String workType() {
+        return listing().workType();
+    }
+
+    public @Nullable SkillLevel level() {
+        return listing().level();
+    }
+
+    public @Nullable LocalDate startsOn() {
+        return schedule().startsOn();
+    }
+
+    public boolean startTentative() {
+        return schedule().startTentative();
+    }
+
+    public @Nullable LocalDate endsOn() {
+        return schedule().endsOn();
+    }
+
+    public @Nullable LocalDate applyBy() {
+        return schedule().applyBy();
+    }
+
+    public @Nullable LocalDate joinBy() {
+        return schedule().joinBy();
+    }
+
+    public @Nullable LocalDate examOn() {
+        return schedule().examOn();
+    }
+
+    public @Nullable DeliveryMode deliveryMode() {
+        return listing().deliveryMode();
+    }
+
+    public @Nullable String venue() {
+        return listing().venue();
+    }
+
+    public @Nullable String district() {
+        return listing().district();
+    }
+
+    public @Nullable String phone() {
+        return listing().phone();
+    }
+
+    public @Nullable Money price() {
+        return listing().price() == null ? null : Money.yuan(listing().price());
+    }
+
+    public List<String> extras() {
+        return listing().extras();
+    }
+
+    public @Nullable URI url() {
+        return listing().url();
+    }
+
+    public @Nullable CourseStatus status() {
+        return status;
+    }
+
+    /** The organizations that may assess it: the one that the provider names if it is among them, else all. */
+    public List<Organization> assessedBy() {
+        return Assessors.shown(around.catalogue(), listing());
+    }
+
+    public @Nullable CompetitionNotice competition() {
+        if (!listing().competition()) {
+            return null;
+        }
+        CourseNotice rule = around.sources().notice(CourseNotice.Kind.COMPETITION);
+        return new CompetitionNotice(
+                rule.summary(),
+                Stream.of(rule.citation(), entry.citation())
+                        .filter(Objects::nonNull)
+                        .toList());
+    }
+
+    public List<String> notes() {
+        return entry.notes();
+    }
+
+    public String jurisdiction() {
+        return entry.jurisdiction();
+    }
+
+    public @Nullable OffsetDateTime publishedAt() {
+        return entry.publishedAt();
+    }
+
+    public OffsetDateTime updatedAt() {
+        return entry.updatedAt();
+    }
+
+    public int version() {
+        return entry.version();
+    }
+
+    public @Nullable String withdrawnReason() {
+        return entry.withdrawnReason();
+    }
+
+    public @Nullable Citation citation() {
+        return entry.citation();
+    }
+
+    @Override
+    public List<SearchText> searchTexts() {
+        return List.of(entry.titleText());
+    }
+
+    @Override
+    public String searchKey() {
+        return "course " + id();
+    }
+}

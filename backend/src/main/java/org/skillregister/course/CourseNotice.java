@@ -1,0 +1,20 @@
+package org.skillregister.course;
+
+import org.skillregister.reference.Citation;
+
+/**
+ * A rule that is told beside courses.
+ *
+ * @param summary the rule
+ * @param citation where it is printed
+ */
+record CourseNotice(String summary, Citation citation) {
+
+    /** Which rule. */
+    enum Kind {
+        /** What schools answer for when they advertise. */
+        ADVERTISING,
+        /** What follows for those who fail in a competition. */
+        COMPETITION
+    }
+}

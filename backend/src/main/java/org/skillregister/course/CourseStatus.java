@@ -1,0 +1,16 @@
+package org.skillregister.course;
+
+/** Where a course stands on a day. */
+public enum CourseStatus {
+    OPEN,
+    CLOSING_SOON,
+    APPLICATION_CLOSED,
+    RUNNING,
+    FINISHED,
+    WITHDRAWN;
+
+    /** Whether the course can be joined. */
+    boolean isJoinable() {
+        return this == OPEN || this == CLOSING_SOON;
+    }
+}

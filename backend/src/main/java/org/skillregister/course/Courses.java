@@ -1,0 +1,109 @@
+package org.skillregister.course;
+
+import static java.util.Comparator.comparing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.catalogue.Catalogues;
+import org.skillregister.platform.Snapshot;
+import org.springframework.stereotype.Component;
+
+/** The courses of the source documents and those that providers publish, as they are shown today. */
+@Component
+public class Courses {
+
+    private final PublishedCourses published;
+    private final Snapshot<SourceCourses> sources;
+    private final Catalogues catalogues;
+    private final Clock clock;
+    private volatile @Nullable CourseBoard board;
+
+    Courses(PublishedCourses published, Snapshot<SourceCourses> sources, Catalogues catalogues, Clock clock) {
+        this.published = published;
+        this.sources = sources;
+        this.catalogues = catalogues;
+        this.clock = clock;
+    }
+
+    /** @return all courses, withdrawn ones too; what can still be joined first, then the most recently announced */
+    public List<Course> list() {
+        return board().courses();
+    }
+
+    public Optional<Course> find(String id) {
+        CourseSurroundings around = board().around();
+        return published
+                .find(id)
+                .or(() -> sources.get().courses().stream()
+                        .filter(course -> course.id().equals(id))
+                        .findFirst())
+                .map(entry -> new Course(entry, around));
+    }
+
+    /** @return what was changed after the instant, in the order of the changes and then of the ids */
+    public List<Course> listChangedSince(OffsetDateTime since) {
+        return list().stream()
+                .filter(course -> course.updatedAt().isAfter(since))
+                .sorted(comparing(Course::updatedAt).thenComparing(Course::id))
+                .toList();
+    }
+
+    /** @return all providers by name */
+    public List<TrainingProvider> providers() {
+        return Stream.of(sources.get().providers(), published.providers())
+                .flatMap(providers -> providers.values().stream())
+                .sorted(comparing(TrainingProvider::name))
+                .toList();
+    }
+
+    public Optional<TrainingProvider> findProvider(String id) {
+        return Optional.ofNullable(published.providers().get(id))
+                .or(() -> Optional.ofNullable(sources.get().providers().get(id)));
+    }
+
+    private CourseSurroundings surroundings() {
+        LocalDate today = LocalDate.now(clock);
+        return new CourseSurroundings(today, catalogues.on(today), sources.get());
+    }
+
+    private CourseBoard board() {
+        CourseBoard current = board;
+        return current != null && isCurrent(current) ? current : renew();
+    }
+
+    private boolean isCurrent(CourseBoard current) {
+        return current.sequence() == published.version() && current.around().isStill(surroundings());
+    }
+
+    private synchronized CourseBoard renew() {
+        CourseBoard current = board;
+        if (current != null && isCurrent(current)) {
+            return current;
+        }
+        // The number is taken first: what is changed meanwhile is looked at once more.
+        long sequence = published.version();
+        CourseSurroundings around = surroundings();
+        CourseBoard renewed = current != null && current.around().isStill(around)
+                ? current.with(sequence, changedAfter(current.sequence()))
+                : CourseBoard.of(around, sequence, all());
+        board = renewed;
+        return renewed;
+    }
+
+    private Collection<CourseEntry> changedAfter(long sequence) {
+        return published.all().stream()
+                .filter(entry -> entry.sequence() > sequence)
+                .toList();
+    }
+
+    private Collection<CourseEntry> all() {
+        return Stream.concat(sources.get().courses().stream(), published.all().stream())
+                .toList();
+    }
+}

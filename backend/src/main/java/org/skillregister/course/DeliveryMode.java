@@ -1,0 +1,8 @@
+package org.skillregister.course;
+
+/** How a course is taught. */
+public enum DeliveryMode {
+    IN_PERSON,
+    ONLINE,
+    MIXED
+}

@@ -1,0 +1,91 @@
+package org.skillregister.course;
+
+import java.net.URI;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.skillregister.catalogue.SearchText;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads what providers have published. */
+@Component
+class PublishedCourseReader {
+
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    private static final String HOME = "上海市";
+
+    private final JdbcClient database;
+
+    PublishedCourseReader(JdbcClient database) {
+        this.database = database;
+    }
+
+    /**
+     * The last change of all.
+     *
+     * @param sequence its number
+     * @param changedAt when it was made
+     */
+    record Moment(long sequence, OffsetDateTime changedAt) {}
+
+    Moment moment() {
+        return database.sql("select sequence, changed_at from course_clock")
+                .query(Moment.class)
+                .single();
+    }
+
+    Map<String, TrainingProvider> providers() {
+        return database
+                .sql("select id, name, website from training_provider")
+                .query((row, _) -> {
+                    String website = row.getString("website");
+                    return TrainingProvider.of(
+                            row.getString("id"),
+                            row.getString("name"),
+                            website == null ? null : URI.create(website),
+                            null);
+                })
+                .list()
+                .stream()
+                .collect(Collectors.toMap(TrainingProvider::id, Function.identity()));
+    }
+
+    /** @return the courses whose last change has a higher number */
+    List<CourseEntry> changedSince(long sequence, Map<String, TrainingProvider> providers) {
+        return database.sql("select * from course where sequence > ? order by sequence")
+                .param(sequence)
+                .query((row, _) -> entry(row, providers))
+                .list();
+    }
+
+    static CourseEntry entry(ResultSet row, Map<String, TrainingProvider> providers) throws SQLException {
+        CourseListing listing = ListingJson.read(row.getString("listing"));
+        return new CourseEntry(
+                row.getString("id"),
+                providers.get(row.getString("provider_id")),
+                listing,
+                HOME,
+                List.of(),
+                null,
+                row.getInt("version"),
+                row.getLong("sequence"),
+                instant(row, "published_at"),
+                instant(row, "updated_at"),
+                row.getBoolean("withdrawn"),
+                row.getString("withdrawn_reason"),
+                SearchText.of(listing.title()));
+    }
+
+    private static OffsetDateTime instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class)
+                .toInstant()
+                .atZone(SHANGHAI)
+                .toOffsetDateTime();
+    }
+}

@@ -1,0 +1,85 @@
+package org.skillregister.course;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.course.PublishedCourseReader.Moment;
+import org.skillregister.platform.LiveData;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+
+/**
+ * What providers have published, in memory. The one-row table {@code course_clock} tells that there is something new; then only
+ * that is read. A dead database stops the news, not the answers.
+ */
+@Component
+class PublishedCourses implements LiveData {
+
+    private final PublishedCourseReader reader;
+    private final Map<String, CourseEntry> courses = new ConcurrentHashMap<>();
+    private volatile Map<String, TrainingProvider> providers = Map.of();
+    private volatile @Nullable Moment seen;
+
+    PublishedCourses(PublishedCourseReader reader) {
+        this.reader = reader;
+        refresh();
+    }
+
+    /** Half of what a reader on another server may wait for a change is left to all else. */
+    @Scheduled(fixedDelayString = "${register.course-poll:500ms}")
+    void poll() {
+        try {
+            refresh();
+        } catch (DataAccessException | TransactionException unreachable) {
+            // The poll of the data version tells of it once, and when the database is back.
+        }
+    }
+
+    /** Reads what is new. Changes are made one after another, so all up to the clock's number are there. */
+    final synchronized void refresh() {
+        Moment now = reader.moment();
+        long before = seen == null ? 0 : seen.sequence();
+        if (seen == null || now.sequence() != before) {
+            Map<String, TrainingProvider> all = reader.providers();
+            reader.changedSince(before, all).forEach(course -> courses.put(course.id(), course));
+            providers = all;
+            seen = now;
+        }
+    }
+
+    Collection<CourseEntry> all() {
+        return Collections.unmodifiableCollection(courses.values());
+    }
+
+    Optional<CourseEntry> find(String id) {
+        return Optional.ofNullable(courses.get(id));
+    }
+
+    Map<String, TrainingProvider> providers() {
+        return providers;
+    }
+
+    @Override
+    public long version() {
+        return moment().sequence();
+    }
+
+    @Override
+    public Instant changedAt() {
+        return moment().changedAt().toInstant();
+    }
+
+    private Moment moment() {
+        Moment moment = seen;
+        if (moment == null) {
+            throw new IllegalStateException("Nothing has been read yet");
+        }
+        return moment;
+    }
+}

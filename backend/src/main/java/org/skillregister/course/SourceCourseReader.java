@@ -1,0 +1,118 @@
+package org.skillregister.course;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.catalogue.SearchText;
+import org.skillregister.reference.Citation;
+import org.skillregister.reference.CitationRow;
+import org.skillregister.reference.OccupationCode;
+import org.skillregister.reference.SkillLevel;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the courses that source documents announce. */
+@Component
+class SourceCourseReader {
+
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
+    private final JdbcClient database;
+
+    SourceCourseReader(JdbcClient database) {
+        this.database = database;
+    }
+
+    SourceCourses read(CitationRow citation) {
+        Map<String, TrainingProvider> providers = providers(citation);
+        List<CourseEntry> courses = database.sql("select * from source_course order by id")
+                .query((row, _) -> entry(row, providers.get(row.getString("provider_id")), citation.read(row)))
+                .list();
+        return new SourceCourses(providers, courses, notices(citation));
+    }
+
+    private Map<String, TrainingProvider> providers(CitationRow citation) {
+        Map<String, TrainingProvider> providers = new LinkedHashMap<>();
+        database.sql("select * from source_provider order by id")
+                .query((row, _) ->
+                        TrainingProvider.of(row.getString("id"), row.getString("name"), null, citation.read(row)))
+                .list()
+                .forEach(provider -> providers.put(provider.id(), provider));
+        return providers;
+    }
+
+    private Map<CourseNotice.Kind, CourseNotice> notices(CitationRow citation) {
+        Map<CourseNotice.Kind, CourseNotice> notices = new EnumMap<>(CourseNotice.Kind.class);
+        database.sql("select * from course_notice").query(row -> {
+            notices.put(
+                    CourseNotice.Kind.valueOf(row.getString("id")),
+                    new CourseNotice(row.getString("summary"), citation.read(row)));
+        });
+        return notices;
+    }
+
+    private static CourseEntry entry(ResultSet row, @Nullable TrainingProvider provider, Citation citation)
+            throws SQLException {
+        LocalDate printed = citation.document().publishedOn();
+        return new CourseEntry(
+                row.getString("id"),
+                provider,
+                listing(row),
+                row.getString("jurisdiction"),
+                parts(row.getString("notes")),
+                citation,
+                1,
+                0,
+                printed == null ? null : morning(printed),
+                morning(citation.document().verifiedOn()),
+                false,
+                null,
+                SearchText.of(row.getString("title")));
+    }
+
+    private static CourseListing listing(ResultSet row) throws SQLException {
+        String occupation = row.getString("occupation_code");
+        int level = row.getInt("level");
+        String mode = row.getString("delivery_mode");
+        return new CourseListing(
+                row.getString("title"),
+                null,
+                occupation == null ? null : OccupationCode.of(occupation),
+                null,
+                level == 0 ? null : SkillLevel.of(level),
+                schedule(row),
+                mode == null ? null : DeliveryMode.valueOf(mode),
+                row.getString("venue"),
+                row.getString("district"),
+                row.getString("phone"),
+                row.getBigDecimal("price"),
+                parts(row.getString("extras")),
+                null,
+                null,
+                row.getBoolean("competition"));
+    }
+
+    private static CourseSchedule schedule(ResultSet row) throws SQLException {
+        return new CourseSchedule(
+                row.getObject("starts_on", LocalDate.class),
+                row.getBoolean("start_tentative"),
+                null,
+                row.getObject("apply_by", LocalDate.class),
+                row.getObject("exam_on", LocalDate.class));
+    }
+
+    private static List<String> parts(@Nullable String joined) {
+        return joined == null ? List.of() : List.of(joined.split("｜", -1));
+    }
+
+    private static OffsetDateTime morning(LocalDate day) {
+        return day.atStartOfDay(SHANGHAI).toOffsetDateTime();
+    }
+}

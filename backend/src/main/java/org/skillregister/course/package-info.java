@@ -1,0 +1,7 @@
+/** Training courses: who offers them, what is published of them, and how providers keep that current. */
+@ApplicationModule(allowedDependencies = {"platform", "reference", "catalogue"})
+@NullMarked
+package org.skillregister.course;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

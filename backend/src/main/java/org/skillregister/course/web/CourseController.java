@@ -1,0 +1,90 @@
+package org.skillregister.course.web;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.catalogue.Catalogues;
+import org.skillregister.catalogue.OccupationListing;
+import org.skillregister.catalogue.SearchQuery;
+import org.skillregister.catalogue.SearchedElsewhere;
+import org.skillregister.course.Course;
+import org.skillregister.course.Courses;
+import org.skillregister.course.TrainingProvider;
+import org.skillregister.platform.Connection;
+import org.skillregister.platform.PageRequest;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.Arguments;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** The courses and who offers them. */
+@Controller
+class CourseController implements SearchedElsewhere {
+
+    private final Courses courses;
+    private final Catalogues catalogues;
+
+    CourseController(Courses courses, Catalogues catalogues) {
+        this.courses = courses;
+        this.catalogues = catalogues;
+    }
+
+    @QueryMapping
+    Connection<Course> courses(@Argument @Nullable CourseFilter filter, @Arguments PageRequest page) {
+        CourseFilter wanted = Objects.requireNonNullElse(filter, CourseFilter.ALL);
+        SearchQuery query = SearchQuery.of("filter.text", wanted.text());
+        return page(query.isBlank() ? wanted : wanted.and(new CourseText(query, catalogues.on(null))), page);
+    }
+
+    @QueryMapping
+    @Nullable
+    Course course(@Argument String id) {
+        return courses.find(id).orElse(null);
+    }
+
+    @QueryMapping
+    Connection<Course> coursesChangedSince(@Argument OffsetDateTime since, @Arguments PageRequest page) {
+        return Connection.ofSorted(courses.listChangedSince(since), CourseController::placeInTime, page);
+    }
+
+    /** Of one length for all instants, so that it sorts as they do. */
+    private static String placeInTime(Course course) {
+        return "%015d %s".formatted(course.updatedAt().toInstant().toEpochMilli(), course.id());
+    }
+
+    @QueryMapping
+    @Nullable
+    TrainingProvider trainingProvider(@Argument String id) {
+        return courses.findProvider(id).orElse(null);
+    }
+
+    @QueryMapping
+    Connection<TrainingProvider> trainingProviders(@Argument @Nullable String text, @Arguments PageRequest page) {
+        return Connection.of(SearchQuery.of("text", text).in(courses.providers()), TrainingProvider::id, page);
+    }
+
+    @SchemaMapping(typeName = "Occupation", field = "courses")
+    Connection<Course> coursesOfOccupation(OccupationListing occupation, @Arguments PageRequest page) {
+        return page(
+                CourseFilter.ALL.and(
+                        course -> occupation.code().equals(course.listing().occupation())),
+                page);
+    }
+
+    @SchemaMapping(typeName = "TrainingProvider", field = "courses")
+    Connection<Course> coursesOfProvider(TrainingProvider provider, @Arguments PageRequest page) {
+        return page(course -> CourseFilter.isShown(course) && CourseFilter.isOf(provider.id(), course), page);
+    }
+
+    @Override
+    public List<Course> searched() {
+        return courses.list().stream().filter(CourseFilter.ALL).toList();
+    }
+
+    private Connection<Course> page(Predicate<Course> wanted, PageRequest page) {
+        return Connection.of(courses.list().stream().filter(wanted).toList(), Course::id, page);
+    }
+}

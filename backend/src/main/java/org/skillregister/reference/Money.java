@@ -1,0 +1,21 @@
+package org.skillregister.reference;
+
+import java.math.BigDecimal;
+
+/**
+ * A sum of money.
+ *
+ * @param amount how much, in whole units of the currency and their fractions
+ * @param currency the currency
+ */
+public record Money(BigDecimal amount, CurrencyCode currency) {
+
+    /** @param amount how much, in yuan */
+    public static Money yuan(BigDecimal amount) {
+        return new Money(amount, CurrencyCode.CNY);
+    }
+
+    public Money times(int number) {
+        return new Money(amount.multiply(BigDecimal.valueOf(number)), currency);
+    }
+}

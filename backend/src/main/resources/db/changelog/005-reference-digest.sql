@@ -1,0 +1,34 @@
+--liquibase formatted sql
+
+-- The digest that is the data version. Every table of the reference data is in it.
+
+--changeset skillregister:005-digest runOnChange:true splitStatements:false
+-- The same data has the same digest in every database: the time zone is fixed, and the rows are sorted by their bytes.
+create or replace function reference_digest() returns text language sql stable set timezone = 'UTC' as $$
+    select left(encode(sha256(convert_to(string_agg(fact, E'\n' order by fact collate "C"), 'UTF8')), 'hex'), 16)
+    from (
+        select 'source_document' || t as fact from source_document t
+        union all select 'source_conflict' || t from source_conflict t
+        union all select 'source_conflict_citation' || t from source_conflict_citation t
+        union all select 'occupation_group' || t from occupation_group t
+        union all select 'occupation' || t from occupation t
+        union all select 'work_type' || t from work_type t
+        union all select 'current_code' || t from current_code t
+        union all select 'related_name' || t from related_name t
+        union all select 'organization' || t from organization t
+        union all select 'organization_contact' || t from organization_contact t
+        union all select 'catalogue_edition' || t from catalogue_edition t
+        union all select 'catalogue_organization' || t from catalogue_organization t
+        union all select 'catalogue_item' || t from catalogue_item t
+        union all select 'selection_round' || t from selection_round t
+        union all select 'selection_requirement' || t from selection_requirement t
+        union all select 'selection_step' || t from selection_step t
+        union all select 'selection_material' || t from selection_material t
+        union all select 'selection_item' || t from selection_item t
+        union all select 'assessment_plan' || t from assessment_plan t
+        union all select 'assessment_offering' || t from assessment_offering t
+        union all select 'source_provider' || t from source_provider t
+        union all select 'source_course' || t from source_course t
+        union all select 'course_notice' || t from course_notice t
+    ) facts
+$$;
