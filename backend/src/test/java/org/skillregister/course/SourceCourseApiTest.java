@@ -155,9 +155,9 @@ class SourceCourseApiTest {
             { trainingProvider(id: "haimen-rsj-zgh") { website courses { nodes { id } } citation { locator } }
               trainingProviders(text: "haimen") { nodes { id } } }
             """).execute().path("").matchesJson("""
-                    {"trainingProvider": {"website": null, "courses": {"nodes": [{"id": "haimen-1"}]},
-                                          "citation": {"locator": "第五部分"}},
-                     "trainingProviders": {"nodes": [{"id": "haimen-rsj-zgh"}]}}
-                    """);
+                {"trainingProvider": {"website": null, "courses": {"nodes": [{"id": "haimen-1"}]},
+                                      "citation": {"locator": "第五部分"}},
+                 "trainingProviders": {"nodes": [{"id": "haimen-rsj-zgh"}]}}
+                """);
     }
 }
