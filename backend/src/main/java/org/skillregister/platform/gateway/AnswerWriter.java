@@ -50,8 +50,9 @@ class AnswerWriter {
         response.setHeader("Cache-Control", answer.isLive() ? LIVE : PUBLIC);
         response.setHeader("Vary", "Accept, Accept-Encoding");
         response.setHeader("ETag", etag);
-        response.setDateHeader("Last-Modified", changedAt(answer).toEpochMilli());
-        if (isKnown(request.getHeader("If-None-Match"), etag)) {
+        long changed = changedAt(answer).toEpochMilli();
+        response.setDateHeader("Last-Modified", changed);
+        if (isKnown(request, etag, answer.isLive() ? Long.MAX_VALUE : changed)) {
             response.setStatus(304);
             return;
         }
@@ -90,11 +91,24 @@ class AnswerWriter {
         response.getOutputStream().write(body);
     }
 
-    private static boolean isKnown(@Nullable String ifNoneMatch, String etag) {
-        return ifNoneMatch != null
-                && Arrays.stream(ifNoneMatch.split(",", -1))
-                        .map(String::strip)
-                        .anyMatch(known -> known.equals("*") || known.equals(etag) || known.equals("W/" + etag));
+    /** The date counts only where no tag is given; it has no fractions of a second, which is too coarse for live answers. */
+    private static boolean isKnown(HttpServletRequest request, String etag, long changed) {
+        String ifNoneMatch = request.getHeader("If-None-Match");
+        return ifNoneMatch == null ? since(request) >= changed / 1000 * 1000 : isKnown(ifNoneMatch, etag);
+    }
+
+    private static long since(HttpServletRequest request) {
+        try {
+            return request.getDateHeader("If-Modified-Since");
+        } catch (IllegalArgumentException noDate) {
+            return -1;
+        }
+    }
+
+    private static boolean isKnown(String ifNoneMatch, String etag) {
+        return Arrays.stream(ifNoneMatch.split(",", -1))
+                .map(String::strip)
+                .anyMatch(known -> known.equals("*") || known.equals(etag) || known.equals("W/" + etag));
     }
 
     private static boolean acceptsGzip(@Nullable String acceptEncoding) {

@@ -4,13 +4,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.BucketConfiguration;
-import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
-import io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper;
-import io.github.bucket4j.distributed.proxy.ExpiredEntriesCleaner;
-import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
+import io.github.bucket4j.ConsumptionProbe;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -20,54 +15,43 @@ import org.springframework.stereotype.Component;
 @Component
 class Buckets {
 
-    private static final Duration MINUTE = Duration.ofMinutes(1);
-    private static final int MOST_CLIENTS = 100_000;
+    static final Duration MINUTE = Duration.ofMinutes(1);
+    static final int MOST_CLIENTS = 100_000;
 
-    private final Function<String, Bucket> buckets;
-    private final @Nullable ExpiredEntriesCleaner expired;
+    private final BucketConfiguration configuration;
+    private final @Nullable SharedBuckets shared;
+    private final Cache<String, Bucket> local = Caffeine.newBuilder()
+            .maximumSize(MOST_CLIENTS)
+            .expireAfterAccess(MINUTE.multipliedBy(2))
+            .build();
 
     Buckets(Rate rate, DataSource database) {
-        BucketConfiguration configuration = BucketConfiguration.builder()
+        this.configuration = BucketConfiguration.builder()
                 .addLimit(limit -> limit.capacity(Math.max(1, rate.pointsPerMinute()))
                         .refillGreedy(Math.max(1, rate.pointsPerMinute()), MINUTE))
                 .build();
-        if (rate.shared()) {
-            var accounts = Bucket4jPostgreSQL.selectForUpdateBasedBuilder(database)
-                    .primaryKeyMapper(PrimaryKeyMapper.STRING)
-                    .table("rate_bucket")
-                    .expirationAfterWrite(ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(MINUTE))
-                    .build();
-            this.buckets = client -> accounts.builder().build(client, () -> configuration);
-            this.expired = accounts;
-        } else {
-            this.buckets = local(configuration);
-            this.expired = null;
-        }
+        this.shared = rate.shared() ? new SharedBuckets(configuration, database) : null;
     }
 
     /** A full account says nothing; it is not kept. */
-    @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
+    @Scheduled(fixedDelay = 60_000)
     void removeExpired() {
-        if (expired != null) {
-            expired.removeExpired(MOST_CLIENTS);
+        if (shared != null) {
+            shared.removeExpired();
         }
     }
 
-    Bucket of(String client) {
-        return buckets.apply(client);
+    /** Takes the points from the client's account when they are there. Without the database each server counts by itself. */
+    ConsumptionProbe consume(String client, long points) {
+        ConsumptionProbe together = shared == null ? null : shared.consume(client, points);
+        return together == null ? local.get(client, _ -> full()).tryConsumeAndReturnRemaining(points) : together;
     }
 
-    private static Function<String, Bucket> local(BucketConfiguration configuration) {
-        Cache<String, Bucket> kept = Caffeine.newBuilder()
-                .maximumSize(MOST_CLIENTS)
-                .expireAfterAccess(MINUTE.multipliedBy(2))
-                .build();
-        return client -> kept.get(client, _ -> {
-            var bucket = Bucket.builder();
-            for (var limit : configuration.getBandwidths()) {
-                bucket.addLimit(limit);
-            }
-            return bucket.build();
-        });
+    private Bucket full() {
+        var bucket = Bucket.builder();
+        for (var limit : configuration.getBandwidths()) {
+            bucket.addLimit(limit);
+        }
+        return bucket.build();
     }
 }

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param query the document
  * @param operationName which operation of the document
  * @param variables its variables; empty when none are given
+ * @param size characters of the request
  */
 record Call(
         @Nullable String documentId,
         @Nullable String query,
         @Nullable String operationName,
-        Map<String, @Nullable Object> variables) {
+        Map<String, @Nullable Object> variables,
+        int size) {
 
     Call {
         if (query == null && documentId == null) {

@@ -2,9 +2,6 @@ package org.skillregister.platform.gateway;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +19,12 @@ import tools.jackson.databind.json.JsonMapper;
 final class CallReader {
 
     private final Limits limits;
+    private final BodyReader bodies;
     private final JsonMapper json;
 
     CallReader(Limits limits) {
         this.limits = limits;
+        this.bodies = new BodyReader(limits);
         StreamReadConstraints constraints = StreamReadConstraints.builder()
                 .maxNestingDepth(limits.variablesDepth())
                 .maxNumberLength(100)
@@ -51,7 +50,8 @@ final class CallReader {
                 parameter(request, "documentId"),
                 parameter(request, "query"),
                 blankToNull(parameter(request, "operationName")),
-                variables == null || variables.isEmpty() ? Map.of() : object("variables", variables));
+                variables == null || variables.isEmpty() ? Map.of() : object("variables", variables),
+                request.getQueryString() == null ? 0 : request.getQueryString().length());
     }
 
     private static @Nullable String parameter(HttpServletRequest request, String name) {
@@ -59,7 +59,8 @@ final class CallReader {
         try {
             values = request.getParameterValues(name);
         } catch (IllegalStateException malformed) {
-            throw Refusal.badRequest("The query string is not well-formed UTF-8, percent-encoded");
+            throw Refusal.badRequest(
+                    "The query string is not well-formed UTF-8, percent-encoded, or has too many parameters");
         }
         if (values != null && values.length > 1) {
             throw Refusal.badRequest(name + ": is given more than once");
@@ -77,21 +78,22 @@ final class CallReader {
         if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
             throw unsupported("Content-Encoding must be left out: bodies are read as they are");
         }
-        Map<String, @Nullable Object> body = object("body", body(request));
+        String text = bodies.read(request);
+        Map<String, @Nullable Object> body = object("body", text);
         object(body, "extensions");
         return new Call(
                 text(body, "documentId"),
                 text(body, "query"),
                 blankToNull(text(body, "operationName")),
-                object(body, "variables"));
+                object(body, "variables"),
+                text.length());
     }
 
     private static void requireJson(@Nullable String contentType) {
         try {
             MediaType type = contentType == null ? MediaType.ALL : MediaType.parseMediaType(contentType);
-            String charset = type.getParameter("charset");
             if (type.equalsTypeAndSubtype(MediaType.APPLICATION_JSON)
-                    && (charset == null || charset.equalsIgnoreCase("utf-8"))) {
+                    && (type.getCharset() == null || type.getCharset().equals(StandardCharsets.UTF_8))) {
                 return;
             }
         } catch (InvalidMediaTypeException invalid) {
@@ -102,29 +104,6 @@ final class CallReader {
 
     private static Refusal unsupported(String message) {
         return new Refusal(415, ErrorCode.BAD_REQUEST, message, Map.of("Accept-Post", "application/json"));
-    }
-
-    private String body(HttpServletRequest request) throws IOException {
-        int most = Math.toIntExact(limits.body().toBytes());
-        if (request.getContentLengthLong() > most) {
-            throw tooLarge(most);
-        }
-        try (InputStream in = request.getInputStream()) {
-            byte[] bytes = in.readNBytes(most + 1);
-            if (bytes.length > most) {
-                throw tooLarge(most);
-            }
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException notUtf8) {
-            throw Refusal.badRequest("body: is not UTF-8");
-        }
-    }
-
-    private static Refusal tooLarge(int most) {
-        return new Refusal(413, ErrorCode.BAD_REQUEST, "body: must have at most %d bytes".formatted(most));
     }
 
     @SuppressWarnings("unchecked")

@@ -52,8 +52,10 @@ final class CheckedDocument {
 
     private void requireRoot(OperationDefinition operation) {
         if (root(operation.getOperation()) == null) {
-            throw Refusal.badRequest("query: there are no operations of the kind "
-                    + operation.getOperation().name().toLowerCase(Locale.ROOT));
+            throw Refusal.ofDocument(
+                    ErrorCode.BAD_REQUEST,
+                    "query: there are no operations of the kind "
+                            + operation.getOperation().name().toLowerCase(Locale.ROOT));
         }
     }
 
@@ -71,12 +73,14 @@ final class CheckedDocument {
             return operations.getFirst();
         }
         if (name == null) {
-            throw Refusal.badRequest("operationName: must choose one of the document's operations");
+            throw Refusal.ofDocument(
+                    ErrorCode.BAD_REQUEST, "operationName: must choose one of the document's operations");
         }
         return operations.stream()
                 .filter(operation -> name.equals(operation.getName()))
                 .findFirst()
-                .orElseThrow(() -> Refusal.badRequest("operationName: the document has no operation of this name"));
+                .orElseThrow(() -> Refusal.ofDocument(
+                        ErrorCode.BAD_REQUEST, "operationName: the document has no operation of this name"));
     }
 
     /**
@@ -94,8 +98,7 @@ final class CheckedDocument {
         GraphQLObjectType root = root(operation.getOperation());
         long cost = root == null ? 0 : measured.of(operation.getSelectionSet(), root);
         if (cost > limits.cost()) {
-            throw new Refusal(
-                    400,
+            throw Refusal.ofDocument(
                     ErrorCode.QUERY_TOO_COMPLEX,
                     "query: may fetch %d values, at most %d are allowed; ask for smaller pages or fewer fields"
                             .formatted(cost, limits.cost()));

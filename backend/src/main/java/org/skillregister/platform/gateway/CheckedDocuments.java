@@ -17,14 +17,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import org.skillregister.platform.ErrorCode;
 import org.springframework.stereotype.Component;
 
 /**
- * The documents that have been parsed, measured and validated. Only good ones are kept, up to so many characters in all.
+ * The documents that have been parsed, measured and validated. Only good ones are kept, up to so many bytes in all.
  * graphql-java takes them from here, so that execution pays for none of it again.
  */
 @Component
 class CheckedDocuments implements PreparsedDocumentProvider {
+
+    /** Measured: what a parsed document takes for each character of its text. */
+    private static final int BYTES_PER_CHARACTER = 33;
 
     private final Limits limits;
     private final ParserOptions options;
@@ -41,8 +45,8 @@ class CheckedDocuments implements PreparsedDocumentProvider {
                 .redactTokenParserErrorMessages(true)
                 .build();
         this.kept = Caffeine.newBuilder()
-                .maximumWeight(limits.parsedDocuments())
-                .<String, CheckedDocument>weigher((text, _) -> text.length() + 100)
+                .maximumWeight(limits.parsedDocuments().toBytes())
+                .<String, CheckedDocument>weigher((text, _) -> text.length() * BYTES_PER_CHARACTER + 100)
                 .build();
     }
 
@@ -64,7 +68,8 @@ class CheckedDocuments implements PreparsedDocumentProvider {
 
     private Document parse(String text) {
         if (text.length() > limits.characters()) {
-            throw Refusal.badRequest("query: must have at most %d characters".formatted(limits.characters()));
+            throw Refusal.ofDocument(
+                    ErrorCode.BAD_REQUEST, "query: must have at most %d characters".formatted(limits.characters()));
         }
         try {
             return Parser.parse(ParserEnvironment.newParserEnvironment()

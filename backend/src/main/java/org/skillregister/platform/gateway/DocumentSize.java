@@ -56,7 +56,8 @@ final class DocumentSize {
                 case OperationDefinition operation ->
                     check(sizes.own(operation).and(sizes.of(operation.getSelectionSet())), limits);
                 case FragmentDefinition fragment -> check(sizes.ofFragment(fragment.getName()), limits);
-                default -> throw Refusal.badRequest("query: only operations and fragments can be sent");
+                default ->
+                    throw Refusal.ofDocument(ErrorCode.BAD_REQUEST, "query: only operations and fragments can be sent");
             }
         }
     }
@@ -70,8 +71,7 @@ final class DocumentSize {
 
     private static void require(String what, long is, int most) {
         if (is > most) {
-            throw new Refusal(
-                    400,
+            throw Refusal.ofDocument(
                     ErrorCode.QUERY_TOO_COMPLEX,
                     "query: has more than %d %s, counting fragments wherever they are spread".formatted(most, what));
         }
@@ -108,7 +108,7 @@ final class DocumentSize {
         if (measured.containsKey(name)) {
             Size size = measured.get(name);
             if (size == null) {
-                throw Refusal.badRequest("query: fragments spread one another in a circle");
+                throw Refusal.ofDocument(ErrorCode.BAD_REQUEST, "query: fragments spread one another in a circle");
             }
             return size;
         }

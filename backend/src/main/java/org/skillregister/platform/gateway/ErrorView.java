@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.skillregister.platform.ErrorCode;
 
@@ -19,11 +20,15 @@ final class ErrorView {
     private static final int LONGEST = 300;
     /** Where the library's messages quote a value, up to the words that follow it. */
     private static final Pattern QUOTED_VALUE = Pattern.compile(
-            " with value '.*' (?=is not|must|contains)| for name '[^']*'| - '\\w+Value\\{.*\\}'|: invalid value '.*$",
+            " with value '.*' (?=is not|must|contains)| for name '[^']*'| - '\\w+Value\\{.*\\}'|: invalid value '.*$"
+                    + "| but it was an? '.*'",
             Pattern.DOTALL);
 
     /** The library's own words for the kind of error. */
-    private static final Pattern KIND = Pattern.compile("^Validation error \\([^)]*\\) : ");
+    private static final Pattern KIND = Pattern.compile("^Validation [Ee]rror \\([^)]*\\) ?: ");
+
+    /** Where the library's messages name an argument or a variable. */
+    private static final Pattern ARGUMENT = Pattern.compile("(?:argument|[Vv]ariable) '([\\w.\\[\\]$]+)'");
 
     private static final Pattern NOT_PRINTED = Pattern.compile("\\p{Cntrl}+");
 
@@ -56,7 +61,11 @@ final class ErrorView {
             extensions.putAll(error.getExtensions());
         }
         extensions.remove("classification");
-        extensions.putIfAbsent("code", code(error.getErrorType()).name());
+        extensions.putIfAbsent("code", code(error).name());
+        Matcher argument = ARGUMENT.matcher(Objects.requireNonNullElse(error.getMessage(), ""));
+        if (argument.find()) {
+            extensions.putIfAbsent("argument", argument.group(1));
+        }
         view.put("extensions", extensions);
         return view;
     }
@@ -75,10 +84,11 @@ final class ErrorView {
         return safe.length() > LONGEST ? safe.substring(0, LONGEST) + "…" : safe;
     }
 
-    private static ErrorCode code(ErrorClassification classification) {
-        if (classification instanceof GoodFaithIntrospection.BadFaithIntrospectionError) {
+    private static ErrorCode code(GraphQLError error) {
+        if (error instanceof GoodFaithIntrospection.BadFaithIntrospectionError) {
             return ErrorCode.QUERY_TOO_COMPLEX;
         }
+        ErrorClassification classification = error.getErrorType();
         return classification == ErrorType.InvalidSyntax
                         || classification == ErrorType.ValidationError
                         || classification == ErrorType.OperationNotSupported

@@ -72,11 +72,11 @@ class GraphQlEndpoint implements HttpRequestHandler {
     public void handleRequest(HttpServletRequest request, HttpServletResponse response) throws IOException {
         ResponseType type = ResponseType.JSON;
         try {
-            type = request.getMethod().equals("OPTIONS") ? type : ResponseType.accepted(request.getHeader("Accept"));
+            type = request.getMethod().equals("OPTIONS") ? type : ResponseType.accepted(request.getHeaders("Accept"));
             serve(request, response, type);
         } catch (Refusal refusal) {
             refusal.headers().forEach(response::setHeader);
-            int status = refusal.code() == ErrorCode.QUERY_TOO_COMPLEX ? type.statusOfRequestError() : refusal.status();
+            int status = refusal.isOfDocument() ? type.statusOfRequestError() : refusal.status();
             writer.write(response, type, error(status, refusal.code(), refusal.getMessage()));
         } catch (InvalidDocument invalid) {
             byte[] body = JSON.writeValueAsBytes(Map.of("errors", ErrorView.of(invalid.errors())));
@@ -114,7 +114,7 @@ class GraphQlEndpoint implements HttpRequestHandler {
         if (answer == null) {
             State state = kept.state();
             answer = answer(reader.fromGet(request), type, true, allowance);
-            kept.keep(question == null ? "" : question, state, answer);
+            kept.keep(question == null ? "" : question, question == null ? 0 : question.length(), state, answer);
         }
         writer.writeCacheable(request, response, type, answer);
     }
@@ -145,7 +145,7 @@ class GraphQlEndpoint implements HttpRequestHandler {
             return Answer.passing(outcome.started() ? 200 : type.statusOfRequestError(), body);
         }
         Answer answer = Answer.kept(body, weight.live());
-        kept.keep(question, state, answer);
+        kept.keep(question, call.size(), state, answer);
         return answer;
     }
 

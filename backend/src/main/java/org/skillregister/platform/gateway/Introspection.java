@@ -1,11 +1,17 @@
 package org.skillregister.platform.gateway;
 
 import graphql.language.BooleanValue;
+import graphql.language.Directive;
 import graphql.language.Field;
 import graphql.language.Node;
+import java.util.Set;
+import org.skillregister.platform.ErrorCode;
 
 /** Questions about the schema itself. */
 final class Introspection {
+
+    /** The library declares these of its own accord; they would be taken and do nothing. */
+    private static final Set<String> NOT_IMPLEMENTED = Set.of("defer", "experimental_disableErrorPropagation");
 
     private Introspection() {}
 
@@ -18,20 +24,25 @@ final class Introspection {
         if (node instanceof Field field) {
             check(field, limits);
         }
+        if (node instanceof Directive directive && NOT_IMPLEMENTED.contains(directive.getName())) {
+            throw Refusal.ofDocument(
+                    ErrorCode.BAD_REQUEST, "query: @%s is not implemented".formatted(directive.getName()));
+        }
         node.getChildren().forEach(child -> check(child, limits));
     }
 
     private static void check(Field field, Limits limits) {
         boolean asked = field.getName().equals("__schema") || field.getName().equals("__type");
         if (asked && !limits.introspection()) {
-            throw Refusal.badRequest("query: introspection is off here; the schema is at /schema.graphql");
+            throw Refusal.ofDocument(
+                    ErrorCode.BAD_REQUEST, "query: introspection is off here; the schema is at /schema.graphql");
         }
         field.getArguments().stream()
                 .filter(argument -> argument.getName().equals("includeDeprecated"))
                 .filter(argument -> !(argument.getValue() instanceof BooleanValue))
                 .findAny()
                 .ifPresent(_ -> {
-                    throw Refusal.badRequest("includeDeprecated: must be true or false");
+                    throw Refusal.ofDocument(ErrorCode.BAD_REQUEST, "includeDeprecated: must be true or false");
                 });
     }
 }

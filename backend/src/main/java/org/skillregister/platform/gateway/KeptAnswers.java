@@ -19,7 +19,7 @@ class KeptAnswers {
     /** What an answer depends on beside the question; {@code live} only where it was asked for live fields. */
     record State(long version, LocalDate day, long live) {}
 
-    private record Kept(State state, Answer answer) {
+    private record Kept(State state, Answer answer, int size) {
 
         boolean holdsIn(State now) {
             return state.version() == now.version()
@@ -29,6 +29,12 @@ class KeptAnswers {
     }
 
     private static final int OVERHEAD = 500;
+
+    /** Longer questions are not asked again, and are dear to keep. */
+    private static final int LONGEST_QUESTION = 8_000;
+
+    /** Most memory that one character of a question takes: {@code [],} is a list of its own. */
+    private static final int BYTES_PER_CHARACTER = 24;
 
     private final Cache<Object, Kept> answers;
     private final ServedData data;
@@ -41,7 +47,8 @@ class KeptAnswers {
         this.clock = clock;
         this.answers = Caffeine.newBuilder()
                 .maximumWeight(limits.answers().toBytes())
-                .<Object, Kept>weigher((_, kept) -> kept.answer().bytes() + OVERHEAD)
+                .<Object, Kept>weigher(
+                        (_, kept) -> kept.answer().bytes() + kept.size() * BYTES_PER_CHARACTER + OVERHEAD)
                 .build();
     }
 
@@ -57,9 +64,10 @@ class KeptAnswers {
         return new State(data.version(), LocalDate.now(clock), live.version());
     }
 
-    void keep(Object question, State state, Answer answer) {
-        if (answer.isKept()) {
-            answers.put(question, new Kept(state, answer));
+    /** @param size characters of the request that asked it */
+    void keep(Object question, int size, State state, Answer answer) {
+        if (answer.isKept() && size <= LONGEST_QUESTION) {
+            answers.put(question, new Kept(state, answer, size));
         }
     }
 }

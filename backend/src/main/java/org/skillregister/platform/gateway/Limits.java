@@ -9,6 +9,8 @@ import org.springframework.util.unit.DataSize;
  * Every bound of a request, {@code register.limits.*}. Fragments count at every place they are spread.
  *
  * @param body largest body of a POST
+ * @param bodies most bytes of all bodies that are being read at once
+ * @param bodyTime longest time to send a body
  * @param characters longest document
  * @param tokens most tokens in a document
  * @param nesting deepest nesting of the document's own syntax
@@ -22,14 +24,16 @@ import org.springframework.util.unit.DataSize;
  * @param cost most values an operation may have to fetch, lists counted by their size
  * @param time longest execution
  * @param concurrentRequests most requests in execution at once
- * @param parsedDocuments most characters of the documents that are kept parsed
+ * @param parsedDocuments most memory of the documents that are kept parsed
  * @param answers most bytes of the public answers that are kept
  * @param introspection whether the schema can be asked for by query
  * @param onlyPersisted whether only operations of the manifest are executed
  */
 @ConfigurationProperties("register.limits")
 record Limits(
-        @DefaultValue("256KB") DataSize body,
+        @DefaultValue("128KB") DataSize body,
+        @DefaultValue("32MB") DataSize bodies,
+        @DefaultValue("10s") Duration bodyTime,
         @DefaultValue("50000") int characters,
         @DefaultValue("3000") int tokens,
         @DefaultValue("150") int nesting,
@@ -40,10 +44,10 @@ record Limits(
         @DefaultValue("50") int directives,
         @DefaultValue("6000") int variablesCharacters,
         @DefaultValue("20") int variablesDepth,
-        @DefaultValue("150000") long cost,
+        @DefaultValue("250000") long cost,
         @DefaultValue("5s") Duration time,
         @DefaultValue("256") int concurrentRequests,
-        @DefaultValue("4000000") long parsedDocuments,
+        @DefaultValue("32MB") DataSize parsedDocuments,
         @DefaultValue("32MB") DataSize answers,
         @DefaultValue("false") boolean introspection,
         @DefaultValue("false") boolean onlyPersisted) {}

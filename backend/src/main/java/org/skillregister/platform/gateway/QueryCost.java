@@ -10,6 +10,7 @@ import graphql.language.Selection;
 import graphql.language.SelectionSet;
 import graphql.language.Value;
 import graphql.language.VariableReference;
+import graphql.schema.GraphQLAppliedDirective;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLSchema;
@@ -26,8 +27,8 @@ import org.skillregister.platform.PageRequest;
  */
 final class QueryCost {
 
-    /** What a short list without page size is reckoned to hold. */
-    static final int SHORT_LIST = 10;
+    /** What a short list is reckoned to hold when its field does not say. */
+    static final int SHORT_LIST = 20;
 
     private static final long CAP = 1_000_000_000;
 
@@ -118,7 +119,12 @@ final class QueryCost {
         boolean paged = definition.getArgument("first") != null;
         int below = paged ? pageSize(field) : SHORT_LIST;
         long each = of(field.getSelectionSet(), GraphQLTypeUtil.unwrapAll(type), below);
-        return Math.min(CAP, 1 + each * (list ? pageSize : 1));
+        return Math.min(CAP, 1 + each * (list ? entries(definition, pageSize) : 1));
+    }
+
+    private static int entries(GraphQLFieldDefinition definition, int otherwise) {
+        GraphQLAppliedDirective size = definition.getAppliedDirective("listSize");
+        return size == null ? otherwise : (int) size.getArgument("usual").getValue();
     }
 
     private GraphQLType type(String name, GraphQLType otherwise) {

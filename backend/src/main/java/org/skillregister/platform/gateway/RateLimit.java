@@ -1,6 +1,5 @@
 package org.skillregister.platform.gateway;
 
-import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -39,19 +38,19 @@ class RateLimit {
         if (rate.pointsPerMinute() == 0) {
             return Allowance.UNLIMITED;
         }
-        Bucket bucket = buckets.of(ClientAddress.of(request.getRemoteAddr()));
-        charge(bucket, 1, response);
+        String client = ClientAddress.of(request.getRemoteAddr());
+        charge(client, 1, response);
         return values -> {
-            long points = values / rate.valuesPerPoint();
+            // More than a bucket holds beside the point that every request costs would never be allowed.
+            long points = Math.min(values / rate.valuesPerPoint(), rate.pointsPerMinute() - 1);
             if (points > 0) {
-                charge(bucket, points, response);
+                charge(client, points, response);
             }
         };
     }
 
-    private void charge(Bucket bucket, long points, HttpServletResponse response) {
-        // More than a bucket ever holds would never be allowed.
-        ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(Math.min(points, rate.pointsPerMinute()));
+    private void charge(String client, long points, HttpServletResponse response) {
+        ConsumptionProbe probe = buckets.consume(client, points);
         response.setHeader("RateLimit-Policy", "\"minute\";q=%d;w=60".formatted(rate.pointsPerMinute()));
         response.setHeader(
                 "RateLimit",

@@ -1,10 +1,13 @@
 package org.skillregister.platform.gateway;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.ErrorCode;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
@@ -37,8 +40,9 @@ enum ResponseType {
      *
      * @throws Refusal when neither form is accepted
      */
-    static ResponseType accepted(@Nullable String accept) {
-        if (accept == null || accept.isBlank()) {
+    static ResponseType accepted(Enumeration<String> headers) {
+        String accept = String.join(",", Collections.list(headers));
+        if (accept.isBlank()) {
             return JSON;
         }
         List<MediaType> ranges = parse(accept);
@@ -74,8 +78,7 @@ enum ResponseType {
     }
 
     private static boolean isUtf8(MediaType range) {
-        String charset = range.getParameter("charset");
-        return charset == null || charset.equalsIgnoreCase("utf-8");
+        return range.getCharset() == null || range.getCharset().equals(UTF_8);
     }
 
     private static Refusal notAcceptable() {

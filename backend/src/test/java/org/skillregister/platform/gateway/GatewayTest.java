@@ -356,4 +356,66 @@ class GatewayTest {
 
         assertThat(json(post(body(document))).at("/errors").size()).isEqualTo(10);
     }
+
+    /** Each in its own words, so that the argument is named and neither value nor class of ours is. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1.5", "99999999999", "{\"a\": 1}", "[[1]]", "true"})
+    void wrongVariableIsNamedButNotRepeated(String value) throws Exception {
+        String query = "query($first: Int) { catalogueItems(first: $first) { totalCount } }";
+        HttpResponse<byte[]> response =
+                post("{\"query\": \"%s\", \"variables\": {\"first\": %s}}".formatted(query, value));
+
+        assertThat(code(response)).isEqualTo("BAD_REQUEST");
+        assertThat(json(response).at("/errors/0/extensions/argument").asString())
+                .isEqualTo("first");
+        assertThat(json(response).at("/errors/0/message").asString())
+                .doesNotContain("99999", "HashMap", "ArrayList", "Double", "Boolean'");
+    }
+
+    @Test
+    void requestErrorsAreTwoHundredForClientsOfPlainJson() throws Exception {
+        for (String document :
+                new String[] {"mutation { x }", "{ ...A } fragment A on Query { ...A }", "{ nothing }"}) {
+            assertThat(post(body(document)).statusCode()).as(document).isEqualTo(200);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{ ... @defer { __typename } }", "query @experimental_disableErrorPropagation { __typename }"})
+    void directivesThatTheLibraryDeclaresButNobodyImplementsAreRefused(String document) throws Exception {
+        assertThat(code(post(body(document)))).isEqualTo("BAD_REQUEST");
+    }
+
+    @Test
+    void listsInListsCostWhatTheyMayHold() throws Exception {
+        String document = "{ occupation(code: \"6-12-03-00\") { %s selectionItems { id } %s } }"
+                .formatted("selectionItems { occupation { ".repeat(4), "} }".repeat(4));
+
+        assertThat(code(post(body(document)))).isEqualTo("QUERY_TOO_COMPLEX");
+    }
+
+    @Test
+    void headersMayComeInSeveralLinesAndQuotes() throws Exception {
+        HttpResponse<byte[]> several = send(
+                to("/graphql?" + query(ITEMS)).header("Accept", "text/html").header("Accept", "application/json"));
+
+        assertThat(several.statusCode()).isEqualTo(200);
+        assertThat(post(body(ITEMS), "Content-Type", "application/json; charset=\"utf-8\"")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void unchangedSinceIsNotSentAgain() throws Exception {
+        String changed = header(get(query(ITEMS)), "Last-Modified");
+
+        assertThat(get(query(ITEMS), "If-Modified-Since", changed).statusCode()).isEqualTo(304);
+        assertThat(get(query(ITEMS), "If-Modified-Since", "Thu, 01 Jan 2015 00:00:00 GMT")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(get(query(ITEMS), "If-Modified-Since", changed, "If-None-Match", "\"x\"")
+                        .statusCode())
+                .isEqualTo(200);
+    }
 }

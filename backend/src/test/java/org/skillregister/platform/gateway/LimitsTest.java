@@ -23,8 +23,9 @@ class LimitsTest {
     private static final GraphQLSchema SCHEMA =
             UnExecutableSchemaGenerator.makeUnExecutableSchema(new SchemaParser().parse("""
                 directive @personal on FIELD_DEFINITION
+                directive @listSize(usual: Int!) on FIELD_DEFINITION
                 type Query {
-                  thing: Thing things: [Thing!]! page(first: Int, last: Int): ThingConnection! any: Any
+                  thing: Thing things: [Thing!]! page(first: Int, last: Int): ThingConnection! any: Any few: [Thing!]! @listSize(usual: 3)
                   numbers(of: [Int!]): Int me: Person
                 }
                 type Mutation { thing: Thing }
@@ -150,13 +151,14 @@ class LimitsTest {
                 .isInstanceOf(Refusal.class);
     }
 
-    /** A page costs what it asks for, a short list ten, a variable that is not given the most. */
+    /** A page costs what it asks for, a short list twenty or what it says, a variable that is not given the most. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
                 "{ thing { name } } | 2",
-                "{ things { name } } | 11",
+                "{ things { name } } | 21",
+                "{ few { name } } | 4",
                 "{ page(first: 7) { nodes { name } } } | 9",
                 "{ page(last: 7) { edges { node { name } } } } | 16",
                 "{ page { totalCount } } | 2",
@@ -164,7 +166,7 @@ class LimitsTest {
                 "{ page(first: 1000000) { nodes { name } } } | 102",
                 "query($n: Int) { page(first: $n) { nodes { name } } } | 102",
                 "query($five: Int) { page(first: $five) { nodes { name } } } | 7",
-                "{ page(first: 5) { nodes { things { name } } } } | 57",
+                "{ page(first: 5) { nodes { things { name } } } } | 107",
                 "{ page(first: 100) { ...C } } fragment C on ThingConnection { nodes { name } } | 102",
                 "{ any { ... on Thing { name } ... on Person { name } } } | 3",
             })

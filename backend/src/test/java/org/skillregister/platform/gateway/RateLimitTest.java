@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.skillregister.ApiTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.context.TestPropertySource;
 
 /** One client may spend twenty points a minute here. */
@@ -59,10 +60,19 @@ class RateLimitTest {
         Buckets other = new Buckets(rate, database);
         String client = "test " + System.nanoTime();
 
-        assertThat(one.of(client).tryConsume(6)).isTrue();
-        assertThat(other.of(client).tryConsume(6)).isFalse();
-        assertThat(other.of(client).tryConsume(4)).isTrue();
-        assertThat(one.of("other " + client).tryConsume(6)).isTrue();
+        assertThat(one.consume(client, 6).isConsumed()).isTrue();
+        assertThat(other.consume(client, 6).isConsumed()).isFalse();
+        assertThat(other.consume(client, 4).isConsumed()).isTrue();
+        assertThat(one.consume("other " + client, 6).isConsumed()).isTrue();
+    }
+
+    @Test
+    void serverCountsByItselfWhileTheDatabaseIsAway() {
+        Buckets alone =
+                new Buckets(new Rate(10, 50, true), new DriverManagerDataSource("jdbc:postgresql://localhost:1/none"));
+
+        assertThat(alone.consume("client", 6).isConsumed()).isTrue();
+        assertThat(alone.consume("client", 6).isConsumed()).isFalse();
     }
 
     @ParameterizedTest

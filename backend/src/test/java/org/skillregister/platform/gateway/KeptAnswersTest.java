@@ -1,0 +1,39 @@
+package org.skillregister.platform.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.skillregister.ApiTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What is kept is bounded by the questions too: they are as long as clients like. */
+@ApiTest
+class KeptAnswersTest {
+
+    private static final Answer ANSWER = Answer.kept(new byte[] {'{', '}'}, false);
+
+    @Autowired
+    private KeptAnswers kept;
+
+    @Test
+    void longQuestionsAreNotKept() {
+        kept.keep("at the limit", 8_000, kept.state(), ANSWER);
+        kept.keep("over it", 8_001, kept.state(), ANSWER);
+
+        assertThat(kept.find("at the limit")).isSameAs(ANSWER);
+        assertThat(kept.find("over it")).isNull();
+    }
+
+    @Test
+    void questionsWeighAsMuchAsTheyTake() {
+        IntStream.range(0, 1_000).forEach(i -> kept.keep(Map.of("question", i), 8_000, kept.state(), ANSWER));
+
+        long found = IntStream.range(0, 1_000)
+                .filter(i -> kept.find(Map.of("question", i)) != null)
+                .count();
+        // 32 MB hold 174 questions of 8,000 characters; the cache lets go of the rest soon after.
+        assertThat(found).isBetween(1L, 400L);
+    }
+}
