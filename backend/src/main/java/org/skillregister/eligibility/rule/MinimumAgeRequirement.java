@@ -1,0 +1,26 @@
+package org.skillregister.eligibility.rule;
+
+import java.util.List;
+
+/**
+ * A minimum age, reached on the birthday.
+ *
+ * @param years age in full years
+ */
+public record MinimumAgeRequirement(int years) implements Requirement {
+
+    @Override
+    public RequirementKind kind() {
+        return RequirementKind.MINIMUM_AGE;
+    }
+
+    @Override
+    public String summary() {
+        return "年满%d周岁".formatted(years);
+    }
+
+    @Override
+    public List<String> evidence() {
+        return List.of("身份证件");
+    }
+}
