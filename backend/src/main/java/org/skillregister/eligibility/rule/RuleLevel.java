@@ -11,5 +11,4 @@ import org.skillregister.reference.SkillLevel;
  * @param preconditions what must be met besides a route, all of it
  * @param routes one of which must be met, in printed order
  */
-public record RuleLevel(
-        @Nullable SkillLevel level, List<Requirement> preconditions, List<Route> routes) {}
+public record RuleLevel(@Nullable SkillLevel level, List<Requirement> preconditions, List<Route> routes) {}
