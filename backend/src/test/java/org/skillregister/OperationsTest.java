@@ -20,6 +20,7 @@ class OperationsTest {
 
     /** Values for the variables that operations require, and some of those they allow. */
     private static final Map<String, Map<String, Object>> VARIABLES = Map.of(
+            "contract/Eligibility", Map.of("input", Map.of("occupation", "4-07-03-05", "applicant", Map.of())),
             "contract/Organization", Map.of("id", "org-015"),
             "contract/Occupation", Map.of("code", "4-07-03-05"),
             "contract/Search", Map.of("text", "rlzy"),
