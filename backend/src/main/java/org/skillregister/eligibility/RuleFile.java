@@ -2,10 +2,10 @@ package org.skillregister.eligibility;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.eligibility.rule.Requirement;
-import org.skillregister.reference.OccupationCode;
 import org.skillregister.reference.SkillLevel;
 
 /** A rule set as its file has it. It is refused whole when anything is missing, unknown or out of order. */
@@ -15,14 +15,25 @@ record RuleFile(
         String jurisdiction,
         @Nullable LocalDate effectiveFrom,
         @Nullable LocalDate supersededOn,
-        @Nullable List<OccupationCode> occupations,
+        @Nullable List<String> occupations,
         Place citation,
         List<Note> notes,
         List<Level> levels) {
 
-    record Place(String document, String locator) {}
+    record Place(String document, String locator) {
 
-    record Note(String text, @Nullable Place citation) {}
+        Place {
+            Objects.requireNonNull(document, "document");
+            Objects.requireNonNull(locator, "locator");
+        }
+    }
+
+    record Note(String text, @Nullable Place citation) {
+
+        Note {
+            Objects.requireNonNull(text, "text");
+        }
+    }
 
     record Level(@Nullable SkillLevel level, List<Requirement> preconditions, List<Way> routes) {
 
@@ -40,6 +51,7 @@ record RuleFile(
     record Way(String clause, Place citation, List<Requirement> requirements) {
 
         Way {
+            Objects.requireNonNull(citation, "citation");
             if (requirements.isEmpty()) {
                 throw new IllegalArgumentException("Clause %s asks nothing".formatted(clause));
             }
@@ -47,6 +59,10 @@ record RuleFile(
     }
 
     RuleFile {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(jurisdiction, "jurisdiction");
+        Objects.requireNonNull(citation, "citation");
         List<@Nullable SkillLevel> given =
                 levels.stream().<@Nullable SkillLevel>map(Level::level).toList();
         if (effectiveFrom != null && !given.equals(List.of(SkillLevel.values()))) {

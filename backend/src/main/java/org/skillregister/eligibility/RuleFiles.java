@@ -12,6 +12,7 @@ import org.skillregister.eligibility.rule.RuleLevel;
 import org.skillregister.eligibility.rule.RuleNote;
 import org.skillregister.eligibility.rule.RuleSet;
 import org.skillregister.reference.Citation;
+import org.skillregister.reference.OccupationCode;
 import org.skillregister.reference.SourceDocument;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -23,9 +24,9 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 final class RuleFiles {
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
-            .enable(
-                    DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
-                    DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            // What is left out is 0 or false; the requirements check the rest.
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
     private final Map<String, SourceDocument> documents;
@@ -69,7 +70,9 @@ final class RuleFiles {
                 file.jurisdiction(),
                 file.effectiveFrom(),
                 file.supersededOn(),
-                file.occupations(),
+                file.occupations() == null
+                        ? null
+                        : file.occupations().stream().map(OccupationCode::of).toList(),
                 file.notes().stream().map(this::note).toList(),
                 file.levels().stream().map(this::level).toList(),
                 citation(file.citation()));

@@ -49,14 +49,18 @@ record Wording(Applicant applicant, LocalDate asOf) {
 
     private String workYears(WorkYearsRequirement work, @Nullable LocalDate from, boolean met) {
         if (met) {
-            return "%s%s已满".formatted(day(from), work.summary());
+            return "%s：%s已满".formatted(work.summary(), day(from));
         }
-        WorkRuns counted = new WorkYears(applicant, asOf, new Awards(applicant), work).counted();
+        WorkRuns counted = years(work).counted();
         if (counted == null) {
             return "%s：还没有取得，年限无从算起".formatted(work.summary());
         }
         String soFar = "%s：到%s算得%s".formatted(work.summary(), day(asOf), length(counted.workedUntil(asOf)));
         return from == null ? soFar + "，照现在的情况不会再增加到够" : "%s，照现在的工作做下去，%s满".formatted(soFar, day(from));
+    }
+
+    private WorkYears years(WorkYearsRequirement work) {
+        return new WorkYears(applicant, asOf, new Awards(applicant), work);
     }
 
     private static String certificate(CertificateRequirement asked, @Nullable LocalDate from, boolean met) {
@@ -100,7 +104,9 @@ record Wording(Applicant applicant, LocalDate asOf) {
 
     private Stream<Relatedness> relatednesses(Requirement requirement) {
         return switch (requirement) {
-            case CurrentWorkRequirement _, WorkYearsRequirement _ ->
+            case CurrentWorkRequirement _ -> entries(applicant.work()).map(WorkPeriod::relatedness);
+            case WorkYearsRequirement asked
+            when years(asked).award().certainFrom() != null ->
                 entries(applicant.work()).map(WorkPeriod::relatedness);
             case CertificateRequirement asked ->
                 entries(applicant.certificates())

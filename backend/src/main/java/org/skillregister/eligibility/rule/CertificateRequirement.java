@@ -1,6 +1,7 @@
 package org.skillregister.eligibility.rule;
 
 import java.util.List;
+import java.util.Objects;
 import org.skillregister.reference.SkillLevel;
 
 /**
@@ -10,6 +11,10 @@ import org.skillregister.reference.SkillLevel;
  * @param heldYears full years for which it must have been held; 0: held is enough
  */
 public record CertificateRequirement(SkillLevel level, int heldYears) implements Requirement {
+
+    public CertificateRequirement {
+        Objects.requireNonNull(level, "level");
+    }
 
     @Override
     public RequirementKind kind() {

@@ -1,6 +1,7 @@
 package org.skillregister.eligibility.rule;
 
 import java.util.List;
+import java.util.Objects;
 import org.skillregister.reference.SkillLevel;
 
 /**
@@ -9,6 +10,10 @@ import org.skillregister.reference.SkillLevel;
  * @param level level of the course
  */
 public record CourseRequirement(SkillLevel level) implements Requirement {
+
+    public CourseRequirement {
+        Objects.requireNonNull(level, "level");
+    }
 
     @Override
     public RequirementKind kind() {

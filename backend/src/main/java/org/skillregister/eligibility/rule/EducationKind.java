@@ -7,7 +7,7 @@ public enum EducationKind {
     TECHNICAL_SCHOOL_SENIOR_CLASS("技工院校高级工班"),
     SENIOR_TECHNICAL_SCHOOL("高级技工学校"),
     TECHNICIAN_COLLEGE("技师学院"),
-    TECHNICIAN_CLASS("技师学院技师班、预备技师班"),
+    TECHNICIAN_CLASS("技师学院（预备）技师班"),
     HIGHER_VOCATIONAL("高等职业学校"),
     JUNIOR_COLLEGE("大学专科"),
     BACHELOR("大学本科"),

@@ -36,9 +36,15 @@ public record EducationRequirement(
         return "%s：%s（%s）%s"
                 .formatted(
                         standings.stream().map(Standing::chinese).collect(joining("或")),
-                        kinds.stream().map(EducationKind::chinese).collect(joining("、")),
+                        schools(),
                         majors(),
                         approvedProgramme ? "，且所学专业经过评估论证" : "");
+    }
+
+    private String schools() {
+        return kinds.size() == EducationKind.values().length
+                ? "技工院校、中等职业学校或以上的学校"
+                : kinds.stream().map(EducationKind::chinese).collect(joining("、"));
     }
 
     private String majors() {

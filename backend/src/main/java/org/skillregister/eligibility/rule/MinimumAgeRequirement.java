@@ -9,6 +9,12 @@ import java.util.List;
  */
 public record MinimumAgeRequirement(int years) implements Requirement {
 
+    public MinimumAgeRequirement {
+        if (years < 1) {
+            throw new IllegalArgumentException("A minimum age is at least one year");
+        }
+    }
+
     @Override
     public RequirementKind kind() {
         return RequirementKind.MINIMUM_AGE;

@@ -1,6 +1,7 @@
 package org.skillregister.eligibility.rule;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A professional title that corresponds to the occupation's major.
@@ -8,6 +9,10 @@ import java.util.List;
  * @param rank its rank; whether a higher one may stand for it is not printed
  */
 public record TitleRequirement(TitleRank rank) implements Requirement {
+
+    public TitleRequirement {
+        Objects.requireNonNull(rank, "rank");
+    }
 
     @Override
     public RequirementKind kind() {
