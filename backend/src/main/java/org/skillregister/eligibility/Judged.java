@@ -16,8 +16,12 @@ public sealed interface Judged permits RequirementFinding, RouteFinding, LevelFi
     LocalDate from();
 
     /** First day on which it is met; null when time does not bring it, and when it is met by facts that bear no day. */
-    default @Nullable LocalDate eligibleFrom() {
-        return Reckoning.ALWAYS.equals(from()) ? null : from();
+    @Nullable
+    LocalDate eligibleFrom();
+
+    /** What {@link #eligibleFrom()} tells of {@link #from()}. */
+    static @Nullable LocalDate told(@Nullable LocalDate from) {
+        return Reckoning.ALWAYS.equals(from) ? null : from;
     }
 
     /** The least verdict; met when there is nothing to meet. */

@@ -40,4 +40,9 @@ public record LevelFinding(
         }
         return route.isBefore(precondition) ? precondition : route;
     }
+
+    @Override
+    public @Nullable LocalDate eligibleFrom() {
+        return Judged.told(from());
+    }
 }

@@ -25,4 +25,9 @@ public record RequirementFinding(
     public RequirementKind kind() {
         return requirement.kind();
     }
+
+    @Override
+    public @Nullable LocalDate eligibleFrom() {
+        return Judged.told(from);
+    }
 }

@@ -37,4 +37,9 @@ public record RouteFinding(Route route, List<String> evidence, List<RequirementF
     public @Nullable LocalDate from() {
         return Judged.latest(requirements);
     }
+
+    @Override
+    public @Nullable LocalDate eligibleFrom() {
+        return Judged.told(from());
+    }
 }
