@@ -208,24 +208,15 @@ export type EligibilityQueryVariables = Exact<{
 
 
 export type EligibilityQuery = { eligibility: { asOf: string, highestLevel: SkillLevel | null, missingFacts: Array<ApplicantFact>, occupation: { code: string, name: string }, ruleSet: { title: string, citation: { locator: string, document: { id: string, number: string | null, title: string } } } | null, citedNotes: Array<{ text: string, citation: { locator: string, document: { id: string, number: string | null, title: string } } | null }>, levels: Array<{ level: SkillLevel, verdict: Verdict, eligibleFrom: string | null, offeredBy: Array<{ id: string, name: string }>, plannedBy: Array<{ id: string }>, preconditions: Array<{ verdict: Verdict, message: string, missingFact: ApplicantFact | null, requirement:
-          | { summary: string }
-          | { summary: string }
-          | { summary: string }
-          | { summary: string }
-          | { summary: string }
-          | { summary: string }
-          | { summary: string }
-          | { summary: string }
-         }>, routes: Array<{ clause: string, verdict: Verdict, eligibleFrom: string | null, summary: string, evidence: Array<string>, citation: { locator: string, document: { id: string, number: string | null, title: string } }, requirements: Array<{ verdict: Verdict, message: string, missingFact: ApplicantFact | null, requirement:
-            | { summary: string }
-            | { summary: string }
-            | { summary: string }
-            | { summary: string }
-            | { summary: string }
-            | { summary: string }
-            | { summary: string }
-            | { summary: string }
-           }> }> }> } };
+          | { evidence: Array<string> }
+          | { evidence: Array<string> }
+          | { evidence: Array<string> }
+          | { evidence: Array<string> }
+          | { evidence: Array<string> }
+          | { evidence: Array<string> }
+          | { evidence: Array<string> }
+          | { evidence: Array<string> }
+         }>, routes: Array<{ clause: string, verdict: Verdict, eligibleFrom: string | null, summary: string, evidence: Array<string>, citation: { locator: string, document: { id: string, number: string | null, title: string } }, requirements: Array<{ verdict: Verdict, message: string, missingFact: ApplicantFact | null }> }> }> } };
 
 export type OccupationsQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -41,16 +41,20 @@ export function answerView(answer: Eligibility, actions: Actions): HTMLElement {
   for (const link of view.querySelectorAll<HTMLAnchorElement>(".stairs a")) {
     link.addEventListener("click", (event) => openLevel(view, link.hash, event));
   }
+  unfoldForPrint(view);
   return view;
 }
 
-/** Opens every part that is folded away, for paper; returns what folds them again. */
-export function unfoldAll(view: ParentNode): () => void {
-  const folded = [...view.querySelectorAll<HTMLDetailsElement>("details:not([open])")];
-  for (const part of folded) part.open = true;
-  return () => {
+/** On paper nothing is folded away. */
+function unfoldForPrint(view: HTMLElement): void {
+  let folded: HTMLDetailsElement[] = [];
+  window.addEventListener("beforeprint", () => {
+    folded = [...view.querySelectorAll<HTMLDetailsElement>("details:not([open])")];
+    for (const part of folded) part.open = true;
+  });
+  window.addEventListener("afterprint", () => {
     for (const part of folded) part.open = false;
-  };
+  });
 }
 
 const STEP: Record<Verdict, string> = { MET: "", NOT_MET: " stairs__step--none", UNKNOWN: " stairs__step--open" };

@@ -111,8 +111,10 @@ function findingItem({ verdict, message, missingFact }: Finding, { titleOf, ask 
 
 /** What to bring, for the clauses by which the level is open or opens first. */
 function evidence(level: LevelAnswer): HTMLElement | null {
-  const papers = [...new Set(openRoutes(level).flatMap((route) => route.evidence))];
-  if (papers.length === 0) return null;
+  const routes = openRoutes(level);
+  if (routes.length === 0) return null;
+  const always = level.preconditions.flatMap(({ requirement }) => requirement.evidence);
+  const papers = [...new Set([...always, ...routes.flatMap((route) => route.evidence)])];
   return element(
     "div",
     {},

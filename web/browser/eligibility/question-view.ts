@@ -43,7 +43,7 @@ export class QuestionView {
   said(): { label: string; value: string }[] {
     return [...this.element.querySelectorAll<HTMLElement>("[data-label]")]
       .filter((group) => group.closest("[hidden]") === null)
-      .map((group) => ({ label: group.dataset.label ?? "", value: valueOf(group) }))
+      .map((group) => ({ label: group.dataset.label ?? "", value: textOf(group) }))
       .filter(({ value }) => value !== "");
   }
 
@@ -153,7 +153,7 @@ function copy<Element extends HTMLElement>(within: ParentNode, selector: string)
   return document.importNode(first, true) as Element;
 }
 
-function valueOf(group: HTMLElement): string {
+function textOf(group: HTMLElement): string {
   const [year, month, day] = [...group.querySelectorAll<HTMLInputElement>(".govuk-date-input input")].map(({ value }) =>
     value.trim(),
   );

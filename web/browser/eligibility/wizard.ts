@@ -1,7 +1,7 @@
 import operation from "../../../schema/operations/site/Eligibility.graphql";
 import type { EligibilityQuery } from "../../generated/operations.ts";
 import { ask, NoAnswer } from "../api";
-import { answerView, unfoldAll } from "./answer-view";
+import type { answerView as AnswerView } from "./answer-view";
 import type { Applicant, Fault, Form } from "./applicant";
 import { readForm } from "./applicant";
 import type { Said } from "./check-view";
@@ -16,6 +16,9 @@ import { nextQuestion, QUESTIONS } from "./questions";
 import type { Eligibility } from "./sentences";
 
 type Step = Question | "check" | "answer";
+
+/** The answer is the last page: its script is loaded while the first question is read. */
+const answerPage = import("./answer-view");
 
 const NOTHING: Form = new Map();
 const CODE = /^\d-\d{2}-\d{2}-\d{2}$/;
@@ -34,6 +37,7 @@ class Wizard {
   #steps: Step[] = [];
   #at = 0;
   #answer: Eligibility | null = null;
+  #answerView: typeof AnswerView | null = null;
   #view: QuestionView | null = null;
   #waiting = false;
 
@@ -41,17 +45,12 @@ class Wizard {
     this.#root = root;
     this.#occupation = occupation;
     window.addEventListener("popstate", ({ state }) => this.#return(state));
-    // Only what was printed open stays open.
-    let fold = () => {};
-    window.addEventListener("beforeprint", () => {
-      fold = unfoldAll(root);
-    });
-    window.addEventListener("afterprint", () => fold());
   }
 
   async start(): Promise<void> {
     try {
       this.#answer = await this.#ask();
+      this.#answerView = (await answerPage).answerView;
     } catch (failure) {
       const unknown =
         failure instanceof NoAnswer && failure.problems.some(({ argument }) => argument === "input.occupation");
@@ -104,8 +103,8 @@ class Wizard {
 
   #show(): void {
     const step = this.#steps[this.#at];
-    if (step === undefined || this.#answer === null) return;
-    const content = this.#content(step, this.#answer);
+    if (step === undefined || this.#answer === null || this.#answerView === null) return;
+    const content = this.#content(step, this.#answer, this.#answerView);
     this.#root.replaceChildren(this.#back(), ...content);
     const heading = this.#root.querySelector("h1");
     document.title = `${heading?.textContent ?? ""} – ${this.#siteTitle}`;
@@ -113,7 +112,7 @@ class Wizard {
     heading?.focus();
   }
 
-  #content(step: Step, answer: Eligibility): HTMLElement[] {
+  #content(step: Step, answer: Eligibility, view: typeof AnswerView): HTMLElement[] {
     if (step === "check") {
       return [
         checkView(
@@ -126,7 +125,7 @@ class Wizard {
     if (step === "answer") {
       const titleOf = (question: Question) =>
         this.#said.get(question)?.title ?? new QuestionView(question, NOTHING).title;
-      return [answerView(answer, { titleOf, ask: (question) => this.#go(question), check: () => this.#go("check") })];
+      return [view(answer, { titleOf, ask: (question) => this.#go(question), check: () => this.#go("check") })];
     }
     return this.#question(step, answer);
   }
