@@ -10,9 +10,12 @@ export default defineConfig({
     outDir: "dist/widgets",
     emptyOutDir: false,
     target: ["chrome87", "safari14"],
-    lib: { entry: "widgets/widgets.ts", formats: ["es"] },
+    lib: { entry: "widgets/widgets.ts" },
     rolldownOptions: {
-      output: ["v1", WIDGETS_VERSION].map((folder) => ({ entryFileNames: `${folder}/widgets.js` })),
+      output: ["v1", WIDGETS_VERSION].map((folder) => ({
+        format: "es",
+        entryFileNames: `${folder}/widgets.js`,
+      })),
     },
   },
 });

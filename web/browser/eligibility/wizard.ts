@@ -52,9 +52,9 @@ class Wizard {
       this.#answer = await this.#ask();
       this.#answerView = (await answerPage).answerView;
     } catch (failure) {
-      const unknown =
-        failure instanceof NoAnswer && failure.problems.some(({ argument }) => argument === "input.occupation");
-      this.#tell(failureSummary(unknown ? "UNKNOWN_OCCUPATION" : codeOf(failure), () => this.start()));
+      // The occupation is all that was sent.
+      const code = codeOf(failure);
+      this.#tell(failureSummary(code === "BAD_REQUEST" ? "UNKNOWN_OCCUPATION" : code, () => this.start()));
       return;
     }
     this.#steps = [this.#next()];
