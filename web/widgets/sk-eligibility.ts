@@ -14,7 +14,7 @@ type Answer = EligibilityQuery["eligibility"];
 const CODE = /^\d-\d{2}-\d{2}-\d{2}$/;
 const VERDICTS: Record<Verdict, { mark: string; words: string }> = {
   MET: { mark: "✓", words: "现在可以申报" },
-  NOT_MET: { mark: "✕", words: "现在还不能" },
+  NOT_MET: { mark: "×", words: "现在还不能" },
   UNKNOWN: { mark: "？", words: "还不能确定" },
 };
 

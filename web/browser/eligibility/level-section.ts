@@ -25,7 +25,7 @@ export function levelSection(level: LevelAnswer, answer: Eligibility, actions: A
       element(
         "span",
         { class: "govuk-details__summary-text" },
-        `逐项看：${level.routes.length}项里符合一项就可以`,
+        `看条件、材料和机构（${level.routes.length}项条件里符合一项就可以）`,
         element("span", { class: "govuk-visually-hidden" }, `（${levelName(level.level)}）`),
       ),
     ),
@@ -34,6 +34,8 @@ export function levelSection(level: LevelAnswer, answer: Eligibility, actions: A
       { class: "level__routes" },
       common(level, actions),
       ...level.routes.map((route) => routePart(route, actions)),
+      evidence(level),
+      offers(level, answer.asOf),
     ),
   );
   details.open = isFirstToRead(level, answer);
@@ -48,8 +50,6 @@ export function levelSection(level: LevelAnswer, answer: Eligibility, actions: A
     ),
     element("p", {}, levelSentence(level, answer.asOf)),
     details,
-    evidence(level),
-    offers(level, answer.asOf),
   );
 }
 

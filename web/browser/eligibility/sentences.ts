@@ -9,13 +9,13 @@ export type RouteAnswer = LevelAnswer["routes"][number];
 /** Each verdict as a mark and in words, never as a colour alone. */
 export const OF_LEVEL: Record<Verdict, { mark: string; words: string }> = {
   MET: { mark: "✓", words: "现在可以申报" },
-  NOT_MET: { mark: "✕", words: "现在还不能申报" },
+  NOT_MET: { mark: "×", words: "现在还不能申报" },
   UNKNOWN: { mark: "？", words: "还不能确定" },
 };
 
 export const OF_REQUIREMENT: Record<Verdict, { mark: string; words: string }> = {
   MET: { mark: "✓", words: "符合" },
-  NOT_MET: { mark: "✕", words: "不符合" },
+  NOT_MET: { mark: "×", words: "不符合" },
   UNKNOWN: { mark: "？", words: "不能确定" },
 };
 

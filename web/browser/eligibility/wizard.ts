@@ -207,7 +207,9 @@ class Wizard {
   #tell(message: HTMLElement): void {
     this.#root.querySelector(".govuk-error-summary")?.remove();
     this.#root.querySelector("[role=status]:not([data-busy])")?.remove();
-    this.#root.prepend(message);
+    const back = this.#root.querySelector(".govuk-back-link");
+    if (back === null) this.#root.prepend(message);
+    else back.after(message);
     message.focus();
   }
 
