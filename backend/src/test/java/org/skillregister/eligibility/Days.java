@@ -6,11 +6,11 @@ import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Days as numbers, and sets of them: a bit for each day of a century. */
+/** Days as numbers, and sets of them: a bit for each day of seventy years. */
 final class Days {
 
-    private static final LocalDate FIRST = LocalDate.of(1960, 1, 1);
-    static final int DAYS = number(LocalDate.of(2070, 1, 1));
+    private static final LocalDate FIRST = LocalDate.of(1975, 1, 1);
+    static final int DAYS = number(LocalDate.of(2045, 1, 1));
 
     private Days() {}
 

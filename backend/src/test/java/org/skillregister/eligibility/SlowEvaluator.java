@@ -45,9 +45,9 @@ final class SlowEvaluator {
         this.facts = facts;
     }
 
-    /** The days on which one may apply for the level. */
-    BitSet level(SkillLevel level) {
-        return all(facts.aged(16), any(clauses(level)));
+    /** The days on which one may apply for a level with these clauses. */
+    BitSet level(List<BitSet> clauses) {
+        return all(facts.aged(16), any(clauses));
     }
 
     /** For each clause of the level, the days on which it is met. */

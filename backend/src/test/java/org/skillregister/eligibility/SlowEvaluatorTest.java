@@ -75,15 +75,15 @@ class SlowEvaluatorTest {
     }
 
     private static Finding slow(SkillLevel level, SlowEvaluator worst, SlowEvaluator best, int day) {
-        BitSet certain = worst.level(level);
-        List<BitSet> certainClauses = worst.clauses(level);
-        List<BitSet> possibleClauses = best.clauses(level);
+        List<BitSet> certain = worst.clauses(level);
+        List<BitSet> possible = best.clauses(level);
+        BitSet certainDays = worst.level(certain);
         return new Finding(
                 level,
-                verdict(certain, best.level(level), day),
-                Days.first(certain),
-                IntStream.range(0, certainClauses.size())
-                        .mapToObj(i -> verdict(certainClauses.get(i), possibleClauses.get(i), day))
+                verdict(certainDays, best.level(possible), day),
+                Days.first(certainDays),
+                IntStream.range(0, certain.size())
+                        .mapToObj(i -> verdict(certain.get(i), possible.get(i), day))
                         .toList());
     }
 
