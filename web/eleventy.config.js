@@ -14,6 +14,7 @@ export default function configure(eleventy) {
       .join(" "),
   );
   eleventy.addFilter("unbrokenCodes", unbrokenCodes);
+  eleventy.addFilter("fullWidth", (/** @type {string} */ clause) => clause.replace("(", "（").replace(")", "）"));
   // JSON-LD stands inside a script element, so no text of the data may close it.
   eleventy.addFilter("json", (/** @type {unknown} */ value) => JSON.stringify(value).replaceAll("<", "\\u003c"));
   eleventy.addWatchTarget("./data/snapshot/");

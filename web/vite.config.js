@@ -1,7 +1,9 @@
 import { defineConfig } from "vite";
+import { operationIds } from "./tools/operation-ids.js";
 
 /** Styles and scripts of the site. Runs before Eleventy, because it empties dist. */
 export default defineConfig({
+  plugins: [operationIds()],
   css: {
     // govuk-frontend writes declarations the minifier calls errors; browsers skip them as intended.
     lightningcss: { errorRecovery: true },
@@ -14,7 +16,7 @@ export default defineConfig({
     modulePreload: false,
     target: ["chrome87", "safari14"],
     rolldownOptions: {
-      input: ["styles/site.scss", "browser/list-page.ts", "browser/selection-page.ts"],
+      input: ["styles/site.scss", "browser/list-page.ts", "browser/selection-page.ts", "browser/eligibility/wizard.ts"],
     },
   },
 });

@@ -30,3 +30,13 @@ test("home leads to every part without a search field", async ({ page }) => {
   await page.getByRole("main").getByRole("link", { name: "职业", exact: true }).click();
   await expect(page).toHaveURL("/occupations/");
 });
+
+test("the rules of every level are there to read, those of another province apart", async ({ page }) => {
+  await page.goto("/eligibility/");
+  const shanghai = page.getByRole("region", { name: "各级的申报条件" });
+  await expect(shanghai.getByRole("term")).toHaveCount(19);
+  await expect(shanghai).not.toContainText("海门");
+  await expect(page.getByRole("region", { name: "外省市的条件" })).toContainText("不适用于上海");
+  await expect(page.getByRole("region", { name: "问谁" })).toContainText("021-62418668");
+  await expect(page.getByRole("searchbox")).toHaveCount(0);
+});

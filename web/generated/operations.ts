@@ -2,6 +2,50 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** A fact that is missing for a verdict. */
+export type ApplicantFact =
+  /** `ApplicantInput.birthDate`. */
+  | 'BIRTH_DATE'
+  /** `ApplicantInput.certificates`. */
+  | 'CERTIFICATES'
+  /** How a certificate is related: `HeldCertificateInput.relation`. */
+  | 'CERTIFICATE_RELATION'
+  /** `ApplicantInput.education`. */
+  | 'EDUCATION'
+  /** `ApplicantInput.intendsToWork`. */
+  | 'INTENTION'
+  /** How a major is related: `EducationInput.relation`. */
+  | 'MAJOR_RELATION'
+  /** Whether a programme is approved: `EducationInput.approvedProgramme`. */
+  | 'PROGRAMME_APPROVAL'
+  /** `ApplicantInput.titles`. */
+  | 'TITLES'
+  /** Whether a title corresponds: `ProfessionalTitleInput.corresponds`. */
+  | 'TITLE_CORRESPONDENCE'
+  /** `ApplicantInput.work`. */
+  | 'WORK'
+  /** How a period of work is related: `WorkPeriodInput.relation`. */
+  | 'WORK_RELATION';
+
+/**
+ * What a person says. Everything may be left out: null means "not said" and can make a verdict UNKNOWN; an empty list means
+ * "none" and can make it NOT_MET. Each list takes at most 100 entries and no entry twice.
+ */
+export type ApplicantInput = {
+  /** Day of birth. Not after `asOf`. */
+  birthDate?: string | null | undefined;
+  /** All certificates of skill held: 职业技能等级证书 and 职业资格证书 alike. */
+  certificates?: Array<HeldCertificateInput> | null | undefined;
+  /** All education that is finished or under way. */
+  education?: Array<EducationInput> | null | undefined;
+  /** Whether the person intends to work in the occupation or a related one (拟从事). */
+  intendsToWork?: boolean | null | undefined;
+  /** All professional titles (职称) held. */
+  titles?: Array<ProfessionalTitleInput> | null | undefined;
+  /** All work, in any order. Periods may overlap: a day counts once. */
+  work?: Array<WorkPeriodInput> | null | undefined;
+};
+
 /** How a printed code and name differ from the current national classification. */
 export type CodeChange =
   /** The occupation is now part of another one. */
@@ -14,6 +58,86 @@ export type CodeChange =
   | 'RENAMED'
   /** Code and name are the same. */
   | 'UNCHANGED';
+
+/** Education that is finished or under way. */
+export type EducationInput = {
+  /** Whether the programme is assessed and approved (经评估论证). Null: not said. */
+  approvedProgramme?: boolean | null | undefined;
+  /** What kind. */
+  kind: EducationKind;
+  /** Name of the major, at most 100 characters; looked up in the majors the sources list when `relation` is left out. */
+  majorName?: string | null | undefined;
+  /** How its major (专业) is related to the occupation, as the person says. It goes before `majorName`. */
+  relation?: Relation | null | undefined;
+  /** How far it has come. */
+  standing: Standing;
+};
+
+/** Kind of education. */
+export type EducationKind =
+  /** Bachelor's degree course (大学本科). */
+  | 'BACHELOR'
+  /** Higher vocational school (高等职业学校). */
+  | 'HIGHER_VOCATIONAL'
+  /** Junior college (大学专科). */
+  | 'JUNIOR_COLLEGE'
+  /** Postgraduate course (研究生). */
+  | 'POSTGRADUATE'
+  /** Secondary vocational school (中等职业学校). */
+  | 'SECONDARY_VOCATIONAL'
+  /** Senior technical school (高级技工学校), its senior class or above. */
+  | 'SENIOR_TECHNICAL_SCHOOL'
+  /** Technical school (技工学校), a class below the senior one. */
+  | 'TECHNICAL_SCHOOL'
+  /** Senior class of a technical school (技工院校高级工班). */
+  | 'TECHNICAL_SCHOOL_SENIOR_CLASS'
+  /** Technician class or preparatory technician class of a technician college (技师学院预备技师班、技师班). */
+  | 'TECHNICIAN_CLASS'
+  /** Technician college (技师学院), its senior class or above. */
+  | 'TECHNICIAN_COLLEGE';
+
+/** What is asked, and of whom. */
+export type EligibilityInput = {
+  /** What is known of the person. */
+  applicant: ApplicantInput;
+  /** The day for which is asked. Today in Asia/Shanghai when left out. No fact may begin after it. */
+  asOf?: string | null | undefined;
+  /** The occupation, by its printed code. */
+  occupation: string;
+  /** One of its work types (工种) by name. It narrows `offeredBy` to those who assess this work type, and changes no verdict. */
+  workType?: string | null | undefined;
+};
+
+/** A certificate of skill that is held. */
+export type HeldCertificateInput = {
+  /** Its level. */
+  level: SkillLevel;
+  /** Day on which it was obtained (取得). */
+  obtainedOn: string;
+  /** Name of its occupation, at most 100 characters; looked up as `WorkPeriodInput.occupationName`. */
+  occupationName?: string | null | undefined;
+  /** How its occupation is related to the one asked for, as the person says. It goes before `occupationName`. */
+  relation?: Relation | null | undefined;
+};
+
+/** A professional title (职称, 专业技术人员职业资格) that is held. */
+export type ProfessionalTitleInput = {
+  /** Whether it corresponds to the occupation's major (符合专业对应关系). Null: not said. */
+  corresponds?: boolean | null | undefined;
+  /** Day on which it was obtained. */
+  obtainedOn: string;
+  /** Its rank. */
+  rank: TitleRank;
+};
+
+/** How something is related to the occupation asked for. */
+export type Relation =
+  /** A related occupation (相关职业) or major (相关专业). */
+  | 'RELATED'
+  /** The occupation itself (本职业) or its own major (本专业). */
+  | 'SAME'
+  /** Neither. */
+  | 'UNRELATED';
 
 /**
  * Level of vocational skill (职业技能等级). The numbers run downward: LEVEL_5 is the lowest, LEVEL_1 the highest.
@@ -31,10 +155,68 @@ export type SkillLevel =
   /** 五级/初级工, the lowest level. */
   | 'LEVEL_5';
 
+/** How far an education has come. */
+export type Standing =
+  /** Under way, before the last year (在读). */
+  | 'ENROLLED'
+  /** In the last year before graduation (应届毕业生). */
+  | 'FINAL_YEAR'
+  /** Finished, with a diploma (毕业). */
+  | 'GRADUATED';
+
+/** Rank of a professional title (职称). */
+export type TitleRank =
+  /** 中级职称. */
+  | 'INTERMEDIATE'
+  /** 初级职称. */
+  | 'JUNIOR'
+  /** 高级职称. */
+  | 'SENIOR';
+
+/** Whether something is met. All of several: the least of them, any of several: the greatest, in the order NOT_MET, UNKNOWN, MET. */
+export type Verdict =
+  /** Met by the facts given. */
+  | 'MET'
+  /** Not met by the facts given, whatever else is true. */
+  | 'NOT_MET'
+  /** The facts given, or the sources, do not tell. */
+  | 'UNKNOWN';
+
+/** A period of work. */
+export type WorkPeriodInput = {
+  /** First day of work. */
+  from: string;
+  /**
+   * Name of the occupation worked in, at most 100 characters. Looked up in the names of the occupation and of what the
+   * sources call related when `relation` is left out. With neither, the relation is unknown.
+   */
+  occupationName?: string | null | undefined;
+  /** How the work is related to the occupation, as the person says. It goes before `occupationName`. */
+  relation?: Relation | null | undefined;
+  /** Last day of work. Null: still at work. */
+  to?: string | null | undefined;
+};
+
 export type CatalogueQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CatalogueQuery = { catalogueItems: { totalCount: number, nodes: Array<{ id: string, number: number, name: string, workType: string | null, pinyin: string, levels: Array<SkillLevel>, occupation: { code: string, name: string, pinyin: string, majorGroup: { code: string } }, organization: { id: string, name: string, pinyin: string }, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null } } }> }, catalogueEditions: Array<{ id: string, title: string, effectiveFrom: string, supersededOn: string | null, itemCount: number, organizationCount: number, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string, publishedOn: string | null } } }> };
+
+export type EligibilityQueryVariables = Exact<{
+  input: EligibilityInput;
+}>;
+
+
+export type EligibilityQuery = { eligibility: { asOf: string, highestLevel: SkillLevel | null, missingFacts: Array<ApplicantFact>, occupation: { code: string, name: string }, ruleSet: { title: string, citation: { locator: string, document: { id: string, number: string | null, title: string } } } | null, citedNotes: Array<{ text: string, citation: { locator: string, document: { id: string, number: string | null, title: string } } | null }>, levels: Array<{ level: SkillLevel, verdict: Verdict, eligibleFrom: string | null, offeredBy: Array<{ id: string, name: string }>, plannedBy: Array<{ id: string }>, preconditions: Array<{ verdict: Verdict, message: string, missingFact: ApplicantFact | null, requirement:
+          | { evidence: Array<string> }
+          | { evidence: Array<string> }
+          | { evidence: Array<string> }
+          | { evidence: Array<string> }
+          | { evidence: Array<string> }
+          | { evidence: Array<string> }
+          | { evidence: Array<string> }
+          | { evidence: Array<string> }
+         }>, routes: Array<{ clause: string, verdict: Verdict, eligibleFrom: string | null, summary: string, evidence: Array<string>, citation: { locator: string, document: { id: string, number: string | null, title: string } }, requirements: Array<{ verdict: Verdict, message: string, missingFact: ApplicantFact | null }> }> }> } };
 
 export type OccupationsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -45,6 +227,20 @@ export type OrganizationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OrganizationsQuery = { organizations: { totalCount: number, nodes: Array<{ id: string, number: number, name: string, pinyin: string, contact: { address: string | null, phone: string | null, hours: string | null, website: string | null, citation: { locator: string, document: { id: string, number: string | null } } } | null, items: Array<{ id: string, number: number, name: string, workType: string | null, levels: Array<SkillLevel>, occupation: { code: string, name: string }, citation: { locator: string, printedText: string | null } }>, plans: Array<{ year: number, title: string, effectiveFrom: string, offerings: Array<{ level: SkillLevel, occupation: { code: string, name: string }, citation: { locator: string, document: { id: string, number: string | null } } }>, citation: { locator: string, document: { id: string, number: string | null, title: string, publishedOn: string | null } } }>, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string, publishedOn: string | null } } }> } };
+
+export type RuleSetsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RuleSetsQuery = { ruleSets: Array<{ id: string, title: string, jurisdiction: string, effectiveFrom: string | null, supersededOn: string | null, occupations: Array<{ code: string, name: string }> | null, notes: Array<{ text: string, citation: { locator: string, document: { id: string, number: string | null, title: string } } | null }>, levels: Array<{ level: SkillLevel | null, preconditions: Array<
+        | { summary: string, evidence: Array<string> }
+        | { summary: string, evidence: Array<string> }
+        | { summary: string, evidence: Array<string> }
+        | { summary: string, evidence: Array<string> }
+        | { summary: string, evidence: Array<string> }
+        | { summary: string, evidence: Array<string> }
+        | { summary: string, evidence: Array<string> }
+        | { summary: string, evidence: Array<string> }
+      >, routes: Array<{ clause: string, summary: string, evidence: Array<string>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }> }>, citation: { locator: string, document: { id: string, number: string | null, title: string, publishedOn: string | null } } }> };
 
 export type SelectionRoundsQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
  * The stored answers of the site's operations. Pages are built from these files alone, so a build needs no server.
  *
  * @import {
- *   CatalogueQuery, OccupationsQuery, OrganizationsQuery, SelectionRoundsQuery, SourcesQuery
+ *   CatalogueQuery, OccupationsQuery, OrganizationsQuery, RuleSetsQuery, SelectionRoundsQuery, SourcesQuery
  * } from "../generated/operations.ts"
  */
 
@@ -18,6 +18,8 @@ export const catalogue = read("Catalogue");
 export const occupations = read("Occupations");
 /** @type {OrganizationsQuery} */
 export const organizations = read("Organizations");
+/** @type {RuleSetsQuery} */
+export const ruleSets = read("RuleSets");
 /** @type {SelectionRoundsQuery} */
 export const selectionRounds = read("SelectionRounds");
 /** @type {SourcesQuery} */

@@ -25,6 +25,7 @@ const stringsOnly = (source) => {
 const COPY = [
   ["pages", /\.njk$/, (source) => source.replace(TEMPLATE_CODE, blank)],
   ["browser", /(?<!\.test)\.ts$/, stringsOnly],
+  ["widgets", /(?<!\.test)\.ts$/, stringsOnly],
   ["model", /(?<!\.test)\.js$/, stringsOnly],
 ];
 

@@ -18,15 +18,21 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 @ApiTest
 class OperationsTest {
 
+    private static final Map<String, Object> APPLICANT = Map.of("occupation", "4-07-03-05", "applicant", Map.of());
+
     /** Values for the variables that operations require, and some of those they allow. */
-    private static final Map<String, Map<String, Object>> VARIABLES = Map.of(
-            "contract/Organization", Map.of("id", "org-015"),
-            "contract/Occupation", Map.of("code", "4-07-03-05"),
-            "contract/Search", Map.of("text", "rlzy"),
-            "contract/Organizations", Map.of("text", "技师"),
-            "contract/SelectionRounds", Map.of("text", "碳排放"),
-            "contract/CatalogueItems",
-                    Map.of("filter", Map.of("levels", new String[] {"LEVEL_3"}, "majorGroup", "4"), "first", 100));
+    private static final Map<String, Map<String, Object>> VARIABLES = Map.ofEntries(
+            Map.entry("contract/Eligibility", Map.of("input", APPLICANT)),
+            Map.entry("site/Eligibility", Map.of("input", APPLICANT)),
+            Map.entry("widgets/Eligibility", Map.of("input", APPLICANT)),
+            Map.entry("contract/Organization", Map.of("id", "org-015")),
+            Map.entry("contract/Occupation", Map.of("code", "4-07-03-05")),
+            Map.entry("contract/Search", Map.of("text", "rlzy")),
+            Map.entry("contract/Organizations", Map.of("text", "技师")),
+            Map.entry("contract/SelectionRounds", Map.of("text", "碳排放")),
+            Map.entry(
+                    "contract/CatalogueItems",
+                    Map.of("filter", Map.of("levels", new String[] {"LEVEL_3"}, "majorGroup", "4"), "first", 100)));
 
     @Autowired
     private HttpGraphQlTester graphQl;

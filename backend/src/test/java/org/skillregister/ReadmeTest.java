@@ -32,8 +32,8 @@ class ReadmeTest {
     }
 
     @Test
-    void threeQuestionsAreAnswered() {
-        assertThat(examples()).hasSize(3);
+    void questionsAreAnswered() {
+        assertThat(examples()).hasSizeGreaterThan(2);
     }
 
     @ParameterizedTest

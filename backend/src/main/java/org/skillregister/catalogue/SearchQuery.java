@@ -91,7 +91,7 @@ public final class SearchQuery {
     }
 
     /** Letters and digits only, in one width and case, without tones; ü as v, as it is typed. */
-    static String normalise(String text) {
+    public static String normalise(String text) {
         String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         String typed = UMLAUT.matcher(lower).replaceAll("v");
         String plain = Normalizer.normalize(typed, Normalizer.Form.NFKD);

@@ -1,20 +1,39 @@
 package org.skillregister.platform;
 
-/** An argument outside its bounds. The caller gets the message and the argument's name; nothing else is revealed. */
+import java.util.List;
+
+/** Arguments outside their bounds. The caller gets the messages and the arguments' names; nothing else is revealed. */
 public final class BadRequest extends RuntimeException {
 
-    private final String argument;
+    private final transient List<Problem> problems;
 
     /**
-     * @param argument name of the argument as the schema has it, with a path where it is nested: {@code filter.text}
+     * One thing that is wrong.
+     *
+     * @param argument name of the argument as the schema has it, with a path where it is nested: {@code filter.text},
+     *     {@code input.applicant.work[2].from}
      * @param message what is wrong and what would be right, for a client developer
      */
+    public record Problem(String argument, String message) {}
+
+    /** For a single problem; see {@link Problem}. */
     public BadRequest(String argument, String message) {
-        super(message);
-        this.argument = argument;
+        this(List.of(new Problem(argument, message)));
     }
 
-    public String argument() {
-        return argument;
+    /** @param problems everything that is wrong; at least one */
+    public BadRequest(List<Problem> problems) {
+        super(message(problems));
+        this.problems = List.copyOf(problems);
+    }
+
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    private static String message(List<Problem> problems) {
+        Problem first = problems.getFirst();
+        String told = "%s: %s".formatted(first.argument(), first.message());
+        return problems.size() == 1 ? told : "%d problems, the first: %s".formatted(problems.size(), told);
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter
 import org.springframework.graphql.execution.ErrorType;
 import org.springframework.stereotype.Component;
 
-/** Turns a {@link BadRequest} into a GraphQL error that names the argument. */
+/** Turns a {@link BadRequest} into one GraphQL error that names every argument concerned. */
 @Component
 class BadRequestResolver extends DataFetcherExceptionResolverAdapter {
 
@@ -23,10 +23,18 @@ class BadRequestResolver extends DataFetcherExceptionResolverAdapter {
     private static GraphQLError error(BadRequest bad, DataFetchingEnvironment environment) {
         return GraphQLError.newError()
                 .errorType(ErrorType.BAD_REQUEST)
-                .message("%s: %s", bad.argument(), bad.getMessage())
+                .message(bad.getMessage())
                 .path(environment.getExecutionStepInfo().getPath())
                 .location(environment.getField().getSourceLocation())
-                .extensions(Map.of("code", ErrorCode.BAD_REQUEST.name(), "argument", bad.argument()))
+                .extensions(Map.of(
+                        "code",
+                        ErrorCode.BAD_REQUEST.name(),
+                        "argument",
+                        bad.problems().getFirst().argument(),
+                        "problems",
+                        bad.problems().stream()
+                                .map(problem -> Map.of("argument", problem.argument(), "message", problem.message()))
+                                .toList()))
                 .build();
     }
 }

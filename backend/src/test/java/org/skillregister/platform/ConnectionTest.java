@@ -91,10 +91,12 @@ class ConnectionTest {
     void refusesSizesOutOfBounds(int size) {
         assertThatThrownBy(() -> page(size, null, null, null))
                 .isInstanceOfSatisfying(
-                        BadRequest.class, bad -> assertThat(bad.argument()).isEqualTo("first"));
+                        BadRequest.class,
+                        bad -> assertThat(bad.problems().getFirst().argument()).isEqualTo("first"));
         assertThatThrownBy(() -> page(null, null, size, null))
                 .isInstanceOfSatisfying(
-                        BadRequest.class, bad -> assertThat(bad.argument()).isEqualTo("last"));
+                        BadRequest.class,
+                        bad -> assertThat(bad.problems().getFirst().argument()).isEqualTo("last"));
     }
 
     @Test
@@ -106,7 +108,8 @@ class ConnectionTest {
     void refusesBothSizes() {
         assertThatThrownBy(() -> page(1, null, 1, null))
                 .isInstanceOfSatisfying(
-                        BadRequest.class, bad -> assertThat(bad.argument()).isEqualTo("last"));
+                        BadRequest.class,
+                        bad -> assertThat(bad.problems().getFirst().argument()).isEqualTo("last"));
     }
 
     @ParameterizedTest
@@ -114,9 +117,11 @@ class ConnectionTest {
     void refusesBrokenCursors(String cursor) {
         assertThatThrownBy(() -> page(1, cursor, null, null))
                 .isInstanceOfSatisfying(
-                        BadRequest.class, bad -> assertThat(bad.argument()).isEqualTo("after"));
+                        BadRequest.class,
+                        bad -> assertThat(bad.problems().getFirst().argument()).isEqualTo("after"));
         assertThatThrownBy(() -> page(1, null, null, cursor))
                 .isInstanceOfSatisfying(
-                        BadRequest.class, bad -> assertThat(bad.argument()).isEqualTo("before"));
+                        BadRequest.class,
+                        bad -> assertThat(bad.problems().getFirst().argument()).isEqualTo("before"));
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.springframework.http.MediaType;
 import org.springframework.http.MediaTypeFactory;
@@ -22,19 +23,30 @@ import org.springframework.http.MediaTypeFactory;
 record SiteFile(MediaType mediaType, String cacheControl, SiteBody plain, SiteBody gzipped) {
 
     private static final String FOREVER = "public, max-age=31536000, immutable";
+    private static final String AN_HOUR = "public, max-age=3600";
     private static final String REVALIDATED = "no-cache";
 
-    /** @param path within the site; the build names files under {@code assets/} by their content */
+    /** A file whose name changes with its content: by its digest, or by its version. */
+    private static final Pattern NAMED_BY_CONTENT = Pattern.compile("assets/.*|widgets/\\d+\\.\\d+\\.\\d+/.*");
+
+    /** @param path within the site */
     static SiteFile of(String path, byte[] content) {
         SiteBody plain = new SiteBody(content, digest(content));
         byte[] compressed = gzip(content);
         SiteBody gzipped =
                 compressed.length < content.length * 0.9 ? new SiteBody(compressed, plain.digest() + "-gzip") : plain;
-        return new SiteFile(mediaType(path), path.startsWith("assets/") ? FOREVER : REVALIDATED, plain, gzipped);
+        return new SiteFile(mediaType(path), cacheControl(path), plain, gzipped);
     }
 
     boolean isCompressed() {
         return gzipped != plain;
+    }
+
+    private static String cacheControl(String path) {
+        if (NAMED_BY_CONTENT.matcher(path).matches()) {
+            return FOREVER;
+        }
+        return path.startsWith("widgets/") ? AN_HOUR : REVALIDATED;
     }
 
     private static MediaType mediaType(String path) {

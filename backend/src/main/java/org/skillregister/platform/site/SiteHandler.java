@@ -44,6 +44,10 @@ final class SiteHandler extends WebContentGenerator implements HttpRequestHandle
         Optional<SiteFile> file = path.endsWith("/") ? files.findIndex(within(path)) : files.find(within(path));
         if (file.isPresent()) {
             headers.addTo(response);
+            if (within(path).startsWith("widgets/")) {
+                // Other sites load them as modules, which a browser allows only with this.
+                response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+            }
             sendCached(file.get(), request, response);
         } else if (files.findIndex(within(directory)).isPresent()) {
             redirect(directory, request, response);

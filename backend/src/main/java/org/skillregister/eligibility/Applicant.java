@@ -1,0 +1,30 @@
+package org.skillregister.eligibility;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a person. Null is "not said", an empty list "none".
+ *
+ * @param birthDate day of birth
+ * @param intendsToWork whether the person intends to work in the occupation or a related one
+ * @param work all work, in any order
+ * @param certificates all certificates held
+ * @param titles all professional titles held
+ * @param education all education, finished or under way
+ */
+public record Applicant(
+        @Nullable LocalDate birthDate,
+        @Nullable Boolean intendsToWork,
+        @Nullable List<WorkPeriod> work,
+        @Nullable List<HeldCertificate> certificates,
+        @Nullable List<ProfessionalTitle> titles,
+        @Nullable List<Education> education) {
+
+    /** Facts about a person are not printed, wherever this ends up. */
+    @Override
+    public String toString() {
+        return "Applicant";
+    }
+}

@@ -1,0 +1,56 @@
+package org.skillregister.eligibility;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.eligibility.rule.RuleNote;
+import org.skillregister.eligibility.rule.RuleSet;
+import org.skillregister.platform.Snapshot;
+import org.skillregister.reference.SkillLevel;
+import org.springframework.stereotype.Component;
+
+/** Answers who may apply. Nothing of a question is kept. */
+@Component
+public class Eligibilities {
+
+    private static final RuleNote NO_RULES = new RuleNote("登记册没有这一天有效的申报条件，无法判断。", null);
+
+    private final Snapshot<RuleBook> ruleBook;
+    private final Offers offers;
+
+    Eligibilities(Snapshot<RuleBook> ruleBook, Offers offers) {
+        this.ruleBook = ruleBook;
+        this.offers = offers;
+    }
+
+    public RuleBook ruleBook() {
+        return ruleBook.get();
+    }
+
+    public Eligibility answer(Question question) {
+        RuleSet rules = ruleBook.get().findInForce(question.asOf()).orElse(null);
+        List<LevelFinding> findings = rules == null
+                ? Arrays.stream(SkillLevel.values())
+                        .map(LevelFinding::withoutRules)
+                        .toList()
+                : new Evaluator(question.applicant(), question.asOf()).evaluate(rules);
+        return new Eligibility(
+                question.occupation(),
+                question.asOf(),
+                rules,
+                MissingFacts.of(findings),
+                notes(rules),
+                findings.stream().map(finding -> level(question, finding)).toList());
+    }
+
+    private LevelEligibility level(Question question, LevelFinding finding) {
+        SkillLevel level = Objects.requireNonNull(finding.level(), "Rules that are applied have their level");
+        return new LevelEligibility(
+                level, finding, offers.offeredBy(question, level), offers.plannedBy(question, level));
+    }
+
+    private static List<RuleNote> notes(@Nullable RuleSet rules) {
+        return rules == null ? List.of(NO_RULES) : rules.notes();
+    }
+}

@@ -1,0 +1,60 @@
+package org.skillregister.eligibility;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.skillregister.eligibility.rule.Requirement;
+import org.skillregister.eligibility.rule.Route;
+import org.skillregister.eligibility.rule.RuleLevel;
+import org.skillregister.eligibility.rule.RuleSet;
+
+/** Judges one applicant on one day: every route of every level, with every reason. */
+public final class Evaluator {
+
+    private final LocalDate asOf;
+    private final Reckoner reckoner;
+    private final Wording wording;
+
+    public Evaluator(Applicant applicant, LocalDate asOf) {
+        this.asOf = asOf;
+        this.reckoner = new Reckoner(applicant, asOf);
+        this.wording = new Wording(applicant, asOf);
+    }
+
+    /** @return the levels of the rule set, the lowest first */
+    public List<LevelFinding> evaluate(RuleSet rules) {
+        return rules.levels().stream().map(this::level).toList();
+    }
+
+    private LevelFinding level(RuleLevel level) {
+        List<RequirementFinding> preconditions = all(level.preconditions());
+        List<RouteFinding> routes = level.routes().stream()
+                .map(route -> route(route, preconditions))
+                .toList();
+        return new LevelFinding(level.level(), preconditions, routes);
+    }
+
+    private RouteFinding route(Route route, List<RequirementFinding> preconditions) {
+        List<RequirementFinding> requirements = all(route.requirements());
+        List<String> evidence = Stream.concat(preconditions.stream(), requirements.stream())
+                .flatMap(finding -> finding.requirement().evidence().stream())
+                .distinct()
+                .toList();
+        return new RouteFinding(route, evidence, requirements);
+    }
+
+    private List<RequirementFinding> all(List<Requirement> requirements) {
+        return requirements.stream().map(this::requirement).toList();
+    }
+
+    private RequirementFinding requirement(Requirement requirement) {
+        Reckoning reckoning = reckoner.reckon(requirement);
+        Verdict verdict = reckoning.on(asOf);
+        return new RequirementFinding(
+                requirement,
+                verdict,
+                wording.message(requirement, reckoning, verdict),
+                verdict == Verdict.UNKNOWN ? reckoning.missing() : null,
+                reckoning.certainFrom());
+    }
+}

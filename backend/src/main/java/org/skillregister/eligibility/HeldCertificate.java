@@ -1,0 +1,13 @@
+package org.skillregister.eligibility;
+
+import java.time.LocalDate;
+import org.skillregister.reference.SkillLevel;
+
+/**
+ * A certificate of skill that is held, of either regime.
+ *
+ * @param relatedness how its occupation is related to the one asked for
+ * @param level its level
+ * @param obtainedOn day on which it was obtained
+ */
+public record HeldCertificate(Relatedness relatedness, SkillLevel level, LocalDate obtainedOn) {}

@@ -1,0 +1,55 @@
+package org.skillregister.eligibility;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Something that is met or not, and from a day on. */
+public sealed interface Judged permits RequirementFinding, RouteFinding, LevelFinding {
+
+    Verdict verdict();
+
+    /** First day on which it is met; {@link Reckoning#ALWAYS} when by facts that bear no day; null when time does not bring it. */
+    @Nullable
+    LocalDate from();
+
+    /** First day on which it is met; null when time does not bring it, and when it is met by facts that bear no day. */
+    @Nullable
+    LocalDate eligibleFrom();
+
+    /** What {@link #eligibleFrom()} tells of {@link #from()}. */
+    static @Nullable LocalDate told(@Nullable LocalDate from) {
+        return Reckoning.ALWAYS.equals(from) ? null : from;
+    }
+
+    /** The least verdict; met when there is nothing to meet. */
+    static Verdict allOf(List<? extends Judged> all) {
+        return all.stream().map(Judged::verdict).min(Verdict::compareTo).orElse(Verdict.MET);
+    }
+
+    /** The greatest verdict; not met when there is nothing to choose from. */
+    static Verdict anyOf(List<? extends Judged> any) {
+        return any.stream().map(Judged::verdict).max(Verdict::compareTo).orElse(Verdict.NOT_MET);
+    }
+
+    /** The day on which the last of all comes; null when one never does. */
+    static @Nullable LocalDate latest(List<? extends Judged> all) {
+        LocalDate latest = Reckoning.ALWAYS;
+        for (Judged one : all) {
+            LocalDate from = one.from();
+            if (from == null) {
+                return null;
+            }
+            latest = from.isAfter(latest) ? from : latest;
+        }
+        return latest;
+    }
+
+    /** The day on which the first comes; null when none does. */
+    static @Nullable LocalDate earliest(List<? extends Judged> any) {
+        Stream<LocalDate> days = any.stream().map(Judged::from).filter(Objects::nonNull);
+        return days.min(LocalDate::compareTo).orElse(null);
+    }
+}

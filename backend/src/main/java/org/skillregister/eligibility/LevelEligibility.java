@@ -1,0 +1,35 @@
+package org.skillregister.eligibility;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.catalogue.Organization;
+import org.skillregister.reference.SkillLevel;
+
+/**
+ * Whether a person may apply for one level, and to whom.
+ *
+ * @param level the level
+ * @param finding whether its rules are met
+ * @param offeredBy who assesses it, in printed order
+ * @param plannedBy those of them whose plan for the year is known
+ */
+public record LevelEligibility(
+        SkillLevel level, LevelFinding finding, List<Organization> offeredBy, List<Organization> plannedBy) {
+
+    public Verdict verdict() {
+        return finding.verdict();
+    }
+
+    public @Nullable LocalDate eligibleFrom() {
+        return finding.eligibleFrom();
+    }
+
+    public List<RequirementFinding> preconditions() {
+        return finding.preconditions();
+    }
+
+    public List<RouteFinding> routes() {
+        return finding.routes();
+    }
+}

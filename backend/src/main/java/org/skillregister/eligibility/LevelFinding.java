@@ -1,0 +1,48 @@
+package org.skillregister.eligibility;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.reference.SkillLevel;
+
+/**
+ * Whether the rules of one level are met.
+ *
+ * @param level the level; null when the document does not say which
+ * @param preconditions what must be met besides a route
+ * @param routes one of which must be met; empty when no rules are known
+ */
+public record LevelFinding(
+        @Nullable SkillLevel level, List<RequirementFinding> preconditions, List<RouteFinding> routes)
+        implements Judged {
+
+    /** Without rules nothing is known. */
+    static LevelFinding withoutRules(SkillLevel level) {
+        return new LevelFinding(level, List.of(), List.of());
+    }
+
+    @Override
+    public Verdict verdict() {
+        if (routes.isEmpty()) {
+            return Verdict.UNKNOWN;
+        }
+        Verdict route = Judged.anyOf(routes);
+        Verdict precondition = Judged.allOf(preconditions);
+        return route.compareTo(precondition) < 0 ? route : precondition;
+    }
+
+    @Override
+    public @Nullable LocalDate from() {
+        LocalDate route = Judged.earliest(routes);
+        LocalDate precondition = Judged.latest(preconditions);
+        if (route == null || precondition == null) {
+            return null;
+        }
+        return route.isBefore(precondition) ? precondition : route;
+    }
+
+    @Override
+    public @Nullable LocalDate eligibleFrom() {
+        return Judged.told(from());
+    }
+}

@@ -1,0 +1,14 @@
+package org.skillregister.eligibility;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.eligibility.rule.TitleRank;
+
+/**
+ * A professional title (职称) that is held.
+ *
+ * @param rank its rank
+ * @param corresponds whether it corresponds to the occupation's major; null: not said
+ * @param obtainedOn day on which it was obtained
+ */
+public record ProfessionalTitle(TitleRank rank, @Nullable Boolean corresponds, LocalDate obtainedOn) {}

@@ -1,0 +1,24 @@
+package org.skillregister.eligibility;
+
+import org.jspecify.annotations.Nullable;
+import org.skillregister.eligibility.rule.Relation;
+
+/**
+ * How something is related to the occupation, and whence that is known.
+ *
+ * @param relation null when it is not known
+ * @param basis the list that was used, in Chinese; null when the applicant says it or says nothing
+ */
+public record Relatedness(
+        @Nullable Relation relation, @Nullable String basis) {
+
+    /** Whether it counts for certain. */
+    boolean counts() {
+        return relation == Relation.SAME || relation == Relation.RELATED;
+    }
+
+    /** Whether it may count. */
+    boolean mayCount() {
+        return relation == null || counts();
+    }
+}

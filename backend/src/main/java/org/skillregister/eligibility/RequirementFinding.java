@@ -1,0 +1,33 @@
+package org.skillregister.eligibility;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.eligibility.rule.Requirement;
+import org.skillregister.eligibility.rule.RequirementKind;
+
+/**
+ * Whether one requirement is met.
+ *
+ * @param requirement what is asked
+ * @param verdict whether it is met
+ * @param message the reason, in Chinese
+ * @param missingFact what would help to settle it; null unless it is unknown, and when nothing would
+ * @param from see {@link Judged#from()}
+ */
+public record RequirementFinding(
+        Requirement requirement,
+        Verdict verdict,
+        String message,
+        @Nullable ApplicantFact missingFact,
+        @Nullable LocalDate from)
+        implements Judged {
+
+    public RequirementKind kind() {
+        return requirement.kind();
+    }
+
+    @Override
+    public @Nullable LocalDate eligibleFrom() {
+        return Judged.told(from);
+    }
+}

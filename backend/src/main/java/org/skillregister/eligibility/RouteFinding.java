@@ -1,0 +1,45 @@
+package org.skillregister.eligibility;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.eligibility.rule.Route;
+import org.skillregister.reference.Citation;
+
+/**
+ * Whether one route is met.
+ *
+ * @param route the route
+ * @param evidence the papers for it and for the preconditions of its level
+ * @param requirements what it asks
+ */
+public record RouteFinding(Route route, List<String> evidence, List<RequirementFinding> requirements)
+        implements Judged {
+
+    public String clause() {
+        return route.clause();
+    }
+
+    public String summary() {
+        return route.summary();
+    }
+
+    public Citation citation() {
+        return route.citation();
+    }
+
+    @Override
+    public Verdict verdict() {
+        return Judged.allOf(requirements);
+    }
+
+    @Override
+    public @Nullable LocalDate from() {
+        return Judged.latest(requirements);
+    }
+
+    @Override
+    public @Nullable LocalDate eligibleFrom() {
+        return Judged.told(from());
+    }
+}

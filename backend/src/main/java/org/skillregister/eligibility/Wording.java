@@ -1,0 +1,141 @@
+package org.skillregister.eligibility;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.eligibility.rule.CertificateRequirement;
+import org.skillregister.eligibility.rule.CourseRequirement;
+import org.skillregister.eligibility.rule.CurrentWorkRequirement;
+import org.skillregister.eligibility.rule.EducationRequirement;
+import org.skillregister.eligibility.rule.IntentionRequirement;
+import org.skillregister.eligibility.rule.MinimumAgeRequirement;
+import org.skillregister.eligibility.rule.Requirement;
+import org.skillregister.eligibility.rule.TitleRequirement;
+import org.skillregister.eligibility.rule.WorkYearsRequirement;
+
+/** The reasons in Chinese: one template for each kind of requirement, filled from its data and the reckoning. */
+record Wording(Applicant applicant, LocalDate asOf) {
+
+    /** So many entries are told; a list of a hundred helps nobody. */
+    private static final int BASES = 3;
+
+    String message(Requirement requirement, Reckoning reckoning, Verdict verdict) {
+        String reason = verdict == Verdict.UNKNOWN
+                ? unknown(requirement, reckoning.missing())
+                : known(requirement, reckoning.certainFrom(), verdict == Verdict.MET);
+        return Stream.concat(Stream.of(reason), bases(requirement)).collect(joining("；", "", "。"));
+    }
+
+    private String known(Requirement requirement, @Nullable LocalDate from, boolean met) {
+        return switch (requirement) {
+            case MinimumAgeRequirement age -> "%s满%d周岁".formatted(day(from, met), age.years());
+            case IntentionRequirement _ -> met ? "打算从事本职业或相关职业" : "没有从事本职业或相关职业的打算";
+            case CurrentWorkRequirement _ -> met ? "从%s起一直在做本职业或相关职业".formatted(day(from)) : "现在没有在做本职业或相关职业";
+            case WorkYearsRequirement work -> workYears(work, from, met);
+            case CertificateRequirement certificate -> certificate(certificate, from, met);
+            case TitleRequirement title ->
+                met
+                        ? "%s取得了%s职称，专业对应".formatted(day(from), title.rank().chinese())
+                        : "没有专业对应的%s职称".formatted(title.rank().chinese());
+            case EducationRequirement _ -> met ? "学历符合这一项" : "没有符合这一项的学历";
+            case CourseRequirement course -> course.summary();
+        };
+    }
+
+    private String workYears(WorkYearsRequirement work, @Nullable LocalDate from, boolean met) {
+        if (met) {
+            return "%s：%s已满".formatted(work.summary(), day(from));
+        }
+        WorkRuns counted = years(work).counted();
+        if (counted == null) {
+            return "%s：还没有取得，年限无从算起".formatted(work.summary());
+        }
+        String soFar = "%s：到%s算得%s".formatted(work.summary(), day(asOf), length(counted.workedUntil(asOf)));
+        return from == null ? soFar + "，照现在的情况不会再增加到够" : "%s，照现在的工作做下去，%s满".formatted(soFar, day(from));
+    }
+
+    private WorkYears years(WorkYearsRequirement work) {
+        return new WorkYears(applicant, asOf, new Awards(applicant), work);
+    }
+
+    private static String certificate(CertificateRequirement asked, @Nullable LocalDate from, boolean met) {
+        String name = "本职业或相关职业的%s证书".formatted(asked.level().chinese());
+        if (from == null) {
+            return "没有" + name;
+        }
+        if (asked.heldYears() == 0) {
+            return "%s取得了%s".formatted(day(from), name);
+        }
+        return "持有%s，%s满%d年".formatted(name, day(from, met), asked.heldYears());
+    }
+
+    private static String unknown(Requirement requirement, @Nullable ApplicantFact missing) {
+        if (missing == null) {
+            return requirement instanceof CourseRequirement ? "登记册没有问到培训经历" : "只有更高的职称；条文写的是这一级，更高的是否可以替代，来源没有写";
+        }
+        return switch (missing) {
+            case BIRTH_DATE -> "没有说出生日期";
+            case INTENTION -> "没有说是否打算从事本职业或相关职业";
+            case WORK -> "没有说工作经历";
+            case WORK_RELATION -> "有的工作算不算本职业或相关职业，还不清楚";
+            case CERTIFICATES -> "没有说持有哪些证书";
+            case CERTIFICATE_RELATION -> "持有的证书算不算本职业或相关职业的，还不清楚";
+            case TITLES -> "没有说持有哪些职称";
+            case TITLE_CORRESPONDENCE -> "职称与本职业的专业是否对应，还不清楚";
+            case EDUCATION -> "没有说学历";
+            case MAJOR_RELATION -> "所学专业算不算本专业或相关专业，还不清楚";
+            case PROGRAMME_APPROVAL -> "所学专业是否经过评估论证，还不清楚";
+        };
+    }
+
+    /** The lists that were used for what concerns the requirement. */
+    private Stream<String> bases(Requirement requirement) {
+        return relatednesses(requirement)
+                .map(Relatedness::basis)
+                .filter(Objects::nonNull)
+                .distinct()
+                .limit(BASES);
+    }
+
+    private Stream<Relatedness> relatednesses(Requirement requirement) {
+        return switch (requirement) {
+            case CurrentWorkRequirement _ -> entries(applicant.work()).map(WorkPeriod::relatedness);
+            case WorkYearsRequirement asked
+            when years(asked).award().certainFrom() != null ->
+                entries(applicant.work()).map(WorkPeriod::relatedness);
+            case CertificateRequirement asked ->
+                entries(applicant.certificates())
+                        .filter(one -> one.level() == asked.level())
+                        .map(HeldCertificate::relatedness);
+            case EducationRequirement asked
+            when !asked.relations().isEmpty() ->
+                entries(applicant.education())
+                        .filter(one -> asked.kinds().contains(one.kind()))
+                        .map(Education::relatedness);
+            default -> Stream.empty();
+        };
+    }
+
+    private static <T> Stream<T> entries(@Nullable List<T> list) {
+        return list == null ? Stream.empty() : list.stream();
+    }
+
+    private static String day(@Nullable LocalDate day, boolean past) {
+        return day == null ? "" : past ? day(day) + "已" : "要到" + day(day) + "才";
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null || day.equals(Reckoning.ALWAYS)
+                ? ""
+                : "%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    }
+
+    private static String length(Period period) {
+        return "%d年%d个月%d天".formatted(period.getYears(), period.getMonths(), period.getDays());
+    }
+}

@@ -1,0 +1,7 @@
+/** Who may apply for which level, why, what is missing and from when: the applicant, the rule book and its verdicts. */
+@ApplicationModule(allowedDependencies = {"platform", "reference", "catalogue", "assessment"})
+@NullMarked
+package org.skillregister.eligibility;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

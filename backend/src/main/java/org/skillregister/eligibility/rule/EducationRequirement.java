@@ -1,0 +1,71 @@
+package org.skillregister.eligibility.rule;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An education.
+ *
+ * @param kinds any of these kinds
+ * @param standings any of these standings
+ * @param relations any of these relations of the major to the occupation; empty: the major does not matter
+ * @param approvedProgramme whether the programme must be assessed and approved (经评估论证)
+ */
+public record EducationRequirement(
+        List<EducationKind> kinds, List<Standing> standings, List<Relation> relations, boolean approvedProgramme)
+        implements Requirement {
+
+    public EducationRequirement {
+        if (kinds.isEmpty() || standings.isEmpty()) {
+            throw new IllegalArgumentException("An education has at least one kind and one standing");
+        }
+        kinds = List.copyOf(kinds);
+        standings = List.copyOf(standings);
+        relations = List.copyOf(relations);
+    }
+
+    @Override
+    public RequirementKind kind() {
+        return RequirementKind.EDUCATION;
+    }
+
+    @Override
+    public String summary() {
+        return "%s：%s（%s）%s"
+                .formatted(
+                        standings.stream().map(Standing::chinese).collect(joining("或")),
+                        schools(),
+                        majors(),
+                        approvedProgramme ? "，且所学专业经过评估论证" : "");
+    }
+
+    private String schools() {
+        return kinds.size() == EducationKind.values().length
+                ? "技工院校、中等职业学校或以上的学校"
+                : kinds.stream().map(EducationKind::chinese).collect(joining("、"));
+    }
+
+    private String majors() {
+        if (relations.isEmpty()) {
+            return "专业不限";
+        }
+        return relations.contains(Relation.UNRELATED) ? "其他专业" : "本专业或相关专业";
+    }
+
+    @Override
+    public List<String> evidence() {
+        List<String> papers = new ArrayList<>();
+        if (standings.contains(Standing.GRADUATED)) {
+            papers.add("毕业证书");
+        }
+        if (standings.contains(Standing.FINAL_YEAR) || standings.contains(Standing.ENROLLED)) {
+            papers.add("学校出具的在读证明（尚未毕业的）");
+        }
+        if (approvedProgramme) {
+            papers.add("所学专业经过评估论证的证明");
+        }
+        return List.copyOf(papers);
+    }
+}

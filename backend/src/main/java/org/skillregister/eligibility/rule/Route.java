@@ -1,0 +1,27 @@
+package org.skillregister.eligibility.rule;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import org.skillregister.reference.Citation;
+
+/**
+ * One of the ways to meet the rules of a level.
+ *
+ * @param clause number as printed
+ * @param requirements what it asks, all of it
+ * @param citation where it is printed
+ */
+public record Route(String clause, List<Requirement> requirements, Citation citation) {
+
+    public String summary() {
+        return requirements.stream().map(Requirement::summary).collect(joining("；并且"));
+    }
+
+    public List<String> evidence() {
+        return requirements.stream()
+                .flatMap(requirement -> requirement.evidence().stream())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,14 @@
+package org.skillregister.eligibility.rule;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.reference.SkillLevel;
+
+/**
+ * The rules of one level.
+ *
+ * @param level the level; null when the document does not say which
+ * @param preconditions what must be met besides a route, all of it
+ * @param routes one of which must be met, in printed order
+ */
+public record RuleLevel(@Nullable SkillLevel level, List<Requirement> preconditions, List<Route> routes) {}

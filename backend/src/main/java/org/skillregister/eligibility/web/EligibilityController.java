@@ -1,0 +1,76 @@
+package org.skillregister.eligibility.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.catalogue.Catalogues;
+import org.skillregister.catalogue.OccupationListing;
+import org.skillregister.eligibility.Eligibilities;
+import org.skillregister.eligibility.Eligibility;
+import org.skillregister.eligibility.Question;
+import org.skillregister.eligibility.Relationships;
+import org.skillregister.eligibility.rule.RuleSet;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** Who may apply, and by which rules. */
+@Controller
+class EligibilityController {
+
+    private final Eligibilities eligibilities;
+    private final Catalogues catalogues;
+    private final Clock clock;
+
+    EligibilityController(Eligibilities eligibilities, Catalogues catalogues, Clock clock) {
+        this.eligibilities = eligibilities;
+        this.catalogues = catalogues;
+        this.clock = clock;
+    }
+
+    @QueryMapping
+    Eligibility eligibility(@Argument EligibilityInput input) {
+        LocalDate asOf = Objects.requireNonNullElseGet(input.asOf(), () -> LocalDate.now(clock));
+        Optional<OccupationListing> occupation = catalogues.on(asOf).findOccupation(input.occupation());
+        Problems problems = new Problems(asOf);
+        if (occupation.isEmpty()) {
+            problems.add("input.occupation", "no list of the register has this code on %s".formatted(asOf));
+        } else if (input.workType() != null && !occupation.get().workTypes().contains(input.workType())) {
+            problems.add("input.workType", "must be one of " + occupation.get().workTypes());
+        }
+        problems.check(input.applicant());
+        problems.refuse();
+        Relationships names = new Relationships(occupation.orElseThrow().occupation());
+        return eligibilities.answer(new Question(
+                occupation.orElseThrow(),
+                input.workType(),
+                asOf,
+                input.applicant().related(names)));
+    }
+
+    @QueryMapping
+    List<RuleSet> ruleSets() {
+        return eligibilities.ruleBook().ruleSets();
+    }
+
+    @QueryMapping
+    @Nullable
+    RuleSet ruleSet(@Argument String id) {
+        return eligibilities.ruleBook().find(id).orElse(null);
+    }
+
+    /** As they are listed today. */
+    @SchemaMapping
+    @Nullable
+    List<OccupationListing> occupations(RuleSet ruleSet) {
+        return ruleSet.occupations() == null
+                ? null
+                : ruleSet.occupations().stream()
+                        .map(code -> catalogues.on(null).findOccupation(code).orElseThrow())
+                        .toList();
+    }
+}

@@ -1,0 +1,12 @@
+package org.skillregister.eligibility.web;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.reference.OccupationCode;
+
+/** What is asked, as it comes in. */
+record EligibilityInput(
+        OccupationCode occupation,
+        @Nullable String workType,
+        @Nullable LocalDate asOf,
+        ApplicantInput applicant) {}

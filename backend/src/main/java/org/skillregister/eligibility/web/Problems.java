@@ -1,0 +1,105 @@
+package org.skillregister.eligibility.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.eligibility.web.ApplicantInput.EducationInput;
+import org.skillregister.eligibility.web.ApplicantInput.HeldCertificateInput;
+import org.skillregister.eligibility.web.ApplicantInput.ProfessionalTitleInput;
+import org.skillregister.eligibility.web.ApplicantInput.WorkPeriodInput;
+import org.skillregister.platform.BadRequest;
+
+/** Everything that cannot be in what a person says, all at once. */
+final class Problems {
+
+    /** Most entries of a list. */
+    private static final int ENTRIES = 100;
+
+    /** Longest name. */
+    private static final int NAME = 100;
+
+    private final LocalDate asOf;
+    private final List<BadRequest.Problem> found = new ArrayList<>();
+
+    private interface Check<T> {
+        void check(String path, T entry);
+    }
+
+    Problems(LocalDate asOf) {
+        this.asOf = asOf;
+    }
+
+    void add(String path, String message) {
+        found.add(new BadRequest.Problem(path, message));
+    }
+
+    /** @throws BadRequest when anything was found */
+    void refuse() {
+        if (!found.isEmpty()) {
+            throw new BadRequest(found);
+        }
+    }
+
+    void check(ApplicantInput applicant) {
+        String path = "input.applicant.";
+        notAfter(path + "birthDate", applicant.birthDate());
+        each(path + "work", applicant.work(), this::period);
+        each(path + "certificates", applicant.certificates(), this::certificate);
+        each(path + "titles", applicant.titles(), this::title);
+        each(path + "education", applicant.education(), this::education);
+    }
+
+    private void period(String path, WorkPeriodInput period) {
+        name(path + ".occupationName", period.occupationName());
+        notAfter(path + ".from", period.from());
+        if (period.to() != null && period.to().isBefore(period.from())) {
+            add(path + ".to", "must not be before from");
+        }
+    }
+
+    private void certificate(String path, HeldCertificateInput certificate) {
+        name(path + ".occupationName", certificate.occupationName());
+        notAfter(path + ".obtainedOn", certificate.obtainedOn());
+    }
+
+    private void title(String path, ProfessionalTitleInput title) {
+        notAfter(path + ".obtainedOn", title.obtainedOn());
+    }
+
+    private void education(String path, EducationInput education) {
+        name(path + ".majorName", education.majorName());
+    }
+
+    private <T> void each(String path, @Nullable List<T> entries, Check<T> check) {
+        if (entries == null) {
+            return;
+        }
+        if (entries.size() > ENTRIES) {
+            add(path, "must have at most %d entries, has %d".formatted(ENTRIES, entries.size()));
+            return;
+        }
+        Set<T> seen = new HashSet<>();
+        for (int i = 0; i < entries.size(); i++) {
+            String place = "%s[%d]".formatted(path, i);
+            if (!seen.add(entries.get(i))) {
+                add(place, "says the same as an entry before it");
+            }
+            check.check(place, entries.get(i));
+        }
+    }
+
+    private void notAfter(String path, @Nullable LocalDate day) {
+        if (day != null && day.isAfter(asOf)) {
+            add(path, "must not be after %s".formatted(asOf));
+        }
+    }
+
+    private void name(String path, @Nullable String name) {
+        if (name != null && name.length() > NAME) {
+            add(path, "must have at most %d characters, has %d".formatted(NAME, name.length()));
+        }
+    }
+}

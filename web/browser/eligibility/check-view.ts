@@ -1,0 +1,48 @@
+import { element } from "./element";
+import type { Question } from "./questions";
+
+/** An answered question, or one that was left out. */
+export interface Said {
+  question: Question;
+  title: string;
+  /** What was said, group by group. Empty when it was left out. */
+  lines: readonly { label: string; value: string }[];
+}
+
+/** Everything that was said, each with a way to change it. */
+export function checkView(
+  said: readonly Said[],
+  change: (question: Question) => void,
+  confirm: () => void,
+): HTMLElement {
+  const button = element("button", { type: "button", class: "govuk-button" }, "看我能申报哪几级");
+  button.addEventListener("click", confirm);
+  return element(
+    "div",
+    {},
+    element("h1", { class: "govuk-heading-xl", tabindex: "-1" }, "核对您的回答"),
+    element("dl", { class: "govuk-summary-list" }, ...said.map((one) => row(one, change))),
+    button,
+  );
+}
+
+function row({ question, title, lines }: Said, change: (question: Question) => void): HTMLElement {
+  const again = element("button", { type: "button", class: "link-button" }, "更改");
+  again.append(element("span", { class: "govuk-visually-hidden" }, `：${title}`));
+  again.addEventListener("click", () => change(question));
+  return element(
+    "div",
+    { class: "govuk-summary-list__row" },
+    element("dt", { class: "govuk-summary-list__key" }, title),
+    element("dd", { class: "govuk-summary-list__value" }, ...answers(lines)),
+    element("dd", { class: "govuk-summary-list__actions" }, again),
+  );
+}
+
+function answers(lines: Said["lines"]): HTMLElement[] {
+  if (lines.length === 0) return [element("span", { class: "quiet" }, "没有填，按“不知道”算")];
+  if (lines.length === 1) return [element("span", {}, lines[0]?.value ?? "")];
+  return lines.map(({ label, value }) =>
+    element("p", { class: "said" }, element("span", { class: "quiet" }, `${label}：`), value),
+  );
+}

@@ -1,0 +1,31 @@
+import { expect, it } from "vitest";
+import { readDay, today } from "./day.ts";
+
+const LATEST = "2026-11-21";
+const read = (year: string, month: string, day: string) => readDay("出生日期", { year, month, day }, LATEST);
+
+it("reads a day, with full-width digits too", () => {
+  expect(read("2016", "2", "29")).toEqual({ day: "2016-02-29" });
+  expect(read("２０１６", " ０２ ", "9")).toEqual({ day: "2016-02-09" });
+  expect(read("2026", "11", "21")).toEqual({ day: LATEST });
+});
+
+it.each([
+  [["", "", ""], "还没有填年、月、日", "year"],
+  [["2016", "", ""], "还没有填月、日", "month"],
+  [["16", "2", "3"], "四位数字", "year"],
+  [["2016", "13", "3"], "1到12", "month"],
+  [["2015", "2", "29"], "2015年2月没有这一天", "day"],
+  [["2016", "2", "1.5"], "没有这一天", "day"],
+  [["2016", "2", "x"], "没有这一天", "day"],
+  [["2026", "11", "22"], "不能晚于今天", "year"],
+] as const)("%j is no day: %s", ([year, month, day], message, part) => {
+  const wrong = read(year, month, day);
+  expect(wrong).toMatchObject({ part });
+  expect(wrong).toHaveProperty("message", expect.stringContaining(message));
+});
+
+it("takes the day of Shanghai", () => {
+  expect(today(new Date("2026-11-20T16:00:00Z"))).toBe("2026-11-21");
+  expect(today(new Date("2026-11-20T15:59:59Z"))).toBe("2026-11-20");
+});

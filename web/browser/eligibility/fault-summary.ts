@@ -1,0 +1,50 @@
+import type { Fault } from "./applicant";
+import { element } from "./element";
+
+/** All that must change, above the question, with a way to each place. Takes the focus. */
+export function faultSummary(faults: readonly Fault[], go: (id: string) => void): HTMLElement {
+  const items = faults.map(({ id, message }) => {
+    const link = element("a", { href: `#${id}` }, message);
+    link.addEventListener("click", (event) => {
+      event.preventDefault();
+      go(id);
+    });
+    return element("li", {}, link);
+  });
+  return summary("有地方要改", element("ul", { class: "govuk-list govuk-error-summary__list" }, ...items));
+}
+
+const REASONS: Record<string, string> = {
+  UNKNOWN_OCCUPATION: "登记册里没有这个职业。请回到上一页重新选。",
+  UNREACHABLE: "连不上服务器。请检查网络后再试一次。",
+  RATE_LIMITED: "刚才的请求太多。请等一分钟再试。",
+  UNAVAILABLE: "服务器现在很忙。请过一会儿再试。",
+};
+
+/** The API did not answer: nothing is lost, and there is another way. */
+export function failureSummary(code: string, retry: (() => void) | null): HTMLElement {
+  const rules = element(
+    "p",
+    {},
+    "也可以",
+    element("a", { class: "govuk-link", href: "/eligibility/#rules" }, "直接看各级的申报条件"),
+    "。",
+  );
+  const again =
+    retry === null
+      ? null
+      : element("button", { type: "button", class: "govuk-button govuk-button--secondary" }, "再试一次");
+  again?.addEventListener("click", () => retry?.());
+  const reason = REASONS[code] ?? "服务器没有给出结果。请过一会儿再试。";
+  const kept = retry === null ? "您填的都还在。" : "";
+  return summary("没有算成", element("p", {}, reason, kept), rules, again);
+}
+
+function summary(heading: string, ...body: (Node | null)[]): HTMLElement {
+  return element(
+    "div",
+    { class: "govuk-error-summary", role: "alert", tabindex: "-1" },
+    element("h2", { class: "govuk-error-summary__title" }, heading),
+    element("div", { class: "govuk-error-summary__body" }, ...body),
+  );
+}

@@ -1,0 +1,153 @@
+import type { Actions } from "./answer-view";
+import { cite, questionLink } from "./answer-view";
+import { element } from "./element";
+import { questionOf } from "./questions";
+import type { Eligibility, LevelAnswer, RouteAnswer } from "./sentences";
+import { clauseName, levelName, levelSentence, OF_LEVEL, OF_REQUIREMENT, openRoutes, opensOn } from "./sentences";
+
+type Finding = RouteAnswer["requirements"][number];
+
+/** One level: whether and from when, by which clause, what each clause finds, what to bring and who assesses it. */
+export function levelSection(level: LevelAnswer, answer: Eligibility, actions: Actions): HTMLElement {
+  const { mark, words } = OF_LEVEL[level.verdict];
+  const verdict = element(
+    "span",
+    { class: `verdict verdict--${level.verdict.toLowerCase().replace("_", "-")}` },
+    element("span", { "aria-hidden": "true" }, `${mark} `),
+    words,
+  );
+  const details = element(
+    "details",
+    { class: "govuk-details" },
+    element(
+      "summary",
+      { class: "govuk-details__summary" },
+      element(
+        "span",
+        { class: "govuk-details__summary-text" },
+        `看条件、材料和机构（${level.routes.length}项条件里符合一项就可以）`,
+        element("span", { class: "govuk-visually-hidden" }, `（${levelName(level.level)}）`),
+      ),
+    ),
+    element(
+      "div",
+      { class: "level__routes" },
+      common(level, actions),
+      ...level.routes.map((route) => routePart(route, actions)),
+      evidence(level),
+      offers(level, answer.asOf),
+    ),
+  );
+  details.open = isFirstToRead(level, answer);
+  return element(
+    "section",
+    { class: "level", id: level.level, "aria-labelledby": `${level.level}-heading` },
+    element(
+      "h2",
+      { class: "govuk-heading-l level__heading", id: `${level.level}-heading`, tabindex: "-1" },
+      `${levelName(level.level)} `,
+      verdict,
+    ),
+    element("p", {}, levelSentence(level, answer.asOf)),
+    details,
+  );
+}
+
+/** The highest level that is open, and the next above it: what most people came for. */
+function isFirstToRead({ level }: LevelAnswer, { highestLevel, levels }: Eligibility): boolean {
+  const highest = levels.findIndex((candidate) => candidate.level === highestLevel);
+  const place = levels.findIndex((candidate) => candidate.level === level);
+  return place === highest || place === highest + 1;
+}
+
+function common({ preconditions }: LevelAnswer, actions: Actions): HTMLElement | null {
+  if (preconditions.length === 0) return null;
+  return element(
+    "div",
+    { class: "route" },
+    element("h3", { class: "route__heading" }, "先要符合"),
+    findings(preconditions, actions),
+  );
+}
+
+function routePart(route: RouteAnswer, actions: Actions): HTMLElement {
+  const { mark, words } = OF_REQUIREMENT[route.verdict];
+  return element(
+    "div",
+    { class: `route route--${route.verdict.toLowerCase().replace("_", "-")}` },
+    element(
+      "h3",
+      { class: "route__heading" },
+      `${clauseName(route.clause)} `,
+      element("span", { class: "route__verdict" }, element("span", { "aria-hidden": "true" }, `${mark} `), words),
+    ),
+    element("p", {}, route.summary, " ", cite(route.citation)),
+    findings(route.requirements, actions),
+  );
+}
+
+function findings(list: readonly Finding[], actions: Actions): HTMLElement {
+  return element("ul", { class: "findings" }, ...list.map((finding) => findingItem(finding, actions)));
+}
+
+function findingItem({ verdict, message, missingFact }: Finding, { titleOf, ask }: Actions): HTMLElement {
+  const { mark, words } = OF_REQUIREMENT[verdict];
+  const question = missingFact === null ? null : questionOf(missingFact);
+  const link = question === null ? null : questionLink(`去回答：${titleOf(question)}`, () => ask(question));
+  const icon = element("span", { class: "findings__mark", "aria-hidden": "true" }, mark);
+  return element(
+    "li",
+    {},
+    icon,
+    element(
+      "div",
+      {},
+      element("span", { class: "govuk-visually-hidden" }, `${words}：`),
+      message,
+      link === null ? null : element("p", { class: "findings__link" }, link),
+    ),
+  );
+}
+
+/** What to bring, for the clauses by which the level is open or opens first. */
+function evidence(level: LevelAnswer): HTMLElement | null {
+  const routes = openRoutes(level);
+  if (routes.length === 0) return null;
+  const always = level.preconditions.flatMap(({ requirement }) => requirement.evidence);
+  const papers = [...new Set([...always, ...routes.flatMap((route) => route.evidence)])];
+  return element(
+    "div",
+    {},
+    element("h3", { class: "govuk-heading-s" }, "一般要带的材料"),
+    element("ul", { class: "checklist" }, ...papers.map((paper) => element("li", {}, paper))),
+    element("p", { class: "quiet" }, "来源没有列出材料清单，这是按条件推算的。以机构要求的为准。"),
+  );
+}
+
+/** Who assesses the level, for levels that are open or will be. */
+function offers(level: LevelAnswer, asOf: string): HTMLElement | null {
+  if (level.verdict !== "MET" && opensOn(level, asOf) === null) return null;
+  const heading = element("h3", { class: "govuk-heading-s" }, "谁评价这一级");
+  if (level.offeredBy.length === 0) {
+    return element("div", {}, heading, element("p", {}, "目录里没有机构评价这一级，符合条件也没有地方申报。"));
+  }
+  const planned = new Set(level.plannedBy.map(({ id }) => id));
+  const items = level.offeredBy.map(({ id, name }) =>
+    element(
+      "li",
+      {},
+      element("a", { class: "govuk-link", href: `/organizations/${id}/` }, name),
+      planned.has(id) ? element("strong", { class: "govuk-tag planned" }, `${asOf.slice(0, 4)}年计划里有`) : null,
+    ),
+  );
+  const unplanned = level.offeredBy.length > planned.size;
+  return element(
+    "div",
+    {},
+    heading,
+    element("ul", { class: "govuk-list govuk-list--bullet" }, ...items),
+    unplanned
+      ? element("p", { class: "quiet" }, "没有标“计划里有”的，登记册只知道目录，不知道今年开不开考，请先问机构。")
+      : null,
+  );
+}

@@ -1,0 +1,25 @@
+import type { Problem } from "../api";
+import type { Question } from "./questions";
+
+const QUESTION_OF: Record<string, Question> = {
+  birthDate: "birth",
+  intendsToWork: "intention",
+  work: "work",
+  certificates: "certificates",
+  titles: "titles",
+  education: "education",
+};
+const PATH = /^input\.applicant\.(\w+)(?:\[(\d+)\](?:\.(\w+))?)?$/;
+const DAYS = ["from", "to", "obtainedOn"];
+
+/** Where a control stands that the API does not accept. Null when it is none of the wizard's. */
+export function placeOf({ argument }: Problem): { question: Question; id: string } | null {
+  const [, fact = "", place, field] = PATH.exec(argument) ?? [];
+  const question = QUESTION_OF[fact];
+  if (question === undefined) return null;
+  if (question === "birth") return { question, id: "birth-date-year" };
+  if (question === "intention") return { question, id: "intention-answer" };
+  if (place === undefined) return { question, id: `${question}-any` };
+  if (field === undefined) return { question, id: `${question}-${place}-remove` };
+  return { question, id: `${question}-${place}-${DAYS.includes(field) ? `${field}-year` : field}` };
+}

@@ -1,0 +1,30 @@
+import type { ApplicantFact } from "../../generated/operations.ts";
+
+/** The questions of the wizard, each a page of its own. */
+export const QUESTIONS = ["birth", "intention", "work", "certificates", "titles", "education"] as const;
+export type Question = (typeof QUESTIONS)[number];
+
+const ASKED_BY: Record<ApplicantFact, Question> = {
+  BIRTH_DATE: "birth",
+  INTENTION: "intention",
+  WORK: "work",
+  WORK_RELATION: "work",
+  CERTIFICATES: "certificates",
+  CERTIFICATE_RELATION: "certificates",
+  TITLES: "titles",
+  TITLE_CORRESPONDENCE: "titles",
+  EDUCATION: "education",
+  MAJOR_RELATION: "education",
+  PROGRAMME_APPROVAL: "education",
+};
+
+/** The question that asks for a fact. */
+export const questionOf = (fact: ApplicantFact): Question => ASKED_BY[fact];
+
+/** The first question that still matters and has been neither answered nor left out. Null when there is none. */
+export function nextQuestion(
+  missingFacts: readonly ApplicantFact[],
+  settled: { has(question: Question): boolean },
+): Question | null {
+  return missingFacts.map(questionOf).find((question) => !settled.has(question)) ?? null;
+}

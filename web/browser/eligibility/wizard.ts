@@ -1,0 +1,242 @@
+import operation from "../../../schema/operations/site/Eligibility.graphql";
+import type { EligibilityQuery } from "../../generated/operations.ts";
+import { ask, NoAnswer } from "../api";
+import type { answerView as AnswerView } from "./answer-view";
+import type { Applicant, Fault, Form } from "./applicant";
+import { readForm } from "./applicant";
+import type { Said } from "./check-view";
+import { checkView } from "./check-view";
+import { today } from "./day";
+import { element } from "./element";
+import { failureSummary, faultSummary } from "./fault-summary";
+import { placeOf } from "./problems";
+import { QuestionView } from "./question-view";
+import type { Question } from "./questions";
+import { nextQuestion, QUESTIONS } from "./questions";
+import type { Eligibility } from "./sentences";
+
+type Step = Question | "check" | "answer";
+
+/** The answer is the last page: its script is loaded while the first question is read. */
+const answerPage = import("./answer-view");
+
+const NOTHING: Form = new Map();
+const CODE = /^\d-\d{2}-\d{2}-\d{2}$/;
+
+/**
+ * Asks one question a page, only those that still matter, and shows the answer. What is said stays in this object: the
+ * address holds the occupation, the history the number of the step, and nothing else is kept anywhere.
+ */
+class Wizard {
+  readonly #root: HTMLElement;
+  readonly #occupation: string;
+  readonly #siteTitle = document.title;
+  readonly #forms = new Map<Question, Form>();
+  readonly #parts = new Map<Question, Applicant>();
+  readonly #said = new Map<Question, Said>();
+  #steps: Step[] = [];
+  #at = 0;
+  #answer: Eligibility | null = null;
+  #answerView: typeof AnswerView | null = null;
+  #view: QuestionView | null = null;
+  #waiting = false;
+
+  constructor(root: HTMLElement, occupation: string) {
+    this.#root = root;
+    this.#occupation = occupation;
+    window.addEventListener("popstate", ({ state }) => this.#return(state));
+  }
+
+  async start(): Promise<void> {
+    try {
+      this.#answer = await this.#ask();
+      this.#answerView = (await answerPage).answerView;
+    } catch (failure) {
+      // The occupation is all that was sent.
+      const code = codeOf(failure);
+      this.#tell(failureSummary(code === "BAD_REQUEST" ? "UNKNOWN_OCCUPATION" : code, () => this.start()));
+      return;
+    }
+    this.#steps = [this.#next()];
+    history.replaceState({ step: 0 }, "");
+    this.#show();
+  }
+
+  async #ask(): Promise<Eligibility> {
+    const applicant = Object.assign({}, ...this.#parts.values()) as Applicant;
+    const input = { occupation: this.#occupation, applicant };
+    return (await ask<EligibilityQuery>(this.#root.dataset.endpoint ?? "", operation, { input })).eligibility;
+  }
+
+  #next(): Step {
+    const settled = new Set(this.#said.keys());
+    const end = this.#steps.includes("answer") ? "answer" : "check";
+    return nextQuestion(this.#answer?.missingFacts ?? [], settled) ?? end;
+  }
+
+  #go(step: Step): void {
+    this.#leave();
+    this.#steps = [...this.#steps.slice(0, this.#at + 1), step];
+    this.#at = this.#steps.length - 1;
+    history.pushState({ step: this.#at }, "");
+    this.#show();
+  }
+
+  /** Back or forward in the browser. A step of an earlier load of the page is not known any more. */
+  #return(state: { step?: number } | null): void {
+    if (state?.step === undefined || this.#steps.length === 0) return;
+    const step = Math.min(state.step, this.#steps.length - 1);
+    if (step === this.#at) return;
+    this.#leave();
+    this.#at = step;
+    this.#show();
+  }
+
+  /** What was begun is there again when the reader comes back. */
+  #leave(): void {
+    const step = this.#steps[this.#at];
+    if (this.#view !== null && step !== "check" && step !== "answer" && step !== undefined) {
+      this.#forms.set(step, this.#view.read());
+    }
+    this.#view = null;
+  }
+
+  #show(): void {
+    const step = this.#steps[this.#at];
+    if (step === undefined || this.#answer === null || this.#answerView === null) return;
+    const content = this.#content(step, this.#answer, this.#answerView);
+    this.#root.replaceChildren(this.#back(), ...content);
+    const heading = this.#root.querySelector("h1");
+    document.title = `${heading?.textContent ?? ""} – ${this.#siteTitle}`;
+    window.scrollTo(0, 0);
+    heading?.focus();
+  }
+
+  #content(step: Step, answer: Eligibility, view: typeof AnswerView): HTMLElement[] {
+    if (step === "check") {
+      return [
+        checkView(
+          this.#list(),
+          (question) => this.#go(question),
+          () => this.#go("answer"),
+        ),
+      ];
+    }
+    if (step === "answer") {
+      const titleOf = (question: Question) =>
+        this.#said.get(question)?.title ?? new QuestionView(question, NOTHING).title;
+      return [view(answer, { titleOf, ask: (question) => this.#go(question), check: () => this.#go("check") })];
+    }
+    return this.#question(step, answer);
+  }
+
+  #question(question: Question, { occupation }: Eligibility): HTMLElement[] {
+    const view = new QuestionView(question, this.#forms.get(question) ?? NOTHING);
+    this.#view = view;
+    view.element.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.#submit(question, view);
+    });
+    view.element.querySelector("[data-skip]")?.addEventListener("click", () => this.#skip(question, view));
+    return [
+      element("p", { class: "govuk-caption-l progress" }, `${occupation.name}，${this.#progress()}`),
+      view.element,
+    ];
+  }
+
+  /** Nobody knows how many questions there will be, so none is promised. */
+  #progress(): string {
+    const before = this.#steps.slice(0, this.#at);
+    if (before.includes("check")) return "更改回答";
+    return `第${before.length + 1}题`;
+  }
+
+  #submit(question: Question, view: QuestionView): void {
+    const read = readForm(question, view.read(), (id) => view.label(id), today());
+    if ("faults" in read) this.#showFaults(view, read.faults);
+    else {
+      this.#parts.set(question, read.part);
+      this.#settle(question, view, view.said());
+    }
+  }
+
+  #skip(question: Question, view: QuestionView): void {
+    this.#parts.delete(question);
+    this.#settle(question, view, []);
+  }
+
+  async #settle(question: Question, view: QuestionView, lines: Said["lines"]): Promise<void> {
+    if (this.#waiting) return;
+    this.#waiting = true;
+    view.busy(true);
+    try {
+      this.#answer = await this.#ask();
+      this.#said.set(question, { question, title: view.title, lines });
+      if (this.#view === view) this.#go(this.#next());
+    } catch (failure) {
+      if (this.#view === view) this.#explain(view, failure);
+    } finally {
+      this.#waiting = false;
+      view.busy(false);
+    }
+  }
+
+  /** Shows what the API does not accept where it stands, be it on another question's page. */
+  #explain(view: QuestionView, failure: unknown): void {
+    const problems = failure instanceof NoAnswer ? failure.problems : [];
+    const places = problems.map(placeOf).filter((place) => place !== null);
+    const [first] = places;
+    if (first === undefined) {
+      this.#tell(failureSummary(codeOf(failure), null));
+      return;
+    }
+    if (this.#steps[this.#at] !== first.question) this.#go(first.question);
+    const shown = this.#view ?? view;
+    const faults = places
+      .filter(({ question }) => question === first.question)
+      .map(({ id }) => ({ id, message: `${shown.label(id.replace(/-(year|month|day)$/, ""))}：这样填不行，请检查` }));
+    this.#showFaults(shown, faults);
+  }
+
+  #showFaults(view: QuestionView, faults: readonly Fault[]): void {
+    view.show(faults);
+    this.#tell(faultSummary(faults, (id) => view.focus(id)));
+    if (!document.title.startsWith("错误：")) document.title = `错误：${document.title}`;
+  }
+
+  #tell(message: HTMLElement): void {
+    this.#root.querySelector(".govuk-error-summary")?.remove();
+    this.#root.querySelector("[role=status]:not([data-busy])")?.remove();
+    const back = this.#root.querySelector(".govuk-back-link");
+    if (back === null) this.#root.prepend(message);
+    else back.after(message);
+    message.focus();
+  }
+
+  #back(): HTMLElement {
+    const link = element(
+      "a",
+      { class: "govuk-back-link", href: "/eligibility/" },
+      this.#at === 0 ? "返回选职业" : "返回",
+    );
+    if (this.#at > 0) {
+      link.addEventListener("click", (event) => {
+        event.preventDefault();
+        history.back();
+      });
+    }
+    return link;
+  }
+
+  #list(): Said[] {
+    return QUESTIONS.flatMap((question) => this.#said.get(question) ?? []);
+  }
+}
+
+const codeOf = (failure: unknown) => (failure instanceof NoAnswer ? failure.code : "INTERNAL_ERROR");
+
+const root = document.querySelector<HTMLElement>("[data-wizard]");
+const occupation = new URLSearchParams(location.search).get("occupation") ?? "";
+// Without an occupation there is nothing to ask: it is chosen first.
+if (!CODE.test(occupation)) location.replace("/eligibility/");
+else if (root !== null) new Wizard(root, occupation).start();

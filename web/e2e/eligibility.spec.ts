@@ -1,0 +1,212 @@
+import type { Page } from "@playwright/test";
+import { expectAccessible } from "./accessibility";
+import { expect, test } from "./guarded";
+
+const WIZARD = "/eligibility/check/?occupation=4-07-03-04";
+const heading = (page: Page) => page.getByRole("heading", { level: 1 });
+const proceed = (page: Page) => page.getByRole("button", { name: "继续" });
+const skip = (page: Page) => page.getByRole("button", { name: "先跳过这一题" });
+
+/** Tab until something that fits has the focus. Nothing but the keyboard is used. */
+async function tabTo(page: Page, name: string | RegExp, role: "link" | "button" | "radio" | "textbox" | "checkbox") {
+  const wanted = page.getByRole(role, { name, exact: typeof name === "string" }).first();
+  for (let steps = 0; steps < 60; steps++) {
+    await page.keyboard.press("Tab");
+    if (await wanted.evaluate((node) => node === document.activeElement)) return;
+  }
+  throw new Error(`The keyboard does not reach ${name}`);
+}
+
+async function typeDay(page: Page, year: string, month: string, day: string) {
+  await tabTo(page, "年", "textbox");
+  for (const part of [year, month, day]) {
+    await page.keyboard.type(part);
+    await page.keyboard.press("Tab");
+  }
+}
+
+/** Work in the occupation since 2010, and the focus on the box that says it goes on. */
+async function sayWork(page: Page) {
+  await tabTo(page, "做过，或者正在做", "radio");
+  await page.keyboard.press("Space");
+  await tabTo(page, "就是这个职业", "radio");
+  await page.keyboard.press("Space");
+  await typeDay(page, "2010", "3", "1");
+  await page.keyboard.press("Space");
+  await expect(page.getByRole("group", { name: "结束日期" })).toBeHidden();
+  await expectAccessible(page);
+}
+
+/** Leaves questions out until one comes whose title fits. */
+async function skipTo(page: Page, title: RegExp) {
+  await expect(heading(page)).toBeFocused();
+  for (let question = 0; question < 8; question++) {
+    const before = (await heading(page).textContent()) ?? "";
+    if (title.test(before)) return;
+    await skip(page).click();
+    await expect(heading(page)).not.toHaveText(before);
+  }
+  throw new Error(`No question ${title}`);
+}
+
+test("the wizard is walked through by keyboard alone, and keeps nothing", async ({ page }) => {
+  await page.goto("/eligibility/");
+  await page.getByRole("searchbox").focus();
+  await page.keyboard.type("rlzy");
+  await tabTo(page, "企业人力资源管理师", "link");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(WIZARD);
+
+  await expect(page.getByText("企业人力资源管理师，第1题")).toBeVisible();
+  for (let question = 0; question < 6 && (await skip(page).count()) > 0; question++) {
+    await expect(heading(page)).toBeFocused();
+    const title = (await heading(page).textContent()) ?? "";
+    if (/出生/.test(title)) {
+      await typeDay(page, "1990", "3", "15");
+      await tabTo(page, "继续", "button");
+    } else if (/工作/.test(title)) {
+      await sayWork(page);
+      await tabTo(page, "继续", "button");
+    } else {
+      await tabTo(page, "先跳过这一题", "button");
+    }
+    await page.keyboard.press("Enter");
+    await expect(heading(page)).not.toHaveText(title);
+  }
+
+  await expect(heading(page)).toHaveText("核对您的回答");
+  await expect(page.getByText("2010年3月1日")).toBeVisible();
+  await expectAccessible(page);
+  await tabTo(page, "看我能申报哪几级", "button");
+  await page.keyboard.press("Enter");
+
+  await expect(heading(page)).toHaveText("您现在最高可以申报三级/高级工");
+  await expect(heading(page)).toBeFocused();
+  await expect(page.locator(".stairs > li")).toContainText([
+    /现在可以申报/,
+    /现在可以申报/,
+    /现在可以申报/,
+    /还不能/,
+    /还不能/,
+  ]);
+  await tabTo(page, /现在可以申报/, "link");
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#LEVEL_5-heading")).toBeFocused();
+  await expect(page.locator("#LEVEL_3")).toContainText("上海市技师协会");
+  await expectAccessible(page);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+
+  await expect(page).toHaveURL(WIZARD);
+  const kept = await page.evaluate(() => [
+    Object.keys(history.state),
+    localStorage.length,
+    sessionStorage.length,
+    document.cookie,
+  ]);
+  expect(kept).toEqual([["step"], 0, 0, ""]);
+});
+
+test("back leads through the questions with what was said, a reload begins anew", async ({ page }) => {
+  await page.goto(WIZARD);
+  await page.getByLabel("年", { exact: true }).fill("1990");
+  await page.getByLabel("月", { exact: true }).fill("3");
+  await page.getByLabel("日", { exact: true }).fill("15");
+  await proceed(page).click();
+  await expect(heading(page)).not.toHaveText(/出生/);
+  await skip(page).click();
+  await skipTo(page, /工作/);
+  await page.getByLabel("做过，或者正在做").check();
+  await page.getByRole("button", { name: "再加一段工作" }).click();
+  await expect(page.getByRole("group", { name: /第\d段工作/ })).toHaveCount(2);
+  await page.getByRole("link", { name: "返回", exact: true }).click();
+  await expect(heading(page)).not.toHaveText(/工作/);
+  await page.goBack();
+  await page.goForward();
+  await page.goForward();
+  await expect(page.getByRole("group", { name: /第\d段工作/ })).toHaveCount(2);
+  await page.getByRole("button", { name: "删去这一段" }).first().click();
+  await expect(page.getByRole("group", { name: /第\d段工作/ })).toHaveCount(1);
+
+  await page.reload();
+  await expect(heading(page)).toHaveText(/出生/);
+  await expect(page.getByLabel("年", { exact: true })).toHaveValue("");
+});
+
+test("what is wrong is said at once, with a way to each place", async ({ page }) => {
+  await page.goto(WIZARD);
+  await page.getByLabel("年", { exact: true }).fill("2100");
+  await proceed(page).click();
+  const summary = page.getByRole("alert");
+  await expect(summary).toBeFocused();
+  await expect(page).toHaveTitle(/^错误：/);
+  await expectAccessible(page);
+  await summary.getByRole("link", { name: "出生日期还没有填月、日" }).click();
+  await expect(page.getByLabel("月", { exact: true })).toBeFocused();
+});
+
+test("an occupation that is not in the register is said to be unknown", async ({ page }) => {
+  await page.goto("/eligibility/check/?occupation=9-99-99-99");
+  await expect(page.getByRole("alert")).toContainText("登记册里没有这个职业");
+  await page.goto("/eligibility/check/");
+  await expect(page).toHaveURL("/eligibility/");
+});
+
+test("what the API does not accept is shown where it stands", async ({ page }) => {
+  await page.goto(WIZARD);
+  await expect(heading(page)).toBeFocused();
+  const problems = [{ argument: "input.applicant.birthDate", message: "must not be after asOf" }];
+  const errors = [{ message: "no", extensions: { code: "BAD_REQUEST", problems } }];
+  await page.route("**/graphql", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await route.fulfill({ json: { errors } });
+  });
+  for (const [part, value] of [
+    ["年", "2020"],
+    ["月", "1"],
+    ["日", "2"],
+  ] as const) {
+    await page.getByLabel(part, { exact: true }).fill(value);
+  }
+  await proceed(page).click();
+  await expect(page.getByText("正在核对…")).toBeVisible();
+  await page
+    .getByRole("alert")
+    .getByRole("link", { name: /出生日期/ })
+    .click();
+  await expect(page.getByLabel("年", { exact: true })).toBeFocused();
+});
+
+test.describe("without the API", () => {
+  test.use({ expectedStatus: 503 });
+
+  test("nothing that was said is lost, and the rules are a link away", async ({ page }) => {
+    let down = true;
+    await page.route("**/graphql", (route) => (down ? route.fulfill({ status: 503, body: "" }) : route.continue()));
+    await page.goto(WIZARD);
+    await expect(page.getByRole("alert")).toContainText("没有算成");
+    await expectAccessible(page);
+    down = false;
+    await page.getByRole("button", { name: "再试一次" }).click();
+    await expect(heading(page)).toHaveText(/出生/);
+    down = true;
+    for (const part of ["年", "月", "日"])
+      await page.getByLabel(part, { exact: true }).fill(part === "年" ? "1990" : "1");
+    await proceed(page).click();
+    await expect(page.getByRole("alert")).toContainText("您填的都还在");
+    await expect(page.getByLabel("年", { exact: true })).toHaveValue("1990");
+    await expect(page.getByRole("link", { name: "直接看各级的申报条件" })).toBeVisible();
+  });
+});
+
+test("the answer prints whole and without controls", async ({ page }) => {
+  await page.goto(WIZARD);
+  await skipTo(page, /核对您的回答/);
+  await page.getByRole("button", { name: "看我能申报哪几级" }).click();
+  await expect(page.getByText("补上这些")).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  await expect(page.locator("details:not([open])")).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "打印" })).toBeHidden();
+  await expect(page.getByText("由评价机构审核决定").first()).toBeVisible();
+});

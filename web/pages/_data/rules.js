@@ -1,0 +1,3 @@
+import { otherRules, shanghaiRules } from "../../model/rule-sets.js";
+
+export default { shanghai: shanghaiRules, others: otherRules };

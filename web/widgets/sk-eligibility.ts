@@ -1,0 +1,211 @@
+import { css, html, LitElement, nothing } from "lit";
+import operation from "../../schema/operations/widgets/Eligibility.graphql";
+import { ask, NoAnswer } from "../browser/api";
+import type { EligibilityQuery, SkillLevel, Verdict } from "../generated/widget-operations.ts";
+import { chineseDay } from "../model/dates.js";
+import { LEVELS } from "../model/levels.js";
+import { ORIGIN } from "./origin";
+import type { Said } from "./said";
+import { inputOf } from "./said";
+import { theme } from "./theme";
+
+type Answer = EligibilityQuery["eligibility"];
+
+const CODE = /^\d-\d{2}-\d{2}-\d{2}$/;
+const VERDICTS: Record<Verdict, { mark: string; words: string }> = {
+  MET: { mark: "✓", words: "现在可以申报" },
+  NOT_MET: { mark: "×", words: "现在还不能" },
+  UNKNOWN: { mark: "？", words: "还不能确定" },
+};
+
+/**
+ * Whether a visitor may apply for the levels of one occupation, from four short questions; the whole wizard is a link away.
+ * The child link is shown without scripts, for a wrong `occupation`, and when the API does not answer.
+ *
+ * @attr occupation - code of the occupation, such as `4-07-03-05`
+ * @fires sk-load - an answer is shown
+ * @fires sk-error - no answer; `detail.code` says why
+ */
+export class SkEligibility extends LitElement {
+  static override properties = {
+    occupation: { type: String },
+    answer: { state: true },
+    failed: { state: true },
+    waiting: { state: true },
+    certified: { state: true },
+  };
+
+  static override styles = [
+    theme,
+    css`
+      form {
+        display: grid;
+        gap: 14px 20px;
+        align-items: end;
+      }
+      @container (min-width: 560px) {
+        form {
+          grid-template-columns: 1fr 1fr;
+        }
+        .wide {
+          grid-column: 1 / -1;
+        }
+      }
+      label span {
+        display: block;
+        font-weight: 700;
+      }
+      input,
+      select {
+        box-sizing: border-box;
+        width: 100%;
+        min-height: 44px;
+        padding: 6px 10px;
+        border: 2px solid var(--_text);
+        border-radius: 0;
+        background: #fff;
+        color: #15242a;
+        font: inherit;
+      }
+      input[type="checkbox"] {
+        width: 24px;
+        min-height: 24px;
+        margin: 0 8px 0 0;
+        vertical-align: -5px;
+      }
+      ul {
+        margin: 12px 0;
+        padding: 0;
+        list-style: none;
+      }
+      li {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 14px;
+        padding: 6px 0;
+        border-top: 1px solid var(--_line);
+      }
+      li b {
+        width: 7.5em;
+      }
+      .met {
+        color: var(--_accent);
+        font-weight: 700;
+      }
+      [role="status"]:focus {
+        outline: none;
+      }
+    `,
+  ];
+
+  declare occupation: string;
+  declare answer: Answer | null;
+  declare failed: boolean;
+  declare waiting: boolean;
+  declare certified: boolean;
+
+  constructor() {
+    super();
+    this.occupation = "";
+    this.answer = null;
+    this.failed = false;
+    this.waiting = false;
+    this.certified = false;
+  }
+
+  override render() {
+    if (!CODE.test(this.occupation)) return html`<slot></slot>`;
+    return html`
+      <section class="box" part="box" aria-labelledby="heading">
+        <h2 id="heading" part="heading">我能申报哪几级？</h2>
+        ${this.#form()}
+        <div role="status" tabindex="-1">${this.answer === null ? nothing : this.#result(this.answer)}</div>
+        ${this.failed ? html`<p role="alert" part="error">没有算成，请过一会儿再试，或者：<slot></slot></p>` : nothing}
+        <p class="quiet">
+          只问了一部分，职称和学历也可能是条件。<a part="link" href="${ORIGIN}/eligibility/check/?occupation=${this.occupation}" target="_blank" rel="noopener">逐题算清楚（新窗口）</a>
+        </p>
+        <p class="quiet">回答不保存。结果由技能登记册按条文算出，能不能申报由评价机构决定。</p>
+      </section>
+    `;
+  }
+
+  #form() {
+    return html`
+      <form @submit=${this.#submit} autocomplete="off">
+        <label><span>出生日期</span><input name="birthDate" type="date" required /></label>
+        <label><span>从哪天起做这个职业，到现在（没有就留空）</span><input name="workFrom" type="date" /></label>
+        <label
+          ><span>已有这个职业的证书</span
+          ><select name="certificate" @change=${this.#certify}>
+            <option value="">没有</option>
+            ${LEVELS.map(({ id, name, title }) => html`<option value=${id}>${name}/${title}</option>`)}
+          </select></label
+        >
+        ${
+          this.certified
+            ? html`<label><span>证书的发证日期</span><input name="obtainedOn" type="date" required /></label>`
+            : nothing
+        }
+        <label class="wide"><input name="intends" type="checkbox" />打算从事这个职业</label>
+        <div class="wide"><button part="button" ?disabled=${this.waiting}>${this.waiting ? "正在算…" : "算一算"}</button></div>
+      </form>
+    `;
+  }
+
+  #result({ occupation, levels }: Answer) {
+    return html`
+      <p>${occupation.name}，按上面的回答：</p>
+      <ul part="levels">
+        ${levels.map(({ level, verdict, eligibleFrom }) => {
+          const { mark, words } = VERDICTS[verdict];
+          const later = verdict !== "MET" && eligibleFrom !== null;
+          return html`<li>
+            <b>${nameOf(level)}</b>
+            <span class=${verdict === "MET" ? "met" : ""}><span aria-hidden="true">${mark}</span> ${words}</span>
+            ${later ? html`<span>从${chineseDay(eligibleFrom)}起可以</span>` : nothing}
+          </li>`;
+        })}
+      </ul>
+    `;
+  }
+
+  #certify(event: Event): void {
+    this.certified = (event.target as HTMLSelectElement).value !== "";
+  }
+
+  async #submit(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    const form = new FormData(event.target as HTMLFormElement);
+    const text = (name: string) => String(form.get(name) ?? "");
+    const said: Said = {
+      birthDate: text("birthDate"),
+      intends: form.has("intends"),
+      workFrom: text("workFrom"),
+      certificate: text("certificate") as SkillLevel | "",
+      obtainedOn: text("obtainedOn"),
+    };
+    this.waiting = true;
+    this.failed = false;
+    try {
+      const input = inputOf(this.occupation, said);
+      this.answer = (await ask<EligibilityQuery>(`${ORIGIN}/graphql`, operation, { input })).eligibility;
+      this.#tell("sk-load", {});
+    } catch (failure) {
+      this.answer = null;
+      this.failed = true;
+      this.#tell("sk-error", { code: failure instanceof NoAnswer ? failure.code : "INTERNAL_ERROR" });
+    } finally {
+      this.waiting = false;
+    }
+  }
+
+  /** Nothing the visitor said goes to the host page. */
+  #tell(name: string, detail: object): void {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  }
+}
+
+function nameOf(id: SkillLevel): string {
+  const level = LEVELS.find((candidate) => candidate.id === id);
+  return level === undefined ? "" : `${level.name}/${level.title}`;
+}

@@ -1,0 +1,57 @@
+import { css } from "lit";
+
+/** What all widgets look like. A host page sets the `--sk-*` properties; nothing else of it gets in. */
+export const theme = css`
+  :host {
+    --_accent: var(--sk-accent, #0f5f6b);
+    --_on-accent: var(--sk-on-accent, #fff);
+    --_text: var(--sk-text, #15242a);
+    --_quiet: var(--sk-quiet, #4a5b61);
+    --_surface: var(--sk-surface, #fff);
+    --_line: var(--sk-line, #c8d5d7);
+    --_radius: var(--sk-radius, 6px);
+    display: block;
+    container-type: inline-size;
+    color: var(--_text);
+    font: var(--sk-font, 16px/1.7 "PingFang SC", "HarmonyOS Sans SC", "MiSans", "Microsoft YaHei", "Noto Sans SC", system-ui, sans-serif);
+    text-align: start;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .box {
+    padding: 16px 18px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  h2 {
+    margin: 0 0 8px;
+    font-size: 1.15em;
+  }
+  p {
+    margin: 0 0 10px;
+  }
+  .quiet {
+    color: var(--_quiet);
+    font-size: 0.875em;
+  }
+  a {
+    color: var(--_accent);
+  }
+  button {
+    padding: 8px 20px;
+    border: 0;
+    border-radius: var(--_radius);
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font: inherit;
+    font-weight: 700;
+    cursor: pointer;
+  }
+  :focus-visible {
+    outline: 3px solid #fd0;
+    outline-offset: 0;
+    box-shadow: 0 0 0 5px #15242a;
+  }
+`;
