@@ -14,7 +14,7 @@ export default defineConfig({
     modulePreload: false,
     target: ["chrome87", "safari14"],
     rolldownOptions: {
-      input: ["styles/site.scss", "browser/list-page.ts", "browser/selection-page.ts"],
+      input: ["styles/site.scss", "browser/list-page.ts", "browser/selection-page.ts", "browser/rounds/rounds-page.ts"],
     },
   },
 });

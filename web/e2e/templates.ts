@@ -11,6 +11,12 @@ export const TEMPLATES = {
   "an occupation divided into work types": "/occupations/6-18-01-08/",
   "an occupation whose code has moved": "/occupations/4-02-07-10/",
   "an occupation only in the selection": "/occupations/6-12-03-00/",
+  "calendar of the year": "/rounds/",
+  "a round": "/rounds/org-015-2026-04/",
+  "a round that is not moved": "/rounds/org-015-2026-11/",
+  fees: "/fees/",
+  procedures: "/procedures/",
+  conduct: "/conduct/",
   selection: "/selection/2024/",
   sources: "/sources/",
 };

@@ -30,3 +30,12 @@ test("home leads to every part without a search field", async ({ page }) => {
   await page.getByRole("main").getByRole("link", { name: "职业", exact: true }).click();
   await expect(page).toHaveURL("/occupations/");
 });
+
+test("rounds are told by their dates, without a word on today", async ({ page }) => {
+  await page.goto("/rounds/");
+  await expect(page.locator(".window__status")).toContainText("考试是2026年11月7日、8日");
+  await expect(page.getByRole("columnheader", { name: "今天" })).toBeHidden();
+  await page.goto("/rounds/org-015-2026-04/");
+  await expect(page.locator(".window__status")).toContainText("2026年2月23日至3月22日");
+  await expect(page.locator(".window__status")).not.toContainText("今天");
+});

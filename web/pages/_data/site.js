@@ -9,6 +9,7 @@ export default {
     { href: "/catalogue/", text: "评价目录" },
     { href: "/occupations/", text: "职业" },
     { href: "/organizations/", text: "机构" },
+    { href: "/rounds/", text: "考试日历" },
     { href: `/selection/${register.round.id}/`, text: "征集遴选" },
     { href: "/sources/", text: "来源与疑点" },
   ],
