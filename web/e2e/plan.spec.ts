@@ -36,3 +36,19 @@ test("a round is told to search engines as an event", async ({ page }) => {
   const [, event] = await page.locator("script[type='application/ld+json']").allTextContents();
   expect(JSON.parse(event ?? "")).toMatchObject({ "@type": "EducationEvent", startDate: "2026-11-07" });
 });
+
+test("an organization and an occupation tell their rounds and fees", async ({ page }) => {
+  await page.goto("/organizations/org-015/");
+  await expect(page.getByRole("region", { name: "2026年什么时候考" }).getByRole("row")).toHaveCount(4);
+  await expect(page.getByRole("region", { name: "2026年多少钱" })).toContainText("350 元");
+  await page.goto("/occupations/4-07-03-05/");
+  const trainer = page.getByRole("region", { name: "2026年什么时候考，多少钱" });
+  await expect(trainer).toContainText("2026年11月7日、8日");
+  await expect(trainer).toContainText("400 元");
+  await expect(trainer).not.toContainText("350 元");
+});
+
+test("an occupation whose plans are not known says so", async ({ page }) => {
+  await page.goto("/occupations/4-03-02-07/");
+  await expect(page.getByRole("main")).toContainText("这些机构的计划没有收录");
+});

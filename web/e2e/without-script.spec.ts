@@ -39,3 +39,9 @@ test("rounds are told by their dates, without a word on today", async ({ page })
   await expect(page.locator(".window__status")).toContainText("2026年2月23日至3月22日");
   await expect(page.locator(".window__status")).not.toContainText("今天");
 });
+
+test("the selection's conditions are a list with boxes for paper", async ({ page }) => {
+  await page.goto("/selection/2024/");
+  await expect(page.getByRole("region", { name: "谁可以申报" }).getByRole("listitem")).toHaveCount(6);
+  await expect(page.getByRole("checkbox")).toHaveCount(0);
+});

@@ -37,13 +37,6 @@ export const plan = {
 /** The forms of another province, which never stand among Shanghai's. */
 export const haimenForms = snapshot.assessmentPlan.haimenForms;
 
-/**
- * What the plan offers of an occupation, the lowest level first.
- *
- * @param {string} code
- */
-export const offeringsOf = (code) => offerings.filter((offering) => offering.occupation.code === code);
-
 /** The stored operation names its plan; a plan that is newer or of another organization needs an operation of its own. */
 function storedPlan() {
   const plan = snapshot.assessmentPlan.assessmentPlan;
