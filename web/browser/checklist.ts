@@ -10,6 +10,8 @@ for (const list of document.querySelectorAll("[data-checklist]")) {
     line.textContent = ticksWords(ticked, boxes.length, line.dataset.unit ?? "", line.dataset.done ?? "");
     for (const box of boxes) box.closest("label")?.classList.toggle("tick--done", box.checked);
   };
+  // Some browsers fill in again what was ticked before a reload.
+  for (const box of boxes) box.checked = false;
   list.addEventListener("change", show);
   show();
 }
