@@ -31,6 +31,7 @@ export const plan = {
   rulesByTopic: byKey(stored.rules, (rule) => rule.topic),
   linksByKind: byKey(stored.links, (link) => link.kind),
   actCount: stored.conductRules.reduce((sum, tier) => sum + tier.acts.length, 0),
+  photoUnknown: stored.applicationRoutes.every(({ forms }) => forms.every(({ photo }) => photo === null)),
   occupations: [...new Map(offerings.map(({ occupation }) => [occupation.code, occupation])).values()],
 };
 
