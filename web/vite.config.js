@@ -16,7 +16,13 @@ export default defineConfig({
     modulePreload: false,
     target: ["chrome87", "safari14"],
     rolldownOptions: {
-      input: ["styles/site.scss", "browser/list-page.ts", "browser/selection-page.ts", "browser/eligibility/wizard.ts"],
+      input: [
+        "styles/site.scss",
+        "browser/list-page.ts",
+        "browser/selection-page.ts",
+        "browser/eligibility/wizard.ts",
+        "browser/rounds/rounds-page.ts",
+      ],
     },
   },
 });

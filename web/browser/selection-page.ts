@@ -1,3 +1,4 @@
+import "./checklist";
 import "./list-page";
 import { windowStatus } from "./window-status";
 

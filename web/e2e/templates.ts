@@ -14,6 +14,12 @@ export const TEMPLATES = {
   eligibility: "/eligibility/",
   "a question of the wizard": "/eligibility/check/?occupation=4-07-03-05",
   widgets: "/developers/widgets/",
+  "calendar of the year": "/rounds/",
+  "a round": "/rounds/org-015-2026-04/",
+  "a round that is not moved": "/rounds/org-015-2026-11/",
+  fees: "/fees/",
+  procedures: "/procedures/",
+  conduct: "/conduct/",
   selection: "/selection/2024/",
   sources: "/sources/",
 };

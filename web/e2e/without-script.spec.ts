@@ -40,3 +40,18 @@ test("the rules of every level are there to read, those of another province apar
   await expect(page.getByRole("region", { name: "问谁" })).toContainText("021-62418668");
   await expect(page.getByRole("searchbox")).toHaveCount(0);
 });
+
+test("rounds are told by their dates, without a word on today", async ({ page }) => {
+  await page.goto("/rounds/");
+  await expect(page.locator(".window__status")).toContainText("考试是2026年11月7日、8日");
+  await expect(page.getByRole("columnheader", { name: "今天" })).toBeHidden();
+  await page.goto("/rounds/org-015-2026-04/");
+  await expect(page.locator(".window__status")).toContainText("2026年2月23日至3月22日");
+  await expect(page.locator(".window__status")).not.toContainText("今天");
+});
+
+test("the selection's conditions are a list with boxes for paper", async ({ page }) => {
+  await page.goto("/selection/2024/");
+  await expect(page.getByRole("region", { name: "谁可以申报" }).getByRole("listitem")).toHaveCount(6);
+  await expect(page.getByRole("checkbox")).toHaveCount(0);
+});

@@ -46,6 +46,73 @@ export type ApplicantInput = {
   work?: Array<WorkPeriodInput> | null | undefined;
 };
 
+/** Who hands in an application. */
+export type ApplicationRouteKind =
+  /** 团体申报: a training institution or school for its trainees. */
+  | 'GROUP'
+  /** 个人申报: the candidate. */
+  | 'INDIVIDUAL';
+
+/** What a fee is paid for. */
+export type AssessmentFeeKind =
+  /** The whole assessment (评价服务费). */
+  | 'ASSESSMENT'
+  /** The comprehensive review (综合评审). */
+  | 'COMPREHENSIVE_REVIEW'
+  /** The comprehensive review of a resit (补考的综合评审). */
+  | 'RESIT_COMPREHENSIVE_REVIEW'
+  /** One module of a resit (补考的评价服务费). */
+  | 'RESIT_PER_MODULE';
+
+/** What is found behind a link. */
+export type AssessmentLinkKind =
+  /** The admission ticket (准考证). */
+  | 'ADMISSION_TICKET'
+  /** The application. */
+  | 'APPLICATION'
+  /** Guides to the exams (考核指导手册). */
+  | 'HANDBOOK'
+  /** Notices of the organization (通知公告). */
+  | 'NOTICES'
+  /** Results and certificates (成绩及证书). */
+  | 'RESULTS'
+  /** National occupational standards (国家职业技能标准). */
+  | 'STANDARDS';
+
+/** A part of an assessment (科目). */
+export type AssessmentModule =
+  /** 综合评审: comprehensive review. */
+  | 'COMPREHENSIVE_REVIEW'
+  /** 操作技能: practical skills. */
+  | 'PRACTICAL_SKILLS'
+  /** 理论知识: knowledge. */
+  | 'THEORY';
+
+/** What a rule of an assessment plan is about. */
+export type AssessmentRuleTopic =
+  /** The admission ticket (准考证). */
+  | 'ADMISSION_TICKET'
+  /** Who may apply, beside the conditions of each level. */
+  | 'APPLICATION'
+  /** Handing out certificates. */
+  | 'CERTIFICATE'
+  /** Changes of the plan itself. */
+  | 'CHANGE'
+  /** Misconduct beside the tiers of `conductRules`. */
+  | 'CONDUCT'
+  /** What the candidate declares, and what follows from a false declaration. */
+  | 'DECLARATION'
+  /** How the exam is held and passed. */
+  | 'EXAM'
+  /** Paying the fee. */
+  | 'PAYMENT'
+  /** Moving a round for which too few have applied. */
+  | 'POSTPONEMENT'
+  /** Resits (补考). */
+  | 'RESIT'
+  /** When and where results are told. */
+  | 'RESULTS';
+
 /** How a printed code and name differ from the current national classification. */
 export type CodeChange =
   /** The occupation is now part of another one. */
@@ -58,6 +125,20 @@ export type CodeChange =
   | 'RENAMED'
   /** Code and name are the same. */
   | 'UNCHANGED';
+
+/** What a contact point is for. */
+export type ContactKind =
+  /** Advice (业务咨询). */
+  | 'ADVICE'
+  /** A desk that takes applications and papers (业务受理). */
+  | 'DESK'
+  /** Complaints, to the organization or to the city (监督). */
+  | 'SUPERVISION';
+
+/** A currency by its ISO 4217 code. */
+export type CurrencyCode =
+  /** Yuan (人民币). */
+  | 'CNY';
 
 /** Education that is finished or under way. */
 export type EducationInput = {
@@ -107,6 +188,13 @@ export type EligibilityInput = {
   /** One of its work types (工种) by name. It narrows `offeredBy` to those who assess this work type, and changes no verdict. */
   workType?: string | null | undefined;
 };
+
+/** Who fills in a field of a form. */
+export type FormParty =
+  /** The candidate. */
+  | 'APPLICANT'
+  /** The body that takes the application. */
+  | 'BODY';
 
 /** A certificate of skill that is held. */
 export type HeldCertificateInput = {
@@ -196,6 +284,11 @@ export type WorkPeriodInput = {
   /** Last day of work. Null: still at work. */
   to?: string | null | undefined;
 };
+
+export type AssessmentPlanQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AssessmentPlanQuery = { assessmentPlan: { year: number, title: string, effectiveFrom: string, organization: { id: string, name: string } | null, offerings: Array<{ level: SkillLevel, modules: Array<AssessmentModule>, occupation: { code: string, name: string }, fee: { amount: number, currency: CurrencyCode } | null, resitFeePerModule: { amount: number, currency: CurrencyCode } | null, fees: Array<{ kind: AssessmentFeeKind, amount: { amount: number, currency: CurrencyCode } | null, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } } }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, rounds: Array<{ id: string, name: string, admissionTicketFrom: string, examDates: Array<string>, resultsExpectedBy: string | null, resultsExpectedByWhenMarked: string | null, notes: Array<string>, application: { opensOn: string, closesOn: string }, payment: { opensOn: string, closesOn: string }, mayMoveTo: { id: string, name: string } | null, offerings: Array<{ level: SkillLevel, occupation: { code: string } }>, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } } }>, applicationRoutes: Array<{ kind: ApplicationRouteKind, summary: string, steps: Array<string>, forms: Array<{ id: string, title: string, fields: Array<{ name: string }> | null, photo: { format: string } | null, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, resultValidityYears: Array<{ level: SkillLevel, years: number, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, conductRules: Array<{ tier: number, sanction: string, acts: Array<string>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, rules: Array<{ topic: AssessmentRuleTopic, number: number, summary: string, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, contactPoints: Array<{ kind: ContactKind, name: string, address: string | null, phone: string | null, hours: string | null, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, links: Array<{ kind: AssessmentLinkKind, name: string, address: string | null, path: string | null, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, citation: { locator: string, document: { id: string, number: string | null, title: string, publishedOn: string | null } } } | null, haimenForms: Array<{ id: string, title: string, fields: Array<{ number: number, name: string, filledBy: FormParty }> | null, materials: Array<{ number: number, name: string, summary: string, citation: { locator: string, document: { id: string, number: string | null, title: string } } }> | null, photo: { format: string, widthOver: number, heightOver: number, sizeUnder: number, summary: string, citation: { locator: string, document: { id: string, number: string | null, title: string } } } | null, citation: { locator: string, document: { id: string, number: string | null, title: string, jurisdiction: string } } }> };
 
 export type CatalogueQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -20,3 +20,20 @@ export function lastDay(closesAt) {
   const beforeClose = new Date(new Date(closesAt).getTime() - 1);
   return new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Shanghai" }).format(beforeClose);
 }
+
+/**
+ * A stretch of days, without what its two ends have in common: 2026年2月23日至3月22日, 2026年11月7日、8日.
+ *
+ * @param {readonly string[]} days the first and the last day, or days one by one
+ * @param {string} between 至 for a stretch, 、 for single days
+ */
+export function chineseDays(days, between = "至") {
+  return days
+    .map((day, place) => {
+      const before = days[place - 1] ?? "";
+      const words = chineseDay(day);
+      if (day.slice(0, 7) === before.slice(0, 7)) return words.replace(/^.*月/, "");
+      return day.slice(0, 4) === before.slice(0, 4) ? words.replace(/^.*年/, "") : words;
+    })
+    .join(between);
+}

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
  * The stored answers of the site's operations. Pages are built from these files alone, so a build needs no server.
  *
  * @import {
- *   CatalogueQuery, OccupationsQuery, OrganizationsQuery, RuleSetsQuery, SelectionRoundsQuery, SourcesQuery
+ *   AssessmentPlanQuery, CatalogueQuery, OccupationsQuery, OrganizationsQuery, RuleSetsQuery, SelectionRoundsQuery, SourcesQuery
  * } from "../generated/operations.ts"
  */
 
@@ -12,6 +12,8 @@ import { readFileSync } from "node:fs";
 const read = (operation) =>
   JSON.parse(readFileSync(new URL(`../data/snapshot/${operation}.json`, import.meta.url), "utf8"));
 
+/** @type {AssessmentPlanQuery} */
+export const assessmentPlan = read("AssessmentPlan");
 /** @type {CatalogueQuery} */
 export const catalogue = read("Catalogue");
 /** @type {OccupationsQuery} */

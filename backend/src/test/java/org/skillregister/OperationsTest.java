@@ -29,6 +29,7 @@ class OperationsTest {
             Map.entry("contract/Occupation", Map.of("code", "4-07-03-05")),
             Map.entry("contract/Search", Map.of("text", "rlzy")),
             Map.entry("contract/Organizations", Map.of("text", "技师")),
+            Map.entry("contract/Procedures", Map.of("organization", "org-015", "year", 2026)),
             Map.entry("contract/SelectionRounds", Map.of("text", "碳排放")),
             Map.entry(
                     "contract/CatalogueItems",

@@ -1,0 +1,98 @@
+import { LEVELS } from "./levels.js";
+
+/**
+ * Rounds and offerings in the vocabulary of schema.org, for search engines. Only what the pages say: no source names the
+ * rooms of an exam, so its place is the city in which the notice lets people apply.
+ *
+ * @import { plan } from "./plan.js"
+ * @typedef {(typeof plan)["rounds"][number]} Round
+ * @typedef {(typeof plan)["offerings"][number]} Offering
+ */
+
+/**
+ * @param {Round} round
+ * @param {{ id: string, name: string }} organization
+ * @param {string} origin
+ */
+export function examEvent(round, organization, origin) {
+  const url = origin + round.url;
+  return {
+    "@context": "https://schema.org",
+    "@type": "EducationEvent",
+    "@id": url,
+    url,
+    name: `${organization.name}${round.name}职业技能评价`,
+    description: `申报${round.applicationDays}，缴费${round.paymentDays}，考试${round.examDays}。`,
+    inLanguage: "zh-CN",
+    startDate: round.examDates[0],
+    endDate: round.examDates.at(-1),
+    location: {
+      "@type": "Place",
+      name: "上海市",
+      address: { "@type": "PostalAddress", addressRegion: "上海市", addressCountry: "CN" },
+    },
+    organizer: body(organization, origin),
+    assesses: [...new Set(round.offerings.map(({ occupation }) => occupation.name))],
+    educationalLevel: [...new Set(round.offerings.map(levelName))],
+    offers: round.offerings
+      .flatMap((offering) => offer(offering, url))
+      .map((priced) => ({
+        ...priced,
+        availabilityStarts: round.application.opensOn,
+        availabilityEnds: round.application.closesOn,
+      })),
+  };
+}
+
+/**
+ * The certificate an offering leads to, with what its assessment costs.
+ *
+ * @param {Offering} offering
+ * @param {{ id: string, name: string }} organization
+ * @param {string} origin
+ */
+export function credential(offering, organization, origin) {
+  const url = `${origin}/occupations/${offering.occupation.code}/`;
+  return {
+    "@context": "https://schema.org",
+    "@type": "EducationalOccupationalCredential",
+    name: `${offering.occupation.name}${levelName(offering)}职业技能等级证书`,
+    credentialCategory: "职业技能等级证书",
+    educationalLevel: levelName(offering),
+    inLanguage: "zh-CN",
+    url,
+    provider: body(organization, origin),
+    about: { "@type": "Occupation", name: offering.occupation.name, occupationalCategory: offering.occupation.code },
+    offers: offer(offering, url),
+  };
+}
+
+/** @param {Offering} offering */
+const levelName = ({ level }) => LEVELS.find(({ id }) => id === level)?.name ?? level;
+
+/**
+ * None when the fee is not known: a missing price must not read as a price of nothing.
+ *
+ * @param {Offering} offering
+ * @param {string} url
+ */
+function offer(offering, url) {
+  if (offering.fee === null) return [];
+  const { amount, currency } = offering.fee;
+  return [
+    {
+      "@type": "Offer",
+      name: `${offering.occupation.name}${levelName(offering)}`,
+      category: "评价服务费",
+      price: amount,
+      priceCurrency: currency,
+      url,
+    },
+  ];
+}
+
+/**
+ * @param {{ id: string, name: string }} organization
+ * @param {string} origin
+ */
+const body = ({ id, name }, origin) => ({ "@type": "Organization", "@id": `${origin}/organizations/${id}/`, name });
