@@ -88,6 +88,26 @@ export type AssessmentModule =
   /** 理论知识: knowledge. */
   | 'THEORY';
 
+/** Where a round stands on a day. Each window holds from its first to its last day, both included. */
+export type AssessmentRoundStatus =
+  /** Applications are taken, even if payment has begun too. */
+  | 'APPLICATION_OPEN'
+  /**
+   * Applications are closed, the fee cannot be paid on that day, and the exam is to come: all days between two windows, and
+   * those from the end of payment to the eve of the exam.
+   */
+  | 'BEFORE_EXAM'
+  /** From the first to the last exam day, days between them included. */
+  | 'EXAM'
+  /** After `resultsExpectedBy`. Single results may still be late. */
+  | 'FINISHED'
+  /** Before the first day of application. */
+  | 'NOT_YET_OPEN'
+  /** The fee can be paid; applications are no longer taken. */
+  | 'PAYMENT'
+  /** From the day after the last exam day to `resultsExpectedBy`, or from then on when that is null. */
+  | 'RESULTS_PENDING';
+
 /** What a rule of an assessment plan is about. */
 export type AssessmentRuleTopic =
   /** The admission ticket (准考证). */
@@ -300,7 +320,7 @@ export type EligibilityQueryVariables = Exact<{
 }>;
 
 
-export type EligibilityQuery = { eligibility: { asOf: string, highestLevel: SkillLevel | null, missingFacts: Array<ApplicantFact>, occupation: { code: string, name: string }, ruleSet: { title: string, citation: { locator: string, document: { id: string, number: string | null, title: string } } } | null, citedNotes: Array<{ text: string, citation: { locator: string, document: { id: string, number: string | null, title: string } } | null }>, levels: Array<{ level: SkillLevel, verdict: Verdict, eligibleFrom: string | null, offeredBy: Array<{ id: string, name: string }>, plannedBy: Array<{ id: string }>, preconditions: Array<{ verdict: Verdict, message: string, missingFact: ApplicantFact | null, requirement:
+export type EligibilityQuery = { eligibility: { asOf: string, highestLevel: SkillLevel | null, missingFacts: Array<ApplicantFact>, occupation: { code: string, name: string }, ruleSet: { title: string, citation: { locator: string, document: { id: string, number: string | null, title: string } } } | null, citedNotes: Array<{ text: string, citation: { locator: string, document: { id: string, number: string | null, title: string } } | null }>, levels: Array<{ level: SkillLevel, verdict: Verdict, eligibleFrom: string | null, offeredBy: Array<{ id: string, name: string }>, plannedBy: Array<{ id: string, plans: Array<{ year: number, offerings: Array<{ level: SkillLevel, occupation: { code: string }, fee: { amount: number } | null }>, rounds: Array<{ name: string, status: AssessmentRoundStatus, examDates: Array<string>, application: { opensOn: string, closesOn: string }, offerings: Array<{ level: SkillLevel, occupation: { code: string } }> }> }> }>, preconditions: Array<{ verdict: Verdict, message: string, missingFact: ApplicantFact | null, requirement:
           | { evidence: Array<string> }
           | { evidence: Array<string> }
           | { evidence: Array<string> }

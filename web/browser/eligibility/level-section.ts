@@ -1,9 +1,10 @@
 import type { Actions } from "./answer-view";
 import { cite, questionLink } from "./answer-view";
 import { element } from "./element";
+import { offers } from "./offers";
 import { questionOf } from "./questions";
 import type { Eligibility, LevelAnswer, RouteAnswer } from "./sentences";
-import { clauseName, levelName, levelSentence, OF_LEVEL, OF_REQUIREMENT, openRoutes, opensOn } from "./sentences";
+import { clauseName, levelName, levelSentence, OF_LEVEL, OF_REQUIREMENT, openRoutes } from "./sentences";
 
 type Finding = RouteAnswer["requirements"][number];
 
@@ -35,7 +36,7 @@ export function levelSection(level: LevelAnswer, answer: Eligibility, actions: A
       common(level, actions),
       ...level.routes.map((route) => routePart(route, actions)),
       evidence(level),
-      offers(level, answer.asOf),
+      offers(level, answer),
     ),
   );
   details.open = isFirstToRead(level, answer);
@@ -121,33 +122,5 @@ function evidence(level: LevelAnswer): HTMLElement | null {
     element("h3", { class: "govuk-heading-s" }, "一般要带的材料"),
     element("ul", { class: "checklist" }, ...papers.map((paper) => element("li", {}, paper))),
     element("p", { class: "quiet" }, "来源没有列出材料清单，这是按条件推算的。以机构要求的为准。"),
-  );
-}
-
-/** Who assesses the level, for levels that are open or will be. */
-function offers(level: LevelAnswer, asOf: string): HTMLElement | null {
-  if (level.verdict !== "MET" && opensOn(level, asOf) === null) return null;
-  const heading = element("h3", { class: "govuk-heading-s" }, "谁评价这一级");
-  if (level.offeredBy.length === 0) {
-    return element("div", {}, heading, element("p", {}, "目录里没有机构评价这一级，符合条件也没有地方申报。"));
-  }
-  const planned = new Set(level.plannedBy.map(({ id }) => id));
-  const items = level.offeredBy.map(({ id, name }) =>
-    element(
-      "li",
-      {},
-      element("a", { class: "govuk-link", href: `/organizations/${id}/` }, name),
-      planned.has(id) ? element("strong", { class: "govuk-tag planned" }, `${asOf.slice(0, 4)}年计划里有`) : null,
-    ),
-  );
-  const unplanned = level.offeredBy.length > planned.size;
-  return element(
-    "div",
-    {},
-    heading,
-    element("ul", { class: "govuk-list govuk-list--bullet" }, ...items),
-    unplanned
-      ? element("p", { class: "quiet" }, "没有标“计划里有”的，登记册只知道目录，不知道今年开不开考，请先问机构。")
-      : null,
   );
 }
