@@ -30,16 +30,17 @@ public class Eligibilities {
 
     public Eligibility answer(Question question) {
         RuleSet rules = ruleBook.get().findInForce(question.asOf()).orElse(null);
+        Evaluator evaluator = new Evaluator(question.applicant(), question.asOf());
         List<LevelFinding> findings = rules == null
                 ? Arrays.stream(SkillLevel.values())
                         .map(LevelFinding::withoutRules)
                         .toList()
-                : new Evaluator(question.applicant(), question.asOf()).evaluate(rules);
+                : evaluator.evaluate(rules);
         return new Eligibility(
                 question.occupation(),
                 question.asOf(),
                 rules,
-                MissingFacts.of(findings),
+                evaluator.missingFacts(findings),
                 notes(rules),
                 findings.stream().map(finding -> level(question, finding)).toList());
     }

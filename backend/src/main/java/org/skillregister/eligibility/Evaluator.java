@@ -11,12 +11,10 @@ import org.skillregister.eligibility.rule.RuleSet;
 /** Judges one applicant on one day: every route of every level, with every reason. */
 public final class Evaluator {
 
-    private final LocalDate asOf;
     private final Reckoner reckoner;
     private final Wording wording;
 
     public Evaluator(Applicant applicant, LocalDate asOf) {
-        this.asOf = asOf;
         this.reckoner = new Reckoner(applicant, asOf);
         this.wording = new Wording(applicant, asOf);
     }
@@ -24,6 +22,11 @@ public final class Evaluator {
     /** @return the levels of the rule set, the lowest first */
     public List<LevelFinding> evaluate(RuleSet rules) {
         return rules.levels().stream().map(this::level).toList();
+    }
+
+    /** @return what to ask next, the most useful first */
+    public List<ApplicantFact> missingFacts(List<LevelFinding> levels) {
+        return MissingFacts.of(reckoner, levels);
     }
 
     private LevelFinding level(RuleLevel level) {
@@ -48,13 +51,13 @@ public final class Evaluator {
     }
 
     private RequirementFinding requirement(Requirement requirement) {
-        Reckoning reckoning = reckoner.reckon(requirement);
-        Verdict verdict = reckoning.on(asOf);
+        Reckoning reckoning = Reckoning.of(requirement, reckoner);
         return new RequirementFinding(
                 requirement,
-                verdict,
-                wording.message(requirement, reckoning, verdict),
-                verdict == Verdict.UNKNOWN ? reckoning.missing() : null,
-                reckoning.certainFrom());
+                reckoning.verdict(),
+                wording.message(requirement, reckoning),
+                reckoning.missing(),
+                reckoning.from(),
+                reckoner.until(requirement));
     }
 }

@@ -19,9 +19,12 @@ public sealed interface Judged permits RequirementFinding, RouteFinding, LevelFi
     @Nullable
     LocalDate eligibleFrom();
 
+    /** A day beyond it has no form. */
+    int LAST_YEAR = 9999;
+
     /** What {@link #eligibleFrom()} tells of {@link #from()}. */
     static @Nullable LocalDate told(@Nullable LocalDate from) {
-        return Reckoning.ALWAYS.equals(from) ? null : from;
+        return from == null || from.equals(Reckoning.ALWAYS) || from.getYear() > LAST_YEAR ? null : from;
     }
 
     /** The least verdict; met when there is nothing to meet. */

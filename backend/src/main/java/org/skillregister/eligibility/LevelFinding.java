@@ -2,6 +2,7 @@ package org.skillregister.eligibility;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.reference.SkillLevel;
 
@@ -33,12 +34,14 @@ public record LevelFinding(
 
     @Override
     public @Nullable LocalDate from() {
-        LocalDate route = Judged.earliest(routes);
         LocalDate precondition = Judged.latest(preconditions);
-        if (route == null || precondition == null) {
-            return null;
-        }
-        return route.isBefore(precondition) ? precondition : route;
+        return precondition == null
+                ? null
+                : routes.stream()
+                        .map(route -> route.notBefore(precondition))
+                        .filter(Objects::nonNull)
+                        .min(LocalDate::compareTo)
+                        .orElse(null);
     }
 
     @Override

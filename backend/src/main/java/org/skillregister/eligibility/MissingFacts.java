@@ -1,78 +1,96 @@
 package org.skillregister.eligibility;
 
-import static java.util.Comparator.comparingLong;
+import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.naturalOrder;
 
-import java.util.Comparator;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.skillregister.eligibility.rule.Requirement;
 
 /** Which facts to ask for next: those that could settle most of the levels that are unknown come first. */
-final class MissingFacts {
+record MissingFacts(Reckoner reckoner, List<LevelFinding> unknown) {
 
-    private final List<LevelFinding> unknown;
-
-    private MissingFacts(List<LevelFinding> unknown) {
-        this.unknown = unknown;
+    static List<ApplicantFact> of(Reckoner reckoner, List<LevelFinding> levels) {
+        return new MissingFacts(
+                        reckoner,
+                        levels.stream()
+                                .filter(level -> level.verdict() == Verdict.UNKNOWN)
+                                .toList())
+                .inOrder();
     }
 
-    static List<ApplicantFact> of(List<LevelFinding> levels) {
-        List<LevelFinding> unknown = levels.stream()
-                .filter(level -> level.verdict() == Verdict.UNKNOWN)
-                .toList();
-        return new MissingFacts(unknown).inOrder();
-    }
+    private record Use(ApplicantFact fact, int settled, int needed) {}
 
     private List<ApplicantFact> inOrder() {
-        Comparator<ApplicantFact> mostSettled = comparingLong(this::settled).reversed();
-        Comparator<ApplicantFact> mostConcerned = comparingLong(this::concerned).reversed();
-        return unknown.stream()
-                .flatMap(MissingFacts::open)
-                .distinct()
-                .sorted(mostSettled.thenComparing(mostConcerned).thenComparing(naturalOrder()))
-                .toList();
+        return unknown.isEmpty()
+                ? List.of()
+                : Arrays.stream(ApplicantFact.values())
+                        .map(fact -> new Use(fact, count(fact, this::settles), count(fact, this::isNeeded)))
+                        .filter(use -> use.settled() > 0 || use.needed() > 0)
+                        .sorted(comparingInt(Use::settled)
+                                .thenComparing(comparingInt(Use::needed))
+                                .reversed()
+                                .thenComparing(Use::fact, naturalOrder()))
+                        .map(Use::fact)
+                        .toList();
     }
 
-    /** In how many levels the fact alone could bring a verdict. */
-    private long settled(ApplicantFact fact) {
-        return unknown.stream()
-                .filter(level -> with(level, fact, Verdict.MET) == Verdict.MET
-                        || with(level, fact, Verdict.NOT_MET) == Verdict.NOT_MET)
+    private interface Test {
+        boolean holds(LevelFinding level, ApplicantFact fact);
+    }
+
+    private int count(ApplicantFact fact, Test test) {
+        return (int) unknown.stream()
+                .filter(level -> facts(level).contains(fact))
+                .filter(level -> test.holds(level, fact))
                 .count();
     }
 
-    private long concerned(ApplicantFact fact) {
-        return unknown.stream()
-                .filter(level -> open(level).anyMatch(fact::equals))
-                .count();
+    /** Whether the fact alone could bring the verdict, one way or the other. */
+    private boolean settles(LevelFinding level, ApplicantFact fact) {
+        return isMet(level, Assumption.only(Set.of(fact)))
+                || (isMet(level, Assumption.BEST) && !isMet(level, Assumption.bestBut(fact)));
     }
 
-    /** What is missing, but for routes that are not met whatever it is. */
-    private static Stream<ApplicantFact> open(LevelFinding level) {
-        return Stream.concat(
-                        level.preconditions().stream(),
-                        level.routes().stream()
-                                .filter(route -> route.verdict() == Verdict.UNKNOWN)
-                                .flatMap(route -> route.requirements().stream()))
-                .map(RequirementFinding::missingFact)
-                .filter(Objects::nonNull);
+    /** Whether there is a route for which the fact is needed together with others. */
+    private boolean isNeeded(LevelFinding level, ApplicantFact fact) {
+        return level.routes().stream()
+                .filter(route -> route.verdict() == Verdict.UNKNOWN)
+                .map(route ->
+                        facts(Stream.concat(requirements(level.preconditions()), requirements(route.requirements()))))
+                .filter(facts -> facts.contains(fact))
+                .anyMatch(facts -> {
+                    EnumSet<ApplicantFact> others = EnumSet.copyOf(facts);
+                    others.remove(fact);
+                    return isMet(level, Assumption.only(facts)) && !isMet(level, Assumption.only(others));
+                });
     }
 
-    /** The level's verdict if everything for which the fact is missing had this one. */
-    private static Verdict with(LevelFinding level, ApplicantFact fact, Verdict settled) {
-        Verdict routes = level.routes().stream()
-                .map(route -> with(route.requirements(), fact, settled))
-                .max(Verdict::compareTo)
-                .orElse(Verdict.UNKNOWN);
-        Verdict preconditions = with(level.preconditions(), fact, settled);
-        return routes.compareTo(preconditions) < 0 ? routes : preconditions;
+    private boolean isMet(LevelFinding level, Assumption assumption) {
+        return areMet(level.preconditions(), assumption)
+                && level.routes().stream().anyMatch(route -> areMet(route.requirements(), assumption));
     }
 
-    private static Verdict with(List<RequirementFinding> all, ApplicantFact fact, Verdict settled) {
-        return all.stream()
-                .map(finding -> finding.missingFact() == fact ? settled : finding.verdict())
-                .min(Verdict::compareTo)
-                .orElse(Verdict.MET);
+    private boolean areMet(List<RequirementFinding> all, Assumption assumption) {
+        return all.stream().allMatch(one -> reckoner.isMet(one.requirement(), assumption));
+    }
+
+    private static Set<ApplicantFact> facts(LevelFinding level) {
+        return facts(Stream.concat(
+                requirements(level.preconditions()),
+                level.routes().stream().flatMap(route -> requirements(route.requirements()))));
+    }
+
+    private static Set<ApplicantFact> facts(Stream<Requirement> requirements) {
+        EnumSet<ApplicantFact> facts = EnumSet.noneOf(ApplicantFact.class);
+        requirements.forEach(requirement -> facts.addAll(Reckoner.facts(requirement)));
+        return facts;
+    }
+
+    private static Stream<Requirement> requirements(List<RequirementFinding> findings) {
+        return findings.stream().map(RequirementFinding::requirement);
     }
 }

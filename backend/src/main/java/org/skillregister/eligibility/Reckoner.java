@@ -2,7 +2,6 @@ package org.skillregister.eligibility;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.eligibility.rule.CertificateRequirement;
 import org.skillregister.eligibility.rule.CourseRequirement;
@@ -15,101 +14,115 @@ import org.skillregister.eligibility.rule.Requirement;
 import org.skillregister.eligibility.rule.TitleRequirement;
 import org.skillregister.eligibility.rule.WorkYearsRequirement;
 
-/** Reckons from which day each requirement is met. */
-record Reckoner(Applicant applicant, LocalDate asOf, Awards awards) {
+/** Reckons from which day each requirement is met, however that turns out which was not said. */
+record Reckoner(Applicant applicant, LocalDate asOf) {
 
-    Reckoner(Applicant applicant, LocalDate asOf) {
-        this(applicant, asOf, new Awards(applicant));
-    }
-
-    Reckoning reckon(Requirement requirement) {
+    /** @return {@link Reckoning#ALWAYS} when by facts that bear no day; null when never */
+    @Nullable
+    LocalDate from(Requirement requirement, Assumption assumption) {
         return switch (requirement) {
-            case MinimumAgeRequirement age -> age(age.years());
-            case IntentionRequirement _ -> intention();
-            case CurrentWorkRequirement _ -> currentWork();
-            case WorkYearsRequirement work -> new WorkYears(applicant, asOf, awards, work).reckon();
-            case CertificateRequirement certificate -> certificate(certificate);
-            case TitleRequirement title -> awards.title(title.rank());
-            case EducationRequirement education -> education(education);
+            case MinimumAgeRequirement age -> age(age.years(), assumption);
+            case IntentionRequirement _ -> always(assumption.takes(applicant.intendsToWork(), ApplicantFact.INTENTION));
+            case CurrentWorkRequirement _ -> currentWork(assumption);
+            case WorkYearsRequirement work -> new WorkYears(applicant, work).fullOn(assumption);
+            case CertificateRequirement certificate -> certificate(certificate, assumption);
+            case TitleRequirement title -> new Awards(applicant).title(title.rank(), assumption);
+            case EducationRequirement education -> education(education, assumption);
             // Nobody is asked for courses.
-            case CourseRequirement _ -> Reckoning.unknown(null);
+            case CourseRequirement _ -> always(assumption.silence());
         };
     }
 
-    private Reckoning age(int years) {
+    boolean isMet(Requirement requirement, Assumption assumption) {
+        LocalDate from = from(requirement, assumption);
+        return from != null && !from.isAfter(asOf);
+    }
+
+    /** The day from which it is certainly no longer met, if it is now: work that has an end. */
+    LocalDate until(Requirement requirement) {
+        WorkRuns.Run run = requirement instanceof CurrentWorkRequirement ? present(Assumption.WORST) : null;
+        return run == null ? LocalDate.MAX : run.end();
+    }
+
+    /** The facts on which a requirement may hang, in the order in which one would ask for them. */
+    static List<ApplicantFact> facts(Requirement requirement) {
+        return switch (requirement) {
+            case MinimumAgeRequirement _ -> List.of(ApplicantFact.BIRTH_DATE);
+            case IntentionRequirement _ -> List.of(ApplicantFact.INTENTION);
+            case CurrentWorkRequirement _ -> List.of(ApplicantFact.WORK, ApplicantFact.WORK_RELATION);
+            case WorkYearsRequirement work -> factsOf(work);
+            case CertificateRequirement _ -> List.of(ApplicantFact.CERTIFICATES, ApplicantFact.CERTIFICATE_RELATION);
+            case TitleRequirement _ -> List.of(ApplicantFact.TITLES, ApplicantFact.TITLE_CORRESPONDENCE);
+            case EducationRequirement _ ->
+                List.of(ApplicantFact.EDUCATION, ApplicantFact.MAJOR_RELATION, ApplicantFact.PROGRAMME_APPROVAL);
+            case CourseRequirement _ -> List.of();
+        };
+    }
+
+    private static List<ApplicantFact> factsOf(WorkYearsRequirement work) {
+        if (work.afterCertificate() != null) {
+            return List.of(
+                    ApplicantFact.CERTIFICATES,
+                    ApplicantFact.CERTIFICATE_RELATION,
+                    ApplicantFact.WORK,
+                    ApplicantFact.WORK_RELATION);
+        }
+        return work.afterTitle() == null
+                ? List.of(ApplicantFact.WORK, ApplicantFact.WORK_RELATION)
+                : List.of(
+                        ApplicantFact.TITLES,
+                        ApplicantFact.TITLE_CORRESPONDENCE,
+                        ApplicantFact.WORK,
+                        ApplicantFact.WORK_RELATION);
+    }
+
+    private static @Nullable LocalDate always(boolean met) {
+        return met ? Reckoning.ALWAYS : null;
+    }
+
+    private @Nullable LocalDate age(int years, Assumption assumption) {
         LocalDate born = applicant.birthDate();
-        return born == null ? Reckoning.unknown(ApplicantFact.BIRTH_DATE) : Reckoning.certain(born.plusYears(years));
+        return born == null ? always(assumption.favours(ApplicantFact.BIRTH_DATE)) : born.plusYears(years);
     }
 
-    private Reckoning intention() {
-        if (applicant.intendsToWork() == null) {
-            return Reckoning.unknown(ApplicantFact.INTENTION);
-        }
-        return applicant.intendsToWork() ? Reckoning.certain(Reckoning.ALWAYS) : Reckoning.NEVER;
-    }
-
-    private Reckoning currentWork() {
+    private @Nullable LocalDate currentWork(Assumption assumption) {
         if (applicant.work() == null) {
-            return Reckoning.unknown(ApplicantFact.WORK);
+            return always(assumption.favours(ApplicantFact.WORK));
         }
-        return new Reckoning(
-                startOfWork(applicant.work(), Relatedness::counts),
-                startOfWork(applicant.work(), Relatedness::mayCount),
-                ApplicantFact.WORK_RELATION);
+        WorkRuns.Run run = present(assumption);
+        return run == null ? null : run.from();
     }
 
-    private @Nullable LocalDate startOfWork(List<WorkPeriod> work, Predicate<Relatedness> which) {
-        return WorkRuns.of(work.stream()
-                        .filter(period -> which.test(period.relatedness()))
-                        .toList())
-                .startOfRunOn(asOf);
+    private WorkRuns.@Nullable Run present(Assumption assumption) {
+        return applicant.work() == null
+                ? null
+                : WorkRuns.of(applicant.work().stream()
+                                .filter(one ->
+                                        assumption.takes(one.relatedness().counts(), ApplicantFact.WORK_RELATION))
+                                .toList())
+                        .runOn(asOf);
     }
 
-    private Reckoning certificate(CertificateRequirement certificate) {
-        Reckoning held = awards.certificate(certificate.level());
-        return new Reckoning(
-                later(held.certainFrom(), certificate.heldYears()),
-                later(held.possibleFrom(), certificate.heldYears()),
-                held.missing());
+    private @Nullable LocalDate certificate(CertificateRequirement asked, Assumption assumption) {
+        LocalDate held = new Awards(applicant).certificate(asked.level(), assumption);
+        return held == null || held.equals(Reckoning.ALWAYS) ? held : held.plusYears(asked.heldYears());
     }
 
-    private static @Nullable LocalDate later(@Nullable LocalDate from, int years) {
-        return from == null || from.equals(Reckoning.ALWAYS) ? from : from.plusYears(years);
+    private @Nullable LocalDate education(EducationRequirement asked, Assumption assumption) {
+        return applicant.education() == null
+                ? always(assumption.favours(ApplicantFact.EDUCATION))
+                : always(applicant.education().stream().anyMatch(one -> fits(asked, one, assumption)));
     }
 
-    private Reckoning education(EducationRequirement asked) {
-        if (applicant.education() == null) {
-            return Reckoning.unknown(ApplicantFact.EDUCATION);
-        }
-        List<Education> fitting = applicant.education().stream()
-                .filter(one ->
-                        asked.kinds().contains(one.kind()) && asked.standings().contains(one.standing()))
-                .filter(one -> mayBe(asked, one))
-                .toList();
-        if (fitting.stream().anyMatch(one -> isRelated(asked, one) && isApproved(asked, one))) {
-            return Reckoning.certain(Reckoning.ALWAYS);
-        }
-        if (fitting.isEmpty()) {
-            return Reckoning.NEVER;
-        }
-        return Reckoning.unknown(
-                fitting.stream().anyMatch(one -> isRelated(asked, one))
-                        ? ApplicantFact.PROGRAMME_APPROVAL
-                        : ApplicantFact.MAJOR_RELATION);
-    }
-
-    private static boolean mayBe(EducationRequirement asked, Education one) {
-        return (one.relatedness().relation() == null || isRelated(asked, one))
-                && !(asked.approvedProgramme() && Boolean.FALSE.equals(one.approvedProgramme()));
-    }
-
-    private static boolean isRelated(EducationRequirement asked, Education one) {
+    private static boolean fits(EducationRequirement asked, Education one, Assumption assumption) {
         Relation relation = one.relatedness().relation();
-        return asked.relations().isEmpty()
-                || (relation != null && asked.relations().contains(relation));
-    }
-
-    private static boolean isApproved(EducationRequirement asked, Education one) {
-        return !asked.approvedProgramme() || Boolean.TRUE.equals(one.approvedProgramme());
+        Boolean related = asked.relations().isEmpty()
+                ? Boolean.TRUE
+                : relation == null ? null : asked.relations().contains(relation);
+        return asked.kinds().contains(one.kind())
+                && asked.standings().contains(one.standing())
+                && assumption.takes(related, ApplicantFact.MAJOR_RELATION)
+                && (!asked.approvedProgramme()
+                        || assumption.takes(one.approvedProgramme(), ApplicantFact.PROGRAMME_APPROVAL));
     }
 }

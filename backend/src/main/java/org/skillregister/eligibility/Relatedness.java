@@ -12,13 +12,15 @@ import org.skillregister.eligibility.rule.Relation;
 public record Relatedness(
         @Nullable Relation relation, @Nullable String basis) {
 
-    /** Whether it counts for certain. */
-    boolean counts() {
-        return relation == Relation.SAME || relation == Relation.RELATED;
+    /** Whether it counts as own or related; null when that is not known. */
+    @Nullable
+    Boolean counts() {
+        return relation == null ? null : relation != Relation.UNRELATED;
     }
 
-    /** Whether it may count. */
-    boolean mayCount() {
-        return relation == null || counts();
+    /** Whether it is the occupation itself; null when that is not known. */
+    @Nullable
+    Boolean isOwn() {
+        return relation == null ? null : relation == Relation.SAME;
     }
 }

@@ -13,13 +13,15 @@ import org.skillregister.eligibility.rule.RequirementKind;
  * @param message the reason, in Chinese
  * @param missingFact what would help to settle it; null unless it is unknown, and when nothing would
  * @param from see {@link Judged#from()}
+ * @param until the day from which it is no longer met; {@link LocalDate#MAX}: never
  */
 public record RequirementFinding(
         Requirement requirement,
         Verdict verdict,
         String message,
         @Nullable ApplicantFact missingFact,
-        @Nullable LocalDate from)
+        @Nullable LocalDate from,
+        LocalDate until)
         implements Judged {
 
     public RequirementKind kind() {

@@ -42,4 +42,12 @@ public record RouteFinding(Route route, List<String> evidence, List<RequirementF
     public @Nullable LocalDate eligibleFrom() {
         return Judged.told(from());
     }
+
+    /** @return the first day from this one on on which it is met; null when there is none */
+    @Nullable
+    LocalDate notBefore(LocalDate day) {
+        LocalDate from = from();
+        LocalDate first = from == null || from.isAfter(day) ? from : day;
+        return first != null && requirements.stream().allMatch(one -> first.isBefore(one.until())) ? first : null;
+    }
 }

@@ -17,6 +17,7 @@ import org.skillregister.reference.SourceDocument;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -24,6 +25,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 final class RuleFiles {
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             // What is left out is 0 or false; the requirements check the rest.
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)

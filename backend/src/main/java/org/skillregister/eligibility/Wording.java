@@ -24,10 +24,10 @@ record Wording(Applicant applicant, LocalDate asOf) {
     /** So many entries are told; a list of a hundred helps nobody. */
     private static final int BASES = 3;
 
-    String message(Requirement requirement, Reckoning reckoning, Verdict verdict) {
-        String reason = verdict == Verdict.UNKNOWN
+    String message(Requirement requirement, Reckoning reckoning) {
+        String reason = reckoning.verdict() == Verdict.UNKNOWN
                 ? unknown(requirement, reckoning.missing())
-                : known(requirement, reckoning.certainFrom(), verdict == Verdict.MET);
+                : known(requirement, reckoning.from(), reckoning.verdict() == Verdict.MET);
         return Stream.concat(Stream.of(reason), bases(requirement)).collect(joining("；", "", "。"));
     }
 
@@ -51,16 +51,12 @@ record Wording(Applicant applicant, LocalDate asOf) {
         if (met) {
             return "%s：%s已满".formatted(work.summary(), day(from));
         }
-        WorkRuns counted = years(work).counted();
+        WorkRuns counted = new WorkYears(applicant, work).counted();
         if (counted == null) {
             return "%s：还没有取得，年限无从算起".formatted(work.summary());
         }
         String soFar = "%s：到%s算得%s".formatted(work.summary(), day(asOf), length(counted.workedUntil(asOf)));
         return from == null ? soFar + "，照现在的情况不会再增加到够" : "%s，照现在的工作做下去，%s满".formatted(soFar, day(from));
-    }
-
-    private WorkYears years(WorkYearsRequirement work) {
-        return new WorkYears(applicant, asOf, new Awards(applicant), work);
     }
 
     private static String certificate(CertificateRequirement asked, @Nullable LocalDate from, boolean met) {
@@ -106,7 +102,7 @@ record Wording(Applicant applicant, LocalDate asOf) {
         return switch (requirement) {
             case CurrentWorkRequirement _ -> entries(applicant.work()).map(WorkPeriod::relatedness);
             case WorkYearsRequirement asked
-            when years(asked).award().certainFrom() != null ->
+            when new WorkYears(applicant, asked).awardedOn(Assumption.WORST) != null ->
                 entries(applicant.work()).map(WorkPeriod::relatedness);
             case CertificateRequirement asked ->
                 entries(applicant.certificates())

@@ -81,14 +81,10 @@ record WorkRuns(List<Run> runs) {
                 .orElse(null);
     }
 
-    /** @return the first day of the run that holds the day; null when none does */
+    /** @return the run that holds the day; null when none does */
     @Nullable
-    LocalDate startOfRunOn(LocalDate day) {
-        return runs.stream()
-                .filter(run -> run.holds(day))
-                .map(Run::from)
-                .findFirst()
-                .orElse(null);
+    Run runOn(LocalDate day) {
+        return runs.stream().filter(run -> run.holds(day)).findFirst().orElse(null);
     }
 
     /** How much is full on the day. */

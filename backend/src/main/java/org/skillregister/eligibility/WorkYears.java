@@ -2,74 +2,57 @@ package org.skillregister.eligibility;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.skillregister.eligibility.rule.Relation;
 import org.skillregister.eligibility.rule.WorkYearsRequirement;
 
 /** Reckons full years of work, counted from an award where the requirement says so. */
-record WorkYears(Applicant applicant, LocalDate asOf, Awards awards, WorkYearsRequirement asked) {
+record WorkYears(Applicant applicant, WorkYearsRequirement asked) {
 
-    Reckoning reckon() {
-        Reckoning award = award();
-        List<WorkPeriod> work = applicant.work();
-        if (award.possibleFrom() == null) {
-            return Reckoning.NEVER;
-        }
-        if (work == null) {
-            return Reckoning.unknown(award.certainFrom() == null ? award.missing() : ApplicantFact.WORK);
-        }
-        LocalDate certain = full(award.certainFrom(), certain(work));
-        LocalDate possible = full(award.possibleFrom(), possible(work));
-        return new Reckoning(certain, possible, missing(award, work));
-    }
-
-    /** The work that counts for certain, from the award on; null when no award is certain. */
+    /** @return the day on which the years are full; null when never */
     @Nullable
-    WorkRuns counted() {
-        LocalDate award = award().certainFrom();
-        return award == null || applicant.work() == null ? null : since(award, certain(applicant.work()));
-    }
-
-    /** The award from which the years count; always there when they count from none. */
-    Reckoning award() {
-        if (asked.afterCertificate() != null) {
-            return awards.certificate(asked.afterCertificate());
-        }
-        return asked.afterTitle() == null ? Reckoning.certain(Reckoning.ALWAYS) : awards.title(asked.afterTitle());
-    }
-
-    private @Nullable ApplicantFact missing(Reckoning award, List<WorkPeriod> work) {
-        LocalDate withAllWork = full(award.certainFrom(), possible(work));
-        return withAllWork == null || withAllWork.isAfter(asOf) ? award.missing() : ApplicantFact.WORK_RELATION;
-    }
-
-    private @Nullable LocalDate full(@Nullable LocalDate award, WorkRuns runs) {
+    LocalDate fullOn(Assumption assumption) {
+        LocalDate award = awardedOn(assumption);
         if (award == null) {
             return null;
         }
-        WorkRuns counted = since(award, runs);
-        return asked.continuous() ? counted.fullYearsWithoutGap(asked.years()) : counted.fullYears(asked.years());
+        if (applicant.work() == null) {
+            return assumption.favours(ApplicantFact.WORK) ? workedAllTheTime(award) : null;
+        }
+        WorkRuns runs = since(award, applicant.work(), assumption);
+        return asked.continuous() ? runs.fullYearsWithoutGap(asked.years()) : runs.fullYears(asked.years());
     }
 
-    private static WorkRuns since(LocalDate award, WorkRuns runs) {
+    /** The work that counts for certain; null when it is not said, or when what it counts from is not held for certain. */
+    @Nullable
+    WorkRuns counted() {
+        LocalDate award = awardedOn(Assumption.WORST);
+        return award == null || applicant.work() == null ? null : since(award, applicant.work(), Assumption.WORST);
+    }
+
+    /** The day from which work counts; {@link Reckoning#ALWAYS} when it counts from none; null when the award is not held. */
+    @Nullable
+    LocalDate awardedOn(Assumption assumption) {
+        Awards awards = new Awards(applicant);
+        if (asked.afterCertificate() != null) {
+            return awards.certificate(asked.afterCertificate(), assumption);
+        }
+        return asked.afterTitle() == null ? Reckoning.ALWAYS : awards.title(asked.afterTitle(), assumption);
+    }
+
+    private LocalDate workedAllTheTime(LocalDate award) {
+        return award.equals(Reckoning.ALWAYS) ? award : award.plusYears(asked.years());
+    }
+
+    private WorkRuns since(LocalDate award, List<WorkPeriod> work, Assumption assumption) {
+        WorkRuns runs =
+                WorkRuns.of(work.stream().filter(one -> takes(one, assumption)).toList());
         return award.equals(Reckoning.ALWAYS) ? runs : runs.since(award);
     }
 
-    private WorkRuns certain(List<WorkPeriod> work) {
-        return runs(work, asked.ownOccupationOnly() ? one -> one.relation() == Relation.SAME : Relatedness::counts);
-    }
-
-    private WorkRuns possible(List<WorkPeriod> work) {
-        return runs(
-                work,
-                asked.ownOccupationOnly()
-                        ? one -> one.relation() == Relation.SAME || one.relation() == null
-                        : Relatedness::mayCount);
-    }
-
-    private static WorkRuns runs(List<WorkPeriod> work, Predicate<Relatedness> which) {
-        return WorkRuns.of(
-                work.stream().filter(period -> which.test(period.relatedness())).toList());
+    private boolean takes(WorkPeriod one, Assumption assumption) {
+        Boolean counts = asked.ownOccupationOnly()
+                ? one.relatedness().isOwn()
+                : one.relatedness().counts();
+        return assumption.takes(counts, ApplicantFact.WORK_RELATION);
     }
 }

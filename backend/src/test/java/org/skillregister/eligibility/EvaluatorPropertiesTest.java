@@ -144,9 +144,9 @@ class EvaluatorPropertiesTest {
                     shuffled(applicant.titles()),
                     shuffled(applicant.education()));
 
-            assertThat(verdicts(ask(shuffled, applicants.asOf())))
+            assertThat(verdicts(shuffled, applicants.asOf()))
                     .as(() -> applicants.describe(applicant))
-                    .isEqualTo(verdicts(ask(applicant, applicants.asOf())));
+                    .isEqualTo(verdicts(applicant, applicants.asOf()));
         });
     }
 
@@ -160,8 +160,9 @@ class EvaluatorPropertiesTest {
     }
 
     /** Everything but the messages, which tell the entries as they came. */
-    private static List<Object> verdicts(List<LevelFinding> levels) {
-        List<Object> verdicts = new ArrayList<>(MissingFacts.of(levels));
+    private static List<Object> verdicts(Applicant applicant, LocalDate asOf) {
+        List<LevelFinding> levels = ask(applicant, asOf);
+        List<Object> verdicts = new ArrayList<>(new Evaluator(applicant, asOf).missingFacts(levels));
         levelsAndRoutes(levels).forEach(found -> verdicts.add(found.verdict() + " " + found.from()));
         levels.stream()
                 .flatMap(level -> level.routes().stream())

@@ -21,13 +21,17 @@ class MissingFactsTest {
         return new Evaluator(applicant, asOf).evaluate(Rules.inForce());
     }
 
+    private static List<ApplicantFact> missing(Applicant applicant, LocalDate asOf) {
+        return new Evaluator(applicant, asOf).missingFacts(ask(applicant, asOf));
+    }
+
     @Test
     void theOneThatCouldSettleMostLevelsComesFirst() {
         for (int seed = 0; seed < APPLICANTS; seed++) {
             Applicants applicants = new Applicants(seed);
             Applicant applicant = applicants.any();
             Map<ApplicantFact, Integer> settled = settledBy(applicant, applicants.asOf());
-            List<ApplicantFact> missing = MissingFacts.of(ask(applicant, applicants.asOf()));
+            List<ApplicantFact> missing = missing(applicant, applicants.asOf());
 
             assertThat(missing)
                     .as(() -> "%s; levels settled by a fact: %s".formatted(applicants.describe(applicant), settled))
@@ -72,17 +76,17 @@ class MissingFactsTest {
             Applicants applicants = new Applicants(seed);
             Applicant all = new Silence(applicants).broken(applicants.any());
             Set<ApplicantFact> told = EnumSet.noneOf(ApplicantFact.class);
-            List<LevelFinding> answer = ask(Silence.only(told, all), applicants.asOf());
-            for (List<ApplicantFact> missing = MissingFacts.of(answer);
+            for (List<ApplicantFact> missing = missing(Silence.only(told, all), applicants.asOf());
                     !missing.isEmpty();
-                    missing = MissingFacts.of(answer)) {
+                    missing = missing(Silence.only(told, all), applicants.asOf())) {
                 ApplicantFact asked = missing.getFirst();
                 assertThat(told.add(asked))
                         .as(() -> "%s asked again: %s".formatted(asked, applicants.describe(all)))
                         .isTrue();
-                answer = ask(Silence.only(told, all), applicants.asOf());
             }
-            assertThat(answer.stream().map(LevelFinding::verdict).toList())
+            assertThat(ask(Silence.only(told, all), applicants.asOf()).stream()
+                            .map(LevelFinding::verdict)
+                            .toList())
                     .as(() -> "told only %s of %s".formatted(told, applicants.describe(all)))
                     .isEqualTo(ask(all, applicants.asOf()).stream()
                             .map(LevelFinding::verdict)
