@@ -9,7 +9,7 @@ export default {
         enumType: "string-literal",
         enumsAsTypes: true,
         skipTypename: true,
-        scalars: { Date: "string", DateTime: "string", Url: "string", OccupationCode: "string" },
+        scalars: { Date: "string", Decimal: "number", DateTime: "string", Url: "string", OccupationCode: "string" },
         strictScalars: true,
       },
     },
