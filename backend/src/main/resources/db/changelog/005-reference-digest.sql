@@ -27,6 +27,23 @@ create or replace function reference_digest() returns text language sql stable s
         union all select 'selection_item' || t from selection_item t
         union all select 'assessment_plan' || t from assessment_plan t
         union all select 'assessment_offering' || t from assessment_offering t
+        union all select 'application_form' || t from application_form t
+        union all select 'form_field' || t from form_field t
+        union all select 'form_material' || t from form_material t
+        union all select 'form_photo' || t from form_photo t
+        union all select 'assessment_round' || t from assessment_round t
+        union all select 'result_time' || t from result_time t
+        union all select 'offering_module' || t from offering_module t
+        union all select 'assessment_fee' || t from assessment_fee t
+        union all select 'result_validity' || t from result_validity t
+        union all select 'assessment_rule' || t from assessment_rule t
+        union all select 'conduct_tier' || t from conduct_tier t
+        union all select 'conduct_act' || t from conduct_act t
+        union all select 'contact_point' || t from contact_point t
+        union all select 'assessment_link' || t from assessment_link t
+        union all select 'application_route' || t from application_route t
+        union all select 'application_step' || t from application_step t
+        union all select 'application_route_form' || t from application_route_form t
         union all select 'source_provider' || t from source_provider t
         union all select 'source_course' || t from source_course t
         union all select 'course_notice' || t from course_notice t

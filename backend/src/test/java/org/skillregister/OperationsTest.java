@@ -25,6 +25,7 @@ class OperationsTest {
             "contract/Search", Map.of("text", "rlzy"),
             "contract/Organizations", Map.of("text", "技师"),
             "contract/SelectionRounds", Map.of("text", "碳排放"),
+            "contract/Procedures", Map.of("organization", "org-015", "year", 2026),
             "contract/CatalogueItems",
                     Map.of("filter", Map.of("levels", new String[] {"LEVEL_3"}, "majorGroup", "4"), "first", 100));
 

@@ -1,8 +1,6 @@
 package org.skillregister.assessment;
 
-import java.util.List;
 import org.skillregister.platform.Snapshot;
-import org.skillregister.reference.CitationRow;
 import org.skillregister.reference.ReferenceData;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,9 +13,8 @@ class AssessmentConfiguration {
 
     @Bean
     @Order(3)
-    Snapshot<List<AssessmentPlan>> assessmentPlanSnapshot(
+    Snapshot<AssessmentData> assessmentData(
             PlatformTransactionManager transactions, Snapshot<ReferenceData> reference, AssessmentPlanReader reader) {
-        return new Snapshot<>(
-                transactions, () -> reader.plans(new CitationRow(reference.get().documents())));
+        return new Snapshot<>(transactions, () -> reader.read(reference.get()));
     }
 }

@@ -2,16 +2,21 @@ package org.skillregister.assessment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.skillregister.reference.Citation;
+import org.skillregister.reference.OccupationCode;
+import org.skillregister.reference.SkillLevel;
 
 /**
- * What one organization assesses in one year (评价计划).
+ * What one organization assesses in one year (评价计划), and how.
  *
  * @param organization id of the organization
  * @param year the year
  * @param title title as printed
  * @param effectiveFrom first day on which it holds
  * @param offerings what is assessed, by occupation and then level, the lowest first
+ * @param rounds its rounds by first exam day; where they stand is told by {@link AssessmentPlans}
+ * @param procedures how an assessment goes
  * @param citation where it is printed
  */
 public record AssessmentPlan(
@@ -20,4 +25,54 @@ public record AssessmentPlan(
         String title,
         LocalDate effectiveFrom,
         List<AssessmentOffering> offerings,
-        Citation citation) {}
+        List<AssessmentRound> rounds,
+        Procedures procedures,
+        Citation citation) {
+
+    /** @return the offering; empty when this plan does not assess the occupation at the level */
+    public Optional<AssessmentOffering> findOffering(OccupationCode occupation, SkillLevel level) {
+        return offerings.stream()
+                .filter(offering -> offering.occupation().equals(occupation) && offering.level() == level)
+                .findFirst();
+    }
+
+    /** @return how long passed modules of the level are kept; empty when the plan does not say */
+    public Optional<ResultValidity> findResultValidity(SkillLevel level) {
+        return procedures.validities().stream()
+                .filter(validity -> validity.level() == level)
+                .findFirst();
+    }
+
+    /** @return the rules on the topics, by topic and number */
+    public List<AssessmentRule> rules(List<AssessmentRuleTopic> topics) {
+        return procedures.rules(topics);
+    }
+
+    public List<ApplicationRoute> applicationRoutes() {
+        return procedures.routes();
+    }
+
+    public List<AssessmentRule> resitRules() {
+        return rules(List.of(AssessmentRuleTopic.RESIT));
+    }
+
+    public List<ResultValidity> resultValidityYears() {
+        return procedures.validities();
+    }
+
+    public List<AssessmentRule> certificateDelivery() {
+        return rules(List.of(AssessmentRuleTopic.CERTIFICATE));
+    }
+
+    public List<ConductTier> conductRules() {
+        return procedures.conduct();
+    }
+
+    public List<ContactPoint> contactPoints() {
+        return procedures.contacts();
+    }
+
+    public List<AssessmentLink> links() {
+        return procedures.links();
+    }
+}

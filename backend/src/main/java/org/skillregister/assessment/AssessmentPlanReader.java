@@ -1,23 +1,22 @@
 package org.skillregister.assessment;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.skillregister.reference.Citation;
 import org.skillregister.reference.CitationRow;
-import org.skillregister.reference.OccupationCode;
-import org.skillregister.reference.SkillLevel;
+import org.skillregister.reference.ReferenceData;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads the plans with their offerings. */
+/** Reads the plans with everything below them, and the forms. */
 @Component
 class AssessmentPlanReader {
 
-    private record Key(String organization, int year) {}
+    private record Head(PlanKey key, String title, LocalDate effectiveFrom, Citation citation) {}
 
     private final JdbcClient database;
 
@@ -25,34 +24,60 @@ class AssessmentPlanReader {
         this.database = database;
     }
 
-    List<AssessmentPlan> plans(CitationRow citation) {
-        Map<Key, List<AssessmentOffering>> offerings = offerings(citation);
-        return database.sql("select * from assessment_plan order by year desc, organization_id")
-                .query((row, _) -> {
-                    Key key = new Key(row.getString("organization_id"), row.getInt("year"));
-                    return new AssessmentPlan(
-                            key.organization(),
-                            key.year(),
-                            row.getString("title"),
-                            row.getObject("effective_from", LocalDate.class),
-                            offerings.getOrDefault(key, List.of()),
-                            citation.read(row));
-                })
-                .list();
+    AssessmentData read(ReferenceData reference) {
+        PlanRows rows = new PlanRows(database, new CitationRow(reference.documents()));
+        List<ApplicationForm> forms = ApplicationFormReader.forms(rows);
+        var procedures = ProcedureReader.procedures(
+                rows, forms.stream().collect(toMap(ApplicationForm::id, Function.identity())));
+        var offerings = OfferingReader.offerings(rows);
+        var rounds = RoundReader.rounds(rows);
+        var resultTimes = RoundReader.resultTimes(rows);
+        List<AssessmentPlan> plans = heads(rows).stream()
+                .map(head -> plan(
+                        head,
+                        offerings.getOrDefault(head.key(), List.of()),
+                        rounds.getOrDefault(head.key(), List.of()),
+                        resultTimes,
+                        procedures.apply(head.key()),
+                        reference))
+                .toList();
+        return new AssessmentData(plans, forms);
     }
 
-    private Map<Key, List<AssessmentOffering>> offerings(CitationRow citation) {
-        record Row(Key plan, AssessmentOffering offering) {}
-        return database
-                .sql("select * from assessment_offering order by occupation_code, level desc")
-                .query((row, _) -> new Row(
-                        new Key(row.getString("organization_id"), row.getInt("year")),
-                        new AssessmentOffering(
-                                OccupationCode.of(row.getString("occupation_code")),
-                                SkillLevel.of(row.getInt("level")),
-                                citation.read(row))))
-                .list()
-                .stream()
-                .collect(groupingBy(Row::plan, mapping(Row::offering, toList())));
+    private static List<Head> heads(PlanRows rows) {
+        return rows.list(
+                "select * from assessment_plan order by year desc, organization_id",
+                (row, citation) -> new Head(
+                        PlanKey.of(row),
+                        row.getString("title"),
+                        row.getObject("effective_from", LocalDate.class),
+                        citation));
+    }
+
+    private static AssessmentPlan plan(
+            Head head,
+            List<AssessmentOffering> offerings,
+            List<RoundRow> timetable,
+            Map<PlanKey, List<ResultTime>> resultTimes,
+            Procedures procedures,
+            ReferenceData reference) {
+        RoundNotes notes =
+                new RoundNotes(reference.occupations(), procedures.rules(List.of(AssessmentRuleTopic.POSTPONEMENT)));
+        RoundAssembly rounds = new RoundAssembly(
+                timetable,
+                offerings,
+                resultTimes.getOrDefault(head.key(), List.of()).stream()
+                        .findFirst()
+                        .orElse(null),
+                notes);
+        return new AssessmentPlan(
+                head.key().organization(),
+                head.key().year(),
+                head.title(),
+                head.effectiveFrom(),
+                offerings,
+                timetable.stream().map(rounds::round).toList(),
+                procedures,
+                head.citation());
     }
 }

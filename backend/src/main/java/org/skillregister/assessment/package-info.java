@@ -1,4 +1,4 @@
-/** What organizations assess in a year: their published plans. */
+/** What organizations assess in a year, when, for how much and how: their published plans. */
 @ApplicationModule(allowedDependencies = {"platform", "reference", "catalogue"})
 @NullMarked
 package org.skillregister.assessment;

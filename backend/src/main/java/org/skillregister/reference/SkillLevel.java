@@ -4,21 +4,28 @@ import java.util.Arrays;
 
 /** Level of vocational skill (职业技能等级). Declared from the lowest up; the printed numbers run downward. */
 public enum SkillLevel {
-    LEVEL_5(5),
-    LEVEL_4(4),
-    LEVEL_3(3),
-    LEVEL_2(2),
-    LEVEL_1(1);
+    LEVEL_5(5, "五级/初级工"),
+    LEVEL_4(4, "四级/中级工"),
+    LEVEL_3(3, "三级/高级工"),
+    LEVEL_2(2, "二级/技师"),
+    LEVEL_1(1, "一级/高级技师");
 
     private final int number;
+    private final String chinese;
 
-    SkillLevel(int number) {
+    SkillLevel(int number, String chinese) {
         this.number = number;
+        this.chinese = chinese;
     }
 
     /** The printed number: 5 for the lowest level, 1 for the highest. */
     public int number() {
         return number;
+    }
+
+    /** Its name in Chinese, such as 三级/高级工. */
+    public String chinese() {
+        return chinese;
     }
 
     /** @throws IllegalArgumentException when the number is outside 1 to 5 */

@@ -404,7 +404,7 @@ class CatalogueApiTest {
                 .containsExactly(
                         "rsj-2024-38", "changfeng-2024-05-29", "rsj-2024-447", "jsxh-2026-1", "haimen-undated");
         assertThat(strings("{ sourceConflicts { citations { locator } } }", "sourceConflicts[*].citations[0].locator"))
-                .hasSize(40);
+                .hasSize(45);
         assertThat(ask("{ dataVersion { id } }")
                         .path("dataVersion.id")
                         .entity(String.class)

@@ -39,6 +39,23 @@ record ReferenceDataFiles(Map<String, List<ReferenceRow>> tables) {
             key("selection_item", "round_id", "number"),
             key("assessment_plan", "organization_id", "year"),
             key("assessment_offering", "organization_id", "year", "occupation_code", "level"),
+            key("assessment_round", "id"),
+            key("result_time", "organization_id", "year"),
+            key("offering_module", "organization_id", "year", "occupation_code", "level", "module"),
+            key("assessment_fee", "organization_id", "year", "occupation_code", "level", "kind"),
+            key("result_validity", "organization_id", "year", "level"),
+            key("assessment_rule", "organization_id", "year", "topic", "number"),
+            key("conduct_tier", "organization_id", "year", "tier"),
+            key("conduct_act", "organization_id", "year", "tier", "number"),
+            key("contact_point", "organization_id", "year", "position"),
+            key("assessment_link", "organization_id", "year", "position"),
+            key("application_form", "id"),
+            key("form_field", "form_id", "number"),
+            key("form_material", "form_id", "number"),
+            key("form_photo", "form_id"),
+            key("application_route", "organization_id", "year", "route"),
+            key("application_step", "organization_id", "year", "route", "number"),
+            key("application_route_form", "organization_id", "year", "route", "position"),
             key("source_provider", "id"),
             key("source_course", "id"),
             key("course_notice", "id"));
@@ -58,6 +75,16 @@ record ReferenceDataFiles(Map<String, List<ReferenceRow>> tables) {
                     List.of("edition_id", "organization_id"),
                     key("catalogue_organization", "edition_id", "organization_id")),
             Map.entry(List.of("round_id"), key("selection_round", "id")),
+            Map.entry(
+                    List.of("organization_id", "year", "occupation_code", "level"),
+                    key("assessment_offering", "organization_id", "year", "occupation_code", "level")),
+            Map.entry(
+                    List.of("organization_id", "year", "tier"), key("conduct_tier", "organization_id", "year", "tier")),
+            Map.entry(
+                    List.of("organization_id", "year", "route"),
+                    key("application_route", "organization_id", "year", "route")),
+            Map.entry(List.of("may_move_to"), key("assessment_round", "id")),
+            Map.entry(List.of("form_id"), key("application_form", "id")),
             Map.entry(List.of("provider_id"), key("source_provider", "id")),
             Map.entry(List.of("organization_id", "year"), key("assessment_plan", "organization_id", "year")));
 

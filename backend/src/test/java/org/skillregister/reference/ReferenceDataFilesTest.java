@@ -98,6 +98,15 @@ class ReferenceDataFilesTest {
         catalogue_item.csv:2         | 2024,1,         | 2023,1,         | no catalogue_organization for [edition_id, organization_id] [2023, org-001]
         selection_step.csv:2         | 2024,1,         | 2023,1,         | no selection_round for [round_id] [2023]
         assessment_offering.csv:2    | 2026            | 2025            | no assessment_plan for [organization_id, year] [org-015, 2025]
+        assessment_fee.csv:2         | 4-07-03-04,4    | 4-07-03-05,4    | no assessment_offering for [organization_id, year, occupation_code, level] [org-015, 2026, 4-07-03-05, 4]
+        conduct_act.csv:2            | 2026,1,         | 2026,4,         | no conduct_tier for [organization_id, year, tier] [org-015, 2026, 4]
+        application_route_form.csv:2 | GROUP           | INDIVIDUALS     | no application_route for [organization_id, year, route] [org-015, 2026, INDIVIDUALS]
+        application_route_form.csv:2 | -registration   | -report         | no application_form for [form_id] [org-015-2026-report]
+        assessment_round.csv:2       | org-015-2026-11 | org-015-2026-12 | no assessment_round for [may_move_to] [org-015-2026-12]
+        assessment_round.csv:2       | 2026-03-22      | 2026-02-22      | days out of order: 2026-02-23 2026-02-22 2026-04-25
+        assessment_round.csv:2       | 2026-03-29      | 2026-04-29      | days out of order: 2026-03-23 2026-04-29 2026-04-25
+        assessment_round.csv:2       | 2026-04-20      | 2026-04-26      | days out of order: 2026-04-26 2026-04-25
+        assessment_round.csv:2       | 2026-04-25、2026-04-26 | 2026-04-27、2026-04-26 | days out of order: 2026-04-27 2026-04-26
         source_course.csv:5          | haimen-rsj-zgh  | haimen-rsj      | no source_provider for [provider_id] [haimen-rsj]
         source_course.csv:2          | 4-07-03-05,3    | 4-07-03-05,0    | level outside 1 to 5: 0
         course_notice.csv:2          | rsj-2024-38     | ''              | no document_id

@@ -2,6 +2,7 @@ package org.skillregister.reference;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -32,6 +33,7 @@ final class ReferenceRowChecks {
                         names(row),
                         pinyin(row),
                         printedText(row, shown),
+                        days(row),
                         punctuation(row))
                 .flatMap(problems -> problems);
     }
@@ -93,6 +95,22 @@ final class ReferenceRowChecks {
                     ? Stream.of("printed text of another name: " + printed)
                     : Stream.empty();
         });
+    }
+
+    /** The days of a round follow one another as those of an assessment do. */
+    private static Stream<String> days(ReferenceRow row) {
+        List<String> exam = List.of(row.get("exam_dates").split("、", -1));
+        List<List<String>> rising = List.of(
+                List.of(row.get("application_opens_on"), row.get("application_closes_on"), exam.getFirst()),
+                List.of(row.get("payment_opens_on"), row.get("payment_closes_on"), exam.getFirst()),
+                List.of(row.get("application_opens_on"), row.get("payment_opens_on")),
+                List.of(row.get("admission_ticket_from"), exam.getFirst()),
+                exam);
+        return row.table().equals("assessment_round")
+                ? rising.stream()
+                        .filter(days -> !days.equals(days.stream().sorted().toList()))
+                        .map(days -> "days out of order: " + String.join(" ", days))
+                : Stream.empty();
     }
 
     private static String normalised(String printed) {

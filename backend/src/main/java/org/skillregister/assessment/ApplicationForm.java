@@ -1,0 +1,23 @@
+package org.skillregister.assessment;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.reference.Citation;
+
+/**
+ * A form with which one applies, and what is handed in with it.
+ *
+ * @param id stable identifier
+ * @param title title as printed
+ * @param fields its fields in printed order; null when no source prints the form
+ * @param materials what is handed in; null when no source says
+ * @param photo what the photograph must be like; null when no source says
+ * @param citation where it is printed
+ */
+public record ApplicationForm(
+        String id,
+        String title,
+        @Nullable List<FormField> fields,
+        @Nullable List<FormMaterial> materials,
+        @Nullable PhotoRequirement photo,
+        Citation citation) {}

@@ -1,0 +1,20 @@
+package org.skillregister.assessment;
+
+import java.util.List;
+import org.skillregister.reference.Citation;
+
+/**
+ * A way to apply for an assessment (申报方式).
+ *
+ * @param kind which way
+ * @param summary whom it is for
+ * @param steps what to do, one after another
+ * @param forms the forms it asks for
+ * @param citation where it is printed
+ */
+public record ApplicationRoute(
+        ApplicationRouteKind kind,
+        String summary,
+        List<String> steps,
+        List<ApplicationForm> forms,
+        Citation citation) {}

@@ -1,0 +1,95 @@
+package org.skillregister.assessment;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.reference.Citation;
+import org.skillregister.reference.OccupationCode;
+
+/**
+ * A sitting of an assessment (批次), as it stands on a day.
+ *
+ * @param id stable identifier
+ * @param organization id of the organization
+ * @param year year of the plan
+ * @param name name for display
+ * @param status where it stands on the day
+ * @param application when applications are taken
+ * @param payment when the fee is paid
+ * @param admissionTicketFrom first day on which the admission ticket can be downloaded
+ * @param examDates the days of the exam, earliest first
+ * @param resultsExpectedBy last day of the time in which results normally come; null when the plan names no time
+ * @param resultsExpectedByWhenMarked the same where papers are marked or workpieces inspected
+ * @param mayMoveTo the round to which this one is moved when too few apply; null when it stays
+ * @param revision how often its days have been changed since it was first published
+ * @param revisedOn when its days were published last
+ * @param offerings what is assessed
+ * @param notes what a reader must know beside the days
+ * @param citation where it is printed
+ */
+public record AssessmentRound(
+        String id,
+        String organization,
+        int year,
+        String name,
+        AssessmentRoundStatus status,
+        DayWindow application,
+        DayWindow payment,
+        LocalDate admissionTicketFrom,
+        List<LocalDate> examDates,
+        @Nullable LocalDate resultsExpectedBy,
+        @Nullable LocalDate resultsExpectedByWhenMarked,
+        @Nullable AssessmentRound mayMoveTo,
+        int revision,
+        LocalDate revisedOn,
+        List<AssessmentOffering> offerings,
+        List<String> notes,
+        Citation citation) {
+
+    public boolean assesses(OccupationCode occupation) {
+        return offerings.stream().anyMatch(offering -> offering.occupation().equals(occupation));
+    }
+
+    AssessmentRound on(LocalDate day) {
+        return new AssessmentRound(
+                id,
+                organization,
+                year,
+                name,
+                statusOn(day),
+                application,
+                payment,
+                admissionTicketFrom,
+                examDates,
+                resultsExpectedBy,
+                resultsExpectedByWhenMarked,
+                mayMoveTo == null ? null : mayMoveTo.on(day),
+                revision,
+                revisedOn,
+                offerings,
+                notes,
+                citation);
+    }
+
+    private AssessmentRoundStatus statusOn(LocalDate day) {
+        if (day.isBefore(application.opensOn())) {
+            return AssessmentRoundStatus.NOT_YET_OPEN;
+        }
+        if (day.isBefore(examDates.getFirst())) {
+            return statusBeforeExam(day);
+        }
+        if (!day.isAfter(examDates.getLast())) {
+            return AssessmentRoundStatus.EXAM;
+        }
+        return resultsExpectedBy == null || !day.isAfter(resultsExpectedBy)
+                ? AssessmentRoundStatus.RESULTS_PENDING
+                : AssessmentRoundStatus.FINISHED;
+    }
+
+    private AssessmentRoundStatus statusBeforeExam(LocalDate day) {
+        if (application.contains(day)) {
+            return AssessmentRoundStatus.APPLICATION_OPEN;
+        }
+        return payment.contains(day) ? AssessmentRoundStatus.PAYMENT : AssessmentRoundStatus.BEFORE_EXAM;
+    }
+}

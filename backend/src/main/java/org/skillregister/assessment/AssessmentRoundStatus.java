@@ -1,0 +1,12 @@
+package org.skillregister.assessment;
+
+/** Where a round stands on a day. */
+public enum AssessmentRoundStatus {
+    NOT_YET_OPEN,
+    APPLICATION_OPEN,
+    PAYMENT,
+    BEFORE_EXAM,
+    EXAM,
+    RESULTS_PENDING,
+    FINISHED
+}

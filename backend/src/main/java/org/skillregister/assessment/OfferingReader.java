@@ -1,0 +1,52 @@
+package org.skillregister.assessment;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.skillregister.reference.Citation;
+import org.skillregister.reference.Money;
+import org.skillregister.reference.OccupationCode;
+import org.skillregister.reference.SkillLevel;
+
+/** Reads what plans assess, with modules and fees. */
+final class OfferingReader {
+
+    private record Key(PlanKey plan, OccupationCode occupation, SkillLevel level) {
+
+        static Key of(ResultSet row) throws SQLException {
+            return new Key(
+                    PlanKey.of(row),
+                    OccupationCode.of(row.getString("occupation_code")),
+                    SkillLevel.of(row.getInt("level")));
+        }
+    }
+
+    private OfferingReader() {}
+
+    static Map<PlanKey, List<AssessmentOffering>> offerings(PlanRows rows) {
+        Map<Key, List<AssessmentModule>> modules = rows.by(
+                Key::of,
+                "select * from offering_module order by position",
+                (row, _) -> AssessmentModule.valueOf(row.getString("module")));
+        Map<Key, List<AssessmentFee>> fees =
+                rows.by(Key::of, "select * from assessment_fee order by position", OfferingReader::fee);
+        return rows.byPlan(
+                "select * from assessment_offering order by occupation_code, level desc", (row, citation) -> {
+                    Key key = Key.of(row);
+                    return new AssessmentOffering(
+                            key.occupation(),
+                            key.level(),
+                            modules.getOrDefault(key, List.of()),
+                            fees.getOrDefault(key, List.of()),
+                            citation);
+                });
+    }
+
+    private static AssessmentFee fee(ResultSet row, Citation citation) throws SQLException {
+        BigDecimal amount = row.getBigDecimal("amount");
+        return new AssessmentFee(
+                AssessmentFeeKind.valueOf(row.getString("kind")), amount == null ? null : Money.yuan(amount), citation);
+    }
+}

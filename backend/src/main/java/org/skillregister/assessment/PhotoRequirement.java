@@ -1,0 +1,16 @@
+package org.skillregister.assessment;
+
+import org.skillregister.reference.Citation;
+
+/**
+ * What the photograph of an application must be like.
+ *
+ * @param format file format
+ * @param widthOver the width must be greater, in pixels
+ * @param heightOver the height must be greater, in pixels
+ * @param sizeUnder the file must be smaller, in kilobytes
+ * @param summary what it must show
+ * @param citation where it is printed
+ */
+public record PhotoRequirement(
+        String format, int widthOver, int heightOver, int sizeUnder, String summary, Citation citation) {}

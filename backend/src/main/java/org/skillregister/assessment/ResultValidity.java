@@ -1,0 +1,13 @@
+package org.skillregister.assessment;
+
+import org.skillregister.reference.Citation;
+import org.skillregister.reference.SkillLevel;
+
+/**
+ * How long passed modules of a level are kept (成绩有效期).
+ *
+ * @param level the level
+ * @param years for so many years; from which day is not printed
+ * @param citation where it is printed
+ */
+public record ResultValidity(SkillLevel level, int years, Citation citation) {}

@@ -1,0 +1,23 @@
+package org.skillregister.assessment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.reference.Citation;
+import org.skillregister.reference.SkillLevel;
+
+/** A line of a plan's timetable. */
+record RoundRow(
+        String id,
+        PlanKey plan,
+        String name,
+        Set<SkillLevel> levels,
+        DayWindow application,
+        DayWindow payment,
+        LocalDate admissionTicketFrom,
+        List<LocalDate> examDates,
+        @Nullable String mayMoveTo,
+        int revision,
+        LocalDate revisedOn,
+        Citation citation) {}
