@@ -44,6 +44,10 @@ create or replace function reference_digest() returns text language sql stable s
         union all select 'application_route' || t from application_route t
         union all select 'application_step' || t from application_step t
         union all select 'application_route_form' || t from application_route_form t
+        union all select 'subsidy_scheme' || t from subsidy_scheme t
+        union all select 'subsidy_amount' || t from subsidy_amount t
+        union all select 'subsidy_condition' || t from subsidy_condition t
+        union all select 'subsidy_occupation' || t from subsidy_occupation t
         union all select 'source_provider' || t from source_provider t
         union all select 'source_course' || t from source_course t
         union all select 'course_notice' || t from course_notice t

@@ -56,6 +56,10 @@ record ReferenceDataFiles(Map<String, List<ReferenceRow>> tables) {
             key("application_route", "organization_id", "year", "route"),
             key("application_step", "organization_id", "year", "route", "number"),
             key("application_route_form", "organization_id", "year", "route", "position"),
+            key("subsidy_scheme", "id"),
+            key("subsidy_amount", "scheme_id", "level", "recipient"),
+            key("subsidy_condition", "scheme_id", "number"),
+            key("subsidy_occupation", "scheme_id", "level", "occupation_code"),
             key("source_provider", "id"),
             key("source_course", "id"),
             key("course_notice", "id"));
@@ -85,6 +89,7 @@ record ReferenceDataFiles(Map<String, List<ReferenceRow>> tables) {
                     key("application_route", "organization_id", "year", "route")),
             Map.entry(List.of("may_move_to"), key("assessment_round", "id")),
             Map.entry(List.of("form_id"), key("application_form", "id")),
+            Map.entry(List.of("scheme_id"), key("subsidy_scheme", "id")),
             Map.entry(List.of("provider_id"), key("source_provider", "id")),
             Map.entry(List.of("organization_id", "year"), key("assessment_plan", "organization_id", "year")));
 

@@ -107,6 +107,9 @@ class ReferenceDataFilesTest {
         assessment_round.csv:2       | 2026-03-29      | 2026-04-29      | days out of order: 2026-03-23 2026-04-29 2026-04-25
         assessment_round.csv:2       | 2026-04-20      | 2026-04-26      | days out of order: 2026-04-26 2026-04-25
         assessment_round.csv:2       | 2026-04-25、2026-04-26 | 2026-04-27、2026-04-26 | days out of order: 2026-04-27 2026-04-26
+        subsidy_amount.csv:2         | shanghai,3      | suzhou,3        | no subsidy_scheme for [scheme_id] [suzhou]
+        subsidy_amount.csv:8         | ,32,            | ,99,            | no source_conflict for [conflict_number] [99]
+        subsidy_occupation.csv:2     | 4-07-03-02      | 4-07-03-99      | no occupation for [occupation_code] [4-07-03-99]
         source_course.csv:5          | haimen-rsj-zgh  | haimen-rsj      | no source_provider for [provider_id] [haimen-rsj]
         source_course.csv:2          | 4-07-03-05,3    | 4-07-03-05,0    | level outside 1 to 5: 0
         course_notice.csv:2          | rsj-2024-38     | ''              | no document_id

@@ -1,0 +1,129 @@
+package org.skillregister.subsidy;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.reference.Citation;
+import org.skillregister.reference.Money;
+import org.skillregister.reference.SourceConflict;
+
+/** Judges what one scheme brings a person. */
+final class LineJudge {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("y年M月d日");
+
+    private record Judged(SubsidyCondition condition, Truth holds) {}
+
+    private final SubsidyScheme scheme;
+    private final SubsidyQuestion question;
+    private final Optional<SubsidyAmount> printed;
+
+    LineJudge(SubsidyScheme scheme, SubsidyQuestion question) {
+        this.scheme = scheme;
+        this.question = question;
+        this.printed = scheme.findAmount(question.level(), question.situation().recipient());
+    }
+
+    SubsidyLine line() {
+        if (printed.isEmpty()) {
+            return open("来源没有印出%s的补贴金额，能不能领、领多少都不清楚。".formatted(question.level().chinese()), null);
+        }
+        SubsidyAmount amount = printed.get();
+        if (!amount.covered()) {
+            return line(null, Truth.NO, "这项补贴不包括%s。".formatted(question.level().chinese()), null);
+        }
+        SourceConflict conflict = amount.conflict();
+        return conflict == null
+                ? judge(amount)
+                : open("来源自相矛盾，不能据此判断（来源问题第%d条）：%s".formatted(conflict.number(), conflict.summary()), conflict);
+    }
+
+    private SubsidyLine open(String reason, @Nullable SourceConflict conflict) {
+        return line(null, Truth.UNKNOWN, reason, conflict);
+    }
+
+    private SubsidyLine judge(SubsidyAmount amount) {
+        List<Judged> judged = conditions().stream()
+                .filter(condition -> isAskedFor(condition))
+                .map(condition -> new Judged(condition, holds(condition)))
+                .toList();
+        Truth applies = Truth.all(judged.stream().map(Judged::holds).toList());
+        return switch (applies) {
+            case NO -> line(null, Truth.NO, "不符合：" + told(judged, Truth.NO), null);
+            case UNKNOWN -> line(amount.amount(), Truth.UNKNOWN, "可能可以领，要看：" + told(judged, Truth.UNKNOWN), null);
+            case YES -> line(amount.amount(), Truth.YES, rate(amount) + told(judged, Truth.YES), null);
+        };
+    }
+
+    private static String rate(SubsidyAmount amount) {
+        Integer percent = amount.percent();
+        return percent == null || percent == 100 ? "按补贴标准全额计算。" : "按补贴标准的%d%%计算。".formatted(percent);
+    }
+
+    private static String told(List<Judged> judged, Truth which) {
+        return judged.stream()
+                .filter(one -> one.holds() == which)
+                .map(one -> one.condition().summary())
+                .collect(joining());
+    }
+
+    private List<SubsidyCondition> conditions() {
+        return scheme.conditions().stream()
+                .filter(condition -> condition.isAskedOf(question.situation().recipient()))
+                .toList();
+    }
+
+    /** The others are taken for granted: they are what the question is about. */
+    private static boolean isAskedFor(SubsidyCondition condition) {
+        return condition.kind() != SubsidyCondition.Kind.CERTIFICATE
+                && condition.kind() != SubsidyCondition.Kind.FINAL_YEAR;
+    }
+
+    private Truth holds(SubsidyCondition condition) {
+        SubsidyQuestion.Putuo putuo = question.putuo();
+        boolean employed = question.situation() == SubsidySituation.EMPLOYED;
+        return switch (condition.kind()) {
+            case CERTIFICATE, FINAL_YEAR -> Truth.YES;
+            case ONCE -> Truth.of(question.usedStudentSubsidy()).not();
+            case RESIDENT_OR_EMPLOYED ->
+                Truth.any(
+                        Truth.of(putuo.registeredResident()),
+                        employed ? Truth.of(putuo.employerRegistered()) : Truth.NO);
+            case TRAINING -> Truth.of(putuo.trainedByPutuoInstitution());
+            case GROUP_APPLICATION -> Truth.of(putuo.groupApplication());
+        };
+    }
+
+    private SubsidyLine line(@Nullable Money amount, Truth applies, String reason, @Nullable SourceConflict conflict) {
+        Citation citation = printed.map(SubsidyAmount::citation).orElse(scheme.citation());
+        return new SubsidyLine(
+                scheme.id(),
+                scheme.name(),
+                amount,
+                applies.toBoolean(),
+                reason,
+                applies == Truth.NO ? List.of() : assumptions(),
+                conflict,
+                citation);
+    }
+
+    private List<String> assumptions() {
+        List<String> assumptions = new ArrayList<>();
+        conditions().stream()
+                .filter(condition -> !isAskedFor(condition))
+                .forEach(condition -> assumptions.add("假定" + condition.summary()));
+        if (!question.asOf().equals(scheme.statedOn())) {
+            assumptions.add("假定%s仍按%s所印的标准。".formatted(DAY.format(question.asOf()), DAY.format(scheme.statedOn())));
+        }
+        if (question.occupation() == null) {
+            assumptions.add("没有说明职业；假定证书的职业适用报纸页所印的金额。");
+        } else if (!scheme.isPrintedFor(question.level(), question.occupation())) {
+            assumptions.add("报纸页没有在这个职业的这一等级之下印出这项补贴；假定它与所印的职业一样。");
+        }
+        return List.copyOf(assumptions);
+    }
+}

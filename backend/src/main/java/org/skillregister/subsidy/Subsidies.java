@@ -1,0 +1,56 @@
+package org.skillregister.subsidy;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Objects;
+import org.skillregister.platform.Snapshot;
+import org.springframework.stereotype.Component;
+
+/** The printed schemes, and what they may bring a person. What is asked is about a person: nothing of it is kept. */
+@Component
+public class Subsidies {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("y年M月d日");
+
+    private final Snapshot<List<SubsidyScheme>> schemes;
+
+    Subsidies(Snapshot<List<SubsidyScheme>> schemes) {
+        this.schemes = schemes;
+    }
+
+    /** @return all schemes, the city's first */
+    public List<SubsidyScheme> listSchemes() {
+        return schemes.get();
+    }
+
+    public SubsidyEstimate estimate(SubsidyQuestion question) {
+        List<SubsidyScheme> all = schemes.get();
+        return new SubsidyEstimate(
+                question.asOf(),
+                all.stream()
+                        .map(scheme -> new LineJudge(scheme, question).line())
+                        .toList(),
+                disclaimer(all));
+    }
+
+    private static String disclaimer(List<SubsidyScheme> schemes) {
+        return "这是按%s所印的金额作的估算，不是核定结果。补贴所依据的规定（%s）不在登记册内，金额和条件可能已经改变，以受理部门的答复为准。"
+                        .formatted(days(schemes), bases(schemes))
+                + "来源没有说几项补贴能不能同时领，合计按都能领计算。来源没有写到的补贴没有计入。";
+    }
+
+    private static String days(List<SubsidyScheme> schemes) {
+        return schemes.stream()
+                .map(scheme -> DAY.format(scheme.statedOn()))
+                .distinct()
+                .collect(joining("、"));
+    }
+
+    private static String bases(List<SubsidyScheme> schemes) {
+        return schemes.stream()
+                .map(scheme -> Objects.requireNonNullElse(scheme.basis(), scheme.name() + "的来源没有写明"))
+                .collect(joining("；"));
+    }
+}

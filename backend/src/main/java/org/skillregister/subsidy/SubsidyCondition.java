@@ -1,0 +1,31 @@
+package org.skillregister.subsidy;
+
+import org.jspecify.annotations.Nullable;
+import org.skillregister.reference.Citation;
+
+/**
+ * Something that must hold for a subsidy.
+ *
+ * @param number its place
+ * @param kind what of, for those who judge it
+ * @param recipient of whom it is asked; null when of everybody
+ * @param summary what it asks
+ * @param citation where it is printed
+ */
+public record SubsidyCondition(
+        int number, Kind kind, @Nullable SubsidyRecipient recipient, String summary, Citation citation) {
+
+    /** What a condition is about. */
+    enum Kind {
+        CERTIFICATE,
+        FINAL_YEAR,
+        ONCE,
+        RESIDENT_OR_EMPLOYED,
+        TRAINING,
+        GROUP_APPLICATION
+    }
+
+    boolean isAskedOf(SubsidyRecipient who) {
+        return recipient == null || recipient == who;
+    }
+}

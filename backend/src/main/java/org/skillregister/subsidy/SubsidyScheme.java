@@ -1,0 +1,51 @@
+package org.skillregister.subsidy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.reference.Citation;
+import org.skillregister.reference.OccupationCode;
+import org.skillregister.reference.SkillLevel;
+
+/**
+ * A subsidy for a certificate (职业技能提升补贴), as the sources print it.
+ *
+ * @param id stable identifier
+ * @param name name for display
+ * @param jurisdiction the place it holds for
+ * @param statedOn day of the print
+ * @param basis number of the rule behind it, which is not among the sources; null when no source names it
+ * @param amounts what is paid, the lowest level first; what is not there is unknown
+ * @param conditions what must hold, all of it
+ * @param occupations of which occupations the amounts are printed, by level
+ * @param citation where it is printed
+ */
+public record SubsidyScheme(
+        String id,
+        String name,
+        String jurisdiction,
+        LocalDate statedOn,
+        @Nullable String basis,
+        List<SubsidyAmount> amounts,
+        List<SubsidyCondition> conditions,
+        Map<SkillLevel, Set<OccupationCode>> occupations,
+        Citation citation) {
+
+    /** The recipient's own amount, or that of everybody; empty when nothing is printed of the level. */
+    Optional<SubsidyAmount> findAmount(SkillLevel level, SubsidyRecipient recipient) {
+        return findOwnAmount(level, recipient).or(() -> findOwnAmount(level, SubsidyRecipient.ANYONE));
+    }
+
+    private Optional<SubsidyAmount> findOwnAmount(SkillLevel level, SubsidyRecipient recipient) {
+        return amounts.stream()
+                .filter(amount -> amount.level() == level && amount.recipient() == recipient)
+                .findFirst();
+    }
+
+    boolean isPrintedFor(SkillLevel level, OccupationCode occupation) {
+        return occupations.getOrDefault(level, Set.of()).contains(occupation);
+    }
+}
