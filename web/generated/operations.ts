@@ -228,6 +228,21 @@ export type HeldCertificateInput = {
   relation?: Relation | null | undefined;
 };
 
+/** How a candidate did in a module. */
+export type ModuleResultInput = {
+  /** The module. */
+  module: AssessmentModule;
+  /** Whether it was passed. */
+  passed: boolean;
+  /**
+   * Day on which the result was published, within a year of `takenOn`. Null when not known; with it, the other reading of the
+   * years of validity is answered too.
+   */
+  publishedOn?: string | null | undefined;
+  /** Day of the exam, not after `asOf`. */
+  takenOn: string;
+};
+
 /** A professional title (职称, 专业技术人员职业资格) that is held. */
 export type ProfessionalTitleInput = {
   /** Whether it corresponds to the occupation's major (符合专业对应关系). Null: not said. */
@@ -238,6 +253,18 @@ export type ProfessionalTitleInput = {
   rank: TitleRank;
 };
 
+/** What the scheme of the district Putuo (普陀区) asks for. Null is not said. */
+export type PutuoInput = {
+  /** Whether the person is employed by a unit registered in the district. It counts in the situation `EMPLOYED` only. */
+  employerRegistered?: boolean | null | undefined;
+  /** Whether an institution or school registered in the district applies for the person in a group. */
+  groupApplication?: boolean | null | undefined;
+  /** Whether the person's household is registered (户籍) in the district. */
+  registeredResident?: boolean | null | undefined;
+  /** Whether the person was trained by a training institution or vocational school of the district. */
+  trainedByPutuoInstitution?: boolean | null | undefined;
+};
+
 /** How something is related to the occupation asked for. */
 export type Relation =
   /** A related occupation (相关职业) or major (相关专业). */
@@ -246,6 +273,45 @@ export type Relation =
   | 'SAME'
   /** Neither. */
   | 'UNRELATED';
+
+/**
+ * What a candidate says who asks for a resit. Everything that cannot be is refused at once with the code `BAD_REQUEST`, each with
+ * its path in `extensions.problems`.
+ */
+export type ResitInput = {
+  /** The day on which it is asked. Today in Asia/Shanghai when left out. */
+  asOf?: string | null | undefined;
+  /** Whether it was a skills competition (职业技能竞赛) of the city. Null when not known. */
+  competition?: boolean | null | undefined;
+  /** The level that was assessed. */
+  level: SkillLevel;
+  /** The occupation that was assessed. */
+  occupation: string;
+  /** Id of the organization that held the assessment. */
+  organization: string | number;
+  /**
+   * Whether the candidate has applied anew for the same occupation and level while passed modules were kept. Null when not
+   * known.
+   */
+  reapplied?: boolean | null | undefined;
+  /** The newest result of each module; a module that is missing has not been spoken of. One to three. */
+  results: Array<ModuleResultInput>;
+};
+
+/** What decides about a resit. */
+export type ResitOutcome =
+  /** Allowed. */
+  | 'ALLOWED'
+  /** Not allowed: it was a competition. */
+  | 'COMPETITION'
+  /** Not allowed: the passed modules are no longer kept, and all modules have to be applied for anew. */
+  | 'EXPIRED'
+  /** Not allowed: a new application has given it up. */
+  | 'FORFEITED'
+  /** Not needed: every module is passed. */
+  | 'NOTHING_TO_RESIT'
+  /** Left open by the sources or by what was said. */
+  | 'UNKNOWN';
 
 /**
  * Level of vocational skill (职业技能等级). The numbers run downward: LEVEL_5 is the lowest, LEVEL_1 the highest.
@@ -271,6 +337,50 @@ export type Standing =
   | 'FINAL_YEAR'
   /** Finished, with a diploma (毕业). */
   | 'GRADUATED';
+
+/**
+ * What a person says who asks for subsidies. Null always means not said, never no. Everything that cannot be is refused at once
+ * with the code `BAD_REQUEST`, each with its path in `extensions.problems`.
+ */
+export type SubsidyInput = {
+  /** The day on which it is asked. Today in Asia/Shanghai when left out. */
+  asOf?: string | null | undefined;
+  /** Level of the certificate. */
+  level: SkillLevel;
+  /** Occupation of the certificate. When left out, one the printed amounts hold for is assumed, which `assumptions` says. */
+  occupation?: string | null | undefined;
+  /** What the district's scheme (普陀区) asks for. */
+  putuo?: PutuoInput | null | undefined;
+  /** What the person does. */
+  situation: SubsidySituation;
+  /**
+   * Whether the person has already had the subsidy that a secondary vocational student gets once. It matters in that situation
+   * only.
+   */
+  usedStudentSubsidy?: boolean | null | undefined;
+};
+
+/** To whom an amount is paid. */
+export type SubsidyRecipient =
+  /** Everybody who has no rate of his own. */
+  | 'ANYONE'
+  /** As `SubsidySituation.EMPLOYED`. */
+  | 'EMPLOYED'
+  /** As `SubsidySituation.SECONDARY_VOCATIONAL_FINAL_YEAR`. */
+  | 'SECONDARY_VOCATIONAL_FINAL_YEAR'
+  /** As `SubsidySituation.UNIVERSITY_FINAL_YEAR`. */
+  | 'UNIVERSITY_FINAL_YEAR';
+
+/** What a person does who asks for subsidies. */
+export type SubsidySituation =
+  /** In employment (在职从业人员). */
+  | 'EMPLOYED'
+  /** A student of a secondary vocational school in the year of graduation (中等职业学校毕业学年学生). */
+  | 'SECONDARY_VOCATIONAL_FINAL_YEAR'
+  /** None of the others: the full rate is printed for everybody who works or seeks work (劳动者). */
+  | 'UNEMPLOYED'
+  /** A student of a university or college in the year of graduation (高等院校毕业学年学生). */
+  | 'UNIVERSITY_FINAL_YEAR';
 
 /** Rank of a professional title (职称). */
 export type TitleRank =
@@ -308,7 +418,7 @@ export type WorkPeriodInput = {
 export type AssessmentPlanQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AssessmentPlanQuery = { assessmentPlan: { year: number, title: string, effectiveFrom: string, organization: { id: string, name: string } | null, offerings: Array<{ level: SkillLevel, modules: Array<AssessmentModule>, occupation: { code: string, name: string }, fee: { amount: number, currency: CurrencyCode } | null, resitFeePerModule: { amount: number, currency: CurrencyCode } | null, fees: Array<{ kind: AssessmentFeeKind, amount: { amount: number, currency: CurrencyCode } | null, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } } }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, rounds: Array<{ id: string, name: string, admissionTicketFrom: string, examDates: Array<string>, resultsExpectedBy: string | null, resultsExpectedByWhenMarked: string | null, notes: Array<string>, application: { opensOn: string, closesOn: string }, payment: { opensOn: string, closesOn: string }, mayMoveTo: { id: string, name: string } | null, offerings: Array<{ level: SkillLevel, occupation: { code: string } }>, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } } }>, applicationRoutes: Array<{ kind: ApplicationRouteKind, summary: string, steps: Array<string>, forms: Array<{ id: string, title: string, fields: Array<{ name: string }> | null, photo: { format: string } | null, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, resultValidityYears: Array<{ level: SkillLevel, years: number, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, conductRules: Array<{ tier: number, sanction: string, acts: Array<string>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, rules: Array<{ topic: AssessmentRuleTopic, number: number, summary: string, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, contactPoints: Array<{ kind: ContactKind, name: string, address: string | null, phone: string | null, hours: string | null, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, links: Array<{ kind: AssessmentLinkKind, name: string, address: string | null, path: string | null, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, citation: { locator: string, document: { id: string, number: string | null, title: string, publishedOn: string | null } } } | null, haimenForms: Array<{ id: string, title: string, fields: Array<{ number: number, name: string, filledBy: FormParty }> | null, materials: Array<{ number: number, name: string, summary: string, citation: { locator: string, document: { id: string, number: string | null, title: string } } }> | null, photo: { format: string, widthOver: number, heightOver: number, sizeUnder: number, summary: string, citation: { locator: string, document: { id: string, number: string | null, title: string } } } | null, citation: { locator: string, document: { id: string, number: string | null, title: string, jurisdiction: string } } }> };
+export type AssessmentPlanQuery = { assessmentPlan: { year: number, title: string, effectiveFrom: string, organization: { id: string, name: string, calendarUrl: string } | null, offerings: Array<{ level: SkillLevel, modules: Array<AssessmentModule>, occupation: { code: string, name: string, calendarUrl: string }, fee: { amount: number, currency: CurrencyCode } | null, resitFeePerModule: { amount: number, currency: CurrencyCode } | null, fees: Array<{ kind: AssessmentFeeKind, amount: { amount: number, currency: CurrencyCode } | null, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } } }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, rounds: Array<{ id: string, name: string, admissionTicketFrom: string, examDates: Array<string>, calendarUrl: string, resultsExpectedBy: string | null, resultsExpectedByWhenMarked: string | null, notes: Array<string>, application: { opensOn: string, closesOn: string }, payment: { opensOn: string, closesOn: string }, mayMoveTo: { id: string, name: string } | null, offerings: Array<{ level: SkillLevel, occupation: { code: string } }>, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } } }>, applicationRoutes: Array<{ kind: ApplicationRouteKind, summary: string, steps: Array<string>, forms: Array<{ id: string, title: string, fields: Array<{ name: string }> | null, photo: { format: string } | null, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, resultValidityYears: Array<{ level: SkillLevel, years: number, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, conductRules: Array<{ tier: number, sanction: string, acts: Array<string>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, rules: Array<{ topic: AssessmentRuleTopic, number: number, summary: string, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, contactPoints: Array<{ kind: ContactKind, name: string, address: string | null, phone: string | null, hours: string | null, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, links: Array<{ kind: AssessmentLinkKind, name: string, address: string | null, path: string | null, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, citation: { locator: string, document: { id: string, number: string | null, title: string, publishedOn: string | null } } } | null, haimenForms: Array<{ id: string, title: string, fields: Array<{ number: number, name: string, filledBy: FormParty }> | null, materials: Array<{ number: number, name: string, summary: string, citation: { locator: string, document: { id: string, number: string | null, title: string } } }> | null, photo: { format: string, widthOver: number, heightOver: number, sizeUnder: number, summary: string, citation: { locator: string, document: { id: string, number: string | null, title: string } } } | null, citation: { locator: string, document: { id: string, number: string | null, title: string, jurisdiction: string } } }> };
 
 export type CatalogueQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -341,6 +451,13 @@ export type OrganizationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OrganizationsQuery = { organizations: { totalCount: number, nodes: Array<{ id: string, number: number, name: string, pinyin: string, contact: { address: string | null, phone: string | null, hours: string | null, website: string | null, citation: { locator: string, document: { id: string, number: string | null } } } | null, items: Array<{ id: string, number: number, name: string, workType: string | null, levels: Array<SkillLevel>, occupation: { code: string, name: string }, citation: { locator: string, printedText: string | null } }>, plans: Array<{ year: number, title: string, effectiveFrom: string, offerings: Array<{ level: SkillLevel, occupation: { code: string, name: string }, citation: { locator: string, document: { id: string, number: string | null } } }>, citation: { locator: string, document: { id: string, number: string | null, title: string, publishedOn: string | null } } }>, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string, publishedOn: string | null } } }> } };
 
+export type ResitStatusQueryVariables = Exact<{
+  input: ResitInput;
+}>;
+
+
+export type ResitStatusQuery = { resitStatus: { allowed: boolean | null, outcome: ResitOutcome, reason: string, validUntil: string | null, notes: Array<string>, modules: Array<{ module: AssessmentModule, needed: boolean | null }>, fee: { amount: number, currency: CurrencyCode } | null, citations: Array<{ locator: string, document: { id: string, number: string | null, title: string } }> } };
+
 export type RuleSetsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -364,3 +481,15 @@ export type SourcesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SourcesQuery = { dataVersion: { id: string, verifiedOn: string }, sourceDocuments: Array<{ id: string, number: string | null, title: string, issuer: string, publishedOn: string | null, jurisdiction: string, verifiedOn: string, coverage: string }>, sourceConflicts: Array<{ number: number, summary: string, treatment: string, citations: Array<{ locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } }> }> };
+
+export type SubsidyEstimateQueryVariables = Exact<{
+  input: SubsidyInput;
+}>;
+
+
+export type SubsidyEstimateQuery = { subsidyEstimate: { disclaimer: string, total: { amount: number, currency: CurrencyCode } | null, totalRange: { minimum: { amount: number, currency: CurrencyCode }, maximum: { amount: number, currency: CurrencyCode } | null }, lines: Array<{ schemeId: string, scheme: string, applies: boolean | null, reason: string, assumptions: Array<string>, amount: { amount: number, currency: CurrencyCode } | null, conflict: { number: number } | null, citation: { locator: string, document: { id: string, number: string | null, title: string } } }> } };
+
+export type SubsidySchemesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SubsidySchemesQuery = { subsidySchemes: Array<{ id: string, name: string, jurisdiction: string, statedOn: string, basis: string | null, amounts: Array<{ level: SkillLevel, recipient: SubsidyRecipient, covered: boolean, percent: number | null, amount: { amount: number, currency: CurrencyCode } | null, conflict: { number: number } | null, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, conditions: Array<{ number: number, recipient: SubsidyRecipient | null, summary: string, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }> };

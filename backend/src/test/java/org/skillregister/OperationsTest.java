@@ -20,6 +20,14 @@ class OperationsTest {
 
     private static final Map<String, Object> APPLICANT = Map.of("occupation", "4-07-03-05", "applicant", Map.of());
 
+    private static final Map<String, Object> CANDIDATE =
+            Map.of("organization", "org-015", "occupation", "4-07-03-04", "level", "LEVEL_4", "results", new Object[] {
+                Map.of("module", "THEORY", "passed", true, "takenOn", "2026-04-25"),
+                Map.of("module", "PRACTICAL_SKILLS", "passed", false, "takenOn", "2026-04-26")
+            });
+
+    private static final Map<String, Object> RECIPIENT = Map.of("level", "LEVEL_3", "situation", "EMPLOYED");
+
     /** Values for the variables that operations require, and some of those they allow. */
     private static final Map<String, Map<String, Object>> VARIABLES = Map.ofEntries(
             Map.entry("contract/Eligibility", Map.of("input", APPLICANT)),
@@ -30,23 +38,10 @@ class OperationsTest {
             Map.entry("contract/Search", Map.of("text", "rlzy")),
             Map.entry("contract/Organizations", Map.of("text", "技师")),
             Map.entry("contract/Procedures", Map.of("organization", "org-015", "year", 2026)),
-            Map.entry(
-                    "contract/ResitStatus",
-                    Map.of(
-                            "input",
-                            Map.of(
-                                    "organization",
-                                    "org-015",
-                                    "occupation",
-                                    "4-07-03-04",
-                                    "level",
-                                    "LEVEL_4",
-                                    "results",
-                                    new Object[] {
-                                        Map.of("module", "THEORY", "passed", true, "takenOn", "2026-04-25"),
-                                        Map.of("module", "PRACTICAL_SKILLS", "passed", false, "takenOn", "2026-04-26")
-                                    }))),
-            Map.entry("contract/SubsidyEstimate", Map.of("input", Map.of("level", "LEVEL_3", "situation", "EMPLOYED"))),
+            Map.entry("contract/ResitStatus", Map.of("input", CANDIDATE)),
+            Map.entry("site/ResitStatus", Map.of("input", CANDIDATE)),
+            Map.entry("contract/SubsidyEstimate", Map.of("input", RECIPIENT)),
+            Map.entry("site/SubsidyEstimate", Map.of("input", RECIPIENT)),
             Map.entry("contract/SelectionRounds", Map.of("text", "碳排放")),
             Map.entry(
                     "contract/CatalogueItems",

@@ -1,5 +1,6 @@
 package org.skillregister.reference;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +22,11 @@ public record OccupationCode(String value) implements Comparable<OccupationCode>
     /** @throws IllegalArgumentException when the form is another */
     public static OccupationCode of(String value) {
         return new OccupationCode(value);
+    }
+
+    /** @return empty when the form is another */
+    public static Optional<OccupationCode> find(String value) {
+        return FORM.matcher(value).matches() ? Optional.of(new OccupationCode(value)) : Optional.empty();
     }
 
     @Override

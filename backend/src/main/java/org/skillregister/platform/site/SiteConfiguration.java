@@ -30,8 +30,8 @@ class SiteConfiguration {
     @Bean
     SimpleUrlHandlerMapping site(SiteProperties properties) throws IOException {
         SiteFiles files = SiteFiles.in(properties.location());
-        Optional<String> policy = files.find("content-security-policy.txt")
-                .map(file -> new String(file.plain().content(), UTF_8));
+        Optional<String> policy =
+                files.find("content-security-policy.txt").map(file -> new String(file.content(), UTF_8));
         return lastMapping("/**", new SiteHandler("/", files, new SiteHeaders(policy)));
     }
 

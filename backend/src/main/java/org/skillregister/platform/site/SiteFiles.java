@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.skillregister.platform.PublicFile;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.util.StringUtils;
@@ -16,9 +17,9 @@ import org.springframework.util.StringUtils;
  */
 final class SiteFiles {
 
-    private final Map<String, SiteFile> byPath;
+    private final Map<String, PublicFile> byPath;
 
-    private SiteFiles(Map<String, SiteFile> byPath) {
+    private SiteFiles(Map<String, PublicFile> byPath) {
         this.byPath = Map.copyOf(byPath);
     }
 
@@ -26,7 +27,7 @@ final class SiteFiles {
     static SiteFiles in(String location) throws IOException {
         PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();
         Resource root = resolver.getResource(location);
-        Map<String, SiteFile> files = new HashMap<>();
+        Map<String, PublicFile> files = new HashMap<>();
         if (root.exists()) {
             for (Resource resource : resolver.getResources(location + "**")) {
                 if (resource.isReadable()) {
@@ -43,12 +44,12 @@ final class SiteFiles {
         return StringUtils.uriDecode(StringUtils.trimLeadingCharacter(raw, '/'), StandardCharsets.UTF_8);
     }
 
-    Optional<SiteFile> find(String path) {
+    Optional<PublicFile> find(String path) {
         return Optional.ofNullable(byPath.get(path));
     }
 
     /** The page of a directory. */
-    Optional<SiteFile> findIndex(String directory) {
+    Optional<PublicFile> findIndex(String directory) {
         return find(directory + "index.html");
     }
 

@@ -7,20 +7,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.skillregister.platform.PublicFile;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.HttpRequestHandler;
-import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.support.WebContentGenerator;
 import org.springframework.web.util.UriUtils;
 
 /** Answers GET and HEAD with the files of a site: {@code /dir/} is its {@code index.html}, {@code /dir} leads there. */
 final class SiteHandler extends WebContentGenerator implements HttpRequestHandler {
-
-    private static final Pattern GZIP = Pattern.compile("(^|[\\s,])gzip(?!\\s*;\\s*q=0(\\.0*)?\\s*($|,))");
 
     private final String prefix;
     private final SiteFiles files;
@@ -41,14 +38,14 @@ final class SiteHandler extends WebContentGenerator implements HttpRequestHandle
         // The container has decoded and normalized it.
         String path = request.getServletPath();
         String directory = path.endsWith("/") ? path : path + "/";
-        Optional<SiteFile> file = path.endsWith("/") ? files.findIndex(within(path)) : files.find(within(path));
+        Optional<PublicFile> file = path.endsWith("/") ? files.findIndex(within(path)) : files.find(within(path));
         if (file.isPresent()) {
             headers.addTo(response);
             if (within(path).startsWith("widgets/")) {
                 // Other sites load them as modules, which a browser allows only with this.
                 response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
             }
-            sendCached(file.get(), request, response);
+            file.get().sendCached(request, response);
         } else if (files.findIndex(within(directory)).isPresent()) {
             redirect(directory, request, response);
         } else {
@@ -67,45 +64,15 @@ final class SiteHandler extends WebContentGenerator implements HttpRequestHandle
                 HttpHeaders.LOCATION, request.getContextPath() + UriUtils.encodePath(directory, UTF_8) + query);
     }
 
-    private static void sendCached(SiteFile file, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        SiteBody body = body(file, request, response);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, file.cacheControl());
-        if (!new ServletWebRequest(request, response).checkNotModified('"' + body.digest() + '"')) {
-            send(file.mediaType(), body, response);
-        }
-    }
-
-    private static SiteBody body(SiteFile file, HttpServletRequest request, HttpServletResponse response) {
-        if (!file.isCompressed()) {
-            return file.plain();
-        }
-        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-        String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-        if (accepted == null || !GZIP.matcher(accepted).find()) {
-            return file.plain();
-        }
-        response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
-        return file.gzipped();
-    }
-
-    /** Tomcat leaves the body out of an answer to HEAD. */
-    private static void send(MediaType type, SiteBody body, HttpServletResponse response) throws IOException {
-        response.setContentType(type.toString());
-        response.setContentLength(body.content().length);
-        response.getOutputStream().write(body.content());
-    }
-
     private void sendNotFound(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String accepted = request.getHeader(HttpHeaders.ACCEPT);
-        Optional<SiteFile> page = files.find("404.html");
+        Optional<PublicFile> page = files.find("404.html");
         if (page.isEmpty() || accepted == null || !accepted.contains(MediaType.TEXT_HTML_VALUE)) {
             response.sendError(HttpStatus.NOT_FOUND.value());
             return;
         }
         headers.addTo(response);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         response.setStatus(HttpStatus.NOT_FOUND.value());
-        send(page.get().mediaType(), body(page.get(), request, response), response);
+        page.get().send(request, response);
     }
 }

@@ -10,28 +10,29 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 
 /** Asks the server on a port; headers are given as names and values in turn. */
-record SiteClient(int port) {
+public record SiteClient(int port) {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     /** Empty when the response has no such header. */
-    static String header(HttpResponse<?> response, String name) {
+    public static String header(HttpResponse<?> response, String name) {
         return response.headers().firstValue(name).orElse("");
     }
 
-    HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
+    public HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
         return send(request(path, headers), HttpResponse.BodyHandlers.ofString());
     }
 
-    HttpResponse<byte[]> getBytes(String path, String... headers) throws IOException, InterruptedException {
+    public HttpResponse<byte[]> getBytes(String path, String... headers) throws IOException, InterruptedException {
         return send(request(path, headers), HttpResponse.BodyHandlers.ofByteArray());
     }
 
-    HttpResponse<String> head(String path) throws IOException, InterruptedException {
+    public HttpResponse<String> head(String path) throws IOException, InterruptedException {
         return send(request(path).HEAD(), HttpResponse.BodyHandlers.ofString());
     }
 
-    HttpResponse<String> post(String path, String body, String... headers) throws IOException, InterruptedException {
+    public HttpResponse<String> post(String path, String body, String... headers)
+            throws IOException, InterruptedException {
         return send(
                 request(path, headers).POST(HttpRequest.BodyPublishers.ofString(body)),
                 HttpResponse.BodyHandlers.ofString());

@@ -1,0 +1,77 @@
+package org.skillregister.assessment;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.skillregister.catalogue.Catalogue;
+import org.skillregister.catalogue.OccupationListing;
+import org.skillregister.catalogue.Organization;
+import org.skillregister.reference.OccupationCode;
+
+/** What the events of a calendar are called and what they say. */
+final class CalendarWords {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("y年M月d日");
+
+    private final Catalogue catalogue;
+
+    CalendarWords(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** The id stands in for an organization that is not in the catalogue in force. */
+    String organization(String id) {
+        return catalogue.findOrganization(id).map(Organization::name).orElse(id);
+    }
+
+    String occupation(OccupationCode code) {
+        return catalogue.findOccupation(code).map(OccupationListing::name).orElse(code.value());
+    }
+
+    String title(AssessmentRound round, String what) {
+        return "%s：%s %s".formatted(what, organization(round.organization()), round.name());
+    }
+
+    String description(AssessmentRound round, String what, DayWindow days) {
+        return "%s：%s。\n评价项目：%s。\n%s\n来源：%s，%s。"
+                .formatted(
+                        what,
+                        days(days),
+                        offerings(round),
+                        String.join("\n", round.notes()),
+                        source(round),
+                        round.citation().locator());
+    }
+
+    private static String days(DayWindow days) {
+        String first = day(days.opensOn());
+        return days.opensOn().equals(days.closesOn()) ? first : first + "至" + day(days.closesOn());
+    }
+
+    private static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    private String offerings(AssessmentRound round) {
+        Map<String, String> levels = round.offerings().stream()
+                .collect(groupingBy(
+                        offering -> occupation(offering.occupation()),
+                        LinkedHashMap::new,
+                        mapping(offering -> offering.level().chinese(), joining("、"))));
+        return levels.entrySet().stream()
+                .map(entry -> "%s（%s）".formatted(entry.getKey(), entry.getValue()))
+                .collect(joining("；"));
+    }
+
+    private static String source(AssessmentRound round) {
+        return Objects.requireNonNullElse(
+                round.citation().document().number(),
+                round.citation().document().title());
+    }
+}

@@ -1,0 +1,97 @@
+package org.skillregister.assessment;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.skillregister.catalogue.Catalogue;
+import org.skillregister.catalogue.Catalogues;
+import org.skillregister.platform.PublicFile;
+import org.skillregister.reference.OccupationCode;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+
+/**
+ * The rounds as calendars (iCalendar, RFC 5545) to subscribe to. An event is the same in each of them, under the same UID, and
+ * depends on the data only: not on the day, and not on who asks.
+ */
+@Component
+public class RoundCalendars {
+
+    private static final MediaType CALENDAR = new MediaType("text", "calendar", UTF_8);
+    private static final String AN_HOUR = "public, max-age=3600";
+    private static final String EXTENT = "各评价机构的报名、缴费、准考证和考试日期，取自已公布的评价计划；没有收录的不代表没有。";
+
+    private final AssessmentPlans plans;
+    private final Catalogues catalogues;
+
+    RoundCalendars(AssessmentPlans plans, Catalogues catalogues) {
+        this.plans = plans;
+        this.catalogues = catalogues;
+    }
+
+    /** Path of the calendar of a round, on this server. */
+    public static String pathOfRound(String id) {
+        return "/calendars/rounds/%s.ics".formatted(id);
+    }
+
+    /** Path of the calendar of an organization, on this server. */
+    public static String pathOfOrganization(String id) {
+        return "/calendars/organizations/%s.ics".formatted(id);
+    }
+
+    /** Path of the calendar of an occupation, on this server. */
+    public static String pathOfOccupation(OccupationCode code) {
+        return "/calendars/occupations/%s.ics".formatted(code);
+    }
+
+    /** All rounds of the register. */
+    public PublicFile all() {
+        return calendar("职业技能评价考试日历", catalogues.on(null), _ -> true);
+    }
+
+    /** @return empty when no organization has this id; without events while no plan of it is known */
+    public Optional<PublicFile> findOfOrganization(String id) {
+        Catalogue catalogue = catalogues.on(null);
+        boolean known =
+                catalogue.findOrganization(id).isPresent() || !plans.listOf(id).isEmpty();
+        return known
+                ? Optional.of(calendar(
+                        new CalendarWords(catalogue).organization(id) + "考试日历",
+                        catalogue,
+                        round -> round.organization().equals(id)))
+                : Optional.empty();
+    }
+
+    /** @return empty when no occupation of the register has this code; without events while no plan has it */
+    public Optional<PublicFile> findOfOccupation(OccupationCode code) {
+        Catalogue catalogue = catalogues.on(null);
+        return catalogue
+                .findOccupation(code)
+                .map(occupation -> calendar(occupation.name() + "考试日历", catalogue, round -> round.assesses(code)));
+    }
+
+    /** @return empty when no round has this id */
+    public Optional<PublicFile> findOfRound(String id) {
+        Catalogue catalogue = catalogues.on(null);
+        return plans.listRounds(null).stream()
+                .filter(round -> round.id().equals(id))
+                .findFirst()
+                .map(round -> calendar(
+                        "%s %s"
+                                .formatted(
+                                        new CalendarWords(catalogue).organization(round.organization()), round.name()),
+                        catalogue,
+                        other -> other.id().equals(id)));
+    }
+
+    private PublicFile calendar(String name, Catalogue catalogue, Predicate<AssessmentRound> which) {
+        List<AssessmentRound> rounds =
+                plans.listRounds(null).stream().filter(which).toList();
+        byte[] content = new RoundCalendar(name, EXTENT)
+                .with(rounds, new CalendarWords(catalogue))
+                .bytes();
+        return new PublicFile(CALENDAR, AN_HOUR, content);
+    }
+}

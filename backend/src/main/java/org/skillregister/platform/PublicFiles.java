@@ -1,0 +1,51 @@
+package org.skillregister.platform;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Answers with files of data. Any origin may read them; a browser opens nothing in them. */
+public final class PublicFiles {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private PublicFiles() {}
+
+    /** Answers with the file, or with 304 when the client has it. */
+    public static void send(PublicFile file, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        addHeaders(response);
+        file.sendCached(request, response);
+    }
+
+    /** @param problem what is told with the status 404 when there is no file; says what there is instead */
+    public static void send(
+            Optional<PublicFile> file, String problem, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (file.isPresent()) {
+            send(file.get(), request, response);
+            return;
+        }
+        addHeaders(response);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setStatus(HttpStatus.NOT_FOUND.value());
+        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        Map<String, Object> error =
+                Map.of("message", problem, "extensions", Map.of("code", ErrorCode.BAD_REQUEST.name()));
+        response.getOutputStream().write(JSON.writeValueAsBytes(Map.of("errors", List.of(error))));
+    }
+
+    private static void addHeaders(HttpServletResponse response) {
+        response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+        response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, "ETag");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+    }
+}
