@@ -84,8 +84,9 @@ final class EligibilityBenchmark {
 
     private int evaluate(int number, int[] entries) {
         Applicant applicant = applicant(number, entries, new Relationships(occupation));
-        List<LevelFinding> levels = new Evaluator(applicant, TODAY).evaluate(rules);
-        return MissingFacts.of(levels).size()
+        Evaluator evaluator = new Evaluator(applicant, TODAY);
+        List<LevelFinding> levels = evaluator.evaluate(rules);
+        return evaluator.missingFacts(levels).size()
                 + levels.stream().mapToInt(EligibilityBenchmark::told).sum();
     }
 
