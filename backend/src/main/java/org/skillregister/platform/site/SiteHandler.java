@@ -19,6 +19,9 @@ import org.springframework.web.util.UriUtils;
 /** Answers GET and HEAD with the files of a site: {@code /dir/} is its {@code index.html}, {@code /dir} leads there. */
 final class SiteHandler extends WebContentGenerator implements HttpRequestHandler {
 
+    /** The page of what is not there; under its own address nothing is, either. */
+    private static final String NOT_FOUND = "404.html";
+
     private final String prefix;
     private final SiteFiles files;
     private final SiteHeaders headers;
@@ -38,7 +41,8 @@ final class SiteHandler extends WebContentGenerator implements HttpRequestHandle
         // The container has decoded and normalized it.
         String path = request.getServletPath();
         String directory = path.endsWith("/") ? path : path + "/";
-        Optional<PublicFile> file = path.endsWith("/") ? files.findIndex(within(path)) : files.find(within(path));
+        Optional<PublicFile> file = (path.endsWith("/") ? files.findIndex(within(path)) : files.find(within(path)))
+                .filter(_ -> !within(path).equals(NOT_FOUND));
         if (file.isPresent()) {
             headers.addTo(response);
             if (within(path).startsWith("widgets/")) {
@@ -66,7 +70,7 @@ final class SiteHandler extends WebContentGenerator implements HttpRequestHandle
 
     private void sendNotFound(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String accepted = request.getHeader(HttpHeaders.ACCEPT);
-        Optional<PublicFile> page = files.find("404.html");
+        Optional<PublicFile> page = files.find(NOT_FOUND);
         if (page.isEmpty() || accepted == null || !accepted.contains(MediaType.TEXT_HTML_VALUE)) {
             response.sendError(HttpStatus.NOT_FOUND.value());
             return;

@@ -48,6 +48,7 @@ class SiteTest {
         HttpResponse<String> page = get("/unknown/", "Accept", "text/html,*/*;q=0.8");
         assertThat(page.statusCode()).isEqualTo(404);
         assertThat(page.body()).contains("<title>No such page");
+        assertThat(get("/404.html", "Accept", "text/html").statusCode()).isEqualTo(404);
     }
 
     @Test
