@@ -14,40 +14,55 @@ final class Answer {
 
     private static final int WORTH_COMPRESSING = 1000;
 
+    /** How long an answer holds. */
+    private enum Life {
+        PASSING,
+        UNTIL_LIVE_DATA_CHANGE,
+        UNTIL_DATA_CHANGE
+    }
+
     private final int status;
     private final byte[] body;
-    private final boolean live;
+    private final Life life;
     private final byte @Nullable [] gzip;
     private final @Nullable String digest;
 
-    private Answer(int status, byte[] body, boolean live, byte @Nullable [] gzip, @Nullable String digest) {
+    private Answer(int status, byte[] body, Life life, byte @Nullable [] gzip, @Nullable String digest) {
         this.status = status;
         this.body = body;
-        this.live = live;
+        this.life = life;
         this.gzip = gzip;
         this.digest = digest;
     }
 
     /** An answer for this once: an error, or something personal. */
     static Answer passing(int status, byte[] body) {
-        return new Answer(status, body, false, null, null);
+        return new Answer(status, body, Life.PASSING, null, null);
     }
 
     /**
-     * A public answer without errors, which can be kept here and in caches.
+     * A public answer without errors, which can be kept here, and in caches once it is {@link #tagged}.
      *
      * @param live whether it may change at any moment, so that caches must ask each time whether it still holds
      */
     static Answer kept(byte[] body, boolean live) {
-        return new Answer(200, body, live, body.length < WORTH_COMPRESSING ? null : compress(body), digest(body));
+        return new Answer(200, body, live ? Life.UNTIL_LIVE_DATA_CHANGE : Life.UNTIL_DATA_CHANGE, null, null);
+    }
+
+    /** The same with what a GET needs. A POST is spared the work, which takes longer than many an execution. */
+    Answer tagged() {
+        if (!isKept() || digest != null) {
+            return this;
+        }
+        return new Answer(status, body, life, body.length < WORTH_COMPRESSING ? null : compress(body), digest(body));
     }
 
     boolean isKept() {
-        return digest != null;
+        return life != Life.PASSING;
     }
 
     boolean isLive() {
-        return live;
+        return life == Life.UNTIL_LIVE_DATA_CHANGE;
     }
 
     int status() {
@@ -65,7 +80,7 @@ final class Answer {
 
     /** The two forms of the body are two representations, and so is each content type. */
     String etag(boolean compressed, ResponseType type) {
-        return "\"%s%s%s\"".formatted(digest, compressed ? "-g" : "", type == ResponseType.JSON ? "" : "-r");
+        return '"' + digest + (compressed ? "-g" : "") + (type == ResponseType.JSON ? "\"" : "-r\"");
     }
 
     int bytes() {

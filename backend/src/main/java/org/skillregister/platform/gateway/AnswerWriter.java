@@ -46,18 +46,20 @@ class AnswerWriter {
         }
         byte[] gzip = acceptsGzip(request.getHeader("Accept-Encoding")) ? answer.gzip() : null;
         String etag = answer.etag(gzip != null, type);
-        common(response, type);
-        response.setHeader("Cache-Control", answer.isLive() ? LIVE : PUBLIC);
-        response.setHeader("Vary", "Accept, Accept-Encoding");
-        response.setHeader("ETag", etag);
+        response.addHeader("Cache-Control", answer.isLive() ? LIVE : PUBLIC);
+        response.addHeader("Vary", "Accept, Accept-Encoding");
+        response.addHeader("ETag", etag);
         long changed = changedAt(answer).toEpochMilli();
-        response.setDateHeader("Last-Modified", changed);
         if (isKnown(request, etag, answer.isLive() ? Long.MAX_VALUE : changed)) {
+            // The other headers are those of the answer that the client has.
+            response.addHeader("Access-Control-Allow-Origin", "*");
             response.setStatus(304);
             return;
         }
+        common(response, type);
+        response.addDateHeader("Last-Modified", changed);
         if (gzip != null) {
-            response.setHeader("Content-Encoding", "gzip");
+            response.addHeader("Content-Encoding", "gzip");
         }
         send(response, answer.status(), gzip == null ? answer.body() : gzip);
     }
@@ -79,10 +81,10 @@ class AnswerWriter {
 
     private static void common(HttpServletResponse response, ResponseType type) {
         response.setContentType(type.header());
-        response.setHeader("Access-Control-Allow-Origin", "*");
-        response.setHeader("Access-Control-Expose-Headers", "ETag, RateLimit, RateLimit-Policy, Retry-After");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        response.addHeader("Access-Control-Allow-Origin", "*");
+        response.addHeader("Access-Control-Expose-Headers", "ETag, RateLimit, RateLimit-Policy, Retry-After");
+        response.addHeader("X-Content-Type-Options", "nosniff");
+        response.addHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
     }
 
     private static void send(HttpServletResponse response, int status, byte[] body) throws IOException {
@@ -106,6 +108,9 @@ class AnswerWriter {
     }
 
     private static boolean isKnown(String ifNoneMatch, String etag) {
+        if (ifNoneMatch.equals(etag)) {
+            return true;
+        }
         return Arrays.stream(ifNoneMatch.split(",", -1))
                 .map(String::strip)
                 .anyMatch(known -> known.equals("*") || known.equals(etag) || known.equals("W/" + etag));

@@ -42,10 +42,14 @@ enum ResponseType {
      */
     static ResponseType accepted(Enumeration<String> headers) {
         String accept = String.join(",", Collections.list(headers));
-        if (accept.isBlank()) {
+        if (accept.isBlank() || accept.equals("*/*")) {
             return JSON;
         }
-        List<MediaType> ranges = parse(accept);
+        // What most clients send needs no parsing.
+        return accept.equals("application/graphql-response+json") ? GRAPHQL_RESPONSE : preferred(parse(accept));
+    }
+
+    private static ResponseType preferred(List<MediaType> ranges) {
         return Arrays.stream(values())
                 .filter(type -> type.quality(ranges) > 0)
                 .max(Comparator.comparingDouble((ResponseType type) -> type.quality(ranges))
