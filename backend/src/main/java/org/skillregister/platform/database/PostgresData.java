@@ -44,10 +44,6 @@ final class PostgresData {
     }
 
     Path passwordFile() {
-        return passwordFile(directory);
-    }
-
-    static Path passwordFile(Path directory) {
         return directory.resolve(PASSWORD);
     }
 

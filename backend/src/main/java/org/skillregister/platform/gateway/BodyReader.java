@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -43,6 +44,12 @@ final class BodyReader {
                 check(taken, end);
             }
             return text(body);
+        } catch (IOException broken) {
+            // Tomcat wraps what the socket threw.
+            if (broken.getCause() instanceof SocketTimeoutException) {
+                throw tooSlow();
+            }
+            throw broken;
         } finally {
             free.release(taken);
         }
@@ -63,9 +70,13 @@ final class BodyReader {
             throw tooLarge();
         }
         if (System.nanoTime() > end) {
-            throw new Refusal(
-                    408, ErrorCode.BAD_REQUEST, "body: took too long to arrive", Map.of("Connection", "close"));
+            throw tooSlow();
         }
+    }
+
+    /** The rest is not waited for. */
+    private static Refusal tooSlow() {
+        return new Refusal(408, ErrorCode.BAD_REQUEST, "body: took too long to arrive", Map.of("Connection", "close"));
     }
 
     private Refusal tooLarge() {

@@ -34,8 +34,10 @@ final class ErrorView {
 
     private ErrorView() {}
 
-    static Map<String, Object> of(ErrorCode code, String message) {
-        return Map.of("message", message, "extensions", Map.of("code", code.name()));
+    /** A whole answer with this error only. */
+    static byte[] body(ErrorCode code, String message) {
+        return Json.bytes(Map.of(
+                "errors", List.of(Map.of("message", message, "extensions", Map.of("code", code.name())))));
     }
 
     static List<Map<String, Object>> of(List<? extends GraphQLError> errors) {

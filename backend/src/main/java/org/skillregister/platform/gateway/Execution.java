@@ -12,10 +12,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
-import org.skillregister.platform.Caller;
 import org.skillregister.platform.ErrorCode;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.graphql.server.WebGraphQlHandler;
@@ -53,32 +53,19 @@ class Execution implements DisposableBean {
      */
     record Outcome(Map<String, Object> body, boolean started, boolean clean) {}
 
-    /**
-     * Executes an operation.
-     *
-     * @param caller who shows a valid key; null when none is shown
-     * @throws Refusal when too many are executed at once, or this one takes too long
-     */
-    Outcome of(
-            String document,
-            @Nullable String operationName,
-            Map<String, @Nullable Object> variables,
-            @Nullable Caller caller) {
+    /** @throws Refusal when too many are executed at once, or this one takes too long */
+    Outcome of(String document, @Nullable String operationName, Map<String, @Nullable Object> variables) {
         if (!places.tryAcquire()) {
             throw unavailable("Too many requests are in work; try again");
         }
         try {
-            return execute(document, operationName, variables, caller);
+            return execute(document, operationName, variables);
         } finally {
             places.release();
         }
     }
 
-    private Outcome execute(
-            String document,
-            @Nullable String operationName,
-            Map<String, @Nullable Object> variables,
-            @Nullable Caller caller) {
+    private Outcome execute(String document, @Nullable String operationName, Map<String, @Nullable Object> variables) {
         WebGraphQlRequest request = new WebGraphQlRequest(
                 ADDRESS,
                 HttpHeaders.EMPTY,
@@ -86,13 +73,10 @@ class Execution implements DisposableBean {
                 null,
                 Map.of(),
                 new DefaultGraphQlRequest(document, operationName, variables, null),
-                "-",
+                id(),
                 Locale.ROOT);
         AtomicReference<ExecutionInput> running = new AtomicReference<>();
         request.configureExecutionInput((input, _) -> {
-            if (caller != null) {
-                input.getGraphQLContext().put(Caller.CONTEXT, caller);
-            }
             running.set(input);
             return input;
         });
@@ -104,6 +88,11 @@ class Execution implements DisposableBean {
         } finally {
             bell.cancel(false);
         }
+    }
+
+    /** Of an unexpected failure the client is told this, and the log has it beside the failure. */
+    private static String id() {
+        return Long.toHexString(ThreadLocalRandom.current().nextLong());
     }
 
     /** The engine stops between two fields; a field that hangs is left behind after a little longer. */

@@ -10,17 +10,16 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.ErrorCode;
-import org.skillregister.platform.gateway.Admission.Visitor;
 import org.skillregister.platform.gateway.CheckedDocument.Weight;
 import org.skillregister.platform.gateway.CheckedDocuments.InvalidDocument;
 import org.skillregister.platform.gateway.Execution.Outcome;
 import org.skillregister.platform.gateway.KeptAnswers.State;
+import org.skillregister.platform.gateway.RateLimit.Allowance;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.HttpRequestHandler;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The endpoint, GraphQL over HTTP. It has a servlet to itself, because Spring's handler knows neither GET nor persisted operations,
@@ -33,7 +32,6 @@ class GraphQlEndpoint implements HttpRequestHandler {
 
     private static final Logger log = LoggerFactory.getLogger(GraphQlEndpoint.class);
     private static final String METHODS = "GET, HEAD, POST, OPTIONS";
-    private static final JsonMapper JSON = new JsonMapper();
 
     /** A question that is asked again is answered again from what was kept. */
     private record Question(String document, @Nullable String operationName, Map<String, @Nullable Object> variables) {}
@@ -44,7 +42,7 @@ class GraphQlEndpoint implements HttpRequestHandler {
     private final Execution execution;
     private final KeptAnswers kept;
     private final AnswerWriter writer;
-    private final Admission admission;
+    private final RateLimit rate;
     private final Limits limits;
     private final GraphQLSchema schema;
 
@@ -54,7 +52,7 @@ class GraphQlEndpoint implements HttpRequestHandler {
             Execution execution,
             KeptAnswers kept,
             AnswerWriter writer,
-            Admission admission,
+            RateLimit rate,
             Limits limits,
             GraphQlSource source) {
         this.reader = new CallReader(limits);
@@ -63,7 +61,7 @@ class GraphQlEndpoint implements HttpRequestHandler {
         this.execution = execution;
         this.kept = kept;
         this.writer = writer;
-        this.admission = admission;
+        this.rate = rate;
         this.limits = limits;
         this.schema = source.schema();
     }
@@ -79,7 +77,7 @@ class GraphQlEndpoint implements HttpRequestHandler {
             int status = refusal.isOfDocument() ? type.statusOfRequestError() : refusal.status();
             writer.write(response, type, error(status, refusal.code(), refusal.getMessage()));
         } catch (InvalidDocument invalid) {
-            byte[] body = JSON.writeValueAsBytes(Map.of("errors", ErrorView.of(invalid.errors())));
+            byte[] body = Json.bytes(Map.of("errors", ErrorView.of(invalid.errors())));
             writer.write(response, type, Answer.passing(type.statusOfRequestError(), body));
         } catch (RuntimeException failure) {
             String id = UUID.randomUUID().toString();
@@ -89,16 +87,15 @@ class GraphQlEndpoint implements HttpRequestHandler {
     }
 
     private static Answer error(int status, ErrorCode code, @Nullable String message) {
-        Map<String, Object> view = ErrorView.of(code, message == null ? code.name() : message);
-        return Answer.passing(status, JSON.writeValueAsBytes(Map.of("errors", new Object[] {view})));
+        return Answer.passing(status, ErrorView.body(code, message == null ? code.name() : message));
     }
 
     private void serve(HttpServletRequest request, HttpServletResponse response, ResponseType type) throws IOException {
         switch (request.getMethod()) {
-            case "GET", "HEAD" -> get(request, response, type, admission.of(request, response));
+            case "GET", "HEAD" -> get(request, response, type, rate.of(request, response));
             case "POST" -> {
-                Visitor visitor = admission.of(request, response);
-                writer.write(response, type, answer(reader.fromPost(request), type, false, visitor));
+                Allowance allowance = rate.of(request, response);
+                writer.write(response, type, answer(reader.fromPost(request), type, false, allowance));
             }
             case "OPTIONS" -> writer.preflight(response, METHODS);
             default ->
@@ -107,19 +104,19 @@ class GraphQlEndpoint implements HttpRequestHandler {
         }
     }
 
-    private void get(HttpServletRequest request, HttpServletResponse response, ResponseType type, Visitor visitor)
+    private void get(HttpServletRequest request, HttpServletResponse response, ResponseType type, Allowance allowance)
             throws IOException {
         String question = request.getQueryString();
         Answer answer = question == null ? null : kept.find(question);
         if (answer == null) {
             State state = kept.state();
-            answer = answer(reader.fromGet(request), type, true, visitor);
+            answer = answer(reader.fromGet(request), type, true, allowance).tagged();
             kept.keep(question == null ? "" : question, question == null ? 0 : question.length(), state, answer);
         }
         writer.writeCacheable(request, response, type, answer);
     }
 
-    private Answer answer(Call call, ResponseType type, boolean get, Visitor visitor) {
+    private Answer answer(Call call, ResponseType type, boolean get, Allowance allowance) {
         String document = document(call);
         Question question = new Question(document, call.operationName(), call.variables());
         Answer before = kept.find(question);
@@ -138,9 +135,9 @@ class GraphQlEndpoint implements HttpRequestHandler {
                     "This operation is asked by POST only",
                     Map.of("Allow", "POST, OPTIONS"));
         }
-        visitor.allowance().chargeCost(weight.cost());
-        Outcome outcome = execution.of(document, operation.getName(), call.variables(), visitor.caller());
-        byte[] body = JSON.writeValueAsBytes(outcome.body());
+        allowance.chargeCost(weight.cost());
+        Outcome outcome = execution.of(document, operation.getName(), call.variables());
+        byte[] body = Json.bytes(outcome.body());
         if (!outcome.clean() || !isQuery || weight.personal()) {
             return Answer.passing(outcome.started() ? 200 : type.statusOfRequestError(), body);
         }

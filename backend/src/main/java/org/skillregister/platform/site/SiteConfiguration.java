@@ -7,12 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.Ordered;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 
 /** Serves the built site, after everything else that answers requests. */
@@ -44,15 +42,6 @@ class SiteConfiguration {
         SimpleUrlHandlerMapping mapping = lastMapping("/graphiql/**", new SiteHandler("/graphiql/", files, headers));
         mapping.setOrder(mapping.getOrder() - 1);
         return mapping;
-    }
-
-    /** Browsers get an error that has no page of the site as one plain line; other clients get JSON. */
-    @Bean
-    ErrorViewResolver plainErrors() {
-        return (_, status, _) -> new ModelAndView((_, _, response) -> {
-            response.setContentType("text/plain;charset=UTF-8");
-            response.getWriter().println(status.value() + " " + status.getReasonPhrase());
-        });
     }
 
     private static SimpleUrlHandlerMapping lastMapping(String pattern, SiteHandler handler) {

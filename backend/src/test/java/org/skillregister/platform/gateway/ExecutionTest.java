@@ -11,37 +11,49 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.skillregister.platform.ErrorCode;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.graphql.execution.DefaultExecutionGraphQlService;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.server.WebGraphQlHandler;
 
 /** Operations that are slow or many, on a schema with a field that waits. */
+@ExtendWith(OutputCaptureExtension.class)
 class ExecutionTest {
-
-    private static final Map<String, String> SETTINGS =
-            Map.of("register.limits.time", "200ms", "register.limits.concurrent-requests", "1");
 
     private final AtomicInteger fetched = new AtomicInteger();
     private final CountDownLatch release = new CountDownLatch(1);
 
     private Execution execution() {
-        String sdl = "type Query { slow: Int hung: Int quick: Int }";
+        return execution("200ms");
+    }
+
+    private Execution execution(String time) {
+        String sdl = "type Query { slow: Int hung: Int quick: Int failing: Int }";
         GraphQlSource source = GraphQlSource.schemaResourceBuilder()
                 .schemaResources(new ByteArrayResource(sdl.getBytes(StandardCharsets.UTF_8)))
                 .configureRuntimeWiring(wiring -> wiring.type(
                         "Query",
                         type -> type.dataFetcher("slow", slow())
                                 .dataFetcher("hung", _ -> new CompletableFuture<>())
-                                .dataFetcher("quick", _ -> 1)))
+                                .dataFetcher("quick", _ -> 1)
+                                .dataFetcher("failing", _ -> {
+                                    throw new IllegalStateException("a secret of the server");
+                                })))
                 .build();
         return new Execution(
                 WebGraphQlHandler.builder(new DefaultExecutionGraphQlService(source))
                         .build(),
-                new Binder(new MapConfigurationPropertySource(SETTINGS)).bindOrCreate("register.limits", Limits.class));
+                limits(Map.of("register.limits.time", time, "register.limits.concurrent-requests", "1")));
+    }
+
+    private static Limits limits(Map<String, String> settings) {
+        return new Binder(new MapConfigurationPropertySource(settings)).bindOrCreate("register.limits", Limits.class);
     }
 
     private DataFetcher<Integer> slow() {
@@ -53,7 +65,7 @@ class ExecutionTest {
     }
 
     private static void unavailable(Execution execution, String document) {
-        assertThatThrownBy(() -> execution.of(document, null, Map.of(), null))
+        assertThatThrownBy(() -> execution.of(document, null, Map.of()))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> {
                     assertThat(refusal.code()).isEqualTo(ErrorCode.UNAVAILABLE);
                     assertThat(refusal.headers()).containsKey("Retry-After");
@@ -75,7 +87,7 @@ class ExecutionTest {
     @Test
     void refusesWhatIsTooManyAndServesAgainAfterwards() throws Exception {
         Execution execution = execution();
-        CompletableFuture<?> first = CompletableFuture.runAsync(() -> execution.of("{ slow }", null, Map.of(), null));
+        CompletableFuture<?> first = CompletableFuture.runAsync(() -> execution.of("{ slow }", null, Map.of()));
         while (fetched.get() == 0) {
             Thread.onSpinWait();
         }
@@ -84,6 +96,17 @@ class ExecutionTest {
 
         release.countDown();
         first.get();
-        assertThat(execution.of("{ quick }", null, Map.of(), null).clean()).isTrue();
+        assertThat(execution.of("{ quick }", null, Map.of()).clean()).isTrue();
+    }
+
+    @Test
+    void unexpectedFailureHasAnIdThatIsInTheLog(CapturedOutput log) {
+        String errors = String.valueOf(
+                execution("10s").of("{ failing }", null, Map.of()).body().get("errors"));
+        String id = errors.replaceFirst("(?s).*INTERNAL_ERROR for ([0-9a-f]+).*", "$1");
+
+        assertThat(errors).contains("code=INTERNAL_ERROR").doesNotContain("secret");
+        assertThat(id).matches("[0-9a-f]{8,16}");
+        assertThat(log).contains("executionId " + id).contains("a secret of the server");
     }
 }

@@ -27,8 +27,12 @@ class GeneratedOperationsTest {
     private static final int OPERATIONS = 20_000;
     private static final long SEED = 20261121;
 
-    /** An answer that takes this long hangs; the bound leaves room for a busy machine. */
-    private static final Duration LONGEST = Duration.ofSeconds(5);
+    private static final Duration LONGEST = Duration.ofSeconds(1);
+
+    /** What takes too long is asked again before it counts: a busy machine may pause, a slow operation is slow each time. */
+    private static final int TRIES = 3;
+
+    private final HttpClient http = HttpClient.newHttpClient();
 
     @LocalServerPort
     private int port;
@@ -38,18 +42,12 @@ class GeneratedOperationsTest {
 
     @Test
     void noneMakesTheServerFail() throws Exception {
-        HttpClient http = HttpClient.newHttpClient();
         OperationGenerator generator = new OperationGenerator(source.schema(), SEED);
         List<String> failures = new ArrayList<>();
         int answered = 0;
         for (int i = 0; i < OPERATIONS; i++) {
             byte[] body = generator.next();
-            HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:%d/graphql".formatted(port)))
-                    .header("Content-Type", "application/json")
-                    .timeout(LONGEST)
-                    .POST(BodyPublishers.ofByteArray(body))
-                    .build();
-            HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
+            HttpResponse<String> response = ask(body);
             if (response.statusCode() >= 500 || response.body().contains("INTERNAL_ERROR")) {
                 failures.add("%d: %s%n%s".formatted(i, new String(body, UTF_8), response.body()));
             }
@@ -59,5 +57,20 @@ class GeneratedOperationsTest {
         assertThat(failures).as("seed %d", SEED).isEmpty();
         // Else it would only try the parser.
         assertThat(answered).isGreaterThan(OPERATIONS / 10);
+    }
+
+    private HttpResponse<String> ask(byte[] body) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:%d/graphql".formatted(port)))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofByteArray(body))
+                .build();
+        for (int i = 0; i < TRIES; i++) {
+            long start = System.nanoTime();
+            HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
+            if (System.nanoTime() - start <= LONGEST.toNanos()) {
+                return response;
+            }
+        }
+        throw new AssertionError("Takes over a second: " + new String(body, UTF_8));
     }
 }

@@ -3,7 +3,10 @@ package org.skillregister.platform.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import graphql.ErrorClassification;
+import graphql.ErrorType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.UnExecutableSchemaGenerator;
@@ -14,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.skillregister.platform.ErrorCode;
+import org.skillregister.platform.gateway.CheckedDocuments.InvalidDocument;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
@@ -77,13 +81,25 @@ class LimitsTest {
 
         fits("{ numbers(of: [%s]) }".formatted("1 ".repeat(LIMITS.tokens() - around)));
         assertThatThrownBy(() -> check("{ numbers(of: [%s]) }".formatted("1 ".repeat(LIMITS.tokens() - around + 1))))
-                .isInstanceOf(CheckedDocuments.InvalidDocument.class);
+                .isInstanceOf(InvalidDocument.class);
     }
 
+    /** Each list is two rules of the grammar deeper; that it is no number is found only when the syntax is good. */
     @Test
     void nesting() {
-        assertThatThrownBy(() -> check("{ numbers(of: %s1%s) }".formatted("[".repeat(100), "]".repeat(100))))
-                .isInstanceOf(CheckedDocuments.InvalidDocument.class);
+        int lists = (LIMITS.nesting() - 8) / 2;
+
+        assertThat(firstError(nestedLists(lists))).isEqualTo(ErrorType.ValidationError);
+        assertThat(firstError(nestedLists(lists + 1))).isEqualTo(ErrorType.InvalidSyntax);
+    }
+
+    private static ErrorClassification firstError(String document) {
+        InvalidDocument invalid = catchThrowableOfType(InvalidDocument.class, () -> check(document));
+        return invalid.errors().getFirst().getErrorType();
+    }
+
+    private static String nestedLists(int lists) {
+        return "{ numbers(of: %s%s) }".formatted("[".repeat(lists), "]".repeat(lists));
     }
 
     @Test
@@ -218,8 +234,7 @@ class LimitsTest {
 
         assertThat(documents.check("{ __typename }", SCHEMA)).isSameAs(once);
         for (int i = 0; i < 2; i++) {
-            assertThatThrownBy(() -> documents.check("{ nothing }", SCHEMA))
-                    .isInstanceOf(CheckedDocuments.InvalidDocument.class);
+            assertThatThrownBy(() -> documents.check("{ nothing }", SCHEMA)).isInstanceOf(InvalidDocument.class);
         }
     }
 }

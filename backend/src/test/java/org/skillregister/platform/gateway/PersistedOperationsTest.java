@@ -27,7 +27,11 @@ class PersistedOperationsTest {
 
     /** The id under which a document file is asked for. */
     static String idOf(String file) throws IOException {
-        return id(Files.readString(OPERATIONS.resolve(file)));
+        return id(textOf(file));
+    }
+
+    static String textOf(String file) throws IOException {
+        return Files.readString(OPERATIONS.resolve(file));
     }
 
     private static String id(String document) {

@@ -1,0 +1,41 @@
+package org.skillregister.platform.gateway;
+
+import java.util.Map;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
+
+/** The web server, where its settings do not reach. */
+@Configuration(proxyBeanMethods = false)
+class WebServerConfiguration {
+
+    /**
+     * An answer of usual size goes to the system at once: with Tomcat's 8 KB it takes a call for each piece. Outside the
+     * heap, because the system copies from there; every connection has one, which bounds how many there may be.
+     */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> largeWrites() {
+        return server -> server.addConnectorCustomizers(connector -> {
+            connector.setProperty("socket.appWriteBufSize", "65536");
+            connector.setProperty("socket.directBuffer", "true");
+        });
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> errorsInOurShape() {
+        return server -> server.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new ErrorValve()));
+    }
+
+    @Bean
+    HttpErrorPage httpErrorPage() {
+        return new HttpErrorPage();
+    }
+
+    @Bean
+    SimpleUrlHandlerMapping errorPages(HttpErrorPage page) {
+        return new SimpleUrlHandlerMapping(Map.of("/error", page), 0);
+    }
+}
