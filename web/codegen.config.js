@@ -15,6 +15,7 @@ export default {
   schema: "../schema/*.graphqls",
   generates: {
     "generated/operations.ts": { documents: "../schema/operations/site/*.graphql", ...types },
+    "generated/mini-program-operations.ts": { documents: "../schema/operations/mini-program/*.graphql", ...types },
     "generated/widget-operations.ts": { documents: "../schema/operations/widgets/*.graphql", ...types },
   },
 };

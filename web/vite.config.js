@@ -18,10 +18,17 @@ export default defineConfig({
     rolldownOptions: {
       input: [
         "styles/site.scss",
+        "styles/embed.scss",
         "browser/list-page.ts",
         "browser/selection-page.ts",
         "browser/eligibility/wizard.ts",
         "browser/rounds/rounds-page.ts",
+        "browser/occupation-page.ts",
+        "browser/embed.ts",
+        "browser/snippet/snippet-page.ts",
+        "browser/courses/courses-page.ts",
+        "browser/courses/course-page.ts",
+        "browser/courses/provider-page.ts",
       ],
     },
   },

@@ -2,7 +2,10 @@ import { defineConfig } from "vite";
 import { WIDGETS_VERSION } from "./model/widgets.js";
 import { operationIds } from "./tools/operation-ids.js";
 
-/** The widgets for other sites, one script under two addresses. Runs after the site's scripts, which empty dist. */
+/**
+ * The scripts for other sites, each under two addresses: the newest of its major version, and this version for good. Runs
+ * after the site's scripts, which empty dist. Each is one file, because the digest a school writes down covers one.
+ */
 export default defineConfig({
   plugins: [operationIds()],
   publicDir: false,
@@ -10,11 +13,11 @@ export default defineConfig({
     outDir: "dist/widgets",
     emptyOutDir: false,
     target: ["chrome87", "safari14"],
-    lib: { entry: "widgets/widgets.ts" },
+    lib: { entry: { widgets: "widgets/widgets.ts", frame: "widgets/frame.ts" } },
     rolldownOptions: {
       output: ["v1", WIDGETS_VERSION].map((folder) => ({
         format: "es",
-        entryFileNames: `${folder}/widgets.js`,
+        entryFileNames: `${folder}/[name].js`,
       })),
     },
   },

@@ -2,5 +2,13 @@ import { defineConfig } from "vitest/config";
 
 /** Unit tests stand beside what they test; the browser's tests are in e2e and need a server. */
 export default defineConfig({
-  test: { include: ["browser/**/*.test.ts", "widgets/**/*.test.ts", "model/**/*.test.js", "graphiql/**/*.test.js"] },
+  test: {
+    include: [
+      "browser/**/*.test.ts",
+      "client/**/*.test.ts",
+      "widgets/**/*.test.ts",
+      "model/**/*.test.js",
+      "graphiql/**/*.test.js",
+    ],
+  },
 });

@@ -2,21 +2,28 @@ import type { ListState, Offered } from "./list-state";
 
 type Choice = { name: string; value: string; label: string; set(chosen: boolean): void; chosen(): boolean };
 
-/** The controls above a list: one text field, and any check boxes and selects. */
+/** What a field takes besides the text that is searched for, by its `data-takes`. */
+const TAKEN: Readonly<Record<string, RegExp>> = { day: /^\d{4}-\d{2}-\d{2}$/, text: /^\S{1,20}$/u };
+
+/** The controls above a list: one text field to search, and any check boxes, selects and fields to type in. */
 export class FilterForm {
   readonly #text: HTMLInputElement;
   readonly #choices: Choice[];
+  readonly #fields: HTMLInputElement[];
 
   constructor(form: HTMLFormElement) {
     const text = form.querySelector<HTMLInputElement>("input[name=q]");
     if (text === null) throw new Error("The filter form has no text field.");
     this.#text = text;
     this.#choices = [...boxes(form), ...options(form)];
+    this.#fields = [...form.querySelectorAll<HTMLInputElement>("input[data-takes]")];
   }
 
   get offered(): Offered {
-    const offered = new Map<string, string[]>();
-    for (const { name, value } of this.#choices) offered.set(name, [...(offered.get(name) ?? []), value]);
+    const offered = new Map<string, string[] | RegExp>(this.#fields.map((field) => [field.name, takenBy(field)]));
+    const values = new Map<string, string[]>();
+    for (const { name, value } of this.#choices) values.set(name, [...(values.get(name) ?? []), value]);
+    for (const [name, all] of values) offered.set(name, all);
     return offered;
   }
 
@@ -24,6 +31,10 @@ export class FilterForm {
     const choices = new Map<string, string[]>();
     for (const choice of this.#choices) {
       if (choice.chosen()) choices.set(choice.name, [...(choices.get(choice.name) ?? []), choice.value]);
+    }
+    for (const field of this.#fields) {
+      const value = field.value.trim();
+      if (takenBy(field).test(value)) choices.set(field.name, [value]);
     }
     return { text: this.#text.value, choices };
   }
@@ -33,15 +44,27 @@ export class FilterForm {
     for (const choice of this.#choices) {
       choice.set(state.choices.get(choice.name)?.includes(choice.value) ?? false);
     }
+    for (const field of this.#fields) {
+      const [value = ""] = state.choices.get(field.name) ?? [];
+      if (field.value.trim() !== value) field.value = value;
+    }
   }
 
   label(name: string, value: string): string {
+    const field = this.#fields.find((candidate) => candidate.name === name);
+    if (field !== undefined) return `${field.dataset.label ?? ""}${value}`;
     return this.#choices.find((choice) => choice.name === name && choice.value === value)?.label ?? value;
   }
 
   focusText(): void {
     this.#text.focus();
   }
+}
+
+function takenBy(field: HTMLInputElement): RegExp {
+  const pattern = TAKEN[field.dataset.takes ?? ""];
+  if (pattern === undefined) throw new Error(`The field ${field.name} does not say what it takes.`);
+  return pattern;
 }
 
 function boxes(form: HTMLFormElement): Choice[] {

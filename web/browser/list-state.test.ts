@@ -22,6 +22,12 @@ it("ignores what the form does not offer", () => {
   expect(state.choices.size).toBe(0);
 });
 
+it("takes one value of the right form for a field to type in", () => {
+  const fields = new Map([["from", /^\d{4}-\d{2}-\d{2}$/]]);
+  expect(readState("?from=2026-12-01&from=2027-01-01", fields).choices).toEqual(new Map([["from", ["2026-12-01"]]]));
+  expect(readState("?from=tomorrow", fields).choices.size).toBe(0);
+});
+
 it("cuts a text that is too long", () => {
   expect(readState(`?q=${"茶".repeat(200)}`, offered).text).toHaveLength(100);
 });

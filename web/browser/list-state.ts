@@ -8,8 +8,8 @@ export interface ListState {
   choices: ReadonlyMap<string, readonly string[]>;
 }
 
-/** The values a form offers, by the name of the control. */
-export type Offered = ReadonlyMap<string, readonly string[]>;
+/** The values a form offers, by the name of the control; for a field to type in, the form of what it takes. */
+export type Offered = ReadonlyMap<string, readonly string[] | RegExp>;
 
 const MAX_TEXT = 100;
 
@@ -18,7 +18,10 @@ export function readState(query: string, offered: Offered): ListState {
   const choices = new Map<string, string[]>();
   for (const [name, values] of offered) {
     const given = parameters.getAll(name);
-    const known = values.filter((value) => given.includes(value));
+    const known =
+      values instanceof RegExp
+        ? given.slice(0, 1).filter((value) => values.test(value))
+        : values.filter((value) => given.includes(value));
     if (known.length > 0) choices.set(name, known);
   }
   return { text: (parameters.get("q") ?? "").slice(0, MAX_TEXT), choices };

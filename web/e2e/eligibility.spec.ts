@@ -50,6 +50,11 @@ async function skipTo(page: Page, title: RegExp) {
 }
 
 test("the wizard is walked through by keyboard alone, and keeps nothing", async ({ page }) => {
+  const read: (string | null)[] = [];
+  page.on("request", (request) => {
+    const { pathname, searchParams } = new URL(request.url());
+    if (pathname === "/graphql" && request.method() === "GET") read.push(searchParams.get("variables"));
+  });
   await page.goto("/eligibility/");
   await page.getByRole("searchbox").focus();
   await page.keyboard.type("rlzy");
@@ -93,10 +98,17 @@ test("the wizard is walked through by keyboard alone, and keeps nothing", async 
   await page.keyboard.press("Enter");
   await expect(page.locator("#LEVEL_5-heading")).toBeFocused();
   await expect(page.locator("#LEVEL_3")).toContainText("上海市技师协会");
+  await expect(page.locator("#LEVEL_3").getByRole("link", { name: "查这一级的全部课程" })).toHaveAttribute(
+    "href",
+    "/courses/?occupation=4-07-03-04&level=3",
+  );
+  await expect(page.getByText("正在取课程…")).toHaveCount(0);
   await expectAccessible(page);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(overflow).toBeLessThanOrEqual(0);
 
+  // What is asked by GET names the occupation of the address, and nothing that was said.
+  expect(new Set(read)).toEqual(new Set(['{"occupation":"4-07-03-04"}']));
   await expect(page).toHaveURL(WIZARD);
   const kept = await page.evaluate(() => [
     Object.keys(history.state),

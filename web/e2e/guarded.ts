@@ -13,7 +13,10 @@ export const test = base.extend<{ expectedStatus: number }>({
       if (message.type() === "error" && !ofTheStatus) faults.push(`console: ${message.text()}`);
     });
     page.on("pageerror", (error) => faults.push(`script: ${error.message}`));
-    page.on("requestfailed", (request) => faults.push(`request failed: ${request.url()}`));
+    page.on("requestfailed", (request) => {
+      // Who leaves a page, or a frame, drops what it was still asking for.
+      if (request.failure()?.errorText !== "net::ERR_ABORTED") faults.push(`request failed: ${request.url()}`);
+    });
     page.on("response", (response) => {
       if (response.status() >= 400 && response.status() !== expectedStatus) {
         faults.push(`${response.status()}: ${response.url()}`);

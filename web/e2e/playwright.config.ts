@@ -9,7 +9,8 @@ const { executablePath, env, args } = browser();
 
 const DESKTOP = { viewport: { width: 1280, height: 900 } };
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
-const WITH_SCRIPT = /(pages|plan|rounds-today|checklist|print|not-found|with-script|eligibility|widgets)\.spec\.ts/;
+const WITH_SCRIPT =
+  /(pages|plan|rounds-today|checklist|print|not-found|with-script|eligibility|courses|courses-offline|widgets|embed|snippet)\.spec\.ts/;
 const WITHOUT_SCRIPT = /(pages|plan|not-found|without-script)\.spec\.ts/;
 
 export default defineConfig({
@@ -27,6 +28,7 @@ export default defineConfig({
     screenshot: "only-on-failure",
   },
   projects: [
+    { name: "mini-program", testMatch: /mini-program\.spec\.ts/ },
     { name: "desktop", use: DESKTOP, testMatch: WITH_SCRIPT },
     { name: "phone", use: PHONE, testMatch: WITH_SCRIPT },
     { name: "desktop, no script", use: { ...DESKTOP, javaScriptEnabled: false }, testMatch: WITHOUT_SCRIPT },

@@ -15,6 +15,12 @@ test("a filtered catalogue prints what is found", async ({ page }) => {
   await expect(page.locator("tbody tr:visible")).toHaveCount(1);
 });
 
+test("a course prints on one sheet", async ({ page }) => {
+  await page.goto("/courses/changfeng-2024-2/");
+  const sheets = await page.pdf({ format: "A4", preferCSSPageSize: true });
+  expect(sheets.toString("latin1").match(/\/Type \/Page\b/g)).toHaveLength(1);
+});
+
 test("an occupation prints on one sheet", async ({ page }) => {
   await page.goto("/occupations/4-02-07-10/");
   const sheets = await page.pdf({ format: "A4", preferCSSPageSize: true });

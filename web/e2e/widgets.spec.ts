@@ -1,76 +1,175 @@
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
 import { expect, test } from "@playwright/test";
+import { hostPage, origin, script } from "./host-page";
 
-/** A school's page on another origin, with the policy given and the script as the school wrote it. */
-async function school(script: string, policy: string, visit: (address: string) => Promise<void>): Promise<void> {
-  const html = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>学校</title>${script}</head><body><main>
-    <h1>报名</h1><sk-eligibility occupation="4-07-03-05"><a href="https://school.example/">我能申报吗</a></sk-eligibility></main></body></html>`;
-  const server = createServer((_, response) => {
-    response
-      .writeHead(200, { "Content-Type": "text/html", ...(policy && { "Content-Security-Policy": policy }) })
-      .end(html);
-  });
-  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
-  try {
-    await visit(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-  } finally {
-    server.close();
-  }
+const COURSES = `<sk-course-list occupation="4-07-03-05" limit="20"><a href="https://school.example/courses">查看课程</a></sk-course-list>`;
+const LADDER = `<sk-level-ladder occupation="4-07-03-05"><a href="https://school.example/levels">查看等级</a></sk-level-ladder>`;
+const ELIGIBILITY = `<sk-eligibility occupation="4-07-03-05"><a href="https://school.example/apply">我能申报吗</a></sk-eligibility>`;
+const ALL = COURSES + LADDER + ELIGIBILITY;
+
+/** The one of the sources; other tests publish on the same server. */
+const course = (page: Page, title = "职业培训师（三级）竞赛") =>
+  page.locator("sk-course-list").getByRole("listitem").filter({ hasText: title });
+const step = (page: Page) => page.locator("sk-level-ladder").getByRole("listitem");
+
+/** What the page says went wrong. */
+function faultsOf(page: Page): string[] {
+  const faults: string[] = [];
+  page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
+  page.on("pageerror", (error) => faults.push(error.message));
+  return faults;
 }
 
-const origin = () => new URL(test.info().project.use.baseURL ?? "").origin;
-const module = (more = "") => `<script type="module" src="${origin()}/widgets/v1/widgets.js"${more}></script>`;
+/** Counts what the widgets tell, under the name of the event and its code. */
+const listen = (page: Page) =>
+  page.addInitScript(() => {
+    for (const name of ["sk-load", "sk-error"]) {
+      addEventListener(name, (event) => {
+        const { code = "" } = (event as CustomEvent).detail;
+        document.documentElement.append(new Comment(`${name} ${code}`));
+      });
+    }
+  });
+const told = (page: Page) =>
+  page.evaluate(() =>
+    [...document.documentElement.childNodes].filter((node) => node instanceof Comment).map((node) => node.data.trim()),
+  );
+
+/** The register's first course as if it were open, and with `changes`. */
+const openCourse = (page: Page, changes: object = {}) =>
+  page.route(/\/graphql\?.*limit/, async (route) => {
+    const response = await route.fetch();
+    const answer = await response.json();
+    for (const node of answer.data.courses.nodes) Object.assign(node, { status: "OPEN", ...changes });
+    await route.fulfill({ response, json: answer });
+  });
 
 for (const [name, policy] of [
   ["no policy", () => ""],
+  ["a strict policy", () => `default-src 'none'; img-src data:; script-src ${origin()}; connect-src ${origin()}`],
   [
     "a strict policy with Trusted Types",
     () =>
-      `default-src 'none'; script-src ${origin()}; connect-src ${origin()}; require-trusted-types-for 'script'; trusted-types lit-html`,
+      `default-src 'none'; img-src data:; script-src ${origin()}; connect-src ${origin()}; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'`,
   ],
 ] as const) {
-  test(`a school's page with ${name} shows who may apply`, async ({ page }) => {
-    const faults: string[] = [];
-    page.on(
-      "console",
-      (message) => message.type() === "error" && !message.text().includes("favicon") && faults.push(message.text()),
+  test(`a school's page with ${name} shows courses, levels and who may apply`, async ({ page }) => {
+    const faults = faultsOf(page);
+    await openCourse(page);
+    await listen(page);
+    // Two scripts, as when two editors of a page did not know of one another.
+    await hostPage(
+      { head: script() + script("", "1.0.0/widgets.js"), body: ALL, policy: policy() },
+      async (address) => {
+        await page.goto(address);
+        await expect(course(page)).toContainText("可以报名");
+        await expect(course(page).getByRole("link")).toHaveAttribute("href", `${origin()}/courses/changfeng-2024-1/`);
+        await expect(step(page)).toHaveText([/五级.*没有机构/, /四级.*没有/, /三级.*技师协会/, /二级/, /一级/]);
+        await page.getByLabel("出生日期").fill("1990-03-15");
+        await page.getByLabel(/从哪天起/).fill("2010-03-01");
+        await page.getByRole("button", { name: "算一算" }).click();
+        await expect(page.locator("sk-eligibility").getByRole("listitem").filter({ hasText: "三级" })).toContainText(
+          "现在可以申报",
+        );
+        expect(await told(page)).toEqual(["sk-load", "sk-load", "sk-load"]);
+        if (policy() === "") expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      },
     );
-    page.on("pageerror", (error) => faults.push(error.message));
-    await school(module() + module(), policy(), async (address) => {
-      await page.goto(address);
-      await page.evaluate(() => addEventListener("sk-load", () => document.body.setAttribute("data-loaded", "")));
-      await page.getByLabel("出生日期").fill("1990-03-15");
-      await page.getByLabel(/从哪天起/).fill("2010-03-01");
-      await page.getByRole("button", { name: "算一算" }).click();
-      await expect(page.getByRole("listitem").filter({ hasText: "三级" })).toContainText("现在可以申报");
-      await expect(page.locator("body")).toHaveAttribute("data-loaded", "");
-      await expect(page.getByRole("link", { name: /逐题算清楚/ })).toHaveAttribute(
-        "href",
-        `${origin()}/eligibility/check/?occupation=4-07-03-05`,
-      );
-      if (policy() === "") expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-    });
     expect(faults).toEqual([]);
   });
 }
 
-test("the link within stays where the script may not run", async ({ page }) => {
-  await school(module(' integrity="sha384-AAAA" crossorigin="anonymous"'), "", async (address) => {
+test("the links within stay where the script is not the one that was meant", async ({ page }) => {
+  const wrong = ` integrity="sha384-AAAA" crossorigin="anonymous"`;
+  await hostPage({ head: script(wrong), body: ALL }, async (address) => {
     await page.goto(address);
-    await expect(page.getByRole("link", { name: "我能申报吗" })).toBeVisible();
+    for (const name of ["查看课程", "查看等级", "我能申报吗"]) {
+      await expect(page.getByRole("link", { name })).toBeVisible();
+    }
     await expect(page.getByRole("button")).toHaveCount(0);
   });
 });
 
-test("the link within comes back when the API does not answer", async ({ page }) => {
-  await page.route("**/graphql", (route) => route.abort());
-  await school(module(), "", async (address) => {
+test("the links within stay when the API does not answer, and the page is told", async ({ page }) => {
+  await page.route("**/graphql**", (route) => route.abort());
+  await listen(page);
+  await hostPage({ head: script(), body: ALL }, async (address) => {
     await page.goto(address);
     await page.getByLabel("出生日期").fill("1990-03-15");
     await page.getByRole("button", { name: "算一算" }).click();
-    await expect(page.getByRole("link", { name: "我能申报吗" })).toBeVisible();
     await expect(page.getByRole("alert")).toContainText("没有算成");
+    for (const name of ["查看课程", "查看等级", "我能申报吗"]) {
+      await expect(page.getByRole("link", { name })).toBeVisible();
+    }
+    expect(await told(page)).toEqual(["sk-error UNREACHABLE", "sk-error UNREACHABLE", "sk-error UNREACHABLE"]);
+  });
+});
+
+test("an attribute that is missing or wrong leaves the link, and says why", async ({ page }) => {
+  await listen(page);
+  const body = `<sk-course-list><a href="https://school.example/a">甲</a></sk-course-list>
+    <sk-level-ladder occupation="茶艺"><a href="https://school.example/b">乙</a></sk-level-ladder>
+    <sk-level-ladder occupation="8-99-99-99"><a href="https://school.example/c">丙</a></sk-level-ladder>`;
+  await hostPage({ head: script(), body }, async (address) => {
+    await page.goto(address);
+    await expect
+      .poll(async () => (await told(page)).sort())
+      .toEqual(["sk-error BAD_REQUEST", "sk-error BAD_REQUEST", "sk-error UNKNOWN_OCCUPATION"]);
+    await expect(page.getByRole("link")).toHaveText(["甲", "乙", "丙"]);
+  });
+});
+
+test("what a school wrote is shown as text, and only web addresses are links", async ({ page }) => {
+  const faults = faultsOf(page);
+  const title = "<img src=x onerror=alert(1)>";
+  await openCourse(page, { title, url: "javascript:alert(1)" });
+  await hostPage({ head: script(), body: COURSES }, async (address) => {
+    await page.goto(address);
+    await expect(course(page, title).first()).toBeVisible();
+    for (const link of await course(page, title).getByRole("link").all()) {
+      expect(await link.getAttribute("href")).toContain(`${origin()}/courses/`);
+    }
+  });
+  expect(faults).toEqual([]);
+});
+
+test("a list without courses says so, with the link", async ({ page }) => {
+  await hostPage(
+    { head: script(), body: COURSES.replace("occupation=", `school="nobody" occupation=`) },
+    async (address) => {
+      await page.goto(address);
+      await expect(page.locator("sk-course-list")).toContainText("现在没有课程");
+      await expect(page.getByRole("link", { name: "查看课程" })).toBeVisible();
+    },
+  );
+});
+
+test("an attribute that changes is followed", async ({ page }) => {
+  await hostPage({ head: script(), body: LADDER }, async (address) => {
+    await page.goto(address);
+    await expect(page.getByRole("heading", { name: "职业培训师：" })).toBeVisible();
+    await page.locator("sk-level-ladder").evaluate((ladder) => ladder.setAttribute("occupation", "4-03-02-07"));
+    await expect(page.getByRole("heading", { name: "茶艺师：" })).toBeVisible();
+  });
+});
+
+test("the host's colours and parts are taken, in a column of 280 pixels too", async ({ page }) => {
+  const head = `${script()}<style>sk-level-ladder { --sk-accent: rgb(138, 75, 0); width: 280px } sk-level-ladder::part(heading) { color: rgb(179, 38, 30) } h2 { display: none }</style>`;
+  await hostPage({ head, body: LADDER }, async (address) => {
+    await page.goto(address);
+    const heading = page.locator("sk-level-ladder").getByRole("heading");
+    await expect(heading).toHaveCSS("color", "rgb(179, 38, 30)");
+    await expect(page.locator("sk-level-ladder").getByRole("link")).toHaveCSS("color", "rgb(138, 75, 0)");
+    const wider = await page.locator("sk-level-ladder").evaluate((ladder) => ladder.scrollWidth - ladder.clientWidth);
+    expect(wider).toBeLessThanOrEqual(0);
+  });
+});
+
+test("a version that was sent out is still the same, with the digest a school wrote down", async ({ page }) => {
+  const digest = ` integrity="sha384-K8IWf7LVeVQm3YWzufDREfMZD3l6DoOom9AMqbeni+ETAiejo+o6BaGT/AXeFc4p" crossorigin="anonymous"`;
+  await hostPage({ head: script(digest, "1.0.0/widgets.js"), body: ELIGIBILITY }, async (address) => {
+    await page.goto(address);
+    await expect(page.getByRole("button", { name: "算一算" })).toBeVisible();
   });
 });

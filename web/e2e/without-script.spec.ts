@@ -55,3 +55,11 @@ test("the selection's conditions are a list with boxes for paper", async ({ page
   await expect(page.getByRole("region", { name: "谁可以申报" }).getByRole("listitem")).toHaveCount(6);
   await expect(page.getByRole("checkbox")).toHaveCount(0);
 });
+
+test("the courses of the sources are there to read, and it is said what is missing", async ({ page }) => {
+  await page.goto("/courses/");
+  await expect(page.locator(".course")).toHaveCount(3);
+  await expect(page.getByRole("main")).toContainText("看不到培训机构新发布的课程");
+  await page.goto("/courses/course/?id=changfeng-2024-1");
+  await expect(page.getByRole("main")).toContainText("显示不了培训机构发布的课程");
+});

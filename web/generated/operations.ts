@@ -155,10 +155,64 @@ export type ContactKind =
   /** Complaints, to the organization or to the city (监督). */
   | 'SUPERVISION';
 
+/** Which courses; all given parts must hold. */
+export type CourseFilter = {
+  /** Taught in one of these ways. An empty list fits all; a course that does not say fits none. */
+  deliveryModes?: Array<DeliveryMode> | null | undefined;
+  /** In this district of the city, written as `Course.district`. */
+  district?: string | null | undefined;
+  /** Of this place, written as `Course.jurisdiction`. 上海市 when left out. */
+  jurisdiction?: string | null | undefined;
+  /** Of one of these levels. An empty list fits all. */
+  levels?: Array<SkillLevel> | null | undefined;
+  /** For the occupation with this printed code. */
+  occupation?: string | null | undefined;
+  /** Of the training provider with this id. */
+  provider?: string | number | null | undefined;
+  /** Starting on this day or later. A course that does not say fits neither this nor `startsTo`. */
+  startsFrom?: string | null | undefined;
+  /** Starting on this day or earlier. */
+  startsTo?: string | null | undefined;
+  /** With one of these statuses. When left out or empty, all but `WITHDRAWN`, also those whose status is not known. */
+  status?: Array<CourseStatus> | null | undefined;
+  /**
+   * Fits the title, the provider's name, or name, work type or code of the occupation; see `Query.search`. It does not change
+   * the order. At most 100 characters; blank fits all.
+   */
+  text?: string | null | undefined;
+};
+
+/** Where a course stands on a day. */
+export type CourseStatus =
+  /** Applications are closed; it has not started, or its start is not known. */
+  | 'APPLICATION_CLOSED'
+  /** It can be joined: today or within the next seven days for the last time. */
+  | 'CLOSING_SOON'
+  /**
+   * Its last known day, `endsOn` or `examOn`, is over. Where neither is known, it counts as finished a year after its start, or
+   * after the last day of application.
+   */
+  | 'FINISHED'
+  /** It can be joined, for more than seven days yet. */
+  | 'OPEN'
+  /** It has started, cannot be joined any more and is not finished. */
+  | 'RUNNING'
+  /** Its provider has withdrawn it. */
+  | 'WITHDRAWN';
+
 /** A currency by its ISO 4217 code. */
 export type CurrencyCode =
   /** Yuan (人民币). */
   | 'CNY';
+
+/** How a course is taught. */
+export type DeliveryMode =
+  /** In a room (线下). */
+  | 'IN_PERSON'
+  /** Both (线上+线下). */
+  | 'MIXED'
+  /** Over the net (线上). */
+  | 'ONLINE';
 
 /** Education that is finished or under way. */
 export type EducationInput = {
@@ -425,6 +479,22 @@ export type CatalogueQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CatalogueQuery = { catalogueItems: { totalCount: number, nodes: Array<{ id: string, number: number, name: string, workType: string | null, pinyin: string, levels: Array<SkillLevel>, occupation: { code: string, name: string, pinyin: string, majorGroup: { code: string } }, organization: { id: string, name: string, pinyin: string }, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null } } }> }, catalogueEditions: Array<{ id: string, title: string, effectiveFrom: string, supersededOn: string | null, itemCount: number, organizationCount: number, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string, publishedOn: string | null } } }> };
 
+export type CourseQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CourseQuery = { course: { id: string, title: string, description: string | null, workType: string | null, level: SkillLevel | null, startsOn: string | null, startTentative: boolean, endsOn: string | null, applyBy: string | null, joinBy: string | null, examOn: string | null, deliveryMode: DeliveryMode | null, venue: string | null, district: string | null, phone: string | null, extras: Array<string>, url: string | null, status: CourseStatus | null, notes: Array<string>, jurisdiction: string, publishedAt: string | null, updatedAt: string, withdrawnReason: string | null, provider: { id: string, name: string, website: string | null } | null, occupation: { code: string, name: string } | null, price: { amount: number, currency: CurrencyCode } | null, assessedBy: Array<{ id: string, name: string }>, competition: { message: string, citations: Array<{ locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } }> } | null, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } } | null } | null };
+
+export type CoursesQueryVariables = Exact<{
+  filter?: CourseFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CoursesQuery = { courses: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, level: SkillLevel | null, startsOn: string | null, startTentative: boolean, applyBy: string | null, examOn: string | null, deliveryMode: DeliveryMode | null, venue: string | null, district: string | null, status: CourseStatus | null, provider: { id: string, name: string } | null, occupation: { code: string, name: string } | null, price: { amount: number, currency: CurrencyCode } | null, competition: { message: string } | null, citation: { document: { id: string } } | null }> } };
+
 export type EligibilityQueryVariables = Exact<{
   input: EligibilityInput;
 }>;
@@ -445,6 +515,13 @@ export type OccupationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OccupationsQuery = { occupations: { totalCount: number, nodes: Array<{ code: string, name: string, pinyin: string, workTypes: Array<string>, majorGroup: { code: string, name: string }, middleGroup: { code: string, name: string, basis: string, confirmed: boolean }, currentCode: { code: string | null, name: string | null, change: CodeChange, warning: string | null, basis: string, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null } } } | null, relatedOccupations: Array<{ name: string, open: boolean, citation: { locator: string, document: { id: string, number: string | null, title: string } } }> | null, relatedMajors: Array<{ name: string, open: boolean, citation: { locator: string, document: { id: string, number: string | null, title: string } } }> | null, relatedCertificates: Array<{ name: string, open: boolean, citation: { locator: string, document: { id: string, number: string | null, title: string } } }> | null, ladder: Array<{ level: SkillLevel, items: Array<{ id: string, number: number, name: string, workType: string | null, organization: { id: string, name: string } }> }>, items: Array<{ id: string, number: number, name: string, workType: string | null, levels: Array<SkillLevel>, organization: { id: string, name: string }, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string, publishedOn: string | null } } }>, selectionItems: Array<{ id: string, number: number, name: string, workType: string | null, levels: Array<SkillLevel>, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string, publishedOn: string | null } } }>, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string, publishedOn: string | null } } }> } };
+
+export type OpenCoursesQueryVariables = Exact<{
+  occupation: string;
+}>;
+
+
+export type OpenCoursesQuery = { courses: { totalCount: number, nodes: Array<{ id: string, title: string, level: SkillLevel | null, joinBy: string | null, provider: { name: string } | null, citation: { document: { id: string } } | null }> } };
 
 export type OrganizationsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -477,6 +554,13 @@ export type SelectionRoundsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SelectionRoundsQuery = { selectionRounds: Array<{ id: string, year: number, announcedOn: string, applyUrl: string, applyPath: string, registrationValidYears: number, publicNoticeWorkingDays: number, window: { opensAt: string, closesAt: string }, requirements: Array<{ number: number, summary: string, citation: { locator: string } }>, steps: Array<{ number: number, name: string, summary: string, citation: { locator: string } }>, materials: Array<{ number: number, name: string, summary: string, citation: { locator: string } }>, items: { totalCount: number, nodes: Array<{ id: string, number: number, name: string, workType: string | null, pinyin: string, levels: Array<SkillLevel>, occupation: { code: string, name: string, pinyin: string }, citation: { locator: string, printedText: string | null } }> }, citation: { locator: string, document: { id: string, number: string | null, title: string, publishedOn: string | null } } }> };
 
+export type SourceCoursesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SourceCoursesQuery = { trainer3: { id: string, title: string, description: string | null, workType: string | null, level: SkillLevel | null, startsOn: string | null, startTentative: boolean, endsOn: string | null, applyBy: string | null, joinBy: string | null, examOn: string | null, deliveryMode: DeliveryMode | null, venue: string | null, district: string | null, phone: string | null, extras: Array<string>, url: string | null, status: CourseStatus | null, notes: Array<string>, jurisdiction: string, publishedAt: string | null, updatedAt: string, withdrawnReason: string | null, provider: { id: string, name: string, website: string | null } | null, occupation: { code: string, name: string } | null, price: { amount: number, currency: CurrencyCode } | null, assessedBy: Array<{ id: string, name: string }>, competition: { message: string, citations: Array<{ locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } }> } | null, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } } | null } | null, coordinator3: { id: string, title: string, description: string | null, workType: string | null, level: SkillLevel | null, startsOn: string | null, startTentative: boolean, endsOn: string | null, applyBy: string | null, joinBy: string | null, examOn: string | null, deliveryMode: DeliveryMode | null, venue: string | null, district: string | null, phone: string | null, extras: Array<string>, url: string | null, status: CourseStatus | null, notes: Array<string>, jurisdiction: string, publishedAt: string | null, updatedAt: string, withdrawnReason: string | null, provider: { id: string, name: string, website: string | null } | null, occupation: { code: string, name: string } | null, price: { amount: number, currency: CurrencyCode } | null, assessedBy: Array<{ id: string, name: string }>, competition: { message: string, citations: Array<{ locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } }> } | null, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } } | null } | null, coordinator4: { id: string, title: string, description: string | null, workType: string | null, level: SkillLevel | null, startsOn: string | null, startTentative: boolean, endsOn: string | null, applyBy: string | null, joinBy: string | null, examOn: string | null, deliveryMode: DeliveryMode | null, venue: string | null, district: string | null, phone: string | null, extras: Array<string>, url: string | null, status: CourseStatus | null, notes: Array<string>, jurisdiction: string, publishedAt: string | null, updatedAt: string, withdrawnReason: string | null, provider: { id: string, name: string, website: string | null } | null, occupation: { code: string, name: string } | null, price: { amount: number, currency: CurrencyCode } | null, assessedBy: Array<{ id: string, name: string }>, competition: { message: string, citations: Array<{ locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } }> } | null, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } } | null } | null, haimen: { id: string, title: string, description: string | null, workType: string | null, level: SkillLevel | null, startsOn: string | null, startTentative: boolean, endsOn: string | null, applyBy: string | null, joinBy: string | null, examOn: string | null, deliveryMode: DeliveryMode | null, venue: string | null, district: string | null, phone: string | null, extras: Array<string>, url: string | null, status: CourseStatus | null, notes: Array<string>, jurisdiction: string, publishedAt: string | null, updatedAt: string, withdrawnReason: string | null, provider: { id: string, name: string, website: string | null } | null, occupation: { code: string, name: string } | null, price: { amount: number, currency: CurrencyCode } | null, assessedBy: Array<{ id: string, name: string }>, competition: { message: string, citations: Array<{ locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } }> } | null, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } } | null } | null, haimenProvider: { id: string, name: string, website: string | null, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } } | null } | null };
+
+export type SourceCourseFragment = { id: string, title: string, description: string | null, workType: string | null, level: SkillLevel | null, startsOn: string | null, startTentative: boolean, endsOn: string | null, applyBy: string | null, joinBy: string | null, examOn: string | null, deliveryMode: DeliveryMode | null, venue: string | null, district: string | null, phone: string | null, extras: Array<string>, url: string | null, status: CourseStatus | null, notes: Array<string>, jurisdiction: string, publishedAt: string | null, updatedAt: string, withdrawnReason: string | null, provider: { id: string, name: string, website: string | null } | null, occupation: { code: string, name: string } | null, price: { amount: number, currency: CurrencyCode } | null, assessedBy: Array<{ id: string, name: string }>, competition: { message: string, citations: Array<{ locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } }> } | null, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } } | null };
+
 export type SourcesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -493,3 +577,11 @@ export type SubsidySchemesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SubsidySchemesQuery = { subsidySchemes: Array<{ id: string, name: string, jurisdiction: string, statedOn: string, basis: string | null, amounts: Array<{ level: SkillLevel, recipient: SubsidyRecipient, covered: boolean, percent: number | null, amount: { amount: number, currency: CurrencyCode } | null, conflict: { number: number } | null, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, conditions: Array<{ number: number, recipient: SubsidyRecipient | null, summary: string, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }> };
+
+export type TrainingProviderQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TrainingProviderQuery = { trainingProvider: { id: string, name: string, website: string | null, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } } | null, courses: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, level: SkillLevel | null, startsOn: string | null, startTentative: boolean, applyBy: string | null, examOn: string | null, deliveryMode: DeliveryMode | null, venue: string | null, district: string | null, status: CourseStatus | null, provider: { id: string, name: string } | null, occupation: { code: string, name: string } | null, price: { amount: number, currency: CurrencyCode } | null, competition: { message: string } | null, citation: { document: { id: string } } | null }> } } | null };

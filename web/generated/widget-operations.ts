@@ -21,6 +21,24 @@ export type ApplicantInput = {
   work?: Array<WorkPeriodInput> | null | undefined;
 };
 
+/** Where a course stands on a day. */
+export type CourseStatus =
+  /** Applications are closed; it has not started, or its start is not known. */
+  | 'APPLICATION_CLOSED'
+  /** It can be joined: today or within the next seven days for the last time. */
+  | 'CLOSING_SOON'
+  /**
+   * Its last known day, `endsOn` or `examOn`, is over. Where neither is known, it counts as finished a year after its start, or
+   * after the last day of application.
+   */
+  | 'FINISHED'
+  /** It can be joined, for more than seven days yet. */
+  | 'OPEN'
+  /** It has started, cannot be joined any more and is not finished. */
+  | 'RUNNING'
+  /** Its provider has withdrawn it. */
+  | 'WITHDRAWN';
+
 /** Education that is finished or under way. */
 export type EducationInput = {
   /** Whether the programme is assessed and approved (经评估论证). Null: not said. */
@@ -159,9 +177,25 @@ export type WorkPeriodInput = {
   to?: string | null | undefined;
 };
 
+export type CourseListQueryVariables = Exact<{
+  school?: string | number | null | undefined;
+  occupation?: string | null | undefined;
+  limit: number;
+}>;
+
+
+export type CourseListQuery = { courses: { totalCount: number, nodes: Array<{ id: string, title: string, startsOn: string | null, startTentative: boolean, applyBy: string | null, url: string | null, status: CourseStatus | null, provider: { name: string } | null, price: { amount: number } | null, competition: { message: string } | null, citation: { document: { id: string } } | null }> } };
+
 export type EligibilityQueryVariables = Exact<{
   input: EligibilityInput;
 }>;
 
 
 export type EligibilityQuery = { eligibility: { highestLevel: SkillLevel | null, occupation: { code: string, name: string }, levels: Array<{ level: SkillLevel, verdict: Verdict, eligibleFrom: string | null }> } };
+
+export type LevelLadderQueryVariables = Exact<{
+  occupation: string;
+}>;
+
+
+export type LevelLadderQuery = { occupation: { code: string, name: string, ladder: Array<{ level: SkillLevel, items: Array<{ organization: { id: string, name: string } }> }> } | null };

@@ -4,7 +4,8 @@ import { readFileSync } from "node:fs";
  * The stored answers of the site's operations. Pages are built from these files alone, so a build needs no server.
  *
  * @import {
- *   AssessmentPlanQuery, CatalogueQuery, OccupationsQuery, OrganizationsQuery, RuleSetsQuery, SelectionRoundsQuery, SourcesQuery
+ *   AssessmentPlanQuery, CatalogueQuery, OccupationsQuery, OrganizationsQuery, RuleSetsQuery, SelectionRoundsQuery,
+ *   SourceCoursesQuery, SourcesQuery
  * } from "../generated/operations.ts"
  */
 
@@ -24,5 +25,7 @@ export const organizations = read("Organizations");
 export const ruleSets = read("RuleSets");
 /** @type {SelectionRoundsQuery} */
 export const selectionRounds = read("SelectionRounds");
+/** @type {SourceCoursesQuery} */
+export const sourceCourses = read("SourceCourses");
 /** @type {SourcesQuery} */
 export const sources = read("Sources");

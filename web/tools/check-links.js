@@ -1,9 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import site from "../pages/_data/site.js";
 import { htmlFiles, SITE } from "./html-files.js";
 
 /** Fails when a page links to a page, a part of a page or a file that the site does not have. */
 const REFERENCE = /\s(?:href|src|action)="([^"]*)"/g;
+/** Some links must be absolute; they are within the site all the same. */
+const ORIGIN = site.origin;
 const ID = /\sid="([^"]*)"/g;
 
 const pages = new Map(htmlFiles().map((file) => [file, readFileSync(file, "utf8")]));
@@ -17,6 +20,7 @@ const fileOf = (path) => join(SITE, path, path.endsWith("/") ? "index.html" : ""
  * @param {string} reference
  */
 function isBroken(file, reference) {
+  if (reference.startsWith(`${ORIGIN}/`)) return isBroken(file, reference.slice(ORIGIN.length));
   if (/^(https:|tel:|mailto:)/.test(reference)) return false;
   if (!/^[/#]/.test(reference)) return true;
   const [path = "", fragment] = reference.split("#");

@@ -3,7 +3,8 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { htmlFiles, SITE } from "./html-files.js";
 
 /**
- * Writes the policy the backend sends with every page of the site. Inline scripts are allowed by their hash, so the policy
+ * Writes the policies the backend sends with every page of the site: one for those that other sites may frame, one for all
+ * others. Inline scripts are allowed by their hash, so the policy
  * is formed from the pages themselves. Runs last; the list of Vite's files is not part of the site.
  */
 const INLINE_SCRIPT = /<script>([\s\S]*?)<\/script>/g;
@@ -18,7 +19,7 @@ const hashes = new Set(
     ),
   ),
 );
-const policy = [
+const COMMON = [
   "default-src 'none'",
   ["script-src 'self'", ...hashes].join(" "),
   "style-src 'self'",
@@ -26,10 +27,16 @@ const policy = [
   "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
-  "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join("; ");
+];
+// The page for developers shows the embedded pages, which load the widgets; Lit makes its templates under its name. A course
+// that is asked for tells search engines of itself, which is the text of a script, though one that is only data.
+const POLICIES = {
+  "content-security-policy": [...COMMON, "frame-src 'self'", "frame-ancestors 'none'", "trusted-types json-ld"],
+  "content-security-policy-embed": [...COMMON, "frame-ancestors *", "trusted-types lit-html"],
+};
 
-writeFileSync(`${SITE}/content-security-policy.txt`, `${policy}\n`);
+for (const [name, policy] of Object.entries(POLICIES)) {
+  writeFileSync(`${SITE}/${name}.txt`, `${policy.join("; ")}\n`);
+}
 rmSync(`${SITE}/.vite`, { recursive: true });

@@ -13,8 +13,16 @@ export function operationIds() {
     enforce: "pre",
     load(file) {
       if (!file.endsWith(".graphql")) return null;
-      const digest = createHash("sha256").update(readFileSync(file)).digest("hex");
-      return `export default "sha256:${digest}";`;
+      return `export default "${operationId(file)}";`;
     },
   };
+}
+
+/**
+ * The id of the operations in a file.
+ *
+ * @param {string} file
+ */
+export function operationId(file) {
+  return `sha256:${createHash("sha256").update(readFileSync(file)).digest("hex")}`;
 }

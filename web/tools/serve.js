@@ -8,11 +8,14 @@ const TYPES = {
   ".html": "text/html; charset=utf-8",
   ".css": "text/css; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
   ".svg": "image/svg+xml",
   ".xml": "application/xml",
   ".txt": "text/plain; charset=utf-8",
 };
-const policy = readFileSync(join(SITE, "content-security-policy.txt"), "utf8").trim();
+/** @param {string} name */
+const policy = (name) => readFileSync(join(SITE, `${name}.txt`), "utf8").trim();
+const policies = { site: policy("content-security-policy"), embed: policy("content-security-policy-embed") };
 const port = Number(process.argv[2] ?? 8090);
 
 createServer((request, response) => {
@@ -23,7 +26,9 @@ createServer((request, response) => {
   const type = TYPES[/** @type {keyof typeof TYPES} */ (extname(file))] ?? "application/octet-stream";
   response.writeHead(found ? 200 : 404, {
     "Content-Type": type,
-    ...(type.startsWith("text/html") && { "Content-Security-Policy": policy }),
+    ...(type.startsWith("text/html") && {
+      "Content-Security-Policy": path.startsWith("/embed/") ? policies.embed : policies.site,
+    }),
     "Cache-Control": path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache",
   });
   createReadStream(file).pipe(response);

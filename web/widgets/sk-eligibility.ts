@@ -1,17 +1,18 @@
-import { css, html, LitElement, nothing } from "lit";
+import { css, html, nothing } from "lit";
 import operation from "../../schema/operations/widgets/Eligibility.graphql";
-import { ask, NoAnswer } from "../browser/api";
+import { NoAnswer } from "../client/client";
 import type { EligibilityQuery, SkillLevel, Verdict } from "../generated/widget-operations.ts";
 import { chineseDay } from "../model/dates.js";
 import { LEVELS } from "../model/levels.js";
-import { ORIGIN } from "./origin";
+import { CODE } from "./occupation-code";
+import { api, ORIGIN } from "./origin";
 import type { Said } from "./said";
 import { inputOf } from "./said";
 import { theme } from "./theme";
+import { Widget } from "./widget";
 
 type Answer = EligibilityQuery["eligibility"];
 
-const CODE = /^\d-\d{2}-\d{2}-\d{2}$/;
 const VERDICTS: Record<Verdict, { mark: string; words: string }> = {
   MET: { mark: "✓", words: "现在可以申报" },
   NOT_MET: { mark: "×", words: "现在还不能" },
@@ -19,20 +20,27 @@ const VERDICTS: Record<Verdict, { mark: string; words: string }> = {
 };
 
 /**
- * Whether a visitor may apply for the levels of one occupation, from four short questions; the whole wizard is a link away.
- * The child link is shown without scripts, for a wrong `occupation`, and when the API does not answer.
+ * 访问者回答四个问题，当场看到一个职业的五个等级现在能不能申报；逐题算清楚在登记册。
  *
- * @attr occupation - code of the occupation, such as `4-07-03-05`
- * @fires sk-load - an answer is shown
- * @fires sk-error - no answer; `detail.code` says why
+ * @tagname sk-eligibility
+ * @attr {string} occupation - 职业编码，例如 4-07-03-05；必须有
+ * @slot - 一个链接：没有脚本、编码写错或接口不通时显示
+ * @fires {CustomEvent} sk-load - 结果已经显示
+ * @fires {CustomEvent} sk-error - 没有算成，detail.code 是原因
+ * @csspart box - 外框
+ * @csspart heading - 标题
+ * @csspart button - 按钮
+ * @csspart levels - 各级的结果
+ * @csspart link - 到登记册的链接
+ * @csspart error - 没有算成时的话
  */
-export class SkEligibility extends LitElement {
+export class SkEligibility extends Widget {
   static override properties = {
     occupation: { type: String },
-    answer: { state: true },
-    failed: { state: true },
-    waiting: { state: true },
-    certified: { state: true },
+    answer: { attribute: false, state: true },
+    failed: { attribute: false, state: true },
+    waiting: { attribute: false, state: true },
+    certified: { attribute: false, state: true },
   };
 
   static override styles = [
@@ -188,20 +196,15 @@ export class SkEligibility extends LitElement {
     this.failed = false;
     try {
       const input = inputOf(this.occupation, said);
-      this.answer = (await ask<EligibilityQuery>(`${ORIGIN}/graphql`, operation, { input })).eligibility;
-      this.#tell("sk-load", {});
+      this.answer = (await api.ask<EligibilityQuery>(operation, { input })).eligibility;
+      this.tell("sk-load", {});
     } catch (failure) {
       this.answer = null;
       this.failed = true;
-      this.#tell("sk-error", { code: failure instanceof NoAnswer ? failure.code : "INTERNAL_ERROR" });
+      this.tell("sk-error", { code: failure instanceof NoAnswer ? failure.code : "INTERNAL_ERROR" });
     } finally {
       this.waiting = false;
     }
-  }
-
-  /** Nothing the visitor said goes to the host page. */
-  #tell(name: string, detail: object): void {
-    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
 }
 

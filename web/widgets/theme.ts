@@ -39,6 +39,11 @@ export const theme = css`
   a {
     color: var(--_accent);
   }
+  ol {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
   button {
     padding: 8px 20px;
     border: 0;

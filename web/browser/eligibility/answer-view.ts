@@ -1,7 +1,9 @@
 import type { Verdict } from "../../generated/operations.ts";
 import { chineseDay } from "../../model/dates.js";
 import { LEVELS } from "../../model/levels.js";
-import { element } from "./element";
+import { cite } from "../cite";
+import { element } from "../element";
+import { openCourses } from "./level-courses";
 import { levelSection } from "./level-section";
 import type { Question } from "./questions";
 import { questionOf } from "./questions";
@@ -18,6 +20,7 @@ export interface Actions {
 
 /** The answer: stairs, each level with its routes, what to know besides. Prints as one document. */
 export function answerView(answer: Eligibility, actions: Actions): HTMLElement {
+  const courses = openCourses(answer.occupation.code);
   const view = element(
     "div",
     { class: "answer" },
@@ -35,7 +38,7 @@ export function answerView(answer: Eligibility, actions: Actions): HTMLElement {
     stairs(answer),
     missing(answer, actions),
     buttons(actions),
-    ...answer.levels.map((level) => levelSection(level, answer, actions)),
+    ...answer.levels.map((level) => levelSection(level, answer, courses, actions)),
     notes(answer),
   );
   for (const link of view.querySelectorAll<HTMLAnchorElement>(".stairs a")) {
@@ -141,20 +144,4 @@ function notes({ citedNotes, ruleSet }: Eligibility): HTMLElement {
     element("ul", { class: "govuk-list govuk-list--bullet answer__notes" }, ...items),
     ruleSet === null ? null : element("p", { class: "source" }, `依据：${ruleSet.title}。`, cite(ruleSet.citation)),
   );
-}
-
-/** Where a fact is printed, as the `cite` macro of the pages says it. */
-export function cite({
-  document,
-  locator,
-}: {
-  document: { id: string; number: string | null; title: string };
-  locator: string;
-}): HTMLElement {
-  const link = element(
-    "a",
-    { class: "govuk-link", href: `/sources/#${document.id}` },
-    document.number ?? `《${document.title}》`,
-  );
-  return element("span", { class: "cite answer__cite" }, "出处：", link, `，${locator}`);
 }

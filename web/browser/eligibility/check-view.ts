@@ -1,4 +1,4 @@
-import { element } from "./element";
+import { element } from "../element";
 import type { Question } from "./questions";
 
 /** An answered question, or one that was left out. */

@@ -1,6 +1,9 @@
+import { cite } from "../cite";
+import { element } from "../element";
 import type { Actions } from "./answer-view";
-import { cite, questionLink } from "./answer-view";
-import { element } from "./element";
+import { questionLink } from "./answer-view";
+import type { OpenCourses } from "./level-courses";
+import { levelCourses } from "./level-courses";
 import { offers } from "./offers";
 import { questionOf } from "./questions";
 import type { Eligibility, LevelAnswer, RouteAnswer } from "./sentences";
@@ -9,7 +12,12 @@ import { clauseName, levelName, levelSentence, OF_LEVEL, OF_REQUIREMENT, openRou
 type Finding = RouteAnswer["requirements"][number];
 
 /** One level: whether and from when, by which clause, what each clause finds, what to bring and who assesses it. */
-export function levelSection(level: LevelAnswer, answer: Eligibility, actions: Actions): HTMLElement {
+export function levelSection(
+  level: LevelAnswer,
+  answer: Eligibility,
+  courses: OpenCourses,
+  actions: Actions,
+): HTMLElement {
   const { mark, words } = OF_LEVEL[level.verdict];
   const verdict = element(
     "span",
@@ -37,6 +45,7 @@ export function levelSection(level: LevelAnswer, answer: Eligibility, actions: A
       ...level.routes.map((route) => routePart(route, actions)),
       evidence(level),
       offers(level, answer),
+      levelCourses(level, answer, courses),
     ),
   );
   details.open = isFirstToRead(level, answer);

@@ -1,11 +1,16 @@
-import { element } from "./element";
+import { element } from "../element";
 import { planSentence } from "./plan-sentence";
 import type { Eligibility, LevelAnswer } from "./sentences";
 import { opensOn } from "./sentences";
 
+/** Whether the level is open, or will be. */
+export const isReachable = (level: LevelAnswer, { asOf }: Eligibility): boolean =>
+  level.verdict === "MET" || opensOn(level, asOf) !== null;
+
 /** Who assesses the level, for how much and when next, for levels that are open or will be. */
-export function offers(level: LevelAnswer, { asOf, occupation }: Eligibility): HTMLElement | null {
-  if (level.verdict !== "MET" && opensOn(level, asOf) === null) return null;
+export function offers(level: LevelAnswer, answer: Eligibility): HTMLElement | null {
+  if (!isReachable(level, answer)) return null;
+  const { asOf, occupation } = answer;
   const heading = element("h3", { class: "govuk-heading-s" }, "谁评价这一级");
   if (level.offeredBy.length === 0) {
     return element("div", {}, heading, element("p", {}, "目录里没有机构评价这一级，符合条件也没有地方申报。"));

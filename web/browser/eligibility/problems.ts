@@ -1,4 +1,4 @@
-import type { Problem } from "../api";
+import type { Problem } from "../../client/client";
 import type { Question } from "./questions";
 
 const QUESTION_OF: Record<string, Question> = {

@@ -1,6 +1,6 @@
+import { element } from "../element";
 import type { Fault, Form } from "./applicant";
 import { entryCount } from "./applicant";
-import { element } from "./element";
 import type { Question } from "./questions";
 
 const NUMBERED = ["id", "name", "for", "aria-describedby", "data-when"];

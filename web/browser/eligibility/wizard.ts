@@ -1,13 +1,12 @@
 import operation from "../../../schema/operations/site/Eligibility.graphql";
+import { NoAnswer } from "../../client/client";
 import type { EligibilityQuery } from "../../generated/operations.ts";
-import { ask, NoAnswer } from "../api";
-import type { answerView as AnswerView } from "./answer-view";
+import { api } from "../api";
+import { element } from "../element";
 import type { Applicant, Fault, Form } from "./applicant";
 import { readForm } from "./applicant";
 import type { Said } from "./check-view";
-import { checkView } from "./check-view";
 import { today } from "./day";
-import { element } from "./element";
 import { failureSummary, faultSummary } from "./fault-summary";
 import { placeOf } from "./problems";
 import { QuestionView } from "./question-view";
@@ -17,8 +16,10 @@ import type { Eligibility } from "./sentences";
 
 type Step = Question | "check" | "answer";
 
-/** The answer is the last page: its script is loaded while the first question is read. */
-const answerPage = import("./answer-view");
+/** The last pages: their script is loaded while the first question is read. */
+const laterPages = import("./later-pages");
+
+type LaterPages = Awaited<typeof laterPages>;
 
 const NOTHING: Form = new Map();
 const CODE = /^\d-\d{2}-\d{2}-\d{2}$/;
@@ -37,7 +38,7 @@ class Wizard {
   #steps: Step[] = [];
   #at = 0;
   #answer: Eligibility | null = null;
-  #answerView: typeof AnswerView | null = null;
+  #pages: LaterPages | null = null;
   #view: QuestionView | null = null;
   #waiting = false;
 
@@ -50,7 +51,7 @@ class Wizard {
   async start(): Promise<void> {
     try {
       this.#answer = await this.#ask();
-      this.#answerView = (await answerPage).answerView;
+      this.#pages = await laterPages;
     } catch (failure) {
       // The occupation is all that was sent.
       const code = codeOf(failure);
@@ -65,7 +66,7 @@ class Wizard {
   async #ask(): Promise<Eligibility> {
     const applicant = Object.assign({}, ...this.#parts.values()) as Applicant;
     const input = { occupation: this.#occupation, applicant };
-    return (await ask<EligibilityQuery>(this.#root.dataset.endpoint ?? "", operation, { input })).eligibility;
+    return (await api.ask<EligibilityQuery>(operation, { input })).eligibility;
   }
 
   #next(): Step {
@@ -103,8 +104,8 @@ class Wizard {
 
   #show(): void {
     const step = this.#steps[this.#at];
-    if (step === undefined || this.#answer === null || this.#answerView === null) return;
-    const content = this.#content(step, this.#answer, this.#answerView);
+    if (step === undefined || this.#answer === null || this.#pages === null) return;
+    const content = this.#content(step, this.#answer, this.#pages);
     this.#root.replaceChildren(this.#back(), ...content);
     const heading = this.#root.querySelector("h1");
     document.title = `${heading?.textContent ?? ""} – ${this.#siteTitle}`;
@@ -112,10 +113,10 @@ class Wizard {
     heading?.focus();
   }
 
-  #content(step: Step, answer: Eligibility, view: typeof AnswerView): HTMLElement[] {
+  #content(step: Step, answer: Eligibility, pages: LaterPages): HTMLElement[] {
     if (step === "check") {
       return [
-        checkView(
+        pages.checkView(
           this.#list(),
           (question) => this.#go(question),
           () => this.#go("answer"),
@@ -125,7 +126,9 @@ class Wizard {
     if (step === "answer") {
       const titleOf = (question: Question) =>
         this.#said.get(question)?.title ?? new QuestionView(question, NOTHING).title;
-      return [view(answer, { titleOf, ask: (question) => this.#go(question), check: () => this.#go("check") })];
+      return [
+        pages.answerView(answer, { titleOf, ask: (question) => this.#go(question), check: () => this.#go("check") }),
+      ];
     }
     return this.#question(step, answer);
   }

@@ -10,6 +10,7 @@ export default {
     { href: "/occupations/", text: "职业" },
     { href: "/organizations/", text: "机构" },
     { href: "/eligibility/", text: "我能申报吗" },
+    { href: "/courses/", text: "培训课程" },
     { href: "/rounds/", text: "考试日历" },
     { href: `/selection/${register.round.id}/`, text: "征集遴选" },
     { href: "/sources/", text: "来源与疑点" },

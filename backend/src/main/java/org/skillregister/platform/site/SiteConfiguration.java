@@ -28,9 +28,13 @@ class SiteConfiguration {
     @Bean
     SimpleUrlHandlerMapping site(SiteProperties properties) throws IOException {
         SiteFiles files = SiteFiles.in(properties.location());
-        Optional<String> policy =
-                files.find("content-security-policy.txt").map(file -> new String(file.content(), UTF_8));
-        return lastMapping("/**", new SiteHandler("/", files, new SiteHeaders(policy)));
+        SiteHeaders headers = new SiteHeaders(
+                text(files, "content-security-policy.txt"), text(files, "content-security-policy-embed.txt"));
+        return lastMapping("/**", new SiteHandler("/", files, headers));
+    }
+
+    private static Optional<String> text(SiteFiles files, String path) {
+        return files.find(path).map(file -> new String(file.content(), UTF_8));
     }
 
     /** The tool for trying queries, for development only. */
@@ -38,7 +42,7 @@ class SiteConfiguration {
     @Profile("development")
     SimpleUrlHandlerMapping graphiQlSite() throws IOException {
         SiteFiles files = SiteFiles.in("classpath:/site-graphiql/");
-        SiteHeaders headers = new SiteHeaders(Optional.of(GRAPHIQL_POLICY));
+        SiteHeaders headers = new SiteHeaders(Optional.of(GRAPHIQL_POLICY), Optional.empty());
         SimpleUrlHandlerMapping mapping = lastMapping("/graphiql/**", new SiteHandler("/graphiql/", files, headers));
         mapping.setOrder(mapping.getOrder() - 1);
         return mapping;

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.skillregister.platform.PublicFile;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -21,6 +22,8 @@ final class SiteHandler extends WebContentGenerator implements HttpRequestHandle
 
     /** The page of what is not there; under its own address nothing is, either. */
     private static final String NOT_FOUND = "404.html";
+
+    private static final Pattern FOR_OTHER_SITES = Pattern.compile("(widgets|oembed)/.*");
 
     private final String prefix;
     private final SiteFiles files;
@@ -44,9 +47,9 @@ final class SiteHandler extends WebContentGenerator implements HttpRequestHandle
         Optional<PublicFile> file = (path.endsWith("/") ? files.findIndex(within(path)) : files.find(within(path)))
                 .filter(_ -> !within(path).equals(NOT_FOUND));
         if (file.isPresent()) {
-            headers.addTo(response);
-            if (within(path).startsWith("widgets/")) {
-                // Other sites load them as modules, which a browser allows only with this.
+            headers.addTo(response, within(path));
+            if (FOR_OTHER_SITES.matcher(within(path)).matches()) {
+                // Their scripts load these, which a browser allows only with this.
                 response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
             }
             file.get().sendCached(request, response);
@@ -75,7 +78,7 @@ final class SiteHandler extends WebContentGenerator implements HttpRequestHandle
             response.sendError(HttpStatus.NOT_FOUND.value());
             return;
         }
-        headers.addTo(response);
+        headers.addTo(response, NOT_FOUND);
         response.setStatus(HttpStatus.NOT_FOUND.value());
         page.get().send(request, response);
     }

@@ -14,17 +14,29 @@ final class SiteHeaders {
             "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()",
             "Cross-Origin-Opener-Policy", "same-origin");
 
-    private final Map<String, String> headers;
+    /** Where the pages lie that other sites may show in a frame. */
+    private static final String EMBEDDED = "embed/";
 
-    /** @param contentSecurityPolicy empty when there is none; may be written over several lines */
-    SiteHeaders(Optional<String> contentSecurityPolicy) {
-        Map<String, String> all = new HashMap<>(ALWAYS);
-        contentSecurityPolicy.ifPresent(
-                policy -> all.put("Content-Security-Policy", policy.strip().replaceAll("\\s+", " ")));
-        this.headers = Map.copyOf(all);
+    private final Map<String, String> headers;
+    private final Map<String, String> embeddedHeaders;
+
+    /**
+     * @param policy content security policy; empty when there is none; may be written over several lines
+     * @param embeddedPolicy that of the pages that other sites may show in a frame
+     */
+    SiteHeaders(Optional<String> policy, Optional<String> embeddedPolicy) {
+        this.headers = with(policy);
+        this.embeddedHeaders = with(embeddedPolicy);
     }
 
-    void addTo(HttpServletResponse response) {
-        headers.forEach(response::setHeader);
+    private static Map<String, String> with(Optional<String> policy) {
+        Map<String, String> all = new HashMap<>(ALWAYS);
+        policy.ifPresent(text -> all.put("Content-Security-Policy", text.strip().replaceAll("\\s+", " ")));
+        return Map.copyOf(all);
+    }
+
+    /** @param path within the site */
+    void addTo(HttpServletResponse response, String path) {
+        (path.startsWith(EMBEDDED) ? embeddedHeaders : headers).forEach(response::setHeader);
     }
 }

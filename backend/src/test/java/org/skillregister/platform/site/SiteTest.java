@@ -98,6 +98,20 @@ class SiteTest {
     }
 
     @Test
+    void onlyEmbeddedPagesMayBeFramed() throws Exception {
+        assertThat(header(get("/embed/courses/"), "Content-Security-Policy")).isEqualTo("frame-ancestors *");
+        assertThat(header(get("/embed/courses/"), "X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(header(get("/embedded.html"), "Content-Security-Policy")).startsWith("default-src 'none'");
+    }
+
+    @Test
+    void otherSitesMayReadWhatIsMadeForThem() throws Exception {
+        assertThat(header(get("/oembed/courses.json"), "Access-Control-Allow-Origin"))
+                .isEqualTo("*");
+        assertThat(get("/").headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
+    }
+
+    @Test
     void headAnswersWithoutBody() throws Exception {
         HttpResponse<String> head = client().head("/");
         assertThat(head.statusCode()).isEqualTo(200);

@@ -1,0 +1,106 @@
+import operation from "../../../schema/operations/site/Courses.graphql";
+import type { CoursesQuery, CoursesQueryVariables } from "../../generated/operations.ts";
+import { api } from "../api";
+import { FilteredPage } from "../filtered-page";
+import type { ListState } from "../list-state";
+import { writeState } from "../list-state";
+import type { ListedCourse } from "./course-list";
+import { courseItems } from "./course-list";
+import { filterOf } from "./filter";
+
+type Found = CoursesQuery["courses"];
+
+/** While letters are typed, it is asked after a pause. */
+const PAUSE_MS = 250;
+
+/** The list of courses. What was written at build stays until the API has answered, and when it does not answer. */
+class CoursesPage {
+  readonly #page: FilteredPage;
+  readonly #stored: readonly Element[];
+  #state: ListState = { text: "", choices: new Map() };
+  #after: string | null = null;
+  #question = 0;
+  #pause = 0;
+
+  constructor(root: HTMLElement, form: HTMLFormElement) {
+    this.#page = new FilteredPage(root, form, (state) => this.#show(state));
+    this.#stored = [...this.#list.children];
+    this.#page.part("more").addEventListener("click", () => this.#more());
+    this.#page.part("retry").addEventListener("click", () => this.#show(this.#state));
+    this.#page.start();
+  }
+
+  get #list(): HTMLElement {
+    return this.#page.part("list");
+  }
+
+  #show(state: ListState): void {
+    this.#state = state;
+    window.clearTimeout(this.#pause);
+    this.#list.setAttribute("aria-busy", "true");
+    this.#pause = window.setTimeout(() => this.#ask(null), this.#page.typing ? PAUSE_MS : 0);
+  }
+
+  async #more(): Promise<void> {
+    const known = this.#list.childElementCount;
+    await this.#ask(this.#after);
+    this.#list.children[known]?.querySelector("a")?.focus();
+  }
+
+  /** Only the answer to the last question counts. */
+  async #ask(after: string | null): Promise<void> {
+    const question = ++this.#question;
+    const variables: CoursesQueryVariables = { filter: filterOf(this.#state), after };
+    try {
+      const { courses } = await api.read<CoursesQuery>(operation, variables);
+      if (question === this.#question) this.#found(courses, after !== null);
+    } catch {
+      if (question === this.#question) this.#failed(after !== null);
+    }
+  }
+
+  #found({ nodes, totalCount, pageInfo }: Found, more: boolean): void {
+    if (!more) this.#list.replaceChildren();
+    this.#list.append(...courseItems(nodes));
+    this.#after = pageInfo.endCursor;
+    // What can be joined comes first, so the first page tells.
+    if (!more) this.#page.part("none-open").hidden = nodes.length === 0 || nodes.some(canBeJoined);
+    this.#settle({ rows: totalCount > 0, empty: totalCount === 0, more: pageInfo.hasNextPage, failed: "" });
+    this.#page.tell(`${this.#filtered ? "找到" : "共"} ${totalCount} 门课程`);
+  }
+
+  #failed(more: boolean): void {
+    if (more) {
+      this.#settle({ rows: true, empty: false, more: true, failed: "没有连上登记册，后面的课程没有取到。" });
+    } else if (this.#filtered) {
+      this.#settle({ rows: false, empty: false, more: false, failed: "没有连上登记册，没有查成。" });
+      this.#page.part("none-open").hidden = true;
+      this.#page.tell("没有查成");
+    } else {
+      this.#list.replaceChildren(...this.#stored);
+      this.#page.part("none-open").hidden = true;
+      const failed = "没有连上登记册。下面只有公开文件里登过的课程，没有培训机构新发布的。";
+      this.#settle({ rows: true, empty: false, more: false, failed });
+      this.#page.tell(`共 ${this.#stored.length} 门课程`);
+    }
+  }
+
+  get #filtered(): boolean {
+    return writeState(this.#state) !== "";
+  }
+
+  #settle({ rows, empty, more, failed }: { rows: boolean; empty: boolean; more: boolean; failed: string }): void {
+    this.#list.removeAttribute("aria-busy");
+    this.#list.hidden = !rows;
+    this.#page.part("empty").hidden = !empty;
+    this.#page.part("more").hidden = !more;
+    this.#page.part("failed").hidden = failed === "";
+    this.#page.part("failed-words").textContent = failed;
+  }
+}
+
+const canBeJoined = ({ status }: ListedCourse) => status === "OPEN" || status === "CLOSING_SOON";
+
+const root = document.querySelector<HTMLElement>("[data-list-page]");
+const form = root?.querySelector<HTMLFormElement>("[data-filters]");
+if (root && form) new CoursesPage(root, form);

@@ -1,0 +1,58 @@
+import { NoAnswer } from "../../client/client";
+import { element } from "../element";
+
+/** What a page shows that is made from one answer of the API. */
+export interface Fetched {
+  title: string;
+  content: readonly (Node | string)[];
+}
+
+/**
+ * A page about what the address names with `?id=`, which is not known at build.
+ *
+ * @param show null: the register does not have it
+ * @param missing said then
+ */
+export function fetchedPage(show: (id: string) => Promise<Fetched | null>, missing: string): void {
+  const root = document.querySelector<HTMLElement>("[data-fetched]");
+  if (root === null) return;
+  const id = new URLSearchParams(location.search).get("id") ?? "";
+  const load = async () => {
+    try {
+      const fetched = id === "" ? null : await show(id);
+      if (fetched === null) root.replaceChildren(...notFound(missing));
+      else {
+        document.title = document.title.replace(/^[^–]*/, `${fetched.title} `);
+        const here = document.querySelector(".govuk-breadcrumbs [aria-current]");
+        if (here) here.textContent = fetched.title;
+        root.replaceChildren(...fetched.content);
+      }
+    } catch (failure) {
+      root.replaceChildren(...failed(failure, load));
+    }
+  };
+  load();
+}
+
+function notFound(missing: string): Node[] {
+  return [
+    element("h1", { class: "govuk-heading-xl" }, missing),
+    element("p", { class: "govuk-body-l" }, "网址可能抄错了。"),
+    element("p", {}, element("a", { class: "govuk-link", href: "/courses/" }, "看全部课程")),
+  ];
+}
+
+function failed(failure: unknown, retry: () => void): Node[] {
+  const lost = failure instanceof NoAnswer && failure.code === "UNREACHABLE";
+  const again = element("button", { type: "button", class: "govuk-button" }, "再试一次");
+  again.addEventListener("click", retry);
+  return [
+    element("h1", { class: "govuk-heading-xl" }, "没有取到"),
+    element(
+      "p",
+      { class: "govuk-body-l", role: "alert" },
+      lost ? "没有连上登记册，请看看网络。" : "登记册现在答不上来，请过一会儿再试。",
+    ),
+    element("p", {}, again),
+  ];
+}

@@ -1,0 +1,2 @@
+export { answerView } from "./answer-view";
+export { checkView } from "./check-view";

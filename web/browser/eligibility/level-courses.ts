@@ -1,0 +1,66 @@
+import operation from "../../../schema/operations/site/OpenCourses.graphql";
+import type { OpenCoursesQuery } from "../../generated/operations.ts";
+import { courseUrl } from "../../model/course.js";
+import { chineseDay } from "../../model/dates.js";
+import { LEVELS } from "../../model/levels.js";
+import { api } from "../api";
+import { element } from "../element";
+import { isReachable } from "./offers";
+import type { Eligibility, LevelAnswer } from "./sentences";
+
+type Open = OpenCoursesQuery["courses"]["nodes"][number];
+
+/** The courses that can be joined; null when the API does not answer. */
+export type OpenCourses = Promise<readonly Open[] | null>;
+
+/** So many courses stand under a level; all are a link away. */
+const SHOWN = 3;
+
+/**
+ * Asks for the courses of the occupation that can be joined. The occupation, which stands in the page's address, is all that
+ * is sent: which levels are open to the reader stays here.
+ */
+export async function openCourses(occupation: string): OpenCourses {
+  try {
+    const { courses } = await api.read<OpenCoursesQuery>(operation, { occupation });
+    return courses.nodes;
+  } catch {
+    return null;
+  }
+}
+
+/** The courses for one level, for levels that are open or will be. */
+export function levelCourses(level: LevelAnswer, answer: Eligibility, open: OpenCourses): HTMLElement | null {
+  if (!isReachable(level, answer)) return null;
+  const number = LEVELS.find(({ id }) => id === level.level)?.number;
+  const all = `/courses/?occupation=${answer.occupation.code}&level=${number}`;
+  const place = element("div", {}, element("p", { class: "quiet" }, "正在取课程…"));
+  open.then((courses) => place.replaceChildren(...shown(courses, level.level)));
+  return element(
+    "div",
+    {},
+    element("h3", { class: "govuk-heading-s" }, "这一级的培训课程"),
+    place,
+    element("p", {}, element("a", { class: "govuk-link", href: all }, "查这一级的全部课程")),
+  );
+}
+
+function shown(courses: readonly Open[] | null, level: LevelAnswer["level"]): HTMLElement[] {
+  if (courses === null) return [element("p", {}, "没有连上登记册，课程没有取到。")];
+  const own = courses.filter((course) => course.level === level);
+  if (own.length === 0) {
+    return [element("p", {}, "登记册里现在没有能报名的课程。没有列出不等于没有；报名评价也不一定要先上课。")];
+  }
+  const items = own
+    .slice(0, SHOWN)
+    .map((course) =>
+      element(
+        "li",
+        {},
+        element("a", { class: "govuk-link", href: courseUrl(course) }, course.title),
+        `，${course.provider?.name ?? "没有写谁办"}`,
+        course.joinBy === null ? null : `，${chineseDay(course.joinBy)}前可以报名`,
+      ),
+    );
+  return [element("ul", { class: "govuk-list govuk-list--bullet" }, ...items)];
+}

@@ -1,0 +1,2 @@
+import "./courses/occupation-courses";
+import "./rounds/rounds-page";

@@ -1,0 +1,65 @@
+import { expect, test } from "@playwright/test";
+import { expectAccessible } from "./accessibility";
+import { test as guarded, expect as guardedExpect } from "./guarded";
+import { hostPage, origin, script } from "./host-page";
+
+const frame = (path: string) => `<iframe src="${origin()}${path}" title="框架" width="600" height="100"></iframe>`;
+
+test("a page for frames is shown on another site, as high as it is", async ({ page }) => {
+  const body = frame("/embed/ladder/?occupation=4-07-03-05&accent=8a4b00");
+  await hostPage({ head: script("", "v1/frame.js"), body }, async (address) => {
+    await page.goto(address);
+    const inside = page.frameLocator("iframe");
+    await expect(inside.getByRole("listitem")).toHaveCount(5);
+    await expect(inside.getByRole("link")).toHaveCSS("color", "rgb(138, 75, 0)");
+    await expect.poll(async () => (await page.locator("iframe").boundingBox())?.height).toBeGreaterThan(200);
+    const overflow = await inside.locator("html").evaluate((html) => html.scrollHeight - html.clientHeight);
+    expect(overflow).toBeLessThanOrEqual(1);
+  });
+});
+
+test("heights that others send do not count", async ({ page }) => {
+  const liar = `data:text/html,<script>parent.postMessage({type:"sk-height",height:3000},"*")</script>`;
+  const body = `${frame("/embed/ladder/?occupation=4-07-03-05")}<iframe src='${liar}' title="别人" height="50"></iframe>`;
+  await hostPage({ head: script("", "v1/frame.js"), body }, async (address) => {
+    await page.goto(address);
+    await page.evaluate(() => window.postMessage({ type: "sk-height", height: 3000 }, "*"));
+    await expect
+      .poll(async () => (await page.locator("iframe[title=框架]").boundingBox())?.height)
+      .toBeGreaterThan(200);
+    expect((await page.locator("iframe[title=框架]").boundingBox())?.height).toBeLessThan(1000);
+    expect((await page.locator("iframe[title=别人]").boundingBox())?.height).toBeLessThan(60);
+  });
+});
+
+test("no other page can be framed", async ({ page }) => {
+  await hostPage({ head: "", body: frame("/courses/") }, async (address) => {
+    const refused = page.waitForEvent("console", (message) => message.text().includes("frame-ancestors"));
+    await page.goto(address);
+    await refused;
+  });
+});
+
+for (const [path, widget] of [
+  ["/embed/courses/?occupation=4-07-03-05", "sk-course-list"],
+  ["/embed/ladder/?occupation=6-18-01-08", "sk-level-ladder"],
+  ["/embed/eligibility/?occupation=4-07-03-05", "sk-eligibility"],
+] as const) {
+  guarded(`${path} is accessible and fits the screen`, async ({ page }) => {
+    await page.goto(path);
+    await guardedExpect(page.locator(widget).getByRole("heading", { level: 2 })).toBeVisible();
+    await guardedExpect(page.locator("meta[name=robots]")).toHaveAttribute("content", "noindex");
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    guardedExpect(overflow).toBeLessThanOrEqual(0);
+    await expectAccessible(page);
+  });
+}
+
+guarded("an occupation names its oEmbed answer, which other sites may read", async ({ page }) => {
+  await page.goto("/occupations/4-07-03-05/");
+  const address = await page.locator("link[type='application/json+oembed']").getAttribute("href");
+  const response = await page.request.get(new URL(address ?? "").pathname);
+  guardedExpect(response.headers()).toMatchObject({ "access-control-allow-origin": "*" });
+  guardedExpect(response.headers()["content-type"]).toContain("application/json");
+  guardedExpect(await response.json()).toMatchObject({ version: "1.0", type: "rich", provider_name: "技能登记册" });
+});

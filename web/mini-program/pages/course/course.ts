@@ -1,0 +1,78 @@
+import operation from "../../../../schema/operations/mini-program/Course.graphql";
+import type { CourseQuery } from "../../../generated/mini-program-operations.ts";
+import type { Tag } from "../../../model/course.js";
+import { leadsTo, MODES, money, start, tags } from "../../../model/course.js";
+import { chineseDay } from "../../../model/dates.js";
+import { api } from "../../api";
+import { load, WAITING } from "../../loading";
+
+type Course = NonNullable<CourseQuery["course"]>;
+
+interface Fact {
+  label: string;
+  text: string;
+}
+
+/** One course, with everything the list leaves out. What nobody has said is said to be so. */
+Page({
+  data: {
+    ...WAITING,
+    id: "",
+    title: "",
+    tags: [] as Tag[],
+    elsewhere: "",
+    competition: "",
+    facts: [] as Fact[],
+    notes: [] as string[],
+    phone: "",
+    source: "",
+  },
+
+  onLoad({ id = "" }: { id?: string }): Promise<void> {
+    this.setData({ id });
+    return this.ask();
+  },
+
+  ask(): Promise<void> {
+    return load(this, api.read<CourseQuery>(operation, { id: this.data.id }), ({ course }) => {
+      this.setData(course === null ? { words: "登记册里没有这门课程。" } : shown(course));
+    });
+  },
+
+  call() {
+    wx.makePhoneCall({ phoneNumber: this.data.phone.replace(/[^\d+]/g, "") });
+  },
+});
+
+function shown(course: Course) {
+  const { title, competition, notes, phone, citation, jurisdiction } = course;
+  return {
+    title,
+    tags: tags(course),
+    elsewhere: jurisdiction === "上海市" ? "" : `不适用于上海：${jurisdiction}`,
+    competition: competition?.message ?? "",
+    facts: facts(course),
+    notes,
+    phone: phone ?? "",
+    source:
+      citation === null
+        ? "内容由学校自己发布并负责，登记册不核实。"
+        : `来源：${citation.document.title}，${citation.locator}`,
+  };
+}
+
+function facts(course: Course): Fact[] {
+  const { provider, occupation, level, deliveryMode, venue, district, price, assessedBy } = course;
+  const said: [string, string | null | undefined][] = [
+    ["职业和等级", leadsTo(occupation, level)],
+    ["谁办", provider?.name],
+    ["开课", start(course)],
+    ["报名截止", course.applyBy && chineseDay(course.applyBy)],
+    ["考试", course.examOn && chineseDay(course.examOn)],
+    ["方式", deliveryMode && MODES[deliveryMode]],
+    ["地点", venue ?? district],
+    ["费用", money(price)],
+    ["谁评价", assessedBy.map(({ name }) => name).join("、")],
+  ];
+  return said.map(([label, text]) => ({ label, text: text || "没有写" }));
+}

@@ -1,0 +1,172 @@
+import { chineseDay } from "./dates.js";
+import { LEVELS } from "./levels.js";
+
+/**
+ * What pages say of a course, made once for both who write it: Eleventy for the courses of the sources, and the browser for
+ * those that providers publish. What nobody has said is said to be so.
+ *
+ * @import { CourseQuery, CoursesQuery, CourseStatus, DeliveryMode } from "../generated/operations.ts"
+ * @typedef {NonNullable<CourseQuery["course"]>} Course
+ * @typedef {CoursesQuery["courses"]["nodes"][number]} ListedCourse
+ * @typedef {{ kind: string, text: string }} Tag
+ * @typedef {{ label: string, text: string, href?: string, unknown?: boolean }} Fact
+ */
+
+/** @type {Record<CourseStatus, Tag>} */
+const STATUS = {
+  OPEN: { kind: "open", text: "可以报名" },
+  CLOSING_SOON: { kind: "soon", text: "快要截止" },
+  APPLICATION_CLOSED: { kind: "over", text: "报名已截止" },
+  RUNNING: { kind: "over", text: "已经开课" },
+  FINISHED: { kind: "over", text: "已经结束" },
+  WITHDRAWN: { kind: "over", text: "已经撤回" },
+};
+
+/** @type {Record<DeliveryMode, string>} */
+export const MODES = { IN_PERSON: "线下", ONLINE: "线上", MIXED: "线上+线下" };
+
+/** The place of Shanghai's courses; others stand apart. */
+export const HOME = "上海市";
+
+/**
+ * The page of a course: built beforehand for those of the sources, else the one that asks for it.
+ *
+ * @param {{ id: string, citation: object | null }} course
+ */
+export const courseUrl = ({ id, citation }) =>
+  citation === null ? `/courses/course/?id=${encodeURIComponent(id)}` : `/courses/${id}/`;
+
+/**
+ * The page of a provider, as that of a course.
+ *
+ * @param {{ id: string }} provider
+ * @param {object | null} citation of the provider, or of its course
+ */
+export const providerUrl = ({ id }, citation) =>
+  citation === null ? `/providers/provider/?id=${encodeURIComponent(id)}` : `/providers/${id}/`;
+
+/**
+ * @param {{ status: CourseStatus | null, competition: object | null }} course
+ * @returns {Tag[]}
+ */
+export const tags = ({ status, competition }) => [
+  status === null ? { kind: "over", text: "日期不全，不知道还能不能报名" } : STATUS[status],
+  ...(competition === null ? [] : [{ kind: "competition", text: "称作竞赛" }]),
+];
+
+/**
+ * A course in a list.
+ *
+ * @param {ListedCourse} course
+ */
+export function card(course) {
+  const { title, provider, occupation, level, venue, district, price, citation } = course;
+  const silent = silence(citation);
+  const place = [district && venue?.startsWith(district) ? null : district, venue].filter((part) => part);
+  return {
+    href: courseUrl(course),
+    title,
+    tags: tags(course),
+    lead: [leadsTo(occupation, level), provider?.name ?? "来源没有写谁办"].filter(Boolean).join("，"),
+    facts: [
+      fact("开课", start(course), silent),
+      fact("报名截止", day(course.applyBy), silent),
+      fact("考试", day(course.examOn), silent),
+      fact("方式", mode(course.deliveryMode), silent),
+      fact("地点", place.length === 0 ? null : place.join("，"), silent),
+      fact("费用", money(price), silent),
+    ],
+  };
+}
+
+/**
+ * All that is known of a course, for its own page.
+ *
+ * @param {Course} course
+ */
+export function facts(course) {
+  const { provider, occupation, level, workType, citation, url, phone } = course;
+  const silent = silence(citation);
+  return [
+    fact("职业", occupation?.name ?? null, silent, occupation && `/occupations/${occupation.code}/`),
+    ...(workType === null ? [] : [fact("工种", workType, silent)]),
+    fact("等级", level && levelName(level), silent),
+    fact("谁办", provider?.name ?? null, silent, provider && providerUrl(provider, citation)),
+    fact("开课", start(course), silent),
+    ...(course.endsOn === null ? [] : [fact("结束", day(course.endsOn), silent)]),
+    fact("报名截止", applyBy(course, silent), silent),
+    fact("考试", day(course.examOn), silent),
+    fact("方式", mode(course.deliveryMode), silent),
+    fact("地点", course.venue, silent),
+    fact("区", course.district, silent),
+    fact("费用", money(course.price), silent),
+    ...(course.extras.length === 0 ? [] : [fact("还包括", course.extras.join("；"), silent)]),
+    fact("电话", phone, silent, phone && `tel:${phone.replaceAll(/[^\d+]/g, "")}`),
+    ...(url === null ? [] : [fact("机构的网页", url, silent, url)]),
+  ];
+}
+
+/**
+ * 职业培训师三级; less where less is known.
+ *
+ * @param {{ name: string } | null} occupation
+ * @param {Course["level"]} level
+ */
+export const leadsTo = (occupation, level) => `${occupation?.name ?? ""}${level === null ? "" : shortLevel(level)}`;
+
+/** @param {NonNullable<Course["level"]>} id */
+export function shortLevel(id) {
+  return LEVELS.find((level) => level.id === id)?.name ?? id;
+}
+
+/** @param {NonNullable<Course["level"]>} id */
+function levelName(id) {
+  const level = LEVELS.find((candidate) => candidate.id === id);
+  return level === undefined ? id : `${level.name}/${level.title}`;
+}
+
+/** @param {object | null} citation */
+const silence = (citation) => (citation === null ? "机构没有写" : "来源没有写");
+
+/**
+ * @param {string} label
+ * @param {string | null | undefined} text null: nobody has said it
+ * @param {string} silent what to say then
+ * @param {string | null} [href]
+ * @returns {Fact}
+ */
+function fact(label, text, silent, href) {
+  if (text === null || text === undefined || text === "") return { label, text: silent, unknown: true };
+  return href ? { label, text, href } : { label, text };
+}
+
+/** @param {string | null} iso */
+const day = (iso) => (iso === null ? null : chineseDay(iso));
+
+/**
+ * The first day, and whether it is tentative.
+ *
+ * @param {{ startsOn: string | null, startTentative: boolean }} course
+ */
+export const start = ({ startsOn, startTentative }) =>
+  startsOn === null ? null : `${chineseDay(startsOn)}${startTentative ? "（暂定）" : ""}`;
+
+/**
+ * The last day of application, or by what day the register reckons where none is said.
+ *
+ * @param {Course} course
+ * @param {string} silent
+ */
+function applyBy({ applyBy: last, joinBy }, silent) {
+  if (last !== null || joinBy === null) return day(last);
+  return `${silent}；能不能报名，登记册按开课前一天（${chineseDay(joinBy)}）算`;
+}
+
+/** @param {DeliveryMode | null} value */
+const mode = (value) => (value === null ? null : MODES[value]);
+
+/** @param {{ amount: number } | null} price */
+export function money(price) {
+  if (price === null) return null;
+  return price.amount === 0 ? "免费" : `${price.amount} 元`;
+}

@@ -1,0 +1,69 @@
+import { card, facts, HOME, leadsTo, tags } from "./course.js";
+import * as snapshot from "./snapshot.js";
+
+/**
+ * The courses that the source documents announce, as their pages show them. Those that providers publish are asked for when
+ * a page is open.
+ *
+ * @typedef {import("./course.js").Course} Course
+ */
+const { haimenProvider, ...announced } = snapshot.sourceCourses;
+
+const courses = Object.entries(announced).map(([alias, course]) => {
+  if (course === null) throw new Error(`The register has no course for ${alias} of SourceCourses.graphql.`);
+  return {
+    ...course,
+    path: `/courses/${course.id}/`,
+    leadsTo: leadsTo(course.occupation, course.level),
+    card: card(course),
+    tags: tags(course),
+    facts: facts(course),
+  };
+});
+
+/** In the order of the API: the most recently announced first, then the first to start. */
+const ordered = [...courses].sort(
+  (a, b) => later(a.publishedAt, b.publishedAt) || sooner(a.startsOn, b.startsOn) || a.id.localeCompare(b.id),
+);
+
+/** Those of Shanghai. */
+export const shanghaiCourses = ordered.filter(({ jurisdiction }) => jurisdiction === HOME);
+
+/** Those of other places, which stand apart. */
+export const otherCourses = ordered.filter(({ jurisdiction }) => jurisdiction !== HOME);
+
+export const sourceCourses = ordered;
+
+/** Who offers them, as far as the sources say. */
+export const sourceProviders = [haimenProvider].map((provider) => {
+  if (provider === null) throw new Error("The register does not have the provider of SourceCourses.graphql.");
+  return {
+    ...provider,
+    path: `/providers/${provider.id}/`,
+    courses: ordered.filter((course) => course.provider?.id === provider.id),
+  };
+});
+
+/** The courses of an occupation, by its code. */
+export const coursesByOccupation = Object.fromEntries(
+  [...new Set(shanghaiCourses.flatMap(({ occupation }) => occupation?.code ?? []))].map((code) => [
+    code,
+    shanghaiCourses.filter(({ occupation }) => occupation?.code === code),
+  ]),
+);
+
+/**
+ * @param {string | null} a
+ * @param {string | null} b
+ */
+function later(a, b) {
+  return (b ?? "").localeCompare(a ?? "");
+}
+
+/**
+ * @param {string | null} a
+ * @param {string | null} b
+ */
+function sooner(a, b) {
+  return (a ?? "9999").localeCompare(b ?? "9999");
+}

@@ -1,0 +1,37 @@
+import { cpSync } from "node:fs";
+import { defineConfig } from "vite";
+import { operationIds } from "./tools/operation-ids.js";
+
+/**
+ * The sample mini-program, to be opened in WeChat's developer tools: scripts as it loads them, templates and styles as they
+ * are. `SITE_ORIGIN` is the register it asks.
+ */
+const FOLDER = "dist-mini-program";
+const PAGES = ["occupations", "occupation", "courses", "course"].map((name) => `pages/${name}/${name}`);
+
+export default defineConfig({
+  plugins: [
+    operationIds(),
+    {
+      name: "templates-and-styles",
+      writeBundle: () =>
+        cpSync("mini-program", FOLDER, {
+          recursive: true,
+          filter: (file) => !/\.(ts|md)$|tsconfig\.json$/.test(file),
+        }),
+    },
+  ],
+  publicDir: false,
+  define: { REGISTER_ORIGIN: JSON.stringify((process.env.SITE_ORIGIN ?? "http://localhost:8080").replace(/\/$/, "")) },
+  build: {
+    outDir: FOLDER,
+    target: "es2018",
+    minify: false,
+    modulePreload: false,
+    rolldownOptions: {
+      input: Object.fromEntries(["app", ...PAGES].map((name) => [name, `mini-program/${name}.ts`])),
+      // Not one of the scripts exports anything that another file needs: they call App and Page.
+      output: { format: "cjs", entryFileNames: "[name].js", chunkFileNames: "shared/[name].js" },
+    },
+  },
+});

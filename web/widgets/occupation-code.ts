@@ -1,0 +1,2 @@
+/** The form of an occupation code. */
+export const CODE = /^\d-\d{2}-\d{2}-\d{2}$/;

@@ -1,0 +1,126 @@
+import { css, html } from "lit";
+import operation from "../../schema/operations/widgets/LevelLadder.graphql";
+import { NoAnswer } from "../client/client";
+import type { LevelLadderQuery } from "../generated/widget-operations.ts";
+import { LEVELS } from "../model/levels.js";
+import { CODE } from "./occupation-code";
+import { ORIGIN } from "./origin";
+import type { Question } from "./reading-widget";
+import { ReadingWidget } from "./reading-widget";
+import { theme } from "./theme";
+
+type Step = NonNullable<LevelLadderQuery["occupation"]>["ladder"][number];
+
+/** So many organizations of a step are named; of more, their number. */
+const NAMED = 2;
+
+/**
+ * 一个职业的五个等级，各由谁评价；没有机构评价的等级也写明。
+ *
+ * @tagname sk-level-ladder
+ * @attr {string} occupation - 职业编码，例如 4-07-03-05；必须有
+ * @slot - 一个链接：取到以前、没有脚本、编码写错或接口不通时显示
+ * @fires {CustomEvent} sk-load - 等级已经显示
+ * @fires {CustomEvent} sk-error - 没有取到，detail.code 是原因
+ * @csspart box - 外框
+ * @csspart heading - 标题
+ * @csspart step - 一个等级
+ * @csspart link - 到登记册的链接
+ */
+export class SkLevelLadder extends ReadingWidget<LevelLadderQuery> {
+  static override properties = { occupation: { type: String } };
+
+  static override styles = [
+    theme,
+    css`
+      ol {
+        margin-bottom: 12px;
+      }
+      li {
+        box-sizing: border-box;
+        padding: 8px 10px;
+        border: 1px dashed var(--_line);
+        border-inline-start: 6px solid var(--_line);
+        font-size: 0.9375em;
+      }
+      li + li {
+        margin-top: 4px;
+      }
+      .offered {
+        border: 1px solid var(--_accent);
+        border-inline-start: 6px solid var(--_accent);
+      }
+      li b {
+        display: block;
+      }
+      @container (min-width: 640px) {
+        ol {
+          display: grid;
+          grid-template-columns: repeat(5, 1fr);
+          gap: 4px;
+          align-items: end;
+        }
+        li {
+          border-inline-start-width: 1px;
+          border-top-width: 6px;
+        }
+        .offered {
+          border-inline-start-width: 1px;
+          border-top-width: 6px;
+        }
+        li + li {
+          margin-top: 0;
+        }
+        li:nth-child(1) {
+          min-height: 110px;
+        }
+        li:nth-child(2) {
+          min-height: 130px;
+        }
+        li:nth-child(3) {
+          min-height: 150px;
+        }
+        li:nth-child(4) {
+          min-height: 170px;
+        }
+        li:nth-child(5) {
+          min-height: 190px;
+        }
+      }
+    `,
+  ];
+
+  declare occupation: string;
+
+  constructor() {
+    super();
+    this.occupation = "";
+  }
+
+  protected override question(): Question | null {
+    return CODE.test(this.occupation) ? { operation, variables: { occupation: this.occupation } } : null;
+  }
+
+  protected override checked(data: LevelLadderQuery): LevelLadderQuery {
+    if (data.occupation === null) throw new NoAnswer("UNKNOWN_OCCUPATION");
+    return data;
+  }
+
+  protected override shown({ occupation }: LevelLadderQuery) {
+    const page = `${ORIGIN}/occupations/${occupation?.code}/`;
+    return html`
+      <section class="box" part="box" aria-labelledby="heading">
+        <h2 id="heading" part="heading">${occupation?.name}：五个等级由谁评价</h2>
+        <ol>${occupation?.ladder.map((step) => this.#step(step))}</ol>
+        <p class="quiet">按目录整理；某一年实际开考什么，看机构的计划。<a part="link" href=${page} target="_blank" rel="noopener">机构、工种和出处（新窗口）</a></p>
+      </section>
+    `;
+  }
+
+  #step({ level, items }: Step) {
+    const names = [...new Set(items.map(({ organization }) => organization.name))];
+    const shown = LEVELS.find(({ id }) => id === level);
+    const who = names.length > NAMED ? `${names.length} 家机构` : names.join("、");
+    return html`<li class=${names.length === 0 ? "" : "offered"} part="step"><b>${shown?.name} ${shown?.title}</b> ${names.length === 0 ? "目录里没有机构评价" : who}</li>`;
+  }
+}
