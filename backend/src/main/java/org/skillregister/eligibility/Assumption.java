@@ -1,6 +1,7 @@
 package org.skillregister.eligibility;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,17 @@ record Assumption(Set<ApplicantFact> favourable, boolean silence) {
     /** The best but for this fact. */
     static Assumption bestBut(ApplicantFact fact) {
         return new Assumption(EnumSet.complementOf(EnumSet.of(fact)), true);
+    }
+
+    /** As much of it as concerns these facts. */
+    Assumption about(List<ApplicantFact> facts) {
+        EnumSet<ApplicantFact> about = EnumSet.noneOf(ApplicantFact.class);
+        for (ApplicantFact fact : facts) {
+            if (favours(fact)) {
+                about.add(fact);
+            }
+        }
+        return new Assumption(about, silence);
     }
 
     boolean favours(ApplicantFact fact) {

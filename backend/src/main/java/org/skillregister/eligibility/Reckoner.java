@@ -1,7 +1,11 @@
 package org.skillregister.eligibility;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.eligibility.rule.CertificateRequirement;
 import org.skillregister.eligibility.rule.CourseRequirement;
@@ -15,11 +19,28 @@ import org.skillregister.eligibility.rule.TitleRequirement;
 import org.skillregister.eligibility.rule.WorkYearsRequirement;
 
 /** Reckons from which day each requirement is met, however that turns out which was not said. */
-record Reckoner(Applicant applicant, LocalDate asOf) {
+final class Reckoner {
+
+    private final Applicant applicant;
+    private final LocalDate asOf;
+    /** By requirement and by what of an assumption concerns it: to find the missing facts the same is asked many times. */
+    private final IdentityHashMap<Requirement, Map<Assumption, Optional<LocalDate>>> reckoned = new IdentityHashMap<>();
+
+    Reckoner(Applicant applicant, LocalDate asOf) {
+        this.applicant = applicant;
+        this.asOf = asOf;
+    }
 
     /** @return {@link Reckoning#ALWAYS} when by facts that bear no day; null when never */
     @Nullable
     LocalDate from(Requirement requirement, Assumption assumption) {
+        return reckoned.computeIfAbsent(requirement, _ -> new HashMap<>())
+                .computeIfAbsent(
+                        assumption.about(facts(requirement)), about -> Optional.ofNullable(reckon(requirement, about)))
+                .orElse(null);
+    }
+
+    private @Nullable LocalDate reckon(Requirement requirement, Assumption assumption) {
         return switch (requirement) {
             case MinimumAgeRequirement age -> age(age.years(), assumption);
             case IntentionRequirement _ -> always(assumption.takes(applicant.intendsToWork(), ApplicantFact.INTENTION));

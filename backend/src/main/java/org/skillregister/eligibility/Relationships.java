@@ -1,5 +1,7 @@
 package org.skillregister.eligibility;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -20,41 +22,44 @@ public final class Relationships {
     private static final Relatedness NOT_SAID = new Relatedness(null, null);
 
     private final Set<String> ownNames = new HashSet<>();
-    private final Occupation occupation;
+    private final NameList work;
+    private final NameList certificates;
+    private final NameList majors;
 
     public Relationships(Occupation occupation) {
-        this.occupation = occupation;
-        ownNames.add(SearchQuery.normalise(occupation.name()));
+        own(occupation.name());
         if (occupation.currentCode() != null && occupation.currentCode().name() != null) {
-            ownNames.add(SearchQuery.normalise(occupation.currentCode().name()));
+            own(occupation.currentCode().name());
         }
         occupation.workTypes().forEach(type -> {
-            ownNames.add(SearchQuery.normalise(type.name()));
-            ownNames.add(SearchQuery.normalise(occupation.name() + type.name()));
+            own(type.name());
+            own(occupation.name() + type.name());
         });
+        work = NameList.of("相关职业", occupation.relatedOccupations());
+        certificates = NameList.of("相关证书和相关职业", occupation.relatedCertificates(), occupation.relatedOccupations());
+        majors = NameList.of("相关专业", occupation.relatedMajors());
+    }
+
+    private void own(String name) {
+        ownNames.add(SearchQuery.normalise(name));
     }
 
     /** How work in an occupation is related. */
     public Relatedness ofWork(@Nullable Relation declared, @Nullable String occupationName) {
-        return find(declared, occupationName, "相关职业", occupation.relatedOccupations());
+        return find(declared, occupationName, work);
     }
 
     /** How a certificate of an occupation is related: by the related certificates and the related occupations. */
     public Relatedness ofCertificate(@Nullable Relation declared, @Nullable String occupationName) {
-        List<RelatedName> names = Stream.of(occupation.relatedCertificates(), occupation.relatedOccupations())
-                .filter(Objects::nonNull)
-                .flatMap(List::stream)
-                .toList();
-        return find(declared, occupationName, "相关证书和相关职业", names.isEmpty() ? null : names);
+        return find(declared, occupationName, certificates);
     }
 
     /** How a major is related. */
     public Relatedness ofMajor(@Nullable Relation declared, @Nullable String majorName) {
-        return find(declared, majorName, "相关专业", occupation.relatedMajors());
+        return find(declared, majorName, majors);
     }
 
-    private Relatedness find(
-            @Nullable Relation declared, @Nullable String name, String list, @Nullable List<RelatedName> names) {
+    private Relatedness find(@Nullable Relation declared, @Nullable String name, NameList list) {
         if (declared != null) {
             return new Relatedness(declared, null);
         }
@@ -62,23 +67,44 @@ public final class Relationships {
         if (name == null || normal.isEmpty()) {
             return NOT_SAID;
         }
-        if (ownNames.contains(normal)) {
-            return new Relatedness(Relation.SAME, "“%s”就是本职业或它的工种".formatted(name));
-        }
-        if (names == null) {
-            return new Relatedness(null, "来源没有列出本职业的%s，“%s”算不算不能确定".formatted(list, name));
-        }
-        return listed(name, normal, list, names);
+        return ownNames.contains(normal)
+                ? new Relatedness(Relation.SAME, "“%s”就是本职业或它的工种".formatted(name))
+                : list.find(name, normal);
     }
 
-    private static Relatedness listed(String name, String normal, String list, List<RelatedName> names) {
-        if (names.stream()
-                .anyMatch(related -> SearchQuery.normalise(related.name()).equals(normal))) {
-            return new Relatedness(Relation.RELATED, "“%s”在来源所列的%s之中".formatted(name, list));
+    /**
+     * Related names as the sources list them.
+     *
+     * @param what what is listed, in Chinese
+     * @param normal the names as they are compared; empty when the sources have no list
+     * @param open whether the sources end the list with "and others"
+     */
+    private record NameList(String what, Set<String> normal, boolean open) {
+
+        @SafeVarargs
+        static NameList of(String what, @Nullable List<RelatedName>... lists) {
+            List<RelatedName> names = Stream.of(lists)
+                    .filter(Objects::nonNull)
+                    .flatMap(List::stream)
+                    .toList();
+            Set<String> normal = names.stream()
+                    .map(name -> SearchQuery.normalise(name.name()))
+                    .collect(toSet());
+            return new NameList(
+                    what, normal, !names.isEmpty() && names.getFirst().open());
         }
-        String missing = "“%s”不在来源所列的%s之中，".formatted(name, list);
-        return names.getFirst().open()
-                ? new Relatedness(null, missing + "但清单以“等”结尾，没有列全，不能确定")
-                : new Relatedness(Relation.UNRELATED, missing + "清单是列全的，不算相关");
+
+        Relatedness find(String name, String normalName) {
+            if (normal.isEmpty()) {
+                return new Relatedness(null, "来源没有列出本职业的%s，“%s”算不算不能确定".formatted(what, name));
+            }
+            if (normal.contains(normalName)) {
+                return new Relatedness(Relation.RELATED, "“%s”在来源所列的%s之中".formatted(name, what));
+            }
+            String missing = "“%s”不在来源所列的%s之中，".formatted(name, what);
+            return open
+                    ? new Relatedness(null, missing + "但清单以“等”结尾，没有列全，不能确定")
+                    : new Relatedness(Relation.UNRELATED, missing + "清单是列全的，不算相关");
+        }
     }
 }
