@@ -11,13 +11,26 @@ import java.util.stream.Stream;
 import org.skillregister.eligibility.rule.Requirement;
 
 /** Which facts to ask for next: those that could settle most of the levels that are unknown come first. */
-record MissingFacts(Reckoner reckoner, List<LevelFinding> unknown) {
+record MissingFacts(Reckoner reckoner, List<Unknown> unknown) {
+
+    /** A level that is unknown, with the facts on which it hangs. */
+    private record Unknown(LevelFinding level, Set<ApplicantFact> facts) {
+
+        static Unknown of(LevelFinding level) {
+            return new Unknown(
+                    level,
+                    MissingFacts.facts(Stream.concat(
+                            requirements(level.preconditions()),
+                            level.routes().stream().flatMap(route -> requirements(route.requirements())))));
+        }
+    }
 
     static List<ApplicantFact> of(Reckoner reckoner, List<LevelFinding> levels) {
         return new MissingFacts(
                         reckoner,
                         levels.stream()
                                 .filter(level -> level.verdict() == Verdict.UNKNOWN)
+                                .map(Unknown::of)
                                 .toList())
                 .inOrder();
     }
@@ -44,8 +57,7 @@ record MissingFacts(Reckoner reckoner, List<LevelFinding> unknown) {
 
     private int count(ApplicantFact fact, Test test) {
         return (int) unknown.stream()
-                .filter(level -> facts(level).contains(fact))
-                .filter(level -> test.holds(level, fact))
+                .filter(one -> one.facts().contains(fact) && test.holds(one.level(), fact))
                 .count();
     }
 
@@ -76,12 +88,6 @@ record MissingFacts(Reckoner reckoner, List<LevelFinding> unknown) {
 
     private boolean areMet(List<RequirementFinding> all, Assumption assumption) {
         return all.stream().allMatch(one -> reckoner.isMet(one.requirement(), assumption));
-    }
-
-    private static Set<ApplicantFact> facts(LevelFinding level) {
-        return facts(Stream.concat(
-                requirements(level.preconditions()),
-                level.routes().stream().flatMap(route -> requirements(route.requirements()))));
     }
 
     private static Set<ApplicantFact> facts(Stream<Requirement> requirements) {
