@@ -1,6 +1,5 @@
 package org.skillregister.course;
 
-import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -21,9 +20,11 @@ class PublishedCourseReader {
     private static final String HOME = "上海市";
 
     private final JdbcClient database;
+    private final ProviderTable providers;
 
-    PublishedCourseReader(JdbcClient database) {
+    PublishedCourseReader(JdbcClient database, ProviderTable providers) {
         this.database = database;
+        this.providers = providers;
     }
 
     /**
@@ -41,19 +42,7 @@ class PublishedCourseReader {
     }
 
     Map<String, TrainingProvider> providers() {
-        return database
-                .sql("select id, name, website from training_provider")
-                .query((row, _) -> {
-                    String website = row.getString("website");
-                    return TrainingProvider.of(
-                            row.getString("id"),
-                            row.getString("name"),
-                            website == null ? null : URI.create(website),
-                            null);
-                })
-                .list()
-                .stream()
-                .collect(Collectors.toMap(TrainingProvider::id, Function.identity()));
+        return providers.list().stream().collect(Collectors.toMap(TrainingProvider::id, Function.identity()));
     }
 
     /** @return the courses whose last change has a higher number */
