@@ -28,7 +28,8 @@ class ProviderTable {
     /** Adds a provider, and moves the clock of the courses on, so that every server learns of it. */
     void insert(String id, String name, @Nullable URI website) {
         transaction.executeWithoutResult(_ -> {
-            database.sql("update course_clock set sequence = sequence + 1").update();
+            database.sql("update course_clock set sequence = sequence + 1, providers = sequence + 1")
+                    .update();
             database.sql("insert into training_provider (id, name, website, created_at) values (?, ?, ?, ?)")
                     .param(id)
                     .param(name)

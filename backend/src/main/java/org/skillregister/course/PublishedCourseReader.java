@@ -31,12 +31,13 @@ class PublishedCourseReader {
      * The last change of all.
      *
      * @param sequence its number
+     * @param providers number of the last change of providers
      * @param changedAt when it was made
      */
-    record Moment(long sequence, OffsetDateTime changedAt) {}
+    record Moment(long sequence, long providers, OffsetDateTime changedAt) {}
 
     Moment moment() {
-        return database.sql("select sequence, changed_at from course_clock")
+        return database.sql("select sequence, providers, changed_at from course_clock")
                 .query(Moment.class)
                 .single();
     }
@@ -45,10 +46,10 @@ class PublishedCourseReader {
         return providers.list().stream().collect(Collectors.toMap(TrainingProvider::id, Function.identity()));
     }
 
-    /** @return the courses whose last change has a higher number */
-    List<CourseEntry> changedSince(long sequence, Map<String, TrainingProvider> providers) {
-        return database.sql("select * from course where sequence > ? order by sequence")
-                .param(sequence)
+    /** @return the courses whose last change lies behind the one number and not behind the other */
+    List<CourseEntry> changed(long after, long until, Map<String, TrainingProvider> providers) {
+        return database.sql("select * from course where sequence > ? and sequence <= ? order by sequence")
+                .params(after, until)
                 .query((row, _) -> entry(row, providers))
                 .list();
     }

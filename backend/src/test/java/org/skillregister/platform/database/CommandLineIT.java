@@ -7,13 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.skillregister.SkillRegister;
 
-/** The commands as they are typed, on the embedded database: while a server runs on it, and while none does. */
-class CommandLineTest {
+/** The commands of the packaged jar as they are typed, on the embedded database: while a server runs on it, and while none does. */
+class CommandLineIT {
 
     @TempDir
     static Path temporary;
@@ -29,14 +29,21 @@ class CommandLineTest {
         return temporary.resolve("postgres");
     }
 
+    private static Path jar() throws IOException {
+        try (Stream<Path> built = Files.list(Path.of("target"))) {
+            return built.filter(file -> file.toString().endsWith("-SNAPSHOT.jar"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
     private static Run command(String... arguments) throws IOException, InterruptedException {
         List<String> line = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElseThrow(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                SkillRegister.class.getName()));
+                "-jar",
+                jar().toString()));
         line.addAll(List.of(arguments));
         Path out = Files.createTempFile(temporary, "out", "");
         Path err = Files.createTempFile(temporary, "err", "");
@@ -73,6 +80,18 @@ class CommandLineTest {
         String key = issued.out().strip();
         assertThat(key).matches("skr_[0-9a-f]{12}_[0-9a-f]{64}");
         server.await("key", () -> server.status("/graphql?query=%7B__typename%7D", key) == 200);
+
+        Path courses = Files.writeString(temporary.resolve("courses.csv"), """
+            reference,title,occupation,level,startsOn
+            a,包过班,4-07-03-05,3,2027-03-01
+            """);
+        Run published = command("courses", "publish", "--provider", "p-yueqian", courses.toString());
+        assertThat(published.out()).contains("courses.csv:2: warning: title：", "1 published, 0 changed, 0 unchanged");
+        assertThat(published.exit()).isZero();
+        Files.writeString(courses, "reference,title\na,\n");
+        Run refused = command("courses", "publish", "--provider", "p-yueqian", courses.toString());
+        assertThat(refused.out()).contains("courses.csv:2: error: title：", "0 published, 0 changed, 0 unchanged");
+        assertThat(refused.exit()).isEqualTo(1);
 
         String id = key.substring(4, 16);
         assertThat(command("keys", "revoke", id).exit()).isZero();
