@@ -1,5 +1,6 @@
 package org.skillregister;
 
+import org.skillregister.platform.command.CommandLineRun;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,6 +9,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class SkillRegister {
 
     public static void main(String[] args) {
+        if (CommandLineRun.isCommand(args)) {
+            System.exit(CommandLineRun.run(SkillRegister.class, args));
+        }
         SpringApplication.run(SkillRegister.class, args);
     }
 }

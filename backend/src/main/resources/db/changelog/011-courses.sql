@@ -10,13 +10,15 @@ create table training_provider (
     website    text check (website like 'https://%'),
     created_at timestamptz(3) not null
 );
--- One row. Who changes courses takes it first: changes come one after another, and number and instant only grow.
+-- One row. Who changes courses or providers takes it first: changes come one after another, and number and instant only grow.
+-- `providers` is the number of the last change of providers.
 create table course_clock (
     only_row   boolean primary key default true check (only_row),
     sequence   bigint         not null,
+    providers  bigint         not null,
     changed_at timestamptz(3) not null
 );
-insert into course_clock (sequence, changed_at) values (0, '2024-01-01T00:00:00Z');
+insert into course_clock (sequence, providers, changed_at) values (0, 0, '2024-01-01T00:00:00Z');
 create table course (
     id               text primary key,
     provider_id      text           not null references training_provider,

@@ -9,9 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * All courses in the order in which they are shown: what can still be joined first, then the most recently announced.
@@ -28,23 +26,50 @@ record CourseBoard(CourseSurroundings around, long sequence, List<Course> course
             .thenComparing(Course::startsOn, nullsLast(naturalOrder()))
             .thenComparing(Course::id);
 
-    static CourseBoard of(CourseSurroundings around, long sequence, Collection<CourseEntry> entries) {
-        return new CourseBoard(around, sequence, List.of()).with(sequence, entries);
+    /** @param courses in any order */
+    static CourseBoard of(CourseSurroundings around, long sequence, Collection<Course> courses) {
+        return new CourseBoard(around, sequence, courses.stream().sorted(ORDER).toList());
     }
 
-    /** The same with some courses new or changed. Sorting what is nearly sorted takes little. */
-    CourseBoard with(long newSequence, Collection<CourseEntry> changed) {
-        Set<String> replaced = new HashSet<>();
-        List<Course> fresh = new ArrayList<>(changed.size());
-        changed.forEach(entry -> {
-            replaced.add(entry.id());
-            fresh.add(new Course(entry, around));
-        });
-        fresh.sort(ORDER);
-        List<Course> all = new ArrayList<>(courses.size() + fresh.size());
-        courses.stream().filter(course -> !replaced.contains(course.id())).forEach(all::add);
-        all.addAll(fresh);
-        all.sort(ORDER);
-        return new CourseBoard(around, newSequence, Collections.unmodifiableList(all));
+    /**
+     * The same with some courses exchanged. What stays is copied in long stretches and not looked at, so that it takes little time also
+     * when there are many.
+     *
+     * @param gone courses that are on this board
+     * @param fresh courses that are not, each once
+     */
+    CourseBoard with(long newSequence, List<Course> gone, List<Course> fresh) {
+        return new CourseBoard(
+                around,
+                newSequence,
+                Collections.unmodifiableList(
+                        plus(minus(gone), fresh.stream().sorted(ORDER).toList())));
+    }
+
+    private List<Course> minus(List<Course> gone) {
+        List<Course> left = new ArrayList<>(courses.size());
+        int from = 0;
+        for (int place : gone.stream()
+                .mapToInt(course -> Collections.binarySearch(courses, course, ORDER))
+                .sorted()
+                .toArray()) {
+            left.addAll(courses.subList(from, place));
+            from = place + 1;
+        }
+        left.addAll(courses.subList(from, courses.size()));
+        return left;
+    }
+
+    private static List<Course> plus(List<Course> some, List<Course> fresh) {
+        List<Course> all = new ArrayList<>(some.size() + fresh.size());
+        int from = 0;
+        for (Course course : fresh) {
+            int place = -1 - Collections.binarySearch(some, course, ORDER);
+            all.addAll(some.subList(from, place));
+            all.add(course);
+            from = place;
+        }
+        all.addAll(some.subList(from, some.size()));
+        return all;
     }
 }

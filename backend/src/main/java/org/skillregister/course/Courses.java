@@ -5,8 +5,10 @@ import static java.util.Comparator.comparing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,9 @@ public class Courses {
     private final Catalogues catalogues;
     private final Clock clock;
     private volatile @Nullable CourseBoard board;
+
+    /** What is on the board, by id; for {@link #renew} only. */
+    private final Map<String, Course> shown = new HashMap<>();
 
     Courses(PublishedCourses published, Snapshot<SourceCourses> sources, Catalogues catalogues, Clock clock) {
         this.published = published;
@@ -90,20 +95,28 @@ public class Courses {
         long sequence = published.version();
         CourseSurroundings around = surroundings();
         CourseBoard renewed = current != null && current.around().isStill(around)
-                ? current.with(sequence, changedAfter(current.sequence()))
-                : CourseBoard.of(around, sequence, all());
+                ? changed(current, sequence)
+                : whole(around, sequence);
         board = renewed;
         return renewed;
     }
 
-    private Collection<CourseEntry> changedAfter(long sequence) {
-        return published.all().stream()
-                .filter(entry -> entry.sequence() > sequence)
-                .toList();
+    private CourseBoard whole(CourseSurroundings around, long sequence) {
+        shown.clear();
+        Stream.concat(sources.get().courses().stream(), published.all().stream())
+                .forEach(entry -> shown.put(entry.id(), new Course(entry, around)));
+        return CourseBoard.of(around, sequence, shown.values());
     }
 
-    private Collection<CourseEntry> all() {
-        return Stream.concat(sources.get().courses().stream(), published.all().stream())
-                .toList();
+    private CourseBoard changed(CourseBoard before, long sequence) {
+        Map<String, Course> fresh = new HashMap<>();
+        // In the order of the changes: of a course that is changed right now the later state stays.
+        published
+                .changedAfter(before.sequence())
+                .forEach(entry -> fresh.put(entry.id(), new Course(entry, before.around())));
+        List<Course> gone =
+                fresh.keySet().stream().map(shown::get).filter(Objects::nonNull).toList();
+        shown.putAll(fresh);
+        return before.with(sequence, gone, List.copyOf(fresh.values()));
     }
 }

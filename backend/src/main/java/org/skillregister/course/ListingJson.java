@@ -3,8 +3,13 @@ package org.skillregister.course;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.skillregister.reference.OccupationCode;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The form in which a listing is kept. What is not said is left out. */
 final class ListingJson {
@@ -30,6 +35,17 @@ final class ListingJson {
 
     static CourseListing read(String json) {
         return MAPPER.readValue(json, CourseListing.class);
+    }
+
+    /** What is said, by field; the days of the schedule among them. */
+    static Map<String, JsonNode> fields(CourseListing listing) {
+        Map<String, JsonNode> fields = new TreeMap<>();
+        ObjectNode all = MAPPER.valueToTree(listing);
+        JsonNode schedule = all.remove("schedule");
+        Stream.of(all, schedule)
+                .flatMap(node -> node.properties().stream())
+                .forEach(field -> fields.put(field.getKey(), field.getValue()));
+        return fields;
     }
 
     static String write(CourseListing listing) {

@@ -1,6 +1,5 @@
 package org.skillregister.course;
 
-import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -21,45 +20,36 @@ class PublishedCourseReader {
     private static final String HOME = "上海市";
 
     private final JdbcClient database;
+    private final ProviderTable providers;
 
-    PublishedCourseReader(JdbcClient database) {
+    PublishedCourseReader(JdbcClient database, ProviderTable providers) {
         this.database = database;
+        this.providers = providers;
     }
 
     /**
      * The last change of all.
      *
      * @param sequence its number
+     * @param providers number of the last change of providers
      * @param changedAt when it was made
      */
-    record Moment(long sequence, OffsetDateTime changedAt) {}
+    record Moment(long sequence, long providers, OffsetDateTime changedAt) {}
 
     Moment moment() {
-        return database.sql("select sequence, changed_at from course_clock")
+        return database.sql("select sequence, providers, changed_at from course_clock")
                 .query(Moment.class)
                 .single();
     }
 
     Map<String, TrainingProvider> providers() {
-        return database
-                .sql("select id, name, website from training_provider")
-                .query((row, _) -> {
-                    String website = row.getString("website");
-                    return TrainingProvider.of(
-                            row.getString("id"),
-                            row.getString("name"),
-                            website == null ? null : URI.create(website),
-                            null);
-                })
-                .list()
-                .stream()
-                .collect(Collectors.toMap(TrainingProvider::id, Function.identity()));
+        return providers.list().stream().collect(Collectors.toMap(TrainingProvider::id, Function.identity()));
     }
 
-    /** @return the courses whose last change has a higher number */
-    List<CourseEntry> changedSince(long sequence, Map<String, TrainingProvider> providers) {
-        return database.sql("select * from course where sequence > ? order by sequence")
-                .param(sequence)
+    /** @return the courses whose last change lies behind the one number and not behind the other */
+    List<CourseEntry> changed(long after, long until, Map<String, TrainingProvider> providers) {
+        return database.sql("select * from course where sequence > ? and sequence <= ? order by sequence")
+                .params(after, until)
                 .query((row, _) -> entry(row, providers))
                 .list();
     }

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.course.PublishedCourseReader.Moment;
 import org.skillregister.platform.LiveData;
@@ -23,6 +25,7 @@ class PublishedCourses implements LiveData {
 
     private final PublishedCourseReader reader;
     private final Map<String, CourseEntry> courses = new ConcurrentHashMap<>();
+    private final NavigableMap<Long, CourseEntry> bySequence = new ConcurrentSkipListMap<>();
     private volatile Map<String, TrainingProvider> providers = Map.of();
     private volatile @Nullable Moment seen;
 
@@ -41,20 +44,39 @@ class PublishedCourses implements LiveData {
         }
     }
 
-    /** Reads what is new. Changes are made one after another, so all up to the clock's number are there. */
+    /**
+     * Reads what is new. Changes are made one after another, so all up to the clock's number are there; what comes after it, perhaps of a
+     * provider that is not known here yet, is left for the next time.
+     */
     final synchronized void refresh() {
         Moment now = reader.moment();
-        long before = seen == null ? 0 : seen.sequence();
-        if (seen == null || now.sequence() != before) {
-            Map<String, TrainingProvider> all = reader.providers();
-            reader.changedSince(before, all).forEach(course -> courses.put(course.id(), course));
-            providers = all;
+        Moment before = seen;
+        if (before == null || now.providers() > before.providers()) {
+            providers = reader.providers();
+        }
+        if (before == null || now.sequence() > before.sequence()) {
+            reader.changed(before == null ? 0 : before.sequence(), now.sequence(), providers)
+                    .forEach(this::keep);
             seen = now;
+        }
+    }
+
+    private void keep(CourseEntry course) {
+        CourseEntry before = courses.put(course.id(), course);
+        bySequence.put(course.sequence(), course);
+        if (before != null) {
+            bySequence.remove(before.sequence());
         }
     }
 
     Collection<CourseEntry> all() {
         return Collections.unmodifiableCollection(courses.values());
+    }
+
+    /** @return the courses whose last change has a higher number */
+    Collection<CourseEntry> changedAfter(long sequence) {
+        return Collections.unmodifiableCollection(
+                bySequence.tailMap(sequence, false).values());
     }
 
     Optional<CourseEntry> find(String id) {

@@ -1,5 +1,5 @@
 /** Training courses: who offers them, what is published of them, and how providers keep that current. */
-@ApplicationModule(allowedDependencies = {"platform", "reference", "catalogue"})
+@ApplicationModule(allowedDependencies = {"platform", "platform :: command", "reference", "catalogue", "partner"})
 @NullMarked
 package org.skillregister.course;
 

@@ -4,6 +4,8 @@ package org.skillregister.platform;
 public enum ErrorCode {
     /** The request must change. */
     BAD_REQUEST,
+    /** A key is needed, or the one that was shown is not valid. */
+    UNAUTHENTICATED,
     /** Not for this caller. */
     FORBIDDEN,
     /** Too many requests, or too costly ones, in too short a time. */

@@ -18,7 +18,9 @@ class EmbeddedPostgresConfiguration {
     /** Outlives the connection pool, which depends on the connection details and so is closed first. */
     @Bean(destroyMethod = "close")
     EmbeddedPostgresServer embeddedPostgres(EmbeddedPostgresProperties properties) throws IOException {
-        return EmbeddedPostgresServer.start(properties.directory());
+        return properties.join()
+                ? EmbeddedPostgresServer.join(properties.directory())
+                : EmbeddedPostgresServer.start(properties.directory());
     }
 
     @Bean

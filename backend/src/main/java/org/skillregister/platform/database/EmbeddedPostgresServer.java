@@ -1,11 +1,13 @@
 package org.skillregister.platform.database;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,14 +21,14 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedPostgresServer.class);
 
-    private final OwnerLock lock;
-    private final PostgresWatch watch;
+    /** How it ends. */
+    private final Closeable end;
+
     private final int port;
     private final String password;
 
-    private EmbeddedPostgresServer(OwnerLock lock, Postmaster postmaster, int port, String password) {
-        this.lock = lock;
-        this.watch = new PostgresWatch(postmaster, port);
+    private EmbeddedPostgresServer(Closeable end, int port, String password) {
+        this.end = end;
         this.port = port;
         this.password = password;
     }
@@ -38,9 +40,31 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
      * @throws EmbeddedPostgresFailure when it cannot be used
      */
     public static EmbeddedPostgresServer start(Path directory) {
+        return in(directory, home -> start(home, OwnerLock.on(home)));
+    }
+
+    /**
+     * Uses the server that another process of ours runs on the directory, and leaves it running; starts one when there is none.
+     *
+     * @param directory is created when missing
+     * @throws EmbeddedPostgresFailure when it cannot be used
+     */
+    static EmbeddedPostgresServer join(Path directory) {
+        return in(directory, home -> {
+            Optional<OwnerLock> lock = OwnerLock.find(home);
+            return lock.isPresent() ? start(home, lock.get()) : running(home);
+        });
+    }
+
+    /** Opens a server on a directory. */
+    private interface Opening {
+
+        EmbeddedPostgresServer on(Path home) throws IOException;
+    }
+
+    private static EmbeddedPostgresServer in(Path directory, Opening opening) {
         try {
-            Path home = Files.createDirectories(directory).toRealPath();
-            return start(home, OwnerLock.on(home));
+            return opening.on(Files.createDirectories(directory).toRealPath());
         } catch (IOException failure) {
             throw new EmbeddedPostgresFailure(
                     "No database can be kept in %s: %s".formatted(directory.toAbsolutePath(), failure),
@@ -55,9 +79,11 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
                     new PostgresPrograms(PostgresArchive.ofThisMachine().unpackInto(home.resolve("programs")));
             PostgresData data = PostgresData.in(home, programs);
             Postmaster postmaster = new Postmaster(data.directory(), freshLog(home), programs);
+            int port = freePort();
+            PostgresWatch watch = new PostgresWatch(postmaster, port);
+            watch.start();
             EmbeddedPostgresServer server =
-                    new EmbeddedPostgresServer(lock, postmaster, freePort(), Files.readString(data.passwordFile()));
-            server.watch.start();
+                    new EmbeddedPostgresServer(() -> end(watch, lock), port, Files.readString(data.passwordFile()));
             log.info(
                     "PostgreSQL {} keeps its data in {} and listens on 127.0.0.1:{} only; local users need the"
                             + " password in {}",
@@ -69,6 +95,17 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
         } catch (IOException | RuntimeException failure) {
             lock.close();
             throw failure;
+        }
+    }
+
+    private static EmbeddedPostgresServer running(Path home) throws IOException {
+        RunningPostgres running = RunningPostgres.await(home.resolve("data"));
+        return new EmbeddedPostgresServer(() -> {}, running.port(), running.password());
+    }
+
+    private static void end(PostgresWatch watch, OwnerLock lock) throws IOException {
+        try (lock) {
+            watch.close();
         }
     }
 
@@ -99,11 +136,9 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
         return password;
     }
 
-    /** Stops the server and gives the directory free. */
+    /** Stops the server and gives the directory free, if it was started here. */
     @Override
     public void close() throws IOException {
-        try (lock) {
-            watch.close();
-        }
+        end.close();
     }
 }

@@ -5,8 +5,8 @@ import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -35,27 +35,33 @@ final class OwnerLock implements AutoCloseable {
      * @throws EmbeddedPostgresFailure when another process, or another context of this one, has the lock
      */
     static OwnerLock on(Path directory) throws IOException {
+        return find(directory).orElseThrow(() -> inUse(directory));
+    }
+
+    /**
+     * Takes the lock if nobody has it.
+     *
+     * @param directory exists and is written without symbolic links
+     */
+    static Optional<OwnerLock> find(Path directory) throws IOException {
         Path file = directory.resolve("owner.lock");
         if (!HELD_HERE.add(file)) {
-            throw inUse(directory);
+            return Optional.empty();
         }
         FileChannel channel = null;
         try {
             channel = FileChannel.open(file, CREATE, WRITE);
-            return new OwnerLock(file, locked(channel, directory));
+            if (channel.tryLock() != null) {
+                return Optional.of(new OwnerLock(file, channel));
+            }
+            HELD_HERE.remove(file);
+            close(channel);
+            return Optional.empty();
         } catch (IOException | RuntimeException failure) {
             HELD_HERE.remove(file);
             close(channel);
             throw failure;
         }
-    }
-
-    private static FileChannel locked(FileChannel channel, Path directory) throws IOException {
-        FileLock lock = channel.tryLock();
-        if (lock == null) {
-            throw inUse(directory);
-        }
-        return channel;
     }
 
     private static EmbeddedPostgresFailure inUse(Path directory) {

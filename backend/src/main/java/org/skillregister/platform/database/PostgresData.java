@@ -44,6 +44,10 @@ final class PostgresData {
     }
 
     Path passwordFile() {
+        return passwordFile(directory);
+    }
+
+    static Path passwordFile(Path directory) {
         return directory.resolve(PASSWORD);
     }
 

@@ -18,7 +18,6 @@ class Buckets {
     static final Duration MINUTE = Duration.ofMinutes(1);
     static final int MOST_CLIENTS = 100_000;
 
-    private final BucketConfiguration configuration;
     private final @Nullable SharedBuckets shared;
     private final Cache<String, Bucket> local = Caffeine.newBuilder()
             .maximumSize(MOST_CLIENTS)
@@ -26,11 +25,7 @@ class Buckets {
             .build();
 
     Buckets(Rate rate, DataSource database) {
-        this.configuration = BucketConfiguration.builder()
-                .addLimit(limit -> limit.capacity(Math.max(1, rate.pointsPerMinute()))
-                        .refillGreedy(Math.max(1, rate.pointsPerMinute()), MINUTE))
-                .build();
-        this.shared = rate.shared() ? new SharedBuckets(configuration, database) : null;
+        this.shared = rate.shared() ? new SharedBuckets(database) : null;
     }
 
     /** A full account says nothing; it is not kept. */
@@ -42,14 +37,23 @@ class Buckets {
     }
 
     /** Takes the points from the client's account when they are there. Without the database each server counts by itself. */
-    ConsumptionProbe consume(String client, long points) {
+    ConsumptionProbe consume(Client client, long points) {
         ConsumptionProbe together = shared == null ? null : shared.consume(client, points);
-        return together == null ? local.get(client, _ -> full()).tryConsumeAndReturnRemaining(points) : together;
+        return together == null
+                ? local.get(client.account(), _ -> full(client)).tryConsumeAndReturnRemaining(points)
+                : together;
     }
 
-    private Bucket full() {
+    static BucketConfiguration configuration(Client client) {
+        return BucketConfiguration.builder()
+                .addLimit(limit ->
+                        limit.capacity(client.pointsPerMinute()).refillGreedy(client.pointsPerMinute(), MINUTE))
+                .build();
+    }
+
+    private static Bucket full(Client client) {
         var bucket = Bucket.builder();
-        for (var limit : configuration.getBandwidths()) {
+        for (var limit : configuration(client).getBandwidths()) {
             bucket.addLimit(limit);
         }
         return bucket.build();

@@ -16,6 +16,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.skillregister.platform.Caller;
 import org.skillregister.platform.ErrorCode;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.graphql.server.WebGraphQlHandler;
@@ -53,19 +54,32 @@ class Execution implements DisposableBean {
      */
     record Outcome(Map<String, Object> body, boolean started, boolean clean) {}
 
-    /** @throws Refusal when too many are executed at once, or this one takes too long */
-    Outcome of(String document, @Nullable String operationName, Map<String, @Nullable Object> variables) {
+    /**
+     * Executes an operation.
+     *
+     * @param caller who shows a valid key; null when none is shown
+     * @throws Refusal when too many are executed at once, or this one takes too long
+     */
+    Outcome of(
+            String document,
+            @Nullable String operationName,
+            Map<String, @Nullable Object> variables,
+            @Nullable Caller caller) {
         if (!places.tryAcquire()) {
             throw unavailable("Too many requests are in work; try again");
         }
         try {
-            return execute(document, operationName, variables);
+            return execute(document, operationName, variables, caller);
         } finally {
             places.release();
         }
     }
 
-    private Outcome execute(String document, @Nullable String operationName, Map<String, @Nullable Object> variables) {
+    private Outcome execute(
+            String document,
+            @Nullable String operationName,
+            Map<String, @Nullable Object> variables,
+            @Nullable Caller caller) {
         WebGraphQlRequest request = new WebGraphQlRequest(
                 ADDRESS,
                 HttpHeaders.EMPTY,
@@ -77,6 +91,9 @@ class Execution implements DisposableBean {
                 Locale.ROOT);
         AtomicReference<ExecutionInput> running = new AtomicReference<>();
         request.configureExecutionInput((input, _) -> {
+            if (caller != null) {
+                input.getGraphQLContext().put(Caller.CONTEXT, caller);
+            }
             running.set(input);
             return input;
         });

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.ErrorCode;
+import org.skillregister.platform.gateway.Admission.Visitor;
 import org.skillregister.platform.gateway.CheckedDocument.Weight;
 import org.skillregister.platform.gateway.CheckedDocuments.InvalidDocument;
 import org.skillregister.platform.gateway.Execution.Outcome;
 import org.skillregister.platform.gateway.KeptAnswers.State;
-import org.skillregister.platform.gateway.RateLimit.Allowance;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.graphql.execution.GraphQlSource;
@@ -42,7 +42,7 @@ class GraphQlEndpoint implements HttpRequestHandler {
     private final Execution execution;
     private final KeptAnswers kept;
     private final AnswerWriter writer;
-    private final RateLimit rate;
+    private final Admission admission;
     private final Limits limits;
     private final GraphQLSchema schema;
 
@@ -52,7 +52,7 @@ class GraphQlEndpoint implements HttpRequestHandler {
             Execution execution,
             KeptAnswers kept,
             AnswerWriter writer,
-            RateLimit rate,
+            Admission admission,
             Limits limits,
             GraphQlSource source) {
         this.reader = new CallReader(limits);
@@ -61,7 +61,7 @@ class GraphQlEndpoint implements HttpRequestHandler {
         this.execution = execution;
         this.kept = kept;
         this.writer = writer;
-        this.rate = rate;
+        this.admission = admission;
         this.limits = limits;
         this.schema = source.schema();
     }
@@ -92,10 +92,10 @@ class GraphQlEndpoint implements HttpRequestHandler {
 
     private void serve(HttpServletRequest request, HttpServletResponse response, ResponseType type) throws IOException {
         switch (request.getMethod()) {
-            case "GET", "HEAD" -> get(request, response, type, rate.of(request, response));
+            case "GET", "HEAD" -> get(request, response, type, admission.of(request, response));
             case "POST" -> {
-                Allowance allowance = rate.of(request, response);
-                writer.write(response, type, answer(reader.fromPost(request), type, false, allowance));
+                Visitor visitor = admission.of(request, response);
+                writer.write(response, type, answer(reader.fromPost(request), type, false, visitor));
             }
             case "OPTIONS" -> writer.preflight(response, METHODS);
             default ->
@@ -104,19 +104,19 @@ class GraphQlEndpoint implements HttpRequestHandler {
         }
     }
 
-    private void get(HttpServletRequest request, HttpServletResponse response, ResponseType type, Allowance allowance)
+    private void get(HttpServletRequest request, HttpServletResponse response, ResponseType type, Visitor visitor)
             throws IOException {
         String question = request.getQueryString();
         Answer answer = question == null ? null : kept.find(question);
         if (answer == null) {
             State state = kept.state();
-            answer = answer(reader.fromGet(request), type, true, allowance).tagged();
+            answer = answer(reader.fromGet(request), type, true, visitor).tagged();
             kept.keep(question == null ? "" : question, question == null ? 0 : question.length(), state, answer);
         }
         writer.writeCacheable(request, response, type, answer);
     }
 
-    private Answer answer(Call call, ResponseType type, boolean get, Allowance allowance) {
+    private Answer answer(Call call, ResponseType type, boolean get, Visitor visitor) {
         String document = document(call);
         Question question = new Question(document, call.operationName(), call.variables());
         Answer before = kept.find(question);
@@ -135,8 +135,8 @@ class GraphQlEndpoint implements HttpRequestHandler {
                     "This operation is asked by POST only",
                     Map.of("Allow", "POST, OPTIONS"));
         }
-        allowance.chargeCost(weight.cost());
-        Outcome outcome = execution.of(document, operation.getName(), call.variables());
+        visitor.allowance().chargeCost(weight.cost());
+        Outcome outcome = execution.of(document, operation.getName(), call.variables(), visitor.caller());
         byte[] body = Json.bytes(outcome.body());
         if (!outcome.clean() || !isQuery || weight.personal()) {
             return Answer.passing(outcome.started() ? 200 : type.statusOfRequestError(), body);

@@ -8,11 +8,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * {@code valuesPerPoint} values it may fetch; an answer that is kept costs the one point only.
  *
  * @param pointsPerMinute what a client may spend in a minute; 0 is without limit
+ * @param keyPointsPerMinute what a valid key may spend in a minute, wherever it is shown from
  * @param valuesPerPoint values that a point buys
  * @param shared whether several servers count together, in PostgreSQL, rather than each for itself
  */
 @ConfigurationProperties("register.rate")
 record Rate(
         @DefaultValue("6000") long pointsPerMinute,
+        @DefaultValue("60000") long keyPointsPerMinute,
         @DefaultValue("50") long valuesPerPoint,
         @DefaultValue("false") boolean shared) {}

@@ -1,7 +1,6 @@
 package org.skillregister.platform.gateway;
 
 import io.github.bucket4j.ConsumptionProbe;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -34,24 +33,23 @@ class RateLimit {
      *
      * @throws Refusal when the client has none left
      */
-    Allowance of(HttpServletRequest request, HttpServletResponse response) {
-        if (rate.pointsPerMinute() == 0) {
+    Allowance of(Client client, HttpServletResponse response) {
+        if (client.pointsPerMinute() == 0) {
             return Allowance.UNLIMITED;
         }
-        String client = ClientAddress.of(request.getRemoteAddr());
         charge(client, 1, response);
         return values -> {
             // More than a bucket holds beside the point that every request costs would never be allowed.
-            long points = Math.min(values / rate.valuesPerPoint(), rate.pointsPerMinute() - 1);
+            long points = Math.min(values / rate.valuesPerPoint(), client.pointsPerMinute() - 1);
             if (points > 0) {
                 charge(client, points, response);
             }
         };
     }
 
-    private void charge(String client, long points, HttpServletResponse response) {
+    private void charge(Client client, long points, HttpServletResponse response) {
         ConsumptionProbe probe = buckets.consume(client, points);
-        response.setHeader("RateLimit-Policy", "\"minute\";q=%d;w=60".formatted(rate.pointsPerMinute()));
+        response.setHeader("RateLimit-Policy", "\"minute\";q=%d;w=60".formatted(client.pointsPerMinute()));
         response.setHeader(
                 "RateLimit",
                 "\"minute\";r=%d;t=%d".formatted(probe.getRemainingTokens(), seconds(probe.getNanosToWaitForReset())));

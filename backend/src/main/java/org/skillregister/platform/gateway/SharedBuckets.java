@@ -1,6 +1,5 @@
 package org.skillregister.platform.gateway;
 
-import io.github.bucket4j.BucketConfiguration;
 import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
 import io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper;
@@ -27,13 +26,11 @@ final class SharedBuckets {
     private static final Duration SOON = Duration.ofMillis(500);
     private static final Duration A_WHILE = Duration.ofSeconds(10);
 
-    private final BucketConfiguration configuration;
     private final PostgreSQLSelectForUpdateBasedProxyManager<String> accounts;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final AtomicLong leftAloneUntil = new AtomicLong(System.nanoTime());
 
-    SharedBuckets(BucketConfiguration configuration, DataSource database) {
-        this.configuration = configuration;
+    SharedBuckets(DataSource database) {
         this.accounts = Bucket4jPostgreSQL.selectForUpdateBasedBuilder(database)
                 .primaryKeyMapper(PrimaryKeyMapper.STRING)
                 .table("rate_bucket")
@@ -43,8 +40,10 @@ final class SharedBuckets {
 
     /** @return null when the database does not answer */
     @Nullable
-    ConsumptionProbe consume(String client, long points) {
-        return ask(() -> accounts.builder().build(client, () -> configuration).tryConsumeAndReturnRemaining(points));
+    ConsumptionProbe consume(Client client, long points) {
+        return ask(() -> accounts.builder()
+                .build(client.account(), () -> Buckets.configuration(client))
+                .tryConsumeAndReturnRemaining(points));
     }
 
     void removeExpired() {

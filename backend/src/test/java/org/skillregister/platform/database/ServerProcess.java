@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.skillregister.SkillRegister;
 
 /** The application in a JVM of its own, as a newcomer starts it, but on a port that is free. */
@@ -57,16 +58,24 @@ final class ServerProcess {
     }
 
     int status(String path) {
+        return status(path, null);
+    }
+
+    /** @param key is shown with the request; none when null */
+    int status(String path, @Nullable String key) {
         String port = output().lines()
                 .filter(line -> line.contains("Site "))
                 .map(line -> line.replaceFirst(".*localhost:(\\d+)/.*", "$1"))
                 .findFirst()
                 .orElseThrow();
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .timeout(Duration.ofSeconds(10))
-                .build();
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .timeout(Duration.ofSeconds(10));
+        if (key != null) {
+            request.header("Authorization", "Bearer " + key);
+        }
         try {
-            return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
         } catch (IOException noAnswer) {
             return -1;
         } catch (InterruptedException interruption) {

@@ -65,7 +65,7 @@ class ExecutionTest {
     }
 
     private static void unavailable(Execution execution, String document) {
-        assertThatThrownBy(() -> execution.of(document, null, Map.of()))
+        assertThatThrownBy(() -> execution.of(document, null, Map.of(), null))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> {
                     assertThat(refusal.code()).isEqualTo(ErrorCode.UNAVAILABLE);
                     assertThat(refusal.headers()).containsKey("Retry-After");
@@ -87,7 +87,7 @@ class ExecutionTest {
     @Test
     void refusesWhatIsTooManyAndServesAgainAfterwards() throws Exception {
         Execution execution = execution();
-        CompletableFuture<?> first = CompletableFuture.runAsync(() -> execution.of("{ slow }", null, Map.of()));
+        CompletableFuture<?> first = CompletableFuture.runAsync(() -> execution.of("{ slow }", null, Map.of(), null));
         while (fetched.get() == 0) {
             Thread.onSpinWait();
         }
@@ -96,7 +96,7 @@ class ExecutionTest {
 
         release.countDown();
         first.get();
-        assertThat(execution.of("{ quick }", null, Map.of()).clean()).isTrue();
+        assertThat(execution.of("{ quick }", null, Map.of(), null).clean()).isTrue();
     }
 
     @Test

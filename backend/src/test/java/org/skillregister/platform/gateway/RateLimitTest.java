@@ -55,24 +55,27 @@ class RateLimitTest {
 
     @Test
     void severalServersCountTogetherInTheDatabase() {
-        Rate rate = new Rate(10, 50, true);
+        Rate rate = new Rate(10, 20, 50, true);
         Buckets one = new Buckets(rate, database);
         Buckets other = new Buckets(rate, database);
-        String client = "test " + System.nanoTime();
+        Client client = new Client("test " + System.nanoTime(), 10, null);
 
         assertThat(one.consume(client, 6).isConsumed()).isTrue();
         assertThat(other.consume(client, 6).isConsumed()).isFalse();
         assertThat(other.consume(client, 4).isConsumed()).isTrue();
-        assertThat(one.consume("other " + client, 6).isConsumed()).isTrue();
+        assertThat(one.consume(new Client("other " + client.account(), 10, null), 6)
+                        .isConsumed())
+                .isTrue();
     }
 
     @Test
     void serverCountsByItselfWhileTheDatabaseIsAway() {
-        Buckets alone =
-                new Buckets(new Rate(10, 50, true), new DriverManagerDataSource("jdbc:postgresql://localhost:1/none"));
+        Client client = new Client("client", 10, null);
+        Buckets alone = new Buckets(
+                new Rate(10, 20, 50, true), new DriverManagerDataSource("jdbc:postgresql://localhost:1/none"));
 
-        assertThat(alone.consume("client", 6).isConsumed()).isTrue();
-        assertThat(alone.consume("client", 6).isConsumed()).isFalse();
+        assertThat(alone.consume(client, 6).isConsumed()).isTrue();
+        assertThat(alone.consume(client, 6).isConsumed()).isFalse();
     }
 
     @ParameterizedTest

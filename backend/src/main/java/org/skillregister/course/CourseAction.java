@@ -1,0 +1,8 @@
+package org.skillregister.course;
+
+/** What was done to a course. */
+public enum CourseAction {
+    PUBLISHED,
+    CHANGED,
+    WITHDRAWN
+}

@@ -1,0 +1,16 @@
+package org.skillregister.course;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/**
+ * A state of a course and who made it.
+ *
+ * @param version number of the state
+ * @param action what was done
+ * @param changedAt when
+ * @param changedBy who
+ * @param fields names of the fields that are said otherwise than in the state before
+ */
+public record CourseChange(
+        int version, CourseAction action, OffsetDateTime changedAt, String changedBy, List<String> fields) {}

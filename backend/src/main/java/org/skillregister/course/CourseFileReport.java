@@ -1,0 +1,45 @@
+package org.skillregister.course;
+
+import java.util.List;
+
+/**
+ * What has come of a file of courses.
+ *
+ * @param published how many courses are new
+ * @param changed how many were changed
+ * @param unchanged how many were the same already
+ * @param problems why nothing was changed; empty when it is done
+ * @param warnings what readers may be misled by
+ */
+public record CourseFileReport(
+        int published, int changed, int unchanged, List<CourseFileProblem> problems, List<CourseFileWarning> warnings) {
+
+    private static final int MOST = 200;
+
+    static CourseFileReport refused(List<CourseFileProblem> problems) {
+        return new CourseFileReport(0, 0, 0, problems.stream().limit(MOST).toList(), List.of());
+    }
+
+    CourseFileReport with(List<CourseFileWarning> all) {
+        return new CourseFileReport(
+                published,
+                changed,
+                unchanged,
+                problems,
+                all.stream().limit(MOST).toList());
+    }
+
+    /**
+     * Something that stops publication.
+     *
+     * @param line line in which the course begins, from 1
+     */
+    public record CourseFileProblem(int line, CourseProblem problem) {}
+
+    /**
+     * Something that may mislead readers.
+     *
+     * @param line line in which the course begins, from 1
+     */
+    public record CourseFileWarning(int line, CourseWarning warning) {}
+}

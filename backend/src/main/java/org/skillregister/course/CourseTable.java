@@ -1,0 +1,165 @@
+package org.skillregister.course;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The published courses in the database. Everything here is part of a transaction that has called {@link #lock} first. */
+@Component
+class CourseTable {
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    CourseTable(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * A course as it is stored.
+     *
+     * @param provider id of the provider whose it is
+     */
+    record Stored(String id, String provider, int version, CourseListing listing, boolean withdrawn) {}
+
+    /** The number and instant of a change. */
+    record Tick(long sequence, OffsetDateTime changedAt) {}
+
+    /** A state of a course as it is stored. */
+    record State(int version, CourseAction action, OffsetDateTime changedAt, String changedBy, CourseListing listing) {}
+
+    /** Waits until nobody else changes courses, on any server. */
+    void lock() {
+        database.sql("select sequence from course_clock for update")
+                .query(Long.class)
+                .single();
+    }
+
+    private Tick tick() {
+        return database.sql("""
+            update course_clock
+            set sequence = sequence + 1, changed_at = greatest(changed_at + interval '1 millisecond', :now)
+            returning sequence, changed_at
+            """)
+                .param("now", clock.instant().atOffset(UTC))
+                .query(Tick.class)
+                .single();
+    }
+
+    Optional<Stored> find(String id) {
+        return database.sql("select * from course where id = ?")
+                .param(id)
+                .query((row, _) -> stored(row))
+                .optional();
+    }
+
+    Optional<Stored> findByReference(String provider, String reference) {
+        return database.sql("""
+            select course.* from course join course_reference on course_id = id
+            where course_reference.provider_id = ? and reference = ?
+            """)
+                .params(provider, reference)
+                .query((row, _) -> stored(row))
+                .optional();
+    }
+
+    private static Stored stored(ResultSet row) throws SQLException {
+        return new Stored(
+                row.getString("id"),
+                row.getString("provider_id"),
+                row.getInt("version"),
+                ListingJson.read(row.getString("listing")),
+                row.getBoolean("withdrawn"));
+    }
+
+    /** @return the states of a course, the newest first */
+    List<State> history(String id) {
+        return database.sql("select * from course_change where course_id = ? order by version desc limit 1001")
+                .param(id)
+                .query((row, _) -> new State(
+                        row.getInt("version"),
+                        CourseAction.valueOf(row.getString("action")),
+                        row.getObject("changed_at", OffsetDateTime.class),
+                        row.getString("changed_by"),
+                        ListingJson.read(row.getString("listing"))))
+                .list();
+    }
+
+    /** @return the new course's id */
+    String insert(Author author, String reference, CourseListing listing) {
+        Tick tick = tick();
+        String id = "c-" + tick.sequence();
+        database.sql("""
+            insert into course (id, provider_id, version, sequence, listing, published_at, updated_at)
+            values (:id, :provider, 1, :sequence, cast(:listing as jsonb), :at, :at)
+            """)
+                .param("id", id)
+                .param("provider", author.provider())
+                .param("sequence", tick.sequence())
+                .param("listing", ListingJson.write(listing))
+                .param("at", tick.changedAt())
+                .update();
+        database.sql("insert into course_reference (provider_id, reference, course_id) values (?, ?, ?)")
+                .params(author.provider(), reference, id)
+                .update();
+        keep(id, 1, CourseAction.PUBLISHED, author, tick, listing);
+        return id;
+    }
+
+    void change(Stored course, Author author, CourseListing listing) {
+        Tick tick = tick();
+        int version = course.version() + 1;
+        database.sql("""
+            update course set version = :version, sequence = :sequence, listing = cast(:listing as jsonb),
+                   updated_at = :at
+            where id = :id
+            """)
+                .param("version", version)
+                .param("sequence", tick.sequence())
+                .param("listing", ListingJson.write(listing))
+                .param("at", tick.changedAt())
+                .param("id", course.id())
+                .update();
+        keep(course.id(), version, CourseAction.CHANGED, author, tick, listing);
+    }
+
+    void withdraw(Stored course, Author author, @Nullable String reason) {
+        Tick tick = tick();
+        int version = course.version() + 1;
+        database.sql("""
+            update course set version = :version, sequence = :sequence, updated_at = :at, withdrawn = true,
+                   withdrawn_reason = :reason
+            where id = :id
+            """)
+                .param("version", version)
+                .param("sequence", tick.sequence())
+                .param("at", tick.changedAt())
+                .param("reason", reason)
+                .param("id", course.id())
+                .update();
+        keep(course.id(), version, CourseAction.WITHDRAWN, author, tick, course.listing());
+    }
+
+    private void keep(String id, int version, CourseAction action, Author author, Tick tick, CourseListing listing) {
+        database.sql("""
+            insert into course_change (course_id, version, action, changed_at, changed_by, listing)
+            values (:id, :version, :action, :at, :by, cast(:listing as jsonb))
+            """)
+                .param("id", id)
+                .param("version", version)
+                .param("action", action.name())
+                .param("at", tick.changedAt())
+                .param("by", author.name())
+                .param("listing", ListingJson.write(listing))
+                .update();
+    }
+}

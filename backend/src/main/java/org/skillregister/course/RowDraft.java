@@ -1,0 +1,145 @@
+package org.skillregister.course;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.reference.OccupationCode;
+import org.skillregister.reference.SkillLevel;
+import tools.jackson.databind.JsonNode;
+
+/** Makes a listing of a row, and tells which of its values cannot be read. */
+final class RowDraft {
+
+    private static final Set<String> COLUMNS = Set.of(
+            FileRow.REFERENCE,
+            "title",
+            "description",
+            "occupation",
+            "workType",
+            "level",
+            "startsOn",
+            "startTentative",
+            "endsOn",
+            "applyBy",
+            "examOn",
+            "deliveryMode",
+            "venue",
+            "district",
+            "phone",
+            "price",
+            "extras",
+            "url",
+            "assessedBy",
+            "competition");
+
+    private final FileRow row;
+    private final List<CourseProblem> problems = new ArrayList<>();
+
+    private RowDraft(FileRow row) {
+        this.row = row;
+    }
+
+    /**
+     * What has come of a row.
+     *
+     * @param reference the provider's own name for the course; blank when it is not given
+     */
+    record Read(String reference, ListingDraft draft, List<CourseProblem> problems) {}
+
+    static Read of(FileRow row) {
+        RowDraft draft = new RowDraft(row);
+        row.values().keySet().stream()
+                .filter(column -> !COLUMNS.contains(column))
+                .forEach(column -> draft.malformed(null, "有一列的名称不认识；可用的列见CourseListingInput。"));
+        String reference = draft.text(FileRow.REFERENCE);
+        ListingDraft listing = draft.listing();
+        return new Read(reference == null ? "" : reference.strip(), listing, draft.problems);
+    }
+
+    private ListingDraft listing() {
+        return new ListingDraft(
+                text("title"),
+                text("description"),
+                read("occupation", OccupationCode::of, "职业编码的格式是4-07-03-05。"),
+                text("workType"),
+                read("level", RowDraft::level, "等级写LEVEL_5到LEVEL_1，或5到1。"),
+                day("startsOn"),
+                truth("startTentative"),
+                day("endsOn"),
+                day("applyBy"),
+                day("examOn"),
+                read("deliveryMode", DeliveryMode::valueOf, "授课方式是IN_PERSON、ONLINE或MIXED。"),
+                text("venue"),
+                text("district"),
+                text("phone"),
+                read("price", BigDecimal::new, "价格是数字，单位元。"),
+                extras(),
+                text("url"),
+                text("assessedBy"),
+                truth("competition"));
+    }
+
+    private void malformed(@Nullable String field, String message) {
+        problems.add(new CourseProblem(field, CourseProblemCode.MALFORMED, message));
+    }
+
+    private @Nullable String text(String column) {
+        JsonNode value = row.value(column);
+        if (value == null) {
+            return null;
+        }
+        if (!value.isValueNode()) {
+            malformed(column, "须是文字。");
+            return null;
+        }
+        return value.asString();
+    }
+
+    private <T> @Nullable T read(String column, Function<String, T> reader, String message) {
+        String text = text(column);
+        try {
+            return text == null ? null : reader.apply(text.strip());
+        } catch (IllegalArgumentException | DateTimeParseException malformed) {
+            malformed(column, message);
+            return null;
+        }
+    }
+
+    private static SkillLevel level(String text) {
+        return text.length() == 1 ? SkillLevel.of(Integer.parseInt(text)) : SkillLevel.valueOf(text);
+    }
+
+    private @Nullable LocalDate day(String column) {
+        return read(column, LocalDate::parse, "日期写成2026-11-21，而且要确有这一天。");
+    }
+
+    private @Nullable Boolean truth(String column) {
+        return read(column, RowDraft::truthOf, "写true或false。");
+    }
+
+    private static Boolean truthOf(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException("Neither true nor false");
+        };
+    }
+
+    private List<String> extras() {
+        JsonNode value = row.value("extras");
+        if (value == null) {
+            return List.of();
+        }
+        if (value.isArray() && value.valueStream().allMatch(JsonNode::isString)) {
+            return value.valueStream().map(JsonNode::stringValue).toList();
+        }
+        String text = text("extras");
+        return text == null ? List.of() : List.of(text.split("\\|", -1));
+    }
+}

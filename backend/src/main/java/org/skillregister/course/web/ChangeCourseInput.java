@@ -1,0 +1,6 @@
+package org.skillregister.course.web;
+
+import org.skillregister.course.ListingDraft;
+
+/** A change of a course. */
+record ChangeCourseInput(int expectedVersion, ListingDraft listing) {}

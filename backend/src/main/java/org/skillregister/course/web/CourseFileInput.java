@@ -1,0 +1,6 @@
+package org.skillregister.course.web;
+
+import org.skillregister.course.CourseFileFormat;
+
+/** A file of courses. */
+record CourseFileInput(CourseFileFormat format, String content) {}

@@ -1,0 +1,6 @@
+package org.skillregister.course.web;
+
+import org.skillregister.course.ListingDraft;
+
+/** A course to publish. */
+record PublishCourseInput(String idempotencyKey, ListingDraft listing) {}

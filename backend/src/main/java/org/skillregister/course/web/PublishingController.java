@@ -1,0 +1,70 @@
+package org.skillregister.course.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.course.Author;
+import org.skillregister.course.CourseChange;
+import org.skillregister.course.CourseFileReport;
+import org.skillregister.course.CourseFiles;
+import org.skillregister.course.CourseHistory;
+import org.skillregister.course.CoursePayload;
+import org.skillregister.course.Publishing;
+import org.skillregister.partner.Partner;
+import org.skillregister.platform.Caller;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/** What providers do with their courses. */
+@Controller
+class PublishingController {
+
+    private final Publishing publishing;
+    private final CourseFiles files;
+    private final CourseHistory history;
+
+    PublishingController(Publishing publishing, CourseFiles files, CourseHistory history) {
+        this.publishing = publishing;
+        this.files = files;
+        this.history = history;
+    }
+
+    @MutationMapping
+    CoursePayload publishCourse(
+            @ContextValue(name = Caller.CONTEXT, required = false) @Nullable Partner caller,
+            @Argument PublishCourseInput input) {
+        return publishing.publish(Author.of(caller), input.idempotencyKey(), input.listing());
+    }
+
+    @MutationMapping
+    CoursePayload changeCourse(
+            @ContextValue(name = Caller.CONTEXT, required = false) @Nullable Partner caller,
+            @Argument String id,
+            @Argument ChangeCourseInput input) {
+        return publishing.change(Author.of(caller), id, input.expectedVersion(), input.listing());
+    }
+
+    @MutationMapping
+    CoursePayload withdrawCourse(
+            @ContextValue(name = Caller.CONTEXT, required = false) @Nullable Partner caller,
+            @Argument String id,
+            @Argument @Nullable String reason) {
+        return publishing.withdraw(Author.of(caller), id, reason);
+    }
+
+    @MutationMapping
+    CourseFileReport publishCourseFile(
+            @ContextValue(name = Caller.CONTEXT, required = false) @Nullable Partner caller,
+            @Argument CourseFileInput input) {
+        return files.publish(Author.of(caller), input.format(), input.content());
+    }
+
+    @QueryMapping
+    @Nullable
+    List<CourseChange> courseHistory(
+            @ContextValue(name = Caller.CONTEXT, required = false) @Nullable Partner caller, @Argument String id) {
+        return history.find(Author.of(caller), id).orElse(null);
+    }
+}

@@ -1,0 +1,34 @@
+package org.skillregister.partner;
+
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** For whom a key speaks, as told on the command line; for nobody of the register's when both are left out. */
+final class KeyHolder {
+
+    @Option(names = "--provider", paramLabel = "ID", description = "The training provider it speaks for.")
+    @Nullable
+    String provider;
+
+    @Option(names = "--organization", paramLabel = "ID", description = "The organization it speaks for: org-015.")
+    @Nullable
+    String organization;
+
+    /** @return why there can be no such key */
+    Optional<String> problem(Set<Scope> scopes, KeyTable table) {
+        if (provider != null && !table.hasProvider(provider)) {
+            return Optional.of("There is no training provider %s; see: providers list".formatted(provider));
+        }
+        if (organization != null && !table.hasOrganization(organization)) {
+            return Optional.of("There is no organization " + organization);
+        }
+        if (provider == null && scopes.contains(Scope.COURSES_WRITE)) {
+            return Optional.of("courses:write needs --provider");
+        }
+        return organization == null && scopes.contains(Scope.CERTIFICATES_WRITE)
+                ? Optional.of("certificates:write needs --organization")
+                : Optional.empty();
+    }
+}

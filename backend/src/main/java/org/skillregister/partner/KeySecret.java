@@ -1,0 +1,46 @@
+package org.skillregister.partner;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
+/** A key as its holder has it, {@code skr_ID_SECRET}: 48 public bits that name it and 256 secret ones. */
+record KeySecret(String id, String text) {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int ID_BYTES = 6;
+    private static final int SECRET_BYTES = 32;
+
+    static KeySecret random() {
+        String id = hex(ID_BYTES);
+        return new KeySecret(id, "skr_%s_%s".formatted(id, hex(SECRET_BYTES)));
+    }
+
+    private static String hex(int bytes) {
+        byte[] random = new byte[bytes];
+        RANDOM.nextBytes(random);
+        return HexFormat.of().formatHex(random);
+    }
+
+    byte[] hash() {
+        return hash(text);
+    }
+
+    /** What is stored of a key. */
+    static byte[] hash(String key) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(key.getBytes(US_ASCII));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Keys do not get into logs. */
+    @Override
+    public String toString() {
+        return "KeySecret[" + id + "]";
+    }
+}

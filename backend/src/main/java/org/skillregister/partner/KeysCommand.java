@@ -1,0 +1,155 @@
+package org.skillregister.partner;
+
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.platform.command.CommandLineTool;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The keys of partners, on the command line. What is issued or revoked here holds on every running server within seconds. */
+@Component
+@Command(
+        name = "keys",
+        description = "Issues, lists and revokes the keys of partners.",
+        synopsisSubcommandLabel = "(issue | list | revoke)")
+class KeysCommand implements CommandLineTool {
+
+    private static final int LONGEST_DAYS = 730;
+
+    private final ObjectProvider<KeyTable> table;
+    private final Clock clock;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    KeysCommand(ObjectProvider<KeyTable> table, Clock clock) {
+        this.table = table;
+        this.clock = clock;
+    }
+
+    @Command(
+            name = "issue",
+            description = "Issues a key and prints it, this once: only its SHA-256 is kept.",
+            mixinStandardHelpOptions = true)
+    int issue(
+            @ArgGroup @Nullable KeyHolder given,
+            @Option(
+                            names = "--scope",
+                            required = true,
+                            converter = ScopeText.class,
+                            description = "courses:write, certificates:verify or certificates:write; may be repeated.")
+                    Set<Scope> scopes,
+            @Option(names = "--name", required = true, description = "Who gets it, for the list and the history.")
+                    String name,
+            @Option(
+                            names = "--days",
+                            defaultValue = "365",
+                            description = "For how many days it is valid, at most 730 (default: ${DEFAULT-VALUE}).")
+                    int days) {
+        require(days >= 1 && days <= LONGEST_DAYS, "--days must be from 1 to " + LONGEST_DAYS);
+        require(!name.isBlank() && name.length() <= 100, "--name must have 1 to 100 characters");
+        KeyHolder holder = Objects.requireNonNullElseGet(given, KeyHolder::new);
+        holder.problem(scopes, table.getObject()).ifPresent(problem -> require(false, problem));
+        KeySecret secret = KeySecret.random();
+        Instant expires = clock.instant().truncatedTo(ChronoUnit.SECONDS).plus(Duration.ofDays(days));
+        table.getObject()
+                .insert(secret, new Partner(secret.id(), name, scopes, holder.provider, holder.organization, expires));
+        err().println("Key %s, valid until %s. It is shown only now:".formatted(secret.id(), local(expires)));
+        out().println(secret.text());
+        return 0;
+    }
+
+    @Command(name = "list", description = "Lists all keys, the newest first.", mixinStandardHelpOptions = true)
+    int list() {
+        List<PartnerKey> keys = table.getObject().list();
+        for (PartnerKey key : keys) {
+            Partner partner = key.partner();
+            out().println("%s  %-8s  %s  %s  issued %s, expires %s, last used %s  %s"
+                    .formatted(
+                            partner.key(),
+                            state(key),
+                            holder(partner),
+                            String.join(
+                                    " ",
+                                    partner.scopes().stream()
+                                            .map(Scope::toString)
+                                            .sorted()
+                                            .toList()),
+                            local(key.issuedAt().toInstant()),
+                            local(partner.expiresAt()),
+                            key.lastUsedAt() == null
+                                    ? "never"
+                                    : local(key.lastUsedAt().toInstant()),
+                            partner.name()));
+        }
+        err().println("%d keys".formatted(keys.size()));
+        return 0;
+    }
+
+    private static String holder(Partner partner) {
+        return Stream.of(partner.provider(), partner.organization())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("-");
+    }
+
+    private String state(PartnerKey key) {
+        if (key.revokedAt() != null) {
+            return "revoked";
+        }
+        return clock.instant().isBefore(key.partner().expiresAt()) ? "valid" : "expired";
+    }
+
+    @Command(name = "revoke", description = "Ends the validity of a key.", mixinStandardHelpOptions = true)
+    int revoke(@Parameters(paramLabel = "ID", description = "Its id, as keys list has it.") String id) {
+        if (!table.getObject().revoke(id)) {
+            err().println("There is no key %s that is not revoked already".formatted(id));
+            return 1;
+        }
+        err().println("Key %s is revoked; every server refuses it within 30 seconds".formatted(id));
+        return 0;
+    }
+
+    private String local(Instant instant) {
+        return OffsetDateTime.ofInstant(instant, clock.getZone())
+                .truncatedTo(ChronoUnit.SECONDS)
+                .toString();
+    }
+
+    private void require(boolean holds, String message) {
+        if (!holds) {
+            throw new ParameterException(spec().commandLine(), message);
+        }
+    }
+
+    private PrintWriter out() {
+        return spec().commandLine().getOut();
+    }
+
+    private PrintWriter err() {
+        return spec().commandLine().getErr();
+    }
+
+    private CommandSpec spec() {
+        if (spec == null) {
+            throw new IllegalStateException("Not on a command line");
+        }
+        return spec;
+    }
+}

@@ -1,0 +1,28 @@
+package org.skillregister.platform;
+
+import graphql.GraphQLError;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
+import org.springframework.graphql.execution.ErrorType;
+import org.springframework.stereotype.Component;
+
+/** Turns a {@link Denied} into a GraphQL error. */
+@Component
+class DeniedResolver extends DataFetcherExceptionResolverAdapter {
+
+    @Override
+    protected @Nullable GraphQLError resolveToSingleError(Throwable exception, DataFetchingEnvironment environment) {
+        if (!(exception instanceof Denied denied)) {
+            return null;
+        }
+        return GraphQLError.newError()
+                .errorType(denied.code() == ErrorCode.FORBIDDEN ? ErrorType.FORBIDDEN : ErrorType.UNAUTHORIZED)
+                .message("%s", denied.getMessage())
+                .path(environment.getExecutionStepInfo().getPath())
+                .location(environment.getField().getSourceLocation())
+                .extensions(Map.of("code", denied.code().name()))
+                .build();
+    }
+}

@@ -1,0 +1,66 @@
+package org.skillregister.platform.command;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.NestedExceptionUtils;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/** Runs a command with the beans of the application that it needs, and nothing else of it. */
+public final class CommandLineRun {
+
+    /** The embedded database of a running server is shared with it; else it is started for the command. */
+    private static final String[] SETTINGS = {
+        "--register.embedded-postgres.join=true",
+        "--spring.main.lazy-initialization=true",
+        "--logging.level.root=ERROR",
+        "--logging.level.org.skillregister=ERROR"
+    };
+
+    @Command(
+            name = "skill-register",
+            mixinStandardHelpOptions = true,
+            versionProvider = Version.class,
+            description = "Without a command: the server.")
+    private static final class Root {}
+
+    private static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            @Nullable String version = CommandLineRun.class.getPackage().getImplementationVersion();
+            return new String[] {version == null ? "unpackaged" : version};
+        }
+    }
+
+    private CommandLineRun() {}
+
+    /** Whether the arguments are a command's, not settings of the server. */
+    public static boolean isCommand(String[] arguments) {
+        return arguments.length > 0
+                && (!arguments[0].startsWith("-") || arguments[0].equals("--help") || arguments[0].equals("--version"));
+    }
+
+    /** @return the exit code: 0 done, 1 failed or refused, 2 wrongly called */
+    public static int run(Class<?> application, String[] arguments) {
+        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(application)
+                .web(WebApplicationType.NONE)
+                .logStartupInfo(false)
+                .run(SETTINGS)) {
+            CommandLine line = new CommandLine(new Root());
+            context.getBeansOfType(CommandLineTool.class).values().forEach(line::addSubcommand);
+            line.getSubcommands().values().forEach(tool -> tool.setCaseInsensitiveEnumValuesAllowed(true));
+            line.setExecutionExceptionHandler((failure, failed, _) -> {
+                failed.getErr()
+                        .println("Failed: "
+                                + NestedExceptionUtils.getMostSpecificCause(failure)
+                                        .getMessage());
+                return 1;
+            });
+            return line.execute(arguments);
+        }
+    }
+}

@@ -1,0 +1,306 @@
+package org.skillregister.course;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.skillregister.ApiTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.test.tester.GraphQlTester;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+
+/** What schools do with their courses, and what everybody then sees. */
+@ApiTest
+@TestPropertySource(properties = "register.key-poll=100ms")
+class PublishingApiTest {
+
+    @Autowired
+    private HttpGraphQlTester graphQl;
+
+    @Autowired
+    private JdbcClient database;
+
+    private School school;
+
+    @BeforeEach
+    void open() {
+        school = School.with("courses:write", graphQl, database);
+    }
+
+    private List<String> listed() {
+        return graphQl.document("query($id: ID) { courses(filter: {provider: $id}) { nodes { id } } }")
+                .variable("id", school.id())
+                .execute()
+                .path("courses.nodes[*].id")
+                .entityList(String.class)
+                .get();
+    }
+
+    private static List<String> codes(GraphQlTester.Response response, String mutation) {
+        return response.path(mutation + ".problems[*].code")
+                .entityList(String.class)
+                .get();
+    }
+
+    @Test
+    void publishedCourseIsThereAtOnceForEverybody() {
+        assertThat(listed()).isEmpty();
+
+        GraphQlTester.Response published = school.publish("a", School.listing());
+
+        published.path("publishCourse").matchesJson("""
+            {"course": {"version": 1, "status": "OPEN", "title": "职业培训师三级春季班"}, "problems": [], "warnings": []}
+            """);
+        String id =
+                published.path("publishCourse.course.id").entity(String.class).get();
+        assertThat(listed()).containsExactly(id);
+        graphQl.document("""
+            query($id: ID!) { course(id: $id) { provider { id } assessedBy { name } joinBy price { amount } extras
+              jurisdiction citation { locator } } }
+            """).variable("id", id).execute().path("course").matchesJson("""
+                {"assessedBy": [{"name": "上海市技师协会"}], "joinBy": "2027-02-28", "price": {"amount": 2980.5},
+                 "extras": ["教材"], "jurisdiction": "上海市", "citation": null}
+                """);
+        graphQl.document("{ courses(first: 1) { nodes { id } } occupation(code: \"4-07-03-05\") { courses { nodes { id"
+                        + " } } } }")
+                .execute()
+                .path("courses.nodes[0].id")
+                .entity(String.class)
+                .isEqualTo(id);
+    }
+
+    @Test
+    void sameRequestTwiceMakesOneCourse() throws Exception {
+        try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+            Callable<String> publish = () -> school.published("once", School.listing());
+            List<Future<String>> ids = threads.invokeAll(Collections.nCopies(8, publish));
+            for (Future<String> id : ids) {
+                assertThat(id.get()).isEqualTo(ids.getFirst().get());
+            }
+        }
+        assertThat(listed()).hasSize(1);
+
+        GraphQlTester.Response other = school.publish("once", School.listing("title", "另一门课"));
+        assertThat(codes(other, "publishCourse")).containsExactly("IDEMPOTENCY_KEY_REUSED");
+        assertThat(listed()).hasSize(1);
+    }
+
+    @Test
+    void staleChangeLosesNothing() throws Exception {
+        String id = school.published("a", School.listing());
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            Callable<GraphQlTester.Response> one = () -> school.change(id, 1, School.listing("title", "改成甲"));
+            Callable<GraphQlTester.Response> two = () -> school.change(id, 1, School.listing("title", "改成乙"));
+            List<Future<GraphQlTester.Response>> both = threads.invokeAll(List.of(one, two));
+            List<List<String>> codes = List.of(
+                    codes(both.getFirst().get(), "changeCourse"),
+                    codes(both.getLast().get(), "changeCourse"));
+
+            assertThat(codes).containsExactlyInAnyOrder(List.of(), List.of("STALE"));
+        }
+        GraphQlTester.Response stale = school.change(id, 1, School.listing());
+        stale.path("changeCourse.course.version").entity(Integer.class).isEqualTo(2);
+        stale.path("changeCourse.course.title")
+                .entity(String.class)
+                .satisfies(title -> assertThat(title).startsWith("改成"));
+    }
+
+    @Test
+    void everythingWrongIsToldAtOnce() {
+        Map<String, Object> wrong = new HashMap<>(Map.of(
+                "title", "<b>好</b>",
+                "occupation", "4-99-99-99",
+                "level", "LEVEL_3",
+                "startsOn", "2027-03-01",
+                "endsOn", "2027-02-01",
+                "applyBy", "2047-02-01",
+                "phone", "打我电话",
+                "price", -1,
+                "url", "http://example.org/",
+                "description", "见 http://example.org 或\u202e反写"));
+        wrong.put("assessedBy", "org-999");
+        wrong.put("extras", Collections.nCopies(11, "教材"));
+
+        GraphQlTester.Response refused = school.publish(" ", wrong);
+
+        refused.path("publishCourse.course").valueIsNull();
+        assertThat(refused.path("publishCourse.problems[*]").entityList(Map.class).get().stream()
+                        .map(problem -> problem.get("field") + " " + problem.get("code")))
+                .containsExactlyInAnyOrder(
+                        "listing.title MARKUP",
+                        "listing.occupation UNKNOWN",
+                        "listing.endsOn DATE_ORDER",
+                        "listing.applyBy DATE_ORDER",
+                        "listing.applyBy OUT_OF_RANGE",
+                        "listing.phone MALFORMED",
+                        "listing.price OUT_OF_RANGE",
+                        "listing.url INSECURE_LINK",
+                        "listing.url MALFORMED",
+                        "listing.description INSECURE_LINK",
+                        "listing.description MALFORMED",
+                        "listing.assessedBy UNKNOWN",
+                        "listing.extras TOO_LONG",
+                        "idempotencyKey REQUIRED");
+        assertThat(listed()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "title, 三级包过班, GUARANTEED_PASS, title",
+        "title, 三级 包 过 班, GUARANTEED_PASS, title",
+        "description, 不过全额退费, GUARANTEED_PASS, description",
+        "description, 由上海人才服务行业协会发证, WRONG_ISSUER, description",
+        "assessedBy, org-016, WRONG_ISSUER, assessedBy",
+        "level, LEVEL_5, LEVEL_NOT_OFFERED, level",
+    })
+    void doubtfulClaimIsPublishedWithAWarning(String field, String value, String code, String warned) {
+        GraphQlTester.Response published = school.publish("a", School.listing(field, value));
+
+        published.path("publishCourse.problems").entityList(Object.class).hasSize(0);
+        published.path("publishCourse.course.id").hasValue();
+        assertThat(published
+                        .path("publishCourse.warnings[*]")
+                        .entityList(Map.class)
+                        .get())
+                .singleElement()
+                .satisfies(warning -> {
+                    assertThat(warning.get("code")).isEqualTo(code);
+                    assertThat(warning.get("field")).isEqualTo("listing." + warned);
+                    assertThat(String.valueOf(warning.get("citations"))).contains("沪人社职〔2024〕38号", "第五部分第（四）项");
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"title, 三级班（上海市技师协会评价）", "description, 考试通过后由评价机构发证", "description, 通过率以公布为准", "assessedBy, org-015"})
+    void whatIsRightIsNotWarnedOf(String field, String value) {
+        school.publish("a", School.listing(field, value))
+                .path("publishCourse.warnings")
+                .entityList(Object.class)
+                .hasSize(0);
+    }
+
+    @Test
+    void withdrawnCourseLeavesTheListsAndStaysFindable() {
+        String id = school.published("a", School.listing());
+
+        school.withdraw(id, "老师生病").path("withdrawCourse").matchesJson("""
+            {"course": {"version": 2, "status": "WITHDRAWN", "withdrawnReason": "老师生病"}, "problems": []}
+            """);
+        school.withdraw(id, "再撤一次").path("withdrawCourse.course").matchesJson("""
+            {"version": 2, "withdrawnReason": "老师生病"}
+            """);
+
+        assertThat(listed()).isEmpty();
+        assertThat(codes(school.change(id, 2, School.listing()), "changeCourse"))
+                .containsExactly("WITHDRAWN");
+        graphQl.document("query($id: ID!) { course(id: $id) { status } }")
+                .variable("id", id)
+                .execute()
+                .path("course.status")
+                .entity(String.class)
+                .isEqualTo("WITHDRAWN");
+        assertThat(codes(school.withdraw("c-0", "没有"), "withdrawCourse")).containsExactly("NOT_FOUND");
+    }
+
+    @Test
+    void everyChangeIsKeptWithWhoAndWhat() {
+        String id = school.published("a", School.listing());
+        school.change(id, 1, School.listing("venue", "石泉东路"));
+        school.change(id, 2, School.listing("venue", "石泉东路"));
+        school.withdraw(id, "不开了");
+
+        school.history(id).path("courseHistory").matchesJson("""
+            [{"version": 3, "action": "WITHDRAWN", "fields": []},
+             {"version": 2, "action": "CHANGED", "fields": ["venue"]},
+             {"version": 1, "action": "PUBLISHED", "fields": []}]
+            """);
+        assertThat(school.history(id)
+                        .path("courseHistory[0].changedBy")
+                        .entity(String.class)
+                        .get())
+                .isEqualTo(school.id() + " 校办");
+    }
+
+    @Test
+    void othersCoursesAreForbidden() {
+        String id = School.with("courses:write", graphQl, database).published("a", School.listing());
+
+        for (String course : List.of(id, "changfeng-2024-1", "haimen-1")) {
+            for (GraphQlTester.Response response : List.of(
+                    school.change(course, 1, School.listing()),
+                    school.change(course, 1, School.listing("title", "")),
+                    school.withdraw(course, "不是我的"),
+                    school.history(course))) {
+                refused(response, "FORBIDDEN");
+            }
+        }
+        graphQl.document("query($id: ID!) { course(id: $id) { version } }")
+                .variable("id", id)
+                .execute()
+                .path("course.version")
+                .entity(Integer.class)
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aKeyOfTheRightScopeIsNeeded() {
+        refused(School.with("certificates:verify", graphQl, database).publish("a", School.listing()), "FORBIDDEN");
+        refused(
+                graphQl.document("mutation { withdrawCourse(id: \"c-1\") { course { id } } }")
+                        .execute(),
+                "UNAUTHENTICATED");
+    }
+
+    private static void refused(GraphQlTester.Response response, String code) {
+        response.errors()
+                .satisfy(errors -> assertThat(errors)
+                        .singleElement()
+                        .satisfies(error -> assertThat(error.getExtensions()).containsEntry("code", code)));
+    }
+
+    /** Whoever syncs with the instant of the last course seen misses nothing and sees nothing twice. */
+    @Test
+    void changesAreToldInTheirOrder() {
+        String first = school.published("a", School.listing());
+        String since = updatedAt(first);
+        String second = school.published("b", School.listing());
+        String third = school.published("c", School.listing());
+        assertThat(changedSince(since)).containsExactly(second, third);
+
+        school.change(second, 1, School.listing("venue", "石泉东路"));
+        school.withdraw(first, "不开了");
+
+        assertThat(changedSince(since)).containsExactly(third, second, first);
+        assertThat(changedSince(updatedAt(first))).isEmpty();
+    }
+
+    private String updatedAt(String id) {
+        return graphQl.document("query($id: ID!) { course(id: $id) { updatedAt } }")
+                .variable("id", id)
+                .execute()
+                .path("course.updatedAt")
+                .entity(String.class)
+                .get();
+    }
+
+    private List<String> changedSince(String since) {
+        return graphQl.document("query($since: DateTime!) { coursesChangedSince(since: $since) { nodes { id } } }")
+                .variable("since", since)
+                .execute()
+                .path("coursesChangedSince.nodes[*].id")
+                .entityList(String.class)
+                .get();
+    }
+}
