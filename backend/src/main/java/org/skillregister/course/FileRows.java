@@ -31,8 +31,7 @@ record FileRows(List<FileRow> rows, List<CourseFileProblem> problems) {
     private static final JsonMapper JSON = new JsonMapper();
 
     /** A quote that is forgotten would swallow the rows behind it. */
-    private static final CsvReaderBuilder CSV =
-            CsvReader.builder().allowUnclosedQuote(false).allowExtraCharsAfterClosingQuote(false);
+    private static final CsvReaderBuilder CSV = CsvReader.builder().allowUnclosedQuote(false);
 
     static FileRows read(CourseFileFormat format, String content) {
         String text = content.startsWith("\uFEFF") ? content.substring(1) : content;

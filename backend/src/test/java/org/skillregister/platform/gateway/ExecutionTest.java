@@ -102,7 +102,7 @@ class ExecutionTest {
     @Test
     void unexpectedFailureHasAnIdThatIsInTheLog(CapturedOutput log) {
         String errors = String.valueOf(
-                execution("10s").of("{ failing }", null, Map.of()).body().get("errors"));
+                execution("10s").of("{ failing }", null, Map.of(), null).body().get("errors"));
         String id = errors.replaceFirst("(?s).*INTERNAL_ERROR for ([0-9a-f]+).*", "$1");
 
         assertThat(errors).contains("code=INTERNAL_ERROR").doesNotContain("secret");
