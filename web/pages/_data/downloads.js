@@ -1,0 +1,1 @@
+export { downloads as default } from "../../model/snapshot.js";
