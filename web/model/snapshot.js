@@ -37,7 +37,7 @@ export const subsidySchemes = read("SubsidySchemes");
  *
  * @typedef {{ path: string, bytes: number }} File
  * @type {{
- *   dataVersion: string, verifiedOn: string, archive: File,
+ *   dataVersion: string, verifiedOn: string, archive: { path: string },
  *   tables: { name: string, title: string, live: boolean, rows: number, csv: File, json: File }[]
  * }}
  */

@@ -25,6 +25,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 @ApiTest
 class DownloadApiTest {
@@ -71,10 +72,12 @@ class DownloadApiTest {
         assertThat(index.get("tables")).hasSize(24);
     }
 
-    /** The list that the site's page is built from. */
+    /** The list that the site's page is built from; how well an archive is compressed depends on the machine. */
     @Test
     void committedListIsTheList() throws Exception {
-        String list = JSON.writeValueAsString(json("index.json")).replace(System.lineSeparator(), "\n") + "\n";
+        JsonNode index = json("index.json");
+        ((ObjectNode) index.get("archive")).remove("bytes");
+        String list = JSON.writeValueAsString(index).replace(System.lineSeparator(), "\n") + "\n";
         String committed = Files.exists(SNAPSHOT) ? Files.readString(SNAPSHOT) : "";
         Files.writeString(SNAPSHOT, list);
 
