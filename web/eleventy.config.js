@@ -1,5 +1,6 @@
 import { chineseDay } from "./model/dates.js";
 import { LEVELS, levelWords } from "./model/levels.js";
+import { sizeWords } from "./model/size.js";
 import { unbrokenCodes } from "./model/unbroken-codes.js";
 
 /** @param {import("@11ty/eleventy").UserConfig} eleventy */
@@ -13,6 +14,7 @@ export default function configure(eleventy) {
       .map((level) => level.number)
       .join(" "),
   );
+  eleventy.addFilter("sizeWords", sizeWords);
   eleventy.addFilter("unbrokenCodes", unbrokenCodes);
   eleventy.addFilter("fullWidth", (/** @type {string} */ clause) => clause.replace("(", "（").replace(")", "）"));
   // JSON-LD stands inside a script element, so no text of the data may close it.

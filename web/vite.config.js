@@ -29,6 +29,8 @@ export default defineConfig({
         "browser/courses/courses-page.ts",
         "browser/courses/course-page.ts",
         "browser/courses/provider-page.ts",
+        "browser/checks/resit-page.ts",
+        "browser/checks/subsidy-page.ts",
       ],
     },
   },

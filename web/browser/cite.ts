@@ -1,17 +1,14 @@
 import { element } from "./element";
 
-/** Where a fact is printed, as the `cite` macro of the pages says it. */
-export function cite({
-  document,
-  locator,
-}: {
+/** A place in a source document. */
+export interface Cited {
   document: { id: string; number: string | null; title: string };
   locator: string;
-}): HTMLElement {
-  const link = element(
-    "a",
-    { class: "govuk-link", href: `/sources/#${document.id}` },
-    document.number ?? `《${document.title}》`,
-  );
-  return element("span", { class: "cite answer__cite" }, "出处：", link, `，${locator}`);
+}
+
+/** Where a fact is printed, as the `cite` macro of the pages says it. */
+export function cite({ document, locator }: Cited, before = "出处："): HTMLElement {
+  const name = document.number ?? `《${document.title}》`;
+  const link = element("a", { class: "govuk-link", href: `/sources/#${document.id}` }, name);
+  return element("span", { class: "cite answer__cite" }, before, link, `，${locator}`);
 }

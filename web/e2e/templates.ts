@@ -26,6 +26,9 @@ export const TEMPLATES = {
   fees: "/fees/",
   procedures: "/procedures/",
   conduct: "/conduct/",
+  resits: "/resits/",
+  subsidies: "/subsidy/",
   selection: "/selection/2024/",
   sources: "/sources/",
+  downloads: "/data/",
 };

@@ -63,3 +63,22 @@ test("the courses of the sources are there to read, and it is said what is missi
   await page.goto("/courses/course/?id=changfeng-2024-1");
   await expect(page.getByRole("main")).toContainText("显示不了培训机构发布的课程");
 });
+
+test("resits and subsidies show their rules without a form", async ({ page }) => {
+  for (const [path, words] of [
+    ["/resits/", "成绩两年内有效"],
+    ["/subsidy/", "2500 元"],
+  ] as const) {
+    await page.goto(path);
+    await expect(page.getByText("没有运行脚本")).toBeVisible();
+    await expect(page.getByRole("radio")).toHaveCount(0);
+    await expect(page.getByRole("main")).toContainText(words);
+  }
+});
+
+test("a calendar is a file to download", async ({ page }) => {
+  await page.goto("/rounds/");
+  const calendar = page.getByRole("region", { name: "加到日历" });
+  await expect(calendar.getByRole("link", { name: "下载日历文件" })).toBeVisible();
+  await expect(calendar.getByRole("textbox")).toHaveCount(0);
+});

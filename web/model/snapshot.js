@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
  *
  * @import {
  *   AssessmentPlanQuery, CatalogueQuery, OccupationsQuery, OrganizationsQuery, RuleSetsQuery, SelectionRoundsQuery,
- *   SourceCoursesQuery, SourcesQuery
+ *   SourceCoursesQuery, SourcesQuery, SubsidySchemesQuery
  * } from "../generated/operations.ts"
  */
 
@@ -29,3 +29,16 @@ export const selectionRounds = read("SelectionRounds");
 export const sourceCourses = read("SourceCourses");
 /** @type {SourcesQuery} */
 export const sources = read("Sources");
+/** @type {SubsidySchemesQuery} */
+export const subsidySchemes = read("SubsidySchemes");
+
+/**
+ * The list of the files to download, which the API gives at `/downloads/index.json`.
+ *
+ * @typedef {{ path: string, bytes: number }} File
+ * @type {{
+ *   dataVersion: string, verifiedOn: string, archive: { path: string },
+ *   tables: { name: string, title: string, live: boolean, rows: number, csv: File, json: File }[]
+ * }}
+ */
+export const downloads = read("Downloads");

@@ -15,21 +15,15 @@ export function faultSummary(faults: readonly Fault[], go: (id: string) => void)
 }
 
 const REASONS: Record<string, string> = {
+  BAD_REQUEST: "服务器看不懂填的内容。请核对一遍再试。",
   UNKNOWN_OCCUPATION: "登记册里没有这个职业。请回到上一页重新选。",
   UNREACHABLE: "连不上服务器。请检查网络后再试一次。",
   RATE_LIMITED: "刚才的请求太多。请等一分钟再试。",
   UNAVAILABLE: "服务器现在很忙。请过一会儿再试。",
 };
 
-/** The API did not answer: nothing is lost, and there is another way. */
-export function failureSummary(code: string, retry: (() => void) | null): HTMLElement {
-  const rules = element(
-    "p",
-    {},
-    "也可以",
-    element("a", { class: "govuk-link", href: "/eligibility/#rules" }, "直接看各级的申报条件"),
-    "。",
-  );
+/** The API did not answer: nothing is lost, and `rules` leads to another way. */
+export function failureSummary(code: string, rules: Node, retry: (() => void) | null): HTMLElement {
   const again =
     retry === null
       ? null
@@ -37,7 +31,7 @@ export function failureSummary(code: string, retry: (() => void) | null): HTMLEl
   again?.addEventListener("click", () => retry?.());
   const reason = REASONS[code] ?? "服务器没有给出结果。请过一会儿再试。";
   const kept = retry === null ? "您填的都还在。" : "";
-  return summary("没有算成", element("p", {}, reason, kept), rules, again);
+  return summary("没有算成", element("p", {}, reason, kept), element("p", {}, "也可以", rules, "。"), again);
 }
 
 function summary(heading: string, ...body: (Node | null)[]): HTMLElement {

@@ -55,7 +55,7 @@ class Wizard {
     } catch (failure) {
       // The occupation is all that was sent.
       const code = codeOf(failure);
-      this.#tell(failureSummary(code === "BAD_REQUEST" ? "UNKNOWN_OCCUPATION" : code, () => this.start()));
+      this.#tell(failureSummary(code === "BAD_REQUEST" ? "UNKNOWN_OCCUPATION" : code, rules(), () => this.start()));
       return;
     }
     this.#steps = [this.#next()];
@@ -190,7 +190,7 @@ class Wizard {
     const places = problems.map(placeOf).filter((place) => place !== null);
     const [first] = places;
     if (first === undefined) {
-      this.#tell(failureSummary(codeOf(failure), null));
+      this.#tell(failureSummary(codeOf(failure), rules(), null));
       return;
     }
     if (this.#steps[this.#at] !== first.question) this.#go(first.question);
@@ -235,6 +235,8 @@ class Wizard {
     return QUESTIONS.flatMap((question) => this.#said.get(question) ?? []);
   }
 }
+
+const rules = () => element("a", { class: "govuk-link", href: "/eligibility/#rules" }, "直接看各级的申报条件");
 
 const codeOf = (failure: unknown) => (failure instanceof NoAnswer ? failure.code : "INTERNAL_ERROR");
 

@@ -1,5 +1,6 @@
 import { chineseDay } from "../../model/dates.js";
 import { shanghaiDay } from "../shanghai-day";
+import { calendarLinks } from "./calendar-links";
 import type { RoundDays } from "./status";
 import { roundStatus } from "./status";
 import { drawToday } from "./today-line";
@@ -21,3 +22,4 @@ for (const place of document.querySelectorAll("[data-year-words]")) {
   place.textContent = `今天是${chineseDay(today)}。${yearWords(rounds, today)}`;
 }
 for (const picture of document.querySelectorAll<HTMLElement>("[data-year]")) drawToday(picture, today);
+calendarLinks();

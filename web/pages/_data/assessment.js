@@ -1,3 +1,4 @@
+import { levelWords } from "../../model/levels.js";
 import { haimenForms, plan } from "../../model/plan.js";
 import { credential, examEvent } from "../../model/structured-data.js";
 import site from "./site.js";
@@ -16,6 +17,8 @@ export default {
     offerings,
   },
   byOccupation: byOccupation(),
+  modules: modules(),
+  offeringNames: offeringNames(),
   haimenForms,
 };
 
@@ -23,5 +26,23 @@ function byOccupation() {
   const codes = plan.occupations.map(({ code }) => code);
   return Object.fromEntries(
     codes.map((code) => [code, offerings.filter(({ occupation }) => occupation.code === code)]),
+  );
+}
+
+/** What is examined in any of the offerings, in printed order. */
+function modules() {
+  const names = offerings.flatMap(({ modules, moduleNames }) =>
+    modules.map((id, place) => /** @type {const} */ ([id, moduleNames[place]])),
+  );
+  return [...new Map(names)].map(([id, name]) => ({ id, name }));
+}
+
+/** The offerings to choose from; the value is read by browser/checks/resit-page.ts. */
+function offeringNames() {
+  return Object.fromEntries(
+    offerings.map(({ occupation, level }) => [
+      `${occupation.code} ${level} ${organization.id}`,
+      `${occupation.name}，${levelWords([level])}`,
+    ]),
   );
 }

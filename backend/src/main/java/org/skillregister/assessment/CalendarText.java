@@ -20,13 +20,13 @@ final class CalendarText {
     static byte[] of(Calendar calendar) {
         StringWriter text = new StringWriter();
         try {
-            // The library folds by characters; the standard counts octets.
-            new CalendarOutputter(true, Integer.MAX_VALUE).output(calendar, text);
+            new CalendarOutputter().output(calendar, text);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         ByteArrayOutputStream folded = new ByteArrayOutputStream();
-        text.toString().lines().forEach(line -> fold(line, folded));
+        // The library folds by characters; the standard counts octets.
+        text.toString().replace("\r\n ", "").lines().forEach(line -> fold(line, folded));
         return folded.toByteArray();
     }
 

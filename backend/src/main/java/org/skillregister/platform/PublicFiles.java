@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers with files of data. Any origin may read them; a browser opens nothing in them. */
@@ -36,7 +35,7 @@ public final class PublicFiles {
         addHeaders(response);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setStatus(HttpStatus.NOT_FOUND.value());
-        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        response.setContentType("application/json;charset=UTF-8");
         Map<String, Object> error =
                 Map.of("message", problem, "extensions", Map.of("code", ErrorCode.BAD_REQUEST.name()));
         response.getOutputStream().write(JSON.writeValueAsBytes(Map.of("errors", List.of(error))));

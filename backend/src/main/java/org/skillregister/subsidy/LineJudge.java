@@ -39,7 +39,7 @@ final class LineJudge {
         SourceConflict conflict = amount.conflict();
         return conflict == null
                 ? judge(amount)
-                : open("来源自相矛盾，不能据此判断（来源问题第%d条）：%s".formatted(conflict.number(), conflict.summary()), conflict);
+                : open("来源自相矛盾，不能据此判断（疑点%d）：%s".formatted(conflict.number(), conflict.summary()), conflict);
     }
 
     private SubsidyLine open(String reason, @Nullable SourceConflict conflict) {

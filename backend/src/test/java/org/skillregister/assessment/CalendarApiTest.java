@@ -191,7 +191,7 @@ class CalendarApiTest {
         HttpResponse<String> answer = client().get("/calendars/" + name, "Accept", "text/html");
 
         assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(header(answer, "Content-Type")).isEqualTo("application/json");
+        assertThat(header(answer, "Content-Type")).isEqualTo("application/json;charset=UTF-8");
         assertThat(header(answer, "Cache-Control")).isEqualTo("no-store");
         assertThat(answer.body()).contains("\"code\":\"BAD_REQUEST\"", "/calendars/all.ics");
     }

@@ -1,0 +1,170 @@
+package org.skillregister.catalogue;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.platform.PublicTable;
+import org.skillregister.platform.PublicTables;
+import org.skillregister.reference.Citation;
+import org.skillregister.reference.CitationColumns;
+import org.skillregister.reference.SkillLevel;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/** The catalogue in all its editions and the selection rounds, to be downloaded. */
+@Configuration(proxyBeanMethods = false)
+class CatalogueTables {
+
+    private record Listed(CatalogueEdition edition, Organization organization) {}
+
+    private record Sought(SelectionRound round, SelectionItem item) {}
+
+    private record Asked(
+            SelectionRound round,
+            String kind,
+            int number,
+            @Nullable String name,
+            String summary,
+            Citation citation) {}
+
+    @Bean
+    @Order(2)
+    PublicTables cataloguePublicTables(Catalogues catalogues) {
+        return new PublicTables(List.of(
+                editions(catalogues),
+                organizations(catalogues),
+                items(catalogues),
+                selectionRounds(catalogues),
+                selectionItems(catalogues),
+                selectionRules(catalogues)));
+    }
+
+    private static List<Integer> numbers(List<SkillLevel> levels) {
+        return levels.stream().map(SkillLevel::number).toList();
+    }
+
+    private static PublicTable<CatalogueEdition> editions(Catalogues catalogues) {
+        PublicTable<CatalogueEdition> table = PublicTable.of("catalogue-editions", "目录的版本", catalogues::editions)
+                .column("id", "标识", CatalogueEdition::id)
+                .column("title", "标题", CatalogueEdition::title)
+                .column("effective_from", "起始日期", CatalogueEdition::effectiveFrom)
+                .column("superseded_on", "被取代的日期，空着是还没有", CatalogueEdition::supersededOn);
+        return CitationColumns.addTo(table, CatalogueEdition::citation);
+    }
+
+    private static Stream<Listed> listed(Catalogues catalogues) {
+        return catalogues.editions().stream()
+                .flatMap(edition -> catalogues.on(edition.effectiveFrom()).organizations().values().stream()
+                        .map(organization -> new Listed(edition, organization)));
+    }
+
+    private static PublicTable<Listed> organizations(Catalogues catalogues) {
+        PublicTable<Listed> table = PublicTable.of(
+                        "organizations", "社会培训评价组织", () -> listed(catalogues).toList())
+                .column("edition", "目录版本", row -> row.edition().id())
+                .column("id", "标识", row -> row.organization().id())
+                .column("number", "编号", row -> row.organization().number())
+                .column("name", "名称", row -> row.organization().name())
+                .column("pinyin", "拼音", row -> row.organization().pinyin())
+                .column("address", "地址", row -> contact(row, OrganizationContact::address))
+                .column("phone", "电话", row -> contact(row, OrganizationContact::phone))
+                .column("hours", "办公时间", row -> contact(row, OrganizationContact::hours))
+                .column("website", "网站", row -> contact(row, OrganizationContact::website));
+        return CitationColumns.addTo(table, row -> row.organization().citation());
+    }
+
+    private static @Nullable Object contact(Listed row, Function<OrganizationContact, @Nullable Object> part) {
+        OrganizationContact contact = row.organization().contact();
+        return contact == null ? null : part.apply(contact);
+    }
+
+    private static PublicTable<CatalogueItem> items(Catalogues catalogues) {
+        PublicTable<CatalogueItem> table = PublicTable.of(
+                        "catalogue-items",
+                        "评价项目：机构、职业（工种）和等级",
+                        () -> listed(catalogues)
+                                .flatMap(row -> row.organization().items().stream())
+                                .toList())
+                .column("edition", "目录版本", row -> row.edition().id())
+                .column("id", "标识", CatalogueItem::id)
+                .column("number", "序号", CatalogueItem::number)
+                .column("organization_id", "机构标识", row -> row.organization().id())
+                .column("organization_name", "机构名称", row -> row.organization().name())
+                .column(
+                        "occupation_code",
+                        "职业编码",
+                        row -> row.occupation().code().value())
+                .column("occupation_name", "职业名称", row -> row.occupation().name())
+                .column("name", "项目名称，带工种", CatalogueItem::name)
+                .column("work_type", "工种，空着是不分工种", CatalogueItem::workType)
+                .column("levels", "等级，5最低，1最高", row -> numbers(row.levels()));
+        return CitationColumns.addTo(table, CatalogueItem::citation);
+    }
+
+    private static PublicTable<SelectionRound> selectionRounds(Catalogues catalogues) {
+        PublicTable<SelectionRound> table = PublicTable.of(
+                        "selection-rounds", "征集遴选", () -> catalogues.on(null).rounds())
+                .column("id", "标识", SelectionRound::id)
+                .column("announced_on", "公布日期", SelectionRound::announcedOn)
+                .column("opens_at", "开始申报", row -> row.window().opensAt())
+                .column("closes_at", "截止申报，到这一刻已经关闭", row -> row.window().closesAt())
+                .column("apply_url", "申报网址", SelectionRound::applyUrl)
+                .column("apply_path", "在网站里怎样走", SelectionRound::applyPath)
+                .column("registration_valid_years", "备案有效几年", SelectionRound::registrationValidYears)
+                .column("public_notice_working_days", "公示几个工作日", SelectionRound::publicNoticeWorkingDays);
+        return CitationColumns.addTo(table, SelectionRound::citation);
+    }
+
+    private static PublicTable<Sought> selectionItems(Catalogues catalogues) {
+        PublicTable<Sought> table = PublicTable.of(
+                        "selection-items",
+                        "征集遴选的职业（工种）",
+                        () -> catalogues.on(null).rounds().stream()
+                                .flatMap(round -> round.items().stream().map(item -> new Sought(round, item)))
+                                .toList())
+                .column("round", "哪一次征集", row -> row.round().id())
+                .column("number", "序号", row -> row.item().number())
+                .column(
+                        "occupation_code",
+                        "职业编码",
+                        row -> row.item().occupation().code().value())
+                .column(
+                        "occupation_name",
+                        "职业名称",
+                        row -> row.item().occupation().name())
+                .column("work_type", "工种，空着是不分工种", row -> row.item().workType())
+                .column("levels", "等级，5最低，1最高", row -> numbers(row.item().levels()));
+        return CitationColumns.addTo(table, row -> row.item().citation());
+    }
+
+    private static PublicTable<Asked> selectionRules(Catalogues catalogues) {
+        PublicTable<Asked> table = PublicTable.of(
+                        "selection-rules",
+                        "征集遴选的条件、流程和材料",
+                        () -> catalogues.on(null).rounds().stream()
+                                .flatMap(CatalogueTables::asked)
+                                .toList())
+                .column("round", "哪一次征集", row -> row.round().id())
+                .column("kind", "条件、流程还是材料", Asked::kind)
+                .column("number", "所印的编号", Asked::number)
+                .column("name", "名称", Asked::name)
+                .column("summary", "内容，登记册的话", Asked::summary);
+        return CitationColumns.addTo(table, Asked::citation);
+    }
+
+    private static Stream<Asked> asked(SelectionRound round) {
+        return Stream.of(
+                        round.requirements().stream()
+                                .map(it -> new Asked(
+                                        round, "REQUIREMENT", it.number(), null, it.summary(), it.citation())),
+                        round.steps().stream()
+                                .map(it ->
+                                        new Asked(round, "STEP", it.number(), it.name(), it.summary(), it.citation())),
+                        round.materials().stream()
+                                .map(it -> new Asked(
+                                        round, "MATERIAL", it.number(), it.name(), it.summary(), it.citation())))
+                .flatMap(rows -> rows);
+    }
+}

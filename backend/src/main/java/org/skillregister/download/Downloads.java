@@ -1,0 +1,130 @@
+package org.skillregister.download;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.skillregister.platform.LiveData;
+import org.skillregister.platform.PublicFile;
+import org.skillregister.platform.PublicTable;
+import org.skillregister.platform.PublicTables;
+import org.skillregister.platform.ServedData;
+import org.skillregister.platform.Snapshot;
+import org.skillregister.reference.DataVersion;
+import org.skillregister.reference.ReferenceData;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The files with all public data. Each is made when it is first asked for, and again after its data have changed. */
+@Component
+public class Downloads {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String INDEX = "index.json";
+    private static final String ARCHIVE = "skill-register.zip";
+    private static final String AN_HOUR = "public, max-age=3600";
+    private static final String ASK_AGAIN = "public, no-cache";
+
+    /** What a file was made from; selection rounds and the order of the courses depend on the day. */
+    private record State(long data, long live, LocalDate day) {}
+
+    private record Kept(State state, PublicFile file) {}
+
+    private final Map<String, PublicTable<?>> tables = new LinkedHashMap<>();
+    private final Map<String, Kept> files = new ConcurrentHashMap<>();
+    private final Snapshot<ReferenceData> reference;
+    private final ServedData data;
+    private final LiveData live;
+    private final Clock clock;
+
+    Downloads(List<PublicTables> all, Snapshot<ReferenceData> reference, ServedData data, LiveData live, Clock clock) {
+        all.forEach(of -> of.tables().forEach(table -> tables.put(table.name(), table)));
+        this.reference = reference;
+        this.data = data;
+        this.live = live;
+        this.clock = clock;
+    }
+
+    /** Which data the files hold. */
+    public DataVersion version() {
+        return reference.get().version();
+    }
+
+    /**
+     * A file by its name: a table's with {@code .csv} or {@code .json} after it, {@code index.json}, which lists them, or
+     * {@code skill-register.zip}, which has them all.
+     */
+    public Optional<PublicFile> find(String file) {
+        if (file.equals(INDEX)) {
+            return Optional.of(keep(file, true, MediaType.APPLICATION_JSON, this::index));
+        }
+        if (file.equals(ARCHIVE)) {
+            return Optional.of(keep(file, true, MediaType.valueOf("application/zip"), this::archive));
+        }
+        PublicTable<?> table = tables.get(file.replaceFirst("\\.(csv|json)$", ""));
+        return table == null || !file.contains(".") ? Optional.empty() : Optional.of(table(table, file));
+    }
+
+    private PublicFile table(PublicTable<?> table, String file) {
+        return file.endsWith(".csv")
+                ? keep(file, table.isLive(), new MediaType("text", "csv", UTF_8), () -> TableCsv.of(table))
+                : keep(file, table.isLive(), MediaType.APPLICATION_JSON, () -> TableJson.of(table, version()));
+    }
+
+    private PublicFile keep(String file, boolean isLive, MediaType type, Supplier<byte[]> content) {
+        State state = new State(data.version(), isLive ? live.version() : 0, LocalDate.now(clock));
+        Kept kept = files.get(file);
+        if (kept != null && kept.state().equals(state)) {
+            return kept.file();
+        }
+        PublicFile made = new PublicFile(type, isLive ? ASK_AGAIN : AN_HOUR, content.get());
+        files.put(file, new Kept(state, made));
+        return made;
+    }
+
+    private byte[] index() {
+        Map<String, Object> index = new LinkedHashMap<>();
+        index.put("dataVersion", version().id());
+        index.put("verifiedOn", version().verifiedOn().toString());
+        index.put("archive", listed(ARCHIVE));
+        index.put("tables", tables.values().stream().map(this::listed).toList());
+        return JSON.writeValueAsBytes(index);
+    }
+
+    private Map<String, Object> listed(PublicTable<?> table) {
+        Map<String, Object> listed = new LinkedHashMap<>();
+        listed.put("name", table.name());
+        listed.put("title", table.title());
+        listed.put("live", table.isLive());
+        listed.put("rows", table.values().size());
+        listed.put("csv", listed(table.name() + ".csv"));
+        listed.put("json", listed(table.name() + ".json"));
+        return listed;
+    }
+
+    private Map<String, Object> listed(String file) {
+        Map<String, Object> listed = new LinkedHashMap<>();
+        listed.put("path", "/downloads/" + file);
+        listed.put("bytes", find(file).orElseThrow().size());
+        return listed;
+    }
+
+    private byte[] archive() {
+        SortedMap<String, byte[]> contents = new TreeMap<>();
+        tables.values()
+                .forEach(table -> List.of(".csv", ".json")
+                        .forEach(ending -> contents.put(
+                                table.name() + ending,
+                                table(table, table.name() + ending).content())));
+        return Archive.of(contents, version().verifiedOn());
+    }
+}

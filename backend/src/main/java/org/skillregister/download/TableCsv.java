@@ -1,0 +1,55 @@
+package org.skillregister.download;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.platform.PublicTable;
+
+/**
+ * A table as CSV that spreadsheets open as it is meant: with a byte order mark, and with an apostrophe before every text that they
+ * would reckon as a formula. The entries of a list stand between semicolons; an unknown value is empty.
+ */
+final class TableCsv {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    /** What a formula begins with, in spreadsheets of any language. */
+    private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
+
+    private TableCsv() {}
+
+    static byte[] of(PublicTable<?> table) {
+        StringWriter text = new StringWriter();
+        text.write(BYTE_ORDER_MARK);
+        try (CsvWriter csv =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+            csv.writeRecord(
+                    table.columns().stream().map(PublicTable.Column::name).toList());
+            table.values()
+                    .forEach(row ->
+                            csv.writeRecord(row.stream().map(TableCsv::cell).toList()));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString().getBytes(UTF_8);
+    }
+
+    private static String cell(@Nullable Object value) {
+        return switch (value) {
+            case null -> "";
+            case Number number -> number.toString();
+            case List<?> list -> safe(list.stream().map(String::valueOf).collect(joining(";")));
+            default -> safe(value.toString());
+        };
+    }
+
+    private static String safe(String text) {
+        return text.isEmpty() || FORMULA.indexOf(text.charAt(0)) < 0 ? text : "'" + text;
+    }
+}

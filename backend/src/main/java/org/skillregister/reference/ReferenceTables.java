@@ -1,0 +1,117 @@
+package org.skillregister.reference;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.platform.PublicTable;
+import org.skillregister.platform.PublicTables;
+import org.skillregister.platform.Snapshot;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/** Sources and occupations, to be downloaded. */
+@Configuration(proxyBeanMethods = false)
+class ReferenceTables {
+
+    private record ConflictPlace(SourceConflict conflict, Citation citation) {}
+
+    private record Related(Occupation occupation, RelatedName.Kind kind, RelatedName name) {}
+
+    @Bean
+    @Order(1)
+    PublicTables referencePublicTables(Snapshot<ReferenceData> data) {
+        return new PublicTables(List.of(documents(data), conflicts(data), occupations(data), relatedNames(data)));
+    }
+
+    private static PublicTable<SourceDocument> documents(Snapshot<ReferenceData> data) {
+        return PublicTable.of(
+                        "source-documents",
+                        "来源文件",
+                        () -> List.copyOf(data.get().documents().values()))
+                .column("id", "标识", SourceDocument::id)
+                .column("number", "文号", SourceDocument::number)
+                .column("title", "标题", SourceDocument::title)
+                .column("issuer", "发文单位", SourceDocument::issuer)
+                .column("published_on", "发布日期", SourceDocument::publishedOn)
+                .column("jurisdiction", "适用地区", SourceDocument::jurisdiction)
+                .column("verified_on", "最后一次核对的日期", SourceDocument::verifiedOn)
+                .column("coverage", "登记册取用了什么", SourceDocument::coverage);
+    }
+
+    private static PublicTable<ConflictPlace> conflicts(Snapshot<ReferenceData> data) {
+        PublicTable<ConflictPlace> table = PublicTable.of(
+                        "source-conflicts",
+                        "疑点和处理，每处出处一行",
+                        () -> data.get().conflicts().stream()
+                                .flatMap(conflict -> conflict.citations().stream()
+                                        .map(citation -> new ConflictPlace(conflict, citation)))
+                                .toList())
+                .column("number", "编号", row -> row.conflict().number())
+                .column("summary", "哪里对不上", row -> row.conflict().summary())
+                .column("treatment", "登记册怎样处理", row -> row.conflict().treatment());
+        return CitationColumns.addTo(table, ConflictPlace::citation);
+    }
+
+    private static PublicTable<Occupation> occupations(Snapshot<ReferenceData> data) {
+        PublicTable<Occupation> table = PublicTable.of(
+                        "occupations",
+                        "职业，附现行大典的编码",
+                        () -> List.copyOf(data.get().occupations().values()))
+                .column("code", "所印的职业编码", row -> row.code().value())
+                .column("name", "职业名称", Occupation::name)
+                .column("pinyin", "拼音", Occupation::pinyin)
+                .column("major_group", "大类", row -> row.majorGroup().name())
+                .column("middle_group", "中类", row -> row.middleGroup().name())
+                .column(
+                        "work_types",
+                        "工种",
+                        row -> row.workTypes().stream().map(WorkType::name).toList())
+                .column(
+                        "current_code",
+                        "现行编码",
+                        row -> current(
+                                row, it -> it.code() == null ? null : it.code().value()))
+                .column("current_name", "现行名称", row -> current(row, CurrentCode::name))
+                .column("code_change", "两者怎样不同", row -> current(row, CurrentCode::change))
+                .column("code_warning", "要注意什么", row -> current(row, CurrentCode::warning));
+        return CitationColumns.addTo(table, Occupation::citation);
+    }
+
+    private static @Nullable Object current(Occupation occupation, Function<CurrentCode, @Nullable Object> part) {
+        CurrentCode current = occupation.currentCode();
+        return current == null ? null : part.apply(current);
+    }
+
+    private static PublicTable<Related> relatedNames(Snapshot<ReferenceData> data) {
+        PublicTable<Related> table = PublicTable.of(
+                        "related-names",
+                        "相关职业、相关专业和相关证书",
+                        () -> data.get().occupations().values().stream()
+                                .flatMap(ReferenceTables::related)
+                                .toList())
+                .column(
+                        "occupation_code",
+                        "职业编码",
+                        row -> row.occupation().code().value())
+                .column("occupation_name", "职业名称", row -> row.occupation().name())
+                .column("kind", "哪一种名单", Related::kind)
+                .column("name", "名单上的名称", row -> row.name().name())
+                .column("open", "名单是否未列完（等）", row -> row.name().open());
+        return CitationColumns.addTo(table, row -> row.name().citation());
+    }
+
+    private static Stream<Related> related(Occupation occupation) {
+        return Stream.of(
+                        related(occupation, RelatedName.Kind.OCCUPATION, occupation.relatedOccupations()),
+                        related(occupation, RelatedName.Kind.MAJOR, occupation.relatedMajors()),
+                        related(occupation, RelatedName.Kind.CERTIFICATE, occupation.relatedCertificates()))
+                .flatMap(stream -> stream);
+    }
+
+    private static Stream<Related> related(
+            Occupation occupation, RelatedName.Kind kind, @Nullable List<RelatedName> names) {
+        return names == null ? Stream.empty() : names.stream().map(name -> new Related(occupation, kind, name));
+    }
+}

@@ -1,0 +1,66 @@
+import { element } from "../element";
+import type { Fault, Values } from "./form";
+
+/** A form of the page: its values, what is shown of it, and what is marked as wrong. */
+export class FormView {
+  private readonly form: HTMLFormElement;
+
+  constructor(form: HTMLFormElement) {
+    this.form = form;
+    form.addEventListener("change", () => this.reveal());
+    this.reveal();
+  }
+
+  values(): Values {
+    return new Map([...new FormData(this.form)].map(([name, value]) => [name, String(value)]));
+  }
+
+  /** What a group of controls is called, by the id of its first control. */
+  label(id: string): string {
+    return this.form.querySelector<HTMLElement>(`[id="${id}-group"]`)?.dataset.label ?? "";
+  }
+
+  /** Marks what must change, and no more what has been changed. */
+  mark(faults: readonly Fault[]): void {
+    for (const old of this.form.querySelectorAll(".govuk-error-message")) old.remove();
+    for (const group of this.form.querySelectorAll<HTMLElement>(".govuk-form-group--error")) {
+      group.classList.remove("govuk-form-group--error");
+      this.describe(group, null);
+    }
+    for (const fault of faults) this.markOne(fault);
+  }
+
+  focus(id: string): void {
+    const control = this.form.querySelector<HTMLElement>(`[id="${id}"]`);
+    control?.scrollIntoView({ block: "center" });
+    control?.focus();
+  }
+
+  private markOne({ id, message }: Fault): void {
+    const group = this.form.querySelector(`[id="${id}"]`)?.closest<HTMLElement>("[data-label]");
+    if (!group) return;
+    const text = element("p", { class: "govuk-error-message", id: `${id}-error` });
+    text.append(element("span", { class: "govuk-visually-hidden" }, "错误："), message);
+    group.classList.add("govuk-form-group--error");
+    group.querySelector(".govuk-radios, .govuk-date-input, .govuk-select")?.before(text);
+    this.describe(group, text.id);
+  }
+
+  /** A screen reader reads the hint and the message with the group. */
+  private describe(group: HTMLElement, error: string | null): void {
+    const described = group.querySelector("fieldset, select");
+    const ids = (described?.getAttribute("aria-describedby") ?? "").split(" ").filter((id) => !id.endsWith("-error"));
+    if (error !== null) ids.push(error);
+    if (ids.join("") === "") described?.removeAttribute("aria-describedby");
+    else described?.setAttribute("aria-describedby", ids.join(" ").trim());
+  }
+
+  /** Shows what depends on another control only where it matters; what is hidden is not sent. */
+  private reveal(): void {
+    const values = this.values();
+    for (const part of this.form.querySelectorAll<HTMLElement>("[data-when]")) {
+      const [name = "", wanted = ""] = (part.dataset.when ?? "").split("=");
+      part.hidden = !wanted.split(" ").includes(values.get(name) ?? "");
+    }
+  }
+}

@@ -1,0 +1,3 @@
+import { schemes } from "../../model/subsidy.js";
+
+export default { schemes };
