@@ -35,10 +35,10 @@ export const subsidySchemes = read("SubsidySchemes");
 /**
  * The list of the files to download, which the API gives at `/downloads/index.json`.
  *
- * @typedef {{ path: string, bytes: number }} File
+ * @typedef {{ path: string, bytes?: number }} File
  * @type {{
  *   dataVersion: string, verifiedOn: string, archive: { path: string },
- *   tables: { name: string, title: string, live: boolean, rows: number, csv: File, json: File }[]
+ *   tables: { name: string, title: string, live: boolean, rows?: number, csv: File, json: File }[]
  * }}
  */
 export const downloads = read("Downloads");

@@ -1,7 +1,7 @@
 import { downloads } from "../../model/snapshot.js";
 
-/** The files to download, and how big all of them are when the archive is unpacked. */
+/** The files to download, and how big the archive is unpacked, but for what providers have published. */
 export default {
   ...downloads,
-  unpacked: downloads.tables.reduce((sum, { csv, json }) => sum + csv.bytes + json.bytes, 0),
+  unpacked: downloads.tables.reduce((sum, { csv, json }) => sum + (csv.bytes ?? 0) + (json.bytes ?? 0), 0),
 };

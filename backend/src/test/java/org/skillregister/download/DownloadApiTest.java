@@ -72,11 +72,20 @@ class DownloadApiTest {
         assertThat(index.get("tables")).hasSize(24);
     }
 
-    /** The list that the site's page is built from; how well an archive is compressed depends on the machine. */
+    /**
+     * The list that the site's page is built from, without what is not the same for good: how well an archive is compressed
+     * depends on the machine, how much providers have published on the moment.
+     */
     @Test
     void committedListIsTheList() throws Exception {
         JsonNode index = json("index.json");
         ((ObjectNode) index.get("archive")).remove("bytes");
+        for (JsonNode table : index.get("tables")) {
+            if (table.get("live").asBoolean()) {
+                ((ObjectNode) table).remove("rows");
+                List.of("csv", "json").forEach(form -> ((ObjectNode) table.get(form)).remove("bytes"));
+            }
+        }
         String list = JSON.writeValueAsString(index).replace(System.lineSeparator(), "\n") + "\n";
         String committed = Files.exists(SNAPSHOT) ? Files.readString(SNAPSHOT) : "";
         Files.writeString(SNAPSHOT, list);
@@ -119,7 +128,12 @@ class DownloadApiTest {
             rows += records(Files.readString(REFERENCE.resolve(table + ".csv"))).size();
         }
 
-        assertThat(table(download)).hasSize(rows);
+        assertThat(table(download)).filteredOn(DownloadApiTest::isOfASource).hasSize(rows);
+    }
+
+    /** All but what providers have published, which no document prints. */
+    private static boolean isOfASource(NamedCsvRecord row) {
+        return row.findField("document_id").map(id -> !id.isEmpty()).orElse(true);
     }
 
     @Test
