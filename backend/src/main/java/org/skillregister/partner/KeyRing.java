@@ -41,8 +41,9 @@ class KeyRing implements Callers, DisposableBean {
         return partner;
     }
 
+    /** One at a time: what was read earlier must not replace what was read later. */
     @Scheduled(fixedDelayString = "${register.key-poll:5s}")
-    void poll() {
+    synchronized void poll() {
         try {
             valid = table.valid();
         } catch (DataAccessException | TransactionException unreachable) {
