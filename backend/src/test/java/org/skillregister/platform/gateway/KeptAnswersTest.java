@@ -1,6 +1,7 @@
 package org.skillregister.platform.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -30,10 +31,14 @@ class KeptAnswersTest {
     void questionsWeighAsMuchAsTheyTake() {
         IntStream.range(0, 1_000).forEach(i -> kept.keep(Map.of("question", i), 8_000, kept.state(), ANSWER));
 
-        long found = IntStream.range(0, 1_000)
+        // 32 MB hold 174 questions of 8,000 characters; the cache lets go of the rest soon after, in a thread of its
+        // own.
+        await().untilAsserted(() -> assertThat(found()).isBetween(1L, 200L));
+    }
+
+    private long found() {
+        return IntStream.range(0, 1_000)
                 .filter(i -> kept.find(Map.of("question", i)) != null)
                 .count();
-        // 32 MB hold 174 questions of 8,000 characters; the cache lets go of the rest soon after.
-        assertThat(found).isBetween(1L, 400L);
     }
 }
