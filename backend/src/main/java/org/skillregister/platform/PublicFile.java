@@ -2,14 +2,11 @@ package org.skillregister.platform;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -34,7 +31,7 @@ public final class PublicFile {
         this.mediaType = mediaType;
         this.cacheControl = cacheControl;
         this.content = content.clone();
-        byte[] compressed = gzip(content);
+        byte[] compressed = Gzip.of(content);
         this.gzipped = compressed.length < content.length * 0.9 ? compressed : null;
         this.digest = digest(content);
     }
@@ -84,16 +81,6 @@ public final class PublicFile {
         response.setContentType(mediaType.toString());
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
-    }
-
-    private static byte[] gzip(byte[] content) {
-        ByteArrayOutputStream compressed = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
-            gzip.write(content);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return compressed.toByteArray();
     }
 
     private static String digest(byte[] content) {

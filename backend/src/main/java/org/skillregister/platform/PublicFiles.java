@@ -3,17 +3,12 @@ package org.skillregister.platform;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Answers with files of data. Any origin may read them; a browser opens nothing in them. */
 public final class PublicFiles {
-
-    private static final JsonMapper JSON = new JsonMapper();
 
     private PublicFiles() {}
 
@@ -36,9 +31,7 @@ public final class PublicFiles {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setStatus(HttpStatus.NOT_FOUND.value());
         response.setContentType("application/json;charset=UTF-8");
-        Map<String, Object> error =
-                Map.of("message", problem, "extensions", Map.of("code", ErrorCode.BAD_REQUEST.name()));
-        response.getOutputStream().write(JSON.writeValueAsBytes(Map.of("errors", List.of(error))));
+        response.getOutputStream().write(ErrorBody.of(ErrorCode.BAD_REQUEST, problem));
     }
 
     private static void addHeaders(HttpServletResponse response) {

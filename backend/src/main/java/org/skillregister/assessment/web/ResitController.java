@@ -13,6 +13,7 @@ import org.skillregister.assessment.ResitStatus;
 import org.skillregister.assessment.Resits;
 import org.skillregister.catalogue.Catalogue;
 import org.skillregister.catalogue.Catalogues;
+import org.skillregister.platform.Problems;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
@@ -36,7 +37,7 @@ class ResitController {
     @QueryMapping
     ResitStatus resitStatus(@Argument ResitInput input) {
         LocalDate asOf = Objects.requireNonNullElseGet(input.asOf(), () -> LocalDate.now(clock));
-        ResitProblems problems = new ResitProblems(asOf);
+        Problems problems = new Problems();
         Catalogue catalogue = catalogues.on(null);
         problems.require(
                 catalogue.findOrganization(input.organization()).isPresent()
@@ -47,7 +48,7 @@ class ResitController {
                 catalogue.findOccupation(input.occupation()).isPresent(),
                 "input.occupation",
                 "no occupation of the register has this code");
-        problems.check(input.results(), modules(input));
+        new ResitProblems(asOf, problems).check(input.results(), modules(input));
         problems.refuse();
         return resits.answer(input.on(asOf));
     }

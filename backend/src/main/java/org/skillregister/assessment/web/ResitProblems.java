@@ -1,65 +1,52 @@
 package org.skillregister.assessment.web;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.skillregister.assessment.AssessmentModule;
-import org.skillregister.platform.BadRequest;
+import org.skillregister.platform.Problems;
 
-/** Everything that cannot be in what a candidate says, all at once. */
+/** Finds what cannot be in what a candidate says about results. */
 final class ResitProblems {
 
     private static final String RESULTS = "input.results";
 
     private final LocalDate asOf;
-    private final List<BadRequest.Problem> found = new ArrayList<>();
+    private final Problems problems;
 
-    ResitProblems(LocalDate asOf) {
+    ResitProblems(LocalDate asOf, Problems problems) {
         this.asOf = asOf;
-    }
-
-    void require(boolean known, String path, String message) {
-        if (!known) {
-            found.add(new BadRequest.Problem(path, message));
-        }
+        this.problems = problems;
     }
 
     /** @param modules those the assessment has; all that there are when that is not known */
     void check(List<ModuleResultInput> results, Set<AssessmentModule> modules) {
         int most = AssessmentModule.values().length;
         if (results.isEmpty() || results.size() > most) {
-            require(false, RESULTS, "must have from 1 to %d entries, one for each module".formatted(most));
+            problems.add(RESULTS, "must have from 1 to %d entries, one for each module".formatted(most));
             return;
         }
         Set<AssessmentModule> seen = EnumSet.noneOf(AssessmentModule.class);
         for (int place = 0; place < results.size(); place++) {
             ModuleResultInput result = results.get(place);
             String path = "%s[%d].".formatted(RESULTS, place);
-            require(modules.contains(result.module()), path + "module", "is not a module of this assessment");
-            require(seen.add(result.module()), path + "module", "stands twice; give its newest result only");
+            problems.require(modules.contains(result.module()), path + "module", "is not a module of this assessment");
+            problems.require(seen.add(result.module()), path + "module", "stands twice; give its newest result only");
             check(path, result);
         }
     }
 
     private void check(String path, ModuleResultInput result) {
-        require(!result.takenOn().isAfter(asOf), path + "takenOn", "must not be after asOf");
+        problems.require(!result.takenOn().isAfter(asOf), path + "takenOn", "must not be after asOf");
         LocalDate published = result.publishedOn();
         if (published != null) {
-            require(!published.isAfter(asOf), path + "publishedOn", "must not be after asOf");
-            require(!published.isBefore(result.takenOn()), path + "publishedOn", "must not be before takenOn");
-            require(
+            problems.require(!published.isAfter(asOf), path + "publishedOn", "must not be after asOf");
+            problems.require(!published.isBefore(result.takenOn()), path + "publishedOn", "must not be before takenOn");
+            problems.require(
                     !published.isAfter(result.takenOn().plusYears(1)),
                     path + "publishedOn",
                     "must be within a year of takenOn");
-        }
-    }
-
-    /** @throws BadRequest when anything was found */
-    void refuse() {
-        if (!found.isEmpty()) {
-            throw new BadRequest(found);
         }
     }
 }

@@ -13,6 +13,7 @@ import org.skillregister.eligibility.Eligibility;
 import org.skillregister.eligibility.Question;
 import org.skillregister.eligibility.Relationships;
 import org.skillregister.eligibility.rule.RuleSet;
+import org.skillregister.platform.Problems;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -36,13 +37,13 @@ class EligibilityController {
     Eligibility eligibility(@Argument EligibilityInput input) {
         LocalDate asOf = Objects.requireNonNullElseGet(input.asOf(), () -> LocalDate.now(clock));
         Optional<OccupationListing> occupation = catalogues.on(asOf).findOccupation(input.occupation());
-        Problems problems = new Problems(asOf);
+        Problems problems = new Problems();
         if (occupation.isEmpty()) {
             problems.add("input.occupation", "no list of the register has this code on %s".formatted(asOf));
         } else if (input.workType() != null && !occupation.get().workTypes().contains(input.workType())) {
             problems.add("input.workType", "must be one of " + occupation.get().workTypes());
         }
-        problems.check(input.applicant());
+        new ApplicantProblems(asOf, problems).check(input.applicant());
         problems.refuse();
         Relationships names = new Relationships(occupation.orElseThrow().occupation());
         return eligibilities.answer(new Question(

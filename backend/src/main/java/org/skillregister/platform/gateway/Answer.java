@@ -1,13 +1,10 @@
 package org.skillregister.platform.gateway;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.skillregister.platform.Gzip;
 
 /** The bytes of an answer. */
 final class Answer {
@@ -54,7 +51,7 @@ final class Answer {
         if (!isKept() || digest != null) {
             return this;
         }
-        return new Answer(status, body, life, body.length < WORTH_COMPRESSING ? null : compress(body), digest(body));
+        return new Answer(status, body, life, body.length < WORTH_COMPRESSING ? null : Gzip.of(body), digest(body));
     }
 
     boolean isKept() {
@@ -85,16 +82,6 @@ final class Answer {
 
     int bytes() {
         return body.length + (gzip == null ? 0 : gzip.length);
-    }
-
-    private static byte[] compress(byte[] body) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(body.length / 4);
-        try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
-            out.write(body);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
     }
 
     private static String digest(byte[] body) {

@@ -34,12 +34,6 @@ final class ErrorView {
 
     private ErrorView() {}
 
-    /** A whole answer with this error only. */
-    static byte[] body(ErrorCode code, String message) {
-        return Json.bytes(Map.of(
-                "errors", List.of(Map.of("message", message, "extensions", Map.of("code", code.name())))));
-    }
-
     static List<Map<String, Object>> of(List<? extends GraphQLError> errors) {
         return errors.stream().limit(MOST).map(ErrorView::of).toList();
     }

@@ -7,16 +7,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.skillregister.platform.ErrorBody;
 import org.skillregister.platform.ErrorCode;
 import org.skillregister.platform.gateway.Admission.Visitor;
 import org.skillregister.platform.gateway.CheckedDocument.Weight;
 import org.skillregister.platform.gateway.CheckedDocuments.InvalidDocument;
 import org.skillregister.platform.gateway.Execution.Outcome;
 import org.skillregister.platform.gateway.KeptAnswers.State;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.HttpRequestHandler;
@@ -30,7 +28,6 @@ class GraphQlEndpoint implements HttpRequestHandler {
 
     static final String NAME = "graphQlEndpoint";
 
-    private static final Logger log = LoggerFactory.getLogger(GraphQlEndpoint.class);
     private static final String METHODS = "GET, HEAD, POST, OPTIONS";
 
     /** A question that is asked again is answered again from what was kept. */
@@ -80,14 +77,12 @@ class GraphQlEndpoint implements HttpRequestHandler {
             byte[] body = Json.bytes(Map.of("errors", ErrorView.of(invalid.errors())));
             writer.write(response, type, Answer.passing(type.statusOfRequestError(), body));
         } catch (RuntimeException failure) {
-            String id = UUID.randomUUID().toString();
-            log.error("Request failed, error {}", id, failure);
-            writer.write(response, type, error(500, ErrorCode.INTERNAL_ERROR, "The server failed; error " + id));
+            writer.write(response, type, error(500, ErrorCode.INTERNAL_ERROR, HttpErrors.failure(failure)));
         }
     }
 
     private static Answer error(int status, ErrorCode code, @Nullable String message) {
-        return Answer.passing(status, ErrorView.body(code, message == null ? code.name() : message));
+        return Answer.passing(status, ErrorBody.of(code, message == null ? code.name() : message));
     }
 
     private void serve(HttpServletRequest request, HttpServletResponse response, ResponseType type) throws IOException {

@@ -6,17 +6,12 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.MediaType;
 import org.springframework.web.HttpRequestHandler;
 
 /** Says why a request was refused, or failed, outside the endpoint: to programs as the endpoint does, to browsers in a line. */
 final class HttpErrorPage implements HttpRequestHandler, ErrorController {
-
-    private static final Logger log = LoggerFactory.getLogger(HttpErrorPage.class);
 
     @Override
     public void handleRequest(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -26,7 +21,7 @@ final class HttpErrorPage implements HttpRequestHandler, ErrorController {
         boolean browser = accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
         byte[] body = browser
                 ? "%d %s%n".formatted(status, HttpErrors.message(status)).getBytes(UTF_8)
-                : HttpErrors.body(status, status == 500 ? failure(request) : HttpErrors.message(status));
+                : HttpErrors.body(status, message(status, request));
         response.setStatus(status);
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
@@ -36,9 +31,9 @@ final class HttpErrorPage implements HttpRequestHandler, ErrorController {
         response.getOutputStream().write(body);
     }
 
-    private static String failure(HttpServletRequest request) {
-        String id = UUID.randomUUID().toString();
-        log.error("Request failed, error {}", id, (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
-        return "The server failed; error " + id;
+    private static String message(int status, HttpServletRequest request) {
+        return status == 500
+                ? HttpErrors.failure((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION))
+                : HttpErrors.message(status);
     }
 }

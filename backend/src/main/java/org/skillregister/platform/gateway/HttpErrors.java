@@ -1,16 +1,30 @@
 package org.skillregister.platform.gateway;
 
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.platform.ErrorBody;
 import org.skillregister.platform.ErrorCode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 
 /** What never reaches GraphQL is refused in the same shape as what does. */
 final class HttpErrors {
 
+    private static final Logger log = LoggerFactory.getLogger(HttpErrors.class);
+
     private HttpErrors() {}
+
+    /** Logs what nobody expected, and returns what the client is told: the id that stands beside it in the log. */
+    static String failure(@Nullable Throwable failure) {
+        String id = UUID.randomUUID().toString();
+        log.error("Request failed, error {}", id, failure);
+        return "The server failed; error " + id;
+    }
 
     /** The body of an answer with this status, as JSON in UTF-8. */
     static byte[] body(int status, String message) {
-        return ErrorView.body(code(status), message);
+        return ErrorBody.of(code(status), message);
     }
 
     private static ErrorCode code(int status) {

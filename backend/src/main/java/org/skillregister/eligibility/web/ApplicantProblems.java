@@ -1,7 +1,6 @@
 package org.skillregister.eligibility.web;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,10 +9,10 @@ import org.skillregister.eligibility.web.ApplicantInput.EducationInput;
 import org.skillregister.eligibility.web.ApplicantInput.HeldCertificateInput;
 import org.skillregister.eligibility.web.ApplicantInput.ProfessionalTitleInput;
 import org.skillregister.eligibility.web.ApplicantInput.WorkPeriodInput;
-import org.skillregister.platform.BadRequest;
+import org.skillregister.platform.Problems;
 
-/** Everything that cannot be in what a person says, all at once. */
-final class Problems {
+/** Finds what cannot be in what a person says. */
+final class ApplicantProblems {
 
     /** Most entries of a list. */
     private static final int ENTRIES = 100;
@@ -22,25 +21,15 @@ final class Problems {
     private static final int NAME = 100;
 
     private final LocalDate asOf;
-    private final List<BadRequest.Problem> found = new ArrayList<>();
+    private final Problems problems;
 
     private interface Check<T> {
         void check(String path, T entry);
     }
 
-    Problems(LocalDate asOf) {
+    ApplicantProblems(LocalDate asOf, Problems problems) {
         this.asOf = asOf;
-    }
-
-    void add(String path, String message) {
-        found.add(new BadRequest.Problem(path, message));
-    }
-
-    /** @throws BadRequest when anything was found */
-    void refuse() {
-        if (!found.isEmpty()) {
-            throw new BadRequest(found);
-        }
+        this.problems = problems;
     }
 
     void check(ApplicantInput applicant) {
@@ -56,7 +45,7 @@ final class Problems {
         name(path + ".occupationName", period.occupationName());
         notAfter(path + ".from", period.from());
         if (period.to() != null && period.to().isBefore(period.from())) {
-            add(path + ".to", "must not be before from");
+            problems.add(path + ".to", "must not be before from");
         }
     }
 
@@ -78,14 +67,14 @@ final class Problems {
             return;
         }
         if (entries.size() > ENTRIES) {
-            add(path, "must have at most %d entries, has %d".formatted(ENTRIES, entries.size()));
+            problems.add(path, "must have at most %d entries, has %d".formatted(ENTRIES, entries.size()));
             return;
         }
         Set<T> seen = new HashSet<>();
         for (int i = 0; i < entries.size(); i++) {
             String place = "%s[%d]".formatted(path, i);
             if (!seen.add(entries.get(i))) {
-                add(place, "says the same as an entry before it");
+                problems.add(place, "says the same as an entry before it");
             }
             check.check(place, entries.get(i));
         }
@@ -93,13 +82,13 @@ final class Problems {
 
     private void notAfter(String path, @Nullable LocalDate day) {
         if (day != null && day.isAfter(asOf)) {
-            add(path, "must not be after %s".formatted(asOf));
+            problems.add(path, "must not be after %s".formatted(asOf));
         }
     }
 
     private void name(String path, @Nullable String name) {
         if (name != null && name.length() > NAME) {
-            add(path, "must have at most %d characters, has %d".formatted(NAME, name.length()));
+            problems.add(path, "must have at most %d characters, has %d".formatted(NAME, name.length()));
         }
     }
 }
