@@ -49,4 +49,18 @@ class UnreachableDatabaseTest {
 
         isTold(output);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "postgres://register:geheim@127.0.0.1/register",
+                "jdbc:mysql://127.0.0.1/register?password=geheim"
+            })
+    void addressIsOfNoPostgres(String url, CapturedOutput output) {
+        start("--server.port=0", "--spring.datasource.url=" + url);
+
+        assertThat(output)
+                .contains("SPRING_DATASOURCE_URL is not the address of a PostgreSQL database", "jdbc:postgresql://")
+                .doesNotContain("\tat ", "geheim");
+    }
 }
