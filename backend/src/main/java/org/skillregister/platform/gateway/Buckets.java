@@ -20,6 +20,7 @@ class Buckets {
 
     private final @Nullable SharedBuckets shared;
     private final Cache<String, Bucket> local = Caffeine.newBuilder()
+            .executor(Runnable::run)
             .maximumSize(MOST_CLIENTS)
             .expireAfterAccess(MINUTE.multipliedBy(2))
             .build();

@@ -45,6 +45,7 @@ class CheckedDocuments implements PreparsedDocumentProvider {
                 .redactTokenParserErrorMessages(true)
                 .build();
         this.kept = Caffeine.newBuilder()
+                .executor(Runnable::run)
                 .maximumWeight(limits.parsedDocuments().toBytes())
                 .<String, CheckedDocument>weigher((text, _) -> text.length() * BYTES_PER_CHARACTER + 100)
                 .build();

@@ -46,6 +46,7 @@ class KeptAnswers {
         this.live = live;
         this.clock = clock;
         this.answers = Caffeine.newBuilder()
+                .executor(Runnable::run)
                 .maximumWeight(limits.answers().toBytes())
                 .<Object, Kept>weigher(
                         (_, kept) -> kept.answer().bytes() + kept.size() * BYTES_PER_CHARACTER + OVERHEAD)
