@@ -31,7 +31,8 @@ STOCK_JVM = ["-XX:+UseParallelGC", "-Xmx1g"]
 class Postgres:
     """The PostgreSQL inside the packaged jar, with a database of its own."""
 
-    def __init__(self, jar, directory, port):
+    def __init__(self, jar, directory, port, parameters=None):
+        self.parameters = parameters or {}
         self.programs = directory / "postgres" / "programs"
         self.data = directory / "postgres" / "data"
         self.port = port
@@ -69,7 +70,8 @@ class Postgres:
         return Process(
             "PostgreSQL",
             [self.programs / "bin/postgres", "-D", self.data, "-p", self.port, "-c", "listen_addresses=127.0.0.1",
-             "-c", "unix_socket_directories=", "-c", "max_connections=50"],
+             "-c", "unix_socket_directories=", "-c", "max_connections=50",
+             *(part for name, value in self.parameters.items() for part in ("-c", f"{name}={value}"))],
             log, stop_signal=signal.SIGINT, cwd=self.data, **self.user)
 
     def settings(self):
@@ -141,6 +143,9 @@ def ours(jar, directory, settings, port):
     """The packaged jar, extracted, as the AOT cache needs it."""
     extracted = directory / "ours"
     run(java_home() / "bin/java", "-Djarmode=tools", "-jar", jar, "extract", "--destination", extracted)
+    keys = directory / "certificate-keys"
+    run(java_home() / "bin/java", "-jar", extracted / jar.name, "certificates", "keys", "new", keys)
+    settings = settings | {"register.certificates.keys": keys}
     return Server("ours", [*OURS_JVM, "-jar", extracted / jar.name], settings, directory, port)
 
 

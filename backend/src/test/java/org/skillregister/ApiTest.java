@@ -20,7 +20,11 @@ import org.springframework.context.annotation.Primary;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         // All tests are one client.
-        properties = "register.rate.points-per-minute=0")
+        properties = {
+            "register.rate.points-per-minute=0",
+            // One test rotates the keys that all contexts use.
+            "register.certificates.key-poll=500ms"
+        })
 @AutoConfigureHttpGraphQlTester
 @Import({ApiTest.FixedDay.class, SchemaInspection.class})
 public @interface ApiTest {

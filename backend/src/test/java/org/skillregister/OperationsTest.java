@@ -7,19 +7,28 @@ import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import graphql.parser.Parser;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.skillregister.certificate.TakenIn;
 import org.skillregister.course.School;
+import org.skillregister.partner.Scope;
+import org.skillregister.partner.TestKeys;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every operation that a client sends validates and runs, with each of the variables listed here. */
 @ApiTest
 class OperationsTest {
+
+    /** One that {@link TakenIn} has. */
+    private static final Map<String, Object> CERTIFICATE =
+            Map.of("byNumber", Map.of("number", TakenIn.NUMBER, "holderName", TakenIn.HOLDER));
 
     private static final Map<String, Object> APPLICANT = Map.of("occupation", "4-07-03-05", "applicant", Map.of());
 
@@ -33,6 +42,9 @@ class OperationsTest {
 
     /** Values for the variables that operations require, and some of those they allow. */
     private static final Map<String, Map<String, Object>> VARIABLES = Map.ofEntries(
+            Map.entry("contract/CertificateLookup", Map.of("lookup", CERTIFICATE)),
+            Map.entry("contract/VerifyCertificates", Map.of("lookups", List.of(CERTIFICATE))),
+            Map.entry("contract/CreateShareCode", Map.of("lookup", CERTIFICATE)),
             Map.entry("contract/Eligibility", Map.of("input", APPLICANT)),
             Map.entry("site/Eligibility", Map.of("input", APPLICANT)),
             Map.entry("site/Course", Map.of("id", "changfeng-2024-1")),
@@ -60,8 +72,14 @@ class OperationsTest {
                     "contract/CatalogueItems",
                     Map.of("filter", Map.of("levels", new String[] {"LEVEL_3"}, "majorGroup", "4"), "first", 100)));
 
+    /** What the keys must allow with which operations are sent that need one. */
+    private static final Map<String, Scope> SCOPES = Map.of("contract/VerifyCertificates", Scope.CERTIFICATES_VERIFY);
+
     @Autowired
     private HttpGraphQlTester graphQl;
+
+    @Autowired
+    private ApplicationContext application;
 
     @Autowired
     private JdbcClient database;
@@ -73,6 +91,7 @@ class OperationsTest {
 
     @BeforeEach
     void open() {
+        TakenIn.takeIn(application);
         school = School.with("courses:write", graphQl, database);
         Map<String, Object> listing = School.listing();
         String course = school.published("operations", listing);
@@ -97,9 +116,18 @@ class OperationsTest {
                 .map(name -> DynamicTest.dynamicTest(name, () -> run(AstPrinter.printAst(document), name)));
     }
 
+    private HttpGraphQlTester asker(String name) {
+        Scope scope = SCOPES.get(name);
+        return scope == null
+                ? graphQl
+                : graphQl.mutate()
+                        .header("Authorization", "Bearer " + TestKeys.issue(application, "测试", scope))
+                        .build();
+    }
+
     private void run(String document, String name) {
         Map<String, Object> ofSchool = variablesOfSchool.get(name);
-        var request = (ofSchool == null ? graphQl : school.graphQl())
+        var request = (ofSchool == null ? asker(name) : school.graphQl())
                 .document(document)
                 .operationName(name.substring(name.indexOf('/') + 1));
         (ofSchool == null ? VARIABLES.getOrDefault(name, Map.of()) : ofSchool).forEach(request::variable);

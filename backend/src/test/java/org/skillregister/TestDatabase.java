@@ -1,5 +1,9 @@
 package org.skillregister;
 
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -28,10 +32,22 @@ public final class TestDatabase implements LauncherSessionListener {
             System.setProperty(URL, server.jdbcUrl());
             System.setProperty("spring.datasource.username", server.username());
             System.setProperty("spring.datasource.password", server.password());
+            Path keys = Files.createDirectory(directory.resolve("keys"));
+            Files.writeString(keys.resolve("lookup.keys"), "1 " + "5e".repeat(32));
+            Files.writeString(keys.resolve("signing.jwks"), signingKey());
+            System.setProperty("register.certificates.keys", keys.toString());
             // At the end of the JVM, not of the session: an interrupted run must leave nothing either.
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, directory)));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static String signingKey() {
+        try {
+            return new JWKSet(new ECKeyGenerator(Curve.P_256).keyID("test").generate()).toString(false);
+        } catch (JOSEException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 

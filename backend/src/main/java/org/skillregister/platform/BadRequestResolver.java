@@ -1,6 +1,8 @@
 package org.skillregister.platform;
 
 import graphql.GraphQLError;
+import graphql.execution.OneOfNullValueException;
+import graphql.execution.OneOfTooManyKeysException;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,24 +11,33 @@ import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter
 import org.springframework.graphql.execution.ErrorType;
 import org.springframework.stereotype.Component;
 
-/** Turns a {@link BadRequest} into one GraphQL error that names every argument concerned. */
+/**
+ * Turns a {@link BadRequest} into one GraphQL error that names every argument concerned; and what graphql-java finds wrong with a
+ * literal of a {@code @oneOf} type only when it is read.
+ */
 @Component
 class BadRequestResolver extends DataFetcherExceptionResolverAdapter {
 
     @Override
     protected @Nullable GraphQLError resolveToSingleError(Throwable exception, DataFetchingEnvironment environment) {
         // A record that refuses its arguments does so inside Spring's binding of them.
-        Throwable thrown = exception instanceof BeanInstantiationException binding ? binding.getCause() : exception;
-        return thrown instanceof BadRequest bad ? error(bad, environment) : null;
+        Throwable thrown =
+                exception instanceof BeanInstantiationException && exception.getCause() instanceof BadRequest cause
+                        ? cause
+                        : exception;
+        return switch (thrown) {
+            case BadRequest bad -> error(bad, environment);
+            // Their messages name the type and its fields, not what was sent.
+            case OneOfNullValueException bad -> error(bad, Map.of("code", ErrorCode.BAD_REQUEST.name()), environment);
+            case OneOfTooManyKeysException bad -> error(bad, Map.of("code", ErrorCode.BAD_REQUEST.name()), environment);
+            default -> null;
+        };
     }
 
     private static GraphQLError error(BadRequest bad, DataFetchingEnvironment environment) {
-        return GraphQLError.newError()
-                .errorType(ErrorType.BAD_REQUEST)
-                .message(bad.getMessage())
-                .path(environment.getExecutionStepInfo().getPath())
-                .location(environment.getField().getSourceLocation())
-                .extensions(Map.of(
+        return error(
+                bad,
+                Map.of(
                         "code",
                         ErrorCode.BAD_REQUEST.name(),
                         "argument",
@@ -34,7 +45,18 @@ class BadRequestResolver extends DataFetcherExceptionResolverAdapter {
                         "problems",
                         bad.problems().stream()
                                 .map(problem -> Map.of("argument", problem.argument(), "message", problem.message()))
-                                .toList()))
+                                .toList()),
+                environment);
+    }
+
+    private static GraphQLError error(
+            RuntimeException bad, Map<String, Object> extensions, DataFetchingEnvironment environment) {
+        return GraphQLError.newError()
+                .errorType(ErrorType.BAD_REQUEST)
+                .message("%s", bad.getMessage())
+                .path(environment.getExecutionStepInfo().getPath())
+                .location(environment.getField().getSourceLocation())
+                .extensions(extensions)
                 .build();
     }
 }

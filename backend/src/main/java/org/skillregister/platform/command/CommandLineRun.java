@@ -3,10 +3,12 @@ package org.skillregister.platform.command;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.NestedExceptionUtils;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IFactory;
 import picocli.CommandLine.IVersionProvider;
 
 /** Runs a command with the beans of the application that it needs, and nothing else of it. */
@@ -44,6 +46,19 @@ public final class CommandLineRun {
                 && (!arguments[0].startsWith("-") || arguments[0].equals("--help") || arguments[0].equals("--version"));
     }
 
+    /** A command's commands are beans too. */
+    private static IFactory commands(ApplicationContext context) {
+        IFactory others = CommandLine.defaultFactory();
+        return new IFactory() {
+
+            @Override
+            public <T> T create(Class<T> type) throws Exception {
+                @Nullable T bean = context.getBeanProvider(type).getIfAvailable();
+                return bean == null ? others.create(type) : bean;
+            }
+        };
+    }
+
     /** @return the exit code: 0 done, 1 failed or refused, 2 wrongly called */
     public static int run(Class<?> application, String[] arguments) {
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(application)
@@ -51,7 +66,9 @@ public final class CommandLineRun {
                 .logStartupInfo(false)
                 .run(SETTINGS)) {
             CommandLine line = new CommandLine(new Root());
-            context.getBeansOfType(CommandLineTool.class).values().forEach(line::addSubcommand);
+            context.getBeansOfType(CommandLineTool.class)
+                    .values()
+                    .forEach(tool -> line.addSubcommand(new CommandLine(tool, commands(context))));
             line.getSubcommands().values().forEach(tool -> tool.setCaseInsensitiveEnumValuesAllowed(true));
             line.setExecutionExceptionHandler((failure, failed, _) -> {
                 failed.getErr()

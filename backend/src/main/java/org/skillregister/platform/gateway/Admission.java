@@ -2,8 +2,8 @@ package org.skillregister.platform.gateway;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.Caller;
 import org.skillregister.platform.gateway.RateLimit.Allowance;
 import org.springframework.stereotype.Component;
@@ -25,10 +25,19 @@ class Admission {
     /**
      * Somebody who has been let in.
      *
-     * @param caller who shows a valid key; null when none is shown
+     * @param client whom the limits count
      * @param allowance what the request may still cost
      */
-    record Visitor(@Nullable Caller caller, Allowance allowance) {}
+    record Visitor(Client client, Allowance allowance) {
+
+        /** What fields may know of who asks. */
+        Map<String, Object> context() {
+            Caller caller = client.caller();
+            return caller == null
+                    ? Map.of(Caller.ACCOUNT, client.account())
+                    : Map.of(Caller.ACCOUNT, client.account(), Caller.CONTEXT, caller);
+        }
+    }
 
     /** @throws Refusal when the key is not valid, or too much was asked in the last minute */
     Visitor of(HttpServletRequest request, HttpServletResponse response) {
@@ -40,6 +49,6 @@ class Admission {
         if (caller.isEmpty() && BearerKey.isShown(request)) {
             throw BearerKey.notValid();
         }
-        return new Visitor(client.caller(), allowance);
+        return new Visitor(client, allowance);
     }
 }

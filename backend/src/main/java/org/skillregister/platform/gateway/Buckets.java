@@ -16,13 +16,14 @@ import org.springframework.stereotype.Component;
 class Buckets {
 
     static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final Duration LONGEST = Duration.ofHours(1);
     static final int MOST_CLIENTS = 100_000;
 
     private final @Nullable SharedBuckets shared;
     private final Cache<String, Bucket> local = Caffeine.newBuilder()
             .executor(Runnable::run)
             .maximumSize(MOST_CLIENTS)
-            .expireAfterAccess(MINUTE.multipliedBy(2))
+            .expireAfterAccess(LONGEST.multipliedBy(2))
             .build();
 
     Buckets(Rate rate, DataSource database) {
@@ -37,24 +38,23 @@ class Buckets {
         }
     }
 
-    /** Takes the points from the client's account when they are there. Without the database each server counts by itself. */
-    ConsumptionProbe consume(Client client, long points) {
-        ConsumptionProbe together = shared == null ? null : shared.consume(client, points);
+    /** Takes the points from the account when they are there. Without the database each server counts by itself. */
+    ConsumptionProbe consume(Account account, long points) {
+        ConsumptionProbe together = shared == null ? null : shared.consume(account, points);
         return together == null
-                ? local.get(client.account(), _ -> full(client)).tryConsumeAndReturnRemaining(points)
+                ? local.get(account.account(), _ -> full(account)).tryConsumeAndReturnRemaining(points)
                 : together;
     }
 
-    static BucketConfiguration configuration(Client client) {
+    static BucketConfiguration configuration(Account account) {
         return BucketConfiguration.builder()
-                .addLimit(limit ->
-                        limit.capacity(client.pointsPerMinute()).refillGreedy(client.pointsPerMinute(), MINUTE))
+                .addLimit(limit -> limit.capacity(account.points()).refillGreedy(account.points(), account.period()))
                 .build();
     }
 
-    private static Bucket full(Client client) {
+    private static Bucket full(Account account) {
         var bucket = Bucket.builder();
-        for (var limit : configuration(client).getBandwidths()) {
+        for (var limit : configuration(account).getBandwidths()) {
             bucket.addLimit(limit);
         }
         return bucket.build();

@@ -1,5 +1,6 @@
 package org.skillregister.platform.gateway;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.Caller;
 
@@ -11,7 +12,7 @@ import org.skillregister.platform.Caller;
  * @param caller who shows a valid key; null when none is shown
  */
 record Client(
-        String account, long pointsPerMinute, @Nullable Caller caller) {
+        String account, long pointsPerMinute, @Nullable Caller caller) implements Account {
 
     static Client at(String address, Rate rate) {
         return new Client(address, rate.pointsPerMinute(), null);
@@ -19,5 +20,15 @@ record Client(
 
     static Client with(Caller caller, Rate rate) {
         return new Client("key " + caller.key(), rate.keyPointsPerMinute(), caller);
+    }
+
+    @Override
+    public long points() {
+        return pointsPerMinute;
+    }
+
+    @Override
+    public Duration period() {
+        return Buckets.MINUTE;
     }
 }

@@ -16,7 +16,6 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
-import org.skillregister.platform.Caller;
 import org.skillregister.platform.ErrorCode;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.graphql.server.WebGraphQlHandler;
@@ -57,19 +56,19 @@ class Execution implements DisposableBean {
     /**
      * Executes an operation.
      *
-     * @param caller who shows a valid key; null when none is shown
+     * @param context what fields may know of who asks
      * @throws Refusal when too many are executed at once, or this one takes too long
      */
     Outcome of(
             String document,
             @Nullable String operationName,
             Map<String, @Nullable Object> variables,
-            @Nullable Caller caller) {
+            Map<String, Object> context) {
         if (!places.tryAcquire()) {
             throw unavailable("Too many requests are in work; try again");
         }
         try {
-            return execute(document, operationName, variables, caller);
+            return execute(document, operationName, variables, context);
         } finally {
             places.release();
         }
@@ -79,7 +78,7 @@ class Execution implements DisposableBean {
             String document,
             @Nullable String operationName,
             Map<String, @Nullable Object> variables,
-            @Nullable Caller caller) {
+            Map<String, Object> context) {
         WebGraphQlRequest request = new WebGraphQlRequest(
                 ADDRESS,
                 HttpHeaders.EMPTY,
@@ -91,9 +90,7 @@ class Execution implements DisposableBean {
                 Locale.ROOT);
         AtomicReference<ExecutionInput> running = new AtomicReference<>();
         request.configureExecutionInput((input, _) -> {
-            if (caller != null) {
-                input.getGraphQLContext().put(Caller.CONTEXT, caller);
-            }
+            input.getGraphQLContext().putAll(context);
             running.set(input);
             return input;
         });

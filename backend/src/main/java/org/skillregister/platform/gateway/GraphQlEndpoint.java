@@ -131,7 +131,7 @@ class GraphQlEndpoint implements HttpRequestHandler {
                     Map.of("Allow", "POST, OPTIONS"));
         }
         visitor.allowance().chargeCost(weight.cost());
-        Outcome outcome = execution.of(document, operation.getName(), call.variables(), visitor.caller());
+        Outcome outcome = execution.of(document, operation.getName(), call.variables(), visitor.context());
         byte[] body = Json.bytes(outcome.body());
         if (!outcome.clean() || !isQuery || weight.personal()) {
             return Answer.passing(outcome.started() ? 200 : type.statusOfRequestError(), body);

@@ -40,9 +40,9 @@ final class SharedBuckets {
 
     /** @return null when the database does not answer */
     @Nullable
-    ConsumptionProbe consume(Client client, long points) {
+    ConsumptionProbe consume(Account account, long points) {
         return ask(() -> accounts.builder()
-                .build(client.account(), () -> Buckets.configuration(client))
+                .build(account.account(), () -> Buckets.configuration(account))
                 .tryConsumeAndReturnRemaining(points));
     }
 

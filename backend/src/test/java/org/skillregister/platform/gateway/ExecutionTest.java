@@ -65,7 +65,7 @@ class ExecutionTest {
     }
 
     private static void unavailable(Execution execution, String document) {
-        assertThatThrownBy(() -> execution.of(document, null, Map.of(), null))
+        assertThatThrownBy(() -> execution.of(document, null, Map.of(), Map.of()))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> {
                     assertThat(refusal.code()).isEqualTo(ErrorCode.UNAVAILABLE);
                     assertThat(refusal.headers()).containsKey("Retry-After");
@@ -87,7 +87,8 @@ class ExecutionTest {
     @Test
     void refusesWhatIsTooManyAndServesAgainAfterwards() throws Exception {
         Execution execution = execution();
-        CompletableFuture<?> first = CompletableFuture.runAsync(() -> execution.of("{ slow }", null, Map.of(), null));
+        CompletableFuture<?> first =
+                CompletableFuture.runAsync(() -> execution.of("{ slow }", null, Map.of(), Map.of()));
         while (fetched.get() == 0) {
             Thread.onSpinWait();
         }
@@ -96,13 +97,15 @@ class ExecutionTest {
 
         release.countDown();
         first.get();
-        assertThat(execution.of("{ quick }", null, Map.of(), null).clean()).isTrue();
+        assertThat(execution.of("{ quick }", null, Map.of(), Map.of()).clean()).isTrue();
     }
 
     @Test
     void unexpectedFailureHasAnIdThatIsInTheLog(CapturedOutput log) {
-        String errors = String.valueOf(
-                execution("10s").of("{ failing }", null, Map.of(), null).body().get("errors"));
+        String errors = String.valueOf(execution("10s")
+                .of("{ failing }", null, Map.of(), Map.of())
+                .body()
+                .get("errors"));
         String id = errors.replaceFirst("(?s).*INTERNAL_ERROR for ([0-9a-f]+).*", "$1");
 
         assertThat(errors).contains("code=INTERNAL_ERROR").doesNotContain("secret");

@@ -1,0 +1,49 @@
+package org.skillregister.certificate;
+
+import java.util.Optional;
+
+/** What somebody says to find certificates, as it was typed. */
+public sealed interface CertificateLookup {
+
+    /** A certificate's number and its holder's name. */
+    record ByNumber(String number, String holderName) implements CertificateLookup {
+
+        /** Facts do not get into logs. */
+        @Override
+        public String toString() {
+            return "ByNumber[…]";
+        }
+    }
+
+    /** A person's document and name. */
+    record ByIdentity(IdentityDocumentType documentType, String documentNumber, String holderName)
+            implements CertificateLookup {
+
+        /** Facts do not get into logs. */
+        @Override
+        public String toString() {
+            return "ByIdentity[…]";
+        }
+    }
+
+    /** A code that a holder has handed out. */
+    record ByShareCode(String code) implements CertificateLookup {
+
+        /** Codes do not get into logs. */
+        @Override
+        public String toString() {
+            return "ByShareCode[…]";
+        }
+    }
+
+    /** What is asked about, without the name: attempts for it are counted together, whatever the name. */
+    default Optional<String> subject() {
+        return switch (this) {
+            case ByNumber asked -> Optional.of("number " + TypedText.compact(asked.number()));
+            // Too long to be tried.
+            case ByShareCode _ -> Optional.empty();
+            case ByIdentity asked ->
+                Optional.of("%s %s".formatted(asked.documentType(), TypedText.compact(asked.documentNumber())));
+        };
+    }
+}

@@ -1,0 +1,116 @@
+package org.skillregister.certificate;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.skillregister.certificate.CertificateLookup.ByIdentity;
+import org.skillregister.certificate.CertificateLookup.ByNumber;
+import org.skillregister.certificate.CertificateLookup.ByShareCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds certificates. However many are asked for, it is one statement, and what does not exist takes the same steps as what
+ * exists under another name: an index is asked for a hash of both facts, and does not have it.
+ */
+@Component
+class CertificateReader {
+
+    /** Most certificates of one person that are shown. */
+    private static final int MOST = 100;
+
+    private static final String FIND = """
+        select asked.place, certificate.*
+        from unnest(:numberPlaces::int[], :numbers::uuid[], :proofs::bigint[]) asked (place, number, proof)
+        join certificate on certificate.number = asked.number and certificate.number_proof = asked.proof
+        union all
+        select asked.place, certificate.*
+        from unnest(:identityPlaces::int[], :identities::uuid[]) asked (place, identity)
+        join certificate on certificate.identity_key = asked.identity
+        union all
+        select asked.place, certificate.*
+        from unnest(:sharePlaces::int[], :shares::text[]) asked (place, code_hash)
+        join certificate_share share on share.code_hash = decode(asked.code_hash, 'hex')
+            and share.revoked_at is null and share.expires_at > :now
+        join certificate on certificate.number = any (share.numbers)
+        order by place, issued_on desc, number
+        """;
+
+    private final JdbcClient database;
+    private final CertificateKeys keys;
+    private final Clock clock;
+
+    CertificateReader(LookupDatabase database, CertificateKeys keys, Clock clock) {
+        this.database = database.client();
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    /** What is asked of the database; lists that lie side by side. */
+    private static final class Asked {
+
+        private final List<Integer> numberPlaces = new ArrayList<>();
+        private final List<UUID> numbers = new ArrayList<>();
+        private final List<Long> proofs = new ArrayList<>();
+        private final List<Integer> identityPlaces = new ArrayList<>();
+        private final List<UUID> identities = new ArrayList<>();
+        private final List<Integer> sharePlaces = new ArrayList<>();
+        private final List<String> shares = new ArrayList<>();
+
+        void add(int place, CertificateLookup lookup, FactHash hash) {
+            switch (lookup) {
+                case ByNumber asked -> {
+                    numberPlaces.add(place);
+                    numbers.add(AskedFacts.number(asked, hash));
+                    proofs.add(AskedFacts.proof(asked, hash));
+                }
+                case ByIdentity asked -> {
+                    identityPlaces.add(place);
+                    identities.add(AskedFacts.identity(asked, hash));
+                }
+                // Not hashed with the keys, so it is asked once, however many keys there are.
+                case ByShareCode asked -> {
+                    if (!sharePlaces.contains(place)) {
+                        sharePlaces.add(place);
+                        shares.add(ShareCodes.hash(ShareCodes.canonical(asked.code())));
+                    }
+                }
+            }
+        }
+    }
+
+    /** @return for each lookup what fits, the newest first */
+    List<List<CertificateRow>> find(List<CertificateLookup> lookups) {
+        Asked asked = new Asked();
+        for (FactHash hash : keys.get().inUse()) {
+            for (int place = 0; place < lookups.size(); place++) {
+                asked.add(place, lookups.get(place), hash);
+            }
+        }
+        Map<Integer, List<CertificateRow>> found = new TreeMap<>();
+        database.sql(FIND)
+                .param("numberPlaces", asked.numberPlaces.toArray(Integer[]::new))
+                .param("numbers", asked.numbers.toArray(UUID[]::new))
+                .param("proofs", asked.proofs.toArray(Long[]::new))
+                .param("identityPlaces", asked.identityPlaces.toArray(Integer[]::new))
+                .param("identities", asked.identities.toArray(UUID[]::new))
+                .param("sharePlaces", asked.sharePlaces.toArray(Integer[]::new))
+                .param("shares", asked.shares.toArray(String[]::new))
+                .param("now", clock.instant().atOffset(UTC))
+                .query(row -> {
+                    found.computeIfAbsent(row.getInt("place"), _ -> new ArrayList<>())
+                            .add(CertificateRow.read(row));
+                });
+        List<List<CertificateRow>> results = new ArrayList<>();
+        for (int place = 0; place < lookups.size(); place++) {
+            results.add(
+                    found.getOrDefault(place, List.of()).stream().limit(MOST).toList());
+        }
+        return results;
+    }
+}

@@ -1,0 +1,85 @@
+package org.skillregister.certificate;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import javax.crypto.Mac;
+
+/**
+ * Hashes facts with the secret keys. What is stored of a certificate binds two facts together: nobody who has the database, not
+ * even with the keys, finds one fact without guessing the other. For one thread.
+ */
+final class FactHash {
+
+    private static final int KEY_BYTES = 16;
+    private static final char SEPARATOR = '\u001f';
+
+    private final List<Mac> layers;
+
+    FactHash(List<LookupKey> keys) {
+        this.layers = keys.stream().map(FactHash::mac).toList();
+    }
+
+    private static Mac mac(LookupKey key) {
+        try {
+            Mac mac = Mac.getInstance(LookupKey.ALGORITHM);
+            mac.init(key.secret());
+            return mac;
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** What tells that number and name belong together. */
+    long proof(String number, HolderName name) {
+        return ByteBuffer.wrap(hash(Long.BYTES, "number", number, name.compared()))
+                .getLong();
+    }
+
+    /** What certificates are found by when document and name are given. */
+    UUID identity(IdentityDocument document, HolderName name) {
+        return uuid(hash(KEY_BYTES, "identity", document.type().name(), document.number(), name.compared()));
+    }
+
+    /** What stands for any other text where the text itself must not be written down. */
+    UUID alias(String purpose, String text) {
+        return uuid(hash(KEY_BYTES, purpose, text));
+    }
+
+    /** Hashes a stored {@link #proof} once more. */
+    long again(long proof) {
+        return ByteBuffer.wrap(
+                        again(ByteBuffer.allocate(Long.BYTES).putLong(proof).array()))
+                .getLong();
+    }
+
+    /** Hashes a stored {@link #identity} once more. */
+    UUID again(UUID identity) {
+        ByteBuffer bytes = ByteBuffer.allocate(KEY_BYTES)
+                .putLong(identity.getMostSignificantBits())
+                .putLong(identity.getLeastSignificantBits());
+        return uuid(again(bytes.array()));
+    }
+
+    private byte[] hash(int length, String purpose, String... facts) {
+        byte[] text = (purpose + SEPARATOR + String.join(String.valueOf(SEPARATOR), facts)).getBytes(UTF_8);
+        byte[] hash = Arrays.copyOf(layers.getFirst().doFinal(text), length);
+        for (Mac layer : layers.subList(1, layers.size())) {
+            hash = Arrays.copyOf(layer.doFinal(hash), length);
+        }
+        return hash;
+    }
+
+    private byte[] again(byte[] hash) {
+        return Arrays.copyOf(layers.getFirst().doFinal(hash), hash.length);
+    }
+
+    private static UUID uuid(byte[] bytes) {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        return new UUID(buffer.getLong(), buffer.getLong());
+    }
+}

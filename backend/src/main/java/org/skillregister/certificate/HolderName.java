@@ -1,0 +1,43 @@
+package org.skillregister.certificate;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Name of a holder.
+ *
+ * @param compared what names are compared by: the same for every width, case, spacing and middle dot
+ * @param masked what is shown: the first character, and asterisks that do not tell how many follow beyond two
+ */
+record HolderName(String compared, String masked) {
+
+    /** Whom nothing belongs to: what stands for a name that cannot be one. */
+    static final HolderName NOBODY = new HolderName("", "*");
+
+    private static final int LONGEST = 60;
+
+    /** What is typed for the dot between the parts of a name: · • ‧ ∙ ⋅ ・ ㆍ and the full stop. */
+    private static final Pattern MIDDLE_DOT = Pattern.compile("[·•‧∙⋅・ㆍ.]");
+
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
+
+    /** @return empty when what was typed has no letter or is too long to be a name */
+    static Optional<HolderName> find(String typed) {
+        String compared = MIDDLE_DOT.matcher(TypedText.compact(typed)).replaceAll("·");
+        return compared.length() > LONGEST || !LETTER.matcher(compared).find()
+                ? Optional.empty()
+                : Optional.of(new HolderName(compared, mask(compared)));
+    }
+
+    private static String mask(String name) {
+        int first = name.codePointAt(0);
+        int others = name.codePointCount(0, name.length()) - 1;
+        return Character.toString(first) + "*".repeat(Math.clamp(others, 1, 2));
+    }
+
+    /** Names do not get into logs. */
+    @Override
+    public String toString() {
+        return "HolderName[%s]".formatted(masked);
+    }
+}

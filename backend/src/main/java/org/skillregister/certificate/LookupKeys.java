@@ -1,0 +1,39 @@
+package org.skillregister.certificate;
+
+import java.util.List;
+
+/**
+ * The secrets that facts are hashed with, from the first version on. A later one hashes what the earlier made: so stored hashes
+ * get a new key without anybody knowing the facts again, and whoever only knows an earlier key can no longer guess.
+ */
+final class LookupKeys {
+
+    private final List<LookupKey> keys;
+
+    /** @param keys the versions 1, 2, 3 and so on; at least one */
+    LookupKeys(List<LookupKey> keys) {
+        this.keys = List.copyOf(keys);
+    }
+
+    int newest() {
+        return keys.getLast().version();
+    }
+
+    /** @throws IllegalArgumentException when there is no such version */
+    FactHash upTo(int version) {
+        if (version < 1 || version > keys.size()) {
+            throw new IllegalArgumentException("No lookup key of version " + version);
+        }
+        return new FactHash(keys.subList(0, version));
+    }
+
+    /** What turns hashes of the version before into those of this one. */
+    FactHash only(int version) {
+        return new FactHash(List.of(keys.get(version - 1)));
+    }
+
+    /** The newest version and the one before: between adding a key and the end of the rotation either may be stored. */
+    List<FactHash> inUse() {
+        return newest() == 1 ? List.of(upTo(1)) : List.of(upTo(newest()), upTo(newest() - 1));
+    }
+}

@@ -1,0 +1,24 @@
+package org.skillregister.certificate;
+
+import java.math.BigDecimal;
+import org.skillregister.assessment.AssessmentModule;
+
+/**
+ * What was reached in a module.
+ *
+ * @param module the module
+ * @param score of 100 points
+ */
+public record ModuleScore(AssessmentModule module, BigDecimal score) {
+
+    private static final BigDecimal PASS_MARK = BigDecimal.valueOf(60);
+
+    /** @param tenths tenths of a point */
+    static ModuleScore ofTenths(AssessmentModule module, int tenths) {
+        return new ModuleScore(module, BigDecimal.valueOf(tenths, 1).stripTrailingZeros());
+    }
+
+    public boolean passed() {
+        return score.compareTo(PASS_MARK) >= 0;
+    }
+}

@@ -1,0 +1,76 @@
+package org.skillregister.certificate;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.skillregister.assessment.AssessmentModule;
+
+/** What is stored already under the numbers of a file, as it was before the import. */
+final class StoredCertificates implements AutoCloseable {
+
+    private final PreparedStatement find;
+
+    /** @param before a connection that sees nothing of the import */
+    StoredCertificates(Connection before) throws SQLException {
+        this.find = before.prepareStatement("""
+            select number, number_proof, identity_key, issued_on, theory, practical_skills, comprehensive_review, holder,
+                organization_id, occupation_code, work_type, void_reason
+            from unnest(?::uuid[]) asked (number) join certificate using (number)
+            """);
+    }
+
+    /** @return those that are there, by number */
+    Map<UUID, IncomingCertificate> find(List<IncomingCertificate> incoming) throws SQLException {
+        find.setArray(
+                1,
+                find.getConnection()
+                        .createArrayOf(
+                                "uuid",
+                                incoming.stream()
+                                        .map(IncomingCertificate::number)
+                                        .toArray()));
+        Map<UUID, IncomingCertificate> stored = new HashMap<>();
+        try (ResultSet row = find.executeQuery()) {
+            while (row.next()) {
+                IncomingCertificate certificate = read(row);
+                stored.put(certificate.number(), certificate);
+            }
+        }
+        return stored;
+    }
+
+    private static IncomingCertificate read(ResultSet row) throws SQLException {
+        String reason = row.getString("void_reason");
+        Map<AssessmentModule, Integer> scores = new EnumMap<>(AssessmentModule.class);
+        for (AssessmentModule module : AssessmentModule.values()) {
+            int tenths = row.getInt(CertificateRow.column(module));
+            if (!row.wasNull()) {
+                scores.put(module, tenths);
+            }
+        }
+        return new IncomingCertificate(
+                0,
+                row.getObject("number", UUID.class),
+                row.getLong("number_proof"),
+                row.getObject("identity_key", UUID.class),
+                row.getString("holder"),
+                row.getString("organization_id"),
+                row.getString("occupation_code"),
+                row.getString("work_type"),
+                row.getObject("issued_on", LocalDate.class),
+                scores,
+                reason == null ? null : VoidReason.valueOf(reason));
+    }
+
+    @Override
+    public void close() throws SQLException {
+        find.close();
+    }
+}

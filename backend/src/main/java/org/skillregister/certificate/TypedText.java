@@ -1,0 +1,35 @@
+package org.skillregister.certificate;
+
+import java.text.Normalizer;
+
+/** Text as people type it: of any width and case, with spaces, or with characters that cannot be seen. */
+final class TypedText {
+
+    private TypedText() {}
+
+    /** The same for all ways of typing it: in the form NFKC, in capitals, without spaces and invisible characters. */
+    static String compact(String typed) {
+        String form = Normalizer.isNormalized(typed, Normalizer.Form.NFKC)
+                ? typed
+                : Normalizer.normalize(typed, Normalizer.Form.NFKC);
+        StringBuilder kept = new StringBuilder(form.length());
+        for (int place = 0; place < form.length(); place += Character.charCount(form.codePointAt(place))) {
+            int character = form.codePointAt(place);
+            if (isVisible(character)) {
+                kept.appendCodePoint(Character.toUpperCase(character));
+            }
+        }
+        return kept.toString();
+    }
+
+    private static boolean isVisible(int character) {
+        return switch (Character.getType(character)) {
+            case Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.CONTROL,
+                    Character.FORMAT -> false;
+            default -> true;
+        };
+    }
+}

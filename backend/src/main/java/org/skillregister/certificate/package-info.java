@@ -1,0 +1,8 @@
+/** Certificates: brought in by their organizations, verified by whoever holds two facts, and told to nobody else. */
+@ApplicationModule(
+        allowedDependencies = {"platform", "platform :: command", "reference", "catalogue", "assessment", "partner"})
+@NullMarked
+package org.skillregister.certificate;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

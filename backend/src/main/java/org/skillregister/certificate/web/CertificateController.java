@@ -1,0 +1,70 @@
+package org.skillregister.certificate.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.certificate.Asker;
+import org.skillregister.certificate.CertificateLookup;
+import org.skillregister.certificate.CertificateLookupResult;
+import org.skillregister.certificate.Certificates;
+import org.skillregister.certificate.Receipt;
+import org.skillregister.certificate.Receipts;
+import org.skillregister.partner.Partner;
+import org.skillregister.partner.Scope;
+import org.skillregister.platform.BadRequest;
+import org.skillregister.platform.Caller;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** Lookups of certificates. */
+@Controller
+class CertificateController {
+
+    private static final int MOST_AT_ONCE = 100;
+
+    private final Certificates certificates;
+    private final Receipts receipts;
+
+    CertificateController(Certificates certificates, Receipts receipts) {
+        this.certificates = certificates;
+        this.receipts = receipts;
+    }
+
+    @QueryMapping
+    CertificateLookupResult certificateLookup(
+            @Argument CertificateLookupInput lookup,
+            @Argument @Nullable String purpose,
+            @ContextValue(Caller.ACCOUNT) String account,
+            @ContextValue(name = Caller.CONTEXT, required = false) @Nullable Partner caller) {
+        Asker asker = Askers.of(account, caller, purpose);
+        return certificates.find(List.of(lookup.lookup("lookup")), asker).getFirst();
+    }
+
+    @QueryMapping
+    List<CertificateLookupResult> verifyCertificates(
+            @Argument List<CertificateLookupInput> lookups,
+            @Argument @Nullable String purpose,
+            @ContextValue(Caller.ACCOUNT) String account,
+            @ContextValue(name = Caller.CONTEXT, required = false) @Nullable Partner caller) {
+        Partner partner = Partner.require(caller, Scope.CERTIFICATES_VERIFY);
+        if (lookups.isEmpty() || lookups.size() > MOST_AT_ONCE) {
+            throw new BadRequest("lookups", "must have 1 to %d entries".formatted(MOST_AT_ONCE));
+        }
+        List<CertificateLookup> asked = new ArrayList<>();
+        for (CertificateLookupInput lookup : lookups) {
+            asked.add(lookup.lookup("lookups[%d]".formatted(asked.size())));
+        }
+        return certificates.find(asked, Askers.of(account, partner, purpose));
+    }
+
+    @SchemaMapping(typeName = "CertificateLookupResult")
+    @Nullable
+    Receipt receipt(CertificateLookupResult result) {
+        Optional<Receipt> receipt = receipts.of(result);
+        return receipt.orElse(null);
+    }
+}

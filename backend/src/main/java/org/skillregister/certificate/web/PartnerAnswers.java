@@ -1,0 +1,43 @@
+package org.skillregister.certificate.web;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.platform.Denied;
+import org.skillregister.platform.ErrorBody;
+import org.skillregister.platform.ErrorCode;
+import org.skillregister.platform.RateExceeded;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** Answers to partners; nobody keeps them. Refusals have the shape of all refusals. */
+final class PartnerAnswers {
+
+    private PartnerAnswers() {}
+
+    static ServerResponse.BodyBuilder answer(int status) {
+        return ServerResponse.status(status)
+                .cacheControl(CacheControl.noStore())
+                .header("X-Content-Type-Options", "nosniff")
+                .contentType(MediaType.APPLICATION_JSON);
+    }
+
+    static ServerResponse refusal(Denied denied) {
+        return error(denied.code() == ErrorCode.UNAUTHENTICATED ? 401 : 403, denied.code(), denied.getMessage());
+    }
+
+    static ServerResponse refusal(RateExceeded exceeded) {
+        long seconds = exceeded.waiting().toSeconds() + 1;
+        return answer(429)
+                .header("Retry-After", Long.toString(seconds))
+                .body(body(ErrorCode.RATE_LIMITED, exceeded.getMessage()));
+    }
+
+    static ServerResponse error(int status, ErrorCode code, @Nullable String message) {
+        return answer(status).body(body(code, message));
+    }
+
+    private static byte[] body(ErrorCode code, @Nullable String message) {
+        return ErrorBody.of(code, Objects.requireNonNullElse(message, code.name()));
+    }
+}

@@ -1,0 +1,146 @@
+package org.skillregister.certificate.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import org.skillregister.certificate.Asker;
+import org.skillregister.certificate.CertificateUploads;
+import org.skillregister.certificate.ImportFailure;
+import org.skillregister.certificate.Verification;
+import org.skillregister.certificate.Verifications;
+import org.skillregister.partner.Partner;
+import org.skillregister.partner.Scope;
+import org.skillregister.platform.Caller;
+import org.skillregister.platform.Callers;
+import org.skillregister.platform.Denied;
+import org.skillregister.platform.ErrorCode;
+import org.skillregister.platform.RateExceeded;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** Files that partners send: certificates to take in, and lookups to be answered while nobody waits. */
+@Configuration(proxyBeanMethods = false)
+class PartnerRoutes {
+
+    private static final MediaType CSV = new MediaType("text", "csv");
+    private static final MediaType CSV_UTF_8 = new MediaType("text", "csv", UTF_8);
+    private static final String BEARER = "Bearer ";
+    private static final int FILES_AT_ONCE = 2;
+
+    private final Semaphore places = new Semaphore(FILES_AT_ONCE);
+    private final Callers callers;
+    private final CertificateUploads uploads;
+    private final Verifications verifications;
+
+    PartnerRoutes(Callers callers, CertificateUploads uploads, Verifications verifications) {
+        this.callers = callers;
+        this.uploads = uploads;
+        this.verifications = verifications;
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> certificateFiles() {
+        return RouterFunctions.route()
+                .POST("/certificates/imports", this::takeIn)
+                .POST("/certificates/verifications", this::verify)
+                .GET("/certificates/verifications/{id}", request -> status(found(request)))
+                .GET("/certificates/verifications/{id}/result", this::result)
+                .onError(Denied.class, (error, _) -> PartnerAnswers.refusal((Denied) error))
+                .onError(
+                        ImportFailure.class,
+                        (error, _) -> PartnerAnswers.error(400, ErrorCode.BAD_REQUEST, error.getMessage()))
+                .onError(RateExceeded.class, (error, _) -> PartnerAnswers.refusal((RateExceeded) error))
+                .build();
+    }
+
+    private ServerResponse takeIn(ServerRequest request) throws Exception {
+        Partner partner = partner(request, Scope.CERTIFICATES_WRITE);
+        return file(
+                request,
+                () -> PartnerAnswers.answer(200)
+                        .body(uploads.take(request.servletRequest().getInputStream(), partner)));
+    }
+
+    private ServerResponse verify(ServerRequest request) throws Exception {
+        Asker asker = asker(request);
+        return file(request, () -> {
+            Verification taken = verifications.take(request.servletRequest().getInputStream(), asker);
+            return PartnerAnswers.answer(202)
+                    .location(URI.create("/certificates/verifications/" + taken.id()))
+                    .body(taken);
+        });
+    }
+
+    /** Reads a file. */
+    private interface Reading {
+
+        ServerResponse read() throws IOException;
+    }
+
+    private ServerResponse file(ServerRequest request, Reading reading) throws IOException {
+        Optional<MediaType> type = request.headers().contentType();
+        if (type.isEmpty() || !type.get().equalsTypeAndSubtype(CSV)) {
+            return PartnerAnswers.error(415, ErrorCode.BAD_REQUEST, "Content-Type must be text/csv");
+        }
+        if (!places.tryAcquire()) {
+            return PartnerAnswers.error(
+                    503, ErrorCode.UNAVAILABLE, "Other files are being read; try again in a minute");
+        }
+        try {
+            return reading.read();
+        } finally {
+            places.release();
+        }
+    }
+
+    private ServerResponse result(ServerRequest request) {
+        Optional<Verification> verification = found(request);
+        if (verification.isEmpty() || !verification.get().finished()) {
+            return status(verification);
+        }
+        return ServerResponse.ok()
+                .cacheControl(CacheControl.noStore())
+                .contentType(CSV_UTF_8)
+                .body(String.join("\n", verifications.result(verification.get())) + "\n");
+    }
+
+    private static ServerResponse status(Optional<Verification> verification) {
+        return verification.isPresent()
+                ? PartnerAnswers.answer(200).body(verification.get())
+                : PartnerAnswers.error(
+                        404, ErrorCode.BAD_REQUEST, "There is no such file, or not with this key, or not any more");
+    }
+
+    private Optional<Verification> found(ServerRequest request) {
+        Asker asker = asker(request);
+        try {
+            return verifications.find(UUID.fromString(request.pathVariable("id")), asker);
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+
+    private Asker asker(ServerRequest request) {
+        Partner partner = partner(request, Scope.CERTIFICATES_VERIFY);
+        return Askers.of("key " + partner.key(), partner, null);
+    }
+
+    private Partner partner(ServerRequest request, Scope scope) {
+        String shown = Objects.requireNonNullElse(request.headers().firstHeader("Authorization"), "");
+        Optional<? extends Caller> caller = shown.regionMatches(true, 0, BEARER, 0, BEARER.length())
+                ? callers.find(shown.substring(BEARER.length()).strip())
+                : Optional.empty();
+        return Partner.require((Partner) caller.orElse(null), scope);
+    }
+}

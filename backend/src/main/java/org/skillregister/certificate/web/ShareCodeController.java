@@ -1,0 +1,83 @@
+package org.skillregister.certificate.web;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.certificate.CertificateInquiry;
+import org.skillregister.certificate.CertificateLookup;
+import org.skillregister.certificate.Inquiries;
+import org.skillregister.certificate.NewShareCode;
+import org.skillregister.certificate.ShareCode;
+import org.skillregister.certificate.ShareCodes;
+import org.skillregister.partner.Partner;
+import org.skillregister.platform.BadRequest;
+import org.skillregister.platform.Caller;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** Codes that holders hand out. */
+@Controller
+class ShareCodeController {
+
+    private static final int DEFAULT_DAYS = 30;
+    private static final int LONGEST_TOKEN = 100;
+
+    private final ShareCodes codes;
+    private final Inquiries inquiries;
+
+    ShareCodeController(ShareCodes codes, Inquiries inquiries) {
+        this.codes = codes;
+        this.inquiries = inquiries;
+    }
+
+    @MutationMapping
+    @Nullable
+    NewShareCode createShareCode(
+            @Argument CertificateLookupInput lookup,
+            @Argument @Nullable Integer days,
+            @ContextValue(Caller.ACCOUNT) String account,
+            @ContextValue(name = Caller.CONTEXT, required = false) @Nullable Partner caller) {
+        int holds = Objects.requireNonNullElse(days, DEFAULT_DAYS);
+        if (holds < 1 || holds > ShareCodes.LONGEST) {
+            throw new BadRequest("days", "must be from 1 to %d".formatted(ShareCodes.LONGEST));
+        }
+        CertificateLookup facts = lookup.lookup("lookup");
+        if (facts instanceof CertificateLookup.ByShareCode) {
+            throw new BadRequest("lookup.byShareCode", "a code cannot be made from another one; give two facts");
+        }
+        return codes.create(facts, holds, Askers.of(account, caller, null)).orElse(null);
+    }
+
+    @MutationMapping
+    @Nullable
+    ShareCode revokeShareCode(@Argument String manageToken) {
+        return codes.revoke(token(manageToken)).orElse(null);
+    }
+
+    @QueryMapping
+    @Nullable
+    ShareCode shareCode(@Argument String manageToken) {
+        return codes.find(token(manageToken)).orElse(null);
+    }
+
+    private static String token(String manageToken) {
+        if (manageToken.length() > LONGEST_TOKEN) {
+            throw new BadRequest("manageToken", "must have at most %d characters".formatted(LONGEST_TOKEN));
+        }
+        return manageToken;
+    }
+
+    @SchemaMapping
+    List<CertificateInquiry> uses(ShareCode code) {
+        return inquiries.uses(code);
+    }
+
+    @SchemaMapping
+    List<CertificateInquiry> inquiries(ShareCode code) {
+        return inquiries.all(code);
+    }
+}

@@ -1,0 +1,18 @@
+package org.skillregister.platform;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/** Counts attempts: each account has so many an hour, which come back little by little. */
+public interface Attempts {
+
+    /**
+     * Takes attempts from an account.
+     *
+     * @param account its name, which is written down; nothing personal
+     * @param anHour how many it has in an hour
+     * @param number how many are made now
+     * @return how long to wait until there are enough; empty when they were taken
+     */
+    Optional<Duration> take(String account, int anHour, int number);
+}

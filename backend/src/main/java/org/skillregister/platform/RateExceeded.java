@@ -1,0 +1,19 @@
+package org.skillregister.platform;
+
+import java.time.Duration;
+
+/** Too much was asked by somebody, or about something. The message goes out. */
+public final class RateExceeded extends RuntimeException {
+
+    private final transient Duration wait;
+
+    /** @param wait how long to wait */
+    public RateExceeded(String message, Duration wait) {
+        super(message);
+        this.wait = wait;
+    }
+
+    public Duration waiting() {
+        return wait;
+    }
+}

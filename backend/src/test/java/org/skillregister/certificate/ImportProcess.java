@@ -1,0 +1,86 @@
+package org.skillregister.certificate;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.skillregister.SkillRegister;
+
+/** A command in a JVM of its own, on the database of the tests. */
+final class ImportProcess {
+
+    private final Process process;
+    private final Path err;
+
+    private ImportProcess(Process process, Path err) {
+        this.process = process;
+        this.err = err;
+    }
+
+    static ImportProcess start(Path directory, String... arguments) throws IOException {
+        List<String> line = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElseThrow(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path")));
+        for (String property : List.of(
+                "spring.datasource.url",
+                "spring.datasource.username",
+                "spring.datasource.password",
+                "register.certificates.keys")) {
+            line.add("-D%s=%s".formatted(property, System.getProperty(property)));
+        }
+        line.add(SkillRegister.class.getName());
+        line.addAll(List.of(arguments));
+        Path err = Files.createTempFile(directory, "err", "");
+        return new ImportProcess(
+                new ProcessBuilder(line)
+                        .directory(directory.toFile())
+                        .redirectError(err.toFile())
+                        .start(),
+                err);
+    }
+
+    void type(String text) throws IOException {
+        process.getOutputStream().write(text.getBytes(UTF_8));
+        process.getOutputStream().flush();
+    }
+
+    /** To be called where nobody handles exceptions. */
+    void typeOrFail(String text) {
+        try {
+            type(text);
+        } catch (IOException ended) {
+            throw new UncheckedIOException(ended);
+        }
+    }
+
+    private void endInput() throws IOException {
+        process.getOutputStream().close();
+    }
+
+    int finish() throws IOException, InterruptedException {
+        endInput();
+        return process.waitFor();
+    }
+
+    String out() throws IOException {
+        return new String(process.getInputStream().readAllBytes(), UTF_8);
+    }
+
+    String err() throws IOException {
+        return Files.readString(err);
+    }
+
+    /** Kill -9. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor(30, TimeUnit.SECONDS);
+    }
+}
