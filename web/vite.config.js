@@ -1,9 +1,20 @@
 import { defineConfig } from "vite";
 import { operationIds } from "./tools/operation-ids.js";
 
+/**
+ * Imports scripts later without Vite's helper, which would ask for styles of theirs first: they have none.
+ *
+ * @type {import("vite").Plugin}
+ */
+const plainImports = {
+  name: "plain-imports",
+  enforce: "pre",
+  load: (id) => (id.endsWith("vite/preload-helper.js") ? "export const __vitePreload = (load) => load();" : null),
+};
+
 /** Styles and scripts of the site. Runs before Eleventy, because it empties dist. */
 export default defineConfig({
-  plugins: [operationIds()],
+  plugins: [operationIds(), plainImports],
   css: {
     // govuk-frontend writes declarations the minifier calls errors; browsers skip them as intended.
     lightningcss: { errorRecovery: true },
@@ -31,6 +42,10 @@ export default defineConfig({
         "browser/courses/provider-page.ts",
         "browser/checks/resit-page.ts",
         "browser/checks/subsidy-page.ts",
+        "browser/certificates/lookup-page.ts",
+        "browser/certificates/receipt-page.ts",
+        "browser/certificates/share-page.ts",
+        "browser/certificates/manage-page.ts",
       ],
     },
   },

@@ -44,6 +44,11 @@ it("tells what is wrong with the arguments", async () => {
   await expect(api.ask("sha256:0", {})).rejects.toMatchObject({ code: "BAD_REQUEST", problems });
 });
 
+it("tells when it can be asked again", async () => {
+  answers({ errors: [{ message: "too often", extensions: { code: "RATE_LIMITED", retryAfter: 90 } }] });
+  await expect(api.ask("sha256:0", {})).rejects.toMatchObject({ code: "RATE_LIMITED", retryAfter: 90 });
+});
+
 it("says that the API is unreachable when it is, and when it answers something else than JSON", async () => {
   vi.stubGlobal("fetch", () => Promise.reject(new TypeError("no network")));
   await expect(api.ask("sha256:0", {})).rejects.toMatchObject({ code: "UNREACHABLE", problems: [] });

@@ -12,11 +12,14 @@ export class NoAnswer extends Error {
   readonly code: string;
   /** What has to change before it can be asked again. Empty when the question was not to blame. */
   readonly problems: readonly Problem[];
+  /** After how many seconds it can be asked again. Null when that is not known. */
+  readonly retryAfter: number | null;
 
-  constructor(code: string, problems: readonly Problem[] = []) {
+  constructor(code: string, problems: readonly Problem[] = [], retryAfter: number | null = null) {
     super(code);
     this.code = code;
     this.problems = problems;
+    this.retryAfter = retryAfter;
   }
 }
 
@@ -29,7 +32,7 @@ export type Transport = (request: {
 
 interface Answer {
   data?: unknown;
-  errors?: { extensions?: { code?: string; problems?: Problem[] } }[];
+  errors?: { extensions?: { code?: string; problems?: Problem[]; retryAfter?: number } }[];
 }
 
 /** Asks persisted operations, by their id. */
@@ -69,6 +72,6 @@ async function send<Data>(transport: Transport, url: string, body: string | null
   );
   const error = errors?.[0];
   if (error === undefined && data) return data as Data;
-  const { code = "INTERNAL_ERROR", problems = [] } = error?.extensions ?? {};
-  throw new NoAnswer(code, problems);
+  const { code = "INTERNAL_ERROR", problems = [], retryAfter = null } = error?.extensions ?? {};
+  throw new NoAnswer(code, problems, retryAfter);
 }

@@ -133,6 +133,59 @@ export type AssessmentRuleTopic =
   /** When and where results are told. */
   | 'RESULTS';
 
+/** A person's document and name. */
+export type CertificateByIdentityInput = {
+  /** The document's number. */
+  documentNumber: string;
+  /** Kind of the document that the person applied with. */
+  documentType: IdentityDocumentType;
+  /** The person's whole name, as on the certificate. */
+  holderName: string;
+};
+
+/** A certificate's number and its holder's name. */
+export type CertificateByNumberInput = {
+  /** The holder's whole name, as on the certificate. */
+  holderName: string;
+  /** The number (证书编号), 22 characters. */
+  number: string;
+};
+
+/** A code that a holder has handed out. */
+export type CertificateByShareCodeInput = {
+  /** The code; case, spaces and hyphens do not matter. */
+  code: string;
+};
+
+/** What certificates are found by; exactly one of the parts. */
+export type CertificateLookupInput =
+  {   /** A person's document and name: all certificates of that person. */
+  byIdentity: CertificateByIdentityInput; byNumber?: never; byShareCode?: never; }
+  |  { byIdentity?: never;   /** A certificate's number and its holder's name. */
+  byNumber: CertificateByNumberInput; byShareCode?: never; }
+  |  { byIdentity?: never; byNumber?: never;   /** A code that a holder has handed out. */
+  byShareCode: CertificateByShareCodeInput; };
+
+/** Whether a certificate holds. */
+export type CertificateStatus =
+  /** It holds. */
+  | 'VALID'
+  /** It was declared void by who issued it or by who watches over that. */
+  | 'VOID';
+
+/** Why a certificate is void. */
+export type CertificateStatusReason =
+  /** What the holder applied with was false (虚假材料). */
+  | 'FALSE_MATERIALS'
+  /** It should not have been issued as it was (误发). */
+  | 'ISSUED_IN_ERROR'
+  /** The holder broke the rules of the assessment (违纪违规). */
+  | 'MISCONDUCT'
+  /** Another reason; the organization knows it. */
+  | 'OTHER'
+  /** Another certificate, with another number, takes its place (换发). */
+  | 'REISSUED';
+
 /** How a printed code and name differ from the current national classification. */
 export type CodeChange =
   /** The occupation is now part of another one. */
@@ -281,6 +334,24 @@ export type HeldCertificateInput = {
   /** How its occupation is related to the one asked for, as the person says. It goes before `occupationName`. */
   relation?: Relation | null | undefined;
 };
+
+/** Kind of an identity document. */
+export type IdentityDocumentType =
+  /** A passport (护照) of any country. */
+  | 'PASSPORT'
+  /** Permanent residence card of a foreigner (外国人永久居留身份证). */
+  | 'PERMANENT_RESIDENCE_CARD'
+  /** Residence permit of residents of Hong Kong, Macao and Taiwan (港澳台居民居住证). */
+  | 'RESIDENCE_PERMIT'
+  /** Resident identity card (居民身份证). */
+  | 'RESIDENT_IDENTITY_CARD';
+
+/** What came of a lookup. */
+export type LookupOutcome =
+  /** There is at least one certificate that fits. It may be void: see `Certificate.status`. */
+  | 'MATCHED'
+  /** Nothing fits, for whatever reason. */
+  | 'NOT_MATCHED';
 
 /** How a candidate did in a module. */
 export type ModuleResultInput = {
@@ -479,6 +550,14 @@ export type CatalogueQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CatalogueQuery = { catalogueItems: { totalCount: number, nodes: Array<{ id: string, number: number, name: string, workType: string | null, pinyin: string, levels: Array<SkillLevel>, occupation: { code: string, name: string, pinyin: string, majorGroup: { code: string } }, organization: { id: string, name: string, pinyin: string }, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null } } }> }, catalogueEditions: Array<{ id: string, title: string, effectiveFrom: string, supersededOn: string | null, itemCount: number, organizationCount: number, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string, publishedOn: string | null } } }> };
 
+export type CertificateLookupQueryVariables = Exact<{
+  lookup: CertificateLookupInput;
+  purpose?: string | null | undefined;
+}>;
+
+
+export type CertificateLookupQuery = { certificateLookup: { outcome: LookupOutcome, checkedAt: string, certificates: Array<{ number: string, status: CertificateStatus, statusReason: CertificateStatusReason | null, holderName: string, workType: string | null, level: SkillLevel, issuedOn: string, sample: boolean, occupation: { code: string, name: string } | null, organization: { id: string, name: string } | null, results: Array<{ module: AssessmentModule, score: number, passed: boolean }>, resultValidity: { years: number, citation: { locator: string, document: { id: string, number: string | null, title: string } } } | null }>, receipt: { token: string, expiresAt: string, verifyUrl: string } | null } };
+
 export type CourseQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -494,6 +573,14 @@ export type CoursesQueryVariables = Exact<{
 
 
 export type CoursesQuery = { courses: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, level: SkillLevel | null, startsOn: string | null, startTentative: boolean, applyBy: string | null, examOn: string | null, deliveryMode: DeliveryMode | null, venue: string | null, district: string | null, status: CourseStatus | null, provider: { id: string, name: string } | null, occupation: { code: string, name: string } | null, price: { amount: number, currency: CurrencyCode } | null, competition: { message: string } | null, citation: { document: { id: string } } | null }> } };
+
+export type CreateShareCodeMutationVariables = Exact<{
+  lookup: CertificateLookupInput;
+  days: number;
+}>;
+
+
+export type CreateShareCodeMutation = { createShareCode: { code: string, expiresAt: string, manageToken: string } | null };
 
 export type EligibilityQueryVariables = Exact<{
   input: EligibilityInput;
@@ -535,6 +622,13 @@ export type ResitStatusQueryVariables = Exact<{
 
 export type ResitStatusQuery = { resitStatus: { allowed: boolean | null, outcome: ResitOutcome, reason: string, validUntil: string | null, notes: Array<string>, modules: Array<{ module: AssessmentModule, needed: boolean | null }>, fee: { amount: number, currency: CurrencyCode } | null, citations: Array<{ locator: string, document: { id: string, number: string | null, title: string } }> } };
 
+export type RevokeShareCodeMutationVariables = Exact<{
+  manageToken: string;
+}>;
+
+
+export type RevokeShareCodeMutation = { revokeShareCode: { createdAt: string, expiresAt: string, revokedAt: string | null, uses: Array<{ at: string, by: string | null, purpose: string | null }>, inquiries: Array<{ at: string, by: string | null, purpose: string | null }> } | null };
+
 export type RuleSetsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -553,6 +647,13 @@ export type SelectionRoundsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SelectionRoundsQuery = { selectionRounds: Array<{ id: string, year: number, announcedOn: string, applyUrl: string, applyPath: string, registrationValidYears: number, publicNoticeWorkingDays: number, window: { opensAt: string, closesAt: string }, requirements: Array<{ number: number, summary: string, citation: { locator: string } }>, steps: Array<{ number: number, name: string, summary: string, citation: { locator: string } }>, materials: Array<{ number: number, name: string, summary: string, citation: { locator: string } }>, items: { totalCount: number, nodes: Array<{ id: string, number: number, name: string, workType: string | null, pinyin: string, levels: Array<SkillLevel>, occupation: { code: string, name: string, pinyin: string }, citation: { locator: string, printedText: string | null } }> }, citation: { locator: string, document: { id: string, number: string | null, title: string, publishedOn: string | null } } }> };
+
+export type ShareCodeQueryVariables = Exact<{
+  manageToken: string;
+}>;
+
+
+export type ShareCodeQuery = { shareCode: { createdAt: string, expiresAt: string, revokedAt: string | null, uses: Array<{ at: string, by: string | null, purpose: string | null }>, inquiries: Array<{ at: string, by: string | null, purpose: string | null }> } | null };
 
 export type SourceCoursesQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -2,26 +2,47 @@ import { NoAnswer } from "../../client/client";
 import { api } from "../api";
 import { element } from "../element";
 import { failureSummary, faultSummary } from "../eligibility/fault-summary";
+import { part } from "../part";
 import { shanghaiDay } from "../shanghai-day";
 import { Reader } from "./form";
 import { FormView } from "./form-view";
 
-/** What a page asks the API: how its form becomes the variable `input`, and how the answer is shown. */
-export interface Check<Input, Data> {
+/** What a page asks the API: how its form becomes the variables, and how the answer is shown. */
+export interface Check<Variables, Data> {
   operation: string;
-  read(reader: Reader): Input;
-  show(answer: Data): HTMLElement;
+  read(reader: Reader): Variables;
+  show(answer: Data): HTMLElement | Promise<HTMLElement>;
+  /** Said while the answer is under way. */
+  busy: string;
+  /** Says why there is no answer, and what can be done. */
+  failed(failure: NoAnswer): HTMLElement;
+}
+
+/** A check that reckons by rules that stand on the page below its form. */
+export const BY_RULES = {
+  busy: "正在算…",
+  failed({ code }: NoAnswer): HTMLElement {
+    const rules = element("a", { class: "govuk-link", href: "#rules" }, "自己对照下面的规则");
+    return failureSummary(code, rules, null);
+  },
+};
+
+/** A form that runs. */
+export interface RunningCheck {
+  /** Forgets what was said and what was answered. */
+  clear(): void;
+  /** Fills a control without asking. */
+  fill(name: string, value: string): void;
 }
 
 /**
  * Runs the form of a page. What is said stays in the form: it goes to the API by POST when asked for, and is kept neither in
  * the address nor in the browser.
  */
-export function runCheck<Input, Data>({ operation, read, show }: Check<Input, Data>): void {
-  const form = document.querySelector<HTMLFormElement>("[data-check]");
-  const place = document.querySelector<HTMLElement>("[data-answer]");
-  const faultsPlace = document.querySelector<HTMLElement>("[data-faults]");
-  if (form === null || place === null || faultsPlace === null) return;
+export function runCheck<Variables extends object, Data>(check: Check<Variables, Data>): RunningCheck {
+  const form = part<HTMLFormElement>("check");
+  const place = part("answer");
+  const faultsPlace = part("faults");
   const view = new FormView(form);
   const title = document.title;
   let asked = 0;
@@ -29,25 +50,22 @@ export function runCheck<Input, Data>({ operation, read, show }: Check<Input, Da
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
     const reader = new Reader(view.values(), (id) => view.label(id), shanghaiDay(new Date()));
-    const input = read(reader);
+    const variables = check.read(reader);
     view.mark(reader.faults);
-    faultsPlace.replaceChildren();
-    place.replaceChildren();
-    document.title = title;
+    forget();
     const question = ++asked;
     if (reader.faults.length > 0) return tell(faultSummary(reader.faults, (id) => view.focus(id)));
-    place.replaceChildren(element("p", { role: "status" }, "正在算…"));
+    place.replaceChildren(element("p", { role: "status" }, check.busy));
     try {
-      const answer = await api.ask<Data>(operation, { input });
+      const shown = await check.show(await api.ask<Data>(check.operation, variables));
       // A later question has its own answer.
       if (question !== asked) return;
-      place.replaceChildren(show(answer));
+      place.replaceChildren(shown);
       place.querySelector("h2")?.focus();
     } catch (failure) {
       if (question !== asked) return;
       place.replaceChildren();
-      const rules = element("a", { class: "govuk-link", href: "#rules" }, "自己对照下面的规则");
-      tell(failureSummary(failure instanceof NoAnswer ? failure.code : "", rules, null));
+      tell(check.failed(failure instanceof NoAnswer ? failure : new NoAnswer("")));
     }
   });
   // An answer is only as good as what was said for it.
@@ -56,9 +74,26 @@ export function runCheck<Input, Data>({ operation, read, show }: Check<Input, Da
     place.replaceChildren();
   });
 
+  function forget(): void {
+    faultsPlace.replaceChildren();
+    place.replaceChildren();
+    document.title = title;
+  }
+
   function tell(summary: HTMLElement): void {
-    faultsPlace?.replaceChildren(summary);
+    faultsPlace.replaceChildren(summary);
     document.title = `错误：${title}`;
     summary.focus();
   }
+
+  return {
+    clear() {
+      asked++;
+      forget();
+      view.clear();
+    },
+    fill(name, value) {
+      view.fill(name, value);
+    },
+  };
 }

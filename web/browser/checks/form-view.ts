@@ -20,6 +20,20 @@ export class FormView {
     return this.form.querySelector<HTMLElement>(`[id="${id}-group"]`)?.dataset.label ?? "";
   }
 
+  /** Sets a control, or picks the one of several with this value. */
+  fill(name: string, value: string): void {
+    const control = this.form.elements.namedItem(name);
+    if (control instanceof RadioNodeList || control instanceof HTMLInputElement) control.value = value;
+    this.reveal();
+  }
+
+  /** As it was when the page opened. */
+  clear(): void {
+    this.form.reset();
+    this.mark([]);
+    this.reveal();
+  }
+
   /** Marks what must change, and no more what has been changed. */
   mark(faults: readonly Fault[]): void {
     for (const old of this.form.querySelectorAll(".govuk-error-message")) old.remove();
@@ -42,13 +56,13 @@ export class FormView {
     const text = element("p", { class: "govuk-error-message", id: `${id}-error` });
     text.append(element("span", { class: "govuk-visually-hidden" }, "错误："), message);
     group.classList.add("govuk-form-group--error");
-    group.querySelector(".govuk-radios, .govuk-date-input, .govuk-select")?.before(text);
+    group.querySelector(".govuk-radios, .govuk-date-input, .govuk-select, .govuk-input, .govuk-textarea")?.before(text);
     this.describe(group, text.id);
   }
 
   /** A screen reader reads the hint and the message with the group. */
   private describe(group: HTMLElement, error: string | null): void {
-    const described = group.querySelector("fieldset, select");
+    const described = group.querySelector("fieldset, select, input, textarea");
     const ids = (described?.getAttribute("aria-describedby") ?? "").split(" ").filter((id) => !id.endsWith("-error"));
     if (error !== null) ids.push(error);
     if (ids.join("") === "") described?.removeAttribute("aria-describedby");
@@ -56,7 +70,7 @@ export class FormView {
   }
 
   /** Shows what depends on another control only where it matters; what is hidden is not sent. */
-  private reveal(): void {
+  reveal(): void {
     const values = this.values();
     for (const part of this.form.querySelectorAll<HTMLElement>("[data-when]")) {
       const [name = "", wanted = ""] = (part.dataset.when ?? "").split("=");

@@ -30,6 +30,18 @@ export class Reader {
     return chosen;
   }
 
+  /** Text without the spaces around it, or an empty text and a fault. */
+  text(name: string): string {
+    const text = this.optionalText(name);
+    if (text === "") this.faults.push({ id: name, message: `请填写：${this.label(name)}` });
+    return text;
+  }
+
+  /** Text that may be left out. */
+  optionalText(name: string): string {
+    return (this.values.get(name) ?? "").trim();
+  }
+
   /** Yes, no, or null for what the reader does not know. */
   yesOrNo(name: string): boolean | null {
     const chosen = this.choice(name);

@@ -1,10 +1,16 @@
 import operation from "../../../schema/operations/site/ResitStatus.graphql";
-import type { AssessmentModule, ModuleResultInput, ResitInput, ResitStatusQuery } from "../../generated/operations.ts";
+import type {
+  AssessmentModule,
+  ModuleResultInput,
+  ResitInput,
+  ResitStatusQuery,
+  ResitStatusQueryVariables,
+} from "../../generated/operations.ts";
 import { chineseDay } from "../../model/dates.js";
 import { cite } from "../cite";
 import { element } from "../element";
 import { answerPanel, bullets, paragraph } from "./answer";
-import { runCheck } from "./check";
+import { BY_RULES, runCheck } from "./check";
 import type { Reader } from "./form";
 
 type Answer = ResitStatusQuery["resitStatus"];
@@ -83,4 +89,9 @@ function places(citations: Answer["citations"]): HTMLElement {
   return element("ul", { class: "govuk-list govuk-list--bullet govuk-details__text" }, ...items);
 }
 
-runCheck<ResitInput, ResitStatusQuery>({ operation, read, show });
+runCheck<ResitStatusQueryVariables, ResitStatusQuery>({
+  operation,
+  read: (reader) => ({ input: read(reader) }),
+  show,
+  ...BY_RULES,
+});

@@ -1,9 +1,9 @@
 import operation from "../../../schema/operations/site/SubsidyEstimate.graphql";
-import type { SubsidyEstimateQuery, SubsidyInput } from "../../generated/operations.ts";
+import type { SubsidyEstimateQuery, SubsidyEstimateQueryVariables, SubsidyInput } from "../../generated/operations.ts";
 import { cite } from "../cite";
 import { element } from "../element";
 import { answerPanel, bullets, paragraph } from "./answer";
-import { runCheck } from "./check";
+import { BY_RULES, runCheck } from "./check";
 import type { Reader } from "./form";
 import { sumWords } from "./sum-words";
 
@@ -61,4 +61,9 @@ function conflictLink(number: number): HTMLElement {
   return element("a", { class: "govuk-link", href: `/sources/#conflict-${number}` }, "看这处疑点和登记册的处理");
 }
 
-runCheck<SubsidyInput, SubsidyEstimateQuery>({ operation, read, show });
+runCheck<SubsidyEstimateQueryVariables, SubsidyEstimateQuery>({
+  operation,
+  read: (reader) => ({ input: read(reader) }),
+  show,
+  ...BY_RULES,
+});

@@ -11,7 +11,7 @@ export function faultSummary(faults: readonly Fault[], go: (id: string) => void)
     });
     return element("li", {}, link);
   });
-  return summary("有地方要改", element("ul", { class: "govuk-list govuk-error-summary__list" }, ...items));
+  return errorSummary("有地方要改", element("ul", { class: "govuk-list govuk-error-summary__list" }, ...items));
 }
 
 const REASONS: Record<string, string> = {
@@ -31,10 +31,11 @@ export function failureSummary(code: string, rules: Node, retry: (() => void) | 
   again?.addEventListener("click", () => retry?.());
   const reason = REASONS[code] ?? "服务器没有给出结果。请过一会儿再试。";
   const kept = retry === null ? "您填的都还在。" : "";
-  return summary("没有算成", element("p", {}, reason, kept), element("p", {}, "也可以", rules, "。"), again);
+  return errorSummary("没有算成", element("p", {}, reason, kept), element("p", {}, "也可以", rules, "。"), again);
 }
 
-function summary(heading: string, ...body: (Node | null)[]): HTMLElement {
+/** Something went wrong. Takes the focus when told to. */
+export function errorSummary(heading: string, ...body: (Node | null)[]): HTMLElement {
   return element(
     "div",
     { class: "govuk-error-summary", role: "alert", tabindex: "-1" },

@@ -1,6 +1,7 @@
 import type { Choice, Form } from "../../model/snippet.js";
 import { embedPath, snippet } from "../../model/snippet.js";
 import { WIDGETS } from "../../model/widgets.js";
+import { part } from "../part";
 
 /** Builds the snippet that a school copies, with a preview. What is chosen stays in the page. */
 const DEFAULT_ACCENT = "#0f5f6b";
@@ -9,9 +10,9 @@ const root = document.querySelector<HTMLElement>("[data-snippet]");
 const form = root?.querySelector("form");
 
 if (root && form) {
-  const code = part(root, "code");
-  const preview = part<HTMLIFrameElement>(root, "preview");
-  const copy = part<HTMLButtonElement>(root, "copy");
+  const code = part("code", root);
+  const preview = part<HTMLIFrameElement>("preview", root);
+  const copy = part<HTMLButtonElement>("copy", root);
   let pause = 0;
 
   const follow = () => {
@@ -60,10 +61,4 @@ function read(form: HTMLFormElement) {
     accent: accent === DEFAULT_ACCENT ? "" : accent,
   };
   return { widget, choice, kind: text("kind") as Form };
-}
-
-function part<Kind extends HTMLElement>(root: HTMLElement, name: string): Kind {
-  const found = root.querySelector<Kind>(`[data-${name}]`);
-  if (found === null) throw new Error(`The snippet page has no part "${name}".`);
-  return found;
 }

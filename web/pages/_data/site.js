@@ -12,6 +12,7 @@ export default {
     { href: "/eligibility/", text: "我能申报吗" },
     { href: "/courses/", text: "培训课程" },
     { href: "/rounds/", text: "考试日历" },
+    { href: "/certificates/", text: "查证书" },
     { href: `/selection/${register.round.id}/`, text: "征集遴选" },
     { href: "/sources/", text: "来源与疑点" },
   ],

@@ -45,6 +45,8 @@ class OperationsTest {
             Map.entry("contract/CertificateLookup", Map.of("lookup", CERTIFICATE)),
             Map.entry("contract/VerifyCertificates", Map.of("lookups", List.of(CERTIFICATE))),
             Map.entry("contract/CreateShareCode", Map.of("lookup", CERTIFICATE)),
+            Map.entry("site/CertificateLookup", Map.of("lookup", CERTIFICATE)),
+            Map.entry("site/CreateShareCode", Map.of("lookup", CERTIFICATE, "days", 1)),
             Map.entry("contract/Eligibility", Map.of("input", APPLICANT)),
             Map.entry("site/Eligibility", Map.of("input", APPLICANT)),
             Map.entry("site/Course", Map.of("id", "changfeng-2024-1")),
@@ -89,6 +91,9 @@ class OperationsTest {
     /** Values for the operations that need a school's key. */
     private Map<String, Map<String, Object>> variablesOfSchool;
 
+    /** Values for the operations of a holder who has made a share code. */
+    private Map<String, Map<String, Object>> variablesOfHolder;
+
     @BeforeEach
     void open() {
         TakenIn.takeIn(application);
@@ -100,6 +105,19 @@ class OperationsTest {
                 "contract/ChangeCourse",
                         Map.of("id", course, "input", Map.of("expectedVersion", 1, "listing", listing)),
                 "contract/WithdrawCourse", Map.of("id", course, "reason", "不开了"));
+        Map<String, Object> code = Map.of("manageToken", manageToken());
+        variablesOfHolder = Map.of("site/ShareCode", code, "site/RevokeShareCode", code);
+    }
+
+    private String manageToken() {
+        return graphQl.document(
+                        "mutation ($lookup: CertificateLookupInput!) { createShareCode(lookup: $lookup) { manageToken"
+                                + " } }")
+                .variable("lookup", CERTIFICATE)
+                .execute()
+                .path("createShareCode.manageToken")
+                .entity(String.class)
+                .get();
     }
 
     @TestFactory
@@ -130,7 +148,8 @@ class OperationsTest {
         var request = (ofSchool == null ? asker(name) : school.graphQl())
                 .document(document)
                 .operationName(name.substring(name.indexOf('/') + 1));
-        (ofSchool == null ? VARIABLES.getOrDefault(name, Map.of()) : ofSchool).forEach(request::variable);
+        Map<String, Object> others = variablesOfHolder.getOrDefault(name, VARIABLES.getOrDefault(name, Map.of()));
+        (ofSchool == null ? others : ofSchool).forEach(request::variable);
         Map<?, ?> data = request.execute().path("").entity(Map.class).get();
 
         assertThat(data).isNotEmpty().doesNotContainValue(null);

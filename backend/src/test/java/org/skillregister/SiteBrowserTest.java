@@ -4,21 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
+import org.skillregister.certificate.TakenIn;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 
 /** The built site in a real browser, served by the real server: runs the browser tests of {@code web/e2e}. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        // All browsers are one client.
+        properties = "register.certificates.attempts-per-address=0")
 class SiteBrowserTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private ApplicationContext application;
 
     @Test
     void browserTestsPass() throws IOException, InterruptedException {
         assertThat(SkillRegister.class.getResource("/site/index.html"))
                 .as("the built site; build it with the backend from the root")
                 .isNotNull();
+
+        TakenIn.takeInSamples(application);
 
         NpmScript.run("e2e", port);
     }

@@ -32,16 +32,18 @@ class DevelopmentSamples implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
+        ImportReport report = imports.run(incoming(catalogues), _ -> {}, ImportProgress.UNTOLD);
+        if (report.inserted() > 0) {
+            log.info("{} sample certificates were taken in; command: certificates sample {}", COUNT, COUNT);
+        }
+    }
+
+    /** The samples as a file. */
+    static Incoming incoming(Catalogues catalogues) {
         String file = Stream.concat(
                         Stream.of(SampleCertificates.header()),
                         new SampleCertificates(catalogues.on(null)).lines(COUNT))
                 .collect(Collectors.joining("\n"));
-        ImportReport report = imports.run(
-                new Incoming(new ByteArrayInputStream(file.getBytes(UTF_8)), "development", null, true),
-                _ -> {},
-                ImportProgress.UNTOLD);
-        if (report.inserted() > 0) {
-            log.info("{} sample certificates were taken in; command: certificates sample {}", COUNT, COUNT);
-        }
+        return new Incoming(new ByteArrayInputStream(file.getBytes(UTF_8)), "development", null, true);
     }
 }

@@ -1,5 +1,6 @@
 package org.skillregister.certificate;
 
+import org.skillregister.catalogue.Catalogues;
 import org.skillregister.certificate.CertificateImport.Incoming;
 import org.springframework.context.ApplicationContext;
 
@@ -14,6 +15,16 @@ public final class TakenIn {
     /** The certificate of the constants above. */
     public static void takeIn(ApplicationContext application) {
         take(application, Line.of(999_999, HOLDER, Line.document(999_999)));
+    }
+
+    /** The first samples, which the site's tests and the page for partners name. */
+    public static void takeInSamples(ApplicationContext application) {
+        application
+                .getBean(CertificateImport.class)
+                .run(
+                        DevelopmentSamples.incoming(application.getBean(Catalogues.class)),
+                        _ -> {},
+                        ImportProgress.UNTOLD);
     }
 
     static void take(ApplicationContext application, Line... lines) {

@@ -1,0 +1,142 @@
+import type { CertificateLookupQuery } from "../../generated/operations.ts";
+import { MODULES, VOID_REASONS } from "../../model/certificate.js";
+import { chineseDay } from "../../model/dates.js";
+import { LEVELS } from "../../model/levels.js";
+import { cite } from "../cite";
+import { element } from "../element";
+
+type Certificate = CertificateLookupQuery["certificateLookup"]["certificates"][number];
+
+/** A certificate as it stands on the screen and on paper. */
+export function certificateCard(certificate: Certificate): HTMLElement {
+  const { status, sample } = certificate;
+  return element(
+    "article",
+    { class: `certificate${status === "VOID" ? " certificate--void" : ""}` },
+    sample ? sampleNote() : null,
+    element("h3", { class: "certificate__name" }, name(certificate), statusTag(status)),
+    status === "VOID" ? voidNote(certificate) : null,
+    element("dl", { class: "govuk-summary-list certificate__facts" }, ...facts(certificate)),
+    scores(certificate),
+    validity(certificate),
+  );
+}
+
+export function statusTag(status: Certificate["status"]): HTMLElement {
+  const [form, words] = status === "VOID" ? ["not-met", "已作废"] : ["met", "有效"];
+  return element("span", { class: `verdict verdict--${form} certificate__status` }, words);
+}
+
+export function sampleNote(): HTMLElement {
+  return element(
+    "p",
+    { class: "certificate__sample" },
+    element("strong", {}, "这是样本。"),
+    "姓名、编号和内容都是编的，给人试用登记册，什么也不证明。",
+  );
+}
+
+export function levelName(level: Certificate["level"]): string {
+  const found = LEVELS.find(({ id }) => id === level);
+  return found === undefined ? level : `${found.name}/${found.title}`;
+}
+
+function name({ occupation, workType, level }: Certificate): string {
+  const what = occupation?.name ?? "登记册不认得的职业";
+  return `${what}${workType === null ? "" : `（${workType}）`}，${levelName(level)} `;
+}
+
+function voidNote({ statusReason, organization }: Certificate): HTMLElement {
+  const { reason, advice } = VOID_REASONS[statusReason ?? "OTHER"];
+  const asked =
+    organization === null
+      ? null
+      : element("a", { class: "govuk-link", href: `/organizations/${organization.id}/` }, "评价机构的页面");
+  return element(
+    "div",
+    { class: "notice" },
+    element(
+      "div",
+      {},
+      element("h4", { class: "notice__heading" }, "这本证书已经宣布作废，不能再用来证明技能等级"),
+      element("p", {}, reason),
+      element("p", {}, advice, ...(asked === null ? [] : ["怎样联系，见", asked, "。"])),
+    ),
+  );
+}
+
+function facts({ number, holderName, occupation, organization, issuedOn }: Certificate): HTMLElement[] {
+  return [
+    fact("证书编号", element("span", { class: "code" }, number)),
+    fact("持证人", holderName, "只露姓名的第一个字"),
+    occupation === null
+      ? fact("职业", "这个职业的编码不在登记册现在的清单里")
+      : fact(
+          "职业",
+          element("a", { class: "govuk-link", href: `/occupations/${occupation.code}/` }, occupation.name),
+          element("span", { class: "code" }, occupation.code),
+        ),
+    organization === null
+      ? fact("评价机构", "这家机构不在登记册现在的目录里")
+      : fact(
+          "评价机构",
+          element("a", { class: "govuk-link", href: `/organizations/${organization.id}/` }, organization.name),
+        ),
+    fact("发证日期", chineseDay(issuedOn)),
+  ];
+}
+
+export function fact(label: string, value: Node | string, note: Node | string | null = null): HTMLElement {
+  return element(
+    "div",
+    { class: "govuk-summary-list__row" },
+    element("dt", { class: "govuk-summary-list__key" }, label),
+    element(
+      "dd",
+      { class: "govuk-summary-list__value" },
+      value,
+      note === null ? null : element("span", { class: "quiet certificate__note" }, note),
+    ),
+  );
+}
+
+function scores({ results }: Certificate): HTMLElement {
+  if (results.length === 0) return element("p", { class: "quiet" }, "各科的成绩没有报来。");
+  const rows = results.map(({ module, score, passed }) =>
+    element(
+      "tr",
+      {},
+      element("th", { scope: "row" }, MODULES[module]),
+      element("td", { "data-label": "成绩" }, `${score} 分`),
+      element("td", { "data-label": "结果" }, passed ? "合格" : resit()),
+    ),
+  );
+  return element(
+    "table",
+    { class: "table rows certificate__scores" },
+    element("caption", { class: "certificate__caption" }, "各科成绩（满分 100 分，60 分起合格）"),
+    element(
+      "thead",
+      {},
+      element("tr", {}, ...["科目", "成绩", "结果"].map((name) => element("th", { scope: "col" }, name))),
+    ),
+    element("tbody", {}, ...rows),
+  );
+}
+
+/** How long scores are kept for a resit: only said where the plan of the year is known. */
+function validity({ resultValidity }: Certificate): HTMLElement | null {
+  if (resultValidity === null) return null;
+  return element(
+    "p",
+    { class: "source" },
+    `合格的科目为补考保留 ${resultValidity.years} 年，见`,
+    element("a", { class: "govuk-link", href: "/resits/" }, "还能补考吗"),
+    "；证书不因此过期。",
+    cite(resultValidity.citation),
+  );
+}
+
+function resit(): HTMLElement {
+  return element("span", {}, "没有合格，", element("a", { class: "govuk-link", href: "/resits/" }, "能不能补考"));
+}

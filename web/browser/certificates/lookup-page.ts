@@ -1,0 +1,45 @@
+import operation from "../../../schema/operations/site/CertificateLookup.graphql";
+import type { CertificateLookupQuery, CertificateLookupQueryVariables } from "../../generated/operations.ts";
+import { runCheck } from "../checks/check";
+import { lookupFailure } from "./failure";
+import { forgetOnLeaving, onFragment } from "./leaving";
+import { readLookup } from "./lookup-fields";
+
+/** What shows the answer: its script is loaded while the form is filled in. */
+const laterView = import("./lookup-view");
+
+const check = runCheck<CertificateLookupQueryVariables, CertificateLookupQuery>({
+  operation,
+  read(reader) {
+    const lookup = readLookup(reader);
+    return { lookup, purpose: reader.optionalText("purpose") || null };
+  },
+  show: async (answer) => (await laterView).lookupView(answer, clear),
+  busy: "正在查…",
+  failed: lookupFailure,
+});
+
+function forget(): void {
+  check.clear();
+  tellHandedOut(false);
+}
+
+function tellHandedOut(handedOut: boolean): void {
+  for (const note of document.querySelectorAll<HTMLElement>("[data-handed-out]")) note.hidden = !handedOut;
+}
+
+function clear(): void {
+  forget();
+  document.querySelector<HTMLElement>("[data-check] input")?.focus();
+}
+
+for (const button of document.querySelectorAll("[data-clear]")) button.addEventListener("click", clear);
+forgetOnLeaving(forget);
+
+// A code that was handed out as an address: it is filled in, and asked for when the visitor says so.
+onFragment(/^[0-9A-HJKMNP-TV-Z]{24}$/, (code) => {
+  forget();
+  check.fill("by", "code");
+  check.fill("code", code);
+  tellHandedOut(true);
+});

@@ -1,0 +1,3 @@
+export { Comparing } from "./comparing";
+export { look, readNames } from "./receipt-sources";
+export { receiptView } from "./receipt-view";

@@ -1,0 +1,70 @@
+import { element } from "../element";
+import { errorSummary } from "../eligibility/fault-summary";
+import { part } from "../part";
+import type { Comparing } from "./comparing";
+import { forgetOnLeaving, onFragment } from "./leaving";
+
+/** Checks receipts in the browser. A receipt that is the address's fragment is checked at once: nothing of it is sent. */
+const form = part<HTMLFormElement>("receipt");
+const token = part<HTMLTextAreaElement>("token");
+const place = part<HTMLElement>("answer");
+const faults = part<HTMLElement>("faults");
+/** What checks and shows: its script is loaded while the receipt is pasted. */
+const laterView = import("./receipt-look");
+let comparing: Comparing | null = null;
+let asked = 0;
+
+async function check(): Promise<void> {
+  forgetAnswer();
+  const question = ++asked;
+  const text = token.value.trim().replace(/^.*#/, "");
+  if (text === "") return fail("有地方要改", "请把回执粘贴在下面。");
+  if (crypto.subtle === undefined) {
+    return fail("这个浏览器不能核对", "只有用 https 打开的网页才能核对签名。请换用 https 的网址，或者换一个浏览器。");
+  }
+  place.replaceChildren(element("p", { role: "status" }, "正在核对…"));
+  try {
+    const { Comparing, look, readNames, receiptView } = await laterView;
+    const [looked, names] = await Promise.all([look(text, new Date()), readNames()]);
+    if (question !== asked) return;
+    place.replaceChildren(receiptView(looked, names));
+    comparing ??= new Comparing(part<HTMLFormElement>("compare"));
+    comparing.offer(looked.claims);
+    place.querySelector("h2")?.focus();
+  } catch {
+    if (question !== asked) return;
+    place.replaceChildren();
+    fail("没有核对成", "取不到登记册公布的公钥。请检查网络后再试一次；这不说明回执是真是假。");
+  }
+}
+
+function fail(heading: string, words: string): void {
+  const summary = errorSummary(heading, element("p", {}, words));
+  faults.replaceChildren(summary);
+  summary.focus();
+}
+
+function forgetAnswer(): void {
+  asked++;
+  faults.replaceChildren();
+  place.replaceChildren();
+  comparing?.offer(null);
+}
+
+function forget(): void {
+  form.reset();
+  forgetAnswer();
+}
+
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  check();
+});
+form.addEventListener("input", forgetAnswer);
+for (const button of document.querySelectorAll("[data-clear]")) button.addEventListener("click", forget);
+forgetOnLeaving(forget);
+
+onFragment(/^[\w-]+\.[\w-]+\.[\w-]+$/, (handed) => {
+  token.value = handed;
+  check();
+});

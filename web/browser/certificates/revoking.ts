@@ -1,0 +1,44 @@
+import operation from "../../../schema/operations/site/RevokeShareCode.graphql";
+import type { RevokeShareCodeMutation, ShareCodeQuery } from "../../generated/operations.ts";
+import { api } from "../api";
+import { element } from "../element";
+
+type ShareCode = NonNullable<ShareCodeQuery["shareCode"]>;
+
+/** Takes a code back, once it was asked whether that is meant. */
+export function revoking(manageToken: string, revoked: (code: ShareCode) => void): HTMLElement {
+  const said = element("p", { role: "status" });
+  const ask = element("button", { type: "button", class: "govuk-button govuk-button--warning" }, "撤回分享码");
+  const part = element("div", { class: "revoking" }, ask, said);
+  ask.addEventListener("click", () => {
+    const yes = element("button", { type: "button", class: "govuk-button govuk-button--warning" }, "确定撤回");
+    const no = element("button", { type: "button", class: "govuk-button govuk-button--secondary" }, "不撤回");
+    part.replaceChildren(
+      element(
+        "p",
+        {},
+        element("strong", {}, "撤回以后马上查不到东西，不能恢复。"),
+        "手里有这个码的人都用不了了；要再分享，可以另做一个。",
+      ),
+      element("p", { class: "answer__buttons" }, yes, no),
+      said,
+    );
+    yes.focus();
+    no.addEventListener("click", () => {
+      part.replaceChildren(ask, said);
+      ask.focus();
+    });
+    yes.addEventListener("click", async () => {
+      yes.disabled = true;
+      said.textContent = "正在撤回…";
+      try {
+        const { revokeShareCode } = await api.ask<RevokeShareCodeMutation>(operation, { manageToken });
+        if (revokeShareCode !== null) revoked(revokeShareCode);
+      } catch {
+        yes.disabled = false;
+        said.textContent = "没有撤回成，分享码还能用。请检查网络后再试一次。";
+      }
+    });
+  });
+  return part;
+}

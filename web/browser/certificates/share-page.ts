@@ -1,0 +1,30 @@
+import operation from "../../../schema/operations/site/CreateShareCode.graphql";
+import type { CreateShareCodeMutation, CreateShareCodeMutationVariables } from "../../generated/operations.ts";
+import { runCheck } from "../checks/check";
+import { lookupFailure } from "./failure";
+import { forgetOnLeaving } from "./leaving";
+import { readLookup } from "./lookup-fields";
+
+const LONGEST_DAYS = 180;
+
+/** What shows the answer: its script is loaded while the form is filled in. */
+const laterView = import("./share-view");
+
+const check = runCheck<CreateShareCodeMutationVariables, CreateShareCodeMutation>({
+  operation,
+  read(reader) {
+    const lookup = readLookup(reader);
+    const written = reader.text("days");
+    const days = /^\d{1,3}$/.test(written) ? Number(written) : 0;
+    if (written !== "" && (days < 1 || days > LONGEST_DAYS)) {
+      reader.faults.push({ id: "days", message: `天数是从 1 到 ${LONGEST_DAYS} 的整数` });
+    }
+    return { lookup, days };
+  },
+  show: async (answer) => (await laterView).shareView(answer),
+  busy: "正在做分享码…",
+  failed: lookupFailure,
+});
+
+for (const button of document.querySelectorAll("[data-clear]")) button.addEventListener("click", check.clear);
+forgetOnLeaving(check.clear);

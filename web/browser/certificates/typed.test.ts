@@ -1,0 +1,62 @@
+import { expect, it } from "vitest";
+import {
+  codeProblem,
+  compact,
+  comparedCode,
+  comparedName,
+  nameProblem,
+  numberProblem,
+  residentNumberProblem,
+} from "./typed.ts";
+
+it.each([
+  [" ｓ0000 99000001\u200b263000001 ", "S000099000001263000001"],
+  ["１１０１０１19900307８８１x", "11010119900307881X"],
+  ["straße", "STRAßE"],
+])("brings %j into the form %s", (typed, form) => {
+  expect(compact(typed)).toBe(form);
+});
+
+it.each(["阿卜杜拉·买买提", "阿卜杜拉•买买提", "阿卜杜拉・买买提", "阿卜杜拉．买买提", "阿卜杜拉 · 买买提"])(
+  "knows %s as the same name",
+  (typed) => {
+    expect(comparedName(typed)).toBe("阿卜杜拉·买买提");
+  },
+);
+
+it.each(["", "·", "123", "名".repeat(61)])("takes %j for no name", (typed) => {
+  expect(comparedName(typed)).toBe("");
+  expect(nameProblem(typed)).toContain("姓名");
+});
+
+it("reads a code however it is written", () => {
+  expect(comparedCode("abcd-efgh jkmn-oilI 2345-6789")).toBe("ABCDEFGHJKMN011123456789");
+  expect(codeProblem("ABCD-EFGH-JKMN-0111-2345-6789")).toBeNull();
+  expect(codeProblem("ABCD")).toBe("分享码有 24 位字母和数字，您填了 4 位");
+  expect(codeProblem("U".repeat(24))).toContain("没有字母 U");
+});
+
+it.each([
+  ["S000099000001263000001", null],
+  ["y0000 3100 0001 263000001", null],
+  ["S00009900000126300001", "22 位，您填了 21 位"],
+  ["1331000000312345", "职业资格证书"],
+  ["1.23E+17", "科学记数"],
+  ["X000099000001263000001", "第一位"],
+  ["S0000990OO001263000001", "都是数字"],
+  ["S000099000001266000001", "第16位"],
+])("of the number %s it says %s", (typed, problem) => {
+  if (problem === null) expect(numberProblem(typed)).toBeNull();
+  else expect(numberProblem(typed)).toContain(problem);
+});
+
+it.each([
+  ["11010519491231002X", null],
+  ["11010519491231002x", null],
+  ["440524188001010014", null],
+  ["440524188001010015", "对不上"],
+  ["44052418800101001", "18 位"],
+])("of the document number %s it says %s", (typed, problem) => {
+  if (problem === null) expect(residentNumberProblem(typed)).toBeNull();
+  else expect(residentNumberProblem(typed)).toContain(problem);
+});
