@@ -74,6 +74,38 @@ test("a void certificate says why, and what to do", async ({ page }) => {
   await expectAccessible(page);
 });
 
+test("what is not known is said, and where a resit is possible that is led to", async ({ page }) => {
+  // No sample is like this: a plan of its year is known, a module was not passed, names have left the lists.
+  await page.route("**/graphql", async (route) => {
+    const response = await route.fetch();
+    const answer = await response.json();
+    const [certificate] = answer.data.certificateLookup.certificates;
+    Object.assign(certificate, {
+      occupation: null,
+      organization: null,
+      status: "VOID",
+      statusReason: "REISSUED",
+      results: [{ module: "COMPREHENSIVE_REVIEW", score: 59.5, passed: false }],
+      resultValidity: {
+        years: 2,
+        citation: { document: { id: "jsxh-2026-1", number: "沪技师(2026)1号", title: "" }, locator: "四、第1项" },
+      },
+    });
+    await route.fulfill({ response, json: answer });
+  });
+  await page.goto("/certificates/");
+  await sayNumber(page, VALID);
+  await lookUp(page);
+  const card = answer(page).getByRole("article");
+  await expect(card).toContainText("这个职业的编码不在登记册现在的清单里");
+  await expect(card).toContainText("这家机构不在登记册现在的目录里");
+  await expect(card).toContainText("请用新证书的编号再查");
+  await expect(card.getByRole("row", { name: "综合评审" })).toContainText("59.5 分");
+  await expect(card.getByRole("link", { name: "能不能补考" })).toHaveAttribute("href", "/resits/");
+  await expect(card).toContainText("合格的科目为补考保留 2 年");
+  await expectAccessible(page);
+});
+
 test("nothing found is one answer for every reason", async ({ page }) => {
   await page.goto("/certificates/");
   const answers: string[] = [];
