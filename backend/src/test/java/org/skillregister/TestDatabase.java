@@ -32,6 +32,9 @@ public final class TestDatabase implements LauncherSessionListener {
             System.setProperty(URL, server.jdbcUrl());
             System.setProperty("spring.datasource.username", server.username());
             System.setProperty("spring.datasource.password", server.password());
+            // Each context that a run keeps gives back what it does not need; together they would hold all there are.
+            System.setProperty("spring.datasource.hikari.minimum-idle", "1");
+            System.setProperty("spring.datasource.hikari.idle-timeout", "10000");
             Path keys = Files.createDirectory(directory.resolve("keys"));
             Files.writeString(keys.resolve("lookup.keys"), "1 " + "5e".repeat(32));
             Files.writeString(keys.resolve("signing.jwks"), signingKey());
