@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.skillregister.catalogue.Catalogue;
@@ -86,8 +87,10 @@ public class CourseFiles {
 
     private CourseFileReport store(Author author, List<Row> rows) {
         table.lock();
+        Map<String, Stored> known = table.findByReferences(
+                author.provider(), rows.stream().map(Row::reference).toList());
         List<Optional<Stored>> before = rows.stream()
-                .map(row -> table.findByReference(author.provider(), row.reference()))
+                .map(row -> Optional.ofNullable(known.get(row.reference())))
                 .toList();
         List<CourseFileProblem> problems = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {

@@ -6,7 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,6 +58,10 @@ class CourseTable {
     }
 
     Optional<Stored> find(String id) {
+        if (id.indexOf('\0') >= 0) {
+            // PostgreSQL knows no such text.
+            return Optional.empty();
+        }
         return database.sql("select * from course where id = ?")
                 .param(id)
                 .query((row, _) -> stored(row))
@@ -63,13 +69,23 @@ class CourseTable {
     }
 
     Optional<Stored> findByReference(String provider, String reference) {
-        return database.sql("""
-            select course.* from course join course_reference on course_id = id
-            where course_reference.provider_id = ? and reference = ?
+        return Optional.ofNullable(
+                findByReferences(provider, List.of(reference)).get(reference));
+    }
+
+    /** @return those that there are, by reference */
+    Map<String, Stored> findByReferences(String provider, List<String> references) {
+        Map<String, Stored> found = new HashMap<>();
+        database.sql("""
+            select reference, course.* from course join course_reference on course_id = id
+            where course_reference.provider_id = :provider and reference = any (cast(:references as text[]))
             """)
-                .params(provider, reference)
-                .query((row, _) -> stored(row))
-                .optional();
+                .param("provider", provider)
+                .param("references", references.toArray(String[]::new))
+                .query(row -> {
+                    found.put(row.getString("reference"), stored(row));
+                });
+        return found;
     }
 
     private static Stored stored(ResultSet row) throws SQLException {
@@ -94,25 +110,44 @@ class CourseTable {
                 .list();
     }
 
-    /** @return the new course's id */
+    /** @return what was said of a course when it was published */
+    CourseListing firstListing(String id) {
+        return ListingJson.read(database.sql("select listing from course_change where course_id = ? and version = 1")
+                .param(id)
+                .query(String.class)
+                .single());
+    }
+
+    /**
+     * Everything in one statement, because a file has many courses.
+     *
+     * @return the new course's id
+     */
     String insert(Author author, String reference, CourseListing listing) {
-        Tick tick = tick();
-        String id = "c-" + tick.sequence();
-        database.sql("""
-            insert into course (id, provider_id, version, sequence, listing, published_at, updated_at)
-            values (:id, :provider, 1, :sequence, cast(:listing as jsonb), :at, :at)
+        return database.sql("""
+            with tick as (
+                update course_clock
+                set sequence = sequence + 1, changed_at = greatest(changed_at + interval '1 millisecond', :now)
+                returning 'c-' || sequence as id, sequence, changed_at
+            ), published as (
+                insert into course (id, provider_id, version, sequence, listing, published_at, updated_at)
+                select id, :provider, 1, sequence, cast(:listing as jsonb), changed_at, changed_at from tick
+            ), named as (
+                insert into course_reference (provider_id, reference, course_id)
+                select :provider, :reference, id from tick
+            ), kept as (
+                insert into course_change (course_id, version, action, changed_at, changed_by, listing)
+                select id, 1, 'PUBLISHED', changed_at, :by, cast(:listing as jsonb) from tick
+            )
+            select id from tick
             """)
-                .param("id", id)
+                .param("now", clock.instant().atOffset(UTC))
                 .param("provider", author.provider())
-                .param("sequence", tick.sequence())
+                .param("reference", reference)
+                .param("by", author.name())
                 .param("listing", ListingJson.write(listing))
-                .param("at", tick.changedAt())
-                .update();
-        database.sql("insert into course_reference (provider_id, reference, course_id) values (?, ?, ?)")
-                .params(author.provider(), reference, id)
-                .update();
-        keep(id, 1, CourseAction.PUBLISHED, author, tick, listing);
-        return id;
+                .query(String.class)
+                .single();
     }
 
     void change(Stored course, Author author, CourseListing listing) {

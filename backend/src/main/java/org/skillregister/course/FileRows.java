@@ -97,7 +97,7 @@ record FileRows(List<FileRow> rows, List<CourseFileProblem> problems) {
                 row.properties().forEach(field -> values.put(field.getKey(), field.getValue()));
                 rows.add(new FileRow(line, values));
             }
-            if (rows.size() <= MOST && parser.currentToken() != JsonToken.END_ARRAY) {
+            if (rows.size() <= MOST && !(parser.currentToken() == JsonToken.END_ARRAY && parser.nextToken() == null)) {
                 throw new StreamReadException(parser, "Something other than objects");
             }
         }

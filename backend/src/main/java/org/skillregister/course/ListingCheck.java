@@ -18,6 +18,7 @@ import org.skillregister.catalogue.OccupationListing;
 final class ListingCheck {
 
     private static final int MOST_EXTRAS = 10;
+    private static final int MOST_DIGITS = 20;
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
     private static final Pattern PHONE = Pattern.compile("[0-9+() （）-]{5,30}");
 
@@ -113,6 +114,10 @@ final class ListingCheck {
     private @Nullable BigDecimal price(@Nullable BigDecimal given) {
         if (given == null) {
             return null;
+        }
+        if (given.precision() > MOST_DIGITS) {
+            texts.add("price", CourseProblemCode.OUT_OF_RANGE, "价格须在0到1000000元之间，最多两位小数。");
+            return BigDecimal.ZERO;
         }
         BigDecimal price = given.stripTrailingZeros();
         if (price.scale() > 2) {

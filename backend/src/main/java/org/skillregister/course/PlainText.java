@@ -9,12 +9,16 @@ import org.jspecify.annotations.Nullable;
 /** Looks at texts that providers write: plain, of bounded length, without links other than https. */
 final class PlainText {
 
-    /** Control and formatting characters, among them those that turn the direction of writing, and halves of characters. */
-    private static final Pattern NOT_TEXT = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}&&[^\\n]]");
+    /**
+     * Control and formatting characters, among them those that turn the direction of writing, halves of characters, other ends of lines, and
+     * letters that are not seen.
+     */
+    private static final Pattern NOT_TEXT = Pattern.compile(
+            "[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}\\p{Zl}\\p{Zp}\\u115F\\u1160\\u2800\\u3164\\uFFA0&&[^\\n]]");
 
     private static final Pattern MARKUP = Pattern.compile("<[a-zA-Z/!?]|&#?[a-zA-Z0-9]{2,8};|\\]\\(");
     private static final Pattern SCHEME =
-            Pattern.compile("\\b([a-zA-Z][a-zA-Z0-9+.-]*)://|\\b(javascript|data|vbscript):");
+            Pattern.compile("\\b([a-zA-Z][a-zA-Z0-9+.-]*)://|\\b(javascript|data|vbscript):", Pattern.CASE_INSENSITIVE);
 
     private final List<CourseProblem> problems;
 

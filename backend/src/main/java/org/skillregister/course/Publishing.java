@@ -78,16 +78,17 @@ public class Publishing {
         if (!problems.isEmpty()) {
             return new CoursePayload(null, problems, List.of());
         }
+        String key = reference.strip();
         return change(
                 checked.listing(),
-                () -> table.findByReference(author.provider(), reference)
+                () -> table.findByReference(author.provider(), key)
                         .map(before -> publishAgain(before, checked.listing()))
-                        .orElseGet(() -> Done.with(table.insert(author, reference, checked.listing()))));
+                        .orElseGet(() -> Done.with(table.insert(author, key, checked.listing()))));
     }
 
     /** The same request again is answered as the first; what has become of the course since does not matter. */
     private Done publishAgain(Stored before, CourseListing listing) {
-        boolean same = table.history(before.id()).getLast().listing().equals(listing);
+        boolean same = table.firstListing(before.id()).equals(listing);
         return same
                 ? Done.with(before.id())
                 : Done.refused(

@@ -100,6 +100,7 @@ class CourseFileApiTest {
         refused("JSON", "{}", 1);
         refused("JSON", "[]", 1);
         refused("JSON", "[\n1]", 2);
+        refused("JSON", "[{\"reference\": \"a\"}]\n{}", 2);
         refused("CSV", "", 1);
         refused("CSV", "reference,title\na,\"b\n", 2);
         refused("CSV", CSV + "c,\"少了引号,4-07-03-05,3,2027-05-01,,,\n", 5);
