@@ -233,6 +233,8 @@ export type CourseFilter = {
    * the order. At most 100 characters; blank fits all.
    */
   text?: string | null | undefined;
+  /** Whether to leave out those that are `FINISHED`; those whose status is not known stay. No when left out. */
+  unfinished?: boolean | null | undefined;
 };
 
 /** Where a course stands on a day. */

@@ -97,14 +97,13 @@ export class SkCourseList extends ReadingWidget<CourseListQuery> {
   }
 
   protected override shown({ courses: { nodes } }: CourseListQuery) {
-    const current = nodes.filter(({ status }) => status !== "FINISHED");
     return html`
       <section class="box" part="box" aria-labelledby="heading">
         <h2 id="heading" part="heading">培训课程</h2>
         ${
-          current.length === 0
+          nodes.length === 0
             ? html`<p>现在没有课程。</p><p><slot></slot></p>`
-            : html`<ol>${current.map((course) => this.#course(course))}</ol>`
+            : html`<ol>${nodes.map((course) => this.#course(course))}</ol>`
         }
         <p class="quiet">课程由学校自己发布。<a part="link" href=${this.#all()} target="_blank" rel="noopener">在技能登记册看（新窗口）</a></p>
       </section>

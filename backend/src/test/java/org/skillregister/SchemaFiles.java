@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The files of the schema folder. */
-final class SchemaFiles {
+public final class SchemaFiles {
 
     static final Path SCHEMA = Path.of("..", "schema");
     static final Path RELEASED = SCHEMA.resolve("released.graphql");
-    static final Path OPERATIONS = SCHEMA.resolve("operations");
+    public static final Path OPERATIONS = SCHEMA.resolve("operations");
 
     private SchemaFiles() {}
 
@@ -33,7 +33,7 @@ final class SchemaFiles {
         }
     }
 
-    static String read(Path file) {
+    public static String read(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException failure) {

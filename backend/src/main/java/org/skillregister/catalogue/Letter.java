@@ -2,6 +2,7 @@ package org.skillregister.catalogue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -15,15 +16,16 @@ final class Letter {
     private record Key(char character, @Nullable String reviewed) {}
 
     private static final Map<Key, Letter> ALL = new ConcurrentHashMap<>();
+    private static final Map<Character, Letter> BY_NUMBER = new ConcurrentHashMap<>();
     private static final AtomicInteger COUNT = new AtomicInteger();
 
-    private final int number;
+    private final char number;
     private final char character;
     private final List<String> readings;
     private final List<List<String>> spellings;
 
-    private Letter(char character, List<String> readings) {
-        this.number = COUNT.getAndIncrement();
+    private Letter(char number, char character, List<String> readings) {
+        this.number = number;
         this.character = character;
         this.readings = readings;
         this.spellings = readings.stream().map(Readings::spellings).toList();
@@ -31,13 +33,19 @@ final class Letter {
 
     /** @param reviewed the reading that is right here, first of all; null when none has been reviewed */
     static Letter of(char character, @Nullable String reviewed) {
-        return ALL.computeIfAbsent(
-                new Key(character, reviewed), _ -> new Letter(character, Readings.of(character, reviewed)));
+        return ALL.computeIfAbsent(new Key(character, reviewed), Letter::numbered);
     }
 
-    /** A digit or letter of a code, which has no readings. */
-    static Letter ofCode(char character) {
-        return ALL.computeIfAbsent(new Key(character, ""), _ -> new Letter(character, List.of()));
+    private static Letter numbered(Key key) {
+        char number = (char) COUNT.getAndIncrement();
+        Letter letter = new Letter(number, key.character(), Readings.of(key.character(), key.reviewed()));
+        BY_NUMBER.put(number, letter);
+        return letter;
+    }
+
+    /** @param number the number of a letter */
+    static Letter get(char number) {
+        return Objects.requireNonNull(BY_NUMBER.get(number));
     }
 
     /** How many there are by now. */
@@ -45,7 +53,7 @@ final class Letter {
         return COUNT.get();
     }
 
-    int number() {
+    char number() {
         return number;
     }
 
@@ -61,21 +69,5 @@ final class Letter {
     /** How each reading is typed: whole and abbreviated. */
     List<List<String>> spellings() {
         return spellings;
-    }
-
-    /** Whether what is typed may begin with this letter. */
-    boolean begins(String typed) {
-        if (character == typed.charAt(0)) {
-            return true;
-        }
-        for (int i = 0; i < readings.size(); i++) {
-            // A reading of which only the beginning is typed begins with its initial as well.
-            for (String spelling : spellings.get(i)) {
-                if (typed.startsWith(spelling)) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 }

@@ -1,10 +1,12 @@
 package org.skillregister.catalogue;
 
 import java.text.Normalizer;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.BadRequest;
 
@@ -27,8 +29,6 @@ public final class SearchQuery {
         /** @return what tells it from everything else that can be found */
         String searchKey();
     }
-
-    private record Hit<T>(T found, int score) {}
 
     private final boolean blank;
     private final SearchPattern pattern;
@@ -63,17 +63,16 @@ public final class SearchQuery {
         if (blank) {
             return all;
         }
-        return all.stream()
-                .map(candidate -> new Hit<>(candidate, score(candidate)))
-                .filter(hit -> hit.score() != SearchText.NOT_FOUND)
-                .sorted(Comparator.comparingInt(Hit::score))
-                .map(Hit::found)
-                .toList();
+        // There are few different scores, so that nothing has to be sorted.
+        Map<Integer, List<T>> byScore =
+                all.stream().collect(Collectors.groupingBy(this::score, TreeMap::new, Collectors.toList()));
+        byScore.remove(SearchText.NOT_FOUND);
+        return byScore.values().stream().flatMap(List::stream).toList();
     }
 
-    /** @return whether it fits; nothing does when letters and digits are lacking */
-    public boolean fits(Searchable candidate) {
-        return score(candidate) != SearchText.NOT_FOUND;
+    /** @return whether the text at this place fits; nothing does when letters and digits are lacking */
+    public boolean fits(SearchShelf shelf, int place) {
+        return shelf.fits(pattern, place);
     }
 
     /** A hit in the name is better than one of the same kind in another text. */

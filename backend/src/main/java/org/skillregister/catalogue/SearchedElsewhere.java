@@ -5,6 +5,6 @@ import java.util.List;
 /** Brings what other modules have to the search over everything. */
 public interface SearchedElsewhere {
 
-    /** @return everything of it that can be found today, in the order of equals */
-    List<? extends SearchQuery.Searchable> searched();
+    /** @return what of it fits today, in the order of equals; what does not fit may be among it */
+    List<? extends SearchQuery.Searchable> searched(SearchQuery query);
 }

@@ -21,10 +21,12 @@ public final class Course implements SearchQuery.Searchable {
     private final CourseEntry entry;
     private final CourseSurroundings around;
     private final @Nullable CourseStatus status;
+    private final List<SearchText> searchTexts;
 
     Course(CourseEntry entry, CourseSurroundings around) {
         this.entry = entry;
         this.around = around;
+        this.searchTexts = List.of(entry.titleText());
         this.status = entry.withdrawn() ? CourseStatus.WITHDRAWN : schedule().statusOn(around.day());
     }
 
@@ -171,7 +173,7 @@ public final class Course implements SearchQuery.Searchable {
 
     @Override
     public List<SearchText> searchTexts() {
-        return List.of(entry.titleText());
+        return searchTexts;
     }
 
     @Override

@@ -10,15 +10,21 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntPredicate;
+import java.util.stream.Stream;
+import org.skillregister.catalogue.SearchQuery;
 
 /**
  * All courses in the order in which they are shown: what can still be joined first, then the most recently announced.
  *
  * @param around what they are shown with
  * @param sequence number of the last change that is certainly in it
- * @param courses in order, withdrawn ones too
+ * @param rows in order, withdrawn ones too
+ * @param named the lists of one provider's and of one occupation's courses that were asked for, by what they are of
  */
-record CourseBoard(CourseSurroundings around, long sequence, List<Course> courses) {
+record CourseBoard(CourseSurroundings around, long sequence, CourseRows rows, Map<Object, List<Course>> named) {
 
     private static final Comparator<Course> ORDER = comparing((Course course) ->
                     course.status() == null || !course.status().isJoinable())
@@ -28,48 +34,71 @@ record CourseBoard(CourseSurroundings around, long sequence, List<Course> course
 
     /** @param courses in any order */
     static CourseBoard of(CourseSurroundings around, long sequence, Collection<Course> courses) {
-        return new CourseBoard(around, sequence, courses.stream().sorted(ORDER).toList());
+        return new CourseBoard(
+                around, sequence, CourseRows.of(courses.stream().sorted(ORDER).toList()), new ConcurrentHashMap<>());
+    }
+
+    /** @return those that fit, in order */
+    List<Course> list(CourseSieve sieve) {
+        return list(sieve.on(rows));
     }
 
     /**
-     * The same with some courses exchanged. What stays is copied in long stretches and not looked at, so that it takes little time also
-     * when there are many.
+     * The same, found once: within other lists it is asked for again and again.
+     *
+     * @param of what the list is of, of which there are few
+     */
+    List<Course> list(Object of, CourseSieve sieve) {
+        return named.computeIfAbsent(of, _ -> list(sieve));
+    }
+
+    /** Those of them in which the text is found, too. */
+    List<Course> list(CourseSieve sieve, CourseText text) {
+        return list(sieve.on(rows).and(text.on(rows)));
+    }
+
+    /** Those of them whose title fits. */
+    List<Course> list(CourseSieve sieve, SearchQuery title) {
+        return list(sieve.on(rows).and(i -> rows.hasTitle(title, i)));
+    }
+
+    private List<Course> list(IntPredicate fits) {
+        List<Course> found = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            if (fits.test(i)) {
+                found.add(rows.course(i));
+            }
+        }
+        return Collections.unmodifiableList(found);
+    }
+
+    /**
+     * The same with some courses exchanged. What stays is copied in long stretches and not looked at, so that it takes little
+     * time also when there are many.
      *
      * @param gone courses that are on this board
      * @param fresh courses that are not, each once
      */
     CourseBoard with(long newSequence, List<Course> gone, List<Course> fresh) {
-        return new CourseBoard(
-                around,
-                newSequence,
-                Collections.unmodifiableList(
-                        plus(minus(gone), fresh.stream().sorted(ORDER).toList())));
+        CourseRows left = gone.isEmpty()
+                ? rows
+                : rows.without(gone.stream()
+                        .mapToInt(course -> place(rows, course))
+                        .sorted()
+                        .toArray());
+        if (!left.hasRoomFor(fresh)) {
+            return of(
+                    around,
+                    newSequence,
+                    Stream.concat(left.all().stream(), fresh.stream()).toList());
+        }
+        List<Course> sorted = fresh.stream().sorted(ORDER).toList();
+        int[] places =
+                sorted.stream().mapToInt(course -> -1 - place(left, course)).toArray();
+        return new CourseBoard(around, newSequence, left.with(sorted, places), new ConcurrentHashMap<>());
     }
 
-    private List<Course> minus(List<Course> gone) {
-        List<Course> left = new ArrayList<>(courses.size());
-        int from = 0;
-        for (int place : gone.stream()
-                .mapToInt(course -> Collections.binarySearch(courses, course, ORDER))
-                .sorted()
-                .toArray()) {
-            left.addAll(courses.subList(from, place));
-            from = place + 1;
-        }
-        left.addAll(courses.subList(from, courses.size()));
-        return left;
-    }
-
-    private static List<Course> plus(List<Course> some, List<Course> fresh) {
-        List<Course> all = new ArrayList<>(some.size() + fresh.size());
-        int from = 0;
-        for (Course course : fresh) {
-            int place = -1 - Collections.binarySearch(some, course, ORDER);
-            all.addAll(some.subList(from, place));
-            all.add(course);
-            from = place;
-        }
-        all.addAll(some.subList(from, some.size()));
-        return all;
+    private static int place(CourseRows rows, Course course) {
+        return Collections.binarySearch(rows.all(), course, ORDER);
     }
 }

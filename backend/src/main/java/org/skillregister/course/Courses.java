@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.catalogue.Catalogues;
+import org.skillregister.catalogue.OccupationListing;
+import org.skillregister.catalogue.SearchQuery;
 import org.skillregister.platform.Snapshot;
 import org.springframework.stereotype.Component;
 
@@ -20,11 +22,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class Courses {
 
+    /** The jurisdiction of what providers publish here. */
+    public static final String HOME = "上海市";
+
     private final PublishedCourses published;
     private final Snapshot<SourceCourses> sources;
     private final Catalogues catalogues;
     private final Clock clock;
     private volatile @Nullable CourseBoard board;
+    private volatile @Nullable ChangeOrder changes;
 
     /** What is on the board, by id; for {@link #renew} only. */
     private final Map<String, Course> shown = new HashMap<>();
@@ -38,7 +44,33 @@ public class Courses {
 
     /** @return all courses, withdrawn ones too; what can still be joined first, then the most recently announced */
     public List<Course> list() {
-        return board().courses();
+        return board().rows().all();
+    }
+
+    /** @return those that fit, in the same order */
+    public List<Course> list(CourseSieve sieve) {
+        return board().list(sieve);
+    }
+
+    /** @return a provider's courses of any jurisdiction that are not withdrawn, in the same order */
+    public List<Course> listOf(TrainingProvider provider) {
+        return board().list(provider.id(), new CourseSieve().anywhere().provider(provider.id()));
+    }
+
+    /** @return the courses that lead to an occupation, of Shanghai and not withdrawn, in the same order */
+    public List<Course> listOf(OccupationListing occupation) {
+        return board().list(occupation.code(), new CourseSieve().occupation(occupation.code()));
+    }
+
+    /** @return those that fit and in whose title, provider or occupation the text is found, in the same order */
+    public List<Course> list(CourseSieve sieve, SearchQuery text) {
+        CourseBoard current = board();
+        return current.list(sieve, CourseText.of(text, current.around().catalogue(), providers()));
+    }
+
+    /** @return those whose title fits, of Shanghai and not withdrawn, in the same order */
+    public List<Course> list(SearchQuery title) {
+        return board().list(new CourseSieve(), title);
     }
 
     public Optional<Course> find(String id) {
@@ -53,10 +85,13 @@ public class Courses {
 
     /** @return what was changed after the instant, in the order of the changes and then of the ids */
     public List<Course> listChangedSince(OffsetDateTime since) {
-        return list().stream()
-                .filter(course -> course.updatedAt().isAfter(since))
-                .sorted(comparing(Course::updatedAt).thenComparing(Course::id))
-                .toList();
+        CourseBoard current = board();
+        ChangeOrder known = changes;
+        if (known == null || !known.isOf(current)) {
+            known = ChangeOrder.of(current);
+            changes = known;
+        }
+        return known.after(since);
     }
 
     /** @return all providers by name */

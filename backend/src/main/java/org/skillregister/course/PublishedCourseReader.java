@@ -17,7 +17,6 @@ import org.springframework.stereotype.Component;
 class PublishedCourseReader {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
-    private static final String HOME = "上海市";
 
     private final JdbcClient database;
     private final ProviderTable providers;
@@ -60,7 +59,7 @@ class PublishedCourseReader {
                 row.getString("id"),
                 providers.get(row.getString("provider_id")),
                 listing,
-                HOME,
+                Courses.HOME,
                 List.of(),
                 null,
                 row.getInt("version"),

@@ -2,7 +2,10 @@ package org.skillregister.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -85,5 +88,100 @@ class SearchTextTest {
     @CsvSource({"07-03", "05", "4-08", "4-07-03-056"})
     void doesNotFindCodesByAPartFromTheMiddle(String query) {
         assertThat(score(SearchText.ofCode("4-07-03-05"), query)).isEqualTo(SearchText.NOT_FOUND);
+    }
+
+    /** Typed as 这 is, every letter of such a text may stand for any place of the query, in several ways. */
+    @Test
+    @Timeout(5)
+    void noTextTakesLong() {
+        SearchText text = SearchText.of("这行".repeat(40));
+
+        assertThat(score(text, "z".repeat(100))).isEqualTo(SearchText.NOT_FOUND);
+        assertThat(score(text, "zh".repeat(40))).isNotEqualTo(SearchText.NOT_FOUND);
+        assertThat(score(SearchText.of("这".repeat(80)), "z".repeat(80))).isNotEqualTo(SearchText.NOT_FOUND);
+    }
+
+    /** Tries one way of typing after another, which is what is meant and takes too long. */
+    private static int scoreByTrying(String text, String query) {
+        int best = SearchText.NOT_FOUND;
+        for (int start = 0; start < text.length(); start++) {
+            int quality = qualityByTrying(text.substring(start), query, start > 0 ? 40 : 0);
+            best = Math.min(best, quality);
+        }
+        return best;
+    }
+
+    /** @param place 40 for a match inside the text, 0 for one from its start */
+    private static int qualityByTrying(String text, String query, int place) {
+        if (query.isEmpty()) {
+            return place == 0 && !text.isEmpty() ? 20 : place;
+        }
+        if (text.isEmpty()) {
+            return SearchText.NOT_FOUND;
+        }
+        Letter letter = Letter.of(text.charAt(0), null);
+        int best = text.charAt(0) == query.charAt(0)
+                ? qualityByTrying(text.substring(1), query.substring(1), place)
+                : SearchText.NOT_FOUND;
+        for (int i = 0; i < letter.readings().size(); i++) {
+            int worse = i == 0 ? 1 : 100;
+            for (String spelling : letter.spellings().get(i)) {
+                if (query.startsWith(spelling)) {
+                    int rest = qualityByTrying(text.substring(1), query.substring(spelling.length()), place);
+                    best = Math.min(best, worsened(rest, worse));
+                }
+            }
+            if (letter.readings().get(i).startsWith(query)) {
+                best = Math.min(best, worse + Math.max(place, 20));
+            }
+        }
+        return best;
+    }
+
+    /** The worse of two qualities counts: 0, 1 or 100, and beside it where the match lies. */
+    private static int worsened(int score, int worse) {
+        if (score == SearchText.NOT_FOUND) {
+            return score;
+        }
+        int place = score % 100 / 20 * 20;
+        return place + Math.max(score - place, worse);
+    }
+
+    @Test
+    void scoresAsTryingEveryWayDoes() {
+        Random random = new Random(7);
+        for (int i = 0; i < 20_000; i++) {
+            String text = any(random, "这长行重好a1工", 6);
+            String query = any(random, "zhecangxiort这长行工a1", 7);
+            SearchPattern pattern = new SearchPattern(query);
+            SearchShelf shelf = new SearchShelf(20);
+            int place = shelf.add(SearchText.of(text));
+
+            int expected = scoreByTrying(text, query);
+
+            assertThat(SearchText.of(text).score(pattern))
+                    .as("%s in %s", query, text)
+                    .isEqualTo(expected);
+            assertThat(shelf.fits(pattern, place)).isEqualTo(expected != SearchText.NOT_FOUND);
+        }
+    }
+
+    private static String any(Random random, String letters, int most) {
+        return random.ints(1 + random.nextInt(most), 0, letters.length())
+                .mapToObj(i -> letters.substring(i, i + 1))
+                .collect(Collectors.joining());
+    }
+
+    /** More states than are kept, so that what was found out is forgotten on the way. */
+    @Test
+    void findsInManyTextsWithALongQuery() {
+        String query = "zheng".repeat(20);
+        SearchPattern pattern = new SearchPattern(query);
+        Random random = new Random(8);
+        for (int i = 0; i < 500; i++) {
+            String text = any(random, "这正政证整", 60) + "正".repeat(random.nextInt(30));
+            assertThat(SearchText.of(text).score(pattern))
+                    .isEqualTo(SearchText.of(text).score(new SearchPattern(query)));
+        }
     }
 }

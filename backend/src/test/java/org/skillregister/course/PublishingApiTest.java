@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.skillregister.ApiTest;
+import org.skillregister.SchemaFiles;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
@@ -81,6 +82,24 @@ class PublishingApiTest {
                 .isEqualTo(id);
     }
 
+    /** What ran out is announced later than what still runs, and takes no place in the list on a school's page. */
+    @Test
+    void widgetShowsAsManyAsItMay() {
+        Map<String, Object> running = School.listing("startsOn", "2026-11-01");
+        String current = school.published("a", running);
+        Map<String, Object> over = School.listing("startsOn", "2025-03-01");
+        over.put("endsOn", "2025-04-30");
+        school.published("b", over);
+
+        graphQl.document(SchemaFiles.read(SchemaFiles.OPERATIONS.resolve("widgets/CourseList.graphql")))
+                .variable("school", school.id())
+                .variable("limit", 1)
+                .execute()
+                .path("courses.nodes[*].id")
+                .entityList(String.class)
+                .containsExactly(current);
+    }
+
     @Test
     void sameRequestTwiceMakesOneCourse() throws Exception {
         try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
@@ -95,6 +114,37 @@ class PublishingApiTest {
         GraphQlTester.Response other = school.publish("once", School.listing("title", "另一门课"));
         assertThat(codes(other, "publishCourse")).containsExactly("IDEMPOTENCY_KEY_REUSED");
         assertThat(listed()).hasSize(1);
+    }
+
+    @Test
+    void priceHasFewDigits() {
+        for (String price : List.of("1" + "0".repeat(50_000), "1." + "0".repeat(50_000), "1e999999999")) {
+            assertThat(codes(school.publish("a", School.listing("price", price)), "publishCourse"))
+                    .containsExactly("OUT_OF_RANGE");
+        }
+    }
+
+    @Test
+    void spacesAroundAKeyAreNoPartOfIt() {
+        String id = school.published("once", School.listing());
+
+        assertThat(school.published(" ".repeat(200) + "once\n", School.listing()))
+                .isEqualTo(id);
+        assertThat(listed()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "description, JavaScript:alert(1), INSECURE_LINK",
+        "description, HTTP://example.org, INSECURE_LINK",
+        "title, 春\u2028季班, MALFORMED",
+        "title, \u3164\u3164, MALFORMED",
+        "venue, 甲\u0000乙, MALFORMED",
+    })
+    void textIsPlain(String field, String text, String code) {
+        assertThat(codes(school.publish("a", School.listing(field, text)), "publishCourse"))
+                .containsExactly(code);
+        assertThat(listed()).isEmpty();
     }
 
     @Test
@@ -211,7 +261,9 @@ class PublishingApiTest {
                 .path("course.status")
                 .entity(String.class)
                 .isEqualTo("WITHDRAWN");
-        assertThat(codes(school.withdraw("c-0", "没有"), "withdrawCourse")).containsExactly("NOT_FOUND");
+        for (String unknown : List.of("c-0", "\0", "\ud800")) {
+            assertThat(codes(school.withdraw(unknown, "没有"), "withdrawCourse")).containsExactly("NOT_FOUND");
+        }
     }
 
     @Test

@@ -101,6 +101,16 @@ class SourceCourseApiTest {
         assertThat(sourceIds(Map.of("text", "劳动关系协调员"))).doesNotContain("haimen-1");
     }
 
+    @Test
+    void unfinishedLeavesOutWhatIsKnownToBeFinished() {
+        assertThat(sourceIds(Map.of("unfinished", true))).isEmpty();
+        assertThat(sourceIds(Map.of("unfinished", true, "status", List.of("FINISHED"))))
+                .isEmpty();
+        assertThat(sourceIds(Map.of("unfinished", true, "jurisdiction", "江苏省海门市")))
+                .containsExactly("haimen-1");
+        assertThat(sourceIds(Map.of("unfinished", false))).hasSize(3);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

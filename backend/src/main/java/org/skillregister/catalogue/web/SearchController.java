@@ -32,17 +32,17 @@ class SearchController {
     Connection<Searchable> search(
             @Argument String text, @Arguments PageRequest page, @Argument @Nullable LocalDate asOf) {
         SearchQuery query = SearchQuery.of("text", text);
-        List<Searchable> found = query.isBlank() ? List.of() : query.in(everything(catalogues.on(asOf)));
+        List<Searchable> found = query.isBlank() ? List.of() : query.in(candidates(query, catalogues.on(asOf)));
         return Connection.of(found, Searchable::searchKey, page);
     }
 
     /** Among equals the occupation comes first: it leads to all the others. */
-    private List<Searchable> everything(Catalogue catalogue) {
+    private List<Searchable> candidates(SearchQuery query, Catalogue catalogue) {
         List<Searchable> all = new ArrayList<>(catalogue.occupations().values());
         all.addAll(catalogue.organizations().values());
         all.addAll(catalogue.items());
         catalogue.rounds().forEach(round -> all.addAll(round.items()));
-        others.forEach(other -> all.addAll(other.searched()));
+        others.forEach(other -> all.addAll(other.searched(query)));
         return all;
     }
 }

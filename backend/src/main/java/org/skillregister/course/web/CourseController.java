@@ -3,9 +3,7 @@ package org.skillregister.course.web;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.skillregister.catalogue.Catalogues;
 import org.skillregister.catalogue.OccupationListing;
 import org.skillregister.catalogue.SearchQuery;
 import org.skillregister.catalogue.SearchedElsewhere;
@@ -25,18 +23,17 @@ import org.springframework.stereotype.Controller;
 class CourseController implements SearchedElsewhere {
 
     private final Courses courses;
-    private final Catalogues catalogues;
 
-    CourseController(Courses courses, Catalogues catalogues) {
+    CourseController(Courses courses) {
         this.courses = courses;
-        this.catalogues = catalogues;
     }
 
     @QueryMapping
     Connection<Course> courses(@Argument @Nullable CourseFilter filter, @Arguments PageRequest page) {
         CourseFilter wanted = Objects.requireNonNullElse(filter, CourseFilter.ALL);
         SearchQuery query = SearchQuery.of("filter.text", wanted.text());
-        return page(query.isBlank() ? wanted : wanted.and(new CourseText(query, catalogues.on(null))), page);
+        List<Course> found = query.isBlank() ? courses.list(wanted.sieve()) : courses.list(wanted.sieve(), query);
+        return Connection.of(found, Course::id, page);
     }
 
     @QueryMapping
@@ -68,23 +65,16 @@ class CourseController implements SearchedElsewhere {
 
     @SchemaMapping(typeName = "Occupation", field = "courses")
     Connection<Course> coursesOfOccupation(OccupationListing occupation, @Arguments PageRequest page) {
-        return page(
-                CourseFilter.ALL.and(
-                        course -> occupation.code().equals(course.listing().occupation())),
-                page);
+        return Connection.of(courses.listOf(occupation), Course::id, page);
     }
 
     @SchemaMapping(typeName = "TrainingProvider", field = "courses")
     Connection<Course> coursesOfProvider(TrainingProvider provider, @Arguments PageRequest page) {
-        return page(course -> CourseFilter.isShown(course) && CourseFilter.isOf(provider.id(), course), page);
+        return Connection.of(courses.listOf(provider), Course::id, page);
     }
 
     @Override
-    public List<Course> searched() {
-        return courses.list().stream().filter(CourseFilter.ALL).toList();
-    }
-
-    private Connection<Course> page(Predicate<Course> wanted, PageRequest page) {
-        return Connection.of(courses.list().stream().filter(wanted).toList(), Course::id, page);
+    public List<Course> searched(SearchQuery query) {
+        return courses.list(query);
     }
 }

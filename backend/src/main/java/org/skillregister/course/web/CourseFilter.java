@@ -2,10 +2,8 @@ package org.skillregister.course.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.skillregister.course.Course;
+import org.skillregister.course.CourseSieve;
 import org.skillregister.course.CourseStatus;
 import org.skillregister.course.DeliveryMode;
 import org.skillregister.reference.OccupationCode;
@@ -20,53 +18,28 @@ record CourseFilter(
         @Nullable List<DeliveryMode> deliveryModes,
         @Nullable String district,
         @Nullable List<CourseStatus> status,
+        @Nullable Boolean unfinished,
         @Nullable LocalDate startsFrom,
         @Nullable LocalDate startsTo,
-        @Nullable String jurisdiction)
-        implements Predicate<Course> {
+        @Nullable String jurisdiction) {
 
-    private static final String HOME = "上海市";
+    static final CourseFilter ALL = new CourseFilter(null, null, null, null, null, null, null, null, null, null, null);
 
-    static final CourseFilter ALL = new CourseFilter(null, null, null, null, null, null, null, null, null, null);
-
-    /** Whether the course fits in everything but the text. */
-    @Override
-    public boolean test(Course course) {
-        return hasStatus(course)
-                && course.jurisdiction().equals(Objects.requireNonNullElse(jurisdiction, HOME))
-                && (occupation == null || occupation.equals(course.listing().occupation()))
-                && isAnyOf(levels, course.level())
-                && (provider == null || isOf(provider, course))
-                && isAnyOf(deliveryModes, course.deliveryMode())
-                && (district == null || district.equals(course.district()))
-                && startsInTime(course.startsOn());
+    /** The same, but for the text. */
+    CourseSieve sieve() {
+        CourseSieve sieve = new CourseSieve()
+                .statuses(orEmpty(status))
+                .levels(orEmpty(levels))
+                .modes(orEmpty(deliveryModes))
+                .starts(startsFrom, startsTo)
+                .jurisdiction(jurisdiction)
+                .occupation(occupation)
+                .provider(provider)
+                .district(district);
+        return Boolean.TRUE.equals(unfinished) ? sieve.unfinished() : sieve;
     }
 
-    static boolean isOf(String provider, Course course) {
-        return course.provider() != null && course.provider().id().equals(provider);
-    }
-
-    static boolean isShown(Course course) {
-        return course.status() != CourseStatus.WITHDRAWN;
-    }
-
-    private boolean hasStatus(Course course) {
-        if (status == null || status.isEmpty()) {
-            return isShown(course);
-        }
-        return course.status() != null && status.contains(course.status());
-    }
-
-    private static <T> boolean isAnyOf(@Nullable List<T> wanted, @Nullable T found) {
-        return wanted == null || wanted.isEmpty() || (found != null && wanted.contains(found));
-    }
-
-    private boolean startsInTime(@Nullable LocalDate start) {
-        if (startsFrom == null && startsTo == null) {
-            return true;
-        }
-        return start != null
-                && (startsFrom == null || !start.isBefore(startsFrom))
-                && (startsTo == null || !start.isAfter(startsTo));
+    private static <T> List<T> orEmpty(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
     }
 }
