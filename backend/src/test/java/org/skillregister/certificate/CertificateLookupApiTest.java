@@ -3,6 +3,8 @@ package org.skillregister.certificate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.skillregister.certificate.ImportColumn.DOCUMENT_NUMBER;
 import static org.skillregister.certificate.ImportColumn.HOLDER_NAME;
+import static org.skillregister.certificate.ImportColumn.ISSUED_ON;
+import static org.skillregister.certificate.ImportColumn.NUMBER;
 import static org.skillregister.certificate.ImportColumn.STATUS;
 import static org.skillregister.certificate.ImportColumn.STATUS_REASON;
 
@@ -14,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skillregister.ApiTest;
-import org.skillregister.certificate.CertificateImport.Incoming;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.test.context.TestPropertySource;
@@ -46,14 +48,11 @@ class CertificateLookupApiTest {
     private HttpGraphQlTester graphQl;
 
     @Autowired
-    private CertificateImport imports;
+    private ApplicationContext application;
 
     @BeforeEach
     void takeIn() {
-        imports.run(
-                new Incoming(Line.file(ZHANG, UYGHUR, VOIDED, SECOND), "test", null, true),
-                _ -> {},
-                ImportProgress.UNTOLD);
+        TakenIn.take(application, ZHANG, UYGHUR, VOIDED, SECOND);
     }
 
     private GraphQlTester.Response ask(Map<String, Object> lookup) {
@@ -86,6 +85,34 @@ class CertificateLookupApiTest {
               "results": [{"module": "THEORY", "score": 85, "passed": true},
                           {"module": "PRACTICAL_SKILLS", "score": 78.5, "passed": true}], "sample": true}]}
             """);
+    }
+
+    @Test
+    void planOfTheYearOfIssueTellsHowLongModulesAreKept() {
+        Line planned = Line.of(1004, "张三", Line.document(1004))
+                .with(NUMBER, "S000099000015263001004")
+                .with(ISSUED_ON, "2026-06-30");
+        TakenIn.take(application, planned);
+
+        rules(planned).path("certificateLookup.certificates[0]").matchesJson("""
+            {"resultValidity": {"level": "LEVEL_3", "years": 2, "citation": {"document": {"number": "沪技师(2026)1号"}}}}
+            """);
+        rules(planned)
+                .path("certificateLookup.certificates[0].resitRules[*].topic")
+                .entityList(String.class)
+                .satisfies(topics -> assertThat(topics).isNotEmpty().containsOnly("RESIT"));
+        rules(ZHANG).path("certificateLookup.certificates[0]").matchesJsonStrictly("""
+            {"resultValidity": null, "resitRules": []}
+            """);
+    }
+
+    private GraphQlTester.Response rules(Line line) {
+        return graphQl.document("""
+            query($lookup: CertificateLookupInput!) { certificateLookup(lookup: $lookup) { certificates {
+              resultValidity { level years citation { document { number } } } resitRules { topic } } } }
+            """)
+                .variable("lookup", byNumber(line.number(), "张三"))
+                .execute();
     }
 
     @Test

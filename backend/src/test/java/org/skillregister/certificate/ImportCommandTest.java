@@ -70,6 +70,15 @@ class ImportCommandTest {
     }
 
     @Test
+    void keysAreMadeBeforeThereIsADatabase() throws Exception {
+        Path keys = directory.resolve("keys");
+        ImportProcess made = ImportProcess.startAlone(directory, "certificates", "keys", "new", keys.toString());
+
+        assertThat(made.finish()).as(made.err()).isZero();
+        assertThat(keys).isDirectoryContaining("glob:**lookup.keys").isDirectoryContaining("glob:**signing.jwks");
+    }
+
+    @Test
     void samplesComeBackThroughStandardInput() throws Exception {
         ImportProcess sample = ImportProcess.start(directory, "certificates", "sample", "30");
         String file = sample.out();

@@ -23,19 +23,30 @@ final class ImportProcess {
     }
 
     static ImportProcess start(Path directory, String... arguments) throws IOException {
+        List<String> settings = new ArrayList<>();
+        for (String property : List.of(
+                "spring.datasource.url",
+                "spring.datasource.username",
+                "spring.datasource.password",
+                "register.certificates.keys")) {
+            settings.add("-D%s=%s".formatted(property, System.getProperty(property)));
+        }
+        return start(directory, settings, arguments);
+    }
+
+    /** Where there is neither a database nor a key. */
+    static ImportProcess startAlone(Path directory, String... arguments) throws IOException {
+        return start(directory, List.of("-Dspring.datasource.url=jdbc:postgresql://127.0.0.1:1/none"), arguments);
+    }
+
+    private static ImportProcess start(Path directory, List<String> settings, String... arguments) throws IOException {
         List<String> line = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElseThrow(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path")));
-        for (String property : List.of(
-                "spring.datasource.url",
-                "spring.datasource.username",
-                "spring.datasource.password",
-                "register.certificates.keys")) {
-            line.add("-D%s=%s".formatted(property, System.getProperty(property)));
-        }
+        line.addAll(settings);
         line.add(SkillRegister.class.getName());
         line.addAll(List.of(arguments));
         Path err = Files.createTempFile(directory, "err", "");

@@ -46,7 +46,7 @@ public final class CommandLineRun {
                 && (!arguments[0].startsWith("-") || arguments[0].equals("--help") || arguments[0].equals("--version"));
     }
 
-    /** A command's commands are beans too. */
+    /** Commands are beans, and made when they are called. */
     private static IFactory commands(ApplicationContext context) {
         IFactory others = CommandLine.defaultFactory();
         return new IFactory() {
@@ -65,10 +65,10 @@ public final class CommandLineRun {
                 .web(WebApplicationType.NONE)
                 .logStartupInfo(false)
                 .run(SETTINGS)) {
-            CommandLine line = new CommandLine(new Root());
-            context.getBeansOfType(CommandLineTool.class)
-                    .values()
-                    .forEach(tool -> line.addSubcommand(new CommandLine(tool, commands(context))));
+            CommandLine line = new CommandLine(new Root(), commands(context));
+            for (String tool : context.getBeanNamesForType(CommandLineTool.class, true, false)) {
+                line.addSubcommand(context.getType(tool));
+            }
             line.getSubcommands().values().forEach(tool -> tool.setCaseInsensitiveEnumValuesAllowed(true));
             line.setExecutionExceptionHandler((failure, failed, _) -> {
                 failed.getErr()
