@@ -13,9 +13,10 @@ public record ModuleScore(AssessmentModule module, BigDecimal score) {
 
     private static final BigDecimal PASS_MARK = BigDecimal.valueOf(60);
 
-    /** @param tenths tenths of a point */
+    /** @param tenths tenths of a point; whole points are shown without a fraction, and never as 6E+1 */
     static ModuleScore ofTenths(AssessmentModule module, int tenths) {
-        return new ModuleScore(module, BigDecimal.valueOf(tenths, 1).stripTrailingZeros());
+        return new ModuleScore(
+                module, tenths % 10 == 0 ? BigDecimal.valueOf(tenths / 10) : BigDecimal.valueOf(tenths, 1));
     }
 
     public boolean passed() {
