@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.skillregister.assessment.AssessmentModule;
 
-/** What is stored already under the numbers of a file, as it was before the import. */
+/**
+ * What is stored already under the numbers of a file, as it was before the import. The index is asked for each number, whatever
+ * PostgreSQL knows of the table by then: after a large import it may not have looked yet.
+ */
 final class StoredCertificates implements AutoCloseable {
 
     private final PreparedStatement find;
@@ -20,9 +23,10 @@ final class StoredCertificates implements AutoCloseable {
     /** @param before a connection that sees nothing of the import */
     StoredCertificates(Connection before) throws SQLException {
         this.find = before.prepareStatement("""
-            select number, number_proof, identity_key, issued_on, theory, practical_skills, comprehensive_review, holder,
+            select stored.number, number_proof, identity_key, issued_on, theory, practical_skills, comprehensive_review, holder,
                 organization_id, occupation_code, work_type, void_reason
-            from unnest(?::uuid[]) asked (number) join certificate using (number)
+            from unnest(?::uuid[]) asked (number)
+                cross join lateral (select * from certificate where certificate.number = asked.number offset 0) stored
             """);
     }
 
