@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Hashes facts with the secret keys. What is stored of a certificate binds two facts together: nobody who has the database, not
@@ -21,13 +22,14 @@ final class FactHash {
     private final List<Mac> layers;
 
     FactHash(List<LookupKey> keys) {
-        this.layers = keys.stream().map(FactHash::mac).toList();
+        this.layers = keys.stream().map(key -> mac(key.secret())).toList();
     }
 
-    private static Mac mac(LookupKey key) {
+    /** HMAC-SHA-256 with the key. */
+    static Mac mac(SecretKeySpec key) {
         try {
             Mac mac = Mac.getInstance(LookupKey.ALGORITHM);
-            mac.init(key.secret());
+            mac.init(key);
             return mac;
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);

@@ -2,7 +2,6 @@ package org.skillregister.certificate;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -45,15 +44,10 @@ record SaltedFacts(String salt) {
 
     /** Of parts, joined by the character U+001F. */
     String of(String... parts) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(Base64.getUrlDecoder().decode(salt), "HmacSHA256"));
-            return Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString(mac.doFinal(String.join(SEPARATOR, parts).getBytes(UTF_8)));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        Mac mac = FactHash.mac(new SecretKeySpec(Base64.getUrlDecoder().decode(salt), LookupKey.ALGORITHM));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(mac.doFinal(String.join(SEPARATOR, parts).getBytes(UTF_8)));
     }
 
     boolean isHashOf(CertificateLookup asked, String hash) {

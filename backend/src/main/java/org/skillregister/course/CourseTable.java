@@ -18,6 +18,13 @@ import org.springframework.stereotype.Component;
 @Component
 class CourseTable {
 
+    /** The next number and instant; both only grow. */
+    private static final String TICK = """
+        update course_clock
+        set sequence = sequence + 1, changed_at = greatest(changed_at + interval '1 millisecond', :now)
+        returning sequence, changed_at
+        """;
+
     private final JdbcClient database;
     private final Clock clock;
 
@@ -47,11 +54,7 @@ class CourseTable {
     }
 
     private Tick tick() {
-        return database.sql("""
-            update course_clock
-            set sequence = sequence + 1, changed_at = greatest(changed_at + interval '1 millisecond', :now)
-            returning sequence, changed_at
-            """)
+        return database.sql(TICK)
                 .param("now", clock.instant().atOffset(UTC))
                 .query(Tick.class)
                 .single();
@@ -125,10 +128,10 @@ class CourseTable {
      */
     String insert(Author author, String reference, CourseListing listing) {
         return database.sql("""
-            with tick as (
-                update course_clock
-                set sequence = sequence + 1, changed_at = greatest(changed_at + interval '1 millisecond', :now)
-                returning 'c-' || sequence as id, sequence, changed_at
+            with clock as (
+                %s
+            ), tick as (
+                select 'c-' || sequence as id, sequence, changed_at from clock
             ), published as (
                 insert into course (id, provider_id, version, sequence, listing, published_at, updated_at)
                 select id, :provider, 1, sequence, cast(:listing as jsonb), changed_at, changed_at from tick
@@ -140,7 +143,7 @@ class CourseTable {
                 select id, 1, 'PUBLISHED', changed_at, :by, cast(:listing as jsonb) from tick
             )
             select id from tick
-            """)
+            """.formatted(TICK))
                 .param("now", clock.instant().atOffset(UTC))
                 .param("provider", author.provider())
                 .param("reference", reference)

@@ -2,10 +2,9 @@ package org.skillregister.partner;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import org.skillregister.platform.Sha256;
 
 /** A key as its holder has it, {@code skr_ID_SECRET}: 48 public bits that name it and 256 secret ones. */
 record KeySecret(String id, String text) {
@@ -31,11 +30,7 @@ record KeySecret(String id, String text) {
 
     /** What is stored of a key. */
     static byte[] hash(String key) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(key.getBytes(US_ASCII));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(key.getBytes(US_ASCII));
     }
 
     /** Keys do not get into logs. */

@@ -28,15 +28,17 @@ class BadRequestResolver extends DataFetcherExceptionResolverAdapter {
         return switch (thrown) {
             case BadRequest bad -> error(bad, environment);
             // Their messages name the type and its fields, not what was sent.
-            case OneOfNullValueException bad -> error(bad, Map.of("code", ErrorCode.BAD_REQUEST.name()), environment);
-            case OneOfTooManyKeysException bad -> error(bad, Map.of("code", ErrorCode.BAD_REQUEST.name()), environment);
+            case OneOfNullValueException bad -> error(bad, environment);
+            case OneOfTooManyKeysException bad -> error(bad, environment);
             default -> null;
         };
     }
 
     private static GraphQLError error(BadRequest bad, DataFetchingEnvironment environment) {
-        return error(
-                bad,
+        return FieldError.of(
+                environment,
+                ErrorType.BAD_REQUEST,
+                bad.getMessage(),
                 Map.of(
                         "code",
                         ErrorCode.BAD_REQUEST.name(),
@@ -45,18 +47,10 @@ class BadRequestResolver extends DataFetcherExceptionResolverAdapter {
                         "problems",
                         bad.problems().stream()
                                 .map(problem -> Map.of("argument", problem.argument(), "message", problem.message()))
-                                .toList()),
-                environment);
+                                .toList()));
     }
 
-    private static GraphQLError error(
-            RuntimeException bad, Map<String, Object> extensions, DataFetchingEnvironment environment) {
-        return GraphQLError.newError()
-                .errorType(ErrorType.BAD_REQUEST)
-                .message("%s", bad.getMessage())
-                .path(environment.getExecutionStepInfo().getPath())
-                .location(environment.getField().getSourceLocation())
-                .extensions(extensions)
-                .build();
+    private static GraphQLError error(RuntimeException bad, DataFetchingEnvironment environment) {
+        return FieldError.of(environment, ErrorType.BAD_REQUEST, ErrorCode.BAD_REQUEST, bad.getMessage());
     }
 }

@@ -2,7 +2,6 @@ package org.skillregister.platform;
 
 import graphql.GraphQLError;
 import graphql.schema.DataFetchingEnvironment;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
@@ -23,12 +22,10 @@ class DatabaseAwayResolver extends DataFetcherExceptionResolverAdapter {
         if (!away) {
             return null;
         }
-        return GraphQLError.newError()
-                .errorType(ErrorType.INTERNAL_ERROR)
-                .message("The database does not answer; the same request may succeed later")
-                .path(environment.getExecutionStepInfo().getPath())
-                .location(environment.getField().getSourceLocation())
-                .extensions(Map.of("code", ErrorCode.UNAVAILABLE.name()))
-                .build();
+        return FieldError.of(
+                environment,
+                ErrorType.INTERNAL_ERROR,
+                ErrorCode.UNAVAILABLE,
+                "The database does not answer; the same request may succeed later");
     }
 }

@@ -2,7 +2,6 @@ package org.skillregister.platform;
 
 import graphql.GraphQLError;
 import graphql.schema.DataFetchingEnvironment;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
 import org.springframework.graphql.execution.ErrorType;
@@ -17,12 +16,7 @@ class DeniedResolver extends DataFetcherExceptionResolverAdapter {
         if (!(exception instanceof Denied denied)) {
             return null;
         }
-        return GraphQLError.newError()
-                .errorType(denied.code() == ErrorCode.FORBIDDEN ? ErrorType.FORBIDDEN : ErrorType.UNAUTHORIZED)
-                .message("%s", denied.getMessage())
-                .path(environment.getExecutionStepInfo().getPath())
-                .location(environment.getField().getSourceLocation())
-                .extensions(Map.of("code", denied.code().name()))
-                .build();
+        ErrorType type = denied.code() == ErrorCode.FORBIDDEN ? ErrorType.FORBIDDEN : ErrorType.UNAUTHORIZED;
+        return FieldError.of(environment, type, denied.code(), denied.getMessage());
     }
 }

@@ -13,7 +13,8 @@ public final class RateExceeded extends RuntimeException {
         this.wait = wait;
     }
 
-    public Duration waiting() {
-        return wait;
+    /** After how many whole seconds it is not too early any more. */
+    public long retryAfter() {
+        return wait.toSeconds() + 1;
     }
 }

@@ -17,16 +17,10 @@ class RateExceededResolver extends DataFetcherExceptionResolverAdapter {
         if (!(exception instanceof RateExceeded exceeded)) {
             return null;
         }
-        return GraphQLError.newError()
-                .errorType(ErrorType.FORBIDDEN)
-                .message("%s", exceeded.getMessage())
-                .path(environment.getExecutionStepInfo().getPath())
-                .location(environment.getField().getSourceLocation())
-                .extensions(Map.of(
-                        "code",
-                        ErrorCode.RATE_LIMITED.name(),
-                        "retryAfter",
-                        exceeded.waiting().toSeconds() + 1))
-                .build();
+        return FieldError.of(
+                environment,
+                ErrorType.FORBIDDEN,
+                exceeded.getMessage(),
+                Map.of("code", ErrorCode.RATE_LIMITED.name(), "retryAfter", exceeded.retryAfter()));
     }
 }

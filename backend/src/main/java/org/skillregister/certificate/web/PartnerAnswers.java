@@ -27,9 +27,8 @@ final class PartnerAnswers {
     }
 
     static ServerResponse refusal(RateExceeded exceeded) {
-        long seconds = exceeded.waiting().toSeconds() + 1;
         return answer(429)
-                .header("Retry-After", Long.toString(seconds))
+                .header("Retry-After", Long.toString(exceeded.retryAfter()))
                 .body(body(ErrorCode.RATE_LIMITED, exceeded.getMessage()));
     }
 

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.net.URI;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
@@ -35,7 +34,6 @@ class PartnerRoutes {
 
     private static final MediaType CSV = new MediaType("text", "csv");
     private static final MediaType CSV_UTF_8 = new MediaType("text", "csv", UTF_8);
-    private static final String BEARER = "Bearer ";
     private static final int FILES_AT_ONCE = 2;
 
     private final Semaphore places = new Semaphore(FILES_AT_ONCE);
@@ -137,10 +135,7 @@ class PartnerRoutes {
     }
 
     private Partner partner(ServerRequest request, Scope scope) {
-        String shown = Objects.requireNonNullElse(request.headers().firstHeader("Authorization"), "");
-        Optional<? extends Caller> caller = shown.regionMatches(true, 0, BEARER, 0, BEARER.length())
-                ? callers.find(shown.substring(BEARER.length()).strip())
-                : Optional.empty();
+        Optional<? extends Caller> caller = callers.shown(request.headers().firstHeader("Authorization"));
         return Partner.require((Partner) caller.orElse(null), scope);
     }
 }

@@ -1,0 +1,33 @@
+package org.skillregister.platform;
+
+import graphql.ErrorClassification;
+import graphql.GraphQLError;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The error of a field, at its place in the answer and in the document. */
+final class FieldError {
+
+    private FieldError() {}
+
+    static GraphQLError of(
+            DataFetchingEnvironment environment, ErrorClassification type, ErrorCode code, @Nullable String message) {
+        return of(environment, type, message, Map.of("code", code.name()));
+    }
+
+    /** @param extensions the code among them */
+    static GraphQLError of(
+            DataFetchingEnvironment environment,
+            ErrorClassification type,
+            @Nullable String message,
+            Map<String, Object> extensions) {
+        return GraphQLError.newError()
+                .errorType(type)
+                .message("%s", message)
+                .path(environment.getExecutionStepInfo().getPath())
+                .location(environment.getField().getSourceLocation())
+                .extensions(extensions)
+                .build();
+    }
+}
