@@ -74,6 +74,12 @@ class Postgres:
              *(part for name, value in self.parameters.items() for part in ("-c", f"{name}={value}"))],
             log, stop_signal=signal.SIGINT, cwd=self.data, **self.user)
 
+    def ask(self, statement):
+        """Runs a statement; returns what it tells."""
+        return run(
+            program("psql", "postgresql-client"), "-X", "-A", "-t", "-h", "127.0.0.1", "-p", self.port, "-U", "postgres",
+            "-c", statement, env=os.environ | {"PGPASSWORD": self.password}).strip()
+
     def settings(self):
         return {
             "spring.datasource.url": f"jdbc:postgresql://127.0.0.1:{self.port}/postgres",

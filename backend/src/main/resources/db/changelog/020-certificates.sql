@@ -22,24 +22,12 @@ create table certificate (
     work_type            text,
     void_reason          text
 ) partition by hash (number);
-create table certificate_00 partition of certificate for values with (modulus 16, remainder 0);
-create table certificate_01 partition of certificate for values with (modulus 16, remainder 1);
-create table certificate_02 partition of certificate for values with (modulus 16, remainder 2);
-create table certificate_03 partition of certificate for values with (modulus 16, remainder 3);
-create table certificate_04 partition of certificate for values with (modulus 16, remainder 4);
-create table certificate_05 partition of certificate for values with (modulus 16, remainder 5);
-create table certificate_06 partition of certificate for values with (modulus 16, remainder 6);
-create table certificate_07 partition of certificate for values with (modulus 16, remainder 7);
-create table certificate_08 partition of certificate for values with (modulus 16, remainder 8);
-create table certificate_09 partition of certificate for values with (modulus 16, remainder 9);
-create table certificate_10 partition of certificate for values with (modulus 16, remainder 10);
-create table certificate_11 partition of certificate for values with (modulus 16, remainder 11);
-create table certificate_12 partition of certificate for values with (modulus 16, remainder 12);
-create table certificate_13 partition of certificate for values with (modulus 16, remainder 13);
-create table certificate_14 partition of certificate for values with (modulus 16, remainder 14);
-create table certificate_15 partition of certificate for values with (modulus 16, remainder 15);
+create table certificate_0 partition of certificate for values with (modulus 4, remainder 0);
+create table certificate_1 partition of certificate for values with (modulus 4, remainder 1);
+create table certificate_2 partition of certificate for values with (modulus 4, remainder 2);
+create table certificate_3 partition of certificate for values with (modulus 4, remainder 3);
 create unique index certificate_number on certificate (number, number_proof);
-create index certificate_identity on certificate (identity_key);
+create index certificate_identity on certificate using hash (identity_key);
 create index certificate_void on certificate (status_index) where void_reason is not null;
 
 -- What a certificate said before an import changed it.

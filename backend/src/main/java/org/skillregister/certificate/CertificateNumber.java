@@ -2,7 +2,6 @@ package org.skillregister.certificate;
 
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.skillregister.reference.SkillLevel;
 
 /**
@@ -13,7 +12,8 @@ import org.skillregister.reference.SkillLevel;
  */
 public record CertificateNumber(String value) {
 
-    private static final Pattern FORM = Pattern.compile("[YS][0-9]{14}[1-5][0-9]{6}");
+    private static final int LENGTH = 22;
+    private static final int LEVEL = 15;
 
     /** No real number has this province; samples do. */
     private static final String SAMPLE_PROVINCE = "99";
@@ -23,15 +23,27 @@ public record CertificateNumber(String value) {
 
     /** @throws IllegalArgumentException when the form is another */
     public CertificateNumber {
-        if (!FORM.matcher(value).matches()) {
+        if (!isFormed(value)) {
             throw new IllegalArgumentException("Not the form of a certificate number");
         }
+    }
+
+    private static boolean isFormed(String text) {
+        if (text.length() != LENGTH || (text.charAt(0) != 'Y' && text.charAt(0) != 'S')) {
+            return false;
+        }
+        for (int place = 1; place < LENGTH; place++) {
+            if (text.charAt(place) < '0' || text.charAt(place) > '9') {
+                return false;
+            }
+        }
+        return text.charAt(LEVEL) >= '1' && text.charAt(LEVEL) <= '5';
     }
 
     /** @return empty when what was typed, of whatever width, case and spacing, has another form */
     public static Optional<CertificateNumber> find(String typed) {
         String compact = TypedText.compact(typed);
-        return FORM.matcher(compact).matches() ? Optional.of(new CertificateNumber(compact)) : Optional.empty();
+        return isFormed(compact) ? Optional.of(new CertificateNumber(compact)) : Optional.empty();
     }
 
     /** The number from its 16 bytes. */
@@ -62,7 +74,7 @@ public record CertificateNumber(String value) {
     }
 
     SkillLevel level() {
-        return SkillLevel.of(value.charAt(15) - '0');
+        return SkillLevel.of(value.charAt(LEVEL) - '0');
     }
 
     boolean isSample() {

@@ -1,7 +1,6 @@
 package org.skillregister.certificate;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Name of a holder.
@@ -17,16 +16,24 @@ record HolderName(String compared, String masked) {
     private static final int LONGEST = 60;
 
     /** What is typed for the dot between the parts of a name: · • ‧ ∙ ⋅ ・ ㆍ and the full stop. */
-    private static final Pattern MIDDLE_DOT = Pattern.compile("[·•‧∙⋅・ㆍ.]");
-
-    private static final Pattern LETTER = Pattern.compile("\\p{L}");
+    private static final String MIDDLE_DOTS = "·•‧∙⋅・ㆍ.";
 
     /** @return empty when what was typed has no letter or is too long to be a name */
     static Optional<HolderName> find(String typed) {
-        String compared = MIDDLE_DOT.matcher(TypedText.compact(typed)).replaceAll("·");
-        return compared.length() > LONGEST || !LETTER.matcher(compared).find()
+        String compared = withOneDot(TypedText.compact(typed));
+        return compared.length() > LONGEST || compared.codePoints().noneMatch(Character::isLetter)
                 ? Optional.empty()
                 : Optional.of(new HolderName(compared, mask(compared)));
+    }
+
+    private static String withOneDot(String name) {
+        StringBuilder changed = new StringBuilder(name);
+        for (int place = 0; place < changed.length(); place++) {
+            if (MIDDLE_DOTS.indexOf(changed.charAt(place)) >= 0) {
+                changed.setCharAt(place, '·');
+            }
+        }
+        return changed.toString();
     }
 
     private static String mask(String name) {

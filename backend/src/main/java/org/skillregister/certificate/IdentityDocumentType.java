@@ -1,6 +1,6 @@
 package org.skillregister.certificate;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -10,6 +10,8 @@ public enum IdentityDocumentType {
     RESIDENCE_PERMIT("8[123][0-9]{15}[0-9X]", true, "港澳台居民居住证", "居住证"),
     PERMANENT_RESIDENCE_CARD("[A-Z]{3}[0-9]{12}|9[0-9]{16}[0-9X]", false, "外国人永久居留身份证", "外国人永久居留证"),
     PASSPORT("[A-Z0-9]{5,20}", false, "护照", "普通护照");
+
+    private static final List<IdentityDocumentType> TYPES = List.of(values());
 
     private final Pattern form;
     private final boolean checkDigit;
@@ -25,9 +27,12 @@ public enum IdentityDocumentType {
 
     /** @return the kind by its name here or in Chinese */
     static Optional<IdentityDocumentType> find(String text) {
-        return Arrays.stream(values())
-                .filter(type -> type.name().equals(text) || type.chinese.equals(text) || type.alsoCalled.equals(text))
-                .findFirst();
+        for (IdentityDocumentType type : TYPES) {
+            if (type.name().equals(text) || type.chinese.equals(text) || type.alsoCalled.equals(text)) {
+                return Optional.of(type);
+            }
+        }
+        return Optional.empty();
     }
 
     boolean fits(String number) {

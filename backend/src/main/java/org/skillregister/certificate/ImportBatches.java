@@ -2,6 +2,7 @@ package org.skillregister.certificate;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells new certificates from changed and unchanged ones, batch by batch. One batch is written while the next one is read. */
 final class ImportBatches implements AutoCloseable {
 
-    private static final int SIZE = 5_000;
+    private static final int SIZE = 50_000;
 
     private final StoredCertificates stored;
     private final ImportWriter writer;
@@ -37,6 +38,8 @@ final class ImportBatches implements AutoCloseable {
     }
 
     private void send() throws SQLException {
+        // Neighbours in the index one after another.
+        batch.sort(Comparator.comparing(IncomingCertificate::number));
         Map<UUID, IncomingCertificate> known = stored.find(batch);
         List<IncomingCertificate> fresh = new ArrayList<>(batch.size());
         List<IncomingCertificate> differing = new ArrayList<>();

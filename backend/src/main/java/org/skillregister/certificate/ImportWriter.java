@@ -1,7 +1,5 @@
 package org.skillregister.certificate;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -9,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
 import org.postgresql.copy.CopyManager;
 
 /**
@@ -79,34 +78,38 @@ final class ImportWriter {
 
     /** When the database refuses it, the import has failed. */
     void write(List<IncomingCertificate> fresh, List<IncomingCertificate> differing) throws SQLException {
-        StringBuilder rows = new StringBuilder();
-        for (IncomingCertificate certificate : fresh) {
-            rows.append(id).append('\t').append(++status).append('\t');
+        send("certificate (import_id, status_index, number, %s)".formatted(COLUMNS), fresh, (certificate, rows) -> {
+            rows.row(2 + IncomingCertificate.FIELDS).int4(id).int8(++status);
             certificate.appendTo(rows);
-        }
-        send("copy certificate (import_id, status_index, number, %s) from stdin".formatted(COLUMNS), rows);
+        });
         inserted += fresh.size();
         if (!differing.isEmpty()) {
             if (changed == 0) {
                 execute("create temporary table changed (like certificate) on commit drop");
                 execute("alter table changed alter import_id drop not null, alter status_index drop not null");
             }
-            StringBuilder changes = new StringBuilder();
-            differing.forEach(certificate -> certificate.appendTo(changes));
-            send("copy changed (number, %s) from stdin".formatted(COLUMNS), changes);
+            send("changed (number, %s)".formatted(COLUMNS), differing, (certificate, rows) -> {
+                certificate.appendTo(rows.row(IncomingCertificate.FIELDS));
+            });
             changed += differing.size();
         }
     }
 
-    private void send(String command, StringBuilder rows) throws SQLException {
-        if (rows.isEmpty()) {
+    private interface Row {
+        void append(IncomingCertificate certificate, CopyRows rows) throws SQLException;
+    }
+
+    private void send(String table, List<IncomingCertificate> certificates, Row row) throws SQLException {
+        if (certificates.isEmpty()) {
             return;
         }
-        var in = copy.copyIn(command);
+        CopyIn in = copy.copyIn("copy %s from stdin (format binary)".formatted(table));
         try {
-            byte[] bytes = rows.toString().getBytes(UTF_8);
-            in.writeToCopy(bytes, 0, bytes.length);
-            in.endCopy();
+            CopyRows rows = new CopyRows(in);
+            for (IncomingCertificate certificate : certificates) {
+                row.append(certificate, rows);
+            }
+            rows.end();
         } finally {
             if (in.isActive()) {
                 in.cancelCopy();

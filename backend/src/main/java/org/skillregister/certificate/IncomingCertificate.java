@@ -50,20 +50,16 @@ record IncomingCertificate(
                 other.voidReason));
     }
 
-    /** Appends it as a line of PostgreSQL's text format: number, proof, identity, day, scores, and the rest in the table's order. */
-    void appendTo(StringBuilder copy) {
-        copy.append(number).append('\t').append(proof).append('\t');
-        copy.append(identity).append('\t').append(issuedOn).append('\t');
-        for (AssessmentModule module : AssessmentModule.values()) {
-            append(copy, scores.get(module)).append('\t');
-        }
-        append(copy, holder).append('\t').append(organization).append('\t');
-        copy.append(occupation).append('\t');
-        append(copy, workType).append('\t');
-        append(copy, voidReason).append('\n');
-    }
+    /** How many fields {@link #appendTo} appends. */
+    static final int FIELDS = 12;
 
-    private static StringBuilder append(StringBuilder copy, @Nullable Object value) {
-        return copy.append(value == null ? "\\N" : value.toString().replace("\\", "\\\\"));
+    /** Appends number, proof, identity, day, scores, and the rest in the table's order. */
+    void appendTo(CopyRows row) {
+        row.uuid(number).int8(proof).uuid(identity).date(issuedOn);
+        for (AssessmentModule module : AssessmentModule.values()) {
+            row.int2(scores.get(module));
+        }
+        row.text(holder).text(organization).text(occupation).text(workType);
+        row.text(voidReason == null ? null : voidReason.name());
     }
 }

@@ -4,14 +4,11 @@ import static org.skillregister.certificate.ImportColumn.DOCUMENT_NUMBER;
 import static org.skillregister.certificate.ImportColumn.DOCUMENT_TYPE;
 import static org.skillregister.certificate.ImportColumn.HOLDER_NAME;
 import static org.skillregister.certificate.ImportColumn.NUMBER;
-import static org.skillregister.certificate.ImportColumn.RESULTS;
 import static org.skillregister.certificate.ImportColumn.STATUS;
 import static org.skillregister.certificate.ImportColumn.STATUS_REASON;
 
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.skillregister.assessment.AssessmentModule;
 
 /** Reads those fields of a line that can be judged by themselves; null is a field that was rejected or, if it may be, empty. */
 final class LineFields {
@@ -57,14 +54,6 @@ final class LineFields {
             line.reject(DOCUMENT_NUMBER, RejectCode.CHECK_DIGIT);
         }
         return document;
-    }
-
-    static Map<AssessmentModule, Integer> scores(CheckedLine line) {
-        Optional<Map<AssessmentModule, Integer>> scores = FieldForms.scores(line.text(RESULTS));
-        if (scores.isEmpty()) {
-            line.reject(RESULTS, RejectCode.FORM);
-        }
-        return scores.orElse(Map.of());
     }
 
     static @Nullable VoidReason voidReason(CheckedLine line) {

@@ -5,6 +5,7 @@ import static org.skillregister.certificate.ImportColumn.LEVEL;
 import static org.skillregister.certificate.ImportColumn.NUMBER;
 import static org.skillregister.certificate.ImportColumn.OCCUPATION_CODE;
 import static org.skillregister.certificate.ImportColumn.ORGANIZATION;
+import static org.skillregister.certificate.ImportColumn.RESULTS;
 import static org.skillregister.certificate.ImportColumn.WORK_TYPE;
 
 import java.time.LocalDate;
@@ -19,6 +20,8 @@ import org.skillregister.reference.SkillLevel;
 final class LineReader {
 
     private final ImportRules rules;
+    private final Remembered<Optional<LocalDate>> days = new Remembered<>(FieldForms::day);
+    private final Remembered<Optional<Map<AssessmentModule, Integer>>> scores = new Remembered<>(FieldForms::scores);
 
     LineReader(ImportRules rules) {
         this.rules = rules;
@@ -35,7 +38,7 @@ final class LineReader {
         String organization = organization(line, number);
         OccupationListing occupation = occupation(line);
         LocalDate issuedOn = issuedOn(line, number);
-        Map<AssessmentModule, Integer> scores = LineFields.scores(line);
+        Map<AssessmentModule, Integer> results = results(line);
         VoidReason voidReason = LineFields.voidReason(line);
         String workType = workType(line, occupation);
         level(line, number);
@@ -58,7 +61,7 @@ final class LineReader {
                 occupation.code().value(),
                 workType,
                 issuedOn,
-                scores,
+                results,
                 voidReason));
     }
 
@@ -99,6 +102,14 @@ final class LineReader {
         return workType;
     }
 
+    private Map<AssessmentModule, Integer> results(CheckedLine line) {
+        Optional<Map<AssessmentModule, Integer>> results = scores.of(line.text(RESULTS));
+        if (results.isEmpty()) {
+            line.reject(RESULTS, RejectCode.FORM);
+        }
+        return results.orElse(Map.of());
+    }
+
     private static void level(CheckedLine line, @Nullable CertificateNumber number) {
         if (!line.has(LEVEL)) {
             return;
@@ -115,7 +126,7 @@ final class LineReader {
         if (!line.has(ISSUED_ON)) {
             return null;
         }
-        LocalDate day = FieldForms.day(line.text(ISSUED_ON)).orElse(null);
+        LocalDate day = days.of(line.text(ISSUED_ON)).orElse(null);
         if (day == null) {
             line.reject(ISSUED_ON, RejectCode.FORM);
         } else if (day.isAfter(rules.today())) {

@@ -18,10 +18,12 @@ import org.skillregister.assessment.AssessmentModule;
  */
 final class StoredCertificates implements AutoCloseable {
 
+    private final EmptyRanges empty;
     private final PreparedStatement find;
 
     /** @param before a connection that sees nothing of the import */
     StoredCertificates(Connection before) throws SQLException {
+        this.empty = new EmptyRanges(before);
         this.find = before.prepareStatement("""
             select stored.number, number_proof, identity_key, issued_on, theory, practical_skills, comprehensive_review, holder,
                 organization_id, occupation_code, work_type, void_reason
@@ -30,16 +32,17 @@ final class StoredCertificates implements AutoCloseable {
             """);
     }
 
-    /** @return those that are there, by number */
+    /**
+     * @param incoming in the order of their numbers
+     * @return those that are there, by number
+     */
     Map<UUID, IncomingCertificate> find(List<IncomingCertificate> incoming) throws SQLException {
-        find.setArray(
-                1,
-                find.getConnection()
-                        .createArrayOf(
-                                "uuid",
-                                incoming.stream()
-                                        .map(IncomingCertificate::number)
-                                        .toArray()));
+        UUID[] numbers =
+                empty.outside(incoming.stream().map(IncomingCertificate::number).toList());
+        if (numbers.length == 0) {
+            return Map.of();
+        }
+        find.setObject(1, numbers);
         Map<UUID, IncomingCertificate> stored = new HashMap<>();
         try (ResultSet row = find.executeQuery()) {
             while (row.next()) {
@@ -75,6 +78,7 @@ final class StoredCertificates implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
+        empty.close();
         find.close();
     }
 }

@@ -9,6 +9,22 @@ final class TypedText {
 
     /** The same for all ways of typing it: in the form NFKC, in capitals, without spaces and invisible characters. */
     static String compact(String typed) {
+        for (int place = 0; place < typed.length(); place++) {
+            if (!isCompact(typed.charAt(place))) {
+                return rewritten(typed);
+            }
+        }
+        return typed;
+    }
+
+    /** What stays as it is, and is nearly all that comes: digits, capitals, and the common Chinese characters. */
+    private static boolean isCompact(char character) {
+        return (character >= '0' && character <= '9')
+                || (character >= 'A' && character <= 'Z')
+                || (character >= 0x4E00 && character <= 0x9FFF);
+    }
+
+    private static String rewritten(String typed) {
         String form = Normalizer.isNormalized(typed, Normalizer.Form.NFKC)
                 ? typed
                 : Normalizer.normalize(typed, Normalizer.Form.NFKC);

@@ -230,7 +230,7 @@ class CertificatePrivacyTest {
             """).query(row -> {
             tables.add(row.getString(1));
         });
-        assertThat(tables).contains("certificate_15", "certificate_inquiry", "rate_bucket");
+        assertThat(tables).contains("certificate_3", "certificate_inquiry", "rate_bucket");
         return tables;
     }
 

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.skillregister.SkillRegister;
 
 /** A command in a JVM of its own, on the database of the tests. */
-final class ImportProcess {
+final class ImportProcess implements AutoCloseable {
 
     private final Process process;
     private final Path err;
@@ -78,7 +78,10 @@ final class ImportProcess {
 
     int finish() throws IOException, InterruptedException {
         endInput();
-        return process.waitFor();
+        if (!process.waitFor(2, TimeUnit.MINUTES)) {
+            kill();
+        }
+        return process.exitValue();
     }
 
     String out() throws IOException {
@@ -90,8 +93,12 @@ final class ImportProcess {
     }
 
     /** Kill -9. */
-    void kill() throws InterruptedException {
-        process.destroyForcibly();
-        process.waitFor(30, TimeUnit.SECONDS);
+    void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    @Override
+    public void close() {
+        kill();
     }
 }

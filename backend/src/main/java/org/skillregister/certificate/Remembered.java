@@ -1,0 +1,30 @@
+package org.skillregister.certificate;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Remembers what texts were read as: files say the same in many lines. */
+final class Remembered<T> {
+
+    private static final int MOST = 10_000;
+
+    private final Function<String, T> reading;
+    private final Map<String, T> known = new HashMap<>();
+
+    Remembered(Function<String, T> reading) {
+        this.reading = reading;
+    }
+
+    T of(String text) {
+        T before = known.get(text);
+        if (before != null) {
+            return before;
+        }
+        T read = reading.apply(text);
+        if (known.size() < MOST) {
+            known.put(text, read);
+        }
+        return read;
+    }
+}
