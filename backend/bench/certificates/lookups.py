@@ -54,7 +54,7 @@ def wrk(port, asked, seconds, pause):
     return json.loads(found[1])
 
 
-def pgbench(database, directory, asked, rows, seconds):
+def pgbench(database, directory, asked, rows, seconds, plan="auto"):
     """Transactions a second of `select *` by number alone; the serials of a body, year and level follow one another."""
     offers = next(index for index, (number, _) in enumerate(asked["first"]) if number[13:15] == "21")
     serials = rows // offers // 6
@@ -70,7 +70,7 @@ def pgbench(database, directory, asked, rows, seconds):
     output = run(
         program("pgbench", "postgresql-contrib"), "-n", "-M", "prepared", "-c", POOL, "-j", 2, "-T", seconds,
         "-h", "127.0.0.1", "-p", database.port, "-U", "postgres", *scripts, "postgres", seconds=seconds + 60,
-        env=os.environ | {"PGPASSWORD": database.password})
+        env=os.environ | {"PGPASSWORD": database.password, "PGOPTIONS": f"-c plan_cache_mode={plan}"})
     return float(re.search(r"^tps = ([0-9.]+)", output, re.MULTILINE)[1])
 
 
@@ -80,23 +80,25 @@ def first(samples, count):
         return [tuple(next(lines).split(",", 2)[:2]) for _ in range(count)]
 
 
-def measure(database, directory, port, samples, rows, seconds):
+def measure(database, directory, port, samples, rows, seconds, warm):
     """Yields lines of the table."""
     asked = {"some": holders(samples, rows), "first": first(samples, 1000)}
     file = directory / "asked.txt"
     file.write_text("".join(f"{number} {name}\n" for number, name in asked["some"]), encoding="utf-8")
     file.chmod(0o600)
-    wrk(port, file, seconds, 0)
+    wrk(port, file, warm, 0)
     pgbench(database, directory, asked, rows, seconds)
-    ours, theirs = [], []
+    ours, theirs, planned_once = [], [], []
     for _ in range(3):
         theirs.append(pgbench(database, directory, asked, rows, seconds))
+        planned_once.append(pgbench(database, directory, asked, rows, seconds, "force_generic_plan"))
         ours.append(wrk(port, file, seconds, 0))
     full = sorted(ours, key=lambda it: it["requests"])[1]
     rate = full["requests"] / full["seconds"]
     half = wrk(port, file, seconds, round(1000 * CONNECTIONS / (rate / 2)))
     middle = sorted(theirs)[1]
     yield f"| pgbench, {POOL} connections | {middle:,.0f} | | | 0 | |"
+    yield f"| pgbench, told to plan once, as our connections are | {sorted(planned_once)[1]:,.0f} | | | 0 | |"
     yield (f"| GraphQL, {CONNECTIONS} connections | {rate:,.0f} | {full['p50']:.1f} | {full['p99']:.1f} |"
            f" {sum(it['errors'] for it in ours)} | {rate / middle:.2f} of pgbench |")
     yield (f"| GraphQL, half of that load | {half['requests'] / half['seconds']:,.0f} | {half['p50']:.1f} |"

@@ -21,8 +21,25 @@ final class FactHash {
 
     private final List<Mac> layers;
 
-    FactHash(List<LookupKey> keys) {
-        this.layers = keys.stream().map(key -> mac(key.secret())).toList();
+    private FactHash(List<Mac> layers) {
+        this.layers = layers;
+    }
+
+    static FactHash with(List<LookupKey> keys) {
+        return new FactHash(keys.stream().map(key -> mac(key.secret())).toList());
+    }
+
+    /** One for another thread, which is cheaper than to begin with the keys again. */
+    FactHash copy() {
+        return new FactHash(layers.stream().map(FactHash::copy).toList());
+    }
+
+    private static Mac copy(Mac mac) {
+        try {
+            return (Mac) mac.clone();
+        } catch (CloneNotSupportedException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** HMAC-SHA-256 with the key. */

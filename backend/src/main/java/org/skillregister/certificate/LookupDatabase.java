@@ -37,6 +37,8 @@ class LookupDatabase implements DisposableBean {
         pool.setInitializationFailTimeout(-1);
         pool.addDataSourceProperty("logServerErrorDetail", "false");
         pool.addDataSourceProperty("socketTimeout", "10");
+        // As for the database itself: planned once for each connection.
+        pool.addDataSourceProperty("options", "-c plan_cache_mode=force_generic_plan");
         return new HikariDataSource(pool);
     }
 

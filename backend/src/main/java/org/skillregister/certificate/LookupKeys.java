@@ -1,6 +1,7 @@
 package org.skillregister.certificate;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The secrets that facts are hashed with, from the first version on. A later one hashes what the earlier made: so stored hashes
@@ -9,10 +10,14 @@ import java.util.List;
 final class LookupKeys {
 
     private final List<LookupKey> keys;
+    private final List<FactHash> hashes;
 
     /** @param keys the versions 1, 2, 3 and so on; at least one */
     LookupKeys(List<LookupKey> keys) {
         this.keys = List.copyOf(keys);
+        this.hashes = IntStream.rangeClosed(1, keys.size())
+                .mapToObj(version -> FactHash.with(keys.subList(0, version)))
+                .toList();
     }
 
     int newest() {
@@ -24,12 +29,12 @@ final class LookupKeys {
         if (version < 1 || version > keys.size()) {
             throw new IllegalArgumentException("No lookup key of version " + version);
         }
-        return new FactHash(keys.subList(0, version));
+        return hashes.get(version - 1).copy();
     }
 
     /** What turns hashes of the version before into those of this one. */
     FactHash only(int version) {
-        return new FactHash(List.of(keys.get(version - 1)));
+        return FactHash.with(List.of(keys.get(version - 1)));
     }
 
     /** The newest version and the one before: between adding a key and the end of the rotation either may be stored. */

@@ -15,7 +15,7 @@ class FactHashTest {
             IdentityDocument.typed(IdentityDocumentType.RESIDENT_IDENTITY_CARD, "11010519491231002X");
 
     private static FactHash hash(LookupKey... keys) {
-        return new FactHash(List.of(keys));
+        return FactHash.with(List.of(keys));
     }
 
     @Test
