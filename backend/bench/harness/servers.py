@@ -8,6 +8,7 @@ import secrets
 import shutil
 import signal
 import socket
+import subprocess
 import tarfile
 import time
 import zipfile
@@ -18,6 +19,7 @@ from harness.machine import Failure, Process, java_home, program, run, say
 
 BENCH = Path(__file__).resolve().parent.parent
 START_SECONDS = 120
+SAMPLES = "samples.csv"
 
 # For 400 MB of resident memory, of which the AOT cache takes 100. The compilers' memory is given back after they have used it.
 OURS_JVM = [
@@ -152,7 +154,17 @@ def ours(jar, directory, settings, port):
     keys = directory / "certificate-keys"
     run(java_home() / "bin/java", "-jar", extracted / jar.name, "certificates", "keys", "new", keys)
     settings = settings | {"register.certificates.keys": keys}
-    return Server("ours", [*OURS_JVM, "-jar", extracted / jar.name], settings, directory, port)
+    server = Server("ours", [*OURS_JVM, "-jar", extracted / jar.name], settings, directory, port)
+    take_in_samples(extracted / jar.name, server.environment, directory / SAMPLES)
+    return server
+
+
+def take_in_samples(program_jar, environment, file):
+    """Some certificates, which are left in the file too."""
+    command = [str(java_home() / "bin/java"), "-jar", str(program_jar), "certificates"]
+    with file.open("wb") as rows:
+        subprocess.run([*command, "sample", "1000"], env=environment, stdout=rows, check=True)
+    run(*command, "import", "--samples", file, env=environment)
 
 
 def stock(directory, settings, port):

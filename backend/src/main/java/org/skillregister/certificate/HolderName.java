@@ -27,13 +27,13 @@ record HolderName(String compared, String masked) {
     }
 
     private static String withOneDot(String name) {
-        StringBuilder changed = new StringBuilder(name);
-        for (int place = 0; place < changed.length(); place++) {
-            if (MIDDLE_DOTS.indexOf(changed.charAt(place)) >= 0) {
-                changed.setCharAt(place, '·');
+        String changed = name;
+        for (int place = 0; place < name.length(); place++) {
+            if (MIDDLE_DOTS.indexOf(name.charAt(place)) >= 0) {
+                changed = changed.replace(name.charAt(place), '·');
             }
         }
-        return changed.toString();
+        return changed;
     }
 
     private static String mask(String name) {
