@@ -18,6 +18,8 @@ final class CopyRows {
     private static final int NULL = -1;
     private static final short END = -1;
     private static final int FULL = 1 << 16;
+
+    /** Texts are from closed lists, or a masked name: no row has a tenth of this. */
     private static final int LONGEST_ROW = 1 << 14;
 
     private final ByteBuffer bytes = ByteBuffer.allocate(FULL + LONGEST_ROW);

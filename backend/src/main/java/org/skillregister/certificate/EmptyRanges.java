@@ -16,8 +16,10 @@ import java.util.UUID;
  */
 final class EmptyRanges implements AutoCloseable {
 
-    /** Numbers further apart are not of one range. */
-    private static final long WIDEST_GAP = 1000;
+    /**
+     * Numbers further apart are not of one range: what this import has written between them is not seen, but has to be passed.
+     */
+    private static final long WIDEST_GAP = 16;
 
     private record Range(UUID first, List<UUID> numbers) {}
 
@@ -25,7 +27,7 @@ final class EmptyRanges implements AutoCloseable {
 
     /** @param before a connection that sees nothing of the import */
     EmptyRanges(Connection before) throws SQLException {
-        // In this order the index is read, whatever PostgreSQL knows of the table.
+        // In this order the index is read, even while PostgreSQL thinks that the table is small.
         this.find = before.prepareStatement("""
             select range.first from unnest(?::uuid[], ?::uuid[]) range (first, last)
                 cross join lateral (

@@ -28,10 +28,8 @@ record HolderName(String compared, String masked) {
 
     private static String withOneDot(String name) {
         String changed = name;
-        for (int place = 0; place < name.length(); place++) {
-            if (MIDDLE_DOTS.indexOf(name.charAt(place)) >= 0) {
-                changed = changed.replace(name.charAt(place), '·');
-            }
+        for (int dot = 0; dot < MIDDLE_DOTS.length(); dot++) {
+            changed = changed.replace(MIDDLE_DOTS.charAt(dot), '·');
         }
         return changed;
     }

@@ -34,6 +34,9 @@ record IncomingCertificate(
         Map<AssessmentModule, Integer> scores,
         @Nullable VoidReason voidReason) {
 
+    /** How many fields {@link #appendTo} appends. */
+    static final int FIELDS = 12;
+
     /** Whether it says the same, in whatever line. */
     boolean saysTheSameAs(IncomingCertificate other) {
         return equals(new IncomingCertificate(
@@ -49,9 +52,6 @@ record IncomingCertificate(
                 other.scores,
                 other.voidReason));
     }
-
-    /** How many fields {@link #appendTo} appends. */
-    static final int FIELDS = 12;
 
     /** Appends number, proof, identity, day, scores, and the rest in the table's order. */
     void appendTo(CopyRows row) {

@@ -10,7 +10,7 @@ import static org.skillregister.certificate.ImportColumn.STATUS_REASON;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads those fields of a line that can be judged by themselves; null is a field that was rejected or, if it may be, empty. */
+/** Reads fields of a line that can be judged by themselves; null is a field that was rejected or, if it may be, empty. */
 final class LineFields {
 
     private LineFields() {}

@@ -2,54 +2,58 @@ package org.skillregister.certificate;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import org.jspecify.annotations.Nullable;
+import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Where lookups read: a replica when one is set, else the database itself. */
+/**
+ * Where lookups read: a replica when one is set, else the database itself; in either case by connections of their own, as many
+ * as the others are.
+ */
 @Component
 class LookupDatabase implements DisposableBean {
 
-    private static final int CONNECTIONS = 10;
+    /**
+     * A lookup is planned once for a connection, because planning over the partitions anew takes longer than the lookup itself; and
+     * by the indexes, even while the table is small, because the plan stays when millions have come in.
+     */
+    private static final String PLANNING = "set plan_cache_mode = force_generic_plan; set enable_seqscan = off";
 
-    private final JdbcClient client;
-    private final @Nullable HikariDataSource replica;
+    private final HikariDataSource connections;
 
-    LookupDatabase(CertificateProperties properties, JdbcClient primary, JdbcConnectionDetails details) {
-        String url = properties.replicaUrl();
-        this.replica = url == null || url.isEmpty() ? null : replica(url, details);
-        this.client = replica == null ? primary : JdbcClient.create(replica);
-    }
-
-    private static HikariDataSource replica(String url, JdbcConnectionDetails details) {
+    LookupDatabase(CertificateProperties properties, DataSource database) throws SQLException {
+        HikariDataSource primary = database.unwrap(HikariDataSource.class);
         HikariConfig pool = new HikariConfig();
-        pool.setPoolName("replica");
-        pool.setJdbcUrl(url);
-        pool.setUsername(details.getUsername());
-        pool.setPassword(details.getPassword());
+        pool.setPoolName("lookups");
+        pool.setJdbcUrl(primary.getJdbcUrl());
+        pool.setUsername(primary.getUsername());
+        pool.setPassword(primary.getPassword());
+        pool.setMaximumPoolSize(primary.getMaximumPoolSize());
+        pool.setMinimumIdle(primary.getMinimumIdle());
+        pool.setIdleTimeout(primary.getIdleTimeout());
+        pool.setConnectionTimeout(primary.getConnectionTimeout());
+        pool.setValidationTimeout(primary.getValidationTimeout());
+        primary.getDataSourceProperties().forEach((name, value) -> pool.addDataSourceProperty(name.toString(), value));
+        pool.setConnectionInitSql(PLANNING);
         pool.setReadOnly(true);
-        pool.setMaximumPoolSize(CONNECTIONS);
-        pool.setMinimumIdle(1);
-        pool.setConnectionTimeout(3000);
-        // A replica that is away at the start may come back.
+        // What is away at the start may come back.
         pool.setInitializationFailTimeout(-1);
-        pool.addDataSourceProperty("logServerErrorDetail", "false");
-        pool.addDataSourceProperty("socketTimeout", "10");
-        // As for the database itself: planned once for each connection.
-        pool.addDataSourceProperty("options", "-c plan_cache_mode=force_generic_plan");
-        return new HikariDataSource(pool);
+        String replica = properties.replicaUrl();
+        if (replica != null && !replica.isEmpty()) {
+            pool.setJdbcUrl(replica);
+            pool.addDataSourceProperty("socketTimeout", "10");
+        }
+        this.connections = new HikariDataSource(pool);
     }
 
     JdbcClient client() {
-        return client;
+        return JdbcClient.create(connections);
     }
 
     @Override
     public void destroy() {
-        if (replica != null) {
-            replica.close();
-        }
+        connections.close();
     }
 }

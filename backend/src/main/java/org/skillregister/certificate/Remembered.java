@@ -4,10 +4,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Remembers what texts were read as: files say the same in many lines. */
+/** Remembers what texts were read as: files say the same in many lines. Long texts are not worth it, and could fill the memory. */
 final class Remembered<T> {
 
     private static final int MOST = 10_000;
+    private static final int LONGEST = 64;
 
     private final Function<String, T> reading;
     private final Map<String, T> known = new HashMap<>();
@@ -22,7 +23,7 @@ final class Remembered<T> {
             return before;
         }
         T read = reading.apply(text);
-        if (known.size() < MOST) {
+        if (known.size() < MOST && text.length() <= LONGEST) {
             known.put(text, read);
         }
         return read;

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -13,10 +14,13 @@ import java.util.UUID;
 import org.skillregister.assessment.AssessmentModule;
 
 /**
- * What is stored already under the numbers of a file, as it was before the import. The index is asked for each number, whatever
- * PostgreSQL knows of the table by then: after a large import it may not have looked yet.
+ * What is stored already under the numbers of a file, as it was before the import. Where something may be, the index is asked for
+ * each number, whatever PostgreSQL knows of the table by then: after a large import it may not have looked yet.
  */
 final class StoredCertificates implements AutoCloseable {
+
+    /** The driver holds the answer to one question in memory. */
+    private static final int AT_ONCE = 5_000;
 
     private final EmptyRanges empty;
     private final PreparedStatement find;
@@ -39,15 +43,14 @@ final class StoredCertificates implements AutoCloseable {
     Map<UUID, IncomingCertificate> find(List<IncomingCertificate> incoming) throws SQLException {
         UUID[] numbers =
                 empty.outside(incoming.stream().map(IncomingCertificate::number).toList());
-        if (numbers.length == 0) {
-            return Map.of();
-        }
-        find.setObject(1, numbers);
         Map<UUID, IncomingCertificate> stored = new HashMap<>();
-        try (ResultSet row = find.executeQuery()) {
-            while (row.next()) {
-                IncomingCertificate certificate = read(row);
-                stored.put(certificate.number(), certificate);
+        for (int from = 0; from < numbers.length; from += AT_ONCE) {
+            find.setObject(1, Arrays.copyOfRange(numbers, from, Math.min(from + AT_ONCE, numbers.length)));
+            try (ResultSet row = find.executeQuery()) {
+                while (row.next()) {
+                    IncomingCertificate certificate = read(row);
+                    stored.put(certificate.number(), certificate);
+                }
             }
         }
         return stored;

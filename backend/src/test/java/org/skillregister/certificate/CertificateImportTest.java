@@ -24,7 +24,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -38,7 +40,7 @@ import org.skillregister.certificate.CertificateImport.Incoming;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Numbers 1 to 999. */
+/** Numbers 1 to 999, and 160000. */
 @ApiTest
 class CertificateImportTest {
 
@@ -117,6 +119,25 @@ class CertificateImportTest {
                         .query(Long.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    /** Between them, below and above, far away, and in any order. */
+    @Test
+    void newOnesAreToldFromStoredOnesWhereverTheyStand() {
+        take(IntStream.range(750, 800)
+                .filter(serial -> serial % 2 == 0)
+                .mapToObj(Line::of)
+                .toArray(Line[]::new));
+        List<Line> all =
+                new ArrayList<>(IntStream.range(740, 810).mapToObj(Line::of).toList());
+        all.add(Line.of(160_000));
+        Collections.shuffle(all, new Random(7));
+
+        assertThat(take(all.toArray(Line[]::new))).satisfies(report -> {
+            assertThat(report.inserted()).isEqualTo(46);
+            assertThat(report.unchanged()).isEqualTo(25);
+        });
+        assertThat(take(all.toArray(Line[]::new)).unchanged()).isEqualTo(71);
     }
 
     @Test

@@ -48,7 +48,7 @@ class ReplicaTest {
                         .single())
                 .isEqualTo(1);
         assertThat(database.sql(askedOfReplica)
-                        .param("%staged%")
+                        .param("copy certificate%")
                         .query(Long.class)
                         .single())
                 .isZero();
