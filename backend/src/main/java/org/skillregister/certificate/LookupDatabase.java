@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,8 +23,9 @@ class LookupDatabase implements DisposableBean {
     private static final String PLANNING = "set plan_cache_mode = force_generic_plan; set enable_seqscan = off";
 
     private final HikariDataSource connections;
+    private final JdbcTemplate template;
 
-    LookupDatabase(CertificateProperties properties, DataSource database) throws SQLException {
+    LookupDatabase(CertificateProperties properties, DataSource database, JdbcTemplate others) throws SQLException {
         HikariDataSource primary = database.unwrap(HikariDataSource.class);
         HikariConfig pool = new HikariConfig();
         pool.setPoolName("lookups");
@@ -46,10 +48,12 @@ class LookupDatabase implements DisposableBean {
             pool.addDataSourceProperty("socketTimeout", "10");
         }
         this.connections = new HikariDataSource(pool);
+        this.template = new JdbcTemplate(connections);
+        template.setQueryTimeout(others.getQueryTimeout());
     }
 
     JdbcClient client() {
-        return JdbcClient.create(connections);
+        return JdbcClient.create(template);
     }
 
     @Override
