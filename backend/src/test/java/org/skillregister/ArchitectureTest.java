@@ -1,8 +1,10 @@
 package org.skillregister;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,6 +16,10 @@ import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import com.tngtech.archunit.library.Architectures.LayeredArchitecture.LayerDependencySpecification;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -53,7 +59,42 @@ class ArchitectureTest {
             "nothing prints to the console",
             noClasses().should().accessField(System.class, "out").orShould().accessField(System.class, "err"),
             "beans are not public",
-            noMethods().that().areAnnotatedWith(Bean.class).should().bePublic());
+            noMethods().that().areAnnotatedWith(Bean.class).should().bePublic(),
+            "the folders of the certificates use each other one way",
+            certificateFolders());
+
+    /** Each folder and what it may use; the root holds what is asked and answered. */
+    private static ArchRule certificateFolders() {
+        Map<String, List<String>> arrows = new LinkedHashMap<>();
+        arrows.put("fact", List.of());
+        arrows.put("root", List.of("fact"));
+        arrows.put("file", List.of());
+        arrows.put("key", List.of("root", "fact"));
+        arrows.put("sharecode", List.of("fact"));
+        arrows.put("audit", List.of("root", "fact", "key", "sharecode"));
+        arrows.put("lookup", List.of("root", "fact", "key", "sharecode", "audit"));
+        arrows.put("receipt", List.of("root", "fact", "key", "sharecode"));
+        arrows.put("verification", List.of("root", "fact", "file", "key", "audit", "lookup"));
+        arrows.put("intake", List.of("root", "fact", "file", "key"));
+        arrows.put("command", List.of("root", "key", "receipt", "intake"));
+        arrows.put(
+                "web",
+                List.of("root", "fact", "file", "sharecode", "audit", "lookup", "receipt", "verification", "intake"));
+        LayeredArchitecture folders =
+                layeredArchitecture().consideringOnlyDependenciesInLayers().withOptionalLayers(true);
+        for (String folder : arrows.keySet()) {
+            folders = folders.layer(folder)
+                    .definedBy(folder.equals("root") ? "..certificate" : "..certificate." + folder);
+        }
+        for (Map.Entry<String, List<String>> arrow : arrows.entrySet()) {
+            LayerDependencySpecification from = folders.whereLayer(arrow.getKey());
+            folders = arrow.getValue().isEmpty()
+                    ? from.mayNotAccessAnyLayer()
+                    : from.mayOnlyAccessLayers(arrow.getValue().toArray(String[]::new));
+        }
+        return folders.ensureAllClassesAreContainedInArchitectureIgnoring(
+                resideOutsideOfPackage("org.skillregister.certificate.."));
+    }
 
     static Stream<String> rules() {
         return RULES.keySet().stream().sorted();

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.skillregister.certificate.TakenIn;
+import org.skillregister.certificate.intake.TakenIn;
 import org.skillregister.course.School;
 import org.skillregister.partner.Scope;
 import org.skillregister.partner.TestKeys;

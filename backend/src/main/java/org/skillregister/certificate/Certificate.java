@@ -20,13 +20,13 @@ public final class Certificate {
     private final Optional<AssessmentPlan> plan;
 
     /** @param plan the issuer's plan of the year of issue; empty when the register has none */
-    Certificate(CertificateRow row, Catalogue catalogue, Optional<AssessmentPlan> plan) {
+    public Certificate(CertificateRow row, Catalogue catalogue, Optional<AssessmentPlan> plan) {
         this.row = row;
         this.catalogue = catalogue;
         this.plan = plan;
     }
 
-    CertificateRow row() {
+    public CertificateRow row() {
         return row;
     }
 

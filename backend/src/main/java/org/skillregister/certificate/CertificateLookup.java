@@ -1,6 +1,8 @@
 package org.skillregister.certificate;
 
 import java.util.Optional;
+import org.skillregister.certificate.fact.IdentityDocumentType;
+import org.skillregister.certificate.fact.NormalizedText;
 
 /** What somebody says to find certificates, as it was typed. */
 public sealed interface CertificateLookup {
@@ -39,11 +41,11 @@ public sealed interface CertificateLookup {
     /** What is asked about, without the name: attempts for it are counted together, whatever the name. */
     default Optional<String> subject() {
         return switch (this) {
-            case ByNumber asked -> Optional.of("number " + TypedText.compact(asked.number()));
+            case ByNumber asked -> Optional.of("number " + NormalizedText.compact(asked.number()));
             // Too long to be tried.
             case ByShareCode _ -> Optional.empty();
             case ByIdentity asked ->
-                Optional.of("%s %s".formatted(asked.documentType(), TypedText.compact(asked.documentNumber())));
+                Optional.of("%s %s".formatted(asked.documentType(), NormalizedText.compact(asked.documentNumber())));
         };
     }
 }

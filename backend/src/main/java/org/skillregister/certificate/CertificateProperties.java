@@ -22,7 +22,7 @@ import org.springframework.util.unit.DataSize;
  * @param samples whether certificates of the province 99, which no real number has, are taken in
  */
 @ConfigurationProperties("register.certificates")
-record CertificateProperties(
+public record CertificateProperties(
         @Nullable Path keys,
         @Nullable String replicaUrl,
         @DefaultValue("120") int attemptsPerAddress,

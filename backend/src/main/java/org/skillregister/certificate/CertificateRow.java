@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.assessment.AssessmentModule;
+import org.skillregister.certificate.fact.CertificateNumber;
 import org.skillregister.reference.OccupationCode;
 
 /**
@@ -23,7 +24,7 @@ import org.skillregister.reference.OccupationCode;
  * @param scores what is known of the modules
  * @param voidReason why it is void; null when it is valid
  */
-record CertificateRow(
+public record CertificateRow(
         CertificateNumber number,
         long statusIndex,
         String holder,
@@ -34,7 +35,7 @@ record CertificateRow(
         List<ModuleScore> scores,
         @Nullable VoidReason voidReason) {
 
-    static CertificateRow read(ResultSet row) throws SQLException {
+    public static CertificateRow read(ResultSet row) throws SQLException {
         String reason = row.getString("void_reason");
         return new CertificateRow(
                 CertificateNumber.of(row.getObject("number", UUID.class)),
@@ -59,7 +60,7 @@ record CertificateRow(
         return List.copyOf(scores);
     }
 
-    static String column(AssessmentModule module) {
+    public static String column(AssessmentModule module) {
         return switch (module) {
             case THEORY -> "theory";
             case PRACTICAL_SKILLS -> "practical_skills";

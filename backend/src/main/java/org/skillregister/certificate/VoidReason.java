@@ -18,7 +18,7 @@ public enum VoidReason {
     }
 
     /** @return the reason by its name here or in Chinese */
-    static Optional<VoidReason> find(String text) {
+    public static Optional<VoidReason> find(String text) {
         return Arrays.stream(values())
                 .filter(reason -> reason.name().equals(text) || reason.chinese.equals(text))
                 .findFirst();

@@ -3,10 +3,10 @@ package org.skillregister.certificate;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
-import static org.skillregister.certificate.ImportColumn.DOCUMENT_TYPE;
-import static org.skillregister.certificate.ImportColumn.RESULTS;
-import static org.skillregister.certificate.ImportColumn.STATUS;
-import static org.skillregister.certificate.ImportColumn.STATUS_REASON;
+import static org.skillregister.certificate.file.FileColumn.DOCUMENT_TYPE;
+import static org.skillregister.certificate.file.FileColumn.RESULTS;
+import static org.skillregister.certificate.file.FileColumn.STATUS;
+import static org.skillregister.certificate.file.FileColumn.STATUS_REASON;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -25,7 +25,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.skillregister.ApiTest;
-import org.skillregister.certificate.CertificateImport.Incoming;
+import org.skillregister.certificate.audit.Inquiries;
+import org.skillregister.certificate.fact.ResidentNumber;
+import org.skillregister.certificate.file.FileColumn;
+import org.skillregister.certificate.intake.CertificateImport;
+import org.skillregister.certificate.intake.CertificateImport.Incoming;
+import org.skillregister.certificate.intake.CertificateLine;
+import org.skillregister.certificate.intake.ImportProgress;
 import org.skillregister.partner.Scope;
 import org.skillregister.partner.TestKeys;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -107,16 +113,18 @@ class CertificatePrivacyTest {
     }
 
     private void takeAll() {
-        Line good = Line.of(7000, NAME, DOCUMENT);
-        take(Line.file(good));
-        take(Line.file(good.with(RESULTS, "THEORY:99")));
-        take(Line.file(good.with(STATUS, "VOID").with(STATUS_REASON, "OTHER")));
-        take(Line.file(Line.of(7001, NAME, PASSPORT).with(DOCUMENT_TYPE, "PASSPORT")));
-        for (ImportColumn column : ImportColumn.values()) {
-            take(Line.file(Line.of(7002, NAME, DOCUMENT).with(column, NAME), Line.of(7003, NAME, WRONG_DOCUMENT)));
-            take(Line.file(Line.of(7004, NAME, DOCUMENT).with(column, DOCUMENT)));
+        CertificateLine good = CertificateLine.of(7000, NAME, DOCUMENT);
+        take(CertificateLine.file(good));
+        take(CertificateLine.file(good.with(RESULTS, "THEORY:99")));
+        take(CertificateLine.file(good.with(STATUS, "VOID").with(STATUS_REASON, "OTHER")));
+        take(CertificateLine.file(CertificateLine.of(7001, NAME, PASSPORT).with(DOCUMENT_TYPE, "PASSPORT")));
+        for (FileColumn column : FileColumn.values()) {
+            take(CertificateLine.file(
+                    CertificateLine.of(7002, NAME, DOCUMENT).with(column, NAME),
+                    CertificateLine.of(7003, NAME, WRONG_DOCUMENT)));
+            take(CertificateLine.file(CertificateLine.of(7004, NAME, DOCUMENT).with(column, DOCUMENT)));
         }
-        String text = Line.text(good);
+        String text = CertificateLine.text(good);
         take(new ByteArrayInputStream((text + "\"" + NAME + DOCUMENT).getBytes(UTF_8)));
         take(new ByteArrayInputStream((NAME + "," + DOCUMENT + "\n" + text).getBytes(UTF_8)));
         take(new ByteArrayInputStream((text + NAME + "," + DOCUMENT + "\n").getBytes(UTF_8)));
@@ -124,8 +132,8 @@ class CertificatePrivacyTest {
 
     private void askAll() throws IOException, InterruptedException {
         List<@Nullable Object> lookups = new ArrayList<>(List.of(
-                Map.of("byNumber", Map.of("number", Line.of(7000).number(), "holderName", NAME)),
-                Map.of("byNumber", Map.of("number", Line.of(7999).number(), "holderName", NAME)),
+                Map.of("byNumber", Map.of("number", CertificateLine.of(7000).number(), "holderName", NAME)),
+                Map.of("byNumber", Map.of("number", CertificateLine.of(7999).number(), "holderName", NAME)),
                 Map.of("byNumber", Map.of("number", DOCUMENT, "holderName", NAME)),
                 Map.of("byNumber", Map.of("number", DOCUMENT.repeat(10), "holderName", NAME)),
                 Map.of("byNumber", Map.of("number", List.of(DOCUMENT), "holderName", NAME)),
@@ -151,7 +159,7 @@ class CertificatePrivacyTest {
     /** Codes, receipts, batches and files. */
     private void askInOtherWays() throws IOException, InterruptedException {
         Map<String, Object> facts =
-                Map.of("byNumber", Map.of("number", Line.of(7000).number(), "holderName", NAME));
+                Map.of("byNumber", Map.of("number", CertificateLine.of(7000).number(), "holderName", NAME));
         post(Map.of(
                 "query",
                 "query($l: CertificateLookupInput!) { certificateLookup(lookup: $l, purpose: \"核验\") { receipt { token"
@@ -181,8 +189,9 @@ class CertificatePrivacyTest {
         }
         String writing = "Bearer " + TestKeys.issue(application, "测试", Scope.CERTIFICATES_WRITE);
         for (String file : List.of(
-                Line.text(Line.of(7000, NAME, DOCUMENT), Line.of(7005, NAME, WRONG_DOCUMENT)),
-                Line.text(Line.of(7006, NAME, DOCUMENT)) + "\"" + NAME)) {
+                CertificateLine.text(
+                        CertificateLine.of(7000, NAME, DOCUMENT), CertificateLine.of(7005, NAME, WRONG_DOCUMENT)),
+                CertificateLine.text(CertificateLine.of(7006, NAME, DOCUMENT)) + "\"" + NAME)) {
             send(csv(to("/certificates/imports").header("Authorization", writing), file));
         }
     }
@@ -237,7 +246,8 @@ class CertificatePrivacyTest {
     @Test
     void nobodyIsAskedForByGet() throws Exception {
         String variables = JSON.writeValueAsString(Map.of(
-                "l", Map.of("byNumber", Map.of("number", Line.of(7000).number(), "holderName", NAME))));
+                "l",
+                Map.of("byNumber", Map.of("number", CertificateLine.of(7000).number(), "holderName", NAME))));
         HttpResponse<String> answer =
                 send(HttpRequest.newBuilder(URI.create("http://localhost:%d/graphql?query=%s&variables=%s"
                         .formatted(

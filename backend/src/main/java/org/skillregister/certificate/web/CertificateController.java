@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.skillregister.certificate.Asker;
 import org.skillregister.certificate.CertificateLookup;
 import org.skillregister.certificate.CertificateLookupResult;
-import org.skillregister.certificate.Certificates;
-import org.skillregister.certificate.Receipt;
-import org.skillregister.certificate.Receipts;
+import org.skillregister.certificate.audit.Inquirer;
+import org.skillregister.certificate.lookup.Certificates;
+import org.skillregister.certificate.receipt.Receipt;
+import org.skillregister.certificate.receipt.Receipts;
 import org.skillregister.partner.Partner;
 import org.skillregister.partner.Scope;
 import org.skillregister.platform.BadRequest;
@@ -40,8 +40,8 @@ class CertificateController {
             @Argument @Nullable String purpose,
             @ContextValue(Caller.ACCOUNT) String account,
             @ContextValue(name = Caller.CONTEXT, required = false) @Nullable Partner caller) {
-        Asker asker = Askers.of(account, caller, purpose);
-        return certificates.find(List.of(lookup.lookup("lookup")), asker).getFirst();
+        Inquirer inquirer = Inquirers.of(account, caller, purpose);
+        return certificates.find(List.of(lookup.lookup("lookup")), inquirer).getFirst();
     }
 
     @QueryMapping
@@ -58,7 +58,7 @@ class CertificateController {
         for (CertificateLookupInput lookup : lookups) {
             asked.add(lookup.lookup("lookups[%d]".formatted(asked.size())));
         }
-        return certificates.find(asked, Askers.of(account, partner, purpose));
+        return certificates.find(asked, Inquirers.of(account, partner, purpose));
     }
 
     @SchemaMapping(typeName = "CertificateLookupResult")

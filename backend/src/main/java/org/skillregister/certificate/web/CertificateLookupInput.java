@@ -3,11 +3,11 @@ package org.skillregister.certificate.web;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.certificate.CertificateLookup;
-import org.skillregister.certificate.IdentityDocumentType;
+import org.skillregister.certificate.fact.IdentityDocumentType;
 import org.skillregister.platform.BadRequest;
 
 /** Two facts; exactly one of the parts is there. */
-record CertificateLookupInput(
+public record CertificateLookupInput(
         @Nullable ByNumberInput byNumber,
         @Nullable ByIdentityInput byIdentity,
         @Nullable ByShareCodeInput byShareCode) {

@@ -7,11 +7,11 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
-import org.skillregister.certificate.Asker;
-import org.skillregister.certificate.CertificateUploads;
-import org.skillregister.certificate.ImportFailure;
-import org.skillregister.certificate.Verification;
-import org.skillregister.certificate.Verifications;
+import org.skillregister.certificate.audit.Inquirer;
+import org.skillregister.certificate.file.FileRefused;
+import org.skillregister.certificate.intake.CertificateUploads;
+import org.skillregister.certificate.verification.Verification;
+import org.skillregister.certificate.verification.Verifications;
 import org.skillregister.partner.Partner;
 import org.skillregister.partner.Scope;
 import org.skillregister.platform.Caller;
@@ -56,7 +56,7 @@ class PartnerRoutes {
                 .GET("/certificates/verifications/{id}/result", this::result)
                 .onError(Denied.class, (error, _) -> PartnerAnswers.refusal((Denied) error))
                 .onError(
-                        ImportFailure.class,
+                        FileRefused.class,
                         (error, _) -> PartnerAnswers.error(400, ErrorCode.BAD_REQUEST, error.getMessage()))
                 .onError(RateExceeded.class, (error, _) -> PartnerAnswers.refusal((RateExceeded) error))
                 .build();
@@ -71,9 +71,9 @@ class PartnerRoutes {
     }
 
     private ServerResponse verify(ServerRequest request) throws Exception {
-        Asker asker = asker(request);
+        Inquirer inquirer = inquirer(request);
         return file(request, () -> {
-            Verification taken = verifications.take(request.servletRequest().getInputStream(), asker);
+            Verification taken = verifications.take(request.servletRequest().getInputStream(), inquirer);
             return PartnerAnswers.answer(202)
                     .location(URI.create("/certificates/verifications/" + taken.id()))
                     .body(taken);
@@ -121,17 +121,17 @@ class PartnerRoutes {
     }
 
     private Optional<Verification> found(ServerRequest request) {
-        Asker asker = asker(request);
+        Inquirer inquirer = inquirer(request);
         try {
-            return verifications.find(UUID.fromString(request.pathVariable("id")), asker);
+            return verifications.find(UUID.fromString(request.pathVariable("id")), inquirer);
         } catch (IllegalArgumentException noId) {
             return Optional.empty();
         }
     }
 
-    private Asker asker(ServerRequest request) {
+    private Inquirer inquirer(ServerRequest request) {
         Partner partner = partner(request, Scope.CERTIFICATES_VERIFY);
-        return Askers.of("key " + partner.key(), partner, null);
+        return Inquirers.of("key " + partner.key(), partner, null);
     }
 
     private Partner partner(ServerRequest request, Scope scope) {

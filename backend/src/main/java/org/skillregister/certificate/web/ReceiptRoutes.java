@@ -2,8 +2,8 @@ package org.skillregister.certificate.web;
 
 import java.time.Duration;
 import java.util.Optional;
-import org.skillregister.certificate.Receipts;
-import org.skillregister.certificate.StatusLists;
+import org.skillregister.certificate.receipt.Receipts;
+import org.skillregister.certificate.receipt.StatusLists;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;

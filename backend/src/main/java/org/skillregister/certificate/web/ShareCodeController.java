@@ -3,12 +3,14 @@ package org.skillregister.certificate.web;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.skillregister.certificate.CertificateInquiry;
 import org.skillregister.certificate.CertificateLookup;
-import org.skillregister.certificate.Inquiries;
-import org.skillregister.certificate.NewShareCode;
-import org.skillregister.certificate.ShareCode;
-import org.skillregister.certificate.ShareCodes;
+import org.skillregister.certificate.audit.CertificateInquiry;
+import org.skillregister.certificate.audit.Inquiries;
+import org.skillregister.certificate.fact.CertificateNumber;
+import org.skillregister.certificate.lookup.Certificates;
+import org.skillregister.certificate.sharecode.NewShareCode;
+import org.skillregister.certificate.sharecode.ShareCode;
+import org.skillregister.certificate.sharecode.ShareCodes;
 import org.skillregister.partner.Partner;
 import org.skillregister.platform.BadRequest;
 import org.skillregister.platform.Caller;
@@ -26,10 +28,12 @@ class ShareCodeController {
     private static final int DEFAULT_DAYS = 30;
     private static final int LONGEST_TOKEN = 100;
 
+    private final Certificates certificates;
     private final ShareCodes codes;
     private final Inquiries inquiries;
 
-    ShareCodeController(ShareCodes codes, Inquiries inquiries) {
+    ShareCodeController(Certificates certificates, ShareCodes codes, Inquiries inquiries) {
+        this.certificates = certificates;
         this.codes = codes;
         this.inquiries = inquiries;
     }
@@ -49,7 +53,15 @@ class ShareCodeController {
         if (facts instanceof CertificateLookup.ByShareCode) {
             throw new BadRequest("lookup.byShareCode", "a code cannot be made from another one; give two facts");
         }
-        return codes.create(facts, holds, Askers.of(account, caller, null)).orElse(null);
+        List<CertificateNumber> found =
+                certificates
+                        .find(List.of(facts), Inquirers.of(account, caller, null))
+                        .getFirst()
+                        .certificates()
+                        .stream()
+                        .map(certificate -> certificate.row().number())
+                        .toList();
+        return found.isEmpty() ? null : codes.create(found, holds);
     }
 
     @MutationMapping

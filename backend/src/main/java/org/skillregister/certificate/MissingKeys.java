@@ -1,9 +1,0 @@
-package org.skillregister.certificate;
-
-/** The secret keys of the certificates are not there, or not those the stored certificates were hashed with. */
-final class MissingKeys extends RuntimeException {
-
-    MissingKeys(String message) {
-        super(message);
-    }
-}

@@ -1,0 +1,14 @@
+package org.skillregister.certificate.audit;
+
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That somebody asked.
+ *
+ * @param at when
+ * @param by for whom the inquirer's key was issued; null when none was shown
+ * @param purpose why, as the inquirer said; null when not said
+ */
+public record CertificateInquiry(
+        OffsetDateTime at, @Nullable String by, @Nullable String purpose) {}

@@ -1,0 +1,141 @@
+package org.skillregister.certificate.audit;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.certificate.CertificateLookup;
+import org.skillregister.certificate.CertificateLookup.ByShareCode;
+import org.skillregister.certificate.CertificateProperties;
+import org.skillregister.certificate.CertificateRow;
+import org.skillregister.certificate.key.CertificateKeys;
+import org.skillregister.certificate.sharecode.ShareCode;
+import org.skillregister.certificate.sharecode.ShareCodes;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who asked, when, and what came of it; never what was said. It is written down within a second, many at once, so that no answer
+ * waits for it.
+ */
+@Component
+public class Inquiries implements DisposableBean {
+
+    private static final Logger log = LoggerFactory.getLogger(Inquiries.class);
+    private static final int MOST_WAITING = 100_000;
+    private static final int AT_ONCE = 5_000;
+    private static final String INSERT = """
+        insert into certificate_inquiry (at, asker, asker_name, share_hash, numbers, purpose)
+        values (?, ?, ?, decode(?, 'hex'), ?, ?)
+        """;
+
+    private record Inquiry(
+            OffsetDateTime at, String inquirer, @Nullable String share, Inquirer by, List<UUID> numbers) {}
+
+    private final BlockingQueue<Inquiry> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
+    private final JdbcTemplate database;
+    private final CertificateKeys keys;
+    private final CertificateProperties properties;
+    private final Clock clock;
+
+    Inquiries(JdbcTemplate database, CertificateKeys keys, CertificateProperties properties, Clock clock) {
+        this.database = database;
+        this.keys = keys;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    /** @param found what the answer showed; empty when nothing fitted */
+    public void note(Inquirer inquirer, CertificateLookup lookup, List<CertificateRow> found) {
+        Inquiry inquiry = new Inquiry(
+                clock.instant().atOffset(UTC),
+                name(inquirer),
+                lookup instanceof ByShareCode shared ? ShareCodes.hash(ShareCodes.canonical(shared.code())) : null,
+                inquirer,
+                found.stream().map(row -> row.number().packed()).toList());
+        if (!waiting.offer(inquiry)) {
+            log.warn("More inquiries about certificates than can be written down: one is lost");
+        }
+    }
+
+    /** A key's id, or the keyed hash of an address. */
+    String name(Inquirer inquirer) {
+        return inquirer.key() == null
+                ? keys.get().upTo(1).alias("asker", inquirer.account()).toString()
+                : inquirer.key();
+    }
+
+    @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
+    public void writeDown() {
+        List<Inquiry> next = new ArrayList<>();
+        while (waiting.drainTo(next, AT_ONCE) > 0) {
+            try {
+                database.batchUpdate(INSERT, next, AT_ONCE, Inquiries::fill);
+                next.clear();
+            } catch (DataAccessException unreachable) {
+                waiting.addAll(next.subList(0, Math.min(next.size(), waiting.remainingCapacity())));
+                return;
+            }
+        }
+    }
+
+    private static void fill(PreparedStatement row, Inquiry inquiry) throws SQLException {
+        row.setObject(1, inquiry.at());
+        row.setString(2, inquiry.inquirer());
+        row.setString(3, inquiry.by().name());
+        row.setString(4, inquiry.share());
+        row.setArray(
+                5, row.getConnection().createArrayOf("uuid", inquiry.numbers().toArray()));
+        row.setString(6, inquiry.by().purpose());
+    }
+
+    /** @return who asked with the code, the last ones first; at most 100 */
+    public List<CertificateInquiry> uses(ShareCode code) {
+        return list("share_hash = decode(?, 'hex')", code.hash());
+    }
+
+    /** @return who asked about the certificates of the code in whatever way and found them, the last ones first; at most 100 */
+    public List<CertificateInquiry> all(ShareCode code) {
+        return list("numbers && ?::uuid[]", code.numbers().toArray(UUID[]::new));
+    }
+
+    private List<CertificateInquiry> list(String condition, Object value) {
+        writeDown();
+        return database.query(
+                "select at, asker_name, purpose from certificate_inquiry where %s order by at desc limit 100"
+                        .formatted(condition),
+                (row, _) -> new CertificateInquiry(
+                        row.getObject(1, OffsetDateTime.class)
+                                .atZoneSameInstant(clock.getZone())
+                                .toOffsetDateTime(),
+                        row.getString(2),
+                        row.getString(3)),
+                value);
+    }
+
+    @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.HOURS)
+    void forget() {
+        OffsetDateTime last = clock.instant().minus(properties.inquiriesKept()).atOffset(UTC);
+        database.update("delete from certificate_inquiry where at < ?", last);
+        database.update("delete from certificate_share where expires_at < ?", last);
+    }
+
+    @Override
+    public void destroy() {
+        writeDown();
+    }
+}

@@ -1,0 +1,156 @@
+package org.skillregister.certificate.command;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.catalogue.Catalogues;
+import org.skillregister.certificate.CertificateProperties;
+import org.skillregister.certificate.intake.CertificateImport;
+import org.skillregister.certificate.intake.CertificateImport.Incoming;
+import org.skillregister.certificate.intake.ImportReport;
+import org.skillregister.certificate.intake.Issuers;
+import org.skillregister.certificate.intake.SampleCertificates;
+import org.skillregister.certificate.key.CertificateKeysCommand;
+import org.skillregister.certificate.receipt.ReceiptCommand;
+import org.skillregister.platform.command.CommandLineTool;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The certificates on the command line. */
+@Component
+@Command(
+        name = "certificates",
+        description = "Takes in certificates, makes samples and keys, checks receipts.",
+        synopsisSubcommandLabel = "(import | sample | issuer | issuers | keys | check-receipt)",
+        subcommands = {CertificateKeysCommand.class, ReceiptCommand.class})
+class CertificatesCommand implements CommandLineTool {
+
+    private static final int SOME_REJECTED = 3;
+
+    private final ObjectProvider<CertificateImport> imports;
+    private final ObjectProvider<Catalogues> catalogues;
+    private final ObjectProvider<Issuers> issuers;
+    private final CertificateProperties properties;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    CertificatesCommand(
+            ObjectProvider<CertificateImport> imports,
+            ObjectProvider<Catalogues> catalogues,
+            ObjectProvider<Issuers> issuers,
+            CertificateProperties properties) {
+        this.imports = imports;
+        this.catalogues = catalogues;
+        this.issuers = issuers;
+        this.properties = properties;
+    }
+
+    @Command(
+            name = "import",
+            description =
+                    "Takes in a CSV file, UTF-8 or GB18030: all of it at once, or nothing. Exit code 3: some lines were"
+                            + " not taken.",
+            mixinStandardHelpOptions = true)
+    int importFile(
+            @Parameters(paramLabel = "FILE", description = "The file; - is standard input.") Path file,
+            @Option(
+                            names = "--rejects",
+                            paramLabel = "FILE",
+                            description = "Where lines that are not taken are listed, without what stands in them;"
+                                    + " FILE.rejects.csv when left out.")
+                    @Nullable
+                    Path rejects,
+            @Option(names = "--samples", description = "Takes samples (province 99) too.") boolean samples)
+            throws IOException {
+        boolean standardInput = file.toString().equals("-");
+        require(standardInput || Files.isReadable(file), "FILE cannot be read");
+        Path rejectPath = rejects != null ? rejects : Path.of((standardInput ? "stdin" : file) + ".rejects.csv");
+        try (InputStream bytes = standardInput ? System.in : Files.newInputStream(file);
+                RejectionFile rejectFile = new RejectionFile(rejectPath)) {
+            ImportReport report = imports.getObject()
+                    .run(
+                            new Incoming(bytes, "command", null, samples || properties.samples()),
+                            rejectFile,
+                            new ConsoleProgress(err(), standardInput ? -1 : Files.size(file)));
+            err().printf(
+                            "Import %d: %,d lines, %,d new, %,d changed, %,d unchanged, %,d not taken%s%n",
+                            report.id(),
+                            report.rows(),
+                            report.inserted(),
+                            report.changed(),
+                            report.unchanged(),
+                            report.rejected(),
+                            report.rejected() == 0 ? "" : ", see " + rejectPath);
+            return report.rejected() == 0 ? 0 : SOME_REJECTED;
+        }
+    }
+
+    @Command(
+            name = "sample",
+            description = "Writes so many made-up certificates of the province 99 to standard output, always the same.",
+            mixinStandardHelpOptions = true)
+    int sample(@Parameters(paramLabel = "N", description = "How many.") long count) {
+        require(count >= 0 && count <= 100_000_000, "N must be from 0 to 100,000,000");
+        PrintWriter out = spec().commandLine().getOut();
+        out.print(SampleCertificates.header() + "\n");
+        new SampleCertificates(catalogues.getObject().on(null))
+                .lines(count)
+                .forEach(line -> out.append(line).append('\n'));
+        out.flush();
+        return 0;
+    }
+
+    @Command(
+            name = "issuer",
+            description =
+                    "Says which organization a body in certificate numbers is. Certificates of other bodies are not"
+                            + " taken in.",
+            mixinStandardHelpOptions = true)
+    int issuer(
+            @Parameters(paramLabel = "BODY", description = "The first 13 characters of the numbers.") String body,
+            @Parameters(paramLabel = "ORGANIZATION", description = "The organization's id: org-015.")
+                    String organization) {
+        require(Issuers.isBody(body), "BODY must be Y or S and 12 digits");
+        require(
+                catalogues.getObject().on(null).findOrganization(organization).isPresent(),
+                "There is no such organization");
+        issuers.getObject().set(body, organization);
+        return 0;
+    }
+
+    @Command(name = "issuers", description = "Lists the bodies that are known.", mixinStandardHelpOptions = true)
+    int issuers() {
+        issuers.getObject()
+                .list()
+                .forEach((body, organization) ->
+                        spec().commandLine().getOut().println("%s  %s".formatted(body, organization)));
+        return 0;
+    }
+
+    private PrintWriter err() {
+        return spec().commandLine().getErr();
+    }
+
+    private void require(boolean holds, String message) {
+        if (!holds) {
+            throw new ParameterException(spec().commandLine(), message);
+        }
+    }
+
+    private CommandSpec spec() {
+        if (spec == null) {
+            throw new IllegalStateException("Not on a command line");
+        }
+        return spec;
+    }
+}

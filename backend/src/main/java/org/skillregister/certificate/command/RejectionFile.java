@@ -1,0 +1,43 @@
+package org.skillregister.certificate.command;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.certificate.intake.Rejection;
+
+/** The lines of a file that were not taken: place and code, nothing of what stands there. It is made when the first comes. */
+final class RejectionFile implements Consumer<Rejection>, AutoCloseable {
+
+    private final Path path;
+    private @Nullable Writer writer;
+
+    RejectionFile(Path path) {
+        this.path = path;
+    }
+
+    @Override
+    public void accept(Rejection rejected) {
+        try {
+            if (writer == null) {
+                writer = Files.newBufferedWriter(path, UTF_8);
+                writer.write(Rejection.HEADER);
+            }
+            writer.write(rejected.csv());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (writer != null) {
+            writer.close();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The certificates on the command line. */
+@NullMarked
+package org.skillregister.certificate.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,89 @@
+package org.skillregister.certificate.fact;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.skillregister.reference.SkillLevel;
+
+/**
+ * Number of a certificate (职业技能等级证书编号). It has no check digit: a well-formed number need not exist.
+ *
+ * @param value 22 characters: kind of assessment body, its national code (4), province (2), the body's code there (6), year
+ *     of issue (2), level (1), serial (6)
+ */
+public record CertificateNumber(String value) {
+
+    private static final int LENGTH = 22;
+    private static final int LEVEL = 15;
+
+    /** No real number has this province; samples do. */
+    private static final String SAMPLE_PROVINCE = "99";
+
+    private static final int BODY_END = 13;
+    private static final long BODIES = 1_000_000_000_000L;
+
+    /** @throws IllegalArgumentException when the form is another */
+    public CertificateNumber {
+        if (!isFormed(value)) {
+            throw new IllegalArgumentException("Not the form of a certificate number");
+        }
+    }
+
+    private static boolean isFormed(String text) {
+        if (text.length() != LENGTH || (text.charAt(0) != 'Y' && text.charAt(0) != 'S')) {
+            return false;
+        }
+        for (int place = 1; place < LENGTH; place++) {
+            if (text.charAt(place) < '0' || text.charAt(place) > '9') {
+                return false;
+            }
+        }
+        return text.charAt(LEVEL) >= '1' && text.charAt(LEVEL) <= '5';
+    }
+
+    /** @return empty when what was typed, of whatever width, case and spacing, has another form */
+    public static Optional<CertificateNumber> find(String typed) {
+        String compact = NormalizedText.compact(typed);
+        return isFormed(compact) ? Optional.of(new CertificateNumber(compact)) : Optional.empty();
+    }
+
+    /** The number from its 16 bytes. */
+    public static CertificateNumber of(UUID packed) {
+        long body = packed.getMostSignificantBits();
+        return new CertificateNumber(
+                "%s%012d%09d".formatted(body < BODIES ? "S" : "Y", body % BODIES, packed.getLeastSignificantBits()));
+    }
+
+    /** The number in 16 bytes, which sort as the numbers of a body do. */
+    public UUID packed() {
+        long body = Long.parseLong(value, 1, BODY_END, 10);
+        return new UUID(isOfEmployer() ? BODIES + body : body, Long.parseLong(value, BODY_END, value.length(), 10));
+    }
+
+    private boolean isOfEmployer() {
+        return value.charAt(0) == 'Y';
+    }
+
+    /** The assessment body: the first 13 characters. */
+    public String body() {
+        return value.substring(0, BODY_END);
+    }
+
+    /** The last two digits of the year of issue. */
+    public int yearOfCentury() {
+        return Integer.parseInt(value, 13, 15, 10);
+    }
+
+    public SkillLevel level() {
+        return SkillLevel.of(value.charAt(LEVEL) - '0');
+    }
+
+    public boolean isSample() {
+        return value.startsWith(SAMPLE_PROVINCE, 5);
+    }
+
+    /** Numbers do not get into logs. */
+    @Override
+    public String toString() {
+        return "CertificateNumber[…]";
+    }
+}

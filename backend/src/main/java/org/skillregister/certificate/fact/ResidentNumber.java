@@ -1,0 +1,37 @@
+package org.skillregister.certificate.fact;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+
+/** The 18 characters of a resident identity number, by GB 11643. */
+public final class ResidentNumber {
+
+    private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+    private static final String CHECK = "10X98765432";
+
+    private ResidentNumber() {}
+
+    /** @param number 17 digits, and more */
+    public static char checkDigit(CharSequence number) {
+        int sum = 0;
+        for (int place = 0; place < WEIGHTS.length; place++) {
+            sum += WEIGHTS[place] * (number.charAt(place) - '0');
+        }
+        return CHECK.charAt(sum % CHECK.length());
+    }
+
+    static boolean isChecked(String number) {
+        return number.charAt(WEIGHTS.length) == checkDigit(number);
+    }
+
+    /** Whether the day of birth in it exists. */
+    static boolean isDated(String number) {
+        try {
+            int year = Integer.parseInt(number, 6, 10, 10);
+            LocalDate.of(year, Integer.parseInt(number, 10, 12, 10), Integer.parseInt(number, 12, 14, 10));
+            return year >= 1850;
+        } catch (DateTimeException noSuchDay) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.skillregister.certificate.intake;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.certificate.file.FileRefused;
+
+/** Tells new certificates from changed and unchanged ones, batch by batch. One batch is written while the next one is read. */
+final class ImportBatches implements AutoCloseable {
+
+    private static final int SIZE = 50_000;
+
+    private final StoredCertificates stored;
+    private final ImportWriter writer;
+    private final ExecutorService writing = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("import-writer").factory());
+    private final List<IncomingCertificate> batch = new ArrayList<>(SIZE);
+    private @Nullable Future<?> underWay;
+    private long unchanged;
+
+    ImportBatches(StoredCertificates stored, ImportWriter writer) {
+        this.stored = stored;
+        this.writer = writer;
+    }
+
+    void add(IncomingCertificate certificate) throws SQLException {
+        batch.add(certificate);
+        if (batch.size() == SIZE) {
+            send();
+        }
+    }
+
+    private void send() throws SQLException {
+        // Neighbours in the index one after another.
+        batch.sort(Comparator.comparing(IncomingCertificate::number));
+        Map<UUID, IncomingCertificate> known = stored.find(batch);
+        List<IncomingCertificate> fresh = new ArrayList<>(batch.size());
+        List<IncomingCertificate> differing = new ArrayList<>();
+        for (IncomingCertificate certificate : batch) {
+            IncomingCertificate before = known.get(certificate.number());
+            if (before == null) {
+                fresh.add(certificate);
+            } else if (!certificate.saysTheSameAs(before)) {
+                differing.add(certificate);
+            } else {
+                unchanged++;
+            }
+        }
+        batch.clear();
+        await();
+        underWay = writing.submit(() -> {
+            writer.write(fresh, differing);
+            return null;
+        });
+    }
+
+    /** Waits until everything is written. */
+    void finish() throws SQLException {
+        send();
+        await();
+        writer.finish();
+    }
+
+    private void await() throws SQLException {
+        if (underWay == null) {
+            return;
+        }
+        try {
+            underWay.get();
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof SQLException refused) {
+                throw refused;
+            }
+            throw new IllegalStateException("The import cannot be written", failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new FileRefused("The import was stopped");
+        }
+    }
+
+    long unchanged() {
+        return unchanged;
+    }
+
+    /** Waits for what is under way, so that nobody uses the connection any more. */
+    @Override
+    public void close() {
+        writing.close();
+    }
+}

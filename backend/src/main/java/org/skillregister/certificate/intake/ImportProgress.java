@@ -1,0 +1,15 @@
+package org.skillregister.certificate.intake;
+
+/** Is told how far an import is. */
+public interface ImportProgress {
+
+    ImportProgress UNTOLD = (_, _) -> {};
+
+    /**
+     * After some lines, and when all are read.
+     *
+     * @param rows lines read so far
+     * @param bytes bytes of the file read so far; -1 when all are read
+     */
+    void at(long rows, long bytes);
+}

@@ -1,0 +1,36 @@
+package org.skillregister.certificate.intake;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.certificate.fact.CertificateNumber;
+import org.skillregister.certificate.key.FactHash;
+
+/**
+ * By what the lines of a file are judged.
+ *
+ * @param names what the columns may name
+ * @param hash hashes the facts
+ * @param today the last day of issue that has come
+ * @param samples whether samples are taken
+ * @param organization id of the only organization whose certificates are taken; null for all
+ */
+record ImportRules(
+        ReferenceNames names,
+        FactHash hash,
+        LocalDate today,
+        boolean samples,
+        @Nullable String organization) {
+
+    Optional<RejectCode> problemOf(CertificateNumber number, String issuedBy) {
+        if (number.isSample() && !samples) {
+            return Optional.of(RejectCode.SAMPLE);
+        }
+        if (!names.issuer(number).equals(Optional.of(issuedBy))) {
+            return Optional.of(RejectCode.ISSUER_DIFFERS);
+        }
+        return organization == null || organization.equals(issuedBy)
+                ? Optional.empty()
+                : Optional.of(RejectCode.OTHER_ORGANIZATION);
+    }
+}

@@ -1,0 +1,91 @@
+package org.skillregister.certificate.intake;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.skillregister.certificate.file.CountingInputStream;
+import org.skillregister.certificate.file.FileColumn;
+import org.skillregister.certificate.file.FileRefused;
+import org.skillregister.certificate.file.FileText;
+import org.skillregister.certificate.intake.CertificateImport.Incoming;
+
+/** One file of certificates on its way in. */
+final class ImportRun {
+
+    private static final int TOLD_EVERY = 10_000;
+
+    private final CountingInputStream bytes;
+    private final CertificateParser reader;
+    private final Consumer<Rejection> rejects;
+    private final ImportProgress progress;
+    private final NumberSet seen = new NumberSet();
+    private long rows;
+    private long rejected;
+
+    ImportRun(Incoming file, ImportRules rules, Consumer<Rejection> rejects, ImportProgress progress) {
+        this.bytes = new CountingInputStream(file.bytes());
+        this.reader = new CertificateParser(rules);
+        this.rejects = rejects;
+        this.progress = progress;
+    }
+
+    /** @param before a connection that sees nothing of the import */
+    ImportReport in(ImportWriter writer, Connection before) throws SQLException, IOException {
+        try (StoredCertificates stored = new StoredCertificates(before);
+                ImportBatches batches = new ImportBatches(stored, writer)) {
+            read(batches);
+            progress.at(rows, -1);
+            batches.finish();
+            return new ImportReport(
+                    writer.id(), rows, writer.inserted(), writer.changed(), batches.unchanged(), rejected);
+        }
+    }
+
+    private void read(ImportBatches batches) throws SQLException, IOException {
+        try (CsvReader<CsvRecord> lines = CsvReader.builder()
+                .maxBufferSize(FileText.LONGEST_FIELD)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .ofCsvRecord(FileText.open(bytes))) {
+            Iterator<CsvRecord> line = lines.iterator();
+            ImportHeader header = new ImportHeader(line.next());
+            while (line.hasNext()) {
+                take(new ImportLine(line.next(), header), batches);
+            }
+        } catch (NoSuchElementException empty) {
+            throw new FileRefused("The file is empty");
+        } catch (CsvParseException malformed) {
+            throw new FileRefused(
+                    "After line %d: a quote that does not end, or a field that is too long".formatted(rows + 1));
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
+        }
+    }
+
+    private void take(ImportLine line, ImportBatches batches) throws SQLException {
+        rows++;
+        Optional<IncomingCertificate> certificate = reader.read(line);
+        if (certificate.isPresent() && !seen.add(certificate.get().number())) {
+            line.reject(FileColumn.NUMBER, RejectCode.DUPLICATE);
+        }
+        if (line.isRejected()) {
+            line.rejects().forEach(rejects);
+            rejected++;
+        } else {
+            batches.add(certificate.orElseThrow());
+        }
+        if (rows % TOLD_EVERY == 0) {
+            progress.at(rows, bytes.count());
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.skillregister.certificate.intake;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Which organization the bodies in certificate numbers are. */
+@Component
+public class Issuers {
+
+    private static final Pattern BODY = Pattern.compile("[YS][0-9]{12}");
+
+    private final JdbcClient database;
+
+    Issuers(JdbcClient database) {
+        this.database = database;
+    }
+
+    public static boolean isBody(String text) {
+        return BODY.matcher(text).matches();
+    }
+
+    public void set(String body, String organization) {
+        database.sql("""
+            insert into certificate_issuer (body, organization_id) values (?, ?)
+            on conflict (body) do update set organization_id = excluded.organization_id
+            """).param(body).param(organization).update();
+    }
+
+    /** @return ids of organizations by body */
+    public Map<String, String> list() {
+        Map<String, String> issuers = new LinkedHashMap<>();
+        database.sql("select body, organization_id from certificate_issuer order by body")
+                .query(row -> {
+                    issuers.put(row.getString("body"), row.getString("organization_id"));
+                });
+        return issuers;
+    }
+}

@@ -1,0 +1,102 @@
+package org.skillregister.certificate.key;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The secret keys of the certificates, on the command line. */
+@Component
+@Command(
+        name = "keys",
+        description = "Makes and rotates the secret keys of the certificates.",
+        synopsisSubcommandLabel = "(new | add | rotate | add-signing)")
+public class CertificateKeysCommand {
+
+    private final ObjectProvider<KeyDirectory> directory;
+    private final ObjectProvider<CertificateKeys> keys;
+    private final ObjectProvider<KeyRotation> rotation;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    CertificateKeysCommand(
+            ObjectProvider<KeyDirectory> directory,
+            ObjectProvider<CertificateKeys> keys,
+            ObjectProvider<KeyRotation> rotation) {
+        this.directory = directory;
+        this.keys = keys;
+        this.rotation = rotation;
+    }
+
+    @Command(
+            name = "new",
+            description = "Makes the keys of a new register. Keep a copy apart from the database's backups.",
+            mixinStandardHelpOptions = true)
+    int make(@Parameters(paramLabel = "DIRECTORY", description = "Is created when missing.") Path path)
+            throws IOException {
+        KeyDirectory made = new KeyDirectory(path);
+        require(made.isEmpty(), "DIRECTORY holds keys already");
+        made.create();
+        return told("Made in %s. The server finds them by REGISTER_CERTIFICATES_KEYS".formatted(made.path()));
+    }
+
+    @Command(
+            name = "add",
+            description = "Adds a lookup key. Give the file to every server, then rotate.",
+            mixinStandardHelpOptions = true)
+    int add() throws IOException {
+        CertificateKeys now = keys.getObject();
+        require(now.get().newest() == now.stored(), "The last key that was added is not in use yet: rotate first");
+        int version = directory.getObject().addLookupKey();
+        return told("Added version %d. When every server has it: certificates keys rotate".formatted(version));
+    }
+
+    @Command(
+            name = "rotate",
+            description =
+                    "Hashes the stored certificates with the key that was added. Older keys are still needed, but do"
+                            + " not suffice any more.",
+            mixinStandardHelpOptions = true)
+    int rotate() throws SQLException {
+        long count = rotation.getObject().run();
+        return told(count == 0 ? "Nothing to do" : "Hashed %,d certificates anew".formatted(count));
+    }
+
+    @Command(
+            name = "add-signing",
+            description = "Adds a key that signs receipts from now on. What older ones signed can still be checked.",
+            mixinStandardHelpOptions = true)
+    int addSigning() throws IOException {
+        directory.getObject().addSigningKey();
+        return told("Added. Servers use it within seconds of having the file");
+    }
+
+    private int told(String message) {
+        PrintWriter err = spec().commandLine().getErr();
+        err.println(message);
+        err.flush();
+        return 0;
+    }
+
+    private void require(boolean holds, String message) {
+        if (!holds) {
+            throw new ParameterException(spec().commandLine(), message);
+        }
+    }
+
+    private CommandSpec spec() {
+        if (spec == null) {
+            throw new IllegalStateException("Not on a command line");
+        }
+        return spec;
+    }
+}

@@ -1,0 +1,106 @@
+package org.skillregister.certificate.key;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.skillregister.certificate.fact.HolderName;
+import org.skillregister.certificate.fact.IdentityDocument;
+
+/**
+ * Hashes facts with the secret keys. What is stored of a certificate binds two facts together: nobody who has the database, not
+ * even with the keys, finds one fact without guessing the other. For one thread.
+ */
+public final class FactHash {
+
+    private static final int KEY_BYTES = 16;
+    private static final char SEPARATOR = '\u001f';
+
+    private final List<Mac> layers;
+
+    private FactHash(List<Mac> layers) {
+        this.layers = layers;
+    }
+
+    static FactHash with(List<LookupKey> keys) {
+        return new FactHash(keys.stream().map(key -> mac(key.secret())).toList());
+    }
+
+    /** One for another thread, which is cheaper than to begin with the keys again. */
+    FactHash copy() {
+        return new FactHash(layers.stream().map(FactHash::copy).toList());
+    }
+
+    private static Mac copy(Mac mac) {
+        try {
+            return (Mac) mac.clone();
+        } catch (CloneNotSupportedException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** HMAC-SHA-256 with the key. */
+    public static Mac mac(SecretKeySpec key) {
+        try {
+            Mac mac = Mac.getInstance(LookupKey.ALGORITHM);
+            mac.init(key);
+            return mac;
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** What tells that number and name belong together. */
+    public long proof(String number, HolderName name) {
+        return ByteBuffer.wrap(hash(Long.BYTES, "number", number, name.compared()))
+                .getLong();
+    }
+
+    /** What certificates are found by when document and name are given. */
+    public UUID identity(IdentityDocument document, HolderName name) {
+        return uuid(hash(KEY_BYTES, "identity", document.type().name(), document.number(), name.compared()));
+    }
+
+    /** What stands for any other text where the text itself must not be written down. */
+    public UUID alias(String purpose, String text) {
+        return uuid(hash(KEY_BYTES, purpose, text));
+    }
+
+    /** Hashes a stored {@link #proof} once more. */
+    long again(long proof) {
+        return ByteBuffer.wrap(
+                        again(ByteBuffer.allocate(Long.BYTES).putLong(proof).array()))
+                .getLong();
+    }
+
+    /** Hashes a stored {@link #identity} once more. */
+    UUID again(UUID identity) {
+        ByteBuffer bytes = ByteBuffer.allocate(KEY_BYTES)
+                .putLong(identity.getMostSignificantBits())
+                .putLong(identity.getLeastSignificantBits());
+        return uuid(again(bytes.array()));
+    }
+
+    private byte[] hash(int length, String purpose, String... facts) {
+        byte[] text = (purpose + SEPARATOR + String.join(String.valueOf(SEPARATOR), facts)).getBytes(UTF_8);
+        byte[] hash = Arrays.copyOf(layers.getFirst().doFinal(text), length);
+        for (Mac layer : layers.subList(1, layers.size())) {
+            hash = Arrays.copyOf(layer.doFinal(hash), length);
+        }
+        return hash;
+    }
+
+    private byte[] again(byte[] hash) {
+        return Arrays.copyOf(layers.getFirst().doFinal(hash), hash.length);
+    }
+
+    private static UUID uuid(byte[] bytes) {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        return new UUID(buffer.getLong(), buffer.getLong());
+    }
+}

@@ -1,0 +1,104 @@
+package org.skillregister.certificate.key;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
+import org.springframework.stereotype.Component;
+
+/** Hashes what is stored once more, with the newest key, in one transaction. Lookups go on meanwhile. */
+@Component
+class KeyRotation {
+
+    private static final int AT_ONCE = 10_000;
+
+    private final DataSource database;
+    private final CertificateKeys keys;
+
+    KeyRotation(DataSource database, CertificateKeys keys) {
+        this.database = database;
+        this.keys = keys;
+    }
+
+    /**
+     * Waits for imports, and lets none begin until it is done.
+     *
+     * @return how many certificates were hashed; 0 when they have the newest key already
+     */
+    long run() throws SQLException {
+        try (Connection transaction = database.getConnection()) {
+            transaction.setAutoCommit(false);
+            try {
+                int newest = keys.get().newest();
+                if (CertificateClock.lock(transaction).keyVersion() == newest) {
+                    return 0;
+                }
+                long count = rehash(transaction, keys.get().only(newest));
+                try (PreparedStatement clock =
+                        transaction.prepareStatement("update certificate_clock set key_version = ?, key_check = ?")) {
+                    clock.setInt(1, newest);
+                    clock.setObject(2, keys.check(newest));
+                    clock.executeUpdate();
+                }
+                transaction.commit();
+                return count;
+            } finally {
+                transaction.rollback();
+                transaction.setAutoCommit(true);
+            }
+        }
+    }
+
+    private long rehash(Connection transaction, FactHash hash) throws SQLException {
+        try (Statement statement = transaction.createStatement()) {
+            statement.execute("create temporary table rehashed (number uuid, number_proof bigint, identity_key uuid)"
+                    + " on commit drop");
+            CopyIn copy = transaction
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn("copy rehashed (number, number_proof, identity_key) from stdin");
+            try {
+                copy(copy, hash);
+                copy.endCopy();
+            } finally {
+                if (copy.isActive()) {
+                    copy.cancelCopy();
+                }
+            }
+            statement.execute("analyze rehashed");
+            return statement.executeUpdate("""
+                update certificate set number_proof = rehashed.number_proof, identity_key = rehashed.identity_key
+                from rehashed where rehashed.number = certificate.number
+                """);
+        }
+    }
+
+    /** Reads on a connection of its own: the other one is copying. */
+    private void copy(CopyIn copy, FactHash hash) throws SQLException {
+        try (Connection reading = database.getConnection()) {
+            reading.setAutoCommit(false);
+            try (Statement statement = reading.createStatement()) {
+                statement.setFetchSize(AT_ONCE);
+                ResultSet row = statement.executeQuery("select number, number_proof, identity_key from certificate");
+                while (row.next()) {
+                    byte[] line = "%s\t%d\t%s\n"
+                            .formatted(
+                                    row.getObject(1, UUID.class),
+                                    hash.again(row.getLong(2)),
+                                    hash.again(row.getObject(3, UUID.class)))
+                            .getBytes(StandardCharsets.US_ASCII);
+                    copy.writeToCopy(line, 0, line.length);
+                }
+            } finally {
+                reading.rollback();
+                reading.setAutoCommit(true);
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.skillregister.certificate.key;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.JWSObject;
+import com.nimbusds.jose.Payload;
+import com.nimbusds.jose.crypto.ECDSASigner;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.KeyUse;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The keys that receipts are signed with, ES256. The last one signs; what earlier ones signed is still good. */
+public final class SigningKeys {
+
+    private final JWKSet keys;
+
+    /** @param keys at least one, private, on the curve P-256 */
+    SigningKeys(JWKSet keys) {
+        this.keys = keys;
+    }
+
+    /** The same and a new one, which signs from now on. */
+    static JWKSet withNewKey(List<JWK> before) {
+        try {
+            List<JWK> all = new ArrayList<>(before);
+            all.add(new ECKeyGenerator(Curve.P_256)
+                    .keyUse(KeyUse.SIGNATURE)
+                    .algorithm(JWSAlgorithm.ES256)
+                    .keyIDFromThumbprint(true)
+                    .generate());
+            return new JWKSet(all);
+        } catch (JOSEException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** What everybody may know: the keys without their secret. */
+    public JWKSet published() {
+        return keys.toPublicJWKSet();
+    }
+
+    /** @param type media type without its prefix: {@code receipt+jwt} */
+    public String sign(String type, Map<String, Object> claims) {
+        ECKey key = keys.getKeys().getLast().toECKey();
+        JWSObject token = new JWSObject(
+                new JWSHeader.Builder(JWSAlgorithm.ES256)
+                        .type(new JOSEObjectType(type))
+                        .keyID(key.getKeyID())
+                        .build(),
+                new Payload(claims));
+        try {
+            token.sign(new ECDSASigner(key));
+        } catch (JOSEException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return token.serialize();
+    }
+}

@@ -1,0 +1,137 @@
+package org.skillregister.certificate.lookup;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.skillregister.certificate.CertificateLookup;
+import org.skillregister.certificate.CertificateLookup.ByIdentity;
+import org.skillregister.certificate.CertificateLookup.ByNumber;
+import org.skillregister.certificate.CertificateLookup.ByShareCode;
+import org.skillregister.certificate.CertificateRow;
+import org.skillregister.certificate.key.CertificateKeys;
+import org.skillregister.certificate.key.FactHash;
+import org.skillregister.certificate.sharecode.ShareCodes;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds certificates. However many are asked for, it is one statement, and what does not exist takes the same steps as what
+ * exists under another name: an index is asked for a hash of both facts, and does not have it.
+ */
+@Component
+public class CertificateReader {
+
+    /** Most certificates of one person that are shown. */
+    private static final int MOST = 100;
+
+    private static final String BY_NUMBER = """
+        select asked.place, certificate.*
+        from unnest(:numberPlaces::int[], :numbers::uuid[], :proofs::bigint[]) asked (place, number, proof)
+        join certificate on certificate.number = asked.number and certificate.number_proof = asked.proof
+        """;
+    private static final String BY_IDENTITY = """
+        select asked.place, certificate.*
+        from unnest(:identityPlaces::int[], :identities::uuid[]) asked (place, identity)
+        join certificate on certificate.identity_key = asked.identity
+        """;
+    private static final String BY_SHARE_CODE = """
+        select asked.place, certificate.*
+        from unnest(:sharePlaces::int[], :shares::text[]) asked (place, code_hash)
+        join certificate_share share on share.code_hash = decode(asked.code_hash, 'hex')
+            and share.revoked_at is null and share.expires_at > :now
+        join certificate on certificate.number = any (share.numbers)
+        """;
+
+    private final JdbcClient database;
+    private final CertificateKeys keys;
+    private final Clock clock;
+
+    CertificateReader(LookupDatabase database, CertificateKeys keys, Clock clock) {
+        this.database = database.client();
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    /** What is asked of the database; lists that lie side by side. */
+    private static final class Asked {
+
+        private final List<Integer> numberPlaces = new ArrayList<>();
+        private final List<UUID> numbers = new ArrayList<>();
+        private final List<Long> proofs = new ArrayList<>();
+        private final List<Integer> identityPlaces = new ArrayList<>();
+        private final List<UUID> identities = new ArrayList<>();
+        private final List<Integer> sharePlaces = new ArrayList<>();
+        private final List<String> shares = new ArrayList<>();
+
+        void add(int place, CertificateLookup lookup, FactHash hash) {
+            switch (lookup) {
+                case ByNumber asked -> {
+                    numberPlaces.add(place);
+                    numbers.add(LookupHash.number(asked, hash));
+                    proofs.add(LookupHash.proof(asked, hash));
+                }
+                case ByIdentity asked -> {
+                    identityPlaces.add(place);
+                    identities.add(LookupHash.identity(asked, hash));
+                }
+                // Not hashed with the keys, so it is asked once, however many keys there are.
+                case ByShareCode asked -> {
+                    if (!sharePlaces.contains(place)) {
+                        sharePlaces.add(place);
+                        shares.add(ShareCodes.hash(ShareCodes.canonical(asked.code())));
+                    }
+                }
+            }
+        }
+
+        /** Only what is asked for: each part costs PostgreSQL something for each partition, whatever comes of it. */
+        String statement() {
+            List<String> parts = new ArrayList<>();
+            if (!numbers.isEmpty()) {
+                parts.add(BY_NUMBER);
+            }
+            if (!identities.isEmpty()) {
+                parts.add(BY_IDENTITY);
+            }
+            if (!shares.isEmpty()) {
+                parts.add(BY_SHARE_CODE);
+            }
+            return String.join(" union all ", parts) + " order by place, issued_on desc, number";
+        }
+    }
+
+    /** @return for each lookup what fits, the newest first */
+    public List<List<CertificateRow>> find(List<CertificateLookup> lookups) {
+        Asked asked = new Asked();
+        for (FactHash hash : keys.get().inUse()) {
+            for (int place = 0; place < lookups.size(); place++) {
+                asked.add(place, lookups.get(place), hash);
+            }
+        }
+        Map<Integer, List<CertificateRow>> found = new TreeMap<>();
+        database.sql(asked.statement())
+                .param("numberPlaces", asked.numberPlaces.toArray(Integer[]::new))
+                .param("numbers", asked.numbers.toArray(UUID[]::new))
+                .param("proofs", asked.proofs.toArray(Long[]::new))
+                .param("identityPlaces", asked.identityPlaces.toArray(Integer[]::new))
+                .param("identities", asked.identities.toArray(UUID[]::new))
+                .param("sharePlaces", asked.sharePlaces.toArray(Integer[]::new))
+                .param("shares", asked.shares.toArray(String[]::new))
+                .param("now", clock.instant().atOffset(UTC))
+                .query(row -> {
+                    found.computeIfAbsent(row.getInt("place"), _ -> new ArrayList<>())
+                            .add(CertificateRow.read(row));
+                });
+        List<List<CertificateRow>> results = new ArrayList<>();
+        for (int place = 0; place < lookups.size(); place++) {
+            results.add(
+                    found.getOrDefault(place, List.of()).stream().limit(MOST).toList());
+        }
+        return results;
+    }
+}

@@ -1,0 +1,64 @@
+package org.skillregister.certificate.lookup;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.skillregister.certificate.CertificateProperties;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where lookups read: a replica when one is set, else the database itself; in either case by connections of their own, as many
+ * as the others are.
+ */
+@Component
+class LookupDatabase implements DisposableBean {
+
+    /**
+     * A lookup is planned once for a connection, because planning over the partitions anew takes longer than the lookup itself; and
+     * by the indexes, even while the table is small, because the plan stays when millions have come in.
+     */
+    private static final String PLANNING = "set plan_cache_mode = force_generic_plan; set enable_seqscan = off";
+
+    private final HikariDataSource connections;
+    private final JdbcTemplate template;
+
+    LookupDatabase(CertificateProperties properties, DataSource database, JdbcTemplate others) throws SQLException {
+        HikariDataSource primary = database.unwrap(HikariDataSource.class);
+        HikariConfig pool = new HikariConfig();
+        pool.setPoolName("lookups");
+        pool.setJdbcUrl(primary.getJdbcUrl());
+        pool.setUsername(primary.getUsername());
+        pool.setPassword(primary.getPassword());
+        pool.setMaximumPoolSize(primary.getMaximumPoolSize());
+        pool.setMinimumIdle(primary.getMinimumIdle());
+        pool.setIdleTimeout(primary.getIdleTimeout());
+        pool.setConnectionTimeout(primary.getConnectionTimeout());
+        pool.setValidationTimeout(primary.getValidationTimeout());
+        primary.getDataSourceProperties().forEach((name, value) -> pool.addDataSourceProperty(name.toString(), value));
+        pool.setConnectionInitSql(PLANNING);
+        pool.setReadOnly(true);
+        // What is away at the start may come back.
+        pool.setInitializationFailTimeout(-1);
+        String replica = properties.replicaUrl();
+        if (replica != null && !replica.isEmpty()) {
+            pool.setJdbcUrl(replica);
+            pool.addDataSourceProperty("socketTimeout", "10");
+        }
+        this.connections = new HikariDataSource(pool);
+        this.template = new JdbcTemplate(connections);
+        template.setQueryTimeout(others.getQueryTimeout());
+    }
+
+    JdbcClient client() {
+        return JdbcClient.create(template);
+    }
+
+    @Override
+    public void destroy() {
+        connections.close();
+    }
+}

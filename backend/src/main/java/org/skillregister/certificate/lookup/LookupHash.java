@@ -1,0 +1,36 @@
+package org.skillregister.certificate.lookup;
+
+import java.util.UUID;
+import org.skillregister.certificate.CertificateLookup.ByIdentity;
+import org.skillregister.certificate.CertificateLookup.ByNumber;
+import org.skillregister.certificate.fact.CertificateNumber;
+import org.skillregister.certificate.fact.HolderName;
+import org.skillregister.certificate.fact.IdentityDocument;
+import org.skillregister.certificate.fact.NormalizedText;
+import org.skillregister.certificate.key.FactHash;
+
+/** What is asked, hashed as what is stored is. What cannot be right is hashed all the same, and not found. */
+public final class LookupHash {
+
+    private LookupHash() {}
+
+    /** What is no number at all is looked for like a number: under one that is none. */
+    public static UUID number(ByNumber asked, FactHash hash) {
+        return CertificateNumber.find(asked.number())
+                .map(CertificateNumber::packed)
+                .orElseGet(() -> hash.alias("no number", asked.number()));
+    }
+
+    public static long proof(ByNumber asked, FactHash hash) {
+        return hash.proof(NormalizedText.compact(asked.number()), name(asked.holderName()));
+    }
+
+    public static UUID identity(ByIdentity asked, FactHash hash) {
+        return hash.identity(
+                IdentityDocument.typed(asked.documentType(), asked.documentNumber()), name(asked.holderName()));
+    }
+
+    private static HolderName name(String typed) {
+        return HolderName.find(typed).orElse(HolderName.NOBODY);
+    }
+}

@@ -1,0 +1,128 @@
+package org.skillregister.certificate.receipt;
+
+import com.nimbusds.jose.jwk.JWKSet;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.ParseException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.certificate.CertificateLookup;
+import org.skillregister.certificate.receipt.ReceiptCheck.BadReceipt;
+import org.springframework.stereotype.Component;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Checks a receipt without a network and without the register's database. */
+@Component
+@Command(
+        name = "check-receipt",
+        description =
+                "Checks a receipt with the register's published keys, without asking anybody. Exit code 0: it is good,"
+                        + " 1: it is not.",
+        mixinStandardHelpOptions = true)
+public class ReceiptCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "FILE", description = "Holds the receipt's token; - is standard input.")
+    private Path file = Path.of("-");
+
+    @Option(
+            names = "--keys",
+            paramLabel = "FILE",
+            required = true,
+            description = "The register's published keys, as they stand at /.well-known/jwks.json.")
+    private Path keys = Path.of("jwks.json");
+
+    @Option(
+            names = "--status-list",
+            paramLabel = "FILE",
+            description = "A status list that the receipt names, fetched now: tells what was declared void since.")
+    private @Nullable Path statusList;
+
+    @Option(
+            names = "--number",
+            interactive = true,
+            arity = "0..1",
+            description = "Certificate number that was asked for; asked for when left without a value.")
+    private char @Nullable [] number;
+
+    @Option(
+            names = "--name",
+            interactive = true,
+            arity = "0..1",
+            description = "Holder's name that was asked for; asked for when left without a value.")
+    private char @Nullable [] name;
+
+    private final Clock clock;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    ReceiptCommand(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        try {
+            ReceiptCheck check = new ReceiptCheck(JWKSet.parse(Files.readString(keys)), clock.instant());
+            Map<String, Object> claims = check.claims(text(file));
+            if (number != null && name != null) {
+                requireFor(claims, new CertificateLookup.ByNumber(new String(number), new String(name)));
+            }
+            tell(out, check, claims);
+            return 0;
+        } catch (BadReceipt bad) {
+            out.println("NOT GOOD: " + bad.getMessage());
+            return 1;
+        } catch (ParseException noKeys) {
+            out.println("NOT CHECKED: the file of --keys is no JSON Web Key Set");
+            return 1;
+        }
+    }
+
+    private static String text(Path file) throws IOException {
+        return file.toString().equals("-")
+                ? new String(System.in.readAllBytes(), StandardCharsets.US_ASCII)
+                : Files.readString(file);
+    }
+
+    private static void requireFor(Map<String, Object> claims, CertificateLookup facts) {
+        if (!ReceiptCheck.isFor(claims, facts)) {
+            throw new BadReceipt("It was given for other facts");
+        }
+    }
+
+    private void tell(PrintWriter out, ReceiptCheck check, Map<String, Object> claims) throws IOException {
+        List<Integer> voided = statusList == null ? List.of() : check.voided(claims, Files.readString(statusList));
+        out.println("GOOD: signed by %s at %s".formatted(claims.get("iss"), time(claims, "iat")));
+        out.println(number == null || name == null ? "Facts: not compared" : "Facts: those the receipt was given for");
+        int place = 0;
+        for (Object entry : (List<?>) Objects.requireNonNull(claims.get("certificates"))) {
+            Map<?, ?> certificate = (Map<?, ?>) entry;
+            out.println("%s  %s  %s  %s  %s%s"
+                    .formatted(
+                            certificate.get("occupation"),
+                            certificate.get("level"),
+                            certificate.get("organization"),
+                            certificate.get("issued_on"),
+                            certificate.get("status"),
+                            voided.contains(place++) ? ", VOID by the status list" : ""));
+        }
+    }
+
+    private static Instant time(Map<String, Object> claims, String claim) {
+        return Instant.ofEpochSecond(claims.get(claim) instanceof Number seconds ? seconds.longValue() : 0);
+    }
+}

@@ -1,0 +1,102 @@
+package org.skillregister.certificate.receipt;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.BitSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.DeflaterOutputStream;
+import org.skillregister.certificate.CertificateProperties;
+import org.skillregister.certificate.key.CertificateKeys;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Which certificates are void, as signed lists of bits in the form of the IETF's token status lists. Each list covers 131,072
+ * certificates: who fetches one does not tell which is meant.
+ */
+@Component
+public class StatusLists {
+
+    static final int SIZE = 1 << 17;
+    private static final String TYPE = "statuslist+jwt";
+
+    /** How long a list may be kept by whoever fetches it. */
+    public static final Duration KEPT = Duration.ofMinutes(5);
+
+    private static final int MOST_KEPT = 64;
+
+    private final JdbcClient database;
+    private final CertificateKeys keys;
+    private final CertificateProperties properties;
+    private final Clock clock;
+    private final Cache<Long, Optional<String>> kept =
+            Caffeine.newBuilder().maximumSize(MOST_KEPT).expireAfterWrite(KEPT).build();
+
+    StatusLists(JdbcClient database, CertificateKeys keys, CertificateProperties properties, Clock clock) {
+        this.database = database;
+        this.keys = keys;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    static String address(CertificateProperties properties, long list) {
+        return "%s/certificates/status/%d".formatted(properties.publicAddress(), list);
+    }
+
+    /** @return the signed list, at most five minutes old; empty when no certificate is in it yet */
+    public Optional<String> find(long list) {
+        return kept.get(list, this::sign);
+    }
+
+    private Optional<String> sign(long list) {
+        long last = database.sql("select last_status from certificate_clock")
+                .query(Long.class)
+                .single();
+        if (list < 0 || list > last / SIZE) {
+            return Optional.empty();
+        }
+        long now = clock.instant().getEpochSecond();
+        return Optional.of(keys.signing()
+                .sign(
+                        TYPE,
+                        Map.of(
+                                "sub", address(properties, list),
+                                "iat", now,
+                                "exp", now + Duration.ofDays(1).toSeconds(),
+                                "ttl", KEPT.toSeconds(),
+                                "status_list", Map.of("bits", 1, "lst", compressed(bits(list))))));
+    }
+
+    /** The lowest bit of the first byte is the first certificate's; 1 is void. */
+    private byte[] bits(long list) {
+        BitSet bits = new BitSet(SIZE);
+        database.sql("""
+            select status_index - :first from certificate
+            where void_reason is not null and status_index >= :first and status_index < :end
+            """)
+                .param("first", list * SIZE)
+                .param("end", (list + 1) * SIZE)
+                .query(row -> {
+                    bits.set(row.getInt(1));
+                });
+        return Arrays.copyOf(bits.toByteArray(), SIZE / Byte.SIZE);
+    }
+
+    private static String compressed(byte[] bits) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DeflaterOutputStream out = new DeflaterOutputStream(bytes)) {
+            out.write(bits);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.toByteArray());
+    }
+}

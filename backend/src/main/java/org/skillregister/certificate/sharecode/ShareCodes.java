@@ -1,0 +1,126 @@
+package org.skillregister.certificate.sharecode;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.time.ZoneOffset.UTC;
+
+import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.skillregister.certificate.fact.CertificateNumber;
+import org.skillregister.certificate.fact.NormalizedText;
+import org.skillregister.platform.Sha256;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Codes that holders hand out instead of their facts. Code and manage token are stored as digests only. */
+@Component
+public class ShareCodes {
+
+    /** Longest time for which a code holds, in days. */
+    public static final int LONGEST = 180;
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    /** Crockford's letters and digits: none looks like another. */
+    private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+    private static final int CODE_LENGTH = 24;
+    private static final int TOKEN_LENGTH = 40;
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    ShareCodes(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes a code.
+     *
+     * @param numbers of the certificates that it finds; at least one
+     * @param days 1 to {@value #LONGEST}
+     */
+    public NewShareCode create(List<CertificateNumber> numbers, int days) {
+        String code = random(CODE_LENGTH);
+        String token = random(TOKEN_LENGTH);
+        OffsetDateTime expires = OffsetDateTime.now(clock).plus(Duration.ofDays(days));
+        database.sql("""
+            insert into certificate_share (code_hash, manage_hash, numbers, created_at, expires_at)
+            values (decode(:code, 'hex'), decode(:token, 'hex'), :numbers, :now, :expires)
+            """)
+                .param("code", hash(code))
+                .param("token", hash(token))
+                .param(
+                        "numbers",
+                        numbers.stream().map(CertificateNumber::packed).toArray(UUID[]::new))
+                .param("now", clock.instant().atOffset(UTC))
+                .param("expires", expires)
+                .update();
+        return new NewShareCode(code, expires, token);
+    }
+
+    /** @return the code that the token manages, revoked from now on at the latest; empty when there is none */
+    public Optional<ShareCode> revoke(String manageToken) {
+        database.sql("""
+            update certificate_share set revoked_at = ?
+            where manage_hash = decode(?, 'hex') and revoked_at is null
+            """)
+                .param(clock.instant().atOffset(UTC))
+                .param(hash(canonical(manageToken)))
+                .update();
+        return find(manageToken);
+    }
+
+    /** @return the code that the token manages; empty when there is none */
+    public Optional<ShareCode> find(String manageToken) {
+        return database.sql("select * from certificate_share where manage_hash = decode(?, 'hex')")
+                .param(hash(canonical(manageToken)))
+                .query((row, _) -> read(row))
+                .optional();
+    }
+
+    private ShareCode read(ResultSet row) throws SQLException {
+        return new ShareCode(
+                HexFormat.of().formatHex(row.getBytes("code_hash")),
+                Arrays.asList((UUID[]) row.getArray("numbers").getArray()),
+                at(row, "created_at"),
+                at(row, "expires_at"),
+                row.getObject("revoked_at") == null ? null : at(row, "revoked_at"));
+    }
+
+    private OffsetDateTime at(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class)
+                .atZoneSameInstant(clock.getZone())
+                .toOffsetDateTime();
+    }
+
+    private static String random(int length) {
+        StringBuilder text = new StringBuilder(length);
+        for (int i = 0; i < length; i++) {
+            text.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
+        }
+        return text.toString();
+    }
+
+    /** The same for all ways of typing a code. */
+    public static String canonical(String typed) {
+        return NormalizedText.compact(typed)
+                .replace("-", "")
+                .replace('O', '0')
+                .replace('I', '1')
+                .replace('L', '1');
+    }
+
+    /** What is stored of a code: at least 120 random bits need nothing slower. */
+    public static String hash(String code) {
+        return HexFormat.of().formatHex(Sha256.of(code.getBytes(UTF_8)));
+    }
+}

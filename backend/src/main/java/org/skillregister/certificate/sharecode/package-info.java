@@ -1,0 +1,5 @@
+/** Codes that holders hand out instead of their facts. */
+@NullMarked
+package org.skillregister.certificate.sharecode;
+
+import org.jspecify.annotations.NullMarked;

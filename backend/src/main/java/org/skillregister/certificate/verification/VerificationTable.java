@@ -1,0 +1,127 @@
+package org.skillregister.certificate.verification;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.skillregister.certificate.audit.Inquirer;
+import org.skillregister.certificate.key.FactHash;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The tables of files of lookups. Several servers may answer side by side. */
+@Component
+class VerificationTable {
+
+    private static final int AT_ONCE = 5_000;
+
+    private final DataSource source;
+    private final JdbcClient database;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    VerificationTable(DataSource source, JdbcClient database, PlatformTransactionManager transactions, Clock clock) {
+        this.source = source;
+        this.database = database;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    /** @param hashes of all keys with which certificates may be stored */
+    void insert(UUID id, Inquirer inquirer, List<VerificationFile.CertificateLine> lines, List<FactHash> hashes) {
+        try (Connection connection = source.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                insertFile(connection, id, inquirer, lines.size());
+                insertLines(connection, id, lines, hashes);
+                connection.commit();
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException("The database refused the file: " + failure.getSQLState(), failure);
+        }
+    }
+
+    private void insertFile(Connection connection, UUID id, Inquirer inquirer, int lines) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "insert into certificate_verification (id, key_id, created_at, lines) values (?, ?, ?, ?)")) {
+            insert.setObject(1, id);
+            insert.setString(2, inquirer.key());
+            insert.setObject(3, clock.instant().atOffset(UTC));
+            insert.setInt(4, lines);
+            insert.executeUpdate();
+        }
+    }
+
+    private static void insertLines(
+            Connection connection, UUID id, List<VerificationFile.CertificateLine> lines, List<FactHash> hashes)
+            throws SQLException {
+        try (PreparedStatement insert =
+                connection.prepareStatement("insert into certificate_verification_line values (?, ?, ?, ?, ?)")) {
+            for (VerificationFile.CertificateLine line : lines) {
+                line.fill(insert, id, hashes);
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    Optional<Verification> find(UUID id, Inquirer inquirer) {
+        return database.sql("select * from certificate_verification where id = ? and key_id = ?")
+                .param(id)
+                .param(inquirer.key())
+                .query((row, _) -> new Verification(
+                        id, row.getInt("lines"), row.getInt("done"), row.getObject("finished_at") != null))
+                .optional();
+    }
+
+    List<String> result(Verification verification) {
+        return VerificationResult.of(verification, database);
+    }
+
+    /** @return whether there was anything to answer */
+    boolean answerSome() {
+        return Boolean.TRUE.equals(transaction.execute(_ -> {
+            Optional<UUID> next = database.sql("""
+                select id from certificate_verification where finished_at is null
+                order by created_at limit 1 for update skip locked
+                """).query(UUID.class).optional();
+            next.ifPresent(this::answer);
+            return next.isPresent();
+        }));
+    }
+
+    private void answer(UUID id) {
+        int answered = database.sql(VerificationResult.ANSWER)
+                .param("id", id)
+                .param("most", AT_ONCE)
+                .query(Integer.class)
+                .single();
+        database.sql("""
+            update certificate_verification set done = done + :answered,
+                finished_at = case when done + :answered >= lines then cast(:now as timestamptz) end
+            where id = :id
+            """)
+                .param("answered", answered)
+                .param("now", clock.instant().atOffset(UTC))
+                .param("id", id)
+                .update();
+    }
+
+    void forget(Duration after) {
+        database.sql("delete from certificate_verification where created_at < ?")
+                .param(clock.instant().minus(after).atOffset(UTC))
+                .update();
+    }
+}

@@ -1,0 +1,51 @@
+package org.skillregister.certificate.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.skillregister.assessment.AssessmentModule;
+import org.skillregister.reference.SkillLevel;
+
+class FieldFormatTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024-05-01", "2024/5/1", "2024.05.01", "20240501", "2024年5月1日"})
+    void daysAreReadInTheFormsOfSpreadsheets(String text) {
+        assertThat(FieldFormat.day(text)).hasValue(LocalDate.of(2024, 5, 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "2024-02-30", "24-05-01", "2024-5", "202451", "1989-12-31", "45413", "2024-051"})
+    void whatIsNoDayIsRefused(String text) {
+        assertThat(FieldFormat.day(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3", "三级", "高级工", "三级/高级工", "LEVEL_3"})
+    void levelsAreReadAsTheyAreWritten(String text) {
+        assertThat(FieldFormat.level(text)).hasValue(SkillLevel.LEVEL_3);
+    }
+
+    @Test
+    void scoresAreTenthsByModule() {
+        Map<AssessmentModule, Integer> scores =
+                Map.of(AssessmentModule.THEORY, 850, AssessmentModule.PRACTICAL_SKILLS, 785);
+
+        assertThat(FieldFormat.scores("理论知识:85;操作技能:78.5")).hasValue(scores);
+        assertThat(FieldFormat.scores("PRACTICAL_SKILLS=78.5；THEORY：85.0")).hasValue(scores);
+        assertThat(FieldFormat.scores("")).hasValue(Map.of());
+        assertThat(FieldFormat.scores("THEORY:100")).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"85", "THEORY:101", "THEORY:100.1", "THEORY:-1", "THEORY:8.55", "口试:85", "THEORY:1;THEORY:2", ";"
+            })
+    void otherScoresAreRefused(String text) {
+        assertThat(FieldFormat.scores(text)).isEmpty();
+    }
+}

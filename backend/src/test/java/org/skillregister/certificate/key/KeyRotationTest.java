@@ -1,0 +1,74 @@
+package org.skillregister.certificate.key;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.skillregister.ApiTest;
+import org.skillregister.certificate.CertificateLookup;
+import org.skillregister.certificate.fact.IdentityDocumentType;
+import org.skillregister.certificate.file.FileColumn;
+import org.skillregister.certificate.intake.CertificateLine;
+import org.skillregister.certificate.intake.TakenIn;
+import org.skillregister.certificate.lookup.CertificateReader;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Number 8300. The rotation stays: what comes after it works with the new key. */
+@ApiTest
+class KeyRotationTest {
+
+    private static final CertificateLine LINE = CertificateLine.of(8300, "赵六", CertificateLine.document(8300));
+    private static final CertificateLookup BY_NUMBER = new CertificateLookup.ByNumber(LINE.number(), "赵六");
+    private static final CertificateLookup BY_IDENTITY = new CertificateLookup.ByIdentity(
+            IdentityDocumentType.RESIDENT_IDENTITY_CARD, LINE.get(FileColumn.DOCUMENT_NUMBER), "赵六");
+
+    @Autowired
+    private ApplicationContext application;
+
+    @Autowired
+    private CertificateReader reader;
+
+    @Autowired
+    private CertificateKeys keys;
+
+    @Autowired
+    private KeyRotation rotation;
+
+    private void isFound() {
+        assertThat(reader.find(List.of(BY_NUMBER, BY_IDENTITY)))
+                .allSatisfy(found -> assertThat(found).hasSize(1));
+    }
+
+    @Test
+    void certificatesAreFoundBeforeWhileAndAfterTheirKeyIsRotated() throws Exception {
+        TakenIn.take(application, LINE);
+        isFound();
+        Path directory = Path.of(System.getProperty("register.certificates.keys"));
+        Path file = directory.resolve("lookup.keys");
+        int added = new KeyDirectory(directory).addLookupKey();
+        keys.poll();
+        isFound();
+
+        assertThat(rotation.run()).isPositive();
+        assertThat(keys.stored()).isEqualTo(added);
+        isFound();
+        assertThat(rotation.run()).isZero();
+        TakenIn.take(application, LINE.with(FileColumn.RESULTS, ""));
+        isFound();
+
+        assertThat(Files.readAllLines(file)).hasSize(added);
+        assertThat(new CertificateKeys(new KeyDirectory(directory), application.getBean(JdbcClient.class))
+                        .get()
+                        .newest())
+                .as("a server that starts now")
+                .isEqualTo(added);
+        // Then every other context has read the key.
+        await().pollDelay(Duration.ofSeconds(2)).until(() -> true);
+    }
+}

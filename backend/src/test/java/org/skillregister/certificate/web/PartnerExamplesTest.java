@@ -1,0 +1,179 @@
+package org.skillregister.certificate.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.skillregister.certificate.CertificateLookup;
+import org.skillregister.certificate.CertificateLookupResult;
+import org.skillregister.certificate.audit.Inquirer;
+import org.skillregister.certificate.intake.TakenIn;
+import org.skillregister.certificate.lookup.Certificates;
+import org.skillregister.certificate.receipt.Receipts;
+import org.skillregister.partner.Scope;
+import org.skillregister.partner.TestKeys;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.web.util.HtmlUtils;
+
+/** The programs of the page for partners, taken from the built page and run against a real server. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT)
+class PartnerExamplesTest {
+
+    private static final Pattern EXAMPLE = Pattern.compile("<code data-example=\"([^\"]+)\">([^<]*)</code>");
+    private static final String NUMBER = "S000099000001205000000";
+    private static final String HOLDER = "样甲子";
+    private static final int PORT = freePort();
+    private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+
+    /** What each language needs to run, beside what the build needs itself. */
+    private static final Map<String, List<String>> NEEDED = Map.of(
+            "sh", List.of("curl", "jq", "openssl", "xxd", "gzip"),
+            "py", List.of("python3"),
+            "mjs", List.of("node"),
+            "java", List.of());
+
+    @TempDir
+    private Path folder;
+
+    @Autowired
+    private ApplicationContext application;
+
+    @DynamicPropertySource
+    static void address(DynamicPropertyRegistry properties) {
+        properties.add("server.port", () -> PORT);
+        // Receipts name it for their status lists.
+        properties.add("register.certificates.public-address", () -> "http://localhost:" + PORT);
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @BeforeEach
+    void prepare() throws IOException {
+        TakenIn.takeInSamples(application);
+        try (InputStream page =
+                PartnerExamplesTest.class.getResourceAsStream("/site/developers/certificates/index.html")) {
+            Matcher examples =
+                    EXAMPLE.matcher(new String(Objects.requireNonNull(page).readAllBytes(), UTF_8));
+            while (examples.find()) {
+                Files.writeString(folder.resolve(examples.group(1)), HtmlUtils.htmlUnescape(examples.group(2)) + "\n");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"verify.sh", "Verify.java", "verify.py", "verify.mjs"})
+    void verifies(String program) throws Exception {
+        assertThat(run(program).output())
+                .contains("MATCHED", NUMBER, "VALID", "S000099000001204000000", "S000099000001203000000")
+                .doesNotContain("NOT_MATCHED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"file.sh", "VerifyFile.java", "file.py", "file.mjs"})
+    void verifiesFiles(String program) throws Exception {
+        assertThat(run(program, "lookups.csv").output().lines())
+                .containsExactly(
+                        "line,outcome,number,status,status_reason,level,issued_on,occupation_code,organization",
+                        "2,MATCHED,S000099000001205000000,VALID,,LEVEL_5,2020-01-01,6-18-01-01,org-001",
+                        "3,MATCHED,S000099000001203000000,VALID,,LEVEL_3,2020-03-03,6-18-01-01,org-001",
+                        "3,MATCHED,S000099000001204000000,VALID,,LEVEL_4,2020-02-02,6-18-01-01,org-001",
+                        "4,NOT_MATCHED,,,,,,,");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"receipt.sh", "CheckReceipt.java", "receipt.py", "receipt.mjs"})
+    void checksReceipts(String program) throws Exception {
+        if (program.endsWith(".py")) {
+            assumeThat(succeeds("python3", "-c", "import cryptography")).isTrue();
+        }
+        String token = receipt(new CertificateLookup.ByNumber(NUMBER, HOLDER));
+        Files.writeString(folder.resolve("good.txt"), token);
+        Files.writeString(folder.resolve("forged.txt"), token.substring(0, token.length() - 8) + "AAAAAAAA");
+        Files.writeString(
+                folder.resolve("void.txt"), receipt(new CertificateLookup.ByNumber("S000099000001202100000", "样辛子")));
+
+        assertThat(run(program, "good.txt", NUMBER, HOLDER)).isEqualTo(new Outcome(0, "有效\n"));
+        assertRefused(run(program, "good.txt", NUMBER, "样乙子"), "对不上");
+        assertRefused(run(program, "forged.txt", NUMBER, HOLDER), "不可信");
+        assertRefused(run(program, "void.txt", "S000099000001202100000", "样辛子"), "证书已经作废");
+    }
+
+    private static void assertRefused(Outcome outcome, String why) {
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.output()).contains(why).doesNotContain("有效");
+    }
+
+    private String receipt(CertificateLookup lookup) {
+        CertificateLookupResult result = application
+                .getBean(Certificates.class)
+                .find(List.of(lookup), new Inquirer("test", null, null, null))
+                .getFirst();
+        return application.getBean(Receipts.class).of(result).orElseThrow().token();
+    }
+
+    /** What a program has written, and its exit code. */
+    private record Outcome(int code, String output) {}
+
+    private Outcome run(String program, String... arguments) throws IOException, InterruptedException {
+        String language = program.substring(program.lastIndexOf('.') + 1);
+        for (String tool : Objects.requireNonNull(NEEDED.get(language))) {
+            assumeThat(succeeds("sh", "-c", "command -v " + tool)).as(tool).isTrue();
+        }
+        List<String> command = new ArrayList<>(
+                switch (language) {
+                    case "java" -> List.of(JAVA.toString());
+                    case "py" -> List.of("python3");
+                    case "mjs" -> List.of("node");
+                    default -> List.of("sh");
+                });
+        command.add(program);
+        command.addAll(List.of(arguments));
+        Path output = folder.resolve("output");
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+        builder.environment().put("REGISTER", "http://localhost:" + PORT);
+        builder.environment().put("KEY", TestKeys.issue(application, "测试", Scope.CERTIFICATES_VERIFY));
+        // The programs are text in UTF-8, and say Chinese.
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        builder.redirectError(folder.resolve("errors").toFile()).redirectOutput(output.toFile());
+        Process process = builder.start();
+        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        String errors = Files.readString(folder.resolve("errors"));
+        return new Outcome(process.exitValue(), Files.readString(output) + (process.exitValue() == 0 ? "" : errors));
+    }
+
+    private static boolean succeeds(String... command) throws IOException, InterruptedException {
+        return new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .start()
+                        .waitFor()
+                == 0;
+    }
+}

@@ -1,0 +1,205 @@
+package org.skillregister.certificate.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.skillregister.ApiTest;
+import org.skillregister.certificate.file.FileColumn;
+import org.skillregister.certificate.intake.CertificateLine;
+import org.skillregister.certificate.intake.TakenIn;
+import org.skillregister.partner.Scope;
+import org.skillregister.partner.TestKeys;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+
+/** Files over HTTP. Numbers 8400 to 8499. */
+@ApiTest
+@TestPropertySource(
+        properties = {"register.certificates.samples=true", "register.certificates.attempts-per-key=200000"})
+class PartnerFilesApiTest {
+
+    private static final String NAME = "驯鹿人丙";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ApplicationContext application;
+
+    @Autowired
+    private JdbcClient database;
+
+    private HttpRequest.Builder to(String path, @Nullable Scope scope) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:%d%s".formatted(port, path)));
+        return scope == null
+                ? request
+                : request.header("Authorization", "Bearer " + TestKeys.issue(application, "测试", scope));
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString(UTF_8));
+        assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+        return answer;
+    }
+
+    private static HttpRequest.Builder csv(HttpRequest.Builder request, String body) {
+        return request.header("Content-Type", "text/csv").POST(BodyPublishers.ofString(body));
+    }
+
+    @Test
+    void organizationSendsItsCertificates() throws Exception {
+        String file = CertificateLine.text(
+                CertificateLine.of(8400, NAME, CertificateLine.document(8400)),
+                CertificateLine.of(8401).with(FileColumn.LEVEL, "四级"),
+                CertificateLine.of(8402)
+                        .with(FileColumn.NUMBER, "S000099000016243008402")
+                        .with(FileColumn.ORGANIZATION, "org-016"));
+        HttpResponse<String> answer = send(csv(to("/certificates/imports", Scope.CERTIFICATES_WRITE), file));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body())
+                .contains("\"inserted\":1", "\"rejected\":2", "\"line\":3", "LEVEL_DIFFERS", "OTHER_ORGANIZATION")
+                .doesNotContain("驯鹿");
+    }
+
+    @Test
+    void nobodyWaitsForWhoSendsSlowly() throws Exception {
+        byte[] file = CertificateLine.text(CertificateLine.of(8450, NAME, CertificateLine.document(8450)))
+                .getBytes(UTF_8);
+        PipedOutputStream sender = new PipedOutputStream();
+        PipedInputStream body = new PipedInputStream(sender);
+        CompletableFuture<HttpResponse<String>> slow = HttpClient.newHttpClient()
+                .sendAsync(
+                        to("/certificates/imports", Scope.CERTIFICATES_WRITE)
+                                .header("Content-Type", "text/csv")
+                                .POST(BodyPublishers.ofInputStream(() -> body))
+                                .build(),
+                        BodyHandlers.ofString(UTF_8));
+        sender.write(file, 0, file.length / 2);
+        sender.flush();
+
+        TakenIn.take(application, CertificateLine.of(8451));
+        assertThat(slow).isNotDone();
+        sender.write(file, file.length / 2, file.length - file.length / 2);
+        sender.close();
+        assertThat(slow.get(30, TimeUnit.SECONDS).body()).contains("\"inserted\":1");
+    }
+
+    @Test
+    void keyWithTheScopeIsNeeded() throws Exception {
+        for (String path : new String[] {"/certificates/imports", "/certificates/verifications"}) {
+            assertThat(send(csv(to(path, null), "x")).statusCode()).isEqualTo(401);
+            assertThat(send(csv(to(path, null).header("Authorization", "Bearer nobody"), "x"))
+                            .statusCode())
+                    .isEqualTo(401);
+        }
+        assertThat(send(csv(to("/certificates/imports", Scope.CERTIFICATES_VERIFY), "x"))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(send(csv(to("/certificates/verifications", Scope.CERTIFICATES_WRITE), "x"))
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void whatIsNoSuchFileIsRefused() throws Exception {
+        HttpResponse<String> noCsv = send(to("/certificates/imports", Scope.CERTIFICATES_WRITE)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{}")));
+        assertThat(noCsv.statusCode()).isEqualTo(415);
+        for (String file : new String[] {"", "a,b\n", "number,holder_name\n1\n", "holder_name\n" + NAME + "\n"}) {
+            HttpResponse<String> answer = send(csv(to("/certificates/verifications", Scope.CERTIFICATES_VERIFY), file));
+            assertThat(answer.statusCode()).as(file).isEqualTo(400);
+            assertThat(answer.body()).doesNotContain(NAME);
+        }
+        String tooMany = "number,holder_name\n" + "1,x\n".repeat(100_001);
+        assertThat(send(csv(to("/certificates/verifications", Scope.CERTIFICATES_VERIFY), tooMany))
+                        .body())
+                .contains("BAD_REQUEST", "at most 100000");
+    }
+
+    @Test
+    void fileOfLookupsIsAnsweredLineByLine() throws Exception {
+        TakenIn.take(
+                application,
+                IntStream.range(8410, 8420)
+                        .mapToObj(serial -> CertificateLine.of(serial, NAME, CertificateLine.document(serial)))
+                        .toArray(CertificateLine[]::new));
+        String key = "Bearer " + TestKeys.issue(application, "测试", Scope.CERTIFICATES_VERIFY);
+        String file = "holder_name,number,document_type,document_number\n"
+                + IntStream.range(8410, 8430)
+                        .mapToObj(serial -> serial % 2 == 0
+                                ? "%s,%s,,"
+                                        .formatted(
+                                                NAME, CertificateLine.of(serial).number())
+                                : "%s,,居民身份证,%s".formatted(NAME, CertificateLine.document(serial)))
+                        .collect(Collectors.joining("\n"));
+        HttpResponse<String> taken =
+                send(csv(to("/certificates/verifications", null).header("Authorization", key), file));
+        assertThat(taken.statusCode()).isEqualTo(202);
+        String place = taken.headers().firstValue("Location").orElseThrow();
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> send(to(place, null).header("Authorization", key))
+                        .body()
+                        .contains("\"finished\":true"));
+
+        String result =
+                send(to(place + "/result", null).header("Authorization", key)).body();
+        assertThat(result.lines()).hasSize(21);
+        assertThat(result)
+                .contains("\n2,MATCHED,S000099000015243008410,VALID,,LEVEL_3,2024-05-01,4-07-03-05,org-015\n")
+                .contains("\n3,MATCHED,S000099000015243008411,")
+                .contains("\n12,NOT_MATCHED,,")
+                .doesNotContain("驯鹿");
+        assertThat(send(to(place, Scope.CERTIFICATES_VERIFY)).statusCode())
+                .as("another key")
+                .isEqualTo(404);
+        assertThat(database.sql("select count(*) from certificate_verification_line")
+                        .query(Long.class)
+                        .single())
+                .as("what was asked is forgotten")
+                .isZero();
+    }
+
+    @Test
+    void aHundredThousandLookupsAreAnsweredSoon() throws Exception {
+        TakenIn.take(application, CertificateLine.of(8440, NAME, CertificateLine.document(8440)));
+        String key = "Bearer " + TestKeys.issue(application, "测试", Scope.CERTIFICATES_VERIFY);
+        String file = "holder_name,number\n"
+                + (NAME + "," + CertificateLine.of(8440).number() + "\n").repeat(50_000)
+                + (NAME + ",S000099000015243008499\n").repeat(50_000);
+        HttpResponse<String> taken =
+                send(csv(to("/certificates/verifications", null).header("Authorization", key), file));
+        String place = taken.headers().firstValue("Location").orElseThrow();
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> send(to(place, null).header("Authorization", key))
+                        .body()
+                        .contains("\"finished\":true"));
+
+        String result =
+                send(to(place + "/result", null).header("Authorization", key)).body();
+        assertThat(result.lines().filter(line -> line.contains(",MATCHED,"))).hasSize(50_000);
+        assertThat(result.lines().filter(line -> line.contains(",NOT_MATCHED,")))
+                .hasSize(50_000);
+    }
+}

@@ -1,0 +1,4 @@
+package planted.certificate.key;
+
+/** What no folder below may depend on. */
+public record Used() {}
