@@ -57,7 +57,7 @@ public class CourseFiles {
             return CourseFileReport.refused(problems);
         }
         CourseFileReport report = transaction.execute(_ -> store(author, rows));
-        published.refresh();
+        published.committed(null);
         return report.problems().isEmpty() ? report.with(warnings(rows, catalogue)) : report;
     }
 

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.skillregister.catalogue.SearchText;
@@ -51,6 +52,14 @@ class PublishedCourseReader {
                 .params(after, until)
                 .query((row, _) -> entry(row, providers))
                 .list();
+    }
+
+    /** @return the course as this transaction sees it */
+    Optional<CourseEntry> find(String id, Map<String, TrainingProvider> providers) {
+        return database.sql("select * from course where id = ?")
+                .param(id)
+                .query((row, _) -> entry(row, providers))
+                .optional();
     }
 
     static CourseEntry entry(ResultSet row, Map<String, TrainingProvider> providers) throws SQLException {

@@ -61,10 +61,31 @@ class PublishedCourses implements LiveData {
         }
     }
 
+    /** @return the course as it is stored, in the transaction that is open */
+    Optional<CourseEntry> stored(String id) {
+        return reader.find(id, providers);
+    }
+
+    /**
+     * Shows what has been committed. Who made a change is answered, even if the database is away by now: then the rest is read when
+     * it is back.
+     *
+     * @param changed the course; null when there is none, or none alone
+     */
+    final synchronized void committed(@Nullable CourseEntry changed) {
+        try {
+            refresh();
+        } catch (DataAccessException | TransactionException away) {
+            if (changed != null) {
+                keep(changed);
+            }
+        }
+    }
+
     private void keep(CourseEntry course) {
         CourseEntry before = courses.put(course.id(), course);
         bySequence.put(course.sequence(), course);
-        if (before != null) {
+        if (before != null && before.sequence() != course.sequence()) {
             bySequence.remove(before.sequence());
         }
     }

@@ -58,15 +58,23 @@ public class Publishing {
      * What was done in a transaction.
      *
      * @param course id of the course; null when there is none
+     * @param stored the course as it is stored; null when there is none, or it is not read yet
      */
-    private record Done(@Nullable String course, List<CourseProblem> problems) {
+    private record Done(@Nullable String course, List<CourseProblem> problems, @Nullable CourseEntry stored) {
 
         static Done with(String course) {
-            return new Done(course, List.of());
+            return new Done(course, List.of(), null);
+        }
+
+        Done reading(PublishedCourses published) {
+            return new Done(
+                    course,
+                    problems,
+                    Optional.ofNullable(course).flatMap(published::stored).orElse(null));
         }
 
         static Done refused(@Nullable String course, @Nullable String field, CourseProblemCode code, String message) {
-            return new Done(course, List.of(new CourseProblem(field, code, message)));
+            return new Done(course, List.of(new CourseProblem(field, code, message)), null);
         }
     }
 
@@ -170,9 +178,9 @@ public class Publishing {
     private CoursePayload change(@Nullable CourseListing listing, Supplier<Done> change) {
         Done done = transaction.execute(_ -> {
             table.lock();
-            return change.get();
+            return change.get().reading(published);
         });
-        published.refresh();
+        published.committed(done.stored());
         List<CourseWarning> warnings = listing == null || !done.problems().isEmpty() ? List.of() : warnings(listing);
         Course course =
                 Optional.ofNullable(done.course()).flatMap(courses::find).orElse(null);

@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.skillregister.certificate.CertificateProperties;
+import org.skillregister.platform.FailFastPool;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +24,7 @@ class LookupDatabase implements DisposableBean {
      */
     private static final String PLANNING = "set plan_cache_mode = force_generic_plan; set enable_seqscan = off";
 
-    private final HikariDataSource connections;
+    private final FailFastPool connections;
     private final JdbcTemplate template;
 
     LookupDatabase(CertificateProperties properties, DataSource database, JdbcTemplate others) throws SQLException {
@@ -48,7 +49,7 @@ class LookupDatabase implements DisposableBean {
             pool.setJdbcUrl(replica);
             pool.addDataSourceProperty("socketTimeout", "10");
         }
-        this.connections = new HikariDataSource(pool);
+        this.connections = FailFastPool.of(pool, "The database of lookups");
         this.template = new JdbcTemplate(connections);
         template.setQueryTimeout(others.getQueryTimeout());
     }
