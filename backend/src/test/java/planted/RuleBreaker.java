@@ -2,6 +2,7 @@ package planted;
 
 import java.time.LocalDate;
 import org.springframework.context.annotation.Bean;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
 import planted.web.Violation;
 
@@ -13,6 +14,11 @@ class RuleBreaker {
     @SuppressWarnings({"JavaTimeDefaultTimeZone", "SystemOut"})
     public Violation violation() {
         System.out.println(LocalDate.now());
+        return new Violation();
+    }
+
+    @MutationMapping
+    Violation change() {
         return new Violation();
     }
 }

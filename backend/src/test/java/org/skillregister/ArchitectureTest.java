@@ -2,6 +2,7 @@ package org.skillregister;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -27,7 +28,9 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.skillregister.platform.UsesDatabase;
 import org.springframework.context.annotation.Bean;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
 
 /** Rules that the module verification does not know. Each is also held against a planted violation. */
@@ -58,6 +61,15 @@ class ArchitectureTest {
                     .resideInAnyPackage("org.skillregister..web..", "planted..web.."),
             "nothing prints to the console",
             noClasses().should().accessField(System.class, "out").orShould().accessField(System.class, "err"),
+            "a change knows that it needs the database",
+            methods()
+                    .that()
+                    .areAnnotatedWith(MutationMapping.class)
+                    .should()
+                    .beAnnotatedWith(UsesDatabase.class)
+                    .orShould()
+                    .beDeclaredInClassesThat()
+                    .areAnnotatedWith(UsesDatabase.class),
             "beans are not public",
             noMethods().that().areAnnotatedWith(Bean.class).should().bePublic(),
             "the folders of the certificates use each other one way",

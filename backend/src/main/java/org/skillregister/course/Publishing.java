@@ -60,7 +60,10 @@ public class Publishing {
      * @param course id of the course; null when there is none
      * @param stored the course as it is stored; null when there is none, or it is not read yet
      */
-    private record Done(@Nullable String course, List<CourseProblem> problems, @Nullable CourseEntry stored) {
+    private record Done(
+            @Nullable String course,
+            List<CourseProblem> problems,
+            @Nullable CourseEntry stored) {
 
         static Done with(String course) {
             return new Done(course, List.of(), null);

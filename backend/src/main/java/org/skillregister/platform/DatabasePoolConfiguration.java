@@ -1,14 +1,19 @@
 package org.skillregister.platform;
 
 import com.zaxxer.hikari.HikariDataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.task.SimpleAsyncTaskSchedulerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Has what Spring Boot makes bear a database that is away: its pool fails at once, and its probes end. */
 @Configuration(proxyBeanMethods = false)
 class DatabasePoolConfiguration {
+
+    private static final Logger log = LoggerFactory.getLogger(DatabasePoolConfiguration.class);
 
     @Bean
     static BeanPostProcessor failFastPool() {
@@ -27,6 +32,18 @@ class DatabasePoolConfiguration {
                 return bean instanceof HikariDataSource pool ? new FailFastPool(pool, reach) : bean;
             }
         };
+    }
+
+    /** What runs by the clock fails again and again meanwhile; {@link DatabaseReach} tells it once. */
+    @Bean
+    SimpleAsyncTaskSchedulerCustomizer scheduledTasksWithoutDatabase() {
+        return scheduler -> scheduler.setErrorHandler(failure -> {
+            if (DatabaseAway.isToldBy(failure)) {
+                log.debug("A scheduled task waits for the database", failure);
+            } else {
+                log.error("A scheduled task failed", failure);
+            }
+        });
     }
 
     @Bean

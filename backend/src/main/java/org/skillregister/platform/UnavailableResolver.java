@@ -1,6 +1,7 @@
 package org.skillregister.platform;
 
 import graphql.GraphQLError;
+import graphql.execution.AbortExecutionException;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
@@ -13,7 +14,8 @@ class UnavailableResolver extends DataFetcherExceptionResolverAdapter {
 
     @Override
     protected @Nullable GraphQLError resolveToSingleError(Throwable exception, DataFetchingEnvironment environment) {
-        if (exception instanceof Unavailable) {
+        // An operation that was given up has been answered, and is no failure.
+        if (exception instanceof Unavailable || exception instanceof AbortExecutionException) {
             return error(environment, exception.getMessage());
         }
         return DatabaseAway.isToldBy(exception) ? error(environment, DatabaseAway.MESSAGE) : null;

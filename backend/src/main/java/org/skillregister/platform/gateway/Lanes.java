@@ -7,6 +7,7 @@ import java.util.concurrent.RejectedExecutionException;
 import javax.sql.DataSource;
 import org.skillregister.platform.Unavailable;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,6 +22,7 @@ class Lanes implements Executor, DisposableBean {
     private final Lane costly;
     private final Lane database;
 
+    @Autowired
     Lanes(Limits limits, DataSource database) throws SQLException {
         this(limits, database.unwrap(HikariDataSource.class).getMaximumPoolSize());
     }

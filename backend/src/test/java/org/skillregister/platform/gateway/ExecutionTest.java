@@ -69,12 +69,14 @@ class ExecutionTest {
                                         .dataFetcher("failing", _ -> {
                                             throw new IllegalStateException("a secret of the server");
                                         }))
-                        .type("Mutation", type -> type.dataFetcher("change", environment -> {
-                            boolean wait = Boolean.TRUE.equals(environment.getArgument("wait"));
-                            CompletableFuture<Integer> change = new CompletableFuture<>();
-                            lanes.execute(() -> change.complete(change(wait)));
-                            return change;
-                        })))
+                        .type(
+                                "Mutation",
+                                type -> type.dataFetcher("change", environment -> {
+                                    boolean wait = Boolean.TRUE.equals(environment.getArgument("wait"));
+                                    CompletableFuture<Integer> change = new CompletableFuture<>();
+                                    lanes.execute(() -> change.complete(change(wait)));
+                                    return change;
+                                })))
                 .build();
     }
 
@@ -143,8 +145,8 @@ class ExecutionTest {
     void stopsBetweenFieldsWhenTheTimeIsOver() {
         unavailable("{ a: slow b: slow c: slow d: slow e: slow }");
 
-        await().pollDelay(Duration.ofMillis(500)).untilAsserted(() -> assertThat(fetched)
-                .hasValueLessThan(5));
+        await().pollDelay(Duration.ofMillis(500))
+                .untilAsserted(() -> assertThat(fetched).hasValueLessThan(5));
     }
 
     /** In whatever thread a field hangs, the answer comes in time, and what can be woken does not hold the thread. */
@@ -235,7 +237,10 @@ class ExecutionTest {
         Thread.sleep(limits.time().toMillis() * 2);
         release.countDown();
 
-        assertThat(answer.get()).contains("\"data\":{\"a\":1,\"b\":null}").contains("b").doesNotContain("\"a\":null");
+        assertThat(answer.get())
+                .contains("\"data\":{\"a\":1,\"b\":null}")
+                .contains("b")
+                .doesNotContain("\"a\":null");
         assertThat(changed).hasValue(1);
     }
 
@@ -282,7 +287,8 @@ class ExecutionTest {
         start();
         List<CompletableFuture<Outcome>> costly = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
-            costly.add(supplyAsync(() -> execution.of(costly()), task -> Thread.ofVirtual().start(task)));
+            costly.add(supplyAsync(
+                    () -> execution.of(costly()), task -> Thread.ofVirtual().start(task)));
         }
         await().untilAsserted(() -> assertThat(costly).anyMatch(CompletableFuture::isCompletedExceptionally));
 
