@@ -49,7 +49,8 @@ public final class PublicFile {
     public void sendCached(HttpServletRequest request, HttpServletResponse response) throws IOException {
         byte[] body = choose(request, response);
         response.setHeader(HttpHeaders.CACHE_CONTROL, cacheControl);
-        String tag = "\"%s%s\"".formatted(digest.get(), response.containsHeader(HttpHeaders.CONTENT_ENCODING) ? "-gzip" : "");
+        String tag = "\"%s%s\""
+                .formatted(digest.get(), response.containsHeader(HttpHeaders.CONTENT_ENCODING) ? "-gzip" : "");
         if (!new ServletWebRequest(request, response).checkNotModified(tag)) {
             write(body, response);
         }

@@ -132,7 +132,7 @@ class CommandLineIT {
     void textInChineseArrivesWholeOrNotAtAllWithoutAUtf8Locale() throws Exception {
         Run refused = runBare(java(), "providers", "add", "--id", "p-bare", "--name", "跃迁培训学校");
         assertThat(refused.exit()).isEqualTo(2);
-        assertThat(refused.err()).contains("argument 5", "LC_ALL=C.UTF-8").doesNotContain("\tat ");
+        assertThat(refused.err()).contains("argument 6", "LC_ALL=C.UTF-8").doesNotContain("\tat ");
 
         List<String> register = List.of(Path.of("target", "skill-register", "bin", "register")
                 .toAbsolutePath()
