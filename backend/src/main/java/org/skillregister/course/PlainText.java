@@ -11,10 +11,10 @@ final class PlainText {
 
     /**
      * Control and formatting characters, among them those that turn the direction of writing, halves of characters, other ends of lines, and
-     * letters that are not seen.
+     * letters that are not seen; and what stands for a character that has been lost on the way.
      */
     private static final Pattern NOT_TEXT = Pattern.compile(
-            "[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}\\p{Zl}\\p{Zp}\\u115F\\u1160\\u2800\\u3164\\uFFA0&&[^\\n]]");
+            "[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}\\p{Zl}\\p{Zp}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFD&&[^\\n]]");
 
     private static final Pattern MARKUP = Pattern.compile("<[a-zA-Z/!?]|&#?[a-zA-Z0-9]{2,8};|\\]\\(");
     private static final Pattern SCHEME =

@@ -28,6 +28,7 @@ final class MigrationLock implements BeanPostProcessor, DisposableBean {
     private static final long KEY = 0x536B696C6C526567L;
 
     private @Nullable Connection holder;
+    private @Nullable AppliedMigrations pending;
 
     @Override
     public Object postProcessBeforeInitialization(Object bean, String name) {
@@ -37,6 +38,11 @@ final class MigrationLock implements BeanPostProcessor, DisposableBean {
                 holder = DataSourceUtils.getConnection(liquibase.getDataSource());
                 lock(holder);
                 clearLeftover(JdbcClient.create(liquibase.getDataSource()));
+                AppliedMigrations applied = new AppliedMigrations(holder, liquibase);
+                pending = applied.areAll() ? null : applied;
+                if (pending == null) {
+                    liquibase.setShouldRun(false);
+                }
             } catch (SQLException failure) {
                 throw new DataAccessResourceFailureException("The migration could not be locked", failure);
             }
@@ -48,6 +54,13 @@ final class MigrationLock implements BeanPostProcessor, DisposableBean {
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
         if (bean instanceof SpringLiquibase) {
+            try {
+                if (pending != null) {
+                    pending.remember();
+                }
+            } catch (SQLException failure) {
+                throw new DataAccessResourceFailureException("The migration could not be remembered", failure);
+            }
             destroy();
         }
         return bean;
