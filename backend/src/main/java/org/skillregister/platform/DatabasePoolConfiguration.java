@@ -3,6 +3,7 @@ package org.skillregister.platform;
 import com.zaxxer.hikari.HikariDataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.task.SimpleAsyncTaskSchedulerCustomizer;
@@ -16,20 +17,24 @@ class DatabasePoolConfiguration {
     private static final Logger log = LoggerFactory.getLogger(DatabasePoolConfiguration.class);
 
     @Bean
-    static BeanPostProcessor failFastPool() {
-        DatabaseReach reach = new DatabaseReach("The database");
+    DatabaseReach databaseReach() {
+        return new DatabaseReach("The database");
+    }
+
+    @Bean
+    static BeanPostProcessor failFastPool(ObjectProvider<DatabaseReach> reach) {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessBeforeInitialization(Object bean, String name) {
                 if (bean instanceof HikariDataSource pool) {
-                    FailFastPool.watch(pool, reach);
+                    FailFastPool.watch(pool, reach.getObject());
                 }
                 return bean;
             }
 
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
-                return bean instanceof HikariDataSource pool ? new FailFastPool(pool, reach) : bean;
+                return bean instanceof HikariDataSource pool ? new FailFastPool(pool, reach.getObject()) : bean;
             }
         };
     }

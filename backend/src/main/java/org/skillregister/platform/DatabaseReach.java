@@ -10,12 +10,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Whether connections to a database can be made, as the last attempt showed. What changes is told once. */
-final class DatabaseReach {
+public final class DatabaseReach {
 
     private static final Logger log = LoggerFactory.getLogger(DatabaseReach.class);
 
     /** An older failure says nothing: perhaps nobody has tried since. */
-    private static final long FRESH = TimeUnit.SECONDS.toNanos(5);
+    private static final long FRESH = TimeUnit.SECONDS.toNanos(10);
 
     /** @param at by {@link System#nanoTime} */
     record Failure(SQLException reason, long at) {
@@ -30,7 +30,8 @@ final class DatabaseReach {
     private volatile @Nullable Failure failure;
     private boolean reached;
 
-    DatabaseReach(String name) {
+    /** @param name what is reached, for the log */
+    public DatabaseReach(String name) {
         this.name = name;
     }
 

@@ -32,13 +32,8 @@ public final class FailFastPool extends DelegatingDataSource implements AutoClos
         reach.whenItFails(_ -> wake());
     }
 
-    /**
-     * Makes a pool.
-     *
-     * @param name what it connects to, for the log
-     */
-    public static FailFastPool of(HikariConfig configuration, String name) {
-        DatabaseReach reach = new DatabaseReach(name);
+    /** Makes a pool; those of one database share what is known of it. */
+    public static FailFastPool of(HikariConfig configuration, DatabaseReach reach) {
         watch(configuration, reach);
         return new FailFastPool(new HikariDataSource(configuration), reach);
     }

@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.skillregister.certificate.CertificateProperties;
+import org.skillregister.platform.DatabaseReach;
 import org.skillregister.platform.FailFastPool;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -27,7 +28,8 @@ class LookupDatabase implements DisposableBean {
     private final FailFastPool connections;
     private final JdbcTemplate template;
 
-    LookupDatabase(CertificateProperties properties, DataSource database, JdbcTemplate others) throws SQLException {
+    LookupDatabase(CertificateProperties properties, DataSource database, JdbcTemplate others, DatabaseReach reach)
+            throws SQLException {
         HikariDataSource primary = database.unwrap(HikariDataSource.class);
         HikariConfig pool = new HikariConfig();
         pool.setPoolName("lookups");
@@ -45,11 +47,13 @@ class LookupDatabase implements DisposableBean {
         // What is away at the start may come back.
         pool.setInitializationFailTimeout(-1);
         String replica = properties.replicaUrl();
+        DatabaseReach mine = reach;
         if (replica != null && !replica.isEmpty()) {
+            mine = new DatabaseReach("The replica for lookups");
             pool.setJdbcUrl(replica);
             pool.addDataSourceProperty("socketTimeout", "10");
         }
-        this.connections = FailFastPool.of(pool, "The database of lookups");
+        this.connections = FailFastPool.of(pool, mine);
         this.template = new JdbcTemplate(connections);
         template.setQueryTimeout(others.getQueryTimeout());
     }

@@ -109,7 +109,9 @@ class GraphQlEndpoint implements HttpRequestHandler {
         Answer answer = question == null ? null : kept.find(question);
         if (answer == null) {
             State state = kept.state();
-            answer = answer(reader.fromGet(request), type, true, visitor).tagged();
+            Answer made = answer(reader.fromGet(request), type, true, visitor);
+            // To compress a large one takes as long as many an execution.
+            answer = made.isKept() ? execution.compute(made::tagged, execution.end()) : made;
             kept.keep(question == null ? "" : question, question == null ? 0 : question.length(), state, answer);
         }
         tellWhenToRetry(response, answer);

@@ -53,7 +53,8 @@ final class Lane implements Executor {
         return Thread.currentThread() instanceof Worker worker && worker.lane == this;
     }
 
+    /** Nothing is begun any more; what was begun ends, because it may be a change. */
     void close() {
-        threads.shutdownNow();
+        threads.shutdown();
     }
 }

@@ -50,7 +50,7 @@ record Limits(
         @DefaultValue("250000") long cost,
         @DefaultValue("5s") Duration time,
         @DefaultValue("30s") Duration commitTime,
-        @DefaultValue("20000") long quickCost,
+        @DefaultValue("50000") long quickCost,
         @DefaultValue("256") int waitingOperations,
         @DefaultValue("32") int waitingCostlyOperations,
         @DefaultValue("32MB") DataSize parsedDocuments,

@@ -160,7 +160,7 @@ class UnavailableDatabaseTest {
         CompletableFuture<HttpResponse<String>> share = new CompletableFuture<>();
         transaction.executeWithoutResult(_ -> {
             database.sql("lock table certificate_share").update();
-            asking(SHARE).thenAccept(share::complete);
+            var _ = asking(SHARE).thenAccept(share::complete);
             sleep(LIMIT.plusSeconds(1));
             assertThat(share).isNotDone();
         });
@@ -202,7 +202,7 @@ class UnavailableDatabaseTest {
     private static void signal(String signal, List<ProcessHandle> processes) throws Exception {
         List<String> command = new ArrayList<>(List.of("kill", "-" + signal));
         processes.forEach(process -> command.add(Long.toString(process.pid())));
-        new ProcessBuilder(command).start().waitFor();
+        assertThat(new ProcessBuilder(command).start().waitFor()).isNotNegative();
     }
 
     /** Under another alias each time: an answer that was given before would be kept, and prove nothing. */

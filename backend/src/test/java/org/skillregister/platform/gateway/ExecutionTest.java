@@ -234,7 +234,7 @@ class ExecutionTest {
     void ofSeveralChangesThoseThatAreNotBegunInTimeAreRefused() throws Exception {
         CompletableFuture<String> answer = asking("mutation { a: change(wait: true) b: change }");
         await().untilAtomic(fetched, is(1));
-        Thread.sleep(limits.time().toMillis() * 2);
+        Thread.sleep(limits.time().multipliedBy(2));
         release.countDown();
 
         assertThat(answer.get())
