@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.catalogue.Catalogues;
+import org.skillregister.platform.database.Workload;
 import org.springframework.stereotype.Component;
 
 /**
@@ -57,6 +58,10 @@ class CertificateImport {
      * @throws ImportFailure when the file cannot be taken in; nothing of it was
      */
     ImportReport run(Incoming file, Consumer<Rejected> rejects, ImportProgress progress) {
+        return Workload.BULK.call(() -> takeIn(file, rejects, progress));
+    }
+
+    private ImportReport takeIn(Incoming file, Consumer<Rejected> rejects, ImportProgress progress) {
         OffsetDateTime started = clock.instant().atOffset(UTC);
         try (Connection transaction = database.getConnection()) {
             transaction.setAutoCommit(false);

@@ -1,9 +1,9 @@
 package org.skillregister.certificate;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.skillregister.platform.database.Connections;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,25 +27,14 @@ class LookupDatabase implements DisposableBean {
 
     LookupDatabase(CertificateProperties properties, DataSource database, JdbcTemplate others) throws SQLException {
         HikariDataSource primary = database.unwrap(HikariDataSource.class);
-        HikariConfig pool = new HikariConfig();
-        pool.setPoolName("lookups");
-        pool.setJdbcUrl(primary.getJdbcUrl());
-        pool.setUsername(primary.getUsername());
-        pool.setPassword(primary.getPassword());
-        pool.setMaximumPoolSize(primary.getMaximumPoolSize());
-        pool.setMinimumIdle(primary.getMinimumIdle());
-        pool.setIdleTimeout(primary.getIdleTimeout());
-        pool.setConnectionTimeout(primary.getConnectionTimeout());
-        pool.setValidationTimeout(primary.getValidationTimeout());
-        primary.getDataSourceProperties().forEach((name, value) -> pool.addDataSourceProperty(name.toString(), value));
-        pool.setConnectionInitSql(PLANNING);
+        HikariDataSource pool = Connections.like(primary, "lookups");
+        Connections.begin(pool, PLANNING);
         pool.setReadOnly(true);
         // What is away at the start may come back.
         pool.setInitializationFailTimeout(-1);
         String replica = properties.replicaUrl();
         if (replica != null && !replica.isEmpty()) {
             pool.setJdbcUrl(replica);
-            pool.addDataSourceProperty("socketTimeout", "10");
         }
         this.connections = new HikariDataSource(pool);
         this.template = new JdbcTemplate(connections);

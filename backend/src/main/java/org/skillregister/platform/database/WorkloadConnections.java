@@ -1,0 +1,30 @@
+package org.skillregister.platform.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.stereotype.Component;
+
+/** Puts connections for everything that is no request beside those that Spring Boot makes. */
+@Component
+final class WorkloadConnections implements BeanPostProcessor {
+
+    private final DefaultListableBeanFactory beans;
+
+    WorkloadConnections(DefaultListableBeanFactory beans) {
+        this.beans = beans;
+    }
+
+    @Override
+    public Object postProcessAfterInitialization(Object bean, String name) {
+        if (!(bean instanceof HikariDataSource requests)) {
+            return bean;
+        }
+        WorkloadDataSource all = new WorkloadDataSource(requests);
+        String closing = name + ".workloads";
+        beans.registerDisposableBean(closing, all::close);
+        // Closed before the other connections are, and before a database of our own ends.
+        beans.registerDependentBean(name, closing);
+        return all;
+    }
+}
