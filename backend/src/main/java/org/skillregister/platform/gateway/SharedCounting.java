@@ -22,9 +22,19 @@ final class SharedCounting {
     private static final Duration SOON = Duration.ofMillis(500);
     private static final Duration A_WHILE = Duration.ofSeconds(10);
 
+    private final Duration soon;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final AtomicLong leftAloneUntil = new AtomicLong(System.nanoTime());
     private final AtomicBoolean alone = new AtomicBoolean();
+
+    SharedCounting() {
+        this(SOON);
+    }
+
+    /** @param soon how long an answer may take */
+    SharedCounting(Duration soon) {
+        this.soon = soon;
+    }
 
     /** @return null when the database does not answer */
     <T> @Nullable T ask(Supplier<T> question) {
@@ -33,7 +43,7 @@ final class SharedCounting {
         }
         Future<T> answer = threads.submit(question::get);
         try {
-            T told = answer.get(SOON.toMillis(), TimeUnit.MILLISECONDS);
+            T told = answer.get(soon.toMillis(), TimeUnit.MILLISECONDS);
             if (alone.compareAndSet(true, false)) {
                 log.info("The servers count requests together again");
             }
@@ -52,7 +62,7 @@ final class SharedCounting {
         if (alone.compareAndSet(false, true)) {
             log.warn(
                     "The database does not answer within {} ms; this server counts requests by itself: {}",
-                    SOON.toMillis(),
+                    soon.toMillis(),
                     NestedExceptionUtils.getMostSpecificCause(away).getMessage());
         }
     }

@@ -108,7 +108,7 @@ public final class Job {
     }
 
     synchronized void start() {
-        if (age().compareTo(every) > 0) {
+        if (thread != null && workload == Workload.POLL) {
             // After a pause nothing is to be answered from what was read before it.
             attempt();
         }

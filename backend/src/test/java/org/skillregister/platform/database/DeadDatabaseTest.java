@@ -51,6 +51,7 @@ class DeadDatabaseTest {
                 SkillRegister.class,
                 "--server.port=0",
                 "--register.data-version-poll=200ms",
+                "--management.endpoints.web.exposure.include=health,prometheus",
                 "--spring.datasource.url=jdbc:postgresql://127.0.0.1:%d/postgres".formatted(port),
                 "--spring.datasource.username=postgres",
                 "--spring.datasource.password=" + Files.readString(data.passwordFile(), UTF_8));
@@ -72,6 +73,10 @@ class DeadDatabaseTest {
 
         await().atMost(Duration.ofSeconds(10))
                 .untilAsserted(() -> assertThat(health("operations")).isEqualTo(503));
+        assertThat(body("/actuator/prometheus"))
+                .containsPattern("\\nregister_job_age_seconds\\{job=\"data-version\"} \\d+\\.\\d{3}\\n")
+                .contains("\nregister_job_failing{job=\"data-version\"} 1.000\n")
+                .doesNotContain("http_server");
         for (int i = 0; i < 50; i++) {
             assertThat(ask()).contains("上海市技师协会", "职业培训师");
             assertThat(health("readiness")).isEqualTo(200);
@@ -102,6 +107,11 @@ class DeadDatabaseTest {
         HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
         assertThat(response.statusCode()).isEqualTo(200);
         return response.body();
+    }
+
+    private String body(String path) throws IOException, InterruptedException {
+        return http.send(HttpRequest.newBuilder(address(path)).build(), BodyHandlers.ofString())
+                .body();
     }
 
     private int health(String group) throws IOException, InterruptedException {

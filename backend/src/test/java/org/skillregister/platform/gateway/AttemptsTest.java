@@ -65,8 +65,8 @@ class AttemptsTest {
 
     @Test
     void severalServersCountTogetherByTheClockOfTheDatabase() {
-        SharedAttempts one = new SharedAttempts(new SharedCounting(), database);
-        SharedAttempts other = new SharedAttempts(new SharedCounting(), database);
+        SharedAttempts one = new SharedAttempts(new SharedCounting(Duration.ofMinutes(1)), database);
+        SharedAttempts other = new SharedAttempts(new SharedCounting(Duration.ofMinutes(1)), database);
         String account = "attempts " + System.nanoTime();
         long taken = IntStream.range(0, 2 * MOST)
                 .parallel()

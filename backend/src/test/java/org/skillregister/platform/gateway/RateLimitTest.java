@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,7 @@ class RateLimitTest {
     }
 
     private static Buckets together(DataSource database) {
-        return new Buckets(Optional.of(new SharedBuckets(new SharedCounting(), database)));
+        return new Buckets(Optional.of(new SharedBuckets(new SharedCounting(Duration.ofMinutes(1)), database)));
     }
 
     @Test
@@ -86,6 +87,7 @@ class RateLimitTest {
         assertThat(servers.consume(new Client(account, 1000, null), 400).isConsumed())
                 .isFalse();
 
+        servers.consume(new Client(account, 10, null), 1);
         assertThat(servers.consume(new Client(account, 10, null), 6).isConsumed())
                 .isFalse();
     }
@@ -100,7 +102,7 @@ class RateLimitTest {
         client.sql("create trigger take_long before delete on rate_bucket for each row execute function take_long()")
                 .update();
         try {
-            SharedBuckets one = new SharedBuckets(new SharedCounting(), database);
+            SharedBuckets one = new SharedBuckets(new SharedCounting(Duration.ofMillis(1200)), database);
             Client account = new Client("clean " + System.nanoTime(), 10, null);
             one.removeExpired();
 
