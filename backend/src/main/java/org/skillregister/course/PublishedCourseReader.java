@@ -54,14 +54,6 @@ class PublishedCourseReader {
                 .list();
     }
 
-    /** @return the course as this transaction sees it */
-    Optional<CourseEntry> find(String id, Map<String, TrainingProvider> providers) {
-        return database.sql("select * from course where id = ?")
-                .param(id)
-                .query((row, _) -> entry(row, providers))
-                .optional();
-    }
-
     static CourseEntry entry(ResultSet row, Map<String, TrainingProvider> providers) throws SQLException {
         CourseListing listing = ListingJson.read(row.getString("listing"));
         return new CourseEntry(

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.catalogue.Catalogues;
 import org.skillregister.certificate.file.FileRefused;
 import org.skillregister.certificate.key.CertificateKeys;
+import org.skillregister.platform.database.Workload;
 import org.springframework.stereotype.Component;
 
 /**
@@ -59,6 +60,10 @@ public class CertificateImport {
      * @throws FileRefused when the file cannot be taken in; nothing of it was
      */
     public ImportReport run(Incoming file, Consumer<Rejection> rejects, ImportProgress progress) {
+        return Workload.BULK.call(() -> takeIn(file, rejects, progress));
+    }
+
+    private ImportReport takeIn(Incoming file, Consumer<Rejection> rejects, ImportProgress progress) {
         OffsetDateTime started = clock.instant().atOffset(UTC);
         try (Connection transaction = database.getConnection()) {
             transaction.setAutoCommit(false);

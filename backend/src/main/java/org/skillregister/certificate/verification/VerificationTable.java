@@ -13,6 +13,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.skillregister.certificate.audit.Inquirer;
 import org.skillregister.certificate.key.FactHash;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -24,14 +25,21 @@ class VerificationTable {
 
     private static final int AT_ONCE = 5_000;
 
+    /** What nobody waits for may take this long for a step. */
+    private static final int PATIENCE_SECONDS = 60;
+
     private final DataSource source;
     private final JdbcClient database;
+    private final JdbcClient background;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     VerificationTable(DataSource source, JdbcClient database, PlatformTransactionManager transactions, Clock clock) {
         this.source = source;
         this.database = database;
+        JdbcTemplate patient = new JdbcTemplate(source);
+        patient.setQueryTimeout(PATIENCE_SECONDS);
+        this.background = JdbcClient.create(patient);
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
@@ -93,7 +101,7 @@ class VerificationTable {
     /** @return whether there was anything to answer */
     boolean answerSome() {
         return Boolean.TRUE.equals(transaction.execute(_ -> {
-            Optional<UUID> next = database.sql("""
+            Optional<UUID> next = background.sql("""
                 select id from certificate_verification where finished_at is null
                 order by created_at limit 1 for update skip locked
                 """).query(UUID.class).optional();
@@ -103,16 +111,18 @@ class VerificationTable {
     }
 
     private void answer(UUID id) {
-        int answered = database.sql(VerificationResult.ANSWER)
+        int answered = background
+                .sql(VerificationResult.ANSWER)
                 .param("id", id)
                 .param("most", AT_ONCE)
                 .query(Integer.class)
                 .single();
-        database.sql("""
-            update certificate_verification set done = done + :answered,
-                finished_at = case when done + :answered >= lines then cast(:now as timestamptz) end
-            where id = :id
-            """)
+        background
+                .sql("""
+                    update certificate_verification set done = done + :answered,
+                        finished_at = case when done + :answered >= lines then cast(:now as timestamptz) end
+                    where id = :id
+                    """)
                 .param("answered", answered)
                 .param("now", clock.instant().atOffset(UTC))
                 .param("id", id)
@@ -120,7 +130,8 @@ class VerificationTable {
     }
 
     void forget(Duration after) {
-        database.sql("delete from certificate_verification where created_at < ?")
+        background
+                .sql("delete from certificate_verification where created_at < ?")
                 .param(clock.instant().minus(after).atOffset(UTC))
                 .update();
     }

@@ -13,8 +13,7 @@ import org.skillregister.certificate.file.SpooledFile;
 import org.skillregister.certificate.key.CertificateKeys;
 import org.skillregister.certificate.lookup.LookupAttempts;
 import org.skillregister.platform.RateExceeded;
-import org.springframework.dao.DataAccessException;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.skillregister.platform.job.Jobs;
 import org.springframework.stereotype.Component;
 
 /** Files of up to 100,000 lookups, answered while nobody waits. Of the facts only hashes are stored, and only until then. */
@@ -33,10 +32,12 @@ public class Verifications {
     private final CertificateKeys keys;
     private final LookupAttempts attempts;
 
-    Verifications(VerificationTable table, CertificateKeys keys, LookupAttempts attempts) {
+    Verifications(VerificationTable table, CertificateKeys keys, LookupAttempts attempts, Jobs jobs) {
         this.table = table;
         this.keys = keys;
         this.attempts = attempts;
+        jobs.work("certificate-verifications", Duration.ofSeconds(1), table::answerSome);
+        jobs.work("certificate-verifications-clean-up", Duration.ofMinutes(1), () -> table.forget(KEPT));
     }
 
     /**
@@ -68,17 +69,5 @@ public class Verifications {
     /** @return what was found, line by line */
     public List<String> result(Verification verification) {
         return table.result(verification);
-    }
-
-    @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
-    void work() {
-        try {
-            while (table.answerSome()) {
-                // The next ones.
-            }
-            table.forget(KEPT);
-        } catch (DataAccessException unreachable) {
-            // What is not answered yet is answered when the database is back.
-        }
     }
 }

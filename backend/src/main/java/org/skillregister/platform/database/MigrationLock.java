@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 /**
  * Lets one process at a time migrate a database. Liquibase's own lock begins only after it has created its tables, and is
  * a row that a killed process leaves behind. This one spans all of the migration and ends with its transaction, hence with
- * its process; whoever holds it knows that a locked row is a leftover.
+ * its process; whoever holds it knows that a locked row is a leftover. Both may take long, and have connections that wait for it.
  */
 @Component
 final class MigrationLock implements BeanPostProcessor, DisposableBean {
@@ -33,6 +33,9 @@ final class MigrationLock implements BeanPostProcessor, DisposableBean {
     @Override
     public Object postProcessBeforeInitialization(Object bean, String name) {
         if (bean instanceof SpringLiquibase liquibase) {
+            if (liquibase.getDataSource() instanceof WorkloadDataSource connections) {
+                liquibase.setDataSource(connections.of(Workload.BULK));
+            }
             try {
                 // Tells a database that cannot be reached from one that refuses something.
                 holder = DataSourceUtils.getConnection(liquibase.getDataSource());

@@ -6,10 +6,14 @@ import static org.springframework.web.servlet.function.RequestPredicates.path;
 
 import java.io.IOException;
 import java.time.Duration;
+import javax.sql.DataSource;
 import org.skillregister.platform.UsesDatabase;
+import org.skillregister.platform.job.Job;
+import org.skillregister.platform.job.Jobs;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -22,6 +26,7 @@ import org.springframework.graphql.data.method.annotation.support.AnnotatedContr
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.context.support.HttpRequestHandlerServlet;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -66,6 +71,34 @@ class GatewayConfiguration {
     private static boolean usesDatabase(HandlerMethod method) {
         return method.hasMethodAnnotation(UsesDatabase.class)
                 || AnnotatedElementUtils.hasAnnotation(method.getBeanType(), UsesDatabase.class);
+    }
+
+    /** Where servers count together, what they count is cleaned up by one job with the time that it takes. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnBooleanProperty("register.rate.shared")
+    static class Shared {
+
+        private final SharedCounting counting = new SharedCounting();
+
+        @Bean
+        SharedBuckets sharedBuckets(DataSource database) {
+            return new SharedBuckets(counting, database);
+        }
+
+        @Bean
+        SharedAttempts sharedAttempts(JdbcClient database) {
+            return new SharedAttempts(counting, database);
+        }
+
+        @Bean
+        Job rateBucketsCleanUp(Jobs jobs, SharedBuckets buckets) {
+            return jobs.work("rate-buckets-clean-up", Buckets.MINUTE, buckets::removeExpired);
+        }
+
+        @Bean
+        Job attemptsCleanUp(Jobs jobs, SharedAttempts attempts) {
+            return jobs.work("attempts-clean-up", Buckets.MINUTE, attempts::removeExpired);
+        }
     }
 
     /** The whole schema as a file, for those who generate code and for where introspection is off. */

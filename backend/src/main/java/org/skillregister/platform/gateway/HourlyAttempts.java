@@ -1,6 +1,7 @@
 package org.skillregister.platform.gateway;
 
-import io.github.bucket4j.ConsumptionProbe;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Optional;
 import org.skillregister.platform.Attempts;
@@ -10,23 +11,24 @@ import org.springframework.stereotype.Component;
 @Component
 class HourlyAttempts implements Attempts {
 
-    private record Hourly(String account, long points) implements Account {
+    private final Optional<SharedAttempts> shared;
+    private final Cache<String, LastHour> local = Caffeine.newBuilder()
+            .executor(Runnable::run)
+            .maximumSize(Buckets.MOST_CLIENTS)
+            .expireAfterAccess(Duration.ofHours(2))
+            .build();
 
-        @Override
-        public Duration period() {
-            return Duration.ofHours(1);
-        }
-    }
-
-    private final Buckets buckets;
-
-    HourlyAttempts(Buckets buckets) {
-        this.buckets = buckets;
+    HourlyAttempts(Optional<SharedAttempts> shared) {
+        this.shared = shared;
     }
 
     @Override
     public Optional<Duration> take(String account, int anHour, int number) {
-        ConsumptionProbe probe = buckets.consume(new Hourly(account, anHour), Math.min(number, anHour));
-        return probe.isConsumed() ? Optional.empty() : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+        // More than there are in an hour would never be allowed.
+        int taken = Math.min(number, anHour);
+        Duration wait = shared.map(attempts -> attempts.take(account, anHour, taken))
+                .orElseGet(() -> local.get(account, _ -> new LastHour())
+                        .take(anHour, taken, Duration.ofNanos(System.nanoTime())));
+        return wait.isPositive() ? Optional.of(wait) : Optional.empty();
     }
 }

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.skillregister.SkillRegister;
-import org.skillregister.certificate.TakenIn;
+import org.skillregister.certificate.intake.TakenIn;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -130,13 +130,13 @@ class UnavailableDatabaseTest {
         isRefused(getting("/certificates/status/0").get());
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(15));
         assertThat(log.getOut())
-                .containsOnlyOnce("The database cannot be reached")
+                .containsOnlyOnce("The database does not answer")
                 .doesNotContain("\tat ");
 
         postgres.start(port);
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(ask(LOOKUP).body()).contains("MATCHED"));
-        await().untilAsserted(() -> assertThat(log.getOut()).containsOnlyOnce("The database can be reached again"));
+        await().untilAsserted(() -> assertThat(log.getOut()).containsOnlyOnce("The database answers again"));
     }
 
     /** What was answered stays beside the error of what was not. */

@@ -1,4 +1,4 @@
-package org.skillregister.platform;
+package org.skillregister.platform.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.skillregister.platform.DatabaseReach.Failure;
+import org.skillregister.platform.database.DatabaseReach.Failure;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**

@@ -1,4 +1,4 @@
-package org.skillregister.platform;
+package org.skillregister.platform.database;
 
 import java.sql.SQLException;
 import java.util.Set;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Whether connections to a database can be made, as the last attempt showed. What changes is told once. */
+/** Whether connections to a database can be made, as the last attempt showed. */
 public final class DatabaseReach {
 
     private static final Logger log = LoggerFactory.getLogger(DatabaseReach.class);
@@ -26,13 +26,22 @@ public final class DatabaseReach {
     }
 
     private final Set<Consumer<Failure>> listeners = ConcurrentHashMap.newKeySet();
-    private final String name;
+    private final @Nullable String name;
     private volatile @Nullable Failure failure;
     private boolean reached;
 
-    /** @param name what is reached, for the log */
-    public DatabaseReach(String name) {
+    private DatabaseReach(@Nullable String name) {
         this.name = name;
+    }
+
+    /** That of the register's own database: when it is away, the jobs tell so. */
+    static DatabaseReach untold() {
+        return new DatabaseReach(null);
+    }
+
+    /** @param name what is reached; the log tells once that it cannot be, and once that it can be again */
+    public static DatabaseReach told(String name) {
+        return new DatabaseReach(name);
     }
 
     /** @return why connections cannot be made right now; null when they can */
@@ -51,7 +60,7 @@ public final class DatabaseReach {
             return;
         }
         synchronized (this) {
-            if (failure != null && reached) {
+            if (name != null && failure != null && reached) {
                 log.info("{} can be reached again", name);
             }
             failure = null;
@@ -63,8 +72,8 @@ public final class DatabaseReach {
         Failure now = new Failure(reason, System.nanoTime());
         synchronized (this) {
             // At the start there is a report of its own.
-            if (failure == null && reached) {
-                log.warn("{} cannot be reached; public data is served from memory: {}", name, reason.getMessage());
+            if (name != null && failure == null && reached) {
+                log.warn("{} cannot be reached: {}", name, reason.getMessage());
             }
             failure = now;
         }
