@@ -14,13 +14,20 @@ import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.lang.reflect.Field;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.skillregister.platform.TextForm;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 
@@ -38,6 +45,23 @@ class ArchitectureTest {
                     && access.getName().equals("now")
                     && access.getTarget().getFullName().endsWith("now()"));
 
+    /**
+     * Who may use a pattern, and why no text makes it take long. Whoever else needs one for what somebody sent has {@link TextForm}, which
+     * looks at the length first.
+     */
+    private static final Map<String, String> PATTERNS = Map.of(
+            "org.skillregister.platform.TextForm", "looks at the length first",
+            "org.skillregister.course.PlainText", "no repetition without bound; texts of at most 2,000 characters",
+            "org.skillregister.course.ClaimsCheck", "no repetition without bound; texts that PlainText has let through",
+            "org.skillregister.catalogue.SearchQuery", "no repetition without bound; texts of at most 100 characters",
+            "org.skillregister.platform.database.PostgresPrograms", "reads what a program of ours prints");
+
+    private static final DescribedPredicate<JavaAccess<?>> PATTERN = DescribedPredicate.describe(
+            "a pattern",
+            access -> access.getTargetOwner().isEquivalentTo(Pattern.class)
+                    || (access.getTargetOwner().isEquivalentTo(String.class)
+                            && Set.of("matches", "replaceAll", "replaceFirst").contains(access.getName())));
+
     private static final Map<String, ArchRule> RULES = Map.of(
             "time comes from the injected clock",
             noClasses().should().accessTargetWhere(NOW_WITHOUT_CLOCK),
@@ -52,6 +76,12 @@ class ArchitectureTest {
                     .resideInAnyPackage("org.skillregister..web..", "planted..web.."),
             "nothing prints to the console",
             noClasses().should().accessField(System.class, "out").orShould().accessField(System.class, "err"),
+            "patterns meet texts of bounded length only",
+            noClasses()
+                    .that(DescribedPredicate.describe(
+                            "have no reason to", type -> !PATTERNS.containsKey(type.getName())))
+                    .should()
+                    .accessTargetWhere(PATTERN),
             "beans are not public",
             noMethods().that().areAnnotatedWith(Bean.class).should().bePublic());
 
@@ -78,6 +108,32 @@ class ArchitectureTest {
     @Test
     void everyPackageIsNullMarked() {
         assertThat(PRODUCTION.stream().map(JavaClass::getPackage).distinct()).allMatch(ArchitectureTest::isNullMarked);
+    }
+
+    /** Nothing is tried twice at a place: how long such a pattern takes grows as the text does. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "org.skillregister.course.PlainText",
+                "org.skillregister.course.ClaimsCheck",
+                "org.skillregister.catalogue.SearchQuery"
+            })
+    void patternsForLongerTextsRepeatNothingWithoutBound(String type) throws IllegalAccessException {
+        List<String> patterns = new ArrayList<>();
+        for (Field field : PRODUCTION.get(type).reflect().getDeclaredFields()) {
+            if (field.getType().equals(Pattern.class)) {
+                field.setAccessible(true);
+                patterns.add(((Pattern) field.get(null)).pattern());
+            }
+        }
+
+        assertThat(patterns).isNotEmpty().noneMatch(ArchitectureTest::repeatsWithoutBound);
+        assertThat(List.of("a+", "(a|b)*", "[ab]{2,}", "\\1")).allMatch(ArchitectureTest::repeatsWithoutBound);
+    }
+
+    private static boolean repeatsWithoutBound(String pattern) {
+        String bare = pattern.replaceAll("\\\\[^0-9]", "x").replaceAll("\\[[^\\]]*]", "x");
+        return bare.matches(".*([+*]|\\{[0-9]+,}|\\\\[0-9]).*");
     }
 
     private static boolean isNullMarked(JavaPackage javaPackage) {

@@ -1,7 +1,11 @@
 package org.skillregister.catalogue;
 
+import java.util.Map;
+import java.util.function.Supplier;
+import org.skillregister.platform.LookedThrough;
 import org.skillregister.platform.Snapshot;
 import org.skillregister.reference.ReferenceData;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -16,5 +20,33 @@ class CatalogueConfiguration {
     Snapshot<CatalogueTimeline> catalogueTimeline(
             PlatformTransactionManager transactions, Snapshot<ReferenceData> reference, CatalogueReader reader) {
         return new Snapshot<>(transactions, () -> CatalogueTimeline.of(reader.read(reference.get())));
+    }
+
+    @Bean
+    LookedThrough catalogueLists(ObjectProvider<Catalogues> catalogues, ObjectProvider<SearchedElsewhere> others) {
+        Supplier<Catalogue> today = () -> catalogues.getObject().on(null);
+        return () -> Map.of(
+                "Query.catalogueItems", () -> today.get().items().size(),
+                "Query.organizations", () -> today.get().organizations().size(),
+                "Query.occupations", () -> today.get().occupations().size(),
+                "SelectionRound.items", () -> selectionItems(today.get()),
+                "Query.search",
+                        () -> size(today.get())
+                                + others.stream()
+                                        .mapToInt(SearchedElsewhere::size)
+                                        .sum());
+    }
+
+    private static int size(Catalogue catalogue) {
+        return catalogue.items().size()
+                + catalogue.organizations().size()
+                + catalogue.occupations().size()
+                + selectionItems(catalogue);
+    }
+
+    private static int selectionItems(Catalogue catalogue) {
+        return catalogue.rounds().stream()
+                .mapToInt(round -> round.items().size())
+                .sum();
     }
 }

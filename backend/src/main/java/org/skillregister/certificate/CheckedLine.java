@@ -3,12 +3,12 @@ package org.skillregister.certificate;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.skillregister.platform.TextForm;
 
 /** A line of a file while it is being checked. */
 final class CheckedLine {
 
-    private static final Pattern SPREADSHEET = Pattern.compile("[0-9](\\.[0-9]+)?[Ee]\\+?[0-9]+");
+    private static final TextForm SPREADSHEET = new TextForm(40, "[0-9](\\.[0-9]+)?[Ee]\\+?[0-9]+");
 
     private final CsvRecord record;
     private final ImportHeader header;
@@ -40,7 +40,7 @@ final class CheckedLine {
 
     /** Rejects what has not the form of its column. */
     void rejectForm(ImportColumn column) {
-        reject(column, SPREADSHEET.matcher(text(column)).matches() ? RejectCode.SPREADSHEET_DAMAGE : RejectCode.FORM);
+        reject(column, SPREADSHEET.fits(text(column)) ? RejectCode.SPREADSHEET_DAMAGE : RejectCode.FORM);
     }
 
     /** What stands in the column, without spaces around; empty when nothing does, which is rejected where it is required. */

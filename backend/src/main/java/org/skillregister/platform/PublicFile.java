@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -15,8 +14,6 @@ import org.springframework.web.context.request.ServletWebRequest;
  * entity tag as they are.
  */
 public final class PublicFile {
-
-    private static final Pattern GZIP = Pattern.compile("(^|[\\s,])gzip(?!\\s*;\\s*q=0(\\.0*)?\\s*($|,))");
 
     private final MediaType mediaType;
     private final String cacheControl;
@@ -66,8 +63,7 @@ public final class PublicFile {
             return content;
         }
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-        String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-        if (accepted == null || !GZIP.matcher(accepted).find()) {
+        if (!Gzip.isAccepted(request.getHeader(HttpHeaders.ACCEPT_ENCODING))) {
             return content;
         }
         response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");

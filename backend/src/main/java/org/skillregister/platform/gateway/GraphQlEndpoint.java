@@ -132,6 +132,10 @@ class GraphQlEndpoint implements HttpRequestHandler {
         }
         visitor.allowance().chargeCost(weight.cost());
         Outcome outcome = execution.of(document, operation.getName(), call.variables(), visitor.context());
+        if (!outcome.started()) {
+            // The library says only that they do not fit; here it is found out where and why.
+            checked.checkVariables(operation, call.variables());
+        }
         byte[] body = Json.bytes(outcome.body());
         if (!outcome.clean() || !isQuery || weight.personal()) {
             return Answer.passing(outcome.started() ? 200 : type.statusOfRequestError(), body);
