@@ -2,7 +2,7 @@ package org.skillregister.certificate.fact;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.skillregister.platform.TextForm;
 
 /** Kind of an identity document. Of the last two, whose numbers no source of ours describes, only length and characters are checked. */
 public enum IdentityDocumentType {
@@ -11,15 +11,20 @@ public enum IdentityDocumentType {
     PERMANENT_RESIDENCE_CARD("[A-Z]{3}[0-9]{12}|9[0-9]{16}[0-9X]", false, "外国人永久居留身份证", "外国人永久居留证"),
     PASSPORT("[A-Z0-9]{5,20}", false, "护照", "普通护照");
 
+    private static final int LONGEST = 20;
+
     private static final List<IdentityDocumentType> TYPES = List.of(values());
 
-    private final Pattern form;
+    /** It does not change, which the compiler cannot know. */
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final TextForm form;
+
     private final boolean checkDigit;
     private final String chinese;
     private final String alsoCalled;
 
     IdentityDocumentType(String form, boolean checkDigit, String chinese, String alsoCalled) {
-        this.form = Pattern.compile(form);
+        this.form = new TextForm(LONGEST, form);
         this.checkDigit = checkDigit;
         this.chinese = chinese;
         this.alsoCalled = alsoCalled;
@@ -36,7 +41,7 @@ public enum IdentityDocumentType {
     }
 
     boolean fits(String number) {
-        return form.matcher(number).matches() && (!checkDigit || ResidentNumber.isDated(number));
+        return form.fits(number) && (!checkDigit || ResidentNumber.isDated(number));
     }
 
     /** Whether the last character is the check digit of GB 11643. */

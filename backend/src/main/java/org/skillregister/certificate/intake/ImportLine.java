@@ -5,11 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.skillregister.certificate.file.FileColumn;
+import org.skillregister.platform.TextForm;
 
 /** A line of a file while it is being checked. */
 final class ImportLine {
 
-    private static final Pattern SPREADSHEET = Pattern.compile("[0-9](\\.[0-9]+)?[Ee]\\+?[0-9]+");
+    private static final TextForm SPREADSHEET = new TextForm(40, "[0-9](\\.[0-9]+)?[Ee]\\+?[0-9]+");
 
     private final CsvRecord record;
     private final ImportHeader header;
@@ -41,7 +42,7 @@ final class ImportLine {
 
     /** Rejects what has not the form of its column. */
     void rejectForm(FileColumn column) {
-        reject(column, SPREADSHEET.matcher(text(column)).matches() ? RejectCode.SPREADSHEET_DAMAGE : RejectCode.FORM);
+        reject(column, SPREADSHEET.fits(text(column)) ? RejectCode.SPREADSHEET_DAMAGE : RejectCode.FORM);
     }
 
     /** What stands in the column, without spaces around; empty when nothing does, which is rejected where it is required. */
