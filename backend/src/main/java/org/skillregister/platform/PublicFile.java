@@ -3,8 +3,11 @@ package org.skillregister.platform;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -16,22 +19,63 @@ import org.springframework.web.context.request.ServletWebRequest;
  */
 public final class PublicFile {
 
-    private static final Pattern GZIP = Pattern.compile("(^|[\\s,])gzip(?!\\s*;\\s*q=0(\\.0*)?\\s*($|,))");
+    private static final long UNKNOWN = -1;
 
     private final MediaType mediaType;
-    private final String cacheControl;
+    private final Supplier<String> cacheControl;
     private final byte[] content;
     private final byte @Nullable [] gzipped;
     private final String digest;
+    private final @Nullable Dating dating;
 
-    /** @param cacheControl the header's value */
-    public PublicFile(MediaType mediaType, String cacheControl, byte[] content) {
+    /** When the content changed last, in whole seconds; until then it is not told. */
+    private record Dating(Instant changedAt, Clock clock) {}
+
+    /** @param cacheControl gives the header's value of the moment */
+    public PublicFile(MediaType mediaType, Supplier<String> cacheControl, byte[] content) {
+        this(mediaType, cacheControl, content.clone(), compressed(content), digest(content), null);
+    }
+
+    private PublicFile(
+            MediaType mediaType,
+            Supplier<String> cacheControl,
+            byte[] content,
+            byte @Nullable [] gzipped,
+            String digest,
+            @Nullable Dating dating) {
         this.mediaType = mediaType;
         this.cacheControl = cacheControl;
-        this.content = content.clone();
+        this.content = content;
+        this.gzipped = gzipped;
+        this.digest = digest;
+        this.dating = dating;
+    }
+
+    private static byte @Nullable [] compressed(byte[] content) {
         byte[] compressed = Gzip.of(content);
-        this.gzipped = compressed.length < content.length * 0.9 ? compressed : null;
-        this.digest = digest(content);
+        return compressed.length < content.length * 0.9 ? compressed : null;
+    }
+
+    /** The same, with when its content changed last: whoever got it later has it. The instant may be yet to come. */
+    PublicFile changedAt(Instant instant, Clock clock) {
+        return new PublicFile(
+                mediaType,
+                cacheControl,
+                content,
+                gzipped,
+                digest,
+                new Dating(instant.truncatedTo(ChronoUnit.SECONDS), clock));
+    }
+
+    /** When the content changed last; null when nobody knows. */
+    @Nullable
+    Instant changedAt() {
+        return dating == null ? null : dating.changedAt();
+    }
+
+    /** Whether both have the same content. */
+    boolean isSameAs(PublicFile other) {
+        return digest.equals(other.digest);
     }
 
     /** The file as it is. */
@@ -47,11 +91,19 @@ public final class PublicFile {
     /** Answers with the file, or with 304 when the client has it. */
     public void sendCached(HttpServletRequest request, HttpServletResponse response) throws IOException {
         byte[] body = choose(request, response);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, cacheControl);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, cacheControl.get());
+        // What is left to one client is not for those whom a shared cache answers.
+        response.setHeader("RateLimit", null);
         String tag = "\"%s%s\"".formatted(digest, response.containsHeader(HttpHeaders.CONTENT_ENCODING) ? "-gzip" : "");
-        if (!new ServletWebRequest(request, response).checkNotModified(tag)) {
+        if (!new ServletWebRequest(request, response).checkNotModified(tag, lastModified())) {
             write(body, response);
         }
+    }
+
+    private long lastModified() {
+        return dating == null || dating.changedAt().isAfter(dating.clock().instant())
+                ? UNKNOWN
+                : dating.changedAt().toEpochMilli();
     }
 
     /** Answers with the file under the response's status, as one that must not be kept unasked. */
@@ -66,8 +118,7 @@ public final class PublicFile {
             return content;
         }
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-        String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-        if (accepted == null || !GZIP.matcher(accepted).find()) {
+        if (!Gzip.isAccepted(request.getHeader(HttpHeaders.ACCEPT_ENCODING))) {
             return content;
         }
         response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");

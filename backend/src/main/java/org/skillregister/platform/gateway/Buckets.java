@@ -8,6 +8,8 @@ import io.github.bucket4j.ConsumptionProbe;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.skillregister.platform.Pseudonyms;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -26,8 +28,8 @@ class Buckets {
             .expireAfterAccess(LONGEST.multipliedBy(2))
             .build();
 
-    Buckets(Rate rate, DataSource database) {
-        this.shared = rate.shared() ? new SharedBuckets(database) : null;
+    Buckets(Rate rate, DataSource database, @Lazy Pseudonyms names) {
+        this.shared = rate.shared() ? new SharedBuckets(database, names) : null;
     }
 
     /** A full account says nothing; it is not kept. */

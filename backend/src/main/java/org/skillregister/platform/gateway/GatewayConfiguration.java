@@ -6,6 +6,10 @@ import static org.springframework.web.servlet.function.RequestPredicates.path;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
+import org.skillregister.platform.Freshness;
+import org.skillregister.platform.PublicFile;
+import org.skillregister.platform.PublicFiles;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -15,7 +19,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import org.springframework.graphql.data.method.annotation.support.AnnotatedControllerConfigurer;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.web.context.support.HttpRequestHandlerServlet;
@@ -27,6 +30,8 @@ import org.springframework.web.servlet.function.ServerResponse;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({Limits.class, Rate.class})
 class GatewayConfiguration {
+
+    private static final Duration AN_HOUR = Duration.ofHours(1);
 
     /** Finds the endpoint by its name when the first request comes. */
     @Bean
@@ -60,22 +65,20 @@ class GatewayConfiguration {
 
     /** The whole schema as a file, for those who generate code and for where introspection is off. */
     @Bean
-    RouterFunction<ServerResponse> schemaFile(@Value("classpath:graphql/*.graphqls") Resource[] files)
-            throws IOException {
+    RouterFunction<ServerResponse> schemaFile(
+            @Value("classpath:graphql/*.graphqls") Resource[] files, Freshness freshness) throws IOException {
         StringBuilder schema = new StringBuilder();
         for (Resource file : files) {
             schema.append(file.getContentAsString(UTF_8)).append('\n');
         }
-        MediaType text = new MediaType(MediaType.TEXT_PLAIN, UTF_8);
+        PublicFile file = new PublicFile(
+                new MediaType(MediaType.TEXT_PLAIN, UTF_8),
+                () -> freshness.today(AN_HOUR),
+                schema.toString().getBytes(UTF_8));
         return RouterFunctions.route()
                 .route(
                         methods(HttpMethod.GET, HttpMethod.HEAD).and(path("/schema.graphql")),
-                        _ -> ServerResponse.ok()
-                                .contentType(text)
-                                .cacheControl(
-                                        CacheControl.maxAge(Duration.ofHours(1)).cachePublic())
-                                .header("Access-Control-Allow-Origin", "*")
-                                .body(schema.toString()))
+                        _ -> PublicFiles.response(Optional.of(file), ""))
                 .build();
     }
 }

@@ -49,5 +49,5 @@ record Limits(
         @DefaultValue("256") int concurrentRequests,
         @DefaultValue("32MB") DataSize parsedDocuments,
         @DefaultValue("32MB") DataSize answers,
-        @DefaultValue("false") boolean introspection,
+        @DefaultValue("true") boolean introspection,
         @DefaultValue("false") boolean onlyPersisted) {}

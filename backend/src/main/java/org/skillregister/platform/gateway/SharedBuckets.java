@@ -16,10 +16,11 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.skillregister.platform.Pseudonyms;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The accounts in the database. When it does not answer soon, it is left alone for a while. */
+/** The accounts in the database, which learns no address: their names are keyed hashes. When it does not answer soon, it is left alone for a while. */
 final class SharedBuckets {
 
     private static final Logger log = LoggerFactory.getLogger(SharedBuckets.class);
@@ -30,7 +31,10 @@ final class SharedBuckets {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final AtomicLong leftAloneUntil = new AtomicLong(System.nanoTime());
 
-    SharedBuckets(DataSource database) {
+    private final Pseudonyms names;
+
+    SharedBuckets(DataSource database, Pseudonyms names) {
+        this.names = names;
         this.accounts = Bucket4jPostgreSQL.selectForUpdateBasedBuilder(database)
                 .primaryKeyMapper(PrimaryKeyMapper.STRING)
                 .table("rate_bucket")
@@ -42,7 +46,7 @@ final class SharedBuckets {
     @Nullable
     ConsumptionProbe consume(Account account, long points) {
         return ask(() -> accounts.builder()
-                .build(account.account(), () -> Buckets.configuration(account))
+                .build(names.of("account", account.account()), () -> Buckets.configuration(account))
                 .tryConsumeAndReturnRemaining(points));
     }
 

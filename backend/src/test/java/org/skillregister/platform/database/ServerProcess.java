@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -28,20 +29,27 @@ final class ServerProcess {
         this.output = output;
     }
 
-    /** @param directory of the embedded PostgreSQL */
-    static ServerProcess start(Path directory) throws IOException {
+    /**
+     * Starts it.
+     *
+     * @param directory of the embedded PostgreSQL
+     * @param settings further ones, as arguments
+     */
+    static ServerProcess start(Path directory, String... settings) throws IOException {
         Path output = Files.createTempFile(directory.getParent(), "server-", ".out");
-        Process process = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElseThrow(),
-                        // Quick to start; long runs are not the matter here.
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        SkillRegister.class.getName(),
-                        "--server.port=0",
-                        "--spring.profiles.active=development",
-                        "--register.embedded-postgres.directory=" + directory)
+        List<String> command = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElseThrow(),
+                // Quick to start; long runs are not the matter here.
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                SkillRegister.class.getName(),
+                "--server.port=0",
+                "--spring.profiles.active=development",
+                "--register.embedded-postgres.directory=" + directory));
+        command.addAll(List.of(settings));
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
@@ -63,12 +71,7 @@ final class ServerProcess {
 
     /** @param key is shown with the request; none when null */
     int status(String path, @Nullable String key) {
-        String port = output().lines()
-                .filter(line -> line.contains("Site "))
-                .map(line -> line.replaceFirst(".*localhost:(\\d+)/.*", "$1"))
-                .findFirst()
-                .orElseThrow();
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port() + path))
                 .timeout(Duration.ofSeconds(10));
         if (key != null) {
             request.header("Authorization", "Bearer " + key);
@@ -83,6 +86,15 @@ final class ServerProcess {
         }
     }
 
+    /** Where it answers. */
+    int port() {
+        return output().lines()
+                .filter(line -> line.contains("Site "))
+                .map(line -> Integer.valueOf(line.replaceFirst(".*localhost:(\\d+)/.*", "$1")))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** What it has printed so far. */
     String output() {
         try {
@@ -90,6 +102,11 @@ final class ServerProcess {
         } catch (IOException failure) {
             throw new IllegalStateException(failure);
         }
+    }
+
+    /** Tells it to stop, and does not wait for it. */
+    void stop() {
+        process.destroy();
     }
 
     /** Like Ctrl-C. */

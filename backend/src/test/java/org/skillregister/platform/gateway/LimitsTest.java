@@ -41,7 +41,7 @@ class LimitsTest {
                 """));
 
     private static final Limits LIMITS =
-            limits(Map.of("register.limits.introspection", "true", "register.limits.cost", "1000000000"));
+            limits(Map.of("register.limits.cost", "1000000000"));
 
     private static Limits limits(Map<String, String> settings) {
         return new Binder(new MapConfigurationPropertySource(settings)).bindOrCreate("register.limits", Limits.class);
@@ -219,7 +219,7 @@ class LimitsTest {
 
     @Test
     void introspectionCanBeOff() {
-        CheckedDocuments documents = new CheckedDocuments(limits(Map.of()));
+        CheckedDocuments documents = new CheckedDocuments(limits(Map.of("register.limits.introspection", "false")));
 
         assertThatThrownBy(() -> documents.check("{ __schema { queryType { name } } }", SCHEMA))
                 .isInstanceOf(Refusal.class)

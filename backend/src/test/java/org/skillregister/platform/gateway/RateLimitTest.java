@@ -14,8 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.skillregister.ApiTest;
+import org.skillregister.platform.Pseudonyms;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.context.TestPropertySource;
 
@@ -29,6 +31,9 @@ class RateLimitTest {
 
     @Autowired
     private DataSource database;
+
+    @Autowired
+    private Pseudonyms names;
 
     private HttpResponse<String> ask(String document, String forwardedFor) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:%d/graphql".formatted(port)))
@@ -56,8 +61,8 @@ class RateLimitTest {
     @Test
     void severalServersCountTogetherInTheDatabase() {
         Rate rate = new Rate(10, 20, 50, true);
-        Buckets one = new Buckets(rate, database);
-        Buckets other = new Buckets(rate, database);
+        Buckets one = new Buckets(rate, database, names);
+        Buckets other = new Buckets(rate, database, names);
         Client client = new Client("test " + System.nanoTime(), 10, null);
 
         assertThat(one.consume(client, 6).isConsumed()).isTrue();
@@ -68,11 +73,25 @@ class RateLimitTest {
                 .isTrue();
     }
 
+    /** An address is personal; elsewhere it is stored as a keyed hash only. */
+    @Test
+    void databaseLearnsNoAddress() {
+        Client client = new Client("203.0.113.77", 10, null);
+        new Buckets(new Rate(10, 20, 50, true), database, names).consume(client, 1);
+
+        assertThat(JdbcClient.create(database)
+                        .sql("select id from rate_bucket")
+                        .query(String.class)
+                        .list())
+                .contains(names.of("account", "203.0.113.77"))
+                .noneMatch(id -> id.contains("203.0.113"));
+    }
+
     @Test
     void serverCountsByItselfWhileTheDatabaseIsAway() {
         Client client = new Client("client", 10, null);
         Buckets alone = new Buckets(
-                new Rate(10, 20, 50, true), new DriverManagerDataSource("jdbc:postgresql://localhost:1/none"));
+                new Rate(10, 20, 50, true), new DriverManagerDataSource("jdbc:postgresql://localhost:1/none"), names);
 
         assertThat(alone.consume(client, 6).isConsumed()).isTrue();
         assertThat(alone.consume(client, 6).isConsumed()).isFalse();
@@ -84,7 +103,15 @@ class RateLimitTest {
         "2001:db8:1:2:3:4:5:6, 20010db800010002",
         "2001:db8:1:2::1, 20010db800010002",
         "::ffff:192.0.2.1, 192.0.2.1",
+        "203.0.113.9:51234, 203.0.113.9",
+        "[2001:db8:1:2::1]:443, 20010db800010002",
+        "[2001:db8:1:2::1], 20010db800010002",
+        "fe80::1%eth0, fe80000000000000",
         "nonsense, unknown",
+        "_hidden, unknown",
+        "51234, unknown",
+        "[], unknown",
+        "[2001:db8::1, unknown",
     })
     void anIpv6ClientIsItsNetwork(String address, String client) {
         assertThat(ClientAddress.of(address)).isEqualTo(client);
