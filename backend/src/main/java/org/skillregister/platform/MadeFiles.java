@@ -71,10 +71,10 @@ public class MadeFiles {
         if (before != null && before.state().equals(state)) {
             return before.file();
         }
-        Supplier<String> cacheControl =
-                isLive ? () -> Freshness.ASK_AGAIN : () -> freshness.on(state.day(), AN_HOUR);
+        Supplier<String> cacheControl = isLive ? () -> Freshness.ASK_AGAIN : () -> freshness.on(state.day(), AN_HOUR);
         PublicFile file = new PublicFile(type, cacheControl, content.get());
-        Instant known = before != null && before.file().isSameAs(file) ? before.file().changedAt() : null;
+        Instant known =
+                before != null && before.file().isSameAs(file) ? before.file().changedAt() : null;
         PublicFile dated = file.changedAt(known == null ? changedAt(state, isLive) : known, clock);
         files.put(name, new Made(state, dated));
         return dated;

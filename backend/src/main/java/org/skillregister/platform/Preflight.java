@@ -36,7 +36,8 @@ public final class Preflight {
 
     /** Those that were asked for: a list of all is none, because the header Authorization must be named. */
     private static String headers(HttpServletRequest request) {
-        String asked = String.join(",", Collections.list(request.getHeaders(HttpHeaders.ACCESS_CONTROL_REQUEST_HEADERS)));
+        String asked =
+                String.join(",", Collections.list(request.getHeaders(HttpHeaders.ACCESS_CONTROL_REQUEST_HEADERS)));
         String named = asked.length() > LONGEST
                 ? ""
                 : Arrays.stream(asked.split(",", -1))

@@ -26,8 +26,8 @@ class FreshnessTest {
             Pattern.compile("max-age|s-maxage|stale-while-revalidate|maxAge\\(|staleWhileRevalidate\\(|\"Expires\"");
 
     private static Freshness at(LocalDate day, String time) {
-        return new Freshness(Clock.fixed(
-                day.atTime(LocalTime.parse(time)).atZone(SHANGHAI).toInstant(), SHANGHAI));
+        return new Freshness(
+                Clock.fixed(day.atTime(LocalTime.parse(time)).atZone(SHANGHAI).toInstant(), SHANGHAI));
     }
 
     @ParameterizedTest

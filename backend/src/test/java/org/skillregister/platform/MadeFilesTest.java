@@ -108,18 +108,19 @@ class MadeFilesTest {
     void fileIsMadeOnceForAllWhoAskAtOnce() throws Exception {
         CountDownLatch together = new CountDownLatch(50);
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            IntStream.range(0, 50).forEach(_ -> threads.execute(() -> {
-                together.countDown();
-                try {
-                    together.await();
-                } catch (InterruptedException interruption) {
-                    throw new IllegalStateException(interruption);
-                }
-                files.get("slow", false, MediaType.TEXT_PLAIN, () -> {
-                    made.incrementAndGet();
-                    return "x".repeat(1_000_000).getBytes(UTF_8);
-                });
-            }));
+            IntStream.range(0, 50)
+                    .forEach(_ -> threads.execute(() -> {
+                        together.countDown();
+                        try {
+                            together.await();
+                        } catch (InterruptedException interruption) {
+                            throw new IllegalStateException(interruption);
+                        }
+                        files.get("slow", false, MediaType.TEXT_PLAIN, () -> {
+                            made.incrementAndGet();
+                            return "x".repeat(1_000_000).getBytes(UTF_8);
+                        });
+                    }));
             threads.shutdown();
             assertThat(threads.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
         }

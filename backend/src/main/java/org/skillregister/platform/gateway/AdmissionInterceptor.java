@@ -33,7 +33,8 @@ final class AdmissionInterceptor implements HandlerInterceptor {
 
     private static void refuse(HttpServletResponse response, Refusal refusal) throws IOException {
         String message = refusal.getMessage();
-        byte[] body = ErrorBody.of(refusal.code(), message == null ? refusal.code().name() : message);
+        byte[] body =
+                ErrorBody.of(refusal.code(), message == null ? refusal.code().name() : message);
         refusal.headers().forEach(response::setHeader);
         response.setStatus(refusal.status());
         response.setHeader("Cache-Control", "no-store");

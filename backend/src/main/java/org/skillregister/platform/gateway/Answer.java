@@ -25,8 +25,7 @@ final class Answer {
     private final @Nullable String digest;
     private final LocalDate day;
 
-    private Answer(
-            int status, byte[] body, Life life, LocalDate day, byte @Nullable [] gzip, @Nullable String digest) {
+    private Answer(int status, byte[] body, Life life, LocalDate day, byte @Nullable [] gzip, @Nullable String digest) {
         this.status = status;
         this.body = body;
         this.life = life;

@@ -42,8 +42,7 @@ class AnswerWriter {
         byte[] gzip = Gzip.isAccepted(request.getHeader("Accept-Encoding")) ? answer.gzip() : null;
         String etag = answer.etag(gzip != null, type);
         response.addHeader(
-                "Cache-Control",
-                answer.isLive() ? Freshness.ASK_AGAIN : freshness.on(answer.day(), FRESH, STALE));
+                "Cache-Control", answer.isLive() ? Freshness.ASK_AGAIN : freshness.on(answer.day(), FRESH, STALE));
         response.addHeader("Vary", "Accept, Accept-Encoding");
         response.addHeader("ETag", etag);
         String ifNoneMatch = request.getHeader("If-None-Match");

@@ -116,8 +116,7 @@ final class CallReader {
             case null -> null;
             case Map<?, ?> persisted
             when Integer.valueOf(1).equals(persisted.get("version"))
-                    && persisted.get("sha256Hash") instanceof String hash ->
-                hash;
+                    && persisted.get("sha256Hash") instanceof String hash -> hash;
             default ->
                 throw Refusal.badRequest("extensions.persistedQuery: must have the version 1 and a sha256Hash as text");
         };

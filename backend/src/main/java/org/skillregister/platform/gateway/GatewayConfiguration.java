@@ -36,7 +36,7 @@ class GatewayConfiguration {
     /** Finds the endpoint by its name when the first request comes. */
     @Bean
     ServletRegistrationBean<HttpRequestHandlerServlet> graphQlServlet() {
-        var servlet = new ServletRegistrationBean<>(new HttpRequestHandlerServlet(), "/graphql");
+        var servlet = new ServletRegistrationBean<>(new HttpRequestHandlerServlet(), GraphQlEndpoint.PATH);
         servlet.setName(GraphQlEndpoint.NAME);
         return servlet;
     }

@@ -30,6 +30,8 @@ class GraphQlEndpoint implements HttpRequestHandler {
 
     static final String NAME = "graphQlEndpoint";
 
+    static final String PATH = "/graphql";
+
     static final String METHODS = "GET, HEAD, QUERY, POST, OPTIONS";
 
     /** A question that is asked again is answered again from what was kept. */
@@ -95,7 +97,8 @@ class GraphQlEndpoint implements HttpRequestHandler {
             case "GET", "HEAD" -> {
                 Visitor visitor = admission.of(request, response);
                 String question = request.getQueryString() == null ? "" : request.getQueryString();
-                serveCacheable(request, response, type, question, question.length(), visitor, () -> reader.fromGet(request));
+                serveCacheable(
+                        request, response, type, question, question.length(), visitor, () -> reader.fromGet(request));
             }
             case "QUERY" -> {
                 Visitor visitor = admission.of(request, response);

@@ -20,6 +20,8 @@ import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 @Configuration(proxyBeanMethods = false)
 class PublicRoutes {
 
+    private static final String WITH_SLASH = GraphQlEndpoint.PATH + "/";
+
     /** Applies to every mapping there is. Health is asked by those who watch the server: they must not be refused. */
     @Bean
     static MappedInterceptor admissionToRoutes(
@@ -35,13 +37,15 @@ class PublicRoutes {
             protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                     throws IOException, ServletException {
                 if (request.getMethod().equals("OPTIONS")) {
-                    Preflight.answer(request, response, Preflight.READING);
+                    boolean graphQl = request.getRequestURI().endsWith(WITH_SLASH);
+                    Preflight.answer(request, response, graphQl ? GraphQlEndpoint.METHODS : Preflight.READING);
                 } else {
                     chain.doFilter(request, response);
                 }
             }
         });
         filter.addUrlPatterns(
+                WITH_SLASH,
                 "/downloads/*",
                 "/calendars/*",
                 "/schema.graphql",
@@ -52,19 +56,15 @@ class PublicRoutes {
         return filter;
     }
 
-    /** The method and the body are kept by those who follow; a preflight cannot be redirected, so it is answered here. */
+    /** Whoever follows keeps the method and the body. */
     @Bean
-    SimpleUrlHandlerMapping graphQlWithSlash(@Value("${spring.graphql.http.path}") String path) {
+    SimpleUrlHandlerMapping graphQlWithSlash() {
         HttpRequestHandler redirect = (request, response) -> {
-            response.setHeader("Access-Control-Allow-Origin", "*");
-            if (request.getMethod().equals("OPTIONS")) {
-                Preflight.answer(request, response, GraphQlEndpoint.METHODS);
-                return;
-            }
             String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+            response.setHeader("Access-Control-Allow-Origin", "*");
             response.setStatus(308);
-            response.setHeader("Location", request.getContextPath() + path + query);
+            response.setHeader("Location", request.getContextPath() + GraphQlEndpoint.PATH + query);
         };
-        return new SimpleUrlHandlerMapping(Map.of(path + "/", redirect), 0);
+        return new SimpleUrlHandlerMapping(Map.of(WITH_SLASH, redirect), 0);
     }
 }

@@ -107,7 +107,9 @@ class ShutdownTest {
     /** @return whether the answer is the last on this connection */
     private static boolean ask(Socket socket) throws IOException {
         socket.getOutputStream()
-                .write("GET %s HTTP/1.1\r\nHost: localhost\r\n\r\n".formatted(QUESTION).getBytes(US_ASCII));
+                .write("GET %s HTTP/1.1\r\nHost: localhost\r\n\r\n"
+                        .formatted(QUESTION)
+                        .getBytes(US_ASCII));
         InputStream in = socket.getInputStream();
         StringBuilder head = new StringBuilder();
         while (head.indexOf("\r\n\r\n") < 0) {

@@ -40,8 +40,7 @@ class LimitsTest {
                 union Any = Thing | Person
                 """));
 
-    private static final Limits LIMITS =
-            limits(Map.of("register.limits.cost", "1000000000"));
+    private static final Limits LIMITS = limits(Map.of("register.limits.cost", "1000000000"));
 
     private static Limits limits(Map<String, String> settings) {
         return new Binder(new MapConfigurationPropertySource(settings)).bindOrCreate("register.limits", Limits.class);

@@ -119,9 +119,8 @@ class QueryMethodTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "text/plain", "application/sql"})
     void bodyMustSayThatItIsJson(String type) throws Exception {
-        HttpResponse<String> answer = type.isEmpty()
-                ? ask("QUERY", body(ITEMS))
-                : ask("QUERY", body(ITEMS), "Content-Type", type);
+        HttpResponse<String> answer =
+                type.isEmpty() ? ask("QUERY", body(ITEMS)) : ask("QUERY", body(ITEMS), "Content-Type", type);
 
         assertThat(answer.statusCode()).isEqualTo(415);
         assertThat(header(answer, "Accept-Query")).isEqualTo("application/json");

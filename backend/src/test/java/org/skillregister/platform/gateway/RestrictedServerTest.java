@@ -114,7 +114,8 @@ class RestrictedServerTest {
     @CsvSource({"203.0.113.8:%d, 203.0.113.9:1", "[2001:db8:0:8::1]:%d, [2001:db8:0:9::1]:1"})
     void clientsAreToldApartWhereProxiesWritePorts(String client, String other) throws Exception {
         for (int i = 0; i < 20; i++) {
-            assertThat(post(client.formatted(50_000 + i), Map.of("query", QUERY)).status())
+            assertThat(post(client.formatted(50_000 + i), Map.of("query", QUERY))
+                            .status())
                     .isEqualTo(403);
         }
 

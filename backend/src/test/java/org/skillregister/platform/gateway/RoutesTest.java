@@ -86,7 +86,7 @@ class RoutesTest {
             entry("/actuator/health", "/actuator/health"),
             entry("/actuator/health/**", "/actuator/health/liveness"));
 
-    private static final Pattern PATH = Pattern.compile("/[^\\s)]*");
+    private static final Pattern PATH = Pattern.compile("(?<!\\w)/[^\\s)]*");
     private static final Pattern SECONDS = Pattern.compile("(?:max-age|stale-while-revalidate)=(\\d+)");
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
@@ -121,11 +121,14 @@ class RoutesTest {
 
     private HttpResponse<String> ask(String method, String path, String client, String... headers) throws Exception {
         String encoded = path.replace("{", "%7B").replace("}", "%7D");
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:%d%s".formatted(port, encoded)))
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:%d%s".formatted(port, encoded)))
                 .header("X-Forwarded-For", client)
-                .method(method, method.equals("QUERY")
-                        ? BodyPublishers.ofString("{\"query\": \"{ dataVersion { id } }\"}")
-                        : BodyPublishers.noBody());
+                .method(
+                        method,
+                        method.equals("QUERY")
+                                ? BodyPublishers.ofString("{\"query\": \"{ dataVersion { id } }\"}")
+                                : BodyPublishers.noBody());
         return HttpClient.newHttpClient()
                 .send((headers.length == 0 ? request : request.headers(headers)).build(), BodyHandlers.ofString());
     }

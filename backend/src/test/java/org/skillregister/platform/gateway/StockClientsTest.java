@@ -122,7 +122,8 @@ class StockClientsTest {
                 "[]",
             })
     void aHashThatIsNotTheTextsIsRefused(String persistedQuery) throws Exception {
-        Answer answer = post("", "{\"query\":\"%s\",\"extensions\":{\"persistedQuery\":%s}}".formatted(ASKED, persistedQuery));
+        Answer answer =
+                post("", "{\"query\":\"%s\",\"extensions\":{\"persistedQuery\":%s}}".formatted(ASKED, persistedQuery));
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.code()).isEqualTo("BAD_REQUEST");
@@ -163,14 +164,15 @@ class StockClientsTest {
     /** Nothing is reflected but names. */
     @Test
     void whatIsNoNameIsNotSentBack() throws Exception {
-        Answer answer = ask(
-                "OPTIONS /graphql",
-                "Access-Control-Request-Headers: traceparent, <script>, a b, \u00e9\r\n",
-                "");
+        Answer answer =
+                ask("OPTIONS /graphql", "Access-Control-Request-Headers: traceparent, <script>, a b, \u00e9\r\n", "");
 
         assertThat(header(answer, "Access-Control-Allow-Headers")).isEqualTo("traceparent");
         assertThat(header(
-                        ask("OPTIONS /graphql", "Access-Control-Request-Headers: %s\r\n".formatted("x".repeat(3000)), ""),
+                        ask(
+                                "OPTIONS /graphql",
+                                "Access-Control-Request-Headers: %s\r\n".formatted("x".repeat(3000)),
+                                ""),
                         "Access-Control-Allow-Headers"))
                 .isEqualTo("Content-Type, Accept, Authorization, If-None-Match");
     }
@@ -216,7 +218,8 @@ class StockClientsTest {
     @ParameterizedTest
     @ValueSource(strings = {"POST", "GET", "QUERY"})
     void slashAtTheEndLeadsToTheEndpoint(String method) throws Exception {
-        Answer answer = ask(method + " /graphql/?query={__typename}", JSON + "Origin: https://school.example\r\n", "{}");
+        Answer answer =
+                ask(method + " /graphql/?query={__typename}", JSON + "Origin: https://school.example\r\n", "{}");
 
         assertThat(answer.status()).isEqualTo(308);
         assertThat(header(answer, "Location")).isEqualTo("/graphql?query={__typename}");
@@ -229,6 +232,7 @@ class StockClientsTest {
         Answer answer = post("Content-Encoding: gzip\r\n", "x");
 
         assertThat(answer.status()).isEqualTo(415);
-        assertThat(Arrays.asList(header(answer, "Accept-Encoding").split(", ", -1))).containsExactly("identity");
+        assertThat(Arrays.asList(header(answer, "Accept-Encoding").split(", ", -1)))
+                .containsExactly("identity");
     }
 }
