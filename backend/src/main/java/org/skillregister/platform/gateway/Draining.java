@@ -26,6 +26,9 @@ class Draining implements ApplicationListener<ContextClosedEvent>, Ordered {
 
     private static final Logger log = LoggerFactory.getLogger(Draining.class);
 
+    private static final int ROUNDS = 50;
+    private static final int ROUND = 20;
+
     private final Duration time;
     private volatile @Nullable Connector connector;
 
@@ -51,14 +54,23 @@ class Draining implements ApplicationListener<ContextClosedEvent>, Ordered {
             return;
         }
         log.info("The server stops in {} s; until then it answers and closes connections", time.toSeconds());
-        ProtocolHandler handler = serving.getProtocolHandler();
-        if (handler instanceof AbstractHttp11Protocol<?> http) {
-            http.setMaxKeepAliveRequests(1);
-        }
         try {
-            TimeUnit.NANOSECONDS.sleep(time.toNanos());
+            letGo(serving.getProtocolHandler());
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void letGo(ProtocolHandler handler) throws InterruptedException {
+        if (handler instanceof AbstractHttp11Protocol<?> http) {
+            // Tomcat looks at it with each request: this one is its connection's last.
+            http.setMaxKeepAliveRequests(1);
+            TimeUnit.NANOSECONDS.sleep(time.toNanos());
+            // Nobody new from here on; who has just come is answered before Tomcat looks at nobody any more.
+            http.closeServerSocketGraceful();
+            for (int i = 0; i < ROUNDS && http.getConnectionCount() > 1; i++) {
+                TimeUnit.MILLISECONDS.sleep(ROUND);
+            }
         }
     }
 }
