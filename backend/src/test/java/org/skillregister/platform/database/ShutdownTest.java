@@ -14,7 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,8 +40,8 @@ class ShutdownTest {
         return temporary.resolve("postgres");
     }
 
-    @AfterAll
-    static void endAll() {
+    @AfterEach
+    void endAll() {
         ServerProcess.processesOn(directory()).forEach(ProcessHandle::destroyForcibly);
     }
 

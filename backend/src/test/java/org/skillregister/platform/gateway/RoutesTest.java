@@ -91,21 +91,21 @@ class RoutesTest {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
-    /** Of tomorrow, which is later than the data were loaded. */
-    private static final Instant EVENING = LocalDate.now(Clock.system(SHANGHAI))
-            .plusDays(2)
-            .atStartOfDay(SHANGHAI)
-            .minusSeconds(LEFT)
-            .toInstant();
+    /** What the server's clock shows. */
+    private static final AtomicReference<Instant> NOW = new AtomicReference<>(Instant.EPOCH);
 
-    private static final AtomicReference<Instant> NOW = new AtomicReference<>(EVENING);
-
+    /** In the evening of tomorrow, which is later than the data were loaded. */
     @TestConfiguration
     static class HalfAMinuteToMidnight {
 
         @Bean
         @Primary
         Clock evening() {
+            NOW.set(LocalDate.now(Clock.system(SHANGHAI))
+                    .plusDays(2)
+                    .atStartOfDay(SHANGHAI)
+                    .minusSeconds(LEFT)
+                    .toInstant());
             InstantSource source = NOW::get;
             return source.withZone(SHANGHAI);
         }
@@ -247,7 +247,7 @@ class RoutesTest {
     @ValueSource(strings = {"/downloads/occupations.csv", "/downloads/occupations.json", "/calendars/all.ics"})
     void fileThatIsThereIsNotSentAgain(String path) throws Exception {
         ask("GET", path, newClient());
-        NOW.set(EVENING.plusSeconds(10));
+        Instant evening = NOW.getAndUpdate(now -> now.plusSeconds(10));
         try {
             String date = header(ask("HEAD", path, newClient()), "Last-Modified");
 
@@ -259,7 +259,7 @@ class RoutesTest {
                             .statusCode())
                     .isEqualTo(200);
         } finally {
-            NOW.set(EVENING);
+            NOW.set(evening);
         }
     }
 
