@@ -60,7 +60,7 @@ final class FieldFormat {
         long between =
                 text.chars().filter(character -> !Character.isDigit(character)).count();
         boolean together = text.length() == 8 && between == 0;
-        return together || between >= 2 ? DAY.match(text).flatMap(FieldForms::date) : Optional.empty();
+        return together || between >= 2 ? DAY.match(text).flatMap(FieldFormat::date) : Optional.empty();
     }
 
     private static Optional<LocalDate> date(MatchResult day) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.skillregister.certificate.file.FileText;
 import org.skillregister.assessment.AssessmentModule;
 import org.skillregister.reference.SkillLevel;
 
@@ -47,10 +48,10 @@ class FieldFormatTest {
     @ValueSource(strings = {" ", "a", "1", "a: ", ":", "年"})
     @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void textsOfAnyLengthAreRefused(String part) {
-        String text = part.repeat(ImportText.LONGEST_FIELD / part.length());
+        String text = part.repeat(FileText.LONGEST_FIELD / part.length());
 
-        assertThat(FieldForms.scores(text)).isEmpty();
-        assertThat(FieldForms.day(text)).isEmpty();
+        assertThat(FieldFormat.scores(text)).isEmpty();
+        assertThat(FieldFormat.day(text)).isEmpty();
     }
 
     @ParameterizedTest
