@@ -1,5 +1,6 @@
 package org.skillregister.platform.gateway;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.OperatingSystemMXBean;
@@ -121,13 +122,16 @@ class NastyTextTest {
 
     private String text(String shape, int around) {
         int room = Math.toIntExact(limits.body().toBytes()) - 1000 - around;
-        int each = JSON.writeValueAsString(shape).getBytes(java.nio.charset.StandardCharsets.UTF_8).length - 2;
+        int each = JSON.writeValueAsString(shape).getBytes(UTF_8).length - 2;
         return shape.repeat(room / each);
     }
 
+    /** Escaped in the document, and once more in the body. */
     private String literal(String shape) {
-        int each = JSON.writeValueAsString(shape).length() - 2;
-        return shape.repeat((limits.characters() - 1000) / each);
+        String once = JSON.writeValueAsString(shape);
+        int bytes = JSON.writeValueAsString(once).getBytes(UTF_8).length - 6;
+        int room = Math.toIntExact(limits.body().toBytes()) - 4000;
+        return shape.repeat(Math.min((limits.characters() - 1000) / (once.length() - 2), room / bytes));
     }
 
     private long cost(Request request, @Nullable String key) throws Exception {
@@ -163,8 +167,7 @@ class NastyTextTest {
     /** A file has columns, into the last of which the text goes. */
     private String inItsPlace(Place place, String shape) {
         return place.parts().contains("content")
-                ? "reference,title,description,price\nx,y,z,\""
-                        + text(shape.replace('"', '\''), 100) + "\"\n"
+                ? "reference,title,description,price\nx,y,z,\"" + text(shape.replace('"', '\''), 100) + "\"\n"
                 : text(shape, 0);
     }
 
