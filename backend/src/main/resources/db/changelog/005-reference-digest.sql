@@ -15,6 +15,8 @@ create or replace function reference_digest() returns text language sql stable s
         union all select 'work_type' || t from work_type t
         union all select 'current_code' || t from current_code t
         union all select 'related_name' || t from related_name t
+        union all select 'alternative_title' || t from alternative_title t
+        union all select 'uncovered_title' || t from uncovered_title t
         union all select 'organization' || t from organization t
         union all select 'organization_contact' || t from organization_contact t
         union all select 'catalogue_edition' || t from catalogue_edition t

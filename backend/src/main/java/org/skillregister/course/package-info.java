@@ -1,5 +1,6 @@
 /** Training courses: who offers them, what is published of them, and how providers keep that current. */
-@ApplicationModule(allowedDependencies = {"platform", "platform :: command", "reference", "catalogue", "partner"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "platform :: command", "reference", "search", "catalogue", "partner"})
 @NullMarked
 package org.skillregister.course;
 

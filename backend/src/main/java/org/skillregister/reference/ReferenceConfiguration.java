@@ -20,7 +20,8 @@ class ReferenceConfiguration {
             PlatformTransactionManager transactions,
             JdbcClient database,
             SourceReader sources,
-            OccupationReader occupations) {
+            OccupationReader occupations,
+            AlternativeTitleReader titles) {
         return new Snapshot<>(transactions, () -> {
             Map<String, SourceDocument> documents = sources.documents();
             CitationRow citation = new CitationRow(documents);
@@ -28,7 +29,8 @@ class ReferenceConfiguration {
                     new DataVersion(digest(database), verifiedOn(documents)),
                     documents,
                     sources.conflicts(citation),
-                    occupations.occupations(citation));
+                    occupations.occupations(citation),
+                    titles.uncovered());
         });
     }
 

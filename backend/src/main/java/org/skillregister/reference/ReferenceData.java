@@ -10,12 +10,14 @@ import java.util.Map;
  * @param documents by id, in the order in which they are shown
  * @param conflicts by number
  * @param occupations by code
+ * @param uncoveredTitles what people look for that is none of them
  */
 public record ReferenceData(
         DataVersion version,
         Map<String, SourceDocument> documents,
         List<SourceConflict> conflicts,
-        Map<OccupationCode, Occupation> occupations) {
+        Map<OccupationCode, Occupation> occupations,
+        List<UncoveredTitle> uncoveredTitles) {
 
     /**
      * The occupation with the printed code.

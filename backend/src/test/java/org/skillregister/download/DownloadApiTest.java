@@ -69,7 +69,7 @@ class DownloadApiTest {
             assertThat(json(name + ".json").get("rows"))
                     .hasSize(listed.get("rows").asInt());
         }
-        assertThat(index.get("tables")).hasSize(24);
+        assertThat(index.get("tables")).hasSize(26);
     }
 
     /**
@@ -176,7 +176,7 @@ class DownloadApiTest {
                                 .body());
             }
         }
-        assertThat(names).hasSize(48).contains("courses.csv", "eligibility-clauses.json");
+        assertThat(names).hasSize(52).contains("courses.csv", "eligibility-clauses.json");
     }
 
     @Test

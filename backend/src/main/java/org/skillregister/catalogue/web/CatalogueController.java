@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.skillregister.catalogue.Catalogue;
 import org.skillregister.catalogue.CatalogueEdition;
 import org.skillregister.catalogue.CatalogueItem;
 import org.skillregister.catalogue.Catalogues;
@@ -32,18 +33,17 @@ class CatalogueController {
             @Argument @Nullable CatalogueItemFilter filter,
             @Arguments PageRequest page,
             @Argument @Nullable LocalDate asOf) {
-        List<CatalogueItem> items = catalogues.on(asOf).items();
-        return Connection.of(
-                Objects.requireNonNullElse(filter, CatalogueItemFilter.ALL).in(items), CatalogueItem::id, page);
+        CatalogueItemFilter wanted = Objects.requireNonNullElse(filter, CatalogueItemFilter.ALL);
+        return Connection.of(wanted.in(catalogues.on(asOf)), CatalogueItem::id, page);
     }
 
     @QueryMapping
     Connection<Organization> organizations(
             @Argument @Nullable TextFilter filter, @Arguments PageRequest page, @Argument @Nullable LocalDate asOf) {
-        List<Organization> organizations =
-                List.copyOf(catalogues.on(asOf).organizations().values());
-        return Connection.of(
-                Objects.requireNonNullElse(filter, TextFilter.ALL).in(organizations), Organization::id, page);
+        Catalogue catalogue = catalogues.on(asOf);
+        TextFilter wanted = Objects.requireNonNullElse(filter, TextFilter.ALL);
+        List<Organization> all = List.copyOf(catalogue.organizations().values());
+        return Connection.of(wanted.in(all, catalogue.vocabulary()), Organization::id, page);
     }
 
     @QueryMapping
@@ -57,12 +57,9 @@ class CatalogueController {
             @Argument @Nullable OccupationFilter filter,
             @Arguments PageRequest page,
             @Argument @Nullable LocalDate asOf) {
-        List<OccupationListing> occupations =
-                List.copyOf(catalogues.on(asOf).occupations().values());
+        OccupationFilter wanted = Objects.requireNonNullElse(filter, OccupationFilter.ALL);
         return Connection.of(
-                Objects.requireNonNullElse(filter, OccupationFilter.ALL).in(occupations),
-                occupation -> occupation.code().value(),
-                page);
+                wanted.in(catalogues.on(asOf)), occupation -> occupation.code().value(), page);
     }
 
     @QueryMapping

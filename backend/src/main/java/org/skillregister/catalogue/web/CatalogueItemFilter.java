@@ -2,10 +2,11 @@ package org.skillregister.catalogue.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.skillregister.catalogue.Catalogue;
 import org.skillregister.catalogue.CatalogueItem;
-import org.skillregister.catalogue.SearchQuery;
 import org.skillregister.reference.OccupationCode;
 import org.skillregister.reference.SkillLevel;
+import org.skillregister.search.SearchQuery;
 
 /** Which catalogue items; all given parts must hold, and null is not given. */
 record CatalogueItemFilter(
@@ -21,9 +22,9 @@ record CatalogueItemFilter(
         MajorGroups.check(majorGroup);
     }
 
-    List<CatalogueItem> in(List<CatalogueItem> items) {
-        return SearchQuery.of("filter.text", text)
-                .in(items.stream().filter(this::holds).toList());
+    List<CatalogueItem> in(Catalogue catalogue) {
+        return SearchQuery.of("filter.text", text, catalogue.vocabulary())
+                .in(catalogue.items().stream().filter(this::holds).toList());
     }
 
     private boolean holds(CatalogueItem item) {

@@ -2,8 +2,9 @@ package org.skillregister.catalogue.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.skillregister.catalogue.Catalogue;
 import org.skillregister.catalogue.OccupationListing;
-import org.skillregister.catalogue.SearchQuery;
+import org.skillregister.search.SearchQuery;
 
 /** Which occupations; all given parts must hold, and null is not given. */
 record OccupationFilter(
@@ -17,9 +18,11 @@ record OccupationFilter(
         MajorGroups.check(majorGroup);
     }
 
-    List<OccupationListing> in(List<OccupationListing> occupations) {
-        return SearchQuery.of("filter.text", text)
-                .in(occupations.stream().filter(this::holds).toList());
+    List<OccupationListing> in(Catalogue catalogue) {
+        return SearchQuery.of("filter.text", text, catalogue.vocabulary())
+                .in(catalogue.occupations().values().stream()
+                        .filter(this::holds)
+                        .toList());
     }
 
     private boolean holds(OccupationListing occupation) {

@@ -6,11 +6,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.catalogue.Catalogue;
 import org.skillregister.catalogue.Catalogues;
-import org.skillregister.catalogue.SearchQuery;
-import org.skillregister.catalogue.SearchQuery.Searchable;
+import org.skillregister.catalogue.OccupationListing;
 import org.skillregister.catalogue.SearchedElsewhere;
-import org.skillregister.platform.Connection;
 import org.skillregister.platform.PageRequest;
+import org.skillregister.search.SearchHit;
+import org.skillregister.search.SearchQuery;
+import org.skillregister.search.Searchable;
+import org.skillregister.search.Suggestion;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -29,11 +31,12 @@ class SearchController {
     }
 
     @QueryMapping
-    Connection<Searchable> search(
+    SearchResultConnection search(
             @Argument String text, @Arguments PageRequest page, @Argument @Nullable LocalDate asOf) {
-        SearchQuery query = SearchQuery.of("text", text);
-        List<Searchable> found = query.isBlank() ? List.of() : query.in(candidates(query, catalogues.on(asOf)));
-        return Connection.of(found, Searchable::searchKey, page);
+        Catalogue catalogue = catalogues.on(asOf);
+        SearchQuery query = SearchQuery.of("text", text, catalogue.vocabulary());
+        List<SearchHit<Searchable>> found = query.isBlank() ? List.of() : query.find(candidates(query, catalogue));
+        return SearchResultConnection.of(found, page, query.understood(), suggestions(query, found, catalogue));
     }
 
     /** Among equals the occupation comes first: it leads to all the others. */
@@ -44,5 +47,18 @@ class SearchController {
         catalogue.rounds().forEach(round -> all.addAll(round.items()));
         others.forEach(other -> all.addAll(other.searched(query)));
         return all;
+    }
+
+    private static List<SearchResultConnection.SearchSuggestion> suggestions(
+            SearchQuery query, List<?> found, Catalogue catalogue) {
+        if (query.isBlank() || !found.isEmpty()) {
+            return List.of();
+        }
+        List<OccupationListing> occupations =
+                List.copyOf(catalogue.occupations().values());
+        List<Suggestion<OccupationListing>> nearest = query.suggest(occupations, OccupationListing::code);
+        return nearest.stream()
+                .map(suggestion -> new SearchResultConnection.SearchSuggestion(suggestion.text(), suggestion.node()))
+                .toList();
     }
 }

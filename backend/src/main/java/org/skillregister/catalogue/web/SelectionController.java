@@ -9,6 +9,7 @@ import org.skillregister.catalogue.SelectionItem;
 import org.skillregister.catalogue.SelectionRound;
 import org.skillregister.platform.Connection;
 import org.skillregister.platform.PageRequest;
+import org.skillregister.search.SearchVocabulary;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -33,7 +34,8 @@ class SelectionController {
     @SchemaMapping
     Connection<SelectionItem> items(
             SelectionRound round, @Argument @Nullable TextFilter filter, @Arguments PageRequest page) {
-        return Connection.of(
-                Objects.requireNonNullElse(filter, TextFilter.ALL).in(round.items()), SelectionItem::id, page);
+        TextFilter wanted = Objects.requireNonNullElse(filter, TextFilter.ALL);
+        SearchVocabulary vocabulary = catalogues.on(round.announcedOn()).vocabulary();
+        return Connection.of(wanted.in(round.items(), vocabulary), SelectionItem::id, page);
     }
 }

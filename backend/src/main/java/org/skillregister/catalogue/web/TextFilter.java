@@ -2,14 +2,16 @@ package org.skillregister.catalogue.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.skillregister.catalogue.SearchQuery;
+import org.skillregister.search.SearchQuery;
+import org.skillregister.search.SearchVocabulary;
+import org.skillregister.search.Searchable;
 
 /** The filter of lists that are only searched by text; null is not given. */
 record TextFilter(@Nullable String text) {
 
     static final TextFilter ALL = new TextFilter(null);
 
-    <T extends SearchQuery.Searchable> List<T> in(List<T> all) {
-        return SearchQuery.of("filter.text", text).in(all);
+    <T extends Searchable> List<T> in(List<T> all, SearchVocabulary vocabulary) {
+        return SearchQuery.of("filter.text", text, vocabulary).in(all);
     }
 }

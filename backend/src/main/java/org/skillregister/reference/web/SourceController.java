@@ -7,6 +7,7 @@ import org.skillregister.reference.DataVersion;
 import org.skillregister.reference.ReferenceData;
 import org.skillregister.reference.SourceConflict;
 import org.skillregister.reference.SourceDocument;
+import org.skillregister.reference.UncoveredTitle;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
@@ -33,5 +34,10 @@ class SourceController {
     @QueryMapping
     List<SourceConflict> sourceConflicts() {
         return reference.get().conflicts();
+    }
+
+    @QueryMapping
+    List<UncoveredTitle> uncoveredTitles() {
+        return reference.get().uncoveredTitles();
     }
 }
