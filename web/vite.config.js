@@ -31,6 +31,7 @@ export default defineConfig({
         "styles/site.scss",
         "styles/embed.scss",
         "browser/list-page.ts",
+        "browser/home-page.ts",
         "browser/selection-page.ts",
         "browser/eligibility/wizard.ts",
         "browser/rounds/rounds-page.ts",

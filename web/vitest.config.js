@@ -9,6 +9,8 @@ export default defineConfig({
       "widgets/**/*.test.ts",
       "model/**/*.test.js",
       "graphiql/**/*.test.js",
+      "search/**/*.test.ts",
+      "tools/**/*.test.js",
     ],
   },
 });

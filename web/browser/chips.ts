@@ -1,5 +1,7 @@
+import type { Understood } from "../search/question";
 import type { ListState } from "./list-state";
 import { withoutChoice } from "./list-state";
+import { levelName } from "./search/words";
 
 interface Chip {
   label: string;
@@ -18,15 +20,15 @@ export class Chips {
     this.#change = change;
   }
 
-  show(state: ListState): void {
-    const chips = this.#chips(state);
+  /** @param understood what the search read out of the text; null when it is not known */
+  show(state: ListState, understood: Understood | null): void {
+    const chips = [...textChips(state, understood), ...this.#chips(state)];
     this.#group.hidden = chips.length === 0;
     this.#group.replaceChildren(...chips.map((chip) => this.#button(chip)));
   }
 
   #chips(state: ListState): Chip[] {
-    const text = state.text.trim();
-    const chips: Chip[] = text === "" ? [] : [{ label: `“${text}”`, without: { ...state, text: "" } }];
+    const chips: Chip[] = [];
     for (const [name, values] of state.choices) {
       for (const value of values) {
         chips.push({ label: this.#label(name, value), without: withoutChoice(state, name, value) });
@@ -53,4 +55,14 @@ export class Chips {
     const next = left[Math.min(place, left.length - 1)] ?? document.getElementById("results");
     next?.focus();
   }
+}
+
+/** The text, and apart from it the level that it names. */
+function textChips(state: ListState, understood: Understood | null): Chip[] {
+  const typed = state.text.trim();
+  const level = understood?.level ?? null;
+  if (level === null) return typed === "" ? [] : [{ label: `“${typed}”`, without: { ...state, text: "" } }];
+  const text = understood?.text ?? "";
+  const chip = { label: levelName(level), without: { ...state, text } };
+  return text === "" ? [chip] : [{ label: `“${text}”`, without: { ...state, text: levelName(level) } }, chip];
 }

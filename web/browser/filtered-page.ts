@@ -1,3 +1,4 @@
+import type { Understood } from "../search/question";
 import { Chips } from "./chips";
 import { facetsToggle } from "./facets-toggle";
 import { FilterForm } from "./filter-form";
@@ -14,6 +15,7 @@ export class FilteredPage {
   readonly #chips: Chips;
   readonly #countFacets: (chosen: number) => void;
   readonly #show: (state: ListState) => void;
+  #state: ListState = { text: "", choices: new Map() };
   #typing = false;
   #announcement = 0;
 
@@ -47,6 +49,11 @@ export class FilteredPage {
   /** Whether letters are being typed, of which more may follow. */
   get typing(): boolean {
     return this.#typing;
+  }
+
+  /** Shows apart what the search read out of the text. */
+  understood(understood: Understood | null): void {
+    this.#chips.show(this.#state, understood);
   }
 
   /** The size of what is shown, as heading and, a little later, for screen readers. */
@@ -90,7 +97,8 @@ export class FilteredPage {
   }
 
   #follow(state: ListState): void {
-    this.#chips.show(state);
+    this.#state = state;
+    this.#chips.show(state, null);
     this.#countFacets([...state.choices.values()].flat().length);
     for (const link of this.#root.querySelectorAll<HTMLAnchorElement>("[data-carry-text]")) {
       link.search = writeState({ text: state.text, choices: new Map() });

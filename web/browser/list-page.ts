@@ -1,19 +1,60 @@
+import type { Found } from "../search/engine";
 import { FilteredPage } from "./filtered-page";
-import { writeState } from "./list-state";
+import { type ListState, writeState } from "./list-state";
 import { Rows } from "./rows";
+import { nothingFound } from "./search/nothing-found";
+import { searchEngine } from "./search/search-engine";
 
-/** Filters lists that are complete in the page. */
-for (const root of document.querySelectorAll<HTMLElement>("[data-list-page]")) {
-  const form = root.querySelector<HTMLFormElement>("[data-filters]");
-  if (form !== null) filter(root, form);
+/** Filters lists that are complete in the page; what is typed is found by the search, which is loaded then. */
+class ListPage {
+  readonly #rows: Rows;
+  readonly #page: FilteredPage;
+  #state: ListState = { text: "", choices: new Map() };
+
+  constructor(root: HTMLElement, form: HTMLFormElement) {
+    this.#rows = new Rows(root);
+    this.#page = new FilteredPage(root, form, (state) => void this.#follow(state));
+    this.#page.part("retry").addEventListener("click", () => void this.#follow(this.#state));
+    form.addEventListener("focusin", () => void searchEngine().catch(() => null), { once: true });
+    this.#page.start();
+  }
+
+  /** Only the last state counts: the search may come later than the next letter. */
+  async #follow(state: ListState): Promise<void> {
+    this.#state = state;
+    if (state.text.trim() === "") return this.#show(state, null);
+    this.#page.part("count").setAttribute("aria-busy", "true");
+    try {
+      const engine = await searchEngine();
+      if (state === this.#state) {
+        this.#show(
+          state,
+          engine.find(state.text, (entry) => this.#rows.has(entry, state)),
+        );
+      }
+    } catch {
+      if (state === this.#state) this.#failed();
+    }
+  }
+
+  #show(state: ListState, found: Found | null): void {
+    const shown = this.#rows.show(state, found);
+    this.#page.part("count").removeAttribute("aria-busy");
+    this.#page.part("failed").hidden = true;
+    this.#page.part("empty").hidden = shown > 0;
+    this.#page.part("nearest").replaceChildren(...(found === null || shown > 0 ? [] : nothingFound(found)));
+    if (this.#rows.haveLevels) this.#page.understood(found?.understood ?? null);
+    this.#page.tell(`${writeState(state) === "" ? "共" : "找到"} ${shown} ${this.#page.part("count").dataset.noun}`);
+  }
+
+  #failed(): void {
+    this.#page.part("count").removeAttribute("aria-busy");
+    this.#page.part("failed").hidden = false;
+    this.#page.tell("没有查成");
+  }
 }
 
-function filter(root: HTMLElement, form: HTMLFormElement): void {
-  const rows = new Rows(root);
-  const page = new FilteredPage(root, form, (state) => {
-    const shown = rows.show(state);
-    page.part("empty").hidden = shown > 0;
-    page.tell(`${writeState(state) === "" ? "共" : "找到"} ${shown} ${page.part("count").dataset.noun}`);
-  });
-  page.start();
+for (const root of document.querySelectorAll<HTMLElement>("[data-list-page]")) {
+  const form = root.querySelector<HTMLFormElement>("[data-filters]");
+  if (form !== null) new ListPage(root, form);
 }

@@ -1,46 +1,81 @@
+import type { Entry, Found, Hit } from "../search/engine";
+import { element } from "./element";
 import type { ListState } from "./list-state";
-import { matches, parseNames, queryTerms } from "./match";
+import { foundBy } from "./search/words";
 
-/** The rows of the page's lists, as Eleventy wrote them; filtering only hides and shows. */
+interface Row {
+  element: HTMLElement;
+  /** Where the row stood when the page was built. */
+  place: number;
+  note: HTMLElement | null;
+}
+
+/** The rows of the page's lists, as Eleventy wrote them; filtering hides, shows and orders them. */
 export class Rows {
-  readonly #rows: { element: HTMLElement; names: ReturnType<typeof parseNames>; codes: string[] }[];
+  readonly #rows: ReadonlyMap<string, Row>;
   readonly #sections: HTMLElement[];
   readonly #lists: HTMLElement[];
 
   constructor(root: HTMLElement) {
-    const elements = [...root.querySelectorAll<HTMLElement>("[data-search]")];
-    this.#rows = elements.map((element) => ({
-      element,
-      names: parseNames(element.dataset.search ?? ""),
-      codes: (element.dataset.code ?? "").replace(/-/g, "").split(" ").filter(Boolean),
-    }));
+    const elements = [...root.querySelectorAll<HTMLElement>("[data-entry]")];
+    this.#rows = new Map(elements.map((row, place) => [row.dataset.entry ?? "", { element: row, place, note: null }]));
     this.#sections = [...root.querySelectorAll<HTMLElement>("[data-section]")];
     this.#lists = [...root.querySelectorAll<HTMLElement>("[data-list]")];
   }
 
-  get total(): number {
-    return this.#rows.length;
+  /** Whether a level in a question leaves rows out. */
+  get haveLevels(): boolean {
+    return [...this.#rows.keys()].some((entry) => /^(CatalogueItem|SelectionItem) /.test(entry));
   }
 
-  /** Shows the rows that fit and returns how many. */
-  show(state: ListState): number {
-    const terms = queryTerms(state.text);
+  /** Whether an entry has a row here that the choices leave. */
+  has({ type, id }: Entry, state: ListState): boolean {
+    const row = this.#rows.get(`${type} ${id}`);
+    return row !== undefined && fitsChoices(row.element, state);
+  }
+
+  /**
+   * Shows the rows that fit and returns how many.
+   *
+   * @param found what fits the text, the best first; null when there is no text
+   */
+  show(state: ListState, found: Found | null): number {
+    const hits = found === null ? null : new Map(found.hits.map((hit, rank) => [key(hit), { hit, rank }]));
     let shown = 0;
-    for (const { element, names, codes } of this.#rows) {
-      const fits = matches(terms, names, codes) && fitsChoices(element, state);
-      element.hidden = !fits;
+    for (const [entry, row] of this.#rows) {
+      const hit = hits?.get(entry);
+      const fits = hits === null ? fitsChoices(row.element, state) : hit !== undefined;
+      row.element.hidden = !fits;
+      note(row, hit === undefined ? "" : foundBy(hit.hit));
       if (fits) shown++;
     }
+    this.#order((entry, row) => hits?.get(entry)?.rank ?? row.place);
     for (const part of [...this.#sections, ...this.#lists]) {
-      part.hidden = part.querySelector("[data-search]:not([hidden])") === null;
+      part.hidden = part.querySelector("[data-entry]:not([hidden])") === null;
     }
     return shown;
   }
+
+  /** The best first within each list. */
+  #order(rank: (entry: string, row: Row) => number): void {
+    const ordered = [...this.#rows].sort(([a, one], [b, other]) => rank(a, one) - rank(b, other));
+    for (const [, { element: row }] of ordered) row.parentElement?.append(row);
+  }
 }
 
-function fitsChoices(element: HTMLElement, state: ListState): boolean {
+const key = ({ entry: { type, id } }: Hit): string => `${type} ${id}`;
+
+/** Says in a row why it was found. */
+function note(row: Row, words: string): void {
+  if ((row.note?.textContent ?? "") === words) return;
+  row.note?.remove();
+  row.note = words === "" ? null : element("span", { class: "found-by" }, words);
+  if (row.note !== null) (row.element.querySelector("th") ?? row.element).append(row.note);
+}
+
+function fitsChoices(row: HTMLElement, state: ListState): boolean {
   return [...state.choices].every(([name, values]) => {
-    const own = (element.dataset[name] ?? "").split(" ");
+    const own = (row.dataset[name] ?? "").split(" ");
     return values.some((value) => own.includes(value));
   });
 }

@@ -29,14 +29,6 @@ for (const [query, name] of [
   });
 }
 
-test("the search of the home page opens the catalogue", async ({ page }) => {
-  await page.goto("/");
-  await page.getByRole("searchbox").fill("kafei");
-  await page.getByRole("searchbox").press("Enter");
-  await expect(page).toHaveURL("/catalogue/?q=kafei");
-  await expect(rows(page)).toHaveCount(1);
-});
-
 test("filters narrow, chips widen again, and the back button goes through it all", async ({ page }) => {
   await page.goto("/catalogue/");
   await unfold(page);

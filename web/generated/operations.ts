@@ -2,6 +2,19 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** What kind of title an alternative title is. */
+export type AlternativeTitleKind =
+  /** A short form, such as HR. */
+  | 'ABBREVIATION'
+  /** What people who do it are called in everyday life, such as 月嫂. */
+  | 'COMMON_NAME'
+  /** A name or word in English, such as barista. */
+  | 'ENGLISH_NAME'
+  /** What the occupation was called officially in earlier times, such as 保育员. */
+  | 'FORMER_NAME'
+  /** What is done, used or made, a workplace or the popular name of the certificate, such as 奶茶 or 厨师证. */
+  | 'TASK';
+
 /** A fact that is missing for a verdict. */
 export type ApplicantFact =
   /** `ApplicantInput.birthDate`. */
@@ -317,8 +330,8 @@ export type CourseFilter = {
   /** With one of these statuses. When left out or empty, all but `WITHDRAWN`, also those whose status is not known. */
   status?: Array<CourseStatus> | null | undefined;
   /**
-   * Fits the title, the provider's name, or name, work type or code of the occupation; see `Query.search`. It does not change
-   * the order. At most 100 characters; blank fits all.
+   * Fits title, provider, or name, work type, code or alternative title of the occupation; see `Query.search`, also for levels
+   * in the text. It does not change the order. At most 100 characters; blank fits all.
    */
   text?: string | null | undefined;
   /** Whether to leave out those that are `FINISHED`; those whose status is not known stay. No when left out. */
@@ -756,6 +769,11 @@ export type RuleSetsQuery = { ruleSets: Array<{ id: string, title: string, juris
         | { summary: string, evidence: Array<string> }
         | { summary: string, evidence: Array<string> }
       >, preconditionsCitation: { locator: string, document: { id: string, number: string | null, title: string } } | null, routes: Array<{ clause: string, summary: string, evidence: Array<string>, conflicts: Array<{ number: number }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }> }>, conflicts: Array<{ number: number }>, citation: { locator: string, document: { id: string, number: string | null, title: string, publishedOn: string | null } } }> };
+
+export type SearchVocabularyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SearchVocabularyQuery = { occupations: { nodes: Array<{ code: string, alternativeTitles: Array<{ text: string, kind: AlternativeTitleKind, workType: string | null, pinyin: string | null }> }> }, uncoveredTitles: Array<{ text: string, pinyin: string | null, nearest: Array<string> }> };
 
 export type SelectionRoundsQueryVariables = Exact<{ [key: string]: never; }>;
 

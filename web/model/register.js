@@ -3,11 +3,13 @@ import { conflictGroups } from "./conflicts.js";
 import { currentCode } from "./current-code.js";
 import { chineseDays } from "./dates.js";
 import { allLevels, LEVELS, levelWords, missingLevels } from "./levels.js";
-import { searchText } from "./search-text.js";
 import * as snapshot from "./snapshot.js";
 import { trackNotes, tracks } from "./tracks.js";
 
 /** Everything the pages show, formed from the snapshot once a build. */
+
+/** So many names a page shows of an occupation; all of them are found. */
+const MOST_CALLED = 16;
 
 const edition = newestEdition();
 const documents = snapshot.sources.sourceDocuments;
@@ -19,8 +21,6 @@ const items = snapshot.catalogue.catalogueItems.nodes.map((item) => {
   return {
     ...item,
     current,
-    codes: codes(item.occupation.code, current),
-    search: searchText([item, item.organization, ...currentName(current)]),
   };
 });
 
@@ -29,19 +29,13 @@ const organizations = snapshot.organizations.organizations.nodes.map((organizati
   levels: allLevels(organization.items),
   occupationCount: new Set(organization.items.map((item) => item.occupation.code)).size,
   itemNames: [...new Set(organization.items.map((item) => item.occupation.name))],
-  search: searchText([organization]),
   plans: organization.plans.map((plan) => ({ ...plan, rows: planRows(plan, organization.items) })),
 }));
 
-const selectionItems = round.items.nodes.map((item) => ({
-  ...item,
-  codes: codes(item.occupation.code, changedCode(item.occupation.code)),
-  search: searchText([item, ...currentName(changedCode(item.occupation.code))]),
-}));
+const selectionItems = round.items.nodes;
 
 const occupations = snapshot.occupations.occupations.nodes.map((occupation) => {
   const current = currentCode(occupation.currentCode);
-  const named = [...items, ...selectionItems].filter((item) => item.occupation.code === occupation.code);
   const levels = allLevels(occupation.items);
   return {
     ...occupation,
@@ -58,8 +52,7 @@ const occupations = snapshot.occupations.occupations.nodes.map((occupation) => {
     selectionLevels: allLevels(occupation.selectionItems),
     selectionTracks: tracks(occupation.selectionItems),
     selectionNotes: trackNotes(occupation.selectionItems),
-    codes: codes(occupation.code, current),
-    search: searchText([occupation, ...named, ...currentName(current)]),
+    called: calledNames(occupation.code),
   };
 });
 
@@ -108,16 +101,15 @@ function changedCode(code) {
 }
 
 /**
- * @param {string} printed
- * @param {{ code: string | null } | null} current
+ * What people call an occupation: names of those who do it and short forms, not what they type instead. Former names stand apart.
+ *
+ * @param {string} code
  */
-function codes(printed, current) {
-  return [...new Set([printed, current?.code])].filter(Boolean).join(" ");
-}
-
-/** @param {{ name: string | null } | null} current */
-function currentName(current) {
-  return current?.name ? [{ name: current.name }] : [];
+function calledNames(code) {
+  const titles = snapshot.searchVocabulary.occupations.nodes.find((it) => it.code === code)?.alternativeTitles ?? [];
+  /** @param {string[]} kinds */
+  const texts = (...kinds) => [...new Set(titles.filter(({ kind }) => kinds.includes(kind)).map(({ text }) => text))];
+  return { common: texts("COMMON_NAME", "ABBREVIATION").slice(0, MOST_CALLED), former: texts("FORMER_NAME") };
 }
 
 /**

@@ -4,8 +4,8 @@ import { readFileSync } from "node:fs";
  * The stored answers of the site's operations. Pages are built from these files alone, so a build needs no server.
  *
  * @import {
- *   AssessmentPlanQuery, CatalogueQuery, OccupationsQuery, OrganizationsQuery, RuleSetsQuery, SelectionRoundsQuery,
- *   SourceCoursesQuery, SourcesQuery, SubsidySchemesQuery
+ *   AssessmentPlanQuery, CatalogueQuery, OccupationsQuery, OrganizationsQuery, RuleSetsQuery, SearchVocabularyQuery,
+ *   SelectionRoundsQuery, SourceCoursesQuery, SourcesQuery, SubsidySchemesQuery
  * } from "../generated/operations.ts"
  */
 
@@ -23,6 +23,8 @@ export const occupations = read("Occupations");
 export const organizations = read("Organizations");
 /** @type {RuleSetsQuery} */
 export const ruleSets = read("RuleSets");
+/** @type {SearchVocabularyQuery} */
+export const searchVocabulary = read("SearchVocabulary");
 /** @type {SelectionRoundsQuery} */
 export const selectionRounds = read("SelectionRounds");
 /** @type {SourceCoursesQuery} */

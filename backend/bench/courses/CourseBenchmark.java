@@ -47,7 +47,8 @@ final class CourseBenchmark {
 
     private static final List<String> CODES = List.of("4-07-03-05", "4-07-03-04", "4-10-01-02", "6-18-01-01", "4-03-02-01");
     private static final List<String> DISTRICTS = List.of("普陀区", "黄浦区", "浦东新区", "崇明区");
-    private static final List<String> TEXTS = List.of("职业培训师", "zhiyepeixun", "育婴", "chugong", "周末班", "第77职业培训学校");
+    private static final List<String> TEXTS = List.of("职业培训师", "zhiyepeixun", "育婴", "chugong", "周末班", "第77职业培训学校", "育儿嫂", "厨师证多少钱", "培训师三级 周末班",
+            "職業培訓師", "yuyingyuam", "车工 第12");
 
     private final String address;
     private final Process server;

@@ -4,6 +4,7 @@ import { api } from "../api";
 import { FilteredPage } from "../filtered-page";
 import type { ListState } from "../list-state";
 import { writeState } from "../list-state";
+import { searchEngine } from "../search/search-engine";
 import type { ListedCourse } from "./course-list";
 import { courseItems } from "./course-list";
 import { filterOf } from "./filter";
@@ -38,7 +39,23 @@ class CoursesPage {
     this.#state = state;
     window.clearTimeout(this.#pause);
     this.#list.setAttribute("aria-busy", "true");
+    void this.#read(state);
     this.#pause = window.setTimeout(() => this.#ask(null), this.#page.typing ? PAUSE_MS : 0);
+  }
+
+  /** Shows the level that the text names, and what comes nearest if it names nothing; without that the list still works. */
+  async #read(state: ListState): Promise<void> {
+    this.#page.part("nearest").replaceChildren();
+    if (state.text.trim() === "") return;
+    try {
+      const [engine, { nothingFound }] = await Promise.all([searchEngine(), import("../search/nothing-found")]);
+      if (state !== this.#state) return;
+      const found = engine.find(state.text);
+      this.#page.understood(found.understood);
+      this.#page.part("nearest").replaceChildren(...nothingFound(found));
+    } catch {
+      // The list is asked for from the API, which understands the text by itself.
+    }
   }
 
   async #more(): Promise<void> {

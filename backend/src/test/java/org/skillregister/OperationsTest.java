@@ -63,6 +63,8 @@ class OperationsTest {
             Map.entry("contract/Organization", Map.of("id", "org-015")),
             Map.entry("contract/Occupation", Map.of("code", "4-07-03-05")),
             Map.entry("contract/Search", Map.of("text", "rlzy")),
+            Map.entry("contract/SearchInOwnWords", Map.of("text", "月嫂")),
+            Map.entry("contract/AlternativeTitles", Map.of("code", "4-10-01-06")),
             Map.entry("contract/Organizations", Map.of("text", "技师")),
             Map.entry("contract/Procedures", Map.of("organization", "org-015", "year", 2026)),
             Map.entry("contract/ResitStatus", Map.of("input", CANDIDATE)),

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.reference.OccupationCode;
+import org.skillregister.search.SearchVocabulary;
 
 /**
  * Everything that is listed on a day, ready to be read.
@@ -14,13 +15,15 @@ import org.skillregister.reference.OccupationCode;
  * @param items by printed number
  * @param occupations by code
  * @param rounds announced selection rounds, newest first
+ * @param vocabulary by what all of it is found
  */
 public record Catalogue(
         @Nullable CatalogueEdition edition,
         Map<String, Organization> organizations,
         List<CatalogueItem> items,
         Map<OccupationCode, OccupationListing> occupations,
-        List<SelectionRound> rounds) {
+        List<SelectionRound> rounds,
+        SearchVocabulary vocabulary) {
 
     public Optional<Organization> findOrganization(String id) {
         return Optional.ofNullable(organizations.get(id));

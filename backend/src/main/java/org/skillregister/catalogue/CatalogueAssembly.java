@@ -12,6 +12,9 @@ import org.skillregister.catalogue.CatalogueRows.ItemRow;
 import org.skillregister.catalogue.CatalogueRows.OrganizationRow;
 import org.skillregister.reference.Occupation;
 import org.skillregister.reference.OccupationCode;
+import org.skillregister.search.SearchField;
+import org.skillregister.search.SearchVocabulary;
+import org.skillregister.search.Searchable;
 
 /**
  * Puts the rows together as they are listed on one day. Organizations, occupations and items hold one another, so their lists
@@ -21,18 +24,21 @@ final class CatalogueAssembly {
 
     private final LocalDate day;
     private final CatalogueRows rows;
+    private final SearchFields fields;
     private final Map<String, Organization> organizations = new LinkedHashMap<>();
     private final Map<OccupationCode, OccupationListing> occupations = new LinkedHashMap<>();
     private final Map<Object, List<CatalogueItem>> itemsOf = new LinkedHashMap<>();
+    private final Map<Object, List<SearchField>> relatedOf = new LinkedHashMap<>();
     private final Map<OccupationCode, List<SelectionItem>> selectionItemsOf = new LinkedHashMap<>();
 
-    private CatalogueAssembly(LocalDate day, CatalogueRows rows) {
+    private CatalogueAssembly(LocalDate day, CatalogueRows rows, SearchFields fields) {
         this.day = day;
         this.rows = rows;
+        this.fields = fields;
     }
 
-    static Catalogue on(LocalDate day, CatalogueRows rows) {
-        return new CatalogueAssembly(day, rows).assemble();
+    static Catalogue on(LocalDate day, CatalogueRows rows, SearchFields fields) {
+        return new CatalogueAssembly(day, rows, fields).assemble();
     }
 
     private Catalogue assemble() {
@@ -49,20 +55,31 @@ final class CatalogueAssembly {
                 Collections.unmodifiableMap(organizations),
                 items,
                 Collections.unmodifiableMap(occupations),
-                rounds);
+                rounds,
+                vocabulary(items, rounds));
+    }
+
+    private SearchVocabulary vocabulary(List<CatalogueItem> items, List<SelectionRound> rounds) {
+        List<Searchable> entries = new ArrayList<>(occupations.values());
+        entries.addAll(organizations.values());
+        entries.addAll(items);
+        rounds.forEach(round -> entries.addAll(round.items()));
+        return new SearchVocabulary(entries, rows.uncoveredTitles());
     }
 
     private void addOccupation(Occupation occupation) {
         OccupationCode code = occupation.code();
         List<CatalogueItem> items = itemsOf.computeIfAbsent(code, _ -> new ArrayList<>());
         List<SelectionItem> selectionItems = selectionItemsOf.computeIfAbsent(code, _ -> new ArrayList<>());
+        List<SearchField> related = relatedOf.computeIfAbsent(code, _ -> new ArrayList<>());
         occupations.put(
                 code,
                 new OccupationListing(
                         occupation,
                         Collections.unmodifiableList(items),
                         Collections.unmodifiableList(selectionItems),
-                        SearchTexts.of(occupation)));
+                        fields.of(occupation),
+                        Collections.unmodifiableList(related)));
     }
 
     private List<CatalogueItem> addEdition(CatalogueEdition edition) {
@@ -78,6 +95,7 @@ final class CatalogueAssembly {
     private void addOrganization(EntryRow entry) {
         OrganizationRow row = found(rows.organizations(), entry.organization());
         List<CatalogueItem> items = itemsOf.computeIfAbsent(row.id(), _ -> new ArrayList<>());
+        List<SearchField> related = relatedOf.computeIfAbsent(row.id(), _ -> new ArrayList<>());
         organizations.put(
                 row.id(),
                 new Organization(
@@ -88,7 +106,8 @@ final class CatalogueAssembly {
                         row.contact(),
                         Collections.unmodifiableList(items),
                         entry.citation(),
-                        List.of(SearchText.of(row.name(), row.pinyin()))));
+                        List.of(SearchFields.of(row)),
+                        Collections.unmodifiableList(related)));
     }
 
     private CatalogueItem addItem(CatalogueEdition edition, ItemRow row) {
@@ -105,10 +124,27 @@ final class CatalogueAssembly {
                 organization,
                 edition,
                 row.citation(),
-                SearchTexts.of(row, occupation.occupation(), organization.searchTexts()));
+                fields.of(row, occupation.occupation(), organization));
         found(itemsOf, occupation.code()).add(item);
         found(itemsOf, organization.id()).add(item);
+        findTogether(item, occupation, organization);
         return item;
+    }
+
+    /** Who types an occupation and an organization finds both by both. */
+    private void findTogether(CatalogueItem item, OccupationListing occupation, Organization organization) {
+        List<SearchField> ofItem = item.searchFields();
+        SearchField organizationName = ofItem.getLast().ofAnother();
+        addNew(found(relatedOf, occupation.code()), List.of(organizationName));
+        addNew(
+                found(relatedOf, organization.id()),
+                ofItem.subList(0, ofItem.size() - 1).stream()
+                        .map(SearchField::ofAnother)
+                        .toList());
+    }
+
+    private static void addNew(List<SearchField> known, List<SearchField> more) {
+        more.stream().filter(field -> !known.contains(field)).forEach(known::add);
     }
 
     private SelectionRound addRound(SelectionRound round) {
@@ -132,7 +168,7 @@ final class CatalogueAssembly {
                 row.levels(),
                 occupation,
                 row.citation(),
-                SearchTexts.of(row, occupation.occupation(), List.of()));
+                fields.of(row, occupation.occupation(), null));
         found(selectionItemsOf, occupation.code()).add(item);
         return item;
     }

@@ -4,6 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.reference.Citation;
 import org.skillregister.reference.SkillLevel;
+import org.skillregister.search.SearchField;
+import org.skillregister.search.Searchable;
 
 /**
  * A catalogue item (评价项目): organization × occupation × work type, with its levels, in one edition.
@@ -18,7 +20,7 @@ import org.skillregister.reference.SkillLevel;
  * @param organization who assesses
  * @param edition the edition it stands in
  * @param citation where it is printed
- * @param searchTexts what it is found by
+ * @param searchFields what it is found by
  */
 public record CatalogueItem(
         String id,
@@ -31,12 +33,22 @@ public record CatalogueItem(
         Organization organization,
         CatalogueEdition edition,
         Citation citation,
-        List<SearchText> searchTexts)
-        implements SearchQuery.Searchable {
+        List<SearchField> searchFields)
+        implements Searchable {
 
     @Override
     public String place() {
         return "%05d %s".formatted(number, id);
+    }
+
+    @Override
+    public boolean isLevelled() {
+        return true;
+    }
+
+    @Override
+    public boolean hasLevel(SkillLevel level) {
+        return levels.contains(level);
     }
 
     // Items and organizations hold one another: the record's own methods would not end.

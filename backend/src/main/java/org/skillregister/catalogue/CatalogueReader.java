@@ -35,6 +35,7 @@ class CatalogueReader {
         CitationRow citation = new CitationRow(reference.documents());
         return new CatalogueRows(
                 reference.occupations(),
+                reference.uncoveredTitles(),
                 organizations(citation),
                 editions(citation),
                 entries(citation),

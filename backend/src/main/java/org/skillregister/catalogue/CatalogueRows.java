@@ -7,11 +7,13 @@ import org.skillregister.reference.Citation;
 import org.skillregister.reference.Occupation;
 import org.skillregister.reference.OccupationCode;
 import org.skillregister.reference.SkillLevel;
+import org.skillregister.reference.UncoveredTitle;
 
 /**
  * The tables of the catalogue as they were read, before they are put together.
  *
  * @param occupations by code
+ * @param uncoveredTitles what people look for that is none of them
  * @param organizations by id
  * @param editions newest first
  * @param entries an organization's line in an edition, by edition and number
@@ -21,6 +23,7 @@ import org.skillregister.reference.SkillLevel;
  */
 record CatalogueRows(
         Map<OccupationCode, Occupation> occupations,
+        List<UncoveredTitle> uncoveredTitles,
         Map<String, OrganizationRow> organizations,
         List<CatalogueEdition> editions,
         List<EntryRow> entries,

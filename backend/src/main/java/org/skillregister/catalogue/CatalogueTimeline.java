@@ -29,8 +29,9 @@ record CatalogueTimeline(List<CatalogueEdition> editions, NavigableMap<LocalDate
                         round.window().opensAt().toLocalDate(),
                         round.window().closedFrom()))
                 .forEach(firstDays::add);
+        SearchFields fields = new SearchFields();
         NavigableMap<LocalDate, Catalogue> byFirstDay = new TreeMap<>();
-        firstDays.forEach(day -> byFirstDay.put(day, CatalogueAssembly.on(day, rows)));
+        firstDays.forEach(day -> byFirstDay.put(day, CatalogueAssembly.on(day, rows, fields)));
         return new CatalogueTimeline(rows.editions(), byFirstDay);
     }
 

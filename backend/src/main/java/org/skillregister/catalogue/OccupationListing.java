@@ -3,6 +3,7 @@ package org.skillregister.catalogue;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.skillregister.reference.AlternativeTitle;
 import org.skillregister.reference.Citation;
 import org.skillregister.reference.CurrentCode;
 import org.skillregister.reference.Occupation;
@@ -12,6 +13,8 @@ import org.skillregister.reference.OccupationGroup;
 import org.skillregister.reference.RelatedName;
 import org.skillregister.reference.SkillLevel;
 import org.skillregister.reference.WorkType;
+import org.skillregister.search.SearchField;
+import org.skillregister.search.Searchable;
 
 /**
  * An occupation with what the catalogue in force and the selection rounds say of it. It is the schema's {@code Occupation}.
@@ -19,14 +22,16 @@ import org.skillregister.reference.WorkType;
  * @param occupation the occupation itself
  * @param items its items in the edition in force, in printed order
  * @param selectionItems where it stands open for selection, newest round first
- * @param searchTexts what it is found by
+ * @param searchFields what it is found by
+ * @param relatedFields what it is found by together with these
  */
 public record OccupationListing(
         Occupation occupation,
         List<CatalogueItem> items,
         List<SelectionItem> selectionItems,
-        List<SearchText> searchTexts)
-        implements SearchQuery.Searchable {
+        List<SearchField> searchFields,
+        List<SearchField> relatedFields)
+        implements Searchable {
 
     public OccupationCode code() {
         return occupation.code();
@@ -54,6 +59,10 @@ public record OccupationListing(
 
     public List<String> workTypes() {
         return occupation.workTypes().stream().map(WorkType::name).toList();
+    }
+
+    public List<AlternativeTitle> alternativeTitles() {
+        return occupation.alternativeTitles();
     }
 
     public @Nullable List<RelatedName> relatedOccupations() {

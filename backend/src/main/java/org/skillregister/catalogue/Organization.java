@@ -3,6 +3,8 @@ package org.skillregister.catalogue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.reference.Citation;
+import org.skillregister.search.SearchField;
+import org.skillregister.search.Searchable;
 
 /**
  * An organization (社会培训评价组织) as an edition of the catalogue lists it.
@@ -14,7 +16,8 @@ import org.skillregister.reference.Citation;
  * @param contact how to reach it; null when no source says
  * @param items its items of the edition in printed order
  * @param citation where it is printed
- * @param searchTexts what it is found by
+ * @param searchFields what it is found by
+ * @param relatedFields what it is found by together with these
  */
 public record Organization(
         String id,
@@ -24,8 +27,9 @@ public record Organization(
         @Nullable OrganizationContact contact,
         List<CatalogueItem> items,
         Citation citation,
-        List<SearchText> searchTexts)
-        implements SearchQuery.Searchable {
+        List<SearchField> searchFields,
+        List<SearchField> relatedFields)
+        implements Searchable {
 
     @Override
     public String place() {

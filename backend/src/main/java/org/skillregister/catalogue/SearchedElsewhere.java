@@ -1,6 +1,8 @@
 package org.skillregister.catalogue;
 
 import java.util.List;
+import org.skillregister.search.SearchQuery;
+import org.skillregister.search.Searchable;
 
 /** Brings what other modules have to the search over everything. */
 public interface SearchedElsewhere {
@@ -9,5 +11,5 @@ public interface SearchedElsewhere {
     int size();
 
     /** @return what of it fits today, in the order of equals; what does not fit may be among it */
-    List<? extends SearchQuery.Searchable> searched(SearchQuery query);
+    List<? extends Searchable> searched(SearchQuery query);
 }

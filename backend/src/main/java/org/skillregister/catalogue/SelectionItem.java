@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.reference.Citation;
 import org.skillregister.reference.SkillLevel;
+import org.skillregister.search.SearchField;
+import org.skillregister.search.Searchable;
 
 /**
  * An occupation or work type for which organizations are sought.
@@ -18,7 +20,7 @@ import org.skillregister.reference.SkillLevel;
  * @param levels levels that may be applied for, the lowest first
  * @param occupation the occupation
  * @param citation where it is printed
- * @param searchTexts what it is found by
+ * @param searchFields what it is found by
  */
 public record SelectionItem(
         String id,
@@ -30,8 +32,8 @@ public record SelectionItem(
         List<SkillLevel> levels,
         OccupationListing occupation,
         Citation citation,
-        List<SearchText> searchTexts)
-        implements SearchQuery.Searchable {
+        List<SearchField> searchFields)
+        implements Searchable {
 
     /** Newer rounds come first. */
     private static final long LATEST_DAY = 999_999;
@@ -39,6 +41,16 @@ public record SelectionItem(
     @Override
     public String place() {
         return "%06d %05d %s".formatted(LATEST_DAY - announcedOn.toEpochDay(), number, id);
+    }
+
+    @Override
+    public boolean isLevelled() {
+        return true;
+    }
+
+    @Override
+    public boolean hasLevel(SkillLevel level) {
+        return levels.contains(level);
     }
 
     // Items and occupations hold one another: the record's own methods would not end.

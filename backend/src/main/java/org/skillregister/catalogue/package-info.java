@@ -1,5 +1,5 @@
 /** Who may assess what: the dated catalogue, the selection rounds and the search over both. */
-@ApplicationModule(allowedDependencies = {"platform", "reference"})
+@ApplicationModule(allowedDependencies = {"platform", "reference", "search"})
 @NullMarked
 package org.skillregister.catalogue;
 

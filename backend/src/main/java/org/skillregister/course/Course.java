@@ -5,20 +5,24 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.catalogue.OccupationListing;
 import org.skillregister.catalogue.Organization;
-import org.skillregister.catalogue.SearchQuery;
-import org.skillregister.catalogue.SearchText;
 import org.skillregister.reference.Citation;
 import org.skillregister.reference.Money;
+import org.skillregister.reference.OccupationCode;
 import org.skillregister.reference.SkillLevel;
+import org.skillregister.search.SearchField;
+import org.skillregister.search.SearchField.Role;
+import org.skillregister.search.Searchable;
 
 /** A training course (培训课程) as it is shown on a day. It is the schema's {@code Course}. */
-public final class Course implements SearchQuery.Searchable {
+public final class Course implements Searchable {
 
     /** Sorts behind all days and numbers. */
     private static final String LAST = "~";
@@ -26,12 +30,10 @@ public final class Course implements SearchQuery.Searchable {
     private final CourseEntry entry;
     private final CourseSurroundings around;
     private final @Nullable CourseStatus status;
-    private final List<SearchText> searchTexts;
 
     Course(CourseEntry entry, CourseSurroundings around) {
         this.entry = entry;
         this.around = around;
-        this.searchTexts = List.of(entry.titleText());
         this.status = entry.withdrawn() ? CourseStatus.WITHDRAWN : schedule().statusOn(around.day());
     }
 
@@ -182,8 +184,32 @@ public final class Course implements SearchQuery.Searchable {
     }
 
     @Override
-    public List<SearchText> searchTexts() {
-        return searchTexts;
+    public List<SearchField> searchFields() {
+        return List.of(SearchField.own(Role.TITLE, title(), entry.titleText()));
+    }
+
+    @Override
+    public List<SearchField> relatedFields() {
+        List<SearchField> fields = new ArrayList<>();
+        TrainingProvider by = provider();
+        if (by != null) {
+            by.searchFields().forEach(field -> fields.add(field.ofAnother()));
+        }
+        OccupationCode code = listing().occupation();
+        Optional.ofNullable(code)
+                .flatMap(around.catalogue()::findOccupation)
+                .ifPresent(occupation -> occupation.searchFields().forEach(field -> fields.add(field.ofAnother())));
+        return fields;
+    }
+
+    @Override
+    public boolean isLevelled() {
+        return true;
+    }
+
+    @Override
+    public boolean hasLevel(SkillLevel level) {
+        return level() == level;
     }
 
     @Override

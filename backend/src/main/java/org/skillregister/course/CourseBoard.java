@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
-import org.skillregister.catalogue.SearchQuery;
 
 /**
  * All courses in the order in which they are shown: what can still be joined first, then the most recently announced.
@@ -57,11 +56,6 @@ record CourseBoard(CourseSurroundings around, long sequence, CourseRows rows, Ma
     /** Those of them in which the text is found, too. */
     List<Course> list(CourseSieve sieve, CourseText text) {
         return list(sieve.on(rows).and(text.on(rows)));
-    }
-
-    /** Those of them whose title fits. */
-    List<Course> list(CourseSieve sieve, SearchQuery title) {
-        return list(sieve.on(rows).and(i -> rows.hasTitle(title, i)));
     }
 
     private List<Course> list(IntPredicate fits) {

@@ -3,8 +3,8 @@ package org.skillregister.course;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.skillregister.catalogue.SearchText;
 import org.skillregister.reference.Citation;
+import org.skillregister.search.SearchText;
 
 /**
  * A course as it is kept, whatever the day.

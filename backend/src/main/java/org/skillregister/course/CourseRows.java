@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.skillregister.catalogue.SearchQuery;
-import org.skillregister.catalogue.SearchShelf;
-import org.skillregister.catalogue.SearchText;
+import org.skillregister.search.SearchQuery;
+import org.skillregister.search.SearchText;
+import org.skillregister.search.TextColumn;
 
 /**
  * Courses in an order, and of each what is asked for most: so close together in memory that a hundred thousand are looked through within
@@ -33,29 +33,29 @@ final class CourseRows {
     /** Where each course's title stands. */
     private final int[] titles;
 
-    private final SearchShelf shelf;
+    private final TextColumn column;
     private int size;
 
-    private CourseRows(int capacity, SearchShelf shelf, Map<Object, Integer> numbers) {
+    private CourseRows(int capacity, TextColumn column, Map<Object, Integer> numbers) {
         this.courses = new Course[capacity];
         this.traits = new int[capacity];
         this.names = new int[NAMES.length][capacity];
         this.numbers = numbers;
         this.titles = new int[capacity];
-        this.shelf = shelf;
+        this.column = column;
     }
 
     /** These courses in this order. There is room for half as many titles again. */
     static CourseRows of(List<Course> courses) {
         int room = room(courses);
-        CourseRows rows = new CourseRows(courses.size(), new SearchShelf(room + room / 2), new ConcurrentHashMap<>());
+        CourseRows rows = new CourseRows(courses.size(), new TextColumn(room + room / 2), new ConcurrentHashMap<>());
         courses.forEach(rows::add);
         return rows;
     }
 
     private static int room(List<Course> courses) {
         return courses.stream()
-                .mapToInt(course -> SearchShelf.room(title(course)))
+                .mapToInt(course -> TextColumn.room(title(course)))
                 .sum();
     }
 
@@ -87,9 +87,14 @@ final class CourseRows {
         return numbers.getOrDefault(name, UNKNOWN);
     }
 
-    /** Whether the text fits the course's title. */
-    boolean hasTitle(SearchQuery text, int i) {
-        return text.fits(shelf, titles[i]);
+    /** Whether a word of the question fits the course's title. */
+    boolean hasInTitle(SearchQuery question, int word, int i) {
+        return question.fits(word, column, titles[i]);
+    }
+
+    /** Whether the whole question fits the course's title. */
+    boolean hasTitle(SearchQuery question, int i) {
+        return question.fitsWhole(column, titles[i]);
     }
 
     List<Course> all() {
@@ -98,12 +103,12 @@ final class CourseRows {
 
     /** Whether there is room for the titles of these courses. */
     boolean hasRoomFor(List<Course> fresh) {
-        return room(fresh) <= shelf.free();
+        return room(fresh) <= column.free();
     }
 
     /** The same without what stands at these places, in rising order. */
     CourseRows without(int[] places) {
-        CourseRows left = new CourseRows(size - places.length, shelf, numbers);
+        CourseRows left = new CourseRows(size - places.length, column, numbers);
         int from = 0;
         for (int place : places) {
             left.copy(this, from, place);
@@ -119,7 +124,7 @@ final class CourseRows {
      * @param places before which place each of them comes, in rising order
      */
     CourseRows with(List<Course> fresh, int[] places) {
-        CourseRows all = new CourseRows(size + fresh.size(), shelf, numbers);
+        CourseRows all = new CourseRows(size + fresh.size(), column, numbers);
         int from = 0;
         for (int i = 0; i < places.length; i++) {
             all.copy(this, from, places[i]);
@@ -143,7 +148,7 @@ final class CourseRows {
     private void add(Course course) {
         courses[size] = course;
         traits[size] = CourseSieve.traits(course);
-        titles[size] = shelf.add(title(course));
+        titles[size] = column.add(title(course));
         for (int k = 0; k < names.length; k++) {
             names[k][size] = number(NAMES[k].of(course));
         }

@@ -68,6 +68,12 @@ public final class CourseSieve {
         return this;
     }
 
+    /** Only this one of the levels that pass so far; null changes nothing. */
+    CourseSieve level(@Nullable SkillLevel wanted) {
+        levels &= wanted == null ? ALL : places(List.of(wanted));
+        return this;
+    }
+
     /** @param wanted when empty, all, also those that do not say */
     public CourseSieve modes(List<DeliveryMode> wanted) {
         modes = wanted.isEmpty() ? ALL : places(wanted);

@@ -3,13 +3,15 @@ package org.skillregister.course;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.skillregister.catalogue.Catalogue;
 import org.skillregister.catalogue.OccupationListing;
-import org.skillregister.catalogue.SearchQuery;
+import org.skillregister.search.SearchQuery;
 
 /**
- * Whether a text fits a course's title, its provider or its occupation. The few occupations and providers are asked once.
+ * Whether each word of a question fits a course's title, its provider or its occupation. The few occupations and providers are asked
+ * once for each word.
  *
  * @param occupations all that the catalogue has
  * @param providers all there are
@@ -20,13 +22,25 @@ record CourseText(SearchQuery query, List<OccupationListing> occupations, List<T
         return new CourseText(query, List.copyOf(catalogue.occupations().values()), providers);
     }
 
-    /** Whether the text fits the course at a place of these rows. */
+    /** Whether the question fits the course at a place of these rows. */
     IntPredicate on(CourseRows rows) {
-        BitSet ofThem = bits(rows, query.in(occupations).stream().map(OccupationListing::code));
-        BitSet byThem = bits(rows, query.in(providers).stream().map(TrainingProvider::id));
+        if (query.isOnlyLevel()) {
+            return _ -> true;
+        }
+        IntPredicate whole = i -> rows.hasTitle(query, i);
+        return IntStream.range(0, query.wordCount())
+                .mapToObj(word -> has(word, rows))
+                .reduce(IntPredicate::and)
+                .map(words -> words.or(whole))
+                .orElse(whole);
+    }
+
+    private IntPredicate has(int word, CourseRows rows) {
+        BitSet ofThem = bits(rows, query.having(word, occupations).stream().map(OccupationListing::code));
+        BitSet byThem = bits(rows, query.having(word, providers).stream().map(TrainingProvider::id));
         int[] occupation = rows.names(CourseName.OCCUPATION);
         int[] provider = rows.names(CourseName.PROVIDER);
-        return i -> byThem.get(provider[i]) || ofThem.get(occupation[i]) || rows.hasTitle(query, i);
+        return i -> byThem.get(provider[i]) || ofThem.get(occupation[i]) || rows.hasInTitle(query, word, i);
     }
 
     private static BitSet bits(CourseRows rows, Stream<?> names) {

@@ -12,10 +12,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.skillregister.catalogue.Catalogue;
 import org.skillregister.catalogue.Catalogues;
 import org.skillregister.catalogue.OccupationListing;
-import org.skillregister.catalogue.SearchQuery;
 import org.skillregister.platform.Snapshot;
+import org.skillregister.search.SearchQuery;
+import org.skillregister.search.SearchVocabulary;
 import org.springframework.stereotype.Component;
 
 /** The courses of the source documents and those that providers publish, as they are shown today. */
@@ -67,15 +69,23 @@ public class Courses {
         return board().list(occupation.code(), new CourseSieve().occupation(occupation.code()));
     }
 
-    /** @return those that fit and in whose title, provider or occupation the text is found, in the same order */
+    /** @return those that fit and in whose title, provider or occupation each word is found, in the same order */
     public List<Course> list(CourseSieve sieve, SearchQuery text) {
         CourseBoard current = board();
-        return current.list(sieve, CourseText.of(text, current.around().catalogue(), providers()));
+        Catalogue catalogue = current.around().catalogue();
+        CourseSieve wanted = sieve.level(text.understood().level());
+        for (SearchQuery attempt : text.attempts()) {
+            List<Course> found = current.list(wanted, CourseText.of(attempt, catalogue, providers()));
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
     }
 
-    /** @return those whose title fits, of Shanghai and not withdrawn, in the same order */
-    public List<Course> list(SearchQuery title) {
-        return board().list(new CourseSieve(), title);
+    /** By what courses and everything that is shown with them are found. */
+    public SearchVocabulary vocabulary() {
+        return board().around().catalogue().vocabulary();
     }
 
     public Optional<Course> find(String id) {

@@ -15,11 +15,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.skillregister.catalogue.SearchText;
 import org.skillregister.reference.Citation;
 import org.skillregister.reference.CitationRow;
 import org.skillregister.reference.OccupationCode;
 import org.skillregister.reference.SkillLevel;
+import org.skillregister.search.SearchText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

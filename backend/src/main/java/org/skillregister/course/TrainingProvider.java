@@ -3,9 +3,11 @@ package org.skillregister.course;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.skillregister.catalogue.SearchQuery;
-import org.skillregister.catalogue.SearchText;
 import org.skillregister.reference.Citation;
+import org.skillregister.search.SearchField;
+import org.skillregister.search.SearchField.Role;
+import org.skillregister.search.SearchText;
+import org.skillregister.search.Searchable;
 
 /**
  * Who offers training (培训机构).
@@ -14,17 +16,18 @@ import org.skillregister.reference.Citation;
  * @param name its name
  * @param website its own site; null when none is known
  * @param citation where it is printed; null when it publishes here
- * @param searchTexts what it is found by
+ * @param searchFields what it is found by
  */
 public record TrainingProvider(
         String id,
         String name,
         @Nullable URI website,
         @Nullable Citation citation,
-        List<SearchText> searchTexts) implements SearchQuery.Searchable {
+        List<SearchField> searchFields) implements Searchable {
 
     static TrainingProvider of(String id, String name, @Nullable URI website, @Nullable Citation citation) {
-        return new TrainingProvider(id, name, website, citation, List.of(SearchText.of(name)));
+        return new TrainingProvider(
+                id, name, website, citation, List.of(SearchField.own(Role.NAME, name, SearchText.of(name))));
     }
 
     @Override

@@ -1,6 +1,13 @@
 /** Training courses: who offers them, what is published of them, and how providers keep that current. */
 @ApplicationModule(
-        allowedDependencies = {"platform", "platform :: command", "platform :: job", "reference", "catalogue", "partner"
+        allowedDependencies = {
+            "platform",
+            "platform :: command",
+            "platform :: job",
+            "reference",
+            "search",
+            "catalogue",
+            "partner"
         })
 @NullMarked
 package org.skillregister.course;

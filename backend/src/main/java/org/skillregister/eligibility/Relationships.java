@@ -8,10 +8,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.skillregister.catalogue.SearchQuery;
 import org.skillregister.eligibility.rule.Relation;
 import org.skillregister.reference.Occupation;
 import org.skillregister.reference.RelatedName;
+import org.skillregister.search.Normal;
 
 /**
  * How names are related to one occupation: its own names, those of its work types, and the lists of related names in the
@@ -43,7 +43,7 @@ public final class Relationships {
     }
 
     private void own(String name) {
-        ownNames.add(SearchQuery.normalise(name));
+        ownNames.add(Normal.of(name));
     }
 
     /** How work in an occupation is related. */
@@ -65,7 +65,7 @@ public final class Relationships {
         if (declared != null) {
             return new Relatedness(declared, null);
         }
-        String normal = name == null ? "" : SearchQuery.normalise(name);
+        String normal = name == null ? "" : Normal.of(name);
         if (name == null || normal.isEmpty()) {
             return NOT_SAID;
         }
@@ -90,9 +90,8 @@ public final class Relationships {
                     .filter(Objects::nonNull)
                     .flatMap(List::stream)
                     .toList();
-            Set<String> normal = names.stream()
-                    .map(name -> SearchQuery.normalise(name.name()))
-                    .collect(toSet());
+            Set<String> normal =
+                    names.stream().map(name -> Normal.of(name.name())).collect(toSet());
             return new NameList(
                     what, normal, !names.isEmpty() && names.getFirst().open(), ownMissing);
         }

@@ -41,6 +41,14 @@ public record Connection<T>(List<T> nodes, List<Edge<T>> edges, PageInfo pageInf
         return of(cursors, all, key, page, start, end);
     }
 
+    /** The same page of what the entries stand for. */
+    public <N> Connection<N> map(Function<? super T, ? extends N> node) {
+        List<Edge<N>> mapped = edges.stream()
+                .map(edge -> new Edge<N>(edge.cursor(), node.apply(edge.node())))
+                .toList();
+        return new Connection<>(mapped.stream().map(Edge::node).toList(), mapped, pageInfo, totalCount);
+    }
+
     private static <T> int firstAfter(List<T> all, Function<? super T, String> key, String place) {
         int low = 0;
         int high = all.size();

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param middleGroup middle group (中类)
  * @param currentCode the occupation in the current classification; null when it has not been compared
  * @param workTypes its work types in printed order; empty when it is not divided
+ * @param alternativeTitles what people call it, in the order in which it is shown
  * @param relatedOccupations null when no source lists any, which means unknown
  * @param relatedMajors null when no source lists any, which means unknown
  * @param relatedCertificates null when no source lists any, which means unknown
@@ -27,6 +28,7 @@ public record Occupation(
         OccupationGroup middleGroup,
         @Nullable CurrentCode currentCode,
         List<WorkType> workTypes,
+        List<AlternativeTitle> alternativeTitles,
         @Nullable List<RelatedName> relatedOccupations,
         @Nullable List<RelatedName> relatedMajors,
         @Nullable List<RelatedName> relatedCertificates,

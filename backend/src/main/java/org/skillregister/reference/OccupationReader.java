@@ -19,15 +19,18 @@ import org.springframework.stereotype.Component;
 class OccupationReader {
 
     private final JdbcClient database;
+    private final AlternativeTitleReader titles;
 
-    OccupationReader(JdbcClient database) {
+    OccupationReader(JdbcClient database, AlternativeTitleReader titles) {
         this.database = database;
+        this.titles = titles;
     }
 
     Map<OccupationCode, Occupation> occupations(CitationRow citation) {
         Map<String, OccupationGroup> groups = groups();
         Map<String, CurrentCode> current = currentCodes(citation);
         Map<String, List<WorkType>> workTypes = workTypes();
+        Map<String, List<AlternativeTitle>> alternatives = titles.byOccupation(citation);
         Map<String, Map<RelatedName.Kind, List<RelatedName>>> related = relatedNames(citation);
         Map<String, List<OccupationEvent>> events = events(citation);
         Map<OccupationCode, Occupation> occupations = new LinkedHashMap<>();
@@ -43,6 +46,7 @@ class OccupationReader {
                             group(groups, row.getString("middle_group")),
                             current.get(code),
                             workTypes.getOrDefault(code, List.of()),
+                            alternatives.getOrDefault(code, List.of()),
                             lists.get(RelatedName.Kind.OCCUPATION),
                             lists.get(RelatedName.Kind.MAJOR),
                             lists.get(RelatedName.Kind.CERTIFICATE),

@@ -22,7 +22,11 @@ class ReferenceConfiguration {
 
     @Bean
     Snapshot<ReferenceData> referenceData(
-            SnapshotStore store, JdbcClient database, SourceReader sources, OccupationReader occupations) {
+            SnapshotStore store,
+            JdbcClient database,
+            SourceReader sources,
+            OccupationReader occupations,
+            AlternativeTitleReader titles) {
         return store.add(_ -> {
             Map<String, SourceDocument> documents = sources.documents();
             CitationRow citation = new CitationRow(documents);
@@ -32,7 +36,8 @@ class ReferenceConfiguration {
                     sources.citedDocuments(citation),
                     sources.conflicts(citation),
                     sources.holidays(citation),
-                    occupations.occupations(citation));
+                    occupations.occupations(citation),
+                    titles.uncovered());
         });
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param conflicts by number
  * @param holidays by their first day
  * @param occupations by code
+ * @param uncoveredTitles what people look for that is none of them
  */
 public record ReferenceData(
         DataVersion version,
@@ -19,7 +20,8 @@ public record ReferenceData(
         Map<String, List<CitedDocument>> citedDocuments,
         List<SourceConflict> conflicts,
         List<PublicHoliday> holidays,
-        Map<OccupationCode, Occupation> occupations) {
+        Map<OccupationCode, Occupation> occupations,
+        List<UncoveredTitle> uncoveredTitles) {
 
     /** The conflicts that touch something, those that decide most first. */
     public List<SourceConflict> conflictsOf(ConflictSubject.Kind kind, String id) {

@@ -18,6 +18,7 @@ class ReferenceTables {
     private record ConflictPlace(SourceConflict conflict, Citation citation) {}
 
     private record Touched(SourceConflict conflict, ConflictSubject subject) {}
+    private record Titled(Occupation occupation, AlternativeTitle title) {}
 
     private record Related(Occupation occupation, RelatedName.Kind kind, RelatedName name) {}
 
@@ -25,7 +26,13 @@ class ReferenceTables {
     @Order(1)
     PublicTables referencePublicTables(Snapshot<ReferenceData> data) {
         return new PublicTables(List.of(
-                documents(data), conflicts(data), conflictSubjects(data), occupations(data), relatedNames(data)));
+                documents(data),
+                conflicts(data),
+                conflictSubjects(data),
+                occupations(data),
+                relatedNames(data),
+                alternativeTitles(data),
+                uncoveredTitles(data)));
     }
 
     private static PublicTable<SourceDocument> documents(Snapshot<ReferenceData> data) {
@@ -119,6 +126,41 @@ class ReferenceTables {
                 .column("name", "名单上的名称", row -> row.name().name())
                 .column("open", "名单是否未列完（等）", row -> row.name().open());
         return CitationColumns.addTo(table, row -> row.name().citation());
+    }
+
+    private static PublicTable<Titled> alternativeTitles(Snapshot<ReferenceData> data) {
+        PublicTable<Titled> table = PublicTable.of(
+                        "alternative-titles",
+                        "俗称、旧称、简称等，只用来查找，不是职业的名称",
+                        () -> data.get().occupations().values().stream()
+                                .flatMap(occupation -> occupation.alternativeTitles().stream()
+                                        .map(title -> new Titled(occupation, title)))
+                                .toList())
+                .column(
+                        "occupation_code",
+                        "职业编码",
+                        row -> row.occupation().code().value())
+                .column("occupation_name", "职业名称", row -> row.occupation().name())
+                .column("work_type", "说的是哪个工种，空的是整个职业", row -> row.title().workType())
+                .column("kind", "哪一种叫法", row -> row.title().kind())
+                .column("text", "叫法", row -> row.title().text())
+                .column("pinyin", "拼音", row -> row.title().pinyin())
+                .column("reviewed_on", "登记册自己的词，哪天核过", row -> row.title().reviewedOn());
+        return CitationColumns.addTo(table, row -> row.title().citation());
+    }
+
+    private static PublicTable<UncoveredTitle> uncoveredTitles(Snapshot<ReferenceData> data) {
+        return PublicTable.of(
+                        "uncovered-titles",
+                        "常有人查、目录和征集遴选里都没有的名称",
+                        () -> data.get().uncoveredTitles())
+                .column("text", "名称", UncoveredTitle::text)
+                .column("pinyin", "拼音", UncoveredTitle::pinyin)
+                .column(
+                        "nearest",
+                        "可以看看的职业的编码",
+                        row -> row.nearest().stream().map(OccupationCode::value).toList())
+                .column("reviewed_on", "哪天核过", UncoveredTitle::reviewedOn);
     }
 
     private static Stream<Related> related(Occupation occupation) {

@@ -17,6 +17,7 @@ import org.skillregister.catalogue.Catalogue;
 import org.skillregister.reference.Citation;
 import org.skillregister.reference.Passages;
 import org.skillregister.reference.SourceDocument;
+import org.skillregister.search.SearchVocabulary;
 
 /** What no printed round has yet: days that were changed, a window of one day, exam days apart, no time for results. */
 class RoundCalendarTest {
@@ -49,7 +50,8 @@ class RoundCalendarTest {
     }
 
     private static String text(AssessmentRound round) {
-        Catalogue empty = new Catalogue(null, Map.of(), List.of(), Map.of(), List.of());
+        Catalogue empty = new Catalogue(
+                null, Map.of(), List.of(), Map.of(), List.of(), new SearchVocabulary(List.of(), List.of()));
         return new String(
                 new RoundCalendar("名字", "说明")
                         .with(List.of(round), new CalendarWords(empty))

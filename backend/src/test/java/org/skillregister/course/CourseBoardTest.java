@@ -11,18 +11,20 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.skillregister.catalogue.Catalogue;
-import org.skillregister.catalogue.SearchQuery;
-import org.skillregister.catalogue.SearchText;
 import org.skillregister.reference.OccupationCode;
 import org.skillregister.reference.SkillLevel;
+import org.skillregister.search.SearchQuery;
+import org.skillregister.search.SearchText;
+import org.skillregister.search.SearchVocabulary;
 
 /** A board to which changes were made one by one is the board that is made of what came of them. */
 class CourseBoardTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    private static final SearchVocabulary VOCABULARY = new SearchVocabulary(List.of(), List.of());
     private static final CourseSurroundings AROUND = new CourseSurroundings(
             TODAY,
-            new Catalogue(null, Map.of(), List.of(), Map.of(), List.of()),
+            new Catalogue(null, Map.of(), List.of(), Map.of(), List.of(), VOCABULARY),
             new SourceCourses(Map.of(), List.of(), Map.of(), Map.of()));
     private static final List<String> WORDS = List.of("职业培训师", "育婴员", "电工", "周末班", "春季班", "三级", "2027");
     private static final List<String> TEXTS = List.of("培训", "zhoumo", "yy", "dg", "2027三级", "春季班", "没有");
@@ -101,9 +103,11 @@ class CourseBoardTest {
     void titlesAreFoundWhateverWasChanged() {
         for (int i = 0; i < 300; i++) {
             change();
-            SearchQuery text = SearchQuery.of("text", TEXTS.get(i % TEXTS.size()));
+            SearchQuery text = SearchQuery.of("text", TEXTS.get(i % TEXTS.size()), VOCABULARY);
 
-            assertThat(board.list(new CourseSieve(), text))
+            assertThat(board.list(
+                            new CourseSieve().level(text.understood().level()),
+                            CourseText.of(text, AROUND.catalogue(), List.of())))
                     .containsExactlyInAnyOrderElementsOf(text.in(board.rows().all().stream()
                             .filter(course -> course.status() != CourseStatus.WITHDRAWN)
                             .toList()));

@@ -69,7 +69,7 @@ class DownloadApiTest {
             assertThat(json(name + ".json").get("rows"))
                     .hasSize(listed.get("rows").asInt());
         }
-        assertThat(index.get("tables")).hasSize(31);
+        assertThat(index.get("tables")).hasSize(33);
     }
 
     /**
@@ -183,7 +183,7 @@ class DownloadApiTest {
                                 .body());
             }
         }
-        assertThat(names).hasSize(62).contains("courses.csv", "eligibility-clauses.json");
+        assertThat(names).hasSize(66).contains("courses.csv", "eligibility-clauses.json");
     }
 
     @Test

@@ -24,6 +24,10 @@ record ReferenceDataFiles(Map<String, List<ReferenceRow>> tables) {
             key("work_type", "occupation_code", "name"),
             key("current_code", "printed_code"),
             key("related_name", "occupation_code", "kind", "position"),
+            key("alternative_title", "occupation_code", "position"),
+            key("alternative_title", "occupation_code", "work_type", "text"),
+            key("uncovered_title", "position"),
+            key("uncovered_title", "text"),
             key("organization", "id"),
             key("organization", "name"),
             key("organization_contact", "organization_id"),
@@ -133,7 +137,7 @@ record ReferenceDataFiles(Map<String, List<ReferenceRow>> tables) {
         Stream<String> duplicates = KEYS.stream().flatMap(this::duplicates);
         Stream<String> dangling = REFERENCES.entrySet().stream().flatMap(e -> dangling(e.getKey(), e.getValue()));
         Stream<String> renamed = Stream.of("catalogue_item", "selection_item").flatMap(this::renamed);
-        return Stream.of(inRows, duplicates, dangling, renamed)
+        return Stream.of(inRows, duplicates, dangling, renamed, misleading())
                 .flatMap(problems -> problems)
                 .sorted()
                 .toList();
@@ -180,6 +184,34 @@ record ReferenceDataFiles(Map<String, List<ReferenceRow>> tables) {
                         != row.get("name_pinyin").isEmpty())
                 .map(row -> row.problem(
                         "name_pinyin must be given just where the name is not the occupation's: " + row.get("name")));
+    }
+
+    /**
+     * What would send somebody to a wrong trade: a title that is the name of another occupation or work type, one that is also said to be
+     * none of them, and an occupation that is nearest and does not exist.
+     */
+    private Stream<String> misleading() {
+        Set<String> uncovered =
+                rows("uncovered_title").stream().map(row -> row.get("text")).collect(Collectors.toSet());
+        Set<String> codes =
+                rows("occupation").stream().map(row -> row.get("code")).collect(Collectors.toSet());
+        Stream<String> titles = rows("alternative_title").stream()
+                .filter(row -> uncovered.contains(row.get("text")) || isName(row.get("text")))
+                .map(row -> row.problem("a name, or a title that is uncovered: " + row.get("text")));
+        Stream<String> uncoveredNames = rows("uncovered_title").stream()
+                .filter(row -> isName(row.get("text")))
+                .map(row -> row.problem("a name: " + row.get("text")));
+        Stream<String> nearest = rows("uncovered_title").stream()
+                .flatMap(row -> Stream.of(row.get("nearest").split("、", -1))
+                        .filter(code -> !code.isEmpty() && !codes.contains(code))
+                        .map(code -> row.problem("no occupation is nearest: " + code)));
+        return Stream.of(titles, uncoveredNames, nearest).flatMap(problems -> problems);
+    }
+
+    private boolean isName(String text) {
+        return Stream.of("occupation", "work_type", "current_code")
+                .flatMap(table -> rows(table).stream())
+                .anyMatch(row -> row.get("name").equals(text));
     }
 
     private static Key key(String table, String... columns) {

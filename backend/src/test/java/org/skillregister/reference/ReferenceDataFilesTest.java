@@ -113,6 +113,14 @@ class ReferenceDataFilesTest {
         source_course.csv:5          | haimen-rsj-zgh  | haimen-rsj      | no source_provider for [provider_id] [haimen-rsj]
         source_course.csv:2          | 4-07-03-05,3    | 4-07-03-05,0    | level outside 1 to 5: 0
         course_notice.csv:2          | rsj-2024-38     | ''              | no document_id
+        alternative_title.csv:2      | 2026-11-28      | ''              | no document_id
+        alternative_title.csv:2      | 3-01-01-02      | 3-01-01-99      | no occupation for [occupation_code] [3-01-01-99]
+        alternative_title.csv:2      | chuang kou ren yuan | chuangkou   | pinyin is not one syllable per character: chuangkou
+        alternative_title.csv:2      | 窗口人员        | 窗口驾照员      | pinyin is not one syllable per character: chuang kou ren yuan
+        alternative_title.csv:2      | 窗口人员        | 保卫管理员      | a name, or a title that is uncovered: 保卫管理员
+        alternative_title.csv:2      | 窗口人员        | 叉车            | a name, or a title that is uncovered: 叉车
+        uncovered_title.csv:2        | 4-02-06-03      | 4-02-06-99      | no occupation is nearest: 4-02-06-99
+        uncovered_title.csv:2        | 叉车            | 管工            | a name: 管工
         """)
     void reportsWhereItIsPlanted(String place, String before, String after, String problem) throws IOException {
         int colon = place.indexOf(':');

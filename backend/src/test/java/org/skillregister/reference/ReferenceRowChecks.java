@@ -39,7 +39,9 @@ final class ReferenceRowChecks {
     }
 
     private static Stream<String> citation(ReferenceRow row) {
-        return Stream.of("document_id", "locator").filter(row::lacks).map(column -> "no " + column);
+        return row.get("reviewed_on").isEmpty()
+                ? Stream.of("document_id", "locator").filter(row::lacks).map(column -> "no " + column)
+                : Stream.empty();
     }
 
     private static Stream<String> levels(ReferenceRow row) {
@@ -79,8 +81,8 @@ final class ReferenceRowChecks {
     }
 
     private static Stream<String> pinyin(ReferenceRow row) {
-        long characters =
-                row.get("name").codePoints().filter(Character::isLetterOrDigit).count();
+        String name = row.get("name") + row.get("text");
+        long characters = name.codePoints().filter(Character::isLetterOrDigit).count();
         return filled(row, "pinyin", "name_pinyin")
                 .filter(value -> !PINYIN.matcher(value).matches() || value.split(" ", -1).length != characters)
                 .map(value -> "pinyin is not one syllable per character: " + value);

@@ -4,16 +4,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.skillregister.catalogue.Catalogue;
 import org.skillregister.catalogue.CatalogueEdition;
 import org.skillregister.catalogue.CatalogueItem;
 import org.skillregister.catalogue.CatalogueRule;
 import org.skillregister.catalogue.Catalogues;
 import org.skillregister.catalogue.OccupationListing;
 import org.skillregister.catalogue.Organization;
-import org.skillregister.catalogue.SearchQuery;
 import org.skillregister.platform.Connection;
 import org.skillregister.platform.PageRequest;
 import org.skillregister.reference.OccupationCode;
+import org.skillregister.search.SearchHit;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -36,19 +37,16 @@ class CatalogueController {
             @Arguments PageRequest page,
             @Argument @Nullable LocalDate asOf) {
         CatalogueItemFilter wanted = Objects.requireNonNullElse(filter, CatalogueItemFilter.ALL);
-        SearchQuery query = wanted.query();
-        List<CatalogueItem> found = query.in(wanted.in(catalogues.on(asOf).items()));
-        return Connection.of("catalogueItems", wanted, found, query::place, page);
+        return SearchHit.page("catalogueItems", wanted, wanted.find(catalogues.on(asOf)), page);
     }
 
     @QueryMapping
     Connection<Organization> organizations(
             @Argument @Nullable TextFilter filter, @Arguments PageRequest page, @Argument @Nullable LocalDate asOf) {
+        Catalogue catalogue = catalogues.on(asOf);
         TextFilter wanted = Objects.requireNonNullElse(filter, TextFilter.ALL);
-        SearchQuery query = wanted.query();
-        List<Organization> found =
-                query.in(List.copyOf(catalogues.on(asOf).organizations().values()));
-        return Connection.of("organizations", wanted, found, query::place, page);
+        List<Organization> all = List.copyOf(catalogue.organizations().values());
+        return SearchHit.page("organizations", wanted, wanted.find(all, catalogue.vocabulary()), page);
     }
 
     @QueryMapping
@@ -63,10 +61,7 @@ class CatalogueController {
             @Arguments PageRequest page,
             @Argument @Nullable LocalDate asOf) {
         OccupationFilter wanted = Objects.requireNonNullElse(filter, OccupationFilter.ALL);
-        SearchQuery query = wanted.query();
-        List<OccupationListing> found =
-                query.in(wanted.in(catalogues.on(asOf).occupations().values()));
-        return Connection.of("occupations", wanted, found, query::place, page);
+        return SearchHit.page("occupations", wanted, wanted.find(catalogues.on(asOf)), page);
     }
 
     @QueryMapping

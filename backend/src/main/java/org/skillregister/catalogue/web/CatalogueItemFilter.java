@@ -2,10 +2,12 @@ package org.skillregister.catalogue.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.skillregister.catalogue.Catalogue;
 import org.skillregister.catalogue.CatalogueItem;
-import org.skillregister.catalogue.SearchQuery;
 import org.skillregister.reference.OccupationCode;
 import org.skillregister.reference.SkillLevel;
+import org.skillregister.search.SearchHit;
+import org.skillregister.search.SearchQuery;
 
 /** Which catalogue items; all given parts must hold, and null is not given. */
 record CatalogueItemFilter(
@@ -21,13 +23,9 @@ record CatalogueItemFilter(
         MajorGroups.check(majorGroup);
     }
 
-    SearchQuery query() {
-        return SearchQuery.of("filter.text", text);
-    }
-
-    /** The same, but for the text. */
-    List<CatalogueItem> in(List<CatalogueItem> items) {
-        return items.stream().filter(this::holds).toList();
+    List<SearchHit<CatalogueItem>> find(Catalogue catalogue) {
+        return SearchQuery.of("filter.text", text, catalogue.vocabulary())
+                .find(catalogue.items().stream().filter(this::holds).toList());
     }
 
     private boolean holds(CatalogueItem item) {

@@ -3,8 +3,10 @@ package org.skillregister.catalogue.web;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.skillregister.catalogue.Catalogue;
 import org.skillregister.catalogue.OccupationListing;
-import org.skillregister.catalogue.SearchQuery;
+import org.skillregister.search.SearchHit;
+import org.skillregister.search.SearchQuery;
 
 /** Which occupations; all given parts must hold, and null is not given. */
 record OccupationFilter(
@@ -18,13 +20,11 @@ record OccupationFilter(
         MajorGroups.check(majorGroup);
     }
 
-    SearchQuery query() {
-        return SearchQuery.of("filter.text", text);
-    }
-
-    /** The same, but for the text. */
-    List<OccupationListing> in(Collection<OccupationListing> occupations) {
-        return occupations.stream().filter(this::holds).toList();
+    List<SearchHit<OccupationListing>> find(Catalogue catalogue) {
+        return SearchQuery.of("filter.text", text, catalogue.vocabulary())
+                .find(catalogue.occupations().values().stream()
+                        .filter(this::holds)
+                        .toList());
     }
 
     private boolean holds(OccupationListing occupation) {

@@ -10,12 +10,14 @@ import org.skillregister.catalogue.CatalogueItem;
 import org.skillregister.catalogue.Catalogues;
 import org.skillregister.catalogue.OccupationListing;
 import org.skillregister.catalogue.Organization;
-import org.skillregister.catalogue.SearchQuery;
-import org.skillregister.catalogue.SearchQuery.Searchable;
 import org.skillregister.catalogue.SearchedElsewhere;
 import org.skillregister.catalogue.SelectionItem;
 import org.skillregister.platform.Connection;
 import org.skillregister.platform.PageRequest;
+import org.skillregister.search.SearchHit;
+import org.skillregister.search.SearchQuery;
+import org.skillregister.search.Searchable;
+import org.skillregister.search.Suggestion;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -38,16 +40,21 @@ class SearchController {
     }
 
     @QueryMapping
-    Connection<Searchable> search(
+    SearchResultConnection search(
             @Argument String text, @Arguments PageRequest page, @Argument @Nullable LocalDate asOf) {
-        SearchQuery query = SearchQuery.of("text", text);
-        List<Searchable> found = query.isBlank() ? List.of() : query.in(candidates(query, catalogues.on(asOf)));
-        return Connection.of("search", text, found, it -> place(query, it), page);
+        Catalogue catalogue = catalogues.on(asOf);
+        SearchQuery query = SearchQuery.of("text", text, catalogue.vocabulary());
+        List<SearchHit<Searchable>> found = query.isBlank() ? List.of() : query.find(candidates(query, catalogue));
+        return SearchResultConnection.of(
+                Connection.of("search", text, found, SearchController::place, page),
+                query.understood(),
+                suggestions(query, found, catalogue));
     }
 
-    private static String place(SearchQuery query, Searchable found) {
-        int kind = KINDS.indexOf(found.getClass());
-        return "%s %d %s".formatted(query.rank(found), kind < 0 ? KINDS.size() : kind, found.place());
+    private static String place(SearchHit<Searchable> hit) {
+        int kind = KINDS.indexOf(hit.node().getClass());
+        return hit.place("%d %s".formatted(
+                kind < 0 ? KINDS.size() : kind, hit.node().place()));
     }
 
     /** In the order of {@link #KINDS}. */
@@ -61,5 +68,18 @@ class SearchController {
                 .forEach(all::add);
         others.forEach(other -> all.addAll(other.searched(query)));
         return all;
+    }
+
+    private static List<SearchResultConnection.SearchSuggestion> suggestions(
+            SearchQuery query, List<?> found, Catalogue catalogue) {
+        if (query.isBlank() || !found.isEmpty()) {
+            return List.of();
+        }
+        List<OccupationListing> occupations =
+                List.copyOf(catalogue.occupations().values());
+        List<Suggestion<OccupationListing>> nearest = query.suggest(occupations, OccupationListing::code);
+        return nearest.stream()
+                .map(suggestion -> new SearchResultConnection.SearchSuggestion(suggestion.text(), suggestion.node()))
+                .toList();
     }
 }

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.catalogue.Catalogues;
-import org.skillregister.catalogue.SearchQuery;
 import org.skillregister.catalogue.SelectionItem;
 import org.skillregister.catalogue.SelectionRound;
 import org.skillregister.platform.Connection;
 import org.skillregister.platform.PageRequest;
+import org.skillregister.search.SearchHit;
+import org.skillregister.search.SearchVocabulary;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -35,7 +36,7 @@ class SelectionController {
     Connection<SelectionItem> items(
             SelectionRound round, @Argument @Nullable TextFilter filter, @Arguments PageRequest page) {
         TextFilter wanted = Objects.requireNonNullElse(filter, TextFilter.ALL);
-        SearchQuery query = wanted.query();
-        return Connection.of("items", List.of(round.id(), wanted), query.in(round.items()), query::place, page);
+        SearchVocabulary vocabulary = catalogues.on(round.announcedOn()).vocabulary();
+        return SearchHit.page("items", List.of(round.id(), wanted), wanted.find(round.items(), vocabulary), page);
     }
 }

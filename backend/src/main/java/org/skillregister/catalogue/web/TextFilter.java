@@ -1,14 +1,18 @@
 package org.skillregister.catalogue.web;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.skillregister.catalogue.SearchQuery;
+import org.skillregister.search.SearchHit;
+import org.skillregister.search.SearchQuery;
+import org.skillregister.search.SearchVocabulary;
+import org.skillregister.search.Searchable;
 
 /** The filter of lists that are only searched by text; null is not given. */
 record TextFilter(@Nullable String text) {
 
     static final TextFilter ALL = new TextFilter(null);
 
-    SearchQuery query() {
-        return SearchQuery.of("filter.text", text);
+    <T extends Searchable> List<SearchHit<T>> find(List<T> all, SearchVocabulary vocabulary) {
+        return SearchQuery.of("filter.text", text, vocabulary).find(all);
     }
 }

@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.catalogue.OccupationListing;
-import org.skillregister.catalogue.SearchQuery;
 import org.skillregister.catalogue.SearchedElsewhere;
 import org.skillregister.course.Course;
+import org.skillregister.course.CourseSieve;
 import org.skillregister.course.Courses;
 import org.skillregister.course.TrainingProvider;
 import org.skillregister.platform.Connection;
 import org.skillregister.platform.PageRequest;
+import org.skillregister.search.SearchHit;
+import org.skillregister.search.SearchQuery;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -31,7 +33,7 @@ class CourseController implements SearchedElsewhere {
     @QueryMapping
     Connection<Course> courses(@Argument @Nullable CourseFilter filter, @Arguments PageRequest page) {
         CourseFilter wanted = Objects.requireNonNullElse(filter, CourseFilter.ALL);
-        SearchQuery query = SearchQuery.of("filter.text", wanted.text());
+        SearchQuery query = SearchQuery.of("filter.text", wanted.text(), courses.vocabulary());
         List<Course> found = query.isBlank() ? courses.list(wanted.sieve()) : courses.list(wanted.sieve(), query);
         return Connection.of("courses", wanted, found, Course::place, page);
     }
@@ -55,9 +57,9 @@ class CourseController implements SearchedElsewhere {
 
     @QueryMapping
     Connection<TrainingProvider> trainingProviders(@Argument @Nullable String text, @Arguments PageRequest page) {
-        SearchQuery query = SearchQuery.of("text", text);
-        List<TrainingProvider> found = query.in(courses.providers());
-        return Connection.of("trainingProviders", Objects.requireNonNullElse(text, ""), found, query::place, page);
+        SearchQuery query = SearchQuery.of("text", text, courses.vocabulary());
+        return SearchHit.page(
+                "trainingProviders", Objects.requireNonNullElse(text, ""), query.find(courses.providers()), page);
     }
 
     @SchemaMapping(typeName = "Occupation", field = "courses")
@@ -77,6 +79,6 @@ class CourseController implements SearchedElsewhere {
 
     @Override
     public List<Course> searched(SearchQuery query) {
-        return courses.list(query);
+        return courses.list(new CourseSieve(), query);
     }
 }

@@ -11,6 +11,7 @@ import org.skillregister.reference.ReferenceData;
 import org.skillregister.reference.SourceConflict;
 import org.skillregister.reference.SourceDocument;
 import org.skillregister.reference.SourcePassage;
+import org.skillregister.reference.UncoveredTitle;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -56,5 +57,10 @@ class SourceController {
     @SchemaMapping
     List<CitedDocument> citedDocuments(SourceDocument document) {
         return reference.get().citedDocuments().getOrDefault(document.id(), List.of());
+    }
+
+    @QueryMapping
+    List<UncoveredTitle> uncoveredTitles() {
+        return reference.get().uncoveredTitles();
     }
 }

@@ -1,5 +1,7 @@
-package org.skillregister.catalogue;
+package org.skillregister.search;
 
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Readings {
 
     private static final HanyuPinyinOutputFormat FORMAT = new HanyuPinyinOutputFormat();
+    private static final Charset COMMON = Charset.forName("GB2312");
 
     static {
         FORMAT.setToneType(HanyuPinyinToneType.WITHOUT_TONE);
@@ -36,6 +39,12 @@ final class Readings {
         return List.copyOf(readings);
     }
 
+    /** @return how a character of everyday use is read; empty for any other */
+    static List<String> ofCommon(char character) {
+        CharsetEncoder encoder = COMMON.newEncoder();
+        return encoder.canEncode(character) ? of(character, null) : List.of();
+    }
+
     private static List<String> all(char character) {
         try {
             String[] all = PinyinHelper.toHanyuPinyinStringArray(character, FORMAT);
@@ -45,16 +54,22 @@ final class Readings {
         }
     }
 
-    /** The whole reading, its first letter, and zh, ch or sh. */
+    /** @return how a reading is typed whole: ü as v, u or yu */
     static List<String> spellings(String reading) {
-        List<String> spellings = new ArrayList<>(3);
-        spellings.add(reading);
+        return reading.contains("v")
+                ? List.of(reading, reading.replace("v", "u"), reading.replace("v", "yu"))
+                : List.of(reading);
+    }
+
+    /** @return the first letter, and zh, ch or sh; empty when the reading is one letter */
+    static List<String> initials(String reading) {
+        List<String> initials = new ArrayList<>(2);
         if (reading.length() > 1) {
-            spellings.add(reading.substring(0, 1));
+            initials.add(reading.substring(0, 1));
         }
         if (reading.length() > 2 && reading.charAt(1) == 'h') {
-            spellings.add(reading.substring(0, 2));
+            initials.add(reading.substring(0, 2));
         }
-        return spellings;
+        return initials;
     }
 }

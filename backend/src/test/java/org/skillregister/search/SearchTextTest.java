@@ -1,4 +1,4 @@
-package org.skillregister.catalogue;
+package org.skillregister.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SearchTextTest {
 
     private static int score(SearchText text, String query) {
-        return text.score(new SearchPattern(SearchQuery.normalise(query)));
+        return text.score(TextPattern.exactly(Normal.of(query)));
     }
 
     @ParameterizedTest
@@ -81,13 +81,13 @@ class SearchTextTest {
     @ParameterizedTest
     @CsvSource({"4-07-03-05", "4070305", "4-07", "407", "４－０７－０３－０５", "4 07 03"})
     void findsCodesFromTheirStart(String query) {
-        assertThat(score(SearchText.ofCode("4-07-03-05"), query)).isNotEqualTo(SearchText.NOT_FOUND);
+        assertThat(score(SearchText.fromStart("4-07-03-05"), query)).isNotEqualTo(SearchText.NOT_FOUND);
     }
 
     @ParameterizedTest
     @CsvSource({"07-03", "05", "4-08", "4-07-03-056"})
     void doesNotFindCodesByAPartFromTheMiddle(String query) {
-        assertThat(score(SearchText.ofCode("4-07-03-05"), query)).isEqualTo(SearchText.NOT_FOUND);
+        assertThat(score(SearchText.fromStart("4-07-03-05"), query)).isEqualTo(SearchText.NOT_FOUND);
     }
 
     /** Typed as 这 is, every letter of such a text may stand for any place of the query, in several ways. */
@@ -119,26 +119,31 @@ class SearchTextTest {
         if (text.isEmpty()) {
             return SearchText.NOT_FOUND;
         }
-        Letter letter = Letter.of(text.charAt(0), null);
+        SearchCharacter character = SearchCharacter.of(text.charAt(0), null);
         int best = text.charAt(0) == query.charAt(0)
                 ? qualityByTrying(text.substring(1), query.substring(1), place)
                 : SearchText.NOT_FOUND;
-        for (int i = 0; i < letter.readings().size(); i++) {
-            int worse = i == 0 ? 1 : 100;
-            for (String spelling : letter.spellings().get(i)) {
-                if (query.startsWith(spelling)) {
-                    int rest = qualityByTrying(text.substring(1), query.substring(spelling.length()), place);
-                    best = Math.min(best, worsened(rest, worse));
+        for (int i = 0; i < character.readings().size(); i++) {
+            String reading = character.readings().get(i);
+            int whole = i == 0 ? 1 : 100;
+            if (query.startsWith(reading)) {
+                int rest = qualityByTrying(text.substring(1), query.substring(reading.length()), place);
+                best = Math.min(best, worsened(rest, whole));
+            }
+            for (String initial : character.initials().get(i)) {
+                if (query.startsWith(initial)) {
+                    int rest = qualityByTrying(text.substring(1), query.substring(initial.length()), place);
+                    best = Math.min(best, worsened(rest, i == 0 ? 2 : 100));
                 }
             }
-            if (letter.readings().get(i).startsWith(query)) {
-                best = Math.min(best, worse + Math.max(place, 20));
+            if (reading.startsWith(query) && !reading.equals(query)) {
+                best = Math.min(best, whole + Math.max(place, 20));
             }
         }
         return best;
     }
 
-    /** The worse of two qualities counts: 0, 1 or 100, and beside it where the match lies. */
+    /** The worse of two qualities counts: 0, 1, 2 or 100, and beside it where the match lies. */
     private static int worsened(int score, int worse) {
         if (score == SearchText.NOT_FOUND) {
             return score;
@@ -153,16 +158,16 @@ class SearchTextTest {
         for (int i = 0; i < 20_000; i++) {
             String text = any(random, "这长行重好a1工", 6);
             String query = any(random, "zhecangxiort这长行工a1", 7);
-            SearchPattern pattern = new SearchPattern(query);
-            SearchShelf shelf = new SearchShelf(20);
-            int place = shelf.add(SearchText.of(text));
+            TextPattern pattern = TextPattern.exactly(query);
+            TextColumn column = new TextColumn(20);
+            int place = column.add(SearchText.of(text));
 
             int expected = scoreByTrying(text, query);
 
             assertThat(SearchText.of(text).score(pattern))
                     .as("%s in %s", query, text)
                     .isEqualTo(expected);
-            assertThat(shelf.fits(pattern, place)).isEqualTo(expected != SearchText.NOT_FOUND);
+            assertThat(column.fits(pattern, place)).isEqualTo(expected != SearchText.NOT_FOUND);
         }
     }
 
@@ -176,12 +181,12 @@ class SearchTextTest {
     @Test
     void findsInManyTextsWithALongQuery() {
         String query = "zheng".repeat(20);
-        SearchPattern pattern = new SearchPattern(query);
+        TextPattern pattern = TextPattern.exactly(query);
         Random random = new Random(8);
         for (int i = 0; i < 500; i++) {
             String text = any(random, "这正政证整", 60) + "正".repeat(random.nextInt(30));
             assertThat(SearchText.of(text).score(pattern))
-                    .isEqualTo(SearchText.of(text).score(new SearchPattern(query)));
+                    .isEqualTo(SearchText.of(text).score(TextPattern.exactly(query)));
         }
     }
 }

@@ -1,0 +1,95 @@
+package org.skillregister.catalogue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.catalogue.CatalogueRows.ItemRow;
+import org.skillregister.catalogue.CatalogueRows.OrganizationRow;
+import org.skillregister.reference.AlternativeTitle;
+import org.skillregister.reference.CurrentCode;
+import org.skillregister.reference.Occupation;
+import org.skillregister.reference.WorkType;
+import org.skillregister.search.SearchField;
+import org.skillregister.search.SearchField.Role;
+import org.skillregister.search.SearchText;
+
+/** By which texts the entries of the lists are found, the name first. Those that several entries share are made once. */
+final class SearchFields {
+
+    private final Map<AlternativeTitle, SearchField> titles = new HashMap<>();
+
+    private static SearchField field(AlternativeTitle title) {
+        String pinyin = title.pinyin();
+        SearchText text = pinyin == null ? SearchText.fromStart(title.text()) : SearchText.of(title.text(), pinyin);
+        return SearchField.own(Role.ALTERNATIVE_TITLE, title.text(), text);
+    }
+
+    List<SearchField> of(Occupation occupation) {
+        List<SearchField> fields = new ArrayList<>();
+        fields.add(name(Role.NAME, occupation.name(), occupation.pinyin()));
+        occupation.workTypes().forEach(workType -> fields.add(of(workType)));
+        fields.addAll(codes(occupation));
+        occupation.alternativeTitles().stream().map(this::known).forEach(fields::add);
+        return List.copyOf(fields);
+    }
+
+    /** What is called by a title of another work type is not this item; a bare occupation does not include its work types. */
+    List<SearchField> of(ItemRow row, Occupation occupation, @Nullable Organization organization) {
+        Stream<SearchField> workType = occupation.workTypes().stream()
+                .filter(it -> it.name().equals(row.workType()))
+                .map(SearchFields::of);
+        Stream<SearchField> called = occupation.alternativeTitles().stream()
+                .filter(title -> title.workType() == null || title.workType().equals(row.workType()))
+                .map(this::known);
+        Stream<SearchField> by = organization == null
+                ? Stream.empty()
+                : organization.searchFields().stream()
+                        .limit(1)
+                        .map(field -> SearchField.own(Role.ORGANIZATION, field.shown(), field.text()));
+        return Stream.of(
+                        Stream.of(name(Role.NAME, row.displayName(), row.pinyin())),
+                        workType,
+                        codes(occupation).stream(),
+                        called,
+                        by)
+                .flatMap(fields -> fields)
+                .toList();
+    }
+
+    private SearchField known(AlternativeTitle title) {
+        return titles.computeIfAbsent(title, SearchFields::field);
+    }
+
+    static SearchField of(OrganizationRow row) {
+        return name(Role.NAME, row.name(), row.pinyin());
+    }
+
+    private static SearchField of(WorkType workType) {
+        return name(Role.WORK_TYPE, workType.name(), workType.pinyin());
+    }
+
+    private static SearchField name(Role role, String name, String pinyin) {
+        return SearchField.own(role, name, SearchText.of(name, pinyin));
+    }
+
+    private static List<SearchField> codes(Occupation occupation) {
+        List<SearchField> fields = new ArrayList<>();
+        fields.add(code(occupation.code().value()));
+        CurrentCode current = occupation.currentCode();
+        if (current != null && current.code() != null) {
+            fields.add(code(current.code().value()));
+        }
+        if (current != null && current.name() != null && !Objects.equals(current.name(), occupation.name())) {
+            fields.add(SearchField.own(Role.CURRENT_NAME, current.name(), SearchText.of(current.name())));
+        }
+        return fields;
+    }
+
+    private static SearchField code(String code) {
+        return SearchField.own(Role.CODE, code, SearchText.fromStart(code));
+    }
+}

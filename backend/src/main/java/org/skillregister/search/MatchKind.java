@@ -1,0 +1,14 @@
+package org.skillregister.search;
+
+/** By what something was found. The names are those of the schema's {@code SearchMatchKind}. */
+public enum MatchKind {
+    NAME,
+    WORK_TYPE,
+    PINYIN,
+    INITIALS,
+    ALTERNATIVE_TITLE,
+    CODE,
+    ORGANIZATION,
+    TITLE,
+    CORRECTED
+}

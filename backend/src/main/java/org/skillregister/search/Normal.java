@@ -1,0 +1,45 @@
+package org.skillregister.search;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The form in which texts are compared: letters and digits, in one width and case, without tones; ü as v, as it is typed. */
+public final class Normal {
+
+    private static final Pattern UMLAUT = Pattern.compile("[üǖǘǚǜ]");
+    private static final Pattern MARK = Pattern.compile("\\p{M}");
+    private static final Pattern NOT_SEARCHED = Pattern.compile("[^\\p{L}\\p{N}]");
+    private static final Pattern SEPARATOR = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private Normal() {}
+
+    /** @return letters and digits only */
+    public static String of(String text) {
+        return NOT_SEARCHED.matcher(decomposed(text)).replaceAll("");
+    }
+
+    /** @return the same with one space wherever something stood between letters and digits */
+    static String spaced(String text) {
+        return SEPARATOR.matcher(decomposed(text)).replaceAll(" ").strip();
+    }
+
+    private static String decomposed(String text) {
+        String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String typed = UMLAUT.matcher(lower).replaceAll("v");
+        return MARK.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKD)).replaceAll("");
+    }
+
+    /** Whether a character is typed by keys of its own: a letter of ASCII or a digit. */
+    static boolean isLatin(char character) {
+        return (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9');
+    }
+
+    static boolean isLatin(String text) {
+        return text.chars().allMatch(character -> isLatin((char) character));
+    }
+
+    static boolean hasLatin(String text) {
+        return text.chars().anyMatch(character -> isLatin((char) character));
+    }
+}

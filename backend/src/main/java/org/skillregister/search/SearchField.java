@@ -1,0 +1,63 @@
+package org.skillregister.search;
+
+/**
+ * One of the texts something is found by.
+ *
+ * @param role what it is of the thing
+ * @param shown the text as it is shown
+ * @param text the same as it is compared
+ * @param own whether the thing is found by this text alone; if not, another word must fit a text of its own
+ */
+public record SearchField(Role role, String shown, SearchText text, boolean own) {
+
+    /** What a text is of the thing it finds, with how much worse a hit in it is than one in the name. */
+    public enum Role {
+        NAME(0, MatchKind.NAME),
+        TITLE(0, MatchKind.TITLE),
+        WORK_TYPE(10, MatchKind.WORK_TYPE),
+        CURRENT_NAME(10, MatchKind.NAME),
+        ALTERNATIVE_TITLE(10, MatchKind.ALTERNATIVE_TITLE),
+        CODE(10, MatchKind.CODE),
+        ORGANIZATION(12, MatchKind.ORGANIZATION);
+
+        private final int penalty;
+        private final MatchKind kind;
+
+        Role(int penalty, MatchKind kind) {
+            this.penalty = penalty;
+            this.kind = kind;
+        }
+
+        MatchKind kind() {
+            return kind;
+        }
+    }
+
+    private static final int NOT_OWN = 4;
+
+    public static SearchField own(Role role, String shown, SearchText text) {
+        return new SearchField(role, shown, text, true);
+    }
+
+    /** The same text of another thing that belongs to this one, such as an organization's occupation. */
+    public SearchField ofAnother() {
+        return own ? new SearchField(role, shown, text, false) : this;
+    }
+
+    int penalty() {
+        return role.penalty + (own ? 0 : NOT_OWN);
+    }
+
+    /** @param quality how the word was typed, as {@link MatchState} has it */
+    SearchMatch match(int quality) {
+        if (quality >= MatchState.BY_SIMILAR_SOUND) {
+            return new SearchMatch(MatchKind.CORRECTED, shown);
+        }
+        boolean name = role == Role.NAME || role == Role.WORK_TYPE || role == Role.CURRENT_NAME;
+        if (name && quality > MatchState.BY_ITSELF) {
+            boolean abbreviated = quality == MatchState.BY_INITIALS;
+            return new SearchMatch(abbreviated ? MatchKind.INITIALS : MatchKind.PINYIN, shown);
+        }
+        return new SearchMatch(role.kind(), shown);
+    }
+}

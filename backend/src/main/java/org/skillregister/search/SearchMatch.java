@@ -1,0 +1,9 @@
+package org.skillregister.search;
+
+/**
+ * Why something was found.
+ *
+ * @param kind by what
+ * @param text the text that fitted, such as 月嫂
+ */
+public record SearchMatch(MatchKind kind, String text) {}

@@ -1,0 +1,217 @@
+package org.skillregister.search;
+
+import static java.util.Comparator.comparingInt;
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.platform.BadRequest;
+import org.skillregister.reference.OccupationCode;
+import org.skillregister.reference.SkillLevel;
+import org.skillregister.reference.UncoveredTitle;
+
+/** What somebody searches for. Not for several threads at once. */
+public final class SearchQuery {
+
+    /** Longest text that is searched for. */
+    public static final int MAXIMUM = 100;
+
+    private static final int MOST_SUGGESTIONS = 3;
+
+    private final boolean blank;
+    private final Question question;
+    private final List<WordMatcher> words;
+
+    /** Whether one of the words is enough. */
+    private final boolean any;
+
+    private final WordMatcher whole;
+
+    private SearchQuery(boolean blank, Question question, List<WordMatcher> words, boolean any) {
+        this.blank = blank;
+        this.question = question;
+        this.words = words;
+        this.any = any;
+        this.whole = WordMatcher.exactly(question.whole());
+    }
+
+    /**
+     * @param argument name of the argument that holds the text
+     * @param text what is searched for; null is blank
+     * @throws BadRequest when the text is too long
+     */
+    public static SearchQuery of(String argument, @Nullable String text, SearchVocabulary vocabulary) {
+        if (text != null && text.length() > MAXIMUM) {
+            throw new BadRequest(argument, "must have at most %d characters, has %d".formatted(MAXIMUM, text.length()));
+        }
+        String typed = text == null ? "" : text;
+        Question question = QuestionReader.read(typed, vocabulary);
+        List<WordMatcher> words =
+                question.words().stream().map(WordMatcher::exactly).toList();
+        return new SearchQuery(typed.isBlank(), question, words, false);
+    }
+
+    /**
+     * What the question may mean, to be tried one after the other until something is found: what it says, its words misspelt, only what
+     * it is about, and each of several names.
+     */
+    public List<SearchQuery> attempts() {
+        if (wordCount() == 0) {
+            return List.of(this);
+        }
+        List<WordMatcher> regions =
+                question.regions().stream().map(WordMatcher::tolerantly).toList();
+        List<WordMatcher> core =
+                question.core().stream().map(WordMatcher::exactly).toList();
+        List<SearchQuery> attempts = new ArrayList<>();
+        if (question.isSure()) {
+            attempts.add(this);
+        }
+        attempts.add(new SearchQuery(blank, question, regions, false));
+        if (!core.isEmpty()) {
+            attempts.add(new SearchQuery(blank, question, core, false));
+        }
+        if (question.isList()) {
+            attempts.add(new SearchQuery(blank, question, core, true));
+        }
+        return List.copyOf(attempts);
+    }
+
+    /** Whether nothing is searched for. */
+    public boolean isBlank() {
+        return blank;
+    }
+
+    public Understood understood() {
+        return question.understood();
+    }
+
+    /**
+     * @return what fits, the best first and equals in their order; only when nothing does, what else it may mean; everything when the
+     *     query is blank
+     */
+    public <T extends Searchable> List<SearchHit<T>> find(List<T> all) {
+        if (blank) {
+            return all.stream().map(one -> new SearchHit<>(one, 0, List.of())).toList();
+        }
+        for (SearchQuery attempt : attempts()) {
+            List<SearchHit<T>> hits = attempt.found(all);
+            if (!hits.isEmpty()) {
+                return hits;
+            }
+        }
+        return List.of();
+    }
+
+    private <T extends Searchable> List<SearchHit<T>> found(List<T> all) {
+        SkillLevel level = question.understood().level();
+        // There are few different scores, so that nothing has to be sorted.
+        Map<Integer, List<SearchHit<T>>> byScore = new TreeMap<>();
+        for (T candidate : all) {
+            SearchHit<T> hit = level == null || candidate.hasLevel(level) ? hit(candidate) : null;
+            if (hit != null) {
+                byScore.computeIfAbsent(hit.score(), _ -> new ArrayList<>()).add(hit);
+            }
+        }
+        return byScore.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** Each word must fit a text, and one of them a text by which alone the thing may be found. */
+    private <T extends Searchable> @Nullable SearchHit<T> hit(T candidate) {
+        WordMatcher.Fit title = whole.fitTitle(candidate);
+        if (title != null) {
+            return new SearchHit<>(candidate, title.score(), List.of(title.match()));
+        }
+        if (wordCount() == 0) {
+            return isOnlyLevel() && candidate.isLevelled() ? new SearchHit<>(candidate, 0, List.of()) : null;
+        }
+        return any ? anyHit(candidate) : eachHit(candidate);
+    }
+
+    private <T extends Searchable> @Nullable SearchHit<T> anyHit(T candidate) {
+        WordMatcher.Fit best = null;
+        for (WordMatcher word : words) {
+            WordMatcher.Fit fit = word.fit(candidate, true);
+            best = best == null || (fit != null && fit.score() < best.score()) ? fit : best;
+        }
+        return best == null ? null : new SearchHit<>(candidate, best.score(), List.of(best.match()));
+    }
+
+    private <T extends Searchable> @Nullable SearchHit<T> eachHit(T candidate) {
+        List<SearchMatch> matches = new ArrayList<>(words.size());
+        boolean own = false;
+        int score = 0;
+        for (WordMatcher word : words) {
+            WordMatcher.Fit fit = word.fit(candidate, words.size() == 1);
+            if (fit == null) {
+                return null;
+            }
+            matches.add(fit.match());
+            own |= fit.field().own();
+            score += fit.score();
+        }
+        return own ? new SearchHit<>(candidate, score, matches) : null;
+    }
+
+    /** Whether it names nothing but a level, which everything of that level fits. */
+    public boolean isOnlyLevel() {
+        return question.understood().level() != null && question.namesNothing() && question.uncovered() == null;
+    }
+
+    /** How many words must be found; none when it names something that no list has. */
+    public int wordCount() {
+        return question.uncovered() == null ? words.size() : 0;
+    }
+
+    /** @return those that a word fits by a text of their own, whatever the other words */
+    public <T extends Searchable> List<T> having(int word, List<T> all) {
+        WordMatcher matcher = words.get(word);
+        return all.stream()
+                .filter(candidate -> matcher.fit(candidate, true) != null)
+                .toList();
+    }
+
+    /** @return whether a word fits the text at a place of the column */
+    public boolean fits(int word, TextColumn column, int place) {
+        return column.fits(words.get(word).pattern(), place);
+    }
+
+    /** @return whether all that was typed, taken as one word, fits the text at a place of the column */
+    public boolean fitsWhole(TextColumn column, int place) {
+        return column.fits(whole.pattern(), place);
+    }
+
+    /** @return at most three that come nearest, the nearest first */
+    public <T extends Searchable> List<Suggestion<T>> suggest(List<T> all, Function<T, OccupationCode> code) {
+        UncoveredTitle uncovered = question.uncovered();
+        if (uncovered != null) {
+            return uncovered.nearest().stream()
+                    .flatMap(nearest ->
+                            all.stream().filter(one -> code.apply(one).equals(nearest)))
+                    .map(one -> new Suggestion<>(one.searchFields().getFirst().shown(), one))
+                    .limit(MOST_SUGGESTIONS)
+                    .toList();
+        }
+        Nearness nearness =
+                new Nearness(question.words().stream().map(Question.Word::text).collect(joining()));
+        record Near<T>(int nearness, Suggestion<T> suggestion) {}
+        return all.stream()
+                .map(one -> {
+                    SearchField best = one.searchFields().stream()
+                            .max(comparingInt(field -> nearness.of(field.text())))
+                            .orElseThrow();
+                    return new Near<>(nearness.of(best.text()), new Suggestion<>(best.shown(), one));
+                })
+                .filter(near -> near.nearness() > 0)
+                .sorted(Comparator.comparingInt((Near<T> near) -> near.nearness())
+                        .reversed())
+                .map(Near::suggestion)
+                .limit(MOST_SUGGESTIONS)
+                .toList();
+    }
+}

@@ -1,0 +1,117 @@
+package org.skillregister.search;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text that is found by its characters, their pinyin, their initials and any mix of these. Each character is matched by
+ * itself, by a whole reading or by the initial of one; the end of what is typed may break off inside a reading.
+ */
+public final class SearchText {
+
+    static final int NOT_FOUND = Integer.MAX_VALUE;
+
+    static final int EXACT = 0;
+    static final int PREFIX = 20;
+    static final int INSIDE = 40;
+
+    private final String normal;
+
+    /** The numbers of its characters; empty when it is found from its start only. */
+    private final char[] characters;
+
+    private final long mask;
+
+    /** The reviewed pinyin without spaces; null when none has been reviewed. */
+    private final @Nullable String pinyin;
+
+    private SearchText(String normal, char[] characters, @Nullable String pinyin) {
+        this.normal = normal;
+        this.characters = characters;
+        this.pinyin = pinyin;
+        long bits = 0;
+        for (char number : characters) {
+            bits |= SearchCharacter.get(number).mask();
+        }
+        this.mask = bits;
+    }
+
+    /** @param pinyin reviewed readings, a syllable for each letter and digit of the text, a space between */
+    public static SearchText of(String text, String pinyin) {
+        String normal = Normal.of(text);
+        String[] syllables = pinyin.split(" ", -1);
+        if (syllables.length != normal.length()) {
+            throw new IllegalArgumentException("%s has another number of syllables: %s".formatted(text, pinyin));
+        }
+        char[] characters = new char[normal.length()];
+        for (int i = 0; i < characters.length; i++) {
+            characters[i] = SearchCharacter.of(normal.charAt(i), syllables[i]).number();
+        }
+        return new SearchText(normal, characters, String.join("", syllables));
+    }
+
+    /** A text of which no pinyin has been reviewed, such as a name that stands in a source only beside another. */
+    public static SearchText of(String text) {
+        String normal = Normal.of(text);
+        char[] characters = new char[normal.length()];
+        for (int i = 0; i < characters.length; i++) {
+            characters[i] = SearchCharacter.of(normal.charAt(i), null).number();
+        }
+        return new SearchText(normal, characters, null);
+    }
+
+    /** A text that is found from its start only, such as a code or an English name, of which a part from the middle says nothing. */
+    public static SearchText fromStart(String text) {
+        return new SearchText(Normal.of(text), new char[0], null);
+    }
+
+    /** @return how well a word fits, the lower the better; {@link #NOT_FOUND} when it does not */
+    int score(TextPattern word) {
+        if (characters.length == 0) {
+            return scoreFromStart(word.text());
+        }
+        return word.mayFit(mask) ? word.score(characters) : NOT_FOUND;
+    }
+
+    private int scoreFromStart(String word) {
+        if (word.isEmpty() || !normal.startsWith(word)) {
+            return NOT_FOUND;
+        }
+        return normal.equals(word) ? EXACT : PREFIX;
+    }
+
+    String normal() {
+        return normal;
+    }
+
+    /** The text as it is typed in letters: reviewed pinyin, or a text of letters itself; empty when it is not known. */
+    String letters() {
+        if (pinyin != null) {
+            return pinyin;
+        }
+        return Normal.isLatin(normal) ? normal : "";
+    }
+
+    /** How many characters it is found by. */
+    int length() {
+        return characters.length;
+    }
+
+    SearchCharacter character(int place) {
+        return SearchCharacter.get(characters[place]);
+    }
+
+    void copy(char[] target, int from) {
+        System.arraycopy(characters, 0, target, from, characters.length);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SearchText text && normal.equals(text.normal) && Objects.equals(pinyin, text.pinyin);
+    }
+
+    @Override
+    public int hashCode() {
+        return normal.hashCode();
+    }
+}

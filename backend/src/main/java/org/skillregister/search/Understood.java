@@ -1,0 +1,18 @@
+package org.skillregister.search;
+
+import org.jspecify.annotations.Nullable;
+import org.skillregister.reference.SkillLevel;
+
+/**
+ * What was read out of a question.
+ *
+ * @param level the level it names; null when it names none
+ * @param wish what it asks about; null when it does not say
+ * @param text what is left, words with a space between
+ * @param uncovered a well-known title in it that no list has; null when there is none
+ */
+public record Understood(
+        @Nullable SkillLevel level,
+        @Nullable SearchWish wish,
+        String text,
+        @Nullable String uncovered) {}

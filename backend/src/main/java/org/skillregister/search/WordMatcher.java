@@ -1,0 +1,122 @@
+package org.skillregister.search;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Holds one word against the texts of what may be found. */
+final class WordMatcher {
+
+    private static final int ABBREVIATED = SearchText.INSIDE + 20 + MatchState.BY_INITIALS;
+    private static final int MISSPELT = 400;
+    private static final int SHORTEST_CHARACTERS = 3;
+    private static final int SHORTEST_LETTERS = 4;
+
+    /**
+     * How a word fits best.
+     *
+     * @param field in which text
+     * @param score how well, the lower the better
+     * @param quality how it was typed, as {@link MatchState} has it
+     */
+    record Fit(SearchField field, int score, int quality) {
+
+        SearchMatch match() {
+            return field.match(quality);
+        }
+    }
+
+    private static final int PLACES = 100;
+    private static final int STEP = 20;
+
+    private final String word;
+    private final boolean tolerant;
+
+    /** Whether it is a single character that is left over, which stands in many texts and says nothing, but in a title. */
+    private final boolean onlyTitles;
+
+    private final TextPattern exact;
+    private final TextPattern similar;
+
+    private WordMatcher(String word, boolean tolerant, boolean onlyTitles) {
+        this.word = word;
+        this.tolerant = tolerant;
+        this.onlyTitles = onlyTitles;
+        this.exact = TextPattern.exactly(word);
+        this.similar = tolerant ? TextPattern.tolerantly(word) : exact;
+    }
+
+    static WordMatcher exactly(String word) {
+        return new WordMatcher(word, false, false);
+    }
+
+    static WordMatcher exactly(Question.Word word) {
+        return new WordMatcher(
+                word.text(), false, !word.isKnown() && word.text().length() == 1);
+    }
+
+    /** A word that may be misspelt, unless it is too short to tell. */
+    static WordMatcher tolerantly(String word) {
+        int shortest = Normal.hasLatin(word) ? SHORTEST_LETTERS : SHORTEST_CHARACTERS;
+        return new WordMatcher(word, word.length() >= shortest, word.length() == 1);
+    }
+
+    /** Fits what the word fits, but for single mistakes. */
+    TextPattern pattern() {
+        return similar;
+    }
+
+    /**
+     * @param alone whether it is the only word, so that what it fits must be a text of the candidate's own
+     * @return how the word fits best; null when it does not
+     */
+    @Nullable
+    Fit fit(Searchable candidate, boolean alone) {
+        Fit own = best(null, candidate.searchFields());
+        return alone ? own : best(own, candidate.relatedFields());
+    }
+
+    /** @return how the word fits a title, which may have words that no list has; null when it does not, or there is no title */
+    @Nullable
+    Fit fitTitle(Searchable candidate) {
+        SearchField name = candidate.searchFields().getFirst();
+        return name.role() == SearchField.Role.TITLE ? best(null, List.of(name)) : null;
+    }
+
+    private @Nullable Fit best(@Nullable Fit known, List<SearchField> fields) {
+        Fit best = known;
+        for (SearchField field : fields) {
+            int score = onlyTitles && field.role() != SearchField.Role.TITLE ? SearchText.NOT_FOUND : score(field);
+            if (score != SearchText.NOT_FOUND && (best == null || score + field.penalty() < best.score())) {
+                best = new Fit(field, score + field.penalty(), quality(score));
+            }
+        }
+        return best;
+    }
+
+    /** As it is typed, else as it sounds, else with one mistake; a code is not misspelt. */
+    private int score(SearchField field) {
+        int score = score(exact, field);
+        if (score != SearchText.NOT_FOUND || !tolerant || field.role() == SearchField.Role.CODE) {
+            return score;
+        }
+        if (Abbreviation.of(word, field.text().normal())) {
+            return ABBREVIATED;
+        }
+        score = score(similar, field);
+        return score == SearchText.NOT_FOUND && Misspelling.of(word, field.text()) ? MISSPELT : score;
+    }
+
+    /** What people say is short, and its syllables stand inside of much else: by letters it is found from its start. */
+    private int score(TextPattern pattern, SearchField field) {
+        int score = field.text().score(pattern);
+        boolean inside = score % PLACES >= SearchText.INSIDE;
+        boolean title = field.role() == SearchField.Role.ALTERNATIVE_TITLE;
+        return title && inside && Normal.hasLatin(word) ? SearchText.NOT_FOUND : score;
+    }
+
+    /** A score is the place in the text, in steps, and how it was typed. */
+    private static int quality(int score) {
+        int rest = score % PLACES;
+        return score - rest + rest % STEP;
+    }
+}

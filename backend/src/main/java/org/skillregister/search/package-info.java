@@ -1,0 +1,7 @@
+/** Search by text: reads what people type, and matches it against names, pinyin, alternative titles and codes. */
+@ApplicationModule(allowedDependencies = {"platform", "reference"})
+@NullMarked
+package org.skillregister.search;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

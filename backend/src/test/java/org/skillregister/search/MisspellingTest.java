@@ -1,0 +1,118 @@
+package org.skillregister.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.skillregister.ApiTest;
+import org.skillregister.catalogue.Catalogue;
+import org.skillregister.catalogue.Catalogues;
+import org.skillregister.catalogue.OccupationListing;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What is misspelt is found behind everything that is not. */
+@ApiTest
+class MisspellingTest {
+
+    @Autowired
+    private Catalogues catalogues;
+
+    private static boolean isMisspelling(String word, String text, String pinyin) {
+        return Misspelling.of(word, SearchText.of(text, pinyin));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "养老护里员, 养老护理员, yang lao hu li yuan",
+        "养老护理, 养老护理员, yang lao hu li yuan",
+        "养老的护理员, 养老护理员, yang lao hu li yuan",
+        "养老理护员, 养老护理员, yang lao hu li yuan",
+        "洋老护理员, 养老护理员, yang lao hu li yuan",
+        "yanglaohuliyua, 养老护理员, yang lao hu li yuan",
+        "yanglaohuliyuam, 养老护理员, yang lao hu li yuan",
+        "kafeshi, 咖啡师, ka fei shi",
+        "kaefishi, 咖啡师, ka fei shi",
+    })
+    void takesOneMistakeForAMisspelling(String word, String text, String pinyin) {
+        assertThat(isMisspelling(word, text, pinyin)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "服装设计师, 包装设计师, bao zhuang she ji shi",
+        "前厅服务员, 餐厅服务员, can ting fu wu yuan",
+        "健康管理师, 信用管理师, xin yong guan li shi",
+        "茶叶师, 茶艺师, cha yi shi",
+        "kuaiji, 快递, kuai di",
+        "羊老户理员, 养老护理员, yang lao hu li yuan",
+    })
+    void takesNoOtherTradeForAMisspelling(String word, String text, String pinyin) {
+        assertThat(isMisspelling(word, text, pinyin)).isFalse();
+    }
+
+    private static Stream<String> misspellings(OccupationListing occupation) {
+        List<String> misspelt = new ArrayList<>();
+        String name = occupation.name();
+        for (int i = 2; name.length() >= 5 && i < name.length(); i++) {
+            misspelt.add(name.substring(0, i) + "甩" + name.substring(i + 1));
+            misspelt.add(name.substring(0, i) + "甩" + name.substring(i));
+            misspelt.add(name.substring(0, i) + name.substring(i + 1));
+        }
+        String letters = occupation.pinyin().replace(" ", "");
+        for (int i = 1; letters.length() >= 9 && i < letters.length(); i++) {
+            misspelt.add(letters.substring(0, i) + letters.substring(i + 1));
+            misspelt.add(letters.substring(0, i) + "x" + letters.substring(i + 1));
+        }
+        return misspelt.stream();
+    }
+
+    private static boolean isCorrected(SearchHit<?> hit) {
+        return hit.matchedBy().stream().anyMatch(match -> match.kind() == MatchKind.CORRECTED);
+    }
+
+    @Test
+    void aMisspellingStandsBehindEveryExactAnswer() {
+        Catalogue catalogue = catalogues.on(null);
+        List<OccupationListing> all = List.copyOf(catalogue.occupations().values());
+        int corrected = 0;
+        for (OccupationListing occupation : all) {
+            for (String typed : misspellings(occupation).toList()) {
+                List<SearchHit<OccupationListing>> hits =
+                        SearchQuery.of("text", typed, catalogue.vocabulary()).find(all);
+
+                List<Boolean> order =
+                        hits.stream().map(MisspellingTest::isCorrected).toList();
+                assertThat(order).as(typed).isSorted();
+                if (hits.isEmpty() || order.contains(true)) {
+                    assertThat(hits).as(typed).extracting(SearchHit::node).contains(occupation);
+                    corrected++;
+                }
+            }
+        }
+        assertThat(corrected).isGreaterThan(1000);
+    }
+
+    /** Many readings, many words, many parts with letters: nothing of at most a hundred characters takes long. */
+    @ParameterizedTest
+    @Timeout(5)
+    @ValueSource(
+            strings = {
+                "zhzhzhzhzhzhzhzhzhzhzhzhzhzhzhzhzhzhzhzhzhzhzhzhzhzhzhzhzhzhzhzhzhzhzhzhzhzhzhzhzhzhzhzhzhzhzhzhzhzh",
+                "师s师s师s师s师s师s师s师s师s师s师s师s师s师s师s师s师s师s师s师s师s师s师s师s师s师s师s师s师s师s师s师s师s师s师s师s师s师s师s师s师s师s师s师s师s师s师s师s师s师s",
+                "证考证考证考证考证考证考证考证考证考证考证考证考证考证考证考证考证考证考证考证考证考证考证考证考证考证考证考证考证考证考证考证考证考证考证考证考证考证考证考证考证考证考证考证考证考证考证考证考证考证考",
+                "a b c d e f g h i j k l m n o p q r s t u v w x y z a b c d e f g h i j k l m n o p q r s t u v w x",
+                "服务员管理师设计师维修工服务员管理师设计师维修工服务员管理师设计师维修工服务员管理师设计师维修工服务员管理师设计师维修工服务员管理师设计师维修工服务员管理师设计师维修工服务员管理师设计师维修工"
+            })
+    void noTextTakesLong(String typed) {
+        Catalogue catalogue = catalogues.on(null);
+        SearchQuery query = SearchQuery.of("text", typed, catalogue.vocabulary());
+
+        assertThat(query.find(List.copyOf(catalogue.occupations().values()))).isNotNull();
+    }
+}

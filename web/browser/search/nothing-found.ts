@@ -1,0 +1,23 @@
+import type { Found } from "../../search/engine";
+import { element } from "../element";
+
+/** What stands in place of an answer when nothing fits: what comes nearest, and what is known not to be here. */
+export function nothingFound({ understood, suggestions }: Found): HTMLElement[] {
+  const said: HTMLElement[] = [];
+  if (understood.uncovered !== null) {
+    said.push(element("p", {}, `“${understood.uncovered}”不在上海的目录和征集遴选里，登记册没有它的评价机构和等级。`));
+  }
+  if (suggestions.length > 0) {
+    const list = element("ul", { class: "govuk-list govuk-list--bullet" });
+    for (const { text, entry } of suggestions) {
+      const name = entry.own[0]?.shown ?? "";
+      const link = element("a", { class: "govuk-link", href: `/occupations/${entry.id}/` }, name);
+      list.append(element("li", {}, link, text === name ? null : `（相近的叫法：${text}）`));
+    }
+    said.push(
+      element("p", {}, understood.uncovered === null ? "最接近的是：" : "也许可以看看，它们不是同一种证书："),
+      list,
+    );
+  }
+  return said;
+}

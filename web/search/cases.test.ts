@@ -1,0 +1,31 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { searchIndex } from "../model/search-index.js";
+import { type Found, SearchEngine } from "./engine";
+
+/** The answers of the API to many questions (../../schema/search/README.md). */
+const answers = readFileSync(new URL("../../schema/search/search-answers.tsv", import.meta.url), "utf8")
+  .trimEnd()
+  .split("\n");
+
+const engine = new SearchEngine(searchIndex);
+
+function line(question: string, { understood, hits, suggestions }: Found): string {
+  const found = hits
+    .slice(0, 10)
+    .map(({ entry, matchedBy }) => {
+      const why = matchedBy.map(({ kind, text }) => `${kind}:${text}`).join(",");
+      return `${entry.type} ${entry.id} ${why}`;
+    })
+    .join(" | ");
+  const near = suggestions.map(({ text, entry }) => `${text}:${entry.id}`).join(" | ");
+  const { level, wish, text, uncovered } = understood;
+  return [question, level ?? "", wish ?? "", text, uncovered ?? "", found, near].join("\t");
+}
+
+describe("the search of the pages answers as the API does, order included", () => {
+  it.each(answers)("%s", (answer) => {
+    const question = answer.split("\t")[0] ?? "";
+    expect(line(question, engine.find(question))).toBe(answer);
+  });
+});

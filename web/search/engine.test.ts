@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { searchIndex } from "../model/search-index.js";
+import { SearchEngine } from "./engine";
+
+const engine = new SearchEngine(searchIndex);
+const found = (text: string) => engine.find(text).hits.map(({ entry }) => entry.own[0]?.shown);
+
+describe("the search of the pages", () => {
+  it.each(["", "   ", "（）", "-", "💥", "\u0000", "'"])("finds nothing in %j", (text) => {
+    expect(engine.find(text)).toMatchObject({ hits: [], suggestions: [] });
+  });
+
+  it("looks only among what is wanted", () => {
+    const { hits } = engine.find("电工", ({ type }) => type === "CatalogueItem");
+    expect(hits.map(({ entry }) => entry.type)).toContain("CatalogueItem");
+    expect(hits.every(({ entry }) => entry.type === "CatalogueItem")).toBe(true);
+  });
+
+  it("leaves out the items without the level, and keeps the occupation", () => {
+    const { hits, understood } = engine.find("咖啡师一级");
+    expect(understood).toMatchObject({ level: "LEVEL_1", text: "咖啡师" });
+    expect(hits.map(({ entry }) => entry.type)).toEqual(["Occupation"]);
+  });
+
+  it("finds an organization by a few parts of its name", () => {
+    expect(found("餐饮协会")[0]).toBe("上海市餐饮烹饪行业协会");
+  });
+
+  it("finds each of several names that nothing has together", () => {
+    expect(found("茶艺师和评茶员").slice(0, 2)).toEqual(["茶艺师", "评茶员"]);
+  });
+
+  it("suggests for a title that no list has what may be of use", () => {
+    const { hits, understood, suggestions } = engine.find("叉车证怎么考");
+    expect(hits).toEqual([]);
+    expect(understood.uncovered).toBe("叉车证");
+    expect(suggestions.map(({ entry }) => entry.own[0]?.shown)).toEqual(["物流师"]);
+  });
+
+  it("takes any text, and no more than a hundred characters of it", () => {
+    expect(() => engine.find("zh师3证".repeat(1000))).not.toThrow();
+    expect(engine.find(`电工${" ".repeat(200)}咖啡`).understood.text).toBe("电工");
+  });
+});

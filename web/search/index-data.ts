@@ -1,0 +1,27 @@
+import type { EntryType } from "./engine";
+
+export type FieldRole = "name" | "title" | "workType" | "currentName" | "alternativeTitle" | "code" | "organization";
+
+/** What the search of the pages is made of, as model/search-index.js writes it. */
+export interface SearchIndexData {
+  /**
+   * Each text once: what it is, the text, and its reviewed pinyin. 1 stands for the usual reading of every character, null for none that
+   * has been reviewed, 0 for a text that is found from its start only.
+   */
+  fields: [FieldRole, string, string | 0 | 1 | null][];
+  /**
+   * In the order of equals: the type, code or id, the numbers of its texts and of related ones, its levels (`543`), and the
+   * occupation and the organization that it is of.
+   */
+  entries: [EntryType, string, number[], number[], string | null, string | null, string | null][];
+  /** Codes of the occupations of which a plan says when they are assessed. */
+  planned: string[];
+  /** Words that name nothing, with spaces between, by what they mean. */
+  words: Record<string, string>;
+  /** The table ../../schema/search/readings.txt. */
+  readings: string;
+  /** Traditional characters with the simplified ones, a space between pairs. */
+  simplified: string;
+  /** Titles that no list has, their pinyin, and codes of occupations that may be of use instead. */
+  uncovered: [string, string | null, string[]][];
+}

@@ -1,0 +1,296 @@
+import type { SkillLevel } from "../generated/operations.ts";
+import { hasLatin, isLatin, spaced } from "./normal";
+import type { Uncovered, Vocabulary } from "./vocabulary";
+
+/** What somebody wants to know of an occupation, as the schema names it. */
+export type SearchWish = "WHEN" | "FEE" | "ELIGIBILITY" | "COURSE" | "RESULT" | "SUBSIDY";
+
+/** What was read out of a question. */
+export interface Understood {
+  level: SkillLevel | null;
+  wish: SearchWish | null;
+  /** What is left, words with a space between. */
+  text: string;
+  /** A well-known title in it that no list has. */
+  uncovered: string | null;
+}
+
+/** What must be found; when some text has it, it is known. */
+export interface QuestionWord {
+  text: string;
+  known: boolean;
+}
+
+export interface Question {
+  whole: string;
+  words: readonly QuestionWord[];
+  /** The words with neighbours put together that were typed without a gap. */
+  regions: readonly string[];
+  understood: Understood;
+  uncovered: Uncovered | null;
+  /** The names in it that it is still about when nothing fits all of it; empty when that cannot be told. */
+  core: readonly string[];
+  /** Whether it is names and nothing unknown, so that it may ask for one as well as for the other. */
+  isList: boolean;
+  /** Whether it names something; 管理 beside another word does not, nor do parts of names that nobody has put together so. */
+  isSure: boolean;
+}
+
+/** What a word means that names nothing: a level, a wish, FILLER, or GENERIC for what many names have and none is told by. */
+export type Meaning = SkillLevel | SearchWish | "FILLER" | "GENERIC";
+
+type Kind = { name: true } | { part: true } | { unknown: true } | { meaning: Meaning } | { uncovered: Uncovered };
+
+interface Piece {
+  text: string;
+  afterGap: boolean;
+  cost: number;
+  kind: Kind;
+}
+
+const KNOWN = 1;
+const WHOLE_PART = 2;
+const PART = 3;
+const UNKNOWN = 5;
+
+/** No piece is longer, unless it is the whole question. */
+const LONGEST_PIECE = 24;
+
+/** Parts with letters are held against every text; there are never more of them than this. */
+const MOST_PATTERNS = 24;
+
+const SHORTEST_IN_RUN = 4;
+
+/**
+ * Takes a question apart: 养老护理员报名时间 into a name and a wish, 电工中级证怎么考 into a name, a level and words that say nothing more.
+ * Of all ways to do so the one with the least cost is taken, of equals the one whose first piece is longest.
+ */
+export function readQuestion(typed: string, vocabulary: Vocabulary): Question {
+  const reader = new QuestionReader(vocabulary, vocabulary.fold(spaced(typed)));
+  const pieces = reader.pieces();
+  const namesNothing = pieces.every(({ kind }) => "meaning" in kind);
+  return question(
+    reader.text,
+    namesNothing && reader.text !== "" && vocabulary.hasPart(reader.text)
+      ? [{ text: reader.text, afterGap: false, cost: WHOLE_PART, kind: { part: true } }]
+      : pieces,
+    vocabulary,
+  );
+}
+
+class QuestionReader {
+  readonly text: string;
+  readonly #vocabulary: Vocabulary;
+  readonly #gaps = new Set<number>();
+  readonly #edges: number[];
+  #patterns = 0;
+
+  constructor(vocabulary: Vocabulary, typed: string) {
+    this.#vocabulary = vocabulary;
+    let letters = "";
+    for (const character of typed.split("")) {
+      if (character === " ") this.#gaps.add(letters.length);
+      else letters += character;
+    }
+    this.text = letters;
+    this.#edges = this.#findEdges();
+  }
+
+  /** A piece may begin or end at every character, but not inside a run of letters and digits unless a known word does there. */
+  #findEdges(): number[] {
+    const { text } = this;
+    const edges = new Set([0, text.length, ...this.#gaps]);
+    for (let i = 1; i < text.length; i++) {
+      if (!isLatin(text.charAt(i - 1)) || !isLatin(text.charAt(i))) edges.add(i);
+    }
+    const runs = new Set(edges);
+    for (let from = 0; from < text.length; from++) {
+      const last = Math.min(text.length, from + this.#vocabulary.longestWord);
+      for (let to = from + 1; to <= last; to++) {
+        if (!this.#mayStandInRun(runs, from, to)) continue;
+        if (this.#vocabulary.meaning(text.slice(from, to)) === undefined) continue;
+        edges.add(from);
+        edges.add(to);
+      }
+    }
+    return [...edges].sort((a, b) => a - b);
+  }
+
+  /** Inside a run only a longer word is looked for, at its beginning or end, and a digit with what it counts. */
+  #mayStandInRun(runs: ReadonlySet<number>, from: number, to: number): boolean {
+    if (runs.has(from) && runs.has(to)) return true;
+    const enough = to - from >= SHORTEST_IN_RUN || /\d/.test(this.text.charAt(from));
+    return enough && (runs.has(from) || runs.has(to));
+  }
+
+  pieces(): Piece[] {
+    const end = this.text.length;
+    const costs = new Array<number>(end + 1).fill(Number.POSITIVE_INFINITY);
+    costs[end] = 0;
+    const first = new Map<number, Piece>();
+    for (let i = this.#edges.length - 2; i >= 0; i--) this.#choose(i, costs, first);
+    const pieces: Piece[] = [];
+    for (let at = 0; at < end; ) {
+      const piece = first.get(at);
+      if (piece === undefined) throw new Error("Every place has a piece.");
+      pieces.push(piece);
+      at += piece.text.length;
+    }
+    return pieces;
+  }
+
+  #choose(edge: number, costs: number[], first: Map<number, Piece>): void {
+    const from = this.#edges[edge] ?? 0;
+    const next = this.#edges[edge + 1] ?? 0;
+    for (let i = this.#edges.length - 1; i > edge; i--) {
+      const to = this.#edges[i] ?? 0;
+      const piece = this.#piece(from, to, next);
+      if (piece === null) continue;
+      const cost = piece.cost + (costs[to] ?? 0);
+      if (cost >= (costs[from] ?? 0)) continue;
+      costs[from] = cost;
+      first.set(from, piece);
+    }
+  }
+
+  #piece(from: number, to: number, next: number): Piece | null {
+    const whole = from === 0 && to === this.text.length;
+    if (to - from > LONGEST_PIECE && !whole && to !== next) return null;
+    const text = this.text.slice(from, to);
+    const made = (cost: number, kind: Kind): Piece => ({ text, afterGap: this.#gaps.has(from), cost, kind });
+    const meaning = this.#meaning(from, to, text);
+    if (meaning !== undefined && meaning !== "GENERIC" && isLatin(text) && !whole) return made(KNOWN, { meaning });
+    if (this.#vocabulary.has(text)) return made(KNOWN, { name: true });
+    const uncovered = this.#vocabulary.uncovered(text);
+    if (uncovered !== undefined) return made(KNOWN, { uncovered });
+    if (meaning !== undefined && meaning !== "GENERIC") return made(KNOWN, { meaning });
+    if (this.#mayBePart(from, to, text, whole) && this.#isPart(text))
+      return made(whole ? WHOLE_PART : PART, { part: true });
+    return to === next ? made(UNKNOWN, { unknown: true }) : null;
+  }
+
+  #meaning(from: number, to: number, text: string): Meaning | undefined {
+    const alone = (from === 0 || this.#gaps.has(from)) && (to === this.text.length || this.#gaps.has(to));
+    return this.#vocabulary.meaning(/^[1-5]$/.test(text) && alone ? `${text}级` : text);
+  }
+
+  /** Syllables may have gaps between them, and the whole question may; words of characters do not. */
+  #mayBePart(from: number, to: number, text: string, whole: boolean): boolean {
+    if (whole) return true;
+    const gap = [...this.#gaps].some((place) => place > from && place < to);
+    return text.length > 1 && (!gap || isLatin(text));
+  }
+
+  #isPart(text: string): boolean {
+    return (!hasLatin(text) || this.#patterns++ < MOST_PATTERNS) && this.#vocabulary.hasPart(text);
+  }
+}
+
+function question(whole: string, pieces: readonly Piece[], vocabulary: Vocabulary): Question {
+  const meanings = pieces.flatMap(({ kind }) => ("meaning" in kind ? [kind.meaning] : []));
+  const level = meanings.find((meaning): meaning is SkillLevel => meaning.startsWith("LEVEL_")) ?? null;
+  const wishes = meanings.filter(
+    (meaning): meaning is SearchWish => meaning !== "FILLER" && !meaning.startsWith("LEVEL_"),
+  );
+  // Who asks what a course costs asks for the fee.
+  const wish = wishes.find((asked) => asked !== "COURSE") ?? wishes[0] ?? null;
+  const uncovered = pieces.flatMap(({ kind }) => ("uncovered" in kind ? [kind.uncovered] : []))[0] ?? null;
+  const words = joinWords(pieces);
+  const understood = {
+    level,
+    wish,
+    text: uncovered?.text ?? words.map(({ text }) => text).join(" "),
+    uncovered: uncovered?.text ?? null,
+  };
+  return {
+    whole,
+    words,
+    regions: joinRegions(pieces),
+    understood,
+    uncovered,
+    core: core(pieces),
+    isList: words.length > 1 && pieces.every((piece) => !isWord(piece) || "name" in piece.kind),
+    isSure: isSure(pieces, vocabulary),
+  };
+}
+
+/** Several pieces, of which each is generic or stands beside other mere parts without a gap, name nothing. */
+function isSure(pieces: readonly Piece[], vocabulary: Vocabulary): boolean {
+  if (pieces.length === 1) return true;
+  return pieces.some((piece, place) => {
+    if (!("part" in piece.kind)) return "name" in piece.kind || "unknown" in piece.kind;
+    return (
+      vocabulary.meaning(piece.text) !== "GENERIC" &&
+      !(isBeside(piece, pieces[place + 1]) || isBeside(pieces[place - 1], piece))
+    );
+  });
+}
+
+const isBeside = (one: Piece | undefined, next: Piece | undefined): boolean =>
+  one !== undefined && next !== undefined && "part" in one.kind && "part" in next.kind && !next.afterGap;
+
+/** Who does something is called by a word that ends so. */
+const PERSON = /[师员工嫂手姨匠厨妹哥人傅姆播安卫农长练服家]$/;
+
+/**
+ * Two names or more, or one of a person: then what else was said is not needed, unless it stands before the name and makes another
+ * of it, as 宠物 does of 美容师.
+ */
+function core(pieces: readonly Piece[]): string[] {
+  const names = pieces.filter(({ kind }) => "name" in kind);
+  if (names.length > 1) return names.map(({ text }) => text);
+  const [name] = names;
+  if (name === undefined || !PERSON.test(name.text)) return [];
+  const before = pieces.slice(0, pieces.indexOf(name));
+  const apart = before.every((piece, place) => !isWord(piece) || pieces[place + 1]?.text === "的");
+  return apart ? [name.text] : [];
+}
+
+const isWord = ({ kind }: Piece): boolean => !("meaning" in kind) && !("uncovered" in kind);
+
+/** Unknown characters that follow one another are one word. */
+function joinWords(pieces: readonly Piece[]): QuestionWord[] {
+  const words: QuestionWord[] = [];
+  let before: QuestionWord | null = null;
+  for (const piece of pieces) {
+    if (!isWord(piece)) {
+      before = null;
+      continue;
+    }
+    const known = !("unknown" in piece.kind);
+    if (before !== null && !before.known && !known && !piece.afterGap) {
+      before.text += piece.text;
+    } else {
+      before = { text: piece.text, known };
+      words.push(before);
+    }
+  }
+  return words;
+}
+
+/** Single characters that are said behind a name; any other one may be part of a misspelt word, as 里 is of 养老护里员. */
+const SAID = "证考报办学做当想要的了吗呢";
+
+/** Syllables are often typed with gaps between them, so letters are put together across these. */
+function joinRegions(pieces: readonly Piece[]): string[] {
+  const regions: string[] = [];
+  let open = false;
+  pieces.forEach((piece, place) => {
+    if (!isWord(piece)) {
+      open &&= maySpell(piece, pieces[place + 1]);
+      if (open) regions.push(regions.pop() + piece.text);
+      return;
+    }
+    const letters = open && isLatin(piece.text) && isLatin(regions[regions.length - 1] ?? "");
+    if (open && (!piece.afterGap || letters)) regions.push(regions.pop() + piece.text);
+    else regions.push(piece.text);
+    open = true;
+  });
+  return regions;
+}
+
+/** Whether a word that names nothing may be a character of the misspelt word before it. */
+function maySpell(piece: Piece, next: Piece | undefined): boolean {
+  if (piece.afterGap || piece.text.length > 1) return false;
+  return !SAID.includes(piece.text) || (next !== undefined && isWord(next) && !next.afterGap);
+}
