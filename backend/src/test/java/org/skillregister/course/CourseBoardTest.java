@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.skillregister.catalogue.Catalogue;
 import org.skillregister.reference.OccupationCode;
 import org.skillregister.reference.SkillLevel;
+import org.skillregister.search.SearchHit;
 import org.skillregister.search.SearchQuery;
 import org.skillregister.search.SearchText;
 import org.skillregister.search.SearchVocabulary;
@@ -108,9 +109,13 @@ class CourseBoardTest {
             assertThat(board.list(
                             new CourseSieve().level(text.understood().level()),
                             CourseText.of(text, AROUND.catalogue(), List.of())))
-                    .containsExactlyInAnyOrderElementsOf(text.in(board.rows().all().stream()
-                            .filter(course -> course.status() != CourseStatus.WITHDRAWN)
-                            .toList()));
+                    .containsExactlyInAnyOrderElementsOf(text
+                            .find(board.rows().all().stream()
+                                    .filter(course -> course.status() != CourseStatus.WITHDRAWN)
+                                    .toList())
+                            .stream()
+                            .map(SearchHit::node)
+                            .toList());
         }
     }
 
