@@ -20,7 +20,7 @@ test("blank fees are unknown, not free", async ({ page }) => {
 test("conduct lists three tiers with sixteen acts", async ({ page }) => {
   await page.goto("/conduct/");
   await expect(page.locator(".tier")).toHaveCount(3);
-  await expect(page.locator(".tier li")).toHaveCount(16);
+  await expect(page.locator(".tier > ol > li")).toHaveCount(16);
 });
 
 test("another province's form is set apart", async ({ page }) => {

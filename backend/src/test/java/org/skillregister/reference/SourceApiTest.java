@@ -2,10 +2,13 @@ package org.skillregister.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.skillregister.ApiTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -98,7 +101,11 @@ class SourceApiTest {
               courses(filter: {jurisdiction: "上海市"}, first: 100) { nodes { conflicts { number } } }
               haimen: course(id: "haimen-1") { conflicts { number } } }
             """);
-        Set<Integer> shown = new TreeSet<>(numbers(answer, "..conflicts[*].number"));
+        Set<Integer> shown = new TreeSet<>();
+        Pattern.compile("number=([0-9]+)")
+                .matcher(answer.path("").entity(Map.class).get().toString())
+                .results()
+                .forEach(number -> shown.add(Integer.valueOf(number.group(1))));
         Set<Integer> all = new TreeSet<>(numbers(ask("{ sourceConflicts { number } }"), "sourceConflicts[*].number"));
 
         all.removeAll(shown);
@@ -119,7 +126,7 @@ class SourceApiTest {
         known.addAll(strings(answer, "assessmentRounds[*].id"));
         known.addAll(strings(answer, "ruleSets[*].id"));
 
-        assertThat(ReferenceDataFiles.read(java.nio.file.Path.of("src/main/resources/db/reference"))
+        assertThat(ReferenceDataFiles.read(Path.of("src/main/resources/db/reference"))
                         .rows("source_conflict_subject"))
                 .filteredOn(
                         row -> Set.of("OCCUPATION", "ORGANIZATION", "CATALOGUE_ITEM", "ASSESSMENT_ROUND", "RULE_SET")
@@ -156,13 +163,13 @@ class SourceApiTest {
 
         assertThat(answer.path("occupation.history").entityList(Object.class).get())
                 .containsExactly(
-                        new java.util.LinkedHashMap<>(
+                        new LinkedHashMap<>(
                                 Map.of("kind", "RECOGNISED", "year", 2021, "month", 3, "day", 18)),
                         nullable("ASSESSED_IN_SHANGHAI", 2023, 5));
     }
 
     private static Map<String, Object> nullable(String kind, int year, int month) {
-        Map<String, Object> event = new java.util.LinkedHashMap<>(Map.of("kind", kind, "year", year, "month", month));
+        Map<String, Object> event = new LinkedHashMap<>(Map.of("kind", kind, "year", year, "month", month));
         event.put("day", null);
         return event;
     }
