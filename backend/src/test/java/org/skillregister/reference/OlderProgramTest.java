@@ -32,7 +32,7 @@ class OlderProgramTest {
     private static final String DATABASE = SERVER.replaceFirst("/postgres$", "/older_program");
     private static final Path CLASSES = Path.of("target/classes").toAbsolutePath();
     private static final String NAME = "上海市技师协会";
-    private static final String NEWER_NAME = "上海市新技师协会";
+    private static final String NEWER_NAME = "上海市名师协会";
 
     private final JdbcClient server = JdbcClient.create(dataSource(SERVER));
     private final JdbcClient database = JdbcClient.create(dataSource(DATABASE));
@@ -72,13 +72,13 @@ class OlderProgramTest {
 
         // What was published on the running register is newer than any program that was built before.
         database.sql("""
-            update organization set name = '上海市最新技师协会' where id = 'org-015';
+            update organization set name = '上海市导师协会' where id = 'org-015';
             insert into reference_release (released_at, digest, origin) values (:at, 'published', 'PUBLISHED')
             """)
                 .param("at", released.plus(Duration.ofDays(3)).atOffset(UTC))
                 .update();
         runCommand(program("between", NAME, released.plus(Duration.ofDays(2))));
-        assertThat(state().name()).isEqualTo("上海市最新技师协会");
+        assertThat(state().name()).isEqualTo("上海市导师协会");
 
         runCommand(program("newest", NAME, released.plus(Duration.ofDays(4))));
         assertThat(state()).isEqualTo(new State(NAME, 3));

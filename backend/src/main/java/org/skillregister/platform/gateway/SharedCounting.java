@@ -61,8 +61,7 @@ final class SharedCounting {
         leftAloneUntil.set(System.nanoTime() + A_WHILE.toNanos());
         if (alone.compareAndSet(false, true)) {
             log.warn(
-                    "The database does not answer within {} ms; this server counts requests by itself: {}",
-                    soon.toMillis(),
+                    "The database does not answer in time; this server counts requests by itself: {}",
                     NestedExceptionUtils.getMostSpecificCause(away).getMessage());
         }
     }

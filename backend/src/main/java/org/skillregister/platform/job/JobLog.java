@@ -1,5 +1,7 @@
 package org.skillregister.platform.job;
 
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.HashSet;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -11,6 +13,7 @@ import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 /**
  * Tells once that a job fails, and once that it works again. A database that does not answer fails many jobs, one after another, and
@@ -82,10 +85,20 @@ final class JobLog {
         return String.valueOf(NestedExceptionUtils.getMostSpecificCause(failure).getMessage());
     }
 
+    /** Also when what is told is that the transaction of a lost connection could not be rolled back. */
     private static boolean isAway(Throwable failure) {
-        return failure instanceof DataAccessResourceFailureException
+        return NestedExceptionUtils.getMostSpecificCause(failure) instanceof SQLException refused
+                        && (refused instanceof SQLTransientConnectionException
+                                || isOfConnection(String.valueOf(refused.getSQLState()))
+                                || failure instanceof TransactionSystemException)
+                || failure instanceof DataAccessResourceFailureException
                 || failure instanceof RecoverableDataAccessException
                 || failure instanceof TransientDataAccessResourceException
                 || failure instanceof CannotCreateTransactionException;
+    }
+
+    /** Classes 08, connection exception, and 57P, operator intervention. */
+    private static boolean isOfConnection(String sqlState) {
+        return sqlState.startsWith("08") || sqlState.startsWith("57P");
     }
 }
