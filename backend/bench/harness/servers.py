@@ -153,7 +153,10 @@ def ours(jar, directory, settings, port):
     run(java_home() / "bin/java", "-Djarmode=tools", "-jar", jar, "extract", "--destination", extracted)
     keys = directory / "certificate-keys"
     run(java_home() / "bin/java", "-jar", extracted / jar.name, "certificates", "keys", "new", keys)
-    settings = settings | {"register.certificates.keys": keys}
+    settings = settings | {
+        "register.certificates.keys": keys,
+        "register.certificates.public-address": f"http://127.0.0.1:{port}",
+    }
     server = Server("ours", [*OURS_JVM, "-jar", extracted / jar.name], settings, directory, port)
     take_in_samples(extracted / jar.name, server.environment, directory / SAMPLES)
     return server

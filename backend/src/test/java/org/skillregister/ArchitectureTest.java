@@ -67,16 +67,17 @@ class ArchitectureTest {
     private static ArchRule certificateFolders() {
         Map<String, List<String>> arrows = new LinkedHashMap<>();
         arrows.put("fact", List.of());
-        arrows.put("root", List.of("fact"));
+        arrows.put("issuer", List.of());
+        arrows.put("root", List.of("fact", "issuer"));
         arrows.put("file", List.of());
         arrows.put("key", List.of("root", "fact"));
         arrows.put("sharecode", List.of("fact"));
         arrows.put("audit", List.of("root", "fact", "key", "sharecode"));
-        arrows.put("lookup", List.of("root", "fact", "key", "sharecode", "audit"));
+        arrows.put("lookup", List.of("root", "fact", "issuer", "key", "sharecode", "audit"));
         arrows.put("receipt", List.of("root", "fact", "key", "sharecode"));
         arrows.put("verification", List.of("root", "fact", "file", "key", "audit", "lookup"));
-        arrows.put("intake", List.of("root", "fact", "file", "key"));
-        arrows.put("command", List.of("root", "key", "receipt", "intake"));
+        arrows.put("intake", List.of("root", "fact", "issuer", "file", "key"));
+        arrows.put("command", List.of("root", "issuer", "key", "receipt", "intake"));
         arrows.put(
                 "web",
                 List.of("root", "fact", "file", "sharecode", "audit", "lookup", "receipt", "verification", "intake"));

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.skillregister.catalogue.Catalogue;
+import org.skillregister.catalogue.Catalogues;
 import org.skillregister.catalogue.OccupationListing;
 import org.skillregister.catalogue.Organization;
 import org.skillregister.reference.OccupationCode;
@@ -20,14 +21,16 @@ final class CalendarWords {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("y年M月d日");
 
     private final Catalogue catalogue;
+    private final Catalogues catalogues;
 
-    CalendarWords(Catalogue catalogue) {
+    CalendarWords(Catalogue catalogue, Catalogues catalogues) {
         this.catalogue = catalogue;
+        this.catalogues = catalogues;
     }
 
-    /** The id stands in for an organization that is not in the catalogue in force. */
+    /** The name that the last edition has which lists it; the id stands in where none does. */
     String organization(String id) {
-        return catalogue.findOrganization(id).map(Organization::name).orElse(id);
+        return catalogues.everListed(id).map(Organization::name).orElse(id);
     }
 
     String occupation(OccupationCode code) {

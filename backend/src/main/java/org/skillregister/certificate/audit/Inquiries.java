@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -24,9 +26,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Who asked, when, and what came of it; never what was said. It is written down within a second, many at once, so that no answer
@@ -48,12 +54,15 @@ public class Inquiries implements DisposableBean {
 
     private final BlockingQueue<Inquiry> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
     private final JdbcTemplate database;
+    private final TransactionTemplate transaction;
     private final CertificateKeys keys;
     private final CertificateProperties properties;
     private final Clock clock;
 
     Inquiries(JdbcTemplate database, CertificateKeys keys, CertificateProperties properties, Clock clock) {
         this.database = database;
+        this.transaction =
+                new TransactionTemplate(new JdbcTransactionManager(Objects.requireNonNull(database.getDataSource())));
         this.keys = keys;
         this.properties = properties;
         this.clock = clock;
@@ -84,13 +93,39 @@ public class Inquiries implements DisposableBean {
         List<Inquiry> next = new ArrayList<>();
         while (waiting.drainTo(next, AT_ONCE) > 0) {
             try {
-                database.batchUpdate(INSERT, next, AT_ONCE, Inquiries::fill);
+                writeDown(next);
                 next.clear();
-            } catch (DataAccessException unreachable) {
+            } catch (DataAccessException | TransactionException unreachable) {
                 waiting.addAll(next.subList(0, Math.min(next.size(), waiting.remainingCapacity())));
                 return;
             }
         }
+    }
+
+    private void writeDown(List<Inquiry> inquiries) {
+        try {
+            transaction.executeWithoutResult(_ -> database.batchUpdate(INSERT, inquiries, AT_ONCE, Inquiries::fill));
+        } catch (DataIntegrityViolationException bad) {
+            writeOneByOne(inquiries);
+        }
+    }
+
+    /** One that the database will never take must not keep the others from being written: it is given up. */
+    private void writeOneByOne(List<Inquiry> inquiries) {
+        Iterator<Inquiry> each = inquiries.iterator();
+        while (each.hasNext()) {
+            try {
+                database.batchUpdate(INSERT, List.of(each.next()), 1, Inquiries::fill);
+            } catch (DataIntegrityViolationException bad) {
+                log.error("An inquiry about a certificate is lost, because the database refuses it: {}", sqlState(bad));
+            }
+            each.remove();
+        }
+    }
+
+    /** What the database says beside it may quote the row. */
+    private static String sqlState(DataIntegrityViolationException refusal) {
+        return refusal.getMostSpecificCause() instanceof SQLException cause ? cause.getSQLState() : "no SQLSTATE";
     }
 
     private static void fill(PreparedStatement row, Inquiry inquiry) throws SQLException {
@@ -130,7 +165,14 @@ public class Inquiries implements DisposableBean {
     @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.HOURS)
     void forget() {
         OffsetDateTime last = clock.instant().minus(properties.inquiriesKept()).atOffset(UTC);
-        database.update("delete from certificate_inquiry where at < ?", last);
+        int gone = AT_ONCE;
+        while (gone == AT_ONCE) {
+            // Some at a time: after a backlog one statement would take longer than any may.
+            gone = database.update("""
+                delete from certificate_inquiry where ctid = any (array(
+                    select ctid from certificate_inquiry where at < ? limit %d))
+                """.formatted(AT_ONCE), last);
+        }
         database.update("delete from certificate_share where expires_at < ?", last);
     }
 

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,11 @@ import org.skillregister.reference.SkillLevel;
 /** The forms in which files write levels, days, scores and states. */
 final class FieldFormat {
 
-    private static final Pattern DAY = Pattern.compile("([0-9]{4})[-/.年]?([0-9]{1,2})[-/.月]?([0-9]{1,2})日?");
+    private static final String TIME = "(?:[ T][0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]+)?)?)?";
+    private static final List<Pattern> DAYS = List.of(
+            Pattern.compile("([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})" + TIME),
+            Pattern.compile("([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日?" + TIME),
+            Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})"));
     private static final Pattern SCORE = Pattern.compile("\\s*([^:=]+?)\\s*[:=]\\s*([0-9]{1,3})(?:\\.([0-9]))?\\s*");
     private static final int EARLIEST_YEAR = 1990;
     private static final int BEST = 1000;
@@ -37,6 +42,7 @@ final class FieldFormat {
     static {
         for (SkillLevel level : SkillLevel.values()) {
             LEVELS.put(String.valueOf(level.number()), level);
+            LEVELS.put(level.number() + "级", level);
             LEVELS.put(level.name(), level);
             LEVELS.put(level.chinese(), level);
             for (String part : level.chinese().split("/", -1)) {
@@ -50,23 +56,25 @@ final class FieldFormat {
 
     private FieldFormat() {}
 
-    /** 3, 三级, 高级工, 三级/高级工 or LEVEL_3. */
+    /** 3, 3级, 三级, 高级工, 三级/高级工 or LEVEL_3. */
     static Optional<SkillLevel> level(String text) {
         return Optional.ofNullable(LEVELS.get(text));
     }
 
-    /** 2024-05-01, 2024/5/1, 2024.5.1, 20240501 or 2024年5月1日, of a year from 1990 on. */
+    /** 2024-05-01, 2024/5/1, 2024.5.1, 20240501 or 2024年5月1日, of a year from 1990 on; a time after it says nothing. */
     static Optional<LocalDate> day(String text) {
-        Matcher day = DAY.matcher(text);
-        long between =
-                text.chars().filter(character -> !Character.isDigit(character)).count();
-        boolean together = text.length() == 8 && between == 0;
-        if (!day.matches() || (!together && between < 2)) {
-            return Optional.empty();
+        for (Pattern form : DAYS) {
+            Matcher day = form.matcher(text);
+            if (day.matches()) {
+                return day(day.group(1), day.group(2), day.group(3));
+            }
         }
+        return Optional.empty();
+    }
+
+    private static Optional<LocalDate> day(String year, String month, String day) {
         try {
-            LocalDate date = LocalDate.of(
-                    Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)), Integer.parseInt(day.group(3)));
+            LocalDate date = LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
             return Optional.of(date).filter(it -> it.getYear() >= EARLIEST_YEAR);
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();

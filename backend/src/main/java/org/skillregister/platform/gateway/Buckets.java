@@ -46,6 +46,13 @@ class Buckets {
                 : together;
     }
 
+    /** Puts points back that were taken from the account, wherever it is counted now. */
+    void giveBack(Account account, long points) {
+        if (shared == null || !shared.giveBack(account, points)) {
+            local.get(account.account(), _ -> full(account)).addTokens(points);
+        }
+    }
+
     static BucketConfiguration configuration(Account account) {
         return BucketConfiguration.builder()
                 .addLimit(limit -> limit.capacity(account.points()).refillGreedy(account.points(), account.period()))

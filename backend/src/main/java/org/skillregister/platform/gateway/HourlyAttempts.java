@@ -29,4 +29,9 @@ class HourlyAttempts implements Attempts {
         ConsumptionProbe probe = buckets.consume(new Hourly(account, anHour), Math.min(number, anHour));
         return probe.isConsumed() ? Optional.empty() : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
     }
+
+    @Override
+    public void giveBack(String account, int anHour, int number) {
+        buckets.giveBack(new Hourly(account, anHour), number);
+    }
 }

@@ -46,6 +46,17 @@ final class SharedBuckets {
                 .tryConsumeAndReturnRemaining(points));
     }
 
+    /** @return false when the database does not answer */
+    boolean giveBack(Account account, long points) {
+        return ask(() -> {
+                    accounts.builder()
+                            .build(account.account(), () -> Buckets.configuration(account))
+                            .addTokens(points);
+                    return true;
+                })
+                != null;
+    }
+
     void removeExpired() {
         ask(() -> accounts.removeExpired(Buckets.MOST_CLIENTS));
     }

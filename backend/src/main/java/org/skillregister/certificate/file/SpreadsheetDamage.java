@@ -1,0 +1,33 @@
+package org.skillregister.certificate.file;
+
+import java.util.regex.Pattern;
+
+/** What spreadsheets make of numbers and days that they take for their own; what stood there before is lost. */
+public final class SpreadsheetDamage {
+
+    private static final Pattern POWER = Pattern.compile("[0-9](\\.[0-9]+)?[Ee]\\+?[0-9]+");
+
+    /** Days since 1899-12-30: 45413. */
+    private static final Pattern SERIAL_DAY = Pattern.compile("[34][0-9]{4}(\\.[0-9]+)?");
+
+    private SpreadsheetDamage() {}
+
+    /** Whether long digits have become something like 1.23E+17. */
+    public static boolean isPower(String text) {
+        return POWER.matcher(text).matches();
+    }
+
+    /** Whether a day has become a number. */
+    public static boolean isSerialDay(String text) {
+        return SERIAL_DAY.matcher(text).matches();
+    }
+
+    /**
+     * Whether the last digits of a number may have become zeros, because a spreadsheet keeps 15 of them.
+     *
+     * @param number one whose check digit is wrong
+     */
+    public static boolean isCutOff(String number) {
+        return number.endsWith("000");
+    }
+}
