@@ -54,14 +54,19 @@ class Sample:
     requests_a_second: float
     p50: float
     p99: float
+    longest: float
+    over_a_second: int
     errors: dict
     cpu_micros: float
     memory_mb: float
     others_cores: float
 
 
-def load(request, port, seconds, first_day, expected_bytes, process, others, directory):
-    """Lets wrk send a request for some seconds. Returns what was seen and how many requests it were."""
+def load(request, port, seconds, first_day, expected_bytes, process, others, directory, pause=0.0, patience=5):
+    """
+    Lets wrk send a request for some seconds, with a pause of so many milliseconds, more or less, after each answer; one that takes longer
+    than the patience, in seconds, is an error. Returns what was seen and how many requests it were.
+    """
     body = "-"
     if request.body is not None:
         body = directory / "body.json"
@@ -69,8 +74,8 @@ def load(request, port, seconds, first_day, expected_bytes, process, others, dir
     known = [process, *others]
     known_before, own, machine = [it.cpu_seconds() for it in known], own_cpu_seconds(), machine_cpu_seconds()
     output = run(
-        program("wrk", "wrk"), f"-t{THREADS}", f"-c{CONNECTIONS}", f"-d{seconds}s", "--timeout", "5s", "-s", SCRIPT,
-        f"http://127.0.0.1:{port}{request.target}", "--", body, first_day,
+        program("wrk", "wrk"), f"-t{THREADS}", f"-c{CONNECTIONS}", f"-d{seconds}s", "--timeout", f"{patience}s", "-s", SCRIPT,
+        f"http://127.0.0.1:{port}{request.target}", "--", body, first_day, pause,
         *(f"{name}: {value}" for name, value in request.headers.items()), seconds=seconds + 30)
     machine, own = machine_cpu_seconds() - machine, own_cpu_seconds() - own
     used = [it.cpu_seconds() - before for it, before in zip(known, known_before)]
@@ -87,6 +92,7 @@ def load(request, port, seconds, first_day, expected_bytes, process, others, dir
     if not expected_bytes <= mean <= expected_bytes * 1.01 + 1500:
         errors[f"answers of {mean:.0f} bytes with headers, expected were {expected_bytes} without"] = 1
     sample = Sample(
-        result["requests"] / result["seconds"], result["p50"], result["p99"], errors,
+        result["requests"] / result["seconds"], result["p50"], result["p99"], result["longest"],
+        result["over_a_second"], errors,
         used[0] / result["requests"] * 1e6, process.memory_mb(), (machine - own - sum(used)) / result["seconds"])
     return sample, result["requests"]

@@ -34,6 +34,19 @@ class Row:
         return max(sample.memory_mb for sample in self.samples)
 
     @property
+    def longest(self):
+        return max(sample.longest for sample in self.samples)
+
+    @property
+    def over_a_second(self):
+        return sum(sample.over_a_second for sample in self.samples)
+
+    @property
+    def late(self):
+        """How many times as long as it may be the p99 is: three times the median, or 15 ms."""
+        return self.median("p99") / max(3 * self.median("p50"), 15)
+
+    @property
     def errors(self):
         return sum((Counter(sample.errors) for sample in self.samples), Counter())
 
@@ -64,11 +77,11 @@ class Report:
         return self._ratio(row, self.rows.get((row.what, "stock"))) if row.server == "ours" else None
 
     def _figures(self):
-        heads = ["case", "server", "requests/s", "spread", "p50 ms", "p99 ms", "errors", "body bytes",
+        heads = ["case", "server", "requests/s", "spread", "p50 ms", "p99 ms", "longest ms", "errors", "body bytes",
                  "CPU µs/request", "RSS MB", "of nginx", "of stock"]
         rows = [[
             row.what, row.server, f"{row.rate:,.0f}", f"{row.spread:.0%}",
-            f"{row.median('p50'):.2f}", f"{row.median('p99'):.2f}",
+            f"{row.median('p50'):.2f}", f"{row.median('p99'):.2f}", f"{row.longest:.0f}",
             "**ERRORS** " + ", ".join(f"{count} {kind}" for kind, count in row.errors.items()) if row.errors else "0",
             f"{row.body_bytes:,}", f"{row.median('cpu_micros'):,.0f}",
             NOT_MEASURED if row.server == "nginx" else f"{row.memory_mb:.0f}",
@@ -84,7 +97,8 @@ class Report:
         ours = [row for row in self.rows.values() if row.server == "ours"]
         by_post = {query: self.rows.get((f"{query} POST", "ours")) for query in ("Q1", "Q2", "Q3", "Q5")}
         repeated, by_id = self.rows.get(("P POST, repeated", "ours")), self.rows.get(("P POST by id", "ours"))
-        worst = max(ours, key=lambda row: row.median("p99") / row.median("p50"), default=None)
+        executed = [row for row in ours if row.what.endswith(" POST")]
+        worst = max(executed, key=lambda row: row.late, default=None)
         most = max((row.memory_mb for row in ours), default=None)
         targets = [
             ("persisted GET, of nginx", self._of_nginx("P GET"), 0.5, None),
@@ -93,8 +107,9 @@ class Report:
               for (query, row), least in zip(by_post.items(), (4, 5, 5, 4))),
             ("repeated ad-hoc POST, of the same persisted by POST (0.85 is within the spread)",
              self._ratio(repeated, by_id), 0.85, None),
-            (f"p99 in p50, worst case ({worst.what})" if worst else "p99 in p50",
-             worst and worst.median("p99") / worst.median("p50"), None, 10),
+            (f"p99 of what is executed, in 3 × p50 or 15 ms, worst case ({worst.what})" if worst else "p99 of what is executed",
+             worst and worst.late, None, 1),
+            ("answers that took over a second", sum(row.over_a_second for row in ours) if ours else None, None, 1),
             ("memory under load, MB", most, None, 400),
             ("first answer, s", median(seconds for seconds, _ in self.starts), None, 2),
         ]

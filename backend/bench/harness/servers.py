@@ -148,17 +148,20 @@ class Server:
 
 
 def ours(jar, directory, settings, port):
-    """The packaged jar, extracted, as the AOT cache needs it."""
+    """The packaged jar, extracted, as the AOT cache needs it. With keys that exist the database has the samples already."""
     extracted = directory / "ours"
     run(java_home() / "bin/java", "-Djarmode=tools", "-jar", jar, "extract", "--destination", extracted)
-    keys = directory / "certificate-keys"
-    run(java_home() / "bin/java", "-jar", extracted / jar.name, "certificates", "keys", "new", keys)
+    keys = settings.get("register.certificates.keys", directory / "certificate-keys")
+    known = keys.is_dir()
+    if not known:
+        run(java_home() / "bin/java", "-jar", extracted / jar.name, "certificates", "keys", "new", keys)
     settings = settings | {
         "register.certificates.keys": keys,
         "register.certificates.public-address": f"http://127.0.0.1:{port}",
     }
     server = Server("ours", [*OURS_JVM, "-jar", extracted / jar.name], settings, directory, port)
-    take_in_samples(extracted / jar.name, server.environment, directory / SAMPLES)
+    if not known:
+        take_in_samples(extracted / jar.name, server.environment, directory / SAMPLES)
     return server
 
 

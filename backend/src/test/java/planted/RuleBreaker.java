@@ -2,6 +2,9 @@ package planted;
 
 import java.time.LocalDate;
 import org.springframework.context.annotation.Bean;
+import org.springframework.dao.DataAccessException;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Controller;
 import planted.web.Violation;
 
@@ -14,5 +17,19 @@ class RuleBreaker {
     public Violation violation() {
         System.out.println(LocalDate.now());
         return new Violation();
+    }
+
+    @MutationMapping
+    Violation change() {
+        return new Violation();
+    }
+
+    @Scheduled(fixedDelay = 1)
+    void poll() {
+        try {
+            violation();
+        } catch (DataAccessException unreachable) {
+            // Nobody learns of it.
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.skillregister;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -15,20 +16,29 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture.LayerDependencySpecification;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.skillregister.platform.UsesDatabase;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.NestedRuntimeException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.TransactionException;
 
 /** Rules that the module verification does not know. Each is also held against a planted violation. */
 class ArchitectureTest {
@@ -44,7 +54,43 @@ class ArchitectureTest {
                     && access.getName().equals("now")
                     && access.getTarget().getFullName().endsWith("now()"));
 
+    /** What hides that something fails; a job tells of it, once. */
+    private static final Set<String> TOO_WIDE = Set.of(
+            DataAccessException.class.getName(),
+            TransactionException.class.getName(),
+            NestedRuntimeException.class.getName(),
+            RuntimeException.class.getName(),
+            Exception.class.getName());
+
+    /** They tell of whatever they catch, or throw it on. */
+    private static final Set<String> TELL = Set.of(
+            "org.skillregister.platform.job.Job",
+            "org.skillregister.platform.gateway.GraphQlEndpoint",
+            "org.skillregister.platform.database.EmbeddedPostgresServer",
+            "org.skillregister.platform.database.OwnerLock",
+            "org.skillregister.platform.database.PostgresWatch",
+            "org.skillregister.certificate.SpooledFile");
+
+    private static final ArchCondition<JavaClass> CATCH_EVERYTHING = new ArchCondition<>("catch every failure") {
+
+        @Override
+        public void check(JavaClass inspected, ConditionEvents events) {
+            inspected.getCodeUnits().stream()
+                    .filter(unit -> unit.getTryCatchBlocks().stream()
+                            .flatMap(block -> block.getCaughtThrowables().stream())
+                            .anyMatch(caught -> TOO_WIDE.contains(caught.getName())))
+                    .forEach(unit -> events.add(SimpleConditionEvent.satisfied(unit, unit.getFullName())));
+        }
+    };
+
+    private static final DescribedPredicate<JavaClass> TELLING =
+            DescribedPredicate.describe("tell of what they catch", it -> TELL.contains(it.getName()));
+
     private static final Map<String, ArchRule> RULES = Map.of(
+            "no failure of the database is hidden",
+            noClasses().that(DescribedPredicate.not(TELLING)).should(CATCH_EVERYTHING),
+            "what is done again and again is a job",
+            noClasses().should().dependOnClassesThat().resideInAPackage("org.springframework.scheduling.."),
             "time comes from the injected clock",
             noClasses().should().accessTargetWhere(NOW_WITHOUT_CLOCK),
             "controllers live in web packages",
@@ -58,6 +104,15 @@ class ArchitectureTest {
                     .resideInAnyPackage("org.skillregister..web..", "planted..web.."),
             "nothing prints to the console",
             noClasses().should().accessField(System.class, "out").orShould().accessField(System.class, "err"),
+            "a change knows that it needs the database",
+            methods()
+                    .that()
+                    .areAnnotatedWith(MutationMapping.class)
+                    .should()
+                    .beAnnotatedWith(UsesDatabase.class)
+                    .orShould()
+                    .beDeclaredInClassesThat()
+                    .areAnnotatedWith(UsesDatabase.class),
             "beans are not public",
             noMethods().that().areAnnotatedWith(Bean.class).should().bePublic(),
             "the folders of the certificates use each other one way",

@@ -58,7 +58,7 @@ public class RoundCalendars {
                 catalogue.findOrganization(id).isPresent() || !plans.listOf(id).isEmpty();
         return known
                 ? Optional.of(calendar(
-                        new CalendarWords(catalogue, catalogues).organization(id) + "考试日历",
+                        new CalendarWords(catalogue, catalogues::everListed).organization(id) + "考试日历",
                         catalogue,
                         round -> round.organization().equals(id)))
                 : Optional.empty();
@@ -81,7 +81,8 @@ public class RoundCalendars {
                 .map(round -> calendar(
                         "%s %s"
                                 .formatted(
-                                        new CalendarWords(catalogue, catalogues).organization(round.organization()),
+                                        new CalendarWords(catalogue, catalogues::everListed)
+                                                .organization(round.organization()),
                                         round.name()),
                         catalogue,
                         other -> other.id().equals(id)));
@@ -91,7 +92,7 @@ public class RoundCalendars {
         List<AssessmentRound> rounds =
                 plans.listRounds(null).stream().filter(which).toList();
         byte[] content = new RoundCalendar(name, EXTENT)
-                .with(rounds, new CalendarWords(catalogue, catalogues))
+                .with(rounds, new CalendarWords(catalogue, catalogues::everListed))
                 .bytes();
         return new PublicFile(CALENDAR, AN_HOUR, content);
     }

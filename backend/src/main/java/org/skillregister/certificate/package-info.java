@@ -1,6 +1,15 @@
 /** Certificates: brought in by their organizations, verified by whoever holds two facts, and told to nobody else. */
 @ApplicationModule(
-        allowedDependencies = {"platform", "platform :: command", "reference", "catalogue", "assessment", "partner"})
+        allowedDependencies = {
+            "platform",
+            "platform :: command",
+            "platform :: job",
+            "platform :: database",
+            "reference",
+            "catalogue",
+            "assessment",
+            "partner"
+        })
 @NullMarked
 package org.skillregister.certificate;
 

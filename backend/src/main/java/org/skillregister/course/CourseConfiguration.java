@@ -1,22 +1,20 @@
 package org.skillregister.course;
 
 import org.skillregister.platform.Snapshot;
+import org.skillregister.platform.SnapshotStore;
 import org.skillregister.reference.CitationRow;
 import org.skillregister.reference.ReferenceData;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.annotation.Order;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /** Holds the courses of the source documents in memory. */
 @Configuration(proxyBeanMethods = false)
 class CourseConfiguration {
 
     @Bean
-    @Order(4)
     Snapshot<SourceCourses> sourceCourses(
-            PlatformTransactionManager transactions, Snapshot<ReferenceData> reference, SourceCourseReader reader) {
-        return new Snapshot<>(
-                transactions, () -> reader.read(new CitationRow(reference.get().documents())));
+            SnapshotStore store, Snapshot<ReferenceData> reference, SourceCourseReader reader) {
+        return store.add(
+                reading -> reader.read(new CitationRow(reading.get(reference).documents())));
     }
 }

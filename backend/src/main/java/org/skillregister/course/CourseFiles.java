@@ -14,6 +14,7 @@ import org.skillregister.course.CourseFileReport.CourseFileProblem;
 import org.skillregister.course.CourseFileReport.CourseFileWarning;
 import org.skillregister.course.CourseTable.Stored;
 import org.skillregister.course.ListingCheck.Checked;
+import org.skillregister.course.PublishedCourses.News;
 import org.skillregister.platform.Snapshot;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -47,6 +48,9 @@ public class CourseFiles {
 
     private record Row(int line, String reference, CourseListing listing) {}
 
+    /** What was done in a transaction, and what is new since then. */
+    private record Committed(CourseFileReport report, News news) {}
+
     public CourseFileReport publish(Author author, CourseFileFormat format, String content) {
         LocalDate today = LocalDate.now(clock);
         Catalogue catalogue = catalogues.on(today);
@@ -56,8 +60,10 @@ public class CourseFiles {
         if (!problems.isEmpty()) {
             return CourseFileReport.refused(problems);
         }
-        CourseFileReport report = transaction.execute(_ -> store(author, rows));
-        published.refresh();
+        Committed committed = transaction.execute(_ -> new Committed(store(author, rows), published.read()));
+        // What is committed is answered: from here on nothing asks the database.
+        published.take(committed.news());
+        CourseFileReport report = committed.report();
         return report.problems().isEmpty() ? report.with(warnings(rows, catalogue)) : report;
     }
 

@@ -1,8 +1,10 @@
 package org.skillregister.course;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -11,10 +13,9 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.course.PublishedCourseReader.Moment;
 import org.skillregister.platform.LiveData;
-import org.springframework.dao.DataAccessException;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.skillregister.platform.job.Jobs;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 
 /**
  * What providers have published, in memory. The one-row table {@code course_clock} tells that there is something new; then only
@@ -29,40 +30,54 @@ class PublishedCourses implements LiveData {
     private volatile Map<String, TrainingProvider> providers = Map.of();
     private volatile @Nullable Moment seen;
 
-    PublishedCourses(PublishedCourseReader reader) {
+    /** @param every half of what a reader on another server may wait for a change is left to all else */
+    PublishedCourses(PublishedCourseReader reader, Jobs jobs, @Value("${register.course-poll:500ms}") Duration every) {
         this.reader = reader;
-        refresh();
-    }
-
-    /** Half of what a reader on another server may wait for a change is left to all else. */
-    @Scheduled(fixedDelayString = "${register.course-poll:500ms}")
-    void poll() {
-        try {
-            refresh();
-        } catch (DataAccessException | TransactionException unreachable) {
-            // The poll of the data version tells of it once, and when the database is back.
-        }
+        jobs.poll("published-courses", every, () -> take(read())).now();
     }
 
     /**
-     * Reads what is new. Changes are made one after another, so all up to the clock's number are there; what comes after it, perhaps of a
-     * provider that is not known here yet, is left for the next time.
+     * What is new since some moment.
+     *
+     * @param now until when
+     * @param providers all that there are
+     * @param changed the courses that were changed, in the order of the changes
      */
-    final synchronized void refresh() {
-        Moment now = reader.moment();
+    record News(Moment now, Map<String, TrainingProvider> providers, List<CourseEntry> changed) {}
+
+    /**
+     * Reads what is new, for a transaction also what it has changed itself. Changes are made one after another, so all up to the clock's
+     * number are there; what comes after it, perhaps of a provider that is not known here yet, is left for the next time.
+     */
+    final News read() {
         Moment before = seen;
-        if (before == null || now.providers() > before.providers()) {
-            providers = reader.providers();
+        Moment now = reader.moment();
+        Map<String, TrainingProvider> known =
+                before == null || now.providers() > before.providers() ? reader.providers() : providers;
+        List<CourseEntry> changed = before != null && now.sequence() <= before.sequence()
+                ? List.of()
+                : reader.changed(before == null ? 0 : before.sequence(), now.sequence(), known);
+        return new News(now, known, changed);
+    }
+
+    /** Shows what was read and is committed. What was shown already, because somebody else has read it too, stays. */
+    final synchronized void take(News news) {
+        Moment before = seen;
+        if (before == null || news.now().providers() > before.providers()) {
+            providers = news.providers();
         }
-        if (before == null || now.sequence() > before.sequence()) {
-            reader.changed(before == null ? 0 : before.sequence(), now.sequence(), providers)
-                    .forEach(this::keep);
-            seen = now;
+        news.changed().forEach(this::keep);
+        if (before == null || news.now().sequence() > before.sequence()) {
+            seen = news.now();
         }
     }
 
     private void keep(CourseEntry course) {
-        CourseEntry before = courses.put(course.id(), course);
+        CourseEntry before = courses.get(course.id());
+        if (before != null && before.sequence() >= course.sequence()) {
+            return;
+        }
+        courses.put(course.id(), course);
         bySequence.put(course.sequence(), course);
         if (before != null) {
             bySequence.remove(before.sequence());

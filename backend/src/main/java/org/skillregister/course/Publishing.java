@@ -11,6 +11,7 @@ import org.skillregister.catalogue.Catalogue;
 import org.skillregister.catalogue.Catalogues;
 import org.skillregister.course.CourseTable.Stored;
 import org.skillregister.course.ListingCheck.Checked;
+import org.skillregister.course.PublishedCourses.News;
 import org.skillregister.platform.Snapshot;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -69,6 +70,9 @@ public class Publishing {
             return new Done(course, List.of(new CourseProblem(field, code, message)));
         }
     }
+
+    /** What was done in a transaction, and what is new since then. */
+    private record Committed(Done done, News news) {}
 
     /** @param reference the provider's own name for this publication */
     public CoursePayload publish(Author author, String reference, ListingDraft draft) {
@@ -168,11 +172,14 @@ public class Publishing {
 
     /** Once it is committed, this server sees it at once, the others with their next look at the clock. */
     private CoursePayload change(@Nullable CourseListing listing, Supplier<Done> change) {
-        Done done = transaction.execute(_ -> {
+        Committed committed = transaction.execute(_ -> {
             table.lock();
-            return change.get();
+            Done made = change.get();
+            return new Committed(made, published.read());
         });
-        published.refresh();
+        // What is committed is answered: from here on nothing asks the database.
+        published.take(committed.news());
+        Done done = committed.done();
         List<CourseWarning> warnings = listing == null || !done.problems().isEmpty() ? List.of() : warnings(listing);
         Course course =
                 Optional.ofNullable(done.course()).flatMap(courses::find).orElse(null);

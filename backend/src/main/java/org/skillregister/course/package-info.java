@@ -1,5 +1,7 @@
 /** Training courses: who offers them, what is published of them, and how providers keep that current. */
-@ApplicationModule(allowedDependencies = {"platform", "platform :: command", "reference", "catalogue", "partner"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "platform :: command", "platform :: job", "reference", "catalogue", "partner"
+        })
 @NullMarked
 package org.skillregister.course;
 

@@ -1,19 +1,17 @@
 package org.skillregister.eligibility;
 
 import org.skillregister.platform.Snapshot;
+import org.skillregister.platform.SnapshotStore;
 import org.skillregister.reference.ReferenceData;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.annotation.Order;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /** Holds the rules in memory, with the documents they cite. */
 @Configuration(proxyBeanMethods = false)
 class EligibilityConfiguration {
 
     @Bean
-    @Order(3)
-    Snapshot<RuleBook> ruleBook(PlatformTransactionManager transactions, Snapshot<ReferenceData> reference) {
-        return new Snapshot<>(transactions, () -> new RuleFiles(reference.get().documents()).read());
+    Snapshot<RuleBook> ruleBook(SnapshotStore store, Snapshot<ReferenceData> reference) {
+        return store.add(reading -> new RuleFiles(reading.get(reference).documents()).read());
     }
 }

@@ -1,39 +1,55 @@
 package org.skillregister.partner;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import org.skillregister.platform.Callers;
-import org.springframework.beans.factory.DisposableBean;
-import org.springframework.dao.DataAccessException;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.skillregister.platform.KeysOutOfDate;
+import org.skillregister.platform.job.Job;
+import org.skillregister.platform.job.Jobs;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 
 /**
- * The valid keys, in memory: a dead database does not lock partners out of reading, and a key that is issued or revoked
- * anywhere is so here within seconds.
+ * The valid keys, in memory: no request waits for the database, and a key that is issued or revoked anywhere is so here within seconds.
+ * Keys that could not be read again for longer than a revoked one may count are not trusted any more.
  */
 @Component
-class KeyRing implements Callers, DisposableBean {
+class KeyRing implements Callers {
+
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
     private final KeyTable table;
     private final Clock clock;
+    private final Duration trusted;
+    private final Job refresh;
     private final Map<String, Instant> used = new ConcurrentHashMap<>();
-    private volatile Map<String, Partner> valid;
+    private volatile Map<String, Partner> valid = Map.of();
 
-    KeyRing(KeyTable table, Clock clock) {
+    KeyRing(
+            KeyTable table,
+            Clock clock,
+            Jobs jobs,
+            @Value("${register.key-poll:5s}") Duration every,
+            @Value("${register.key-trust:30s}") Duration trusted) {
         this.table = table;
         this.clock = clock;
-        this.valid = table.valid();
+        this.trusted = trusted;
+        this.refresh = jobs.poll("partner-keys", every, () -> valid = table.valid());
+        // Once a minute rather than with each request.
+        jobs.poll("partner-key-use", A_MINUTE, this::writeDownUse).lastly();
+        refresh.now();
     }
 
     @Override
     public Optional<Partner> find(String bearer) {
+        if (refresh.age().compareTo(trusted) > 0) {
+            throw new KeysOutOfDate();
+        }
         Instant now = clock.instant();
         Optional<Partner> partner = Optional.ofNullable(valid.get(HexFormat.of().formatHex(KeySecret.hash(bearer))))
                 .filter(it -> now.isBefore(it.expiresAt()));
@@ -41,31 +57,16 @@ class KeyRing implements Callers, DisposableBean {
         return partner;
     }
 
-    /** One at a time: what was read earlier must not replace what was read later. */
-    @Scheduled(fixedDelayString = "${register.key-poll:5s}")
-    synchronized void poll() {
-        try {
-            valid = table.valid();
-        } catch (DataAccessException | TransactionException unreachable) {
-            // The poll of the data version tells of it once, and when the database is back.
-        }
+    /** Reads the keys now. */
+    void poll() {
+        refresh.now();
     }
 
-    /** Writes down when keys were last used, once a minute rather than with each request. */
-    @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
+    /** Writes down when keys were last used. */
     void writeDownUse() {
-        try {
-            Map.copyOf(used).forEach((key, at) -> {
-                table.used(key, at);
-                used.remove(key, at);
-            });
-        } catch (DataAccessException | TransactionException unreachable) {
-            // What is not written down yet is tried again.
-        }
-    }
-
-    @Override
-    public void destroy() {
-        writeDownUse();
+        Map.copyOf(used).forEach((key, at) -> {
+            table.used(key, at);
+            used.remove(key, at);
+        });
     }
 }

@@ -103,9 +103,10 @@ class KeyTable {
         return row.getObject(column, OffsetDateTime.class);
     }
 
+    /** A scope that a newer version of the program has written allows nothing here; the key is one like any other. */
     private static Partner partner(ResultSet row) throws SQLException {
         Set<Scope> scopes = Arrays.stream((String[]) row.getArray("scopes").getArray())
-                .map(Scope::of)
+                .flatMap(text -> Scope.find(text).stream())
                 .collect(Collectors.toUnmodifiableSet());
         return new Partner(
                 row.getString("id"),

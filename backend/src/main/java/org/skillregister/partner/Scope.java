@@ -1,6 +1,7 @@
 package org.skillregister.partner;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /** What a key allows. */
 public enum Scope {
@@ -17,12 +18,9 @@ public enum Scope {
         this.text = text;
     }
 
-    /** @throws IllegalArgumentException when there is no such scope */
-    static Scope of(String text) {
-        return Arrays.stream(values())
-                .filter(scope -> scope.text.equals(text))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No scope " + text));
+    /** @return empty when this version of the program has no such scope */
+    static Optional<Scope> find(String text) {
+        return Arrays.stream(values()).filter(scope -> scope.text.equals(text)).findFirst();
     }
 
     /** As it is written: {@code courses:write}. */

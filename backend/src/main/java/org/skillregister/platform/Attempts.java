@@ -3,7 +3,7 @@ package org.skillregister.platform;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Counts attempts: each account has so many an hour, which come back little by little. */
+/** Counts attempts: each account has so many in any hour. One comes back an hour after it was made, or up to five minutes later. */
 public interface Attempts {
 
     /**

@@ -14,6 +14,7 @@ public interface Callers {
     /**
      * @param authorization the header as it was sent; null when it was not
      * @return empty when no key is shown, or none that is valid
+     * @throws KeysOutOfDate when that is not known right now
      */
     default Optional<? extends Caller> shown(@Nullable String authorization) {
         Matcher bearer = BEARER.matcher(authorization == null ? "" : authorization);
@@ -23,6 +24,7 @@ public interface Callers {
     /**
      * @param bearer a key as it was shown, which may be anything
      * @return empty when the key is unknown, expired or revoked
+     * @throws KeysOutOfDate when that is not known right now
      */
     Optional<? extends Caller> find(String bearer);
 }

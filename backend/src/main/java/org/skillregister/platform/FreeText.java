@@ -8,10 +8,10 @@ public final class FreeText {
 
     /**
      * Control and formatting characters, among them those that turn the direction of writing, halves of characters, other ends of
-     * lines, and letters that are not seen.
+     * lines, and letters that are not seen; and what stands for a character that has been lost on the way.
      */
     private static final Pattern NOT_TEXT = Pattern.compile(
-            "[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}\\p{Zl}\\p{Zp}\\u115F\\u1160\\u2800\\u3164\\uFFA0&&[^\\n]]");
+            "[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}\\p{Zl}\\p{Zp}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFD&&[^\\n]]");
 
     private static final Pattern ADDRESS = Pattern.compile(
             "://|@|(?i:\\bwww\\.)|[\\p{Alnum}-]\\.(?i:com|cn|net|org|top|xyz|vip|info|cc|io|app|shop|site|club)\\b");

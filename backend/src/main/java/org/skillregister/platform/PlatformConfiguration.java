@@ -3,21 +3,13 @@ package org.skillregister.platform;
 import graphql.scalars.ExtendedScalars;
 import java.time.Clock;
 import java.time.ZoneId;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
-import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** What every module uses: the clock and the scalars that belong to no domain. */
 @Configuration(proxyBeanMethods = false)
 class PlatformConfiguration {
-
-    /** A command does one thing and ends: nothing of it runs by the clock, or is made that it does not ask for. */
-    @Configuration(proxyBeanMethods = false)
-    @ConditionalOnWebApplication
-    @EnableScheduling
-    static class Scheduling {}
 
     /** The register's day is a calendar day in Shanghai. */
     @Bean

@@ -4,14 +4,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HexFormat;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.context.request.ServletWebRequest;
 
 /**
- * A file that anybody may have, ready to be sent. It is compressed beforehand, because Tomcat leaves answers with a strong
+ * A file that anybody may have. It is compressed once, when it is first asked for, because Tomcat leaves answers with a strong
  * entity tag as they are.
  */
 public final class PublicFile {
@@ -21,17 +22,17 @@ public final class PublicFile {
     private final MediaType mediaType;
     private final String cacheControl;
     private final byte[] content;
-    private final byte @Nullable [] gzipped;
-    private final String digest;
+    private final Supplier<byte[]> gzipped;
+    private final Supplier<String> digest;
 
     /** @param cacheControl the header's value */
     public PublicFile(MediaType mediaType, String cacheControl, byte[] content) {
         this.mediaType = mediaType;
         this.cacheControl = cacheControl;
         this.content = content.clone();
-        byte[] compressed = Gzip.of(content);
-        this.gzipped = compressed.length < content.length * 0.9 ? compressed : null;
-        this.digest = digest(content);
+        // When it is asked for: nobody waits at the start until hundreds of files have been compressed.
+        this.gzipped = SingletonSupplier.of(() -> Gzip.of(this.content));
+        this.digest = SingletonSupplier.of(() -> digest(this.content));
     }
 
     /** The file as it is. */
@@ -48,7 +49,8 @@ public final class PublicFile {
     public void sendCached(HttpServletRequest request, HttpServletResponse response) throws IOException {
         byte[] body = choose(request, response);
         response.setHeader(HttpHeaders.CACHE_CONTROL, cacheControl);
-        String tag = "\"%s%s\"".formatted(digest, response.containsHeader(HttpHeaders.CONTENT_ENCODING) ? "-gzip" : "");
+        String tag = "\"%s%s\""
+                .formatted(digest.get(), response.containsHeader(HttpHeaders.CONTENT_ENCODING) ? "-gzip" : "");
         if (!new ServletWebRequest(request, response).checkNotModified(tag)) {
             write(body, response);
         }
@@ -62,7 +64,8 @@ public final class PublicFile {
 
     /** The bytes to be sent; the answer's headers say whether they are compressed. */
     private byte[] choose(HttpServletRequest request, HttpServletResponse response) {
-        if (gzipped == null) {
+        byte[] compressed = gzipped.get();
+        if (compressed.length > content.length * 0.9) {
             return content;
         }
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
@@ -71,7 +74,7 @@ public final class PublicFile {
             return content;
         }
         response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
-        return gzipped;
+        return compressed;
     }
 
     /** Tomcat leaves the body out of an answer to HEAD. */

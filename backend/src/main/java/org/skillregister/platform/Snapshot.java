@@ -1,49 +1,34 @@
 package org.skillregister.platform;
 
+import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * An immutable value read whole from the database and replaced whole when the data changes. Reading it never touches the
- * database, so that a dead one does not stop the answers.
+ * An immutable value read whole from the database. Reading it never touches the database, so that a dead one does not stop the
+ * answers. All snapshots are replaced at once when the data change.
  */
 public final class Snapshot<T> implements Supplier<T> {
 
-    private final TransactionTemplate oneMoment;
-    private final Supplier<T> reader;
-    private volatile @Nullable T value;
+    private final SnapshotStore store;
+    private final Function<SnapshotReading, T> reader;
 
-    /** @param reader reads the value; it sees one moment of the database, whatever is written meanwhile */
-    public Snapshot(PlatformTransactionManager transactions, Supplier<T> reader) {
-        this.oneMoment = new TransactionTemplate(transactions);
-        this.oneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-        this.oneMoment.setReadOnly(true);
+    Snapshot(SnapshotStore store, Function<SnapshotReading, T> reader) {
+        this.store = store;
         this.reader = reader;
     }
 
     @Override
     public T get() {
-        T current = value;
-        return current == null ? load() : current;
+        return store.get(this);
     }
 
-    void reload() {
-        value = read();
+    T read(SnapshotReading reading) {
+        return reader.apply(reading);
     }
 
-    private T read() {
-        return oneMoment.execute(_ -> reader.get());
-    }
-
-    private synchronized T load() {
-        T current = value;
-        if (current == null) {
-            current = read();
-            value = current;
-        }
-        return current;
+    /** @param value one that was read here */
+    @SuppressWarnings("unchecked")
+    T cast(Object value) {
+        return (T) value;
     }
 }

@@ -4,24 +4,19 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
 import org.skillregister.platform.Snapshot;
+import org.skillregister.platform.SnapshotStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /** Holds the reference data in memory. */
 @Configuration(proxyBeanMethods = false)
 class ReferenceConfiguration {
 
     @Bean
-    @Order(1)
     Snapshot<ReferenceData> referenceData(
-            PlatformTransactionManager transactions,
-            JdbcClient database,
-            SourceReader sources,
-            OccupationReader occupations) {
-        return new Snapshot<>(transactions, () -> {
+            SnapshotStore store, JdbcClient database, SourceReader sources, OccupationReader occupations) {
+        return store.add(_ -> {
             Map<String, SourceDocument> documents = sources.documents();
             CitationRow citation = new CitationRow(documents);
             return new ReferenceData(

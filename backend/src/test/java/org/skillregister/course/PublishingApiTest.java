@@ -139,6 +139,7 @@ class PublishingApiTest {
         "description, HTTP://example.org, INSECURE_LINK",
         "title, 春\u2028季班, MALFORMED",
         "title, \u3164\u3164, MALFORMED",
+        "title, 春季\uFFFD班, MALFORMED",
         "venue, 甲\u0000乙, MALFORMED",
     })
     void textIsPlain(String field, String text, String code) {

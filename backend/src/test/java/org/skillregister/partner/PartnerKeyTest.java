@@ -135,6 +135,23 @@ class PartnerKeyTest {
     }
 
     @Test
+    void scopeOfANewerVersionAllowsNothingAndStopsNothing() throws Exception {
+        KeySecret newer = issue(Duration.ofDays(1));
+        KeySecret revoked = issue(Duration.ofDays(1));
+        database.sql("update partner_key set scopes = '{a:newer,certificates:verify}' where id = ?")
+                .param(newer.id())
+                .update();
+        table.revoke(revoked.id());
+        ring.poll();
+
+        assertThat(ring.find(revoked.text())).isEmpty();
+        assertThat(ring.find(newer.text()))
+                .hasValueSatisfying(partner -> assertThat(partner.scopes()).containsExactly(Scope.CERTIFICATES_VERIFY));
+        assertThat(table.list()).extracting(key -> key.partner().key()).contains(newer.id());
+        assertThat(ask("Bearer " + newer.text()).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void keyIsStoredAsDigestAndItsUseIsWrittenDown() {
         KeySecret key = issue(Duration.ofDays(1));
         ring.find(key.text());

@@ -5,6 +5,7 @@ import static java.time.ZoneOffset.UTC;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -13,7 +14,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.certificate.CertificateLookup;
 import org.skillregister.certificate.CertificateLookup.ByShareCode;
@@ -22,16 +23,13 @@ import org.skillregister.certificate.CertificateRow;
 import org.skillregister.certificate.key.CertificateKeys;
 import org.skillregister.certificate.sharecode.ShareCode;
 import org.skillregister.certificate.sharecode.ShareCodes;
+import org.skillregister.platform.job.Jobs;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
-import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -39,11 +37,12 @@ import org.springframework.transaction.support.TransactionTemplate;
  * waits for it.
  */
 @Component
-public class Inquiries implements DisposableBean {
+public class Inquiries {
 
     private static final Logger log = LoggerFactory.getLogger(Inquiries.class);
     private static final int MOST_WAITING = 100_000;
     private static final int AT_ONCE = 5_000;
+    private static final int CLEAN_UP_SECONDS = 60;
     private static final String INSERT = """
         insert into certificate_inquiry (at, asker, asker_name, share_hash, numbers, purpose)
         values (?, ?, ?, decode(?, 'hex'), ?, ?)
@@ -53,19 +52,31 @@ public class Inquiries implements DisposableBean {
             OffsetDateTime at, String inquirer, @Nullable String share, Inquirer by, List<UUID> numbers) {}
 
     private final BlockingQueue<Inquiry> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
+    private final AtomicBoolean full = new AtomicBoolean();
     private final JdbcTemplate database;
+    private final JdbcTemplate background;
     private final TransactionTemplate transaction;
     private final CertificateKeys keys;
     private final CertificateProperties properties;
     private final Clock clock;
 
-    Inquiries(JdbcTemplate database, CertificateKeys keys, CertificateProperties properties, Clock clock) {
+    Inquiries(
+            JdbcTemplate database,
+            PlatformTransactionManager transactions,
+            CertificateKeys keys,
+            CertificateProperties properties,
+            Clock clock,
+            Jobs jobs) {
         this.database = database;
-        this.transaction =
-                new TransactionTemplate(new JdbcTransactionManager(Objects.requireNonNull(database.getDataSource())));
+        this.background = new JdbcTemplate(Objects.requireNonNull(database.getDataSource()));
+        background.setQueryTimeout(CLEAN_UP_SECONDS);
+        this.transaction = new TransactionTemplate(transactions);
         this.keys = keys;
         this.properties = properties;
         this.clock = clock;
+        jobs.poll("certificate-inquiries", Duration.ofSeconds(1), this::writeDown)
+                .lastly();
+        jobs.work("certificate-inquiries-clean-up", Duration.ofHours(1), this::forget);
     }
 
     /** @param found what the answer showed; empty when nothing fitted */
@@ -76,8 +87,12 @@ public class Inquiries implements DisposableBean {
                 lookup instanceof ByShareCode shared ? ShareCodes.hash(ShareCodes.canonical(shared.code())) : null,
                 inquirer,
                 found.stream().map(row -> row.number().packed()).toList());
-        if (!waiting.offer(inquiry)) {
-            log.warn("More inquiries about certificates than can be written down: one is lost");
+        keep(inquiry);
+    }
+
+    private void keep(Inquiry inquiry) {
+        if (!waiting.offer(inquiry) && full.compareAndSet(false, true)) {
+            log.error("More inquiries about certificates than can wait to be written down: they are lost");
         }
     }
 
@@ -88,18 +103,22 @@ public class Inquiries implements DisposableBean {
                 : inquirer.key();
     }
 
-    @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
+    /** What cannot be written down waits on. */
     public void writeDown() {
         List<Inquiry> next = new ArrayList<>();
         while (waiting.drainTo(next, AT_ONCE) > 0) {
+            boolean written = false;
             try {
                 writeDown(next);
-                next.clear();
-            } catch (DataAccessException | TransactionException unreachable) {
-                waiting.addAll(next.subList(0, Math.min(next.size(), waiting.remainingCapacity())));
-                return;
+                written = true;
+            } finally {
+                if (!written) {
+                    next.forEach(this::keep);
+                }
             }
+            next.clear();
         }
+        full.set(false);
     }
 
     private void writeDown(List<Inquiry> inquiries) {
@@ -162,22 +181,18 @@ public class Inquiries implements DisposableBean {
                 value);
     }
 
-    @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.HOURS)
-    void forget() {
+    /**
+     * Some at a time: after a backlog one statement would take longer than any may.
+     *
+     * @return whether there may be more
+     */
+    boolean forget() {
         OffsetDateTime last = clock.instant().minus(properties.inquiriesKept()).atOffset(UTC);
-        int gone = AT_ONCE;
-        while (gone == AT_ONCE) {
-            // Some at a time: after a backlog one statement would take longer than any may.
-            gone = database.update("""
-                delete from certificate_inquiry where ctid = any (array(
-                    select ctid from certificate_inquiry where at < ? limit %d))
-                """.formatted(AT_ONCE), last);
-        }
-        database.update("delete from certificate_share where expires_at < ?", last);
-    }
-
-    @Override
-    public void destroy() {
-        writeDown();
+        int gone = background.update("""
+            delete from certificate_inquiry where ctid = any (array(
+                select ctid from certificate_inquiry where at < ? limit %d))
+            """.formatted(AT_ONCE), last);
+        background.update("delete from certificate_share where expires_at < ?", last);
+        return gone == AT_ONCE;
     }
 }

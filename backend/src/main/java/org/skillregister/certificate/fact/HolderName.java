@@ -15,13 +15,18 @@ public record HolderName(String compared, String masked) {
 
     private static final int LONGEST = 60;
 
+    /** Stands in damaged files for what has been lost. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     /** What is typed for the dot between the parts of a name: · • ‧ ∙ ⋅ ・ ㆍ and the full stop. */
     private static final String MIDDLE_DOTS = "·•‧∙⋅・ㆍ.";
 
-    /** @return empty when what was typed has no letter or is too long to be a name */
+    /** @return empty when what was typed has no letter, is too long to be a name, or has lost a part */
     public static Optional<HolderName> find(String typed) {
         String compared = withOneDot(NormalizedText.compact(typed));
-        return compared.length() > LONGEST || compared.codePoints().noneMatch(Character::isLetter)
+        return compared.length() > LONGEST
+                        || compared.indexOf(REPLACEMENT) >= 0
+                        || compared.codePoints().noneMatch(Character::isLetter)
                 ? Optional.empty()
                 : Optional.of(new HolderName(compared, mask(compared)));
     }

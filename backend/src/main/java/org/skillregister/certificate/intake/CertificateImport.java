@@ -26,6 +26,7 @@ import org.skillregister.certificate.issuer.IssuingBodies;
 import org.skillregister.certificate.issuer.IssuingOrganizations;
 import org.skillregister.certificate.key.CertificateClock;
 import org.skillregister.certificate.key.CertificateKeys;
+import org.skillregister.platform.database.Workload;
 import org.springframework.stereotype.Component;
 
 /**
@@ -102,6 +103,11 @@ public class CertificateImport {
      * @throws ImportAborted when others took longer, or it failed for another reason, which the message tells
      */
     ImportReport run(Incoming file, Consumer<Rejection> rejects, ImportProgress progress, Duration patience) {
+        return Workload.BULK.call(() -> takeIn(file, rejects, progress, patience));
+    }
+
+    private ImportReport takeIn(
+            Incoming file, Consumer<Rejection> rejects, ImportProgress progress, Duration patience) {
         OffsetDateTime started = clock.instant().atOffset(UTC);
         try (Connection transaction = database.getConnection()) {
             transaction.setAutoCommit(false);

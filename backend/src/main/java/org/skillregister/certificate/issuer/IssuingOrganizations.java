@@ -1,18 +1,17 @@
 package org.skillregister.certificate.issuer;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.skillregister.catalogue.Catalogue;
 import org.skillregister.catalogue.CatalogueEdition;
 import org.skillregister.catalogue.Catalogues;
 import org.skillregister.catalogue.Organization;
-import org.springframework.dao.DataAccessException;
+import org.skillregister.platform.job.Jobs;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,10 +25,11 @@ public class IssuingOrganizations {
     private final Catalogues catalogues;
     private volatile Map<String, String> names = Map.of();
 
-    IssuingOrganizations(JdbcTemplate database, Catalogues catalogues) {
+    IssuingOrganizations(JdbcTemplate database, Catalogues catalogues, Jobs jobs) {
         this.database = database;
         this.catalogues = catalogues;
         keepUp();
+        jobs.poll("certificate-organizations", Duration.ofMinutes(1), this::keepUp);
     }
 
     /** Writes down what the catalogue has, and reads what it ever had. */
@@ -73,15 +73,6 @@ public class IssuingOrganizations {
             read.put(row.getString(1), row.getString(2));
         });
         return read;
-    }
-
-    @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
-    void poll() {
-        try {
-            keepUp();
-        } catch (DataAccessException unreachable) {
-            // What is in memory is good enough until the database is back.
-        }
     }
 
     /** @return names by id */

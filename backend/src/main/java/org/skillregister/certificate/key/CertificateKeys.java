@@ -1,31 +1,34 @@
 package org.skillregister.certificate.key;
 
-import java.util.Objects;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.skillregister.platform.job.Job;
+import org.skillregister.platform.job.Jobs;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** The lookup keys in use. They are those of the directory, read again now and then, and fit what is stored. */
 @Component
 public class CertificateKeys implements Supplier<LookupKeys> {
 
-    private static final Logger log = LoggerFactory.getLogger(CertificateKeys.class);
-
     private final KeyDirectory directory;
     private final JdbcClient database;
+    private final Job refresh;
     private volatile LookupKeys keys;
     private volatile SigningKeys signing;
-    private String told = "";
 
     /** @throws MissingKeys when there are none, or the stored certificates were hashed with others */
-    CertificateKeys(KeyDirectory directory, JdbcClient database) {
+    CertificateKeys(
+            KeyDirectory directory,
+            JdbcClient database,
+            Jobs jobs,
+            @Value("${register.certificates.key-poll:5s}") Duration every) {
         this.directory = directory;
         this.database = database;
+        this.refresh = jobs.poll("certificate-keys", every, this::read);
         this.keys = directory.lookupKeys();
         this.signing = directory.signingKeys();
         require();
@@ -41,18 +44,16 @@ public class CertificateKeys implements Supplier<LookupKeys> {
         return signing;
     }
 
-    /** Keys that were added are used here within seconds. */
-    @Scheduled(fixedDelayString = "${register.certificates.key-poll:5s}")
+    /** Keys that were added are used here within seconds. While none can be read, those in memory are used on. */
+    private void read() {
+        LookupKeys lookup = directory.lookupKeys();
+        signing = directory.signingKeys();
+        keys = lookup;
+    }
+
+    /** Reads the keys now. */
     public void poll() {
-        try {
-            keys = directory.lookupKeys();
-            signing = directory.signingKeys();
-        } catch (MissingKeys gone) {
-            if (!told.equals(gone.getMessage())) {
-                told = Objects.requireNonNullElse(gone.getMessage(), "");
-                log.error("The keys in memory are used on: {}", told);
-            }
-        }
+        refresh.now();
     }
 
     /** Hashes as what is stored with the version, which may have been added a moment ago. */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
+import org.skillregister.platform.database.Workload;
 import org.springframework.stereotype.Component;
 
 /** Hashes what is stored once more, with the newest key, in one transaction. Lookups go on meanwhile. */
@@ -32,6 +33,10 @@ class KeyRotation {
      * @return how many certificates were hashed; 0 when they have the newest key already
      */
     long run() throws SQLException {
+        return Workload.BULK.call(this::rotate);
+    }
+
+    private long rotate() throws SQLException {
         try (Connection transaction = database.getConnection()) {
             transaction.setAutoCommit(false);
             try {

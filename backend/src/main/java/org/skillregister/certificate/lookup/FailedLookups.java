@@ -1,6 +1,7 @@
 package org.skillregister.certificate.lookup;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,14 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.certificate.CertificateProperties;
 import org.skillregister.certificate.key.CertificateKeys;
 import org.skillregister.certificate.lookup.PendingFailures.Key;
-import org.springframework.beans.factory.DisposableBean;
+import org.skillregister.platform.job.Jobs;
 import org.springframework.dao.DataAccessException;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
@@ -24,7 +23,7 @@ import org.springframework.transaction.TransactionException;
  * not count any more when it was right: nobody who knows the facts uses up anything.
  */
 @Component
-public class FailedLookups implements DisposableBean {
+public class FailedLookups {
 
     /**
      * A lookup that may fail.
@@ -47,11 +46,14 @@ public class FailedLookups implements DisposableBean {
     private final Clock clock;
     private final PendingFailures pending = new PendingFailures();
 
-    FailedLookups(FailureTable table, CertificateKeys keys, CertificateProperties properties, Clock clock) {
+    FailedLookups(FailureTable table, CertificateKeys keys, CertificateProperties properties, Clock clock, Jobs jobs) {
         this.table = table;
         this.keys = keys;
         this.limits = FailureLimits.of(properties);
         this.clock = clock;
+        jobs.poll("certificate-failures", Duration.ofSeconds(1), this::writeDown)
+                .lastly();
+        jobs.work("certificate-failures-clean-up", Duration.ofHours(1), () -> table.forget(LocalDate.now(clock)));
     }
 
     /** Attempts that count, until they turn out to be right. */
@@ -149,29 +151,19 @@ public class FailedLookups implements DisposableBean {
         }
     }
 
-    @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
+    /** What cannot be written down is counted in memory until it can be. */
     synchronized void writeDown() {
+        boolean written = false;
         try {
             table.add(pending.next());
-            pending.written();
-            table.poll();
-        } catch (DataAccessException | TransactionException unreachable) {
-            // It is counted in memory until the database is back, and written down then.
-            pending.notWritten();
+            written = true;
+        } finally {
+            if (written) {
+                pending.written();
+            } else {
+                pending.notWritten();
+            }
         }
-    }
-
-    @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.HOURS)
-    void forget() {
-        try {
-            table.forget(LocalDate.now(clock));
-        } catch (DataAccessException | TransactionException unreachable) {
-            // In an hour again.
-        }
-    }
-
-    @Override
-    public void destroy() {
-        writeDown();
+        table.poll();
     }
 }

@@ -1,10 +1,12 @@
 package org.skillregister.certificate.lookup;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.skillregister.certificate.CertificateProperties;
+import org.skillregister.platform.database.DatabaseReach;
+import org.skillregister.platform.database.FailFastPool;
+import org.skillregister.platform.database.Connections;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,32 +25,24 @@ class LookupDatabase implements DisposableBean {
      */
     private static final String PLANNING = "set plan_cache_mode = force_generic_plan; set enable_seqscan = off";
 
-    private final HikariDataSource connections;
+    private final FailFastPool connections;
     private final JdbcTemplate template;
 
-    LookupDatabase(CertificateProperties properties, DataSource database, JdbcTemplate others) throws SQLException {
+    LookupDatabase(CertificateProperties properties, DataSource database, JdbcTemplate others, DatabaseReach reach)
+            throws SQLException {
         HikariDataSource primary = database.unwrap(HikariDataSource.class);
-        HikariConfig pool = new HikariConfig();
-        pool.setPoolName("lookups");
-        pool.setJdbcUrl(primary.getJdbcUrl());
-        pool.setUsername(primary.getUsername());
-        pool.setPassword(primary.getPassword());
-        pool.setMaximumPoolSize(primary.getMaximumPoolSize());
-        pool.setMinimumIdle(primary.getMinimumIdle());
-        pool.setIdleTimeout(primary.getIdleTimeout());
-        pool.setConnectionTimeout(primary.getConnectionTimeout());
-        pool.setValidationTimeout(primary.getValidationTimeout());
-        primary.getDataSourceProperties().forEach((name, value) -> pool.addDataSourceProperty(name.toString(), value));
-        pool.setConnectionInitSql(PLANNING);
+        HikariDataSource pool = Connections.like(primary, "lookups");
+        Connections.begin(pool, PLANNING);
         pool.setReadOnly(true);
         // What is away at the start may come back.
         pool.setInitializationFailTimeout(-1);
         String replica = properties.replicaUrl();
+        DatabaseReach mine = reach;
         if (replica != null && !replica.isEmpty()) {
+            mine = DatabaseReach.told("The replica for lookups");
             pool.setJdbcUrl(replica);
-            pool.addDataSourceProperty("socketTimeout", "10");
         }
-        this.connections = new HikariDataSource(pool);
+        this.connections = FailFastPool.of(pool, mine);
         this.template = new JdbcTemplate(connections);
         template.setQueryTimeout(others.getQueryTimeout());
     }

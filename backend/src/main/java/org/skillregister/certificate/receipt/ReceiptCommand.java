@@ -17,10 +17,13 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.certificate.CertificateLookup;
 import org.skillregister.certificate.receipt.ReceiptCheck.BadReceipt;
 import org.skillregister.certificate.receipt.ReceiptCheck.Later;
+import org.skillregister.platform.command.ShellText;
 import org.springframework.stereotype.Component;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -75,7 +78,11 @@ public class ReceiptCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        CommandLine line = Objects.requireNonNull(spec).commandLine();
+        if (name != null && ShellText.isLost(new String(name))) {
+            throw new ParameterException(line, "The name did not arrive as typed: set LC_ALL=C.UTF-8");
+        }
+        PrintWriter out = line.getOut();
         try {
             ReceiptCheck check = new ReceiptCheck(JWKSet.parse(Files.readString(keys)), clock.instant());
             Map<String, Object> claims = check.claims(text(file));

@@ -69,14 +69,14 @@ public class ShareCodes {
 
     /** @return the code that the token manages, revoked from now on at the latest; empty when there is none */
     public Optional<ShareCode> revoke(String manageToken) {
-        database.sql("""
-            update certificate_share set revoked_at = ?
-            where manage_hash = decode(?, 'hex') and revoked_at is null
+        return database.sql("""
+            update certificate_share set revoked_at = coalesce(revoked_at, ?)
+            where manage_hash = decode(?, 'hex') returning *
             """)
                 .param(clock.instant().atOffset(UTC))
                 .param(hash(canonical(manageToken)))
-                .update();
-        return find(manageToken);
+                .query((row, _) -> read(row))
+                .optional();
     }
 
     /** @return the code that the token manages; empty when there is none */

@@ -16,6 +16,7 @@ import javax.sql.DataSource;
 import org.skillregister.certificate.audit.Inquirer;
 import org.skillregister.certificate.key.FactHash;
 import org.skillregister.certificate.lookup.FailedLookups;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -27,8 +28,12 @@ class VerificationTable {
 
     private static final int AT_ONCE = 5_000;
 
+    /** What nobody waits for may take this long for a step. */
+    private static final int PATIENCE_SECONDS = 60;
+
     private final DataSource source;
     private final JdbcClient database;
+    private final JdbcClient background;
     private final TransactionTemplate transaction;
     private final FailedLookups failures;
     private final Clock clock;
@@ -41,6 +46,9 @@ class VerificationTable {
             Clock clock) {
         this.source = source;
         this.database = database;
+        JdbcTemplate patient = new JdbcTemplate(source);
+        patient.setQueryTimeout(PATIENCE_SECONDS);
+        this.background = JdbcClient.create(patient);
         this.transaction = new TransactionTemplate(transactions);
         this.failures = failures;
         this.clock = clock;
@@ -109,7 +117,7 @@ class VerificationTable {
     /** @return whether there was anything to answer */
     boolean answerSome() {
         return Boolean.TRUE.equals(transaction.execute(_ -> {
-            Optional<UUID> next = database.sql("""
+            Optional<UUID> next = background.sql("""
                 select id from certificate_verification where finished_at is null
                 order by created_at limit 1 for update skip locked
                 """).query(UUID.class).optional();
@@ -119,11 +127,11 @@ class VerificationTable {
     }
 
     private void answer(UUID id) {
-        List<AskedLine> asked = VerificationAnswer.next(database, id, AT_ONCE);
+        List<AskedLine> asked = VerificationAnswer.next(background, id, AT_ONCE);
         try (FailedLookups.Reservation reservation = failures.reserve(
                 asked.stream().map(AskedLine::attempt).toList(), VerificationAnswer.network(asked), false)) {
             Set<Integer> right = VerificationAnswer.write(
-                    database, id, asked, reservation, clock.instant().atOffset(UTC));
+                    background, id, asked, reservation, clock.instant().atOffset(UTC));
             for (int place = 0; place < asked.size(); place++) {
                 if (right.contains(asked.get(place).line())) {
                     reservation.right(place);
@@ -131,11 +139,12 @@ class VerificationTable {
             }
             reservation.keep();
         }
-        database.sql("""
-            update certificate_verification set done = done + :answered,
-                finished_at = case when done + :answered >= lines then cast(:now as timestamptz) end
-            where id = :id
-            """)
+        background
+                .sql("""
+                    update certificate_verification set done = done + :answered,
+                        finished_at = case when done + :answered >= lines then cast(:now as timestamptz) end
+                    where id = :id
+                    """)
                 .param("answered", asked.size())
                 .param("now", clock.instant().atOffset(UTC))
                 .param("id", id)
@@ -143,7 +152,8 @@ class VerificationTable {
     }
 
     void forget(Duration after) {
-        database.sql("delete from certificate_verification where created_at < ?")
+        background
+                .sql("delete from certificate_verification where created_at < ?")
                 .param(clock.instant().minus(after).atOffset(UTC))
                 .update();
     }

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.certificate.audit.Inquirer;
 import org.skillregister.certificate.file.FileRefused;
@@ -18,8 +17,7 @@ import org.skillregister.certificate.file.SpooledFile;
 import org.skillregister.certificate.key.CertificateKeys;
 import org.skillregister.certificate.lookup.LookupAttempts;
 import org.skillregister.platform.RateExceeded;
-import org.springframework.dao.DataAccessException;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.skillregister.platform.job.Jobs;
 import org.springframework.stereotype.Component;
 
 /** Files of up to 100,000 lookups, answered while nobody waits. Of the facts only hashes are stored, and only until then. */
@@ -41,10 +39,12 @@ public class Verifications {
     private final CertificateKeys keys;
     private final LookupAttempts attempts;
 
-    Verifications(VerificationTable table, CertificateKeys keys, LookupAttempts attempts) {
+    Verifications(VerificationTable table, CertificateKeys keys, LookupAttempts attempts, Jobs jobs) {
         this.table = table;
         this.keys = keys;
         this.attempts = attempts;
+        jobs.work("certificate-verifications", Duration.ofSeconds(1), table::answerSome);
+        jobs.work("certificate-verifications-clean-up", Duration.ofMinutes(1), () -> table.forget(KEPT));
     }
 
     /**
@@ -77,17 +77,5 @@ public class Verifications {
     /** Writes what was found, line by line, in UTF-8. */
     public void result(Verification verification, OutputStream out) throws IOException {
         table.result(verification, text -> out.write(text.getBytes(UTF_8)));
-    }
-
-    @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
-    void work() {
-        try {
-            while (table.answerSome()) {
-                // The next ones.
-            }
-            table.forget(KEPT);
-        } catch (DataAccessException unreachable) {
-            // What is not answered yet is answered when the database is back.
-        }
     }
 }

@@ -14,6 +14,7 @@ import org.skillregister.partner.Partner;
 import org.skillregister.partner.Scope;
 import org.skillregister.platform.BadRequest;
 import org.skillregister.platform.Caller;
+import org.skillregister.platform.UsesDatabase;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -35,6 +36,7 @@ class CertificateController {
     }
 
     @QueryMapping
+    @UsesDatabase
     CertificateLookupResult certificateLookup(
             @Argument CertificateLookupInput lookup,
             @Argument @Nullable String purpose,
@@ -45,6 +47,7 @@ class CertificateController {
     }
 
     @QueryMapping
+    @UsesDatabase
     List<CertificateLookupResult> verifyCertificates(
             @Argument List<CertificateLookupInput> lookups,
             @Argument @Nullable String purpose,

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.Denied;
 import org.skillregister.platform.ErrorBody;
 import org.skillregister.platform.ErrorCode;
+import org.skillregister.platform.KeysOutOfDate;
 import org.skillregister.platform.RateExceeded;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -24,6 +25,12 @@ final class PartnerAnswers {
 
     static ServerResponse refusal(Denied denied) {
         return error(denied.code() == ErrorCode.UNAUTHENTICATED ? 401 : 403, denied.code(), denied.getMessage());
+    }
+
+    static ServerResponse refusal(KeysOutOfDate unknown) {
+        return answer(503)
+                .header("Retry-After", Integer.toString(KeysOutOfDate.RETRY_AFTER))
+                .body(body(ErrorCode.UNAVAILABLE, unknown.getMessage()));
     }
 
     static ServerResponse refusal(RateExceeded exceeded) {

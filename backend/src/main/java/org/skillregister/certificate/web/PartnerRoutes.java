@@ -21,6 +21,7 @@ import org.skillregister.platform.Caller;
 import org.skillregister.platform.Callers;
 import org.skillregister.platform.Denied;
 import org.skillregister.platform.ErrorCode;
+import org.skillregister.platform.KeysOutOfDate;
 import org.skillregister.platform.RateExceeded;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -63,6 +64,7 @@ class PartnerRoutes {
                 .GET("/certificates/verifications/{id}", request -> status(found(request)))
                 .GET("/certificates/verifications/{id}/result", this::result)
                 .onError(Denied.class, (error, _) -> PartnerAnswers.refusal((Denied) error))
+                .onError(KeysOutOfDate.class, (error, _) -> PartnerAnswers.refusal((KeysOutOfDate) error))
                 .onError(
                         FileRefused.class,
                         (error, _) -> PartnerAnswers.error(400, ErrorCode.BAD_REQUEST, error.getMessage()))

@@ -14,6 +14,7 @@ import org.skillregister.certificate.sharecode.ShareCodes;
 import org.skillregister.partner.Partner;
 import org.skillregister.platform.BadRequest;
 import org.skillregister.platform.Caller;
+import org.skillregister.platform.UsesDatabase;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Controller;
 
 /** Codes that holders hand out. */
 @Controller
+@UsesDatabase
 class ShareCodeController {
 
     private static final int DEFAULT_DAYS = 30;

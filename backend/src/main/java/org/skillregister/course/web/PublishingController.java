@@ -11,6 +11,7 @@ import org.skillregister.course.CoursePayload;
 import org.skillregister.course.Publishing;
 import org.skillregister.partner.Partner;
 import org.skillregister.platform.Caller;
+import org.skillregister.platform.UsesDatabase;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Controller;
 
 /** What providers do with their courses. */
 @Controller
+@UsesDatabase
 class PublishingController {
 
     private final Publishing publishing;

@@ -1,5 +1,10 @@
 package org.skillregister.platform.command;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -69,6 +74,8 @@ public final class CommandLineRun {
             for (String tool : context.getBeanNamesForType(CommandLineTool.class, true, false)) {
                 line.addSubcommand(context.getType(tool));
             }
+            line.setOut(writer(FileDescriptor.out, "stdout.encoding"));
+            line.setErr(writer(FileDescriptor.err, "stderr.encoding"));
             line.getSubcommands().values().forEach(tool -> tool.setCaseInsensitiveEnumValuesAllowed(true));
             line.setExecutionExceptionHandler((failure, failed, _) -> {
                 failed.getErr()
@@ -79,5 +86,22 @@ public final class CommandLineRun {
             });
             return line.execute(arguments);
         }
+    }
+
+    /**
+     * Says why nothing is done.
+     *
+     * @return the exit code
+     */
+    public static int refuse(String problem) {
+        writer(FileDescriptor.err, "stderr.encoding").println(problem);
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    /** In the terminal's encoding, or in UTF-8 where that has no Chinese; the JVM's own writer would print question marks. */
+    private static PrintWriter writer(FileDescriptor target, String encoding) {
+        Charset terminal = Charset.forName(System.getProperty(encoding, "UTF-8"), StandardCharsets.UTF_8);
+        Charset charset = ShellText.hasChinese(terminal) ? terminal : StandardCharsets.UTF_8;
+        return new PrintWriter(new FileOutputStream(target), true, charset);
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 /**
  * Lets one process at a time migrate a database. Liquibase's own lock begins only after it has created its tables, and is
  * a row that a killed process leaves behind. This one spans all of the migration and ends with its transaction, hence with
- * its process; whoever holds it knows that a locked row is a leftover.
+ * its process; whoever holds it knows that a locked row is a leftover. Both may take long, and have connections that wait for it.
  */
 @Component
 final class MigrationLock implements BeanPostProcessor, DisposableBean {
@@ -28,15 +28,24 @@ final class MigrationLock implements BeanPostProcessor, DisposableBean {
     private static final long KEY = 0x536B696C6C526567L;
 
     private @Nullable Connection holder;
+    private @Nullable AppliedMigrations pending;
 
     @Override
     public Object postProcessBeforeInitialization(Object bean, String name) {
         if (bean instanceof SpringLiquibase liquibase) {
+            if (liquibase.getDataSource() instanceof WorkloadDataSource connections) {
+                liquibase.setDataSource(connections.of(Workload.BULK));
+            }
             try {
                 // Tells a database that cannot be reached from one that refuses something.
                 holder = DataSourceUtils.getConnection(liquibase.getDataSource());
                 lock(holder);
                 clearLeftover(JdbcClient.create(liquibase.getDataSource()));
+                AppliedMigrations applied = new AppliedMigrations(holder, liquibase);
+                pending = applied.areAll() ? null : applied;
+                if (pending == null) {
+                    liquibase.setShouldRun(false);
+                }
             } catch (SQLException failure) {
                 throw new DataAccessResourceFailureException("The migration could not be locked", failure);
             }
@@ -48,6 +57,13 @@ final class MigrationLock implements BeanPostProcessor, DisposableBean {
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
         if (bean instanceof SpringLiquibase) {
+            try {
+                if (pending != null) {
+                    pending.remember();
+                }
+            } catch (SQLException failure) {
+                throw new DataAccessResourceFailureException("The migration could not be remembered", failure);
+            }
             destroy();
         }
         return bean;

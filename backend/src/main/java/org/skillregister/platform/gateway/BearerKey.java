@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.skillregister.platform.Caller;
 import org.skillregister.platform.Callers;
 import org.skillregister.platform.ErrorCode;
+import org.skillregister.platform.KeysOutOfDate;
 import org.springframework.stereotype.Component;
 
 /** The key that a request shows: {@code Authorization: Bearer …}. */
@@ -22,9 +23,20 @@ class BearerKey {
         return request.getHeader("Authorization") != null;
     }
 
-    /** @return empty when no key is shown, or none that is valid */
+    /**
+     * @return empty when no key is shown, or none that is valid
+     * @throws Refusal when that is not known right now
+     */
     Optional<? extends Caller> caller(HttpServletRequest request) {
-        return callers.shown(request.getHeader("Authorization"));
+        try {
+            return callers.shown(request.getHeader("Authorization"));
+        } catch (KeysOutOfDate unknown) {
+            throw new Refusal(
+                    503,
+                    ErrorCode.UNAVAILABLE,
+                    unknown.getMessage(),
+                    Map.of("Retry-After", Integer.toString(KeysOutOfDate.RETRY_AFTER)));
+        }
     }
 
     /** The answer to a key that is shown and not valid. */

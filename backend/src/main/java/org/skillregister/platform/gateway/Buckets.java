@@ -6,56 +6,37 @@ import io.github.bucket4j.Bucket;
 import io.github.bucket4j.BucketConfiguration;
 import io.github.bucket4j.ConsumptionProbe;
 import java.time.Duration;
-import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
-import org.springframework.scheduling.annotation.Scheduled;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Each client's account: in this server's memory, or in the database where several servers count together. */
+/** Each client's account of points: in this server's memory, or in the database where several servers count together. */
 @Component
 class Buckets {
 
     static final Duration MINUTE = Duration.ofMinutes(1);
-    private static final Duration LONGEST = Duration.ofHours(1);
     static final int MOST_CLIENTS = 100_000;
 
-    private final @Nullable SharedBuckets shared;
+    private final Optional<SharedBuckets> shared;
     private final Cache<String, Bucket> local = Caffeine.newBuilder()
             .executor(Runnable::run)
             .maximumSize(MOST_CLIENTS)
-            .expireAfterAccess(LONGEST.multipliedBy(2))
+            .expireAfterAccess(MINUTE.multipliedBy(2))
             .build();
 
-    Buckets(Rate rate, DataSource database) {
-        this.shared = rate.shared() ? new SharedBuckets(database) : null;
-    }
-
-    /** A full account says nothing; it is not kept. */
-    @Scheduled(fixedDelay = 60_000)
-    void removeExpired() {
-        if (shared != null) {
-            shared.removeExpired();
-        }
+    Buckets(Optional<SharedBuckets> shared) {
+        this.shared = shared;
     }
 
     /** Takes the points from the account when they are there. Without the database each server counts by itself. */
     ConsumptionProbe consume(Account account, long points) {
-        ConsumptionProbe together = shared == null ? null : shared.consume(account, points);
-        return together == null
-                ? local.get(account.account(), _ -> full(account)).tryConsumeAndReturnRemaining(points)
-                : together;
-    }
-
-    /** Puts points back that were taken from the account, wherever it is counted now. */
-    void giveBack(Account account, long points) {
-        if (shared == null || !shared.giveBack(account, points)) {
-            local.get(account.account(), _ -> full(account)).addTokens(points);
-        }
+        return shared.map(accounts -> accounts.consume(account, points))
+                .orElseGet(
+                        () -> local.get(account.account(), _ -> full(account)).tryConsumeAndReturnRemaining(points));
     }
 
     static BucketConfiguration configuration(Account account) {
         return BucketConfiguration.builder()
-                .addLimit(limit -> limit.capacity(account.points()).refillGreedy(account.points(), account.period()))
+                .addLimit(limit -> limit.capacity(account.points()).refillGreedy(account.points(), MINUTE))
                 .build();
     }
 

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.ErrorCode;
 import org.springframework.stereotype.Component;
 
@@ -51,17 +52,19 @@ class CheckedDocuments implements PreparsedDocumentProvider {
                 .build();
     }
 
+    /** @return the document as it was found good before; null when it was not */
+    @Nullable
+    CheckedDocument find(String text) {
+        return kept.getIfPresent(text);
+    }
+
     /**
-     * Parses, measures and validates, or remembers having done so.
+     * Parses, measures and validates.
      *
      * @throws Refusal when the document is larger than the limits allow
      * @throws InvalidDocument when it is not valid
      */
     CheckedDocument check(String text, GraphQLSchema schema) {
-        CheckedDocument before = kept.getIfPresent(text);
-        if (before != null) {
-            return before;
-        }
         CheckedDocument checked = new CheckedDocument(parse(text), schema, limits);
         kept.put(text, checked);
         return checked;

@@ -1,6 +1,5 @@
 package org.skillregister.platform.gateway;
 
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.Caller;
 
@@ -25,10 +24,5 @@ record Client(
     @Override
     public long points() {
         return pointsPerMinute;
-    }
-
-    @Override
-    public Duration period() {
-        return Buckets.MINUTE;
     }
 }

@@ -1,161 +1,109 @@
 package org.skillregister.platform.gateway;
 
-import graphql.ExecutionInput;
-import graphql.GraphQLError;
-import java.net.URI;
-import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Executors;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.TimeoutException;
+import org.skillregister.platform.DatabaseAway;
 import org.skillregister.platform.ErrorCode;
-import org.springframework.beans.factory.DisposableBean;
-import org.springframework.graphql.server.WebGraphQlHandler;
-import org.springframework.graphql.server.WebGraphQlRequest;
-import org.springframework.graphql.server.WebGraphQlResponse;
-import org.springframework.graphql.support.DefaultGraphQlRequest;
-import org.springframework.http.HttpHeaders;
+import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.stereotype.Component;
-import org.springframework.util.CollectionUtils;
 
-/** Executes an operation that was found good: so many at once, each so long. */
+/** Executes what was found good. The request's own thread only waits, and no longer than its time. */
 @Component
-class Execution implements DisposableBean {
+class Execution {
 
-    private static final URI ADDRESS = URI.create("/graphql");
-
-    private final WebGraphQlHandler handler;
+    private final GraphQlSource source;
     private final Limits limits;
-    private final Semaphore places;
-    private final ScheduledExecutorService alarm = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("graphql-time-limit").factory());
+    private final Lanes lanes;
 
-    Execution(WebGraphQlHandler handler, Limits limits) {
-        this.handler = handler;
+    Execution(GraphQlSource source, Limits limits, Lanes lanes) {
+        this.source = source;
         this.limits = limits;
-        this.places = new Semaphore(limits.concurrentRequests());
+        this.lanes = lanes;
     }
 
-    /**
-     * The outcome, still without bytes.
-     *
-     * @param body {@code data} and {@code errors} as they go out
-     * @param started false when the request was refused before its first field
-     * @param clean whether there were no errors at all
-     */
-    record Outcome(Map<String, Object> body, boolean started, boolean clean) {}
+    /** When the time of a request that comes now is over, by {@link System#nanoTime}. */
+    long end() {
+        return System.nanoTime() + limits.time().toNanos();
+    }
 
     /**
      * Executes an operation.
      *
-     * @param context what fields may know of who asks
-     * @throws Refusal when too many are executed at once, or this one takes too long
+     * @throws Refusal when too many wait, or its time is over
      */
-    Outcome of(
-            String document,
-            @Nullable String operationName,
-            Map<String, @Nullable Object> variables,
-            Map<String, Object> context) {
-        if (!places.tryAcquire()) {
-            throw unavailable("Too many requests are in work; try again");
+    Outcome of(Task task) {
+        Run run = new Run(source.graphQl(), task);
+        try {
+            lanes.of(task).execute(run);
+            return get(run.outcome(), task.end());
+        } catch (RejectedExecutionException full) {
+            throw tooMany();
+        } catch (TimeoutException over) {
+            if (run.giveUp()) {
+                throw tooLong();
+            }
+            return committed(run);
+        }
+    }
+
+    /** Only what may wait for the database may take this long, and is answered even so. */
+    private Outcome committed(Run run) {
+        try {
+            return get(run.outcome(), System.nanoTime() + limits.commitTime().toNanos());
+        } catch (TimeoutException hangs) {
+            throw unavailable("The change was begun and has not ended; whether it was done is not known yet");
+        }
+    }
+
+    /**
+     * Computes something that is no operation yet, in its turn.
+     *
+     * @throws Refusal when too many wait, or the time is over
+     */
+    <T> T compute(Callable<T> computation, long end) {
+        Future<T> result;
+        try {
+            result = lanes.quick().submit(computation);
+        } catch (RejectedExecutionException full) {
+            throw tooMany();
         }
         try {
-            return execute(document, operationName, variables, context);
-        } finally {
-            places.release();
+            return get(result, end);
+        } catch (TimeoutException over) {
+            result.cancel(true);
+            throw tooLong();
         }
     }
 
-    private Outcome execute(
-            String document,
-            @Nullable String operationName,
-            Map<String, @Nullable Object> variables,
-            Map<String, Object> context) {
-        WebGraphQlRequest request = new WebGraphQlRequest(
-                ADDRESS,
-                HttpHeaders.EMPTY,
-                CollectionUtils.toMultiValueMap(Map.of()),
-                null,
-                Map.of(),
-                new DefaultGraphQlRequest(document, operationName, variables, null),
-                id(),
-                Locale.ROOT);
-        AtomicReference<ExecutionInput> running = new AtomicReference<>();
-        request.configureExecutionInput((input, _) -> {
-            input.getGraphQLContext().putAll(context);
-            running.set(input);
-            return input;
-        });
-        Future<?> bell = alarm.schedule(() -> cancel(running), limits.time().toMillis(), TimeUnit.MILLISECONDS);
+    private static <T> T get(Future<T> result, long end) throws TimeoutException {
         try {
-            return outcome(handler.handleRequest(request).block(grace()), running);
-        } catch (IllegalStateException timeout) {
-            throw tooLong(timeout);
-        } finally {
-            bell.cancel(false);
+            return result.get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw new IllegalStateException(failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw unavailable("The server stops");
         }
     }
 
-    /** Of an unexpected failure the client is told this, and the log has it beside the failure. */
-    private static String id() {
-        return Long.toHexString(ThreadLocalRandom.current().nextLong());
+    private static Refusal tooMany() {
+        return unavailable("Too many requests are in work; try again");
     }
 
-    /** The engine stops between two fields; a field that hangs is left behind after a little longer. */
-    private Duration grace() {
-        return limits.time().plusSeconds(1);
-    }
-
-    private static void cancel(AtomicReference<ExecutionInput> running) {
-        ExecutionInput input = running.get();
-        if (input != null) {
-            input.cancel();
-        }
-    }
-
-    private Outcome outcome(@Nullable WebGraphQlResponse response, AtomicReference<ExecutionInput> running) {
-        if (response == null) {
-            throw new IllegalStateException("No response");
-        }
-        ExecutionInput input = running.get();
-        if (input != null && input.isCancelled()) {
-            throw unavailable("The operation took longer than %s ms; ask for less"
-                    .formatted(limits.time().toMillis()));
-        }
-        List<GraphQLError> errors = response.getExecutionResult().getErrors();
-        Map<String, Object> body = new LinkedHashMap<>();
-        if (!errors.isEmpty()) {
-            body.put("errors", ErrorView.of(errors));
-        }
-        boolean started = response.getExecutionResult().isDataPresent();
-        if (started) {
-            body.put("data", response.getExecutionResult().getData());
-        }
-        return new Outcome(body, started, errors.isEmpty());
-    }
-
-    private Refusal tooLong(IllegalStateException timeout) {
-        if (timeout.getMessage() != null && timeout.getMessage().startsWith("Timeout on blocking read")) {
-            return unavailable("The operation took longer than %s ms"
-                    .formatted(limits.time().toMillis()));
-        }
-        throw timeout;
+    private Refusal tooLong() {
+        return unavailable("The operation took longer than %d ms; ask for less, or try again"
+                .formatted(limits.time().toMillis()));
     }
 
     private static Refusal unavailable(String message) {
-        return new Refusal(503, ErrorCode.UNAVAILABLE, message, Map.of("Retry-After", "1"));
-    }
-
-    @Override
-    public void destroy() {
-        alarm.shutdownNow();
+        return new Refusal(503, ErrorCode.UNAVAILABLE, message, Map.of("Retry-After", DatabaseAway.RETRY_AFTER));
     }
 }

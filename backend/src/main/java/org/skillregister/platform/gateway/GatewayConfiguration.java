@@ -6,18 +6,27 @@ import static org.springframework.web.servlet.function.RequestPredicates.path;
 
 import java.io.IOException;
 import java.time.Duration;
+import javax.sql.DataSource;
+import org.skillregister.platform.UsesDatabase;
+import org.skillregister.platform.job.Job;
+import org.skillregister.platform.job.Jobs;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.io.Resource;
+import org.springframework.graphql.data.method.HandlerMethod;
 import org.springframework.graphql.data.method.annotation.support.AnnotatedControllerConfigurer;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.context.support.HttpRequestHandlerServlet;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -42,20 +51,54 @@ class GatewayConfiguration {
     }
 
     /**
-     * A controller's method runs in the request's own thread, which is virtual and may wait. In another one the answers of
-     * all requests are half done at the same time: more memory, and a third less throughput.
+     * A controller's method runs in the thread that executes the operation, unless it may have to wait for the database. In another
+     * one the answers of all requests are half done at the same time: more memory, and a third less throughput.
      */
     @Bean
-    static BeanPostProcessor controllersInTheRequestsThread() {
+    static BeanPostProcessor databaseFieldsInTheirLane(ObjectProvider<Lanes> lanes) {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessBeforeInitialization(Object bean, String name) {
                 if (bean instanceof AnnotatedControllerConfigurer controllers) {
-                    controllers.setBlockingMethodPredicate(_ -> false);
+                    controllers.setBlockingMethodPredicate(GatewayConfiguration::usesDatabase);
+                    controllers.setExecutor(field -> lanes.getObject().execute(field));
                 }
                 return bean;
             }
         };
+    }
+
+    private static boolean usesDatabase(HandlerMethod method) {
+        return method.hasMethodAnnotation(UsesDatabase.class)
+                || AnnotatedElementUtils.hasAnnotation(method.getBeanType(), UsesDatabase.class);
+    }
+
+    /** Where servers count together, what they count is cleaned up by one job with the time that it takes. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnBooleanProperty("register.rate.shared")
+    static class Shared {
+
+        private final SharedCounting counting = new SharedCounting();
+
+        @Bean
+        SharedBuckets sharedBuckets(DataSource database) {
+            return new SharedBuckets(counting, database);
+        }
+
+        @Bean
+        SharedAttempts sharedAttempts(JdbcClient database) {
+            return new SharedAttempts(counting, database);
+        }
+
+        @Bean
+        Job rateBucketsCleanUp(Jobs jobs, SharedBuckets buckets) {
+            return jobs.work("rate-buckets-clean-up", Buckets.MINUTE, buckets::removeExpired);
+        }
+
+        @Bean
+        Job attemptsCleanUp(Jobs jobs, SharedAttempts attempts) {
+            return jobs.work("attempts-clean-up", Buckets.MINUTE, attempts::removeExpired);
+        }
     }
 
     /** The whole schema as a file, for those who generate code and for where introspection is off. */

@@ -8,12 +8,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.skillregister.platform.DatabaseAway;
 import org.skillregister.platform.ErrorBody;
 import org.skillregister.platform.ErrorCode;
 import org.skillregister.platform.gateway.Admission.Visitor;
 import org.skillregister.platform.gateway.CheckedDocument.Weight;
 import org.skillregister.platform.gateway.CheckedDocuments.InvalidDocument;
-import org.skillregister.platform.gateway.Execution.Outcome;
 import org.skillregister.platform.gateway.KeptAnswers.State;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.stereotype.Component;
@@ -29,6 +29,8 @@ class GraphQlEndpoint implements HttpRequestHandler {
     static final String NAME = "graphQlEndpoint";
 
     private static final String METHODS = "GET, HEAD, POST, OPTIONS";
+
+    private static final int UNAVAILABLE = 503;
 
     /** A question that is asked again is answered again from what was kept. */
     private record Question(String document, @Nullable String operationName, Map<String, @Nullable Object> variables) {}
@@ -90,7 +92,9 @@ class GraphQlEndpoint implements HttpRequestHandler {
             case "GET", "HEAD" -> get(request, response, type, admission.of(request, response));
             case "POST" -> {
                 Visitor visitor = admission.of(request, response);
-                writer.write(response, type, answer(reader.fromPost(request), type, false, visitor));
+                Answer answer = answer(reader.fromPost(request), type, false, visitor);
+                tellWhenToRetry(response, answer);
+                writer.write(response, type, answer);
             }
             case "OPTIONS" -> writer.preflight(response, METHODS);
             default ->
@@ -105,10 +109,19 @@ class GraphQlEndpoint implements HttpRequestHandler {
         Answer answer = question == null ? null : kept.find(question);
         if (answer == null) {
             State state = kept.state();
-            answer = answer(reader.fromGet(request), type, true, visitor).tagged();
+            Answer made = answer(reader.fromGet(request), type, true, visitor);
+            // To compress a large one takes as long as many an execution.
+            answer = made.isKept() ? execution.compute(made::tagged, execution.end()) : made;
             kept.keep(question == null ? "" : question, question == null ? 0 : question.length(), state, answer);
         }
+        tellWhenToRetry(response, answer);
         writer.writeCacheable(request, response, type, answer);
+    }
+
+    private static void tellWhenToRetry(HttpServletResponse response, Answer answer) {
+        if (answer.status() == UNAVAILABLE) {
+            response.setHeader("Retry-After", DatabaseAway.RETRY_AFTER);
+        }
     }
 
     private Answer answer(Call call, ResponseType type, boolean get, Visitor visitor) {
@@ -119,7 +132,8 @@ class GraphQlEndpoint implements HttpRequestHandler {
             return before;
         }
         State state = kept.state();
-        CheckedDocument checked = documents.check(document, schema);
+        long end = execution.end();
+        CheckedDocument checked = check(document, end);
         OperationDefinition operation = checked.operation(call.operationName());
         Weight weight = checked.weigh(operation, call.variables());
         boolean isQuery = operation.getOperation() == Operation.QUERY;
@@ -131,14 +145,27 @@ class GraphQlEndpoint implements HttpRequestHandler {
                     Map.of("Allow", "POST, OPTIONS"));
         }
         visitor.allowance().chargeCost(weight.cost());
-        Outcome outcome = execution.of(document, operation.getName(), call.variables(), visitor.context());
-        byte[] body = Json.bytes(outcome.body());
-        if (!outcome.clean() || !isQuery || weight.personal()) {
-            return Answer.passing(outcome.started() ? 200 : type.statusOfRequestError(), body);
+        Outcome outcome = execution.of(new Task(
+                document, operation.getName(), call.variables(), visitor.context(), !isQuery, weight.cost(), end));
+        if (!outcome.isClean() || !isQuery || weight.personal()) {
+            return Answer.passing(status(outcome, type), outcome.body());
         }
-        Answer answer = Answer.kept(body, weight.live());
+        Answer answer = Answer.kept(outcome.body(), weight.live());
         kept.keep(question, call.size(), state, answer);
         return answer;
+    }
+
+    /** What was found good before costs nothing; a new document is parsed and validated in its turn. */
+    private CheckedDocument check(String document, long end) {
+        CheckedDocument before = documents.find(document);
+        return before == null ? execution.compute(() -> documents.check(document, schema), end) : before;
+    }
+
+    private static int status(Outcome outcome, ResponseType type) {
+        if (outcome.isUnavailable()) {
+            return UNAVAILABLE;
+        }
+        return outcome.isStarted() ? 200 : type.statusOfRequestError();
     }
 
     private String document(Call call) {

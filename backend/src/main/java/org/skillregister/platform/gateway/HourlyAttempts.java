@@ -1,6 +1,7 @@
 package org.skillregister.platform.gateway;
 
-import io.github.bucket4j.ConsumptionProbe;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Optional;
 import org.skillregister.platform.Attempts;
@@ -10,28 +11,33 @@ import org.springframework.stereotype.Component;
 @Component
 class HourlyAttempts implements Attempts {
 
-    private record Hourly(String account, long points) implements Account {
+    private final Optional<SharedAttempts> shared;
+    private final Cache<String, LastHour> local = Caffeine.newBuilder()
+            .executor(Runnable::run)
+            .maximumSize(Buckets.MOST_CLIENTS)
+            .expireAfterAccess(Duration.ofHours(2))
+            .build();
 
-        @Override
-        public Duration period() {
-            return Duration.ofHours(1);
-        }
-    }
-
-    private final Buckets buckets;
-
-    HourlyAttempts(Buckets buckets) {
-        this.buckets = buckets;
+    HourlyAttempts(Optional<SharedAttempts> shared) {
+        this.shared = shared;
     }
 
     @Override
     public Optional<Duration> take(String account, int anHour, int number) {
-        ConsumptionProbe probe = buckets.consume(new Hourly(account, anHour), Math.min(number, anHour));
-        return probe.isConsumed() ? Optional.empty() : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+        // More than there are in an hour would never be allowed.
+        Duration wait = change(account, anHour, Math.min(number, anHour));
+        return wait.isPositive() ? Optional.of(wait) : Optional.empty();
     }
 
     @Override
     public void giveBack(String account, int anHour, int number) {
-        buckets.giveBack(new Hourly(account, anHour), number);
+        change(account, anHour, -number);
+    }
+
+    /** @param number how many more are taken; less than zero to give some back */
+    private Duration change(String account, int anHour, int number) {
+        return shared.map(attempts -> attempts.take(account, anHour, number))
+                .orElseGet(() -> local.get(account, _ -> new LastHour())
+                        .take(anHour, number, Duration.ofNanos(System.nanoTime())));
     }
 }

@@ -22,8 +22,11 @@ import org.springframework.util.unit.DataSize;
  * @param variablesCharacters longest JSON of the variables in a GET
  * @param variablesDepth deepest nesting of a JSON value
  * @param cost most values an operation may have to fetch, lists counted by their size
- * @param time longest execution
- * @param concurrentRequests most requests in execution at once
+ * @param time longest time from the request to its answer; a change that was begun is answered later too
+ * @param commitTime how much longer a change may take
+ * @param quickCost most values of an operation that does not have to wait for the costly ones
+ * @param waitingOperations most operations that wait for a thread, half as many of them for one at the database
+ * @param waitingCostlyOperations most costly operations that wait
  * @param parsedDocuments most memory of the documents that are kept parsed
  * @param answers most bytes of the public answers that are kept
  * @param introspection whether the schema can be asked for by query
@@ -46,7 +49,10 @@ record Limits(
         @DefaultValue("20") int variablesDepth,
         @DefaultValue("250000") long cost,
         @DefaultValue("5s") Duration time,
-        @DefaultValue("256") int concurrentRequests,
+        @DefaultValue("30s") Duration commitTime,
+        @DefaultValue("50000") long quickCost,
+        @DefaultValue("256") int waitingOperations,
+        @DefaultValue("32") int waitingCostlyOperations,
         @DefaultValue("32MB") DataSize parsedDocuments,
         @DefaultValue("32MB") DataSize answers,
         @DefaultValue("false") boolean introspection,

@@ -40,7 +40,7 @@ class HolderNameTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "12", "···", "***"})
+    @ValueSource(strings = {"", " ", "12", "···", "***", "样\uFFFD子"})
     void whatHasNoLetterIsNoName(String typed) {
         assertThat(HolderName.find(typed)).isEmpty();
     }

@@ -15,6 +15,7 @@ import org.skillregister.certificate.file.FileColumn;
 import org.skillregister.certificate.intake.CertificateLine;
 import org.skillregister.certificate.intake.TakenIn;
 import org.skillregister.certificate.lookup.CertificateReader;
+import org.skillregister.platform.job.Jobs;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,6 +41,15 @@ class KeyRotationTest {
     @Autowired
     private KeyRotation rotation;
 
+    /** The keys of a server that starts now. */
+    private CertificateKeys started(Path directory) {
+        return new CertificateKeys(
+                new KeyDirectory(directory),
+                application.getBean(JdbcClient.class),
+                application.getBean(Jobs.class),
+                Duration.ofHours(1));
+    }
+
     private void isFound() {
         assertThat(reader.find(List.of(BY_NUMBER, BY_IDENTITY)))
                 .allSatisfy(found -> assertThat(found).hasSize(1));
@@ -63,9 +73,7 @@ class KeyRotationTest {
         isFound();
 
         assertThat(Files.readAllLines(file)).hasSize(added);
-        assertThat(new CertificateKeys(new KeyDirectory(directory), application.getBean(JdbcClient.class))
-                        .get()
-                        .newest())
+        assertThat(started(directory).get().newest())
                 .as("a server that starts now")
                 .isEqualTo(added);
         // Then every other context has read the key.

@@ -118,6 +118,22 @@ class CertificateLookupApiTest {
                 .execute();
     }
 
+    /** PostgreSQL stores no U+0000: one such inquiry would keep all others from being written down. */
+    @Test
+    void purposeThatCannotBeWrittenDownIsRefused() {
+        graphQl.document("""
+            query($lookup: CertificateLookupInput!, $purpose: String) {
+              certificateLookup(lookup: $lookup, purpose: $purpose) { outcome } }
+            """)
+                .variable("lookup", byNumber(ZHANG.number(), "张三"))
+                .variable("purpose", "入职\0核验")
+                .execute()
+                .errors()
+                .satisfy(errors -> assertThat(errors)
+                        .singleElement()
+                        .satisfies(error -> assertThat(error.getExtensions()).containsEntry("code", "BAD_REQUEST")));
+    }
+
     @Test
     void voidCertificateIsShownAsSuch() {
         GraphQlTester.Response answer = ask(byNumber(VOIDED.number(), "李四"));

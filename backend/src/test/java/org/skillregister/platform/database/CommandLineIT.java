@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -38,17 +40,37 @@ class CommandLineIT {
     }
 
     private static Run command(String... arguments) throws IOException, InterruptedException {
-        List<String> line = new ArrayList<>(List.of(
+        return run(java(), Map.of(), arguments);
+    }
+
+    private static List<String> java() throws IOException {
+        return List.of(
                 ProcessHandle.current().info().command().orElseThrow(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-jar",
-                jar().toString()));
+                jar().toString());
+    }
+
+    /** In a shell that has nothing but the README's program and where to find others. */
+    private static Run runBare(List<String> program, String... arguments) throws IOException, InterruptedException {
+        String path = Objects.requireNonNull(System.getenv("PATH"));
+        return run(program, Map.of("PATH", path, "HOME", temporary.toString(), "LC_ALL", "C"), arguments);
+    }
+
+    /** @param environment takes the place of this process's, unless it is empty */
+    private static Run run(List<String> program, Map<String, String> environment, String... arguments)
+            throws IOException, InterruptedException {
+        List<String> line = new ArrayList<>(program);
         line.addAll(List.of(arguments));
         Path out = Files.createTempFile(temporary, "out", "");
         Path err = Files.createTempFile(temporary, "err", "");
         ProcessBuilder builder =
                 new ProcessBuilder(line).redirectOutput(out.toFile()).redirectError(err.toFile());
+        if (!environment.isEmpty()) {
+            builder.environment().clear();
+            builder.environment().putAll(environment);
+        }
         builder.environment()
                 .put("REGISTER_EMBEDDED_POSTGRES_DIRECTORY", directory().toString());
         int exit = builder.start().waitFor();
@@ -75,8 +97,7 @@ class CommandLineIT {
         assertThat(command("keys", "issue", "--scope", "certificates:verify", "--name", "雇主")
                         .out())
                 .startsWith("skr_");
-        // Named in ASCII: where the machine has no UTF-8 locale, arguments in Chinese do not arrive.
-        Run issued = command("keys", "issue", "--provider", "p-yueqian", "--scope", "courses:write", "--name", "desk");
+        Run issued = command("keys", "issue", "--provider", "p-yueqian", "--scope", "courses:write", "--name", "校办");
         assertThat(issued.exit()).isZero();
         String key = issued.out().strip();
         assertThat(key).matches("skr_[0-9a-f]{12}_[0-9a-f]{64}");
@@ -102,8 +123,34 @@ class CommandLineIT {
 
         Run listed = command("keys", "list");
         assertThat(listed.out())
-                .contains(id, "revoked", "p-yueqian", "courses:write", "desk")
+                .contains(id, "revoked", "p-yueqian", "courses:write", "校办")
                 .doesNotContain(key);
         assertThat(ServerProcess.processesOn(directory())).as("left behind").isEmpty();
+    }
+
+    @Test
+    void textInChineseArrivesWholeOrNotAtAllWithoutAUtf8Locale() throws Exception {
+        Run refused = runBare(java(), "providers", "add", "--id", "p-bare", "--name", "跃迁培训学校");
+        assertThat(refused.exit()).isEqualTo(2);
+        assertThat(refused.err()).contains("argument 6", "LC_ALL=C.UTF-8").doesNotContain("\tat ");
+
+        List<String> register = List.of(Path.of("target", "skill-register", "bin", "register")
+                .toAbsolutePath()
+                .toString());
+        Run added = runBare(register, "providers", "add", "--id", "p-bare", "--name", "长风培训学校");
+        assertThat(added.err()).contains("Added p-bare");
+        assertThat(runBare(register, "providers", "list").out()).contains("长风培训学校");
+        // The jar by itself, too: what it prints is text in UTF-8.
+        assertThat(runBare(java(), "providers", "list").out()).contains("长风培训学校");
+
+        Path courses = Files.writeString(temporary.resolve("春季班.csv"), """
+            reference,title,occupation,level,startsOn
+            a,职业培训师三级春季班,4-07-03-05,3,2027-03-01
+            """);
+        Run published = runBare(register, "courses", "publish", "--provider", "p-bare", courses.toString());
+        assertThat(published.out()).contains("1 published, 0 changed, 0 unchanged");
+        Run unreadable = runBare(java(), "courses", "publish", "--provider", "p-bare", courses.toString());
+        assertThat(unreadable.exit()).isEqualTo(2);
+        assertThat(unreadable.err()).contains("argument 5").doesNotContain("InvalidPathException");
     }
 }

@@ -25,7 +25,10 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The public answers do not need the database once they are in memory, and follow it again when it is back. */
+/**
+ * The public answers do not need the database once they are in memory, and follow it again when it is back. So the server stays
+ * ready: nobody else could answer better.
+ */
 class DeadDatabaseTest {
 
     @TempDir
@@ -48,6 +51,7 @@ class DeadDatabaseTest {
                 SkillRegister.class,
                 "--server.port=0",
                 "--register.data-version-poll=200ms",
+                "--management.endpoints.web.exposure.include=health,prometheus",
                 "--spring.datasource.url=jdbc:postgresql://127.0.0.1:%d/postgres".formatted(port),
                 "--spring.datasource.username=postgres",
                 "--spring.datasource.password=" + Files.readString(data.passwordFile(), UTF_8));
@@ -62,19 +66,26 @@ class DeadDatabaseTest {
     @Test
     void answersWhileTheDatabaseIsDownAndFollowsItWhenItIsBack() throws Exception {
         assertThat(ask()).contains("上海市技师协会", "职业培训师");
-        assertThat(readiness()).isEqualTo(200);
+        assertThat(health("readiness")).isEqualTo(200);
+        assertThat(health("operations")).isEqualTo(200);
 
         postgres.stop();
 
         await().atMost(Duration.ofSeconds(10))
-                .untilAsserted(() -> assertThat(readiness()).isEqualTo(503));
+                .untilAsserted(() -> assertThat(health("operations")).isEqualTo(503));
+        assertThat(body("/actuator/prometheus"))
+                .containsPattern("\\nregister_job_age_seconds\\{job=\"data-version\"} \\d+\\.\\d{3}\\n")
+                .contains("\nregister_job_failing{job=\"data-version\"} 1.000\n")
+                .doesNotContain("http_server");
         for (int i = 0; i < 50; i++) {
             assertThat(ask()).contains("上海市技师协会", "职业培训师");
+            assertThat(health("readiness")).isEqualTo(200);
+            assertThat(health("liveness")).isEqualTo(200);
         }
 
         postgres.start(port);
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(readiness()).isEqualTo(200));
+                .untilAsserted(() -> assertThat(health("operations")).isEqualTo(200));
         JdbcClient database = register.getBean(JdbcClient.class);
         database.sql("update organization set name = '上海市另一协会', pinyin = 'shang hai shi ling yi xie hui'"
                         + " where id = 'org-015'")
@@ -98,9 +109,14 @@ class DeadDatabaseTest {
         return response.body();
     }
 
-    private int readiness() throws IOException, InterruptedException {
+    private String body(String path) throws IOException, InterruptedException {
+        return http.send(HttpRequest.newBuilder(address(path)).build(), BodyHandlers.ofString())
+                .body();
+    }
+
+    private int health(String group) throws IOException, InterruptedException {
         HttpRequest request =
-                HttpRequest.newBuilder(address("/actuator/health/readiness")).build();
+                HttpRequest.newBuilder(address("/actuator/health/" + group)).build();
         return http.send(request, BodyHandlers.discarding()).statusCode();
     }
 

@@ -67,6 +67,28 @@ class MigrationLockTest {
         assertThat(mostRunsOfAChange()).isEqualTo(1);
     }
 
+    /** Liquibase makes the table of its lock whenever it runs. */
+    @Test
+    void startThatHasNothingToMigrateLeavesLiquibaseOut() {
+        migrate();
+        database.sql("drop table databasechangeloglock").update();
+        migrate();
+        assertThat(liquibaseHasRun()).isFalse();
+
+        // Another version of the program was here.
+        database.sql("update databasechangelog set dateexecuted = now() where id = '020-certificates'")
+                .update();
+        migrate();
+        assertThat(liquibaseHasRun()).isTrue();
+        assertThat(mostRunsOfAChange()).isEqualTo(1);
+    }
+
+    private boolean liquibaseHasRun() {
+        return database.sql("select to_regclass('databasechangeloglock') is not null")
+                .query(Boolean.class)
+                .single();
+    }
+
     private int mostRunsOfAChange() {
         return database.sql("select max(runs) from (select count(*) as runs from databasechangelog group by id)")
                 .query(Integer.class)

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -30,18 +31,28 @@ final class ServerProcess {
 
     /** @param directory of the embedded PostgreSQL */
     static ServerProcess start(Path directory) throws IOException {
+        return start(
+                directory,
+                ProcessHandle.current().info().command().orElseThrow(),
+                // Quick to start; long runs are not the matter here.
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                SkillRegister.class.getName());
+    }
+
+    /**
+     * @param directory of the embedded PostgreSQL
+     * @param program starts the application
+     */
+    static ServerProcess start(Path directory, String... program) throws IOException {
         Path output = Files.createTempFile(directory.getParent(), "server-", ".out");
-        Process process = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElseThrow(),
-                        // Quick to start; long runs are not the matter here.
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        SkillRegister.class.getName(),
-                        "--server.port=0",
-                        "--spring.profiles.active=development",
-                        "--register.embedded-postgres.directory=" + directory)
+        List<String> command = new ArrayList<>(List.of(program));
+        command.add("--server.port=0");
+        command.add("--spring.profiles.active=development");
+        command.add("--register.embedded-postgres.directory=" + directory);
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();

@@ -62,6 +62,7 @@ class HttpErrorTest {
         "POST /graphql/x, 405",
         "GET /error, 404",
         "GET /actuator/env, 404",
+        "GET /actuator/prometheus, 404",
         "POST /schema.graphql, 405",
         "DELETE /schema.graphql, 405",
         "POST /actuator/health, 405",

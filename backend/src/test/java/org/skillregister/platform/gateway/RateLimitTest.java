@@ -9,6 +9,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.skillregister.ApiTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.context.TestPropertySource;
 
@@ -53,11 +56,14 @@ class RateLimitTest {
         assertThat(last.headers().firstValue("RateLimit").orElse("")).matches("\"minute\";r=0;t=\\d+");
     }
 
+    private static Buckets together(DataSource database) {
+        return new Buckets(Optional.of(new SharedBuckets(new SharedCounting(Duration.ofMinutes(1)), database)));
+    }
+
     @Test
     void severalServersCountTogetherInTheDatabase() {
-        Rate rate = new Rate(10, 20, 50, true);
-        Buckets one = new Buckets(rate, database);
-        Buckets other = new Buckets(rate, database);
+        Buckets one = together(database);
+        Buckets other = together(database);
         Client client = new Client("test " + System.nanoTime(), 10, null);
 
         assertThat(one.consume(client, 6).isConsumed()).isTrue();
@@ -69,10 +75,51 @@ class RateLimitTest {
     }
 
     @Test
+    void sharedAccountFollowsAChangedSetting() {
+        Buckets servers = together(database);
+        String account = "changed " + System.nanoTime();
+        assertThat(servers.consume(new Client(account, 10, null), 5).isConsumed())
+                .isTrue();
+
+        assertThat(servers.consume(new Client(account, 1000, null), 400).isConsumed())
+                .as("half of it was left, and is")
+                .isTrue();
+        assertThat(servers.consume(new Client(account, 1000, null), 400).isConsumed())
+                .isFalse();
+
+        servers.consume(new Client(account, 10, null), 1);
+        assertThat(servers.consume(new Client(account, 10, null), 6).isConsumed())
+                .isFalse();
+    }
+
+    @Test
+    void cleanUpThatTakesLongDoesNotEndTheCountingTogether() {
+        JdbcClient client = JdbcClient.create(database);
+        client.sql("insert into rate_bucket (id, expires_at) values ('old', 1)").update();
+        client.sql("create function take_long() returns trigger language plpgsql as"
+                        + " 'begin perform pg_sleep(1.5); return old; end'")
+                .update();
+        client.sql("create trigger take_long before delete on rate_bucket for each row execute function take_long()")
+                .update();
+        try {
+            SharedBuckets one = new SharedBuckets(new SharedCounting(Duration.ofMillis(1200)), database);
+            Client account = new Client("clean " + System.nanoTime(), 10, null);
+            one.removeExpired();
+
+            assertThat(client.sql("select count(*) from rate_bucket where id = 'old'")
+                            .query(Integer.class)
+                            .single())
+                    .isZero();
+            assertThat(one.consume(account, 6)).as("asks the database").isNotNull();
+        } finally {
+            client.sql("drop function take_long cascade").update();
+        }
+    }
+
+    @Test
     void serverCountsByItselfWhileTheDatabaseIsAway() {
         Client client = new Client("client", 10, null);
-        Buckets alone = new Buckets(
-                new Rate(10, 20, 50, true), new DriverManagerDataSource("jdbc:postgresql://localhost:1/none"));
+        Buckets alone = together(new DriverManagerDataSource("jdbc:postgresql://localhost:1/none"));
 
         assertThat(alone.consume(client, 6).isConsumed()).isTrue();
         assertThat(alone.consume(client, 6).isConsumed()).isFalse();

@@ -1,0 +1,125 @@
+package org.skillregister.platform;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The snapshots that are served. All of them are read in one transaction, which sees one moment of the database, and replaced by one
+ * reference: when one cannot be read, all stay what they were.
+ */
+@Component
+public class SnapshotStore implements ServedData {
+
+    /** A state of the data, as {@code data_version} has it. */
+    record State(long version, OffsetDateTime changedAt) {}
+
+    /** What was read in one transaction. */
+    private record Generation(State state, Map<Snapshot<?>, Object> values) {}
+
+    private final JdbcClient database;
+    private final TransactionTemplate oneMoment;
+    private final List<Snapshot<?>> snapshots = new CopyOnWriteArrayList<>();
+    private volatile @Nullable Generation served;
+
+    SnapshotStore(JdbcClient database, PlatformTransactionManager transactions) {
+        this.database = database;
+        this.oneMoment = new TransactionTemplate(transactions);
+        this.oneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        this.oneMoment.setReadOnly(true);
+    }
+
+    /** @param reader reads the value; it sees the same moment of the database as all others */
+    public <T> Snapshot<T> add(Function<SnapshotReading, T> reader) {
+        Snapshot<T> snapshot = new Snapshot<>(this, reader);
+        snapshots.add(snapshot);
+        return snapshot;
+    }
+
+    <T> T get(Snapshot<T> snapshot) {
+        Generation current = served;
+        Object value = current == null ? null : current.values().get(snapshot);
+        return snapshot.cast(value == null ? load(snapshot) : value);
+    }
+
+    /** The first time something is asked for, on the command line only that. */
+    private synchronized Object load(Snapshot<?> snapshot) {
+        Generation current = served;
+        if (current == null || !current.values().containsKey(snapshot)) {
+            current = reload();
+        }
+        return Objects.requireNonNull(current.values().get(snapshot));
+    }
+
+    /**
+     * Reads everything anew when the database has another state than the one that is served.
+     *
+     * @return whether something that was served before was replaced
+     */
+    synchronized boolean follow() {
+        Generation current = served;
+        if (current != null && readState().equals(current.state())) {
+            return false;
+        }
+        reload();
+        return current != null;
+    }
+
+    private Generation reload() {
+        Generation read = oneMoment.execute(_ -> {
+            Reading reading = new Reading();
+            State state = readState();
+            snapshots.forEach(reading::get);
+            return new Generation(state, reading.values);
+        });
+        served = read;
+        return read;
+    }
+
+    private State readState() {
+        return database.sql("select version, changed_at from data_version")
+                .query(State.class)
+                .single();
+    }
+
+    private static final class Reading implements SnapshotReading {
+
+        private final Map<Snapshot<?>, Object> values = new HashMap<>();
+
+        @Override
+        public <T> T get(Snapshot<T> other) {
+            @Nullable Object known = values.get(other);
+            if (known == null) {
+                known = other.read(this);
+                values.put(other, known);
+            }
+            return other.cast(known);
+        }
+    }
+
+    private State state() {
+        Generation current = served;
+        return current == null ? reload().state() : current.state();
+    }
+
+    @Override
+    public long version() {
+        return state().version();
+    }
+
+    @Override
+    public Instant changedAt() {
+        return state().changedAt().toInstant();
+    }
+}

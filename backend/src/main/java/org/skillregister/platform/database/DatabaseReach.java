@@ -1,0 +1,82 @@
+package org.skillregister.platform.database;
+
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Whether connections to a database can be made, as the last attempt showed. */
+public final class DatabaseReach {
+
+    private static final Logger log = LoggerFactory.getLogger(DatabaseReach.class);
+
+    /** An older failure says nothing: perhaps nobody has tried since. */
+    private static final long FRESH = TimeUnit.SECONDS.toNanos(10);
+
+    /** @param at by {@link System#nanoTime} */
+    record Failure(SQLException reason, long at) {
+
+        boolean isFresh() {
+            return System.nanoTime() - at < FRESH;
+        }
+    }
+
+    private final Set<Consumer<Failure>> listeners = ConcurrentHashMap.newKeySet();
+    private final @Nullable String name;
+    private volatile @Nullable Failure failure;
+    private boolean reached;
+
+    private DatabaseReach(@Nullable String name) {
+        this.name = name;
+    }
+
+    /** That of the register's own database: when it is away, the jobs tell so. */
+    static DatabaseReach untold() {
+        return new DatabaseReach(null);
+    }
+
+    /** @param name what is reached; the log tells once that it cannot be, and once that it can be again */
+    public static DatabaseReach told(String name) {
+        return new DatabaseReach(name);
+    }
+
+    /** @return why connections cannot be made right now; null when they can */
+    @Nullable
+    Failure failure() {
+        Failure last = failure;
+        return last != null && last.isFresh() ? last : null;
+    }
+
+    void whenItFails(Consumer<Failure> listener) {
+        listeners.add(listener);
+    }
+
+    void succeeded() {
+        if (failure == null && reached) {
+            return;
+        }
+        synchronized (this) {
+            if (name != null && failure != null && reached) {
+                log.info("{} can be reached again", name);
+            }
+            failure = null;
+            reached = true;
+        }
+    }
+
+    void failed(SQLException reason) {
+        Failure now = new Failure(reason, System.nanoTime());
+        synchronized (this) {
+            // At the start there is a report of its own.
+            if (name != null && failure == null && reached) {
+                log.warn("{} cannot be reached: {}", name, reason.getMessage());
+            }
+            failure = now;
+        }
+        listeners.forEach(listener -> listener.accept(now));
+    }
+}

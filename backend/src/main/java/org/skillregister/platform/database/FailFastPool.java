@@ -1,0 +1,160 @@
+package org.skillregister.platform.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
+import com.zaxxer.hikari.util.DriverDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.platform.database.DatabaseReach.Failure;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+
+/**
+ * A pool of connections that does not make anybody wait for what was refused: while it has no connection and none can be made, it
+ * says so at once.
+ */
+public final class FailFastPool extends DelegatingDataSource implements AutoCloseable {
+
+    private final HikariDataSource pool;
+    private final DatabaseReach reach;
+    private final Set<Waiting> waiting = ConcurrentHashMap.newKeySet();
+
+    /** @param pool prepared by {@link #watch} */
+    FailFastPool(HikariDataSource pool, DatabaseReach reach) {
+        super(pool);
+        this.pool = pool;
+        this.reach = reach;
+        reach.whenItFails(_ -> wake());
+    }
+
+    /** Makes a pool; those of one database share what is known of it. */
+    public static FailFastPool of(HikariConfig configuration, DatabaseReach reach) {
+        watch(configuration, reach);
+        return new FailFastPool(new HikariDataSource(configuration), reach);
+    }
+
+    /** Has every attempt of the pool to make a connection told. */
+    static void watch(HikariConfig configuration, DatabaseReach reach) {
+        configuration.setDataSource(new Watched(
+                new DriverDataSource(
+                        configuration.getJdbcUrl(),
+                        configuration.getDriverClassName(),
+                        configuration.getDataSourceProperties(),
+                        configuration.getUsername(),
+                        configuration.getPassword()),
+                reach));
+    }
+
+    private static final class Watched extends DelegatingDataSource {
+
+        private final DatabaseReach reach;
+
+        Watched(DataSource driver, DatabaseReach reach) {
+            super(driver);
+            this.reach = reach;
+        }
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            return told(super::getConnection);
+        }
+
+        @Override
+        public Connection getConnection(String username, String password) throws SQLException {
+            return told(() -> super.getConnection(username, password));
+        }
+
+        private Connection told(Attempt attempt) throws SQLException {
+            try {
+                Connection connection = attempt.connect();
+                reach.succeeded();
+                return connection;
+            } catch (SQLException failure) {
+                reach.failed(failure);
+                throw failure;
+            }
+        }
+
+        private interface Attempt {
+
+            Connection connect() throws SQLException;
+        }
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        Failure before = failure();
+        if (before != null) {
+            throw away(before);
+        }
+        Waiting me = new Waiting(Thread.currentThread());
+        waiting.add(me);
+        try {
+            return super.getConnection();
+        } catch (SQLException failed) {
+            Failure meanwhile = reach.failure();
+            throw me.isWoken() && meanwhile != null ? away(meanwhile) : failed;
+        } finally {
+            waiting.remove(me);
+            me.end();
+        }
+    }
+
+    /** @return why there will be no connection; null while there are some, because they may become free */
+    private @Nullable Failure failure() {
+        Failure failure = reach.failure();
+        HikariPoolMXBean connections = failure == null ? null : pool.getHikariPoolMXBean();
+        return connections == null || connections.getTotalConnections() > 0 ? null : failure;
+    }
+
+    private void wake() {
+        if (failure() != null) {
+            waiting.forEach(Waiting::wake);
+        }
+    }
+
+    private static SQLException away(Failure failure) {
+        return new SQLTransientConnectionException("No connection can be made", "08001", failure.reason());
+    }
+
+    /** Somebody who waits for a connection. */
+    private static final class Waiting {
+
+        private final Thread thread;
+        private boolean woken;
+        private boolean ended;
+
+        Waiting(Thread thread) {
+            this.thread = thread;
+        }
+
+        synchronized void wake() {
+            if (!ended) {
+                woken = true;
+                thread.interrupt();
+            }
+        }
+
+        synchronized boolean isWoken() {
+            return woken;
+        }
+
+        /** From here on nobody is interrupted, and what was meant for the waiting is forgotten. */
+        synchronized void end() {
+            ended = true;
+            if (woken) {
+                Thread.interrupted();
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+}

@@ -1,0 +1,44 @@
+package org.skillregister.platform.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts connections for everything that is no request beside those that Spring Boot makes, and has these fail at once when none can be
+ * made.
+ */
+@Component
+final class WorkloadConnections implements BeanPostProcessor {
+
+    private final DefaultListableBeanFactory beans;
+    private final ObjectProvider<DatabaseReach> reach;
+
+    WorkloadConnections(DefaultListableBeanFactory beans) {
+        this.beans = beans;
+        this.reach = beans.getBeanProvider(DatabaseReach.class);
+    }
+
+    @Override
+    public Object postProcessBeforeInitialization(Object bean, String name) {
+        if (bean instanceof HikariDataSource requests) {
+            FailFastPool.watch(requests, reach.getObject());
+        }
+        return bean;
+    }
+
+    @Override
+    public Object postProcessAfterInitialization(Object bean, String name) {
+        if (!(bean instanceof HikariDataSource requests)) {
+            return bean;
+        }
+        WorkloadDataSource all = new WorkloadDataSource(requests, reach.getObject());
+        String closing = name + ".workloads";
+        beans.registerDisposableBean(closing, all::close);
+        // Closed before the other connections are, and before a database of our own ends.
+        beans.registerDependentBean(name, closing);
+        return all;
+    }
+}

@@ -1,0 +1,41 @@
+package org.skillregister.platform.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.lookup.AbstractRoutingDataSource;
+
+/** The database, by the connections of whatever the thread does. */
+final class WorkloadDataSource extends AbstractRoutingDataSource implements AutoCloseable {
+
+    private final Map<Workload, HikariDataSource> own = new EnumMap<>(Workload.class);
+
+    /** @param requests the connections of requests; they are closed by whoever made them */
+    WorkloadDataSource(HikariDataSource requests, DatabaseReach reach) {
+        for (Workload workload : Workload.values()) {
+            if (workload != Workload.REQUEST) {
+                own.put(workload, workload.connectionsLike(requests));
+            }
+        }
+        setTargetDataSources(Map.copyOf(own));
+        setDefaultTargetDataSource(new FailFastPool(requests, reach));
+        afterPropertiesSet();
+    }
+
+    @Override
+    protected Object determineCurrentLookupKey() {
+        return Workload.current();
+    }
+
+    /** @param workload not {@link Workload#REQUEST} */
+    DataSource of(Workload workload) {
+        return Objects.requireNonNull(own.get(workload));
+    }
+
+    @Override
+    public void close() {
+        own.values().forEach(HikariDataSource::close);
+    }
+}

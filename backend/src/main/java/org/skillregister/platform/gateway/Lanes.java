@@ -1,0 +1,75 @@
+package org.skillregister.platform.gateway;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import javax.sql.DataSource;
+import org.skillregister.platform.Unavailable;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where operations are executed, apart by what they hold up: what is computed soon, what takes long to compute, and what waits
+ * for the database, for which there are as many threads as connections. As an executor it takes fields to the last of them.
+ */
+@Component
+class Lanes implements Executor, DisposableBean {
+
+    private final Limits limits;
+    private final Lane quick;
+    private final Lane costly;
+    private final Lane database;
+
+    @Autowired
+    Lanes(Limits limits, DataSource database) throws SQLException {
+        this(limits, database.unwrap(HikariDataSource.class).getMaximumPoolSize());
+    }
+
+    Lanes(Limits limits, int connections) {
+        int processors = Runtime.getRuntime().availableProcessors();
+        this.limits = limits;
+        this.quick = new Lane("quick operations", 2 * processors, limits.waitingOperations());
+        this.costly = new Lane("costly operations", Math.max(1, processors / 2), limits.waitingCostlyOperations());
+        this.database = new Lane("operations at the database", connections, limits.waitingOperations() / 2);
+    }
+
+    /** Where to wait for the processor. */
+    Lane quick() {
+        return quick;
+    }
+
+    /** Where an operation begins. A change is at the database all the time: nothing of it is done while it waits. */
+    Lane of(Task task) {
+        if (task.isMutation()) {
+            return database;
+        }
+        return task.cost() > limits.quickCost() ? costly : quick;
+    }
+
+    /** Takes a field that asks the database to where it may wait. */
+    @Override
+    public void execute(Runnable field) {
+        Run run = Run.current();
+        if (run == null) {
+            field.run();
+        } else if (database.isCurrent()) {
+            run.requireTime();
+            field.run();
+        } else {
+            try {
+                database.execute(() -> run.part(field));
+            } catch (RejectedExecutionException full) {
+                throw new Unavailable("Too many requests wait for the database; try again");
+            }
+        }
+    }
+
+    @Override
+    public void destroy() {
+        quick.close();
+        costly.close();
+        database.close();
+    }
+}

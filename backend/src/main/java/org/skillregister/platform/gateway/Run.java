@@ -1,0 +1,123 @@
+package org.skillregister.platform.gateway;
+
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.GraphQL;
+import graphql.execution.ExecutionId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.platform.Unavailable;
+
+/** An operation on its way: it waits, has begun, is answered, or is given up. */
+final class Run implements Runnable {
+
+    private static final ThreadLocal<@Nullable Run> CURRENT = new ThreadLocal<>();
+
+    private final GraphQL engine;
+    private final Task task;
+    private final ExecutionInput input;
+    private final CompletableFuture<Outcome> outcome = new CompletableFuture<>();
+
+    /** Those that work at it right now. */
+    private final List<Thread> threads = new ArrayList<>(1);
+
+    private boolean begun;
+    private boolean givenUp;
+
+    Run(GraphQL engine, Task task) {
+        this.engine = engine;
+        this.task = task;
+        this.input = ExecutionInput.newExecutionInput(task.document())
+                .operationName(task.operationName())
+                .variables(task.variables())
+                .graphQLContext(task.context())
+                .executionId(ExecutionId.from(id()))
+                .locale(Locale.ROOT)
+                .build();
+    }
+
+    /** Of an unexpected failure the client is told this, and the log has it beside the failure. */
+    private static String id() {
+        return Long.toHexString(ThreadLocalRandom.current().nextLong());
+    }
+
+    /** @return what the calling thread works at; null when that is no operation */
+    static @Nullable Run current() {
+        return CURRENT.get();
+    }
+
+    CompletableFuture<Outcome> outcome() {
+        return outcome;
+    }
+
+    @Override
+    public void run() {
+        part(() -> {
+            var _ = engine.executeAsync(input).whenComplete(this::finish);
+        });
+    }
+
+    /** Does a part of the operation in the calling thread, unless it is given up. */
+    void part(Runnable part) {
+        if (!enter()) {
+            return;
+        }
+        CURRENT.set(this);
+        try {
+            part.run();
+        } catch (Throwable failure) {
+            outcome.completeExceptionally(failure);
+        } finally {
+            CURRENT.remove();
+            leave();
+        }
+    }
+
+    private void finish(@Nullable ExecutionResult result, @Nullable Throwable failure) {
+        if (result == null) {
+            outcome.completeExceptionally(failure == null ? new IllegalStateException("No result") : failure);
+        } else {
+            outcome.completeAsync(() -> Outcome.of(result), Runnable::run);
+        }
+    }
+
+    private synchronized boolean enter() {
+        if (givenUp) {
+            return false;
+        }
+        begun = true;
+        threads.add(Thread.currentThread());
+        return true;
+    }
+
+    private synchronized void leave() {
+        threads.remove(Thread.currentThread());
+    }
+
+    /**
+     * Ends the operation: what waits is not begun, what computes stops before its next field, what waits is woken. A change that has
+     * begun goes on, because it may have been committed.
+     *
+     * @return false when it goes on
+     */
+    synchronized boolean giveUp() {
+        if (begun && task.isMutation()) {
+            return false;
+        }
+        givenUp = true;
+        input.cancel();
+        threads.forEach(Thread::interrupt);
+        return true;
+    }
+
+    /** Of several changes in one operation those that are not begun in time are refused; those before them are answered. */
+    void requireTime() {
+        if (System.nanoTime() - task.end() > 0) {
+            throw new Unavailable("The time was over before this was begun, and nothing of it was done; try again");
+        }
+    }
+}

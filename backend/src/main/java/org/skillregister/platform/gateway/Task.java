@@ -1,0 +1,20 @@
+package org.skillregister.platform.gateway;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An operation that was found good, with all that its execution needs.
+ *
+ * @param context what fields may know of who asks
+ * @param cost values that it may fetch
+ * @param end when its time is over, by {@link System#nanoTime}
+ */
+record Task(
+        String document,
+        @Nullable String operationName,
+        Map<String, @Nullable Object> variables,
+        Map<String, Object> context,
+        boolean isMutation,
+        long cost,
+        long end) {}

@@ -1,0 +1,91 @@
+package org.skillregister.platform.job;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessResourceException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionException;
+
+/**
+ * Tells once that a job fails, and once that it works again. A database that does not answer fails many jobs, one after another, and
+ * is told of as one thing, which ends when all polls have gone well again.
+ */
+final class JobLog {
+
+    private static final Logger log = LoggerFactory.getLogger(Jobs.class);
+
+    private final Set<String> polls = new HashSet<>();
+    private final Set<String> failing = new HashSet<>();
+
+    /** Whether the database is away, since when, and who has to go well before it is back. */
+    private boolean away;
+
+    private long awaySince;
+    private final Set<String> waiting = new HashSet<>();
+
+    synchronized void addPoll(String job) {
+        polls.add(job);
+    }
+
+    /** @param begun when the run began, by {@link System#nanoTime} */
+    synchronized void succeeds(String job, long begun) {
+        if (failing.remove(job)) {
+            log.info("Job {} works again", job);
+        }
+        answered(job, begun);
+    }
+
+    /** @param begun when the run began, by {@link System#nanoTime} */
+    synchronized void fails(String job, long begun, Throwable failure) {
+        if (isAway(failure)) {
+            unanswered(job, failure);
+            return;
+        }
+        answered(job, begun);
+        if (failing.add(job)) {
+            tell(job, failure);
+        }
+    }
+
+    private void unanswered(String job, Throwable failure) {
+        if (!away) {
+            away = true;
+            awaySince = System.nanoTime();
+            waiting.addAll(polls);
+            log.warn("The database does not answer; public data is served from memory. Job {}: {}", job, said(failure));
+        }
+        waiting.add(job);
+    }
+
+    private void answered(String job, long begun) {
+        if (away && begun - awaySince >= 0 && waiting.remove(job) && waiting.isEmpty()) {
+            away = false;
+            log.info("The database answers again");
+        }
+    }
+
+    private static void tell(String job, Throwable failure) {
+        if (failure instanceof DataAccessException || failure instanceof TransactionException) {
+            log.error("Job {} fails and is tried again: {}", job, said(failure));
+        } else {
+            log.error("Job {} fails and is tried again", job, failure);
+        }
+    }
+
+    private static String said(Throwable failure) {
+        return String.valueOf(NestedExceptionUtils.getMostSpecificCause(failure).getMessage());
+    }
+
+    private static boolean isAway(Throwable failure) {
+        return failure instanceof DataAccessResourceFailureException
+                || failure instanceof RecoverableDataAccessException
+                || failure instanceof TransientDataAccessResourceException
+                || failure instanceof CannotCreateTransactionException;
+    }
+}

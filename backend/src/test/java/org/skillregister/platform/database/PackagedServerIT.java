@@ -1,0 +1,73 @@
+package org.skillregister.platform.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The server as {@code mvn package} lays it out. */
+class PackagedServerIT {
+
+    private static final Path PACKAGE = Path.of("target", "skill-register").toAbsolutePath();
+    private static final String CACHE = "register.aot";
+
+    @TempDir
+    static Path temporary;
+
+    private static Path directory() {
+        return temporary.resolve("postgres");
+    }
+
+    @AfterAll
+    static void endAll() {
+        ServerProcess.processesOn(directory()).forEach(ProcessHandle::destroyForcibly);
+    }
+
+    @Test
+    void startsFromItsCacheWhereverItStands() throws Exception {
+        assumeThat(PACKAGE.resolve(CACHE)).as("what the build could not make").exists();
+        assertThat(linesAboutTheCache(copy("moved"))).isEmpty();
+    }
+
+    @Test
+    void cacheThatDoesNotFitIsLeftAsideInOneLine() throws Exception {
+        Path other = copy("other");
+        Files.writeString(other.resolve(CACHE), "of another JDK");
+        assertThat(linesAboutTheCache(other))
+                .singleElement()
+                .asString()
+                .contains("WARN", other.resolve(CACHE).toString(), "does not fit");
+    }
+
+    /** Starts the server and ends it as its supervisor would. */
+    private static List<String> linesAboutTheCache(Path copy) throws Exception {
+        ServerProcess server = ServerProcess.start(
+                        directory(), copy.resolve("bin").resolve("register").toString())
+                .awaitHealthy();
+        assertThat(server.status("/graphql?query=%7B__typename%7D")).isEqualTo(200);
+        server.terminate();
+        assertThat(ServerProcess.processesOn(directory())).as("left behind").isEmpty();
+        return server.output()
+                .lines()
+                .filter(line -> line.contains(CACHE) || line.contains("[aot]") || line.contains("[cds]"))
+                .toList();
+    }
+
+    private static Path copy(String name) throws IOException {
+        Path copy = temporary.resolve(name);
+        try (Stream<Path> files = Files.walk(PACKAGE)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, copy.resolve(PACKAGE.relativize(file).toString()), StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+        return copy;
+    }
+}
