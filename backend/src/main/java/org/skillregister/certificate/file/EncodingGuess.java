@@ -85,8 +85,8 @@ final class EncodingGuess {
                 }
                 end++;
             }
-            boolean beside = place > 0 && Character.isLetter(text.charAt(place - 1))
-                    || end < text.length() && Character.isLetter(text.charAt(end));
+            boolean beside = (place > 0 && Character.isLetter(text.charAt(place - 1)))
+                    || (end < text.length() && Character.isLetter(text.charAt(end)));
             if (beside || end - place < 2) {
                 return false;
             }

@@ -77,8 +77,9 @@ public class Certificates {
                     .filter(place -> !reservation.isRefused(place))
                     .boxed()
                     .toList();
-            List<List<CertificateRow>> found =
-                    reader.find(places.stream().map(lookups::get).toList());
+            List<List<CertificateRow>> found = places.isEmpty()
+                    ? List.of()
+                    : reader.find(places.stream().map(lookups::get).toList());
             List<CertificateLookupResult> results =
                     new ArrayList<>(lookups.stream().map(this::refused).toList());
             int right = 0;

@@ -9,7 +9,7 @@ final class MissingPublicAddressAnalyzer extends AbstractFailureAnalyzer<Missing
     @Override
     protected FailureAnalysis analyze(Throwable rootFailure, MissingPublicAddress cause) {
         return new FailureAnalysis(
-                cause.getMessage(),
+                "The public address, which receipts name, is not set",
                 "Set REGISTER_CERTIFICATES_PUBLIC_ADDRESS to where the register is reached, such as"
                         + " https://register.example.cn. Receipts are checked there for as long as they count.",
                 cause);
