@@ -93,7 +93,7 @@ class ImportCommandTest {
             CertificateClock.lock(holder);
             await().atMost(Duration.ofSeconds(60)).until(() -> waiting.err().contains("this one waits"));
             holder.rollback();
-            waiting.type(text(2100, 2102).substring(0, 300));
+            waiting.type(text(2100, 2102));
             await().atMost(Duration.ofSeconds(60))
                     .until(() -> database.sql("""
                         select count(pg_terminate_backend(pid)) from pg_stat_activity
