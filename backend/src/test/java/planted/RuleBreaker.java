@@ -15,7 +15,7 @@ class RuleBreaker {
     @Bean
     @SuppressWarnings({"JavaTimeDefaultTimeZone", "SystemOut"})
     public Violation violation() {
-        System.out.println(LocalDate.now());
+        System.out.println(LocalDate.now().toString().matches(".*"));
         return new Violation();
     }
 

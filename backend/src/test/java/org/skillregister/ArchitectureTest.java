@@ -22,16 +22,21 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture.LayerDependencySpecification;
+import java.lang.reflect.Field;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.skillregister.platform.TextForm;
 import org.skillregister.platform.UsesDatabase;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.NestedRuntimeException;
@@ -69,7 +74,7 @@ class ArchitectureTest {
             "org.skillregister.platform.database.EmbeddedPostgresServer",
             "org.skillregister.platform.database.OwnerLock",
             "org.skillregister.platform.database.PostgresWatch",
-            "org.skillregister.certificate.SpooledFile");
+            "org.skillregister.certificate.file.SpooledFile");
 
     private static final ArchCondition<JavaClass> CATCH_EVERYTHING = new ArchCondition<>("catch every failure") {
 
@@ -85,6 +90,24 @@ class ArchitectureTest {
 
     private static final DescribedPredicate<JavaClass> TELLING =
             DescribedPredicate.describe("tell of what they catch", it -> TELL.contains(it.getName()));
+
+    /**
+     * Who may use a pattern, and why no text makes it take long. Whoever else needs one for what somebody sent has {@link TextForm}, which
+     * looks at the length first.
+     */
+    private static final Map<String, String> PATTERNS = Map.of(
+            "org.skillregister.platform.TextForm", "looks at the length first",
+            "org.skillregister.platform.FreeText", "no repetition without bound; texts of at most 2,000 characters",
+            "org.skillregister.course.PlainText", "no repetition without bound; texts of at most 2,000 characters",
+            "org.skillregister.course.ClaimsCheck", "no repetition without bound; texts that PlainText has let through",
+            "org.skillregister.catalogue.SearchQuery", "no repetition without bound; texts of at most 100 characters",
+            "org.skillregister.platform.database.PostgresPrograms", "reads what a program of ours prints");
+
+    private static final DescribedPredicate<JavaAccess<?>> PATTERN = DescribedPredicate.describe(
+            "a pattern",
+            access -> access.getTargetOwner().isEquivalentTo(Pattern.class)
+                    || (access.getTargetOwner().isEquivalentTo(String.class)
+                            && Set.of("matches", "replaceAll", "replaceFirst").contains(access.getName())));
 
     private static final Map<String, ArchRule> RULES = Map.of(
             "no failure of the database is hidden",
@@ -113,6 +136,12 @@ class ArchitectureTest {
                     .orShould()
                     .beDeclaredInClassesThat()
                     .areAnnotatedWith(UsesDatabase.class),
+            "patterns meet texts of bounded length only",
+            noClasses()
+                    .that(DescribedPredicate.describe(
+                            "have no reason to", type -> !PATTERNS.containsKey(type.getName())))
+                    .should()
+                    .accessTargetWhere(PATTERN),
             "beans are not public",
             noMethods().that().areAnnotatedWith(Bean.class).should().bePublic(),
             "the folders of the certificates use each other one way",
@@ -175,6 +204,33 @@ class ArchitectureTest {
     @Test
     void everyPackageIsNullMarked() {
         assertThat(PRODUCTION.stream().map(JavaClass::getPackage).distinct()).allMatch(ArchitectureTest::isNullMarked);
+    }
+
+    /** Nothing is tried twice at a place: how long such a pattern takes grows as the text does. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "org.skillregister.platform.FreeText",
+                "org.skillregister.course.PlainText",
+                "org.skillregister.course.ClaimsCheck",
+                "org.skillregister.catalogue.SearchQuery"
+            })
+    void patternsForLongerTextsRepeatNothingWithoutBound(String type) throws IllegalAccessException {
+        List<String> patterns = new ArrayList<>();
+        for (Field field : PRODUCTION.get(type).reflect().getDeclaredFields()) {
+            if (field.getType().equals(Pattern.class)) {
+                field.setAccessible(true);
+                patterns.add(((Pattern) field.get(null)).pattern());
+            }
+        }
+
+        assertThat(patterns).isNotEmpty().noneMatch(ArchitectureTest::repeatsWithoutBound);
+        assertThat(List.of("a+", "(a|b)*", "[ab]{2,}", "\\1")).allMatch(ArchitectureTest::repeatsWithoutBound);
+    }
+
+    private static boolean repeatsWithoutBound(String pattern) {
+        String bare = pattern.replaceAll("\\\\[^0-9]", "x").replaceAll("\\[[^\\]]*]", "x");
+        return bare.matches(".*([+*]|\\{[0-9]+,}|\\\\[0-9]).*");
     }
 
     private static boolean isNullMarked(JavaPackage javaPackage) {

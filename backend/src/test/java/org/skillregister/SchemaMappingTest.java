@@ -2,9 +2,19 @@ package org.skillregister;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLTypeUtil;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntSupplier;
 import org.junit.jupiter.api.Test;
+import org.skillregister.platform.LookedThrough;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.execution.SchemaReport;
 
 /** What the schema promises is there, and as nullable as it says. */
@@ -13,6 +23,37 @@ class SchemaMappingTest {
 
     @Autowired
     private AtomicReference<SchemaReport> report;
+
+    @Autowired
+    private GraphQlSource source;
+
+    @Autowired
+    private List<LookedThrough> lists;
+
+    /** Else searching it would cost the same whatever its length. */
+    @Test
+    void whatIsSearchedByTextHasAPrice() {
+        Map<String, IntSupplier> priced = new HashMap<>();
+        lists.forEach(list -> priced.putAll(list.entries()));
+        List<String> searched = source.schema().getAllTypesAsList().stream()
+                .filter(GraphQLObjectType.class::isInstance)
+                .map(GraphQLObjectType.class::cast)
+                .flatMap(type -> type.getFieldDefinitions().stream()
+                        .filter(SchemaMappingTest::isSearched)
+                        .map(field -> type.getName() + "." + field.getName()))
+                .toList();
+
+        assertThat(priced.keySet()).containsExactlyInAnyOrderElementsOf(searched);
+        assertThat(priced.values()).allMatch(entries -> entries.getAsInt() > 0);
+    }
+
+    private static boolean isSearched(GraphQLFieldDefinition field) {
+        return field.getArguments().stream()
+                .anyMatch(argument -> argument.getName().equals("text")
+                        || (GraphQLTypeUtil.unwrapAll(argument.getType()) instanceof GraphQLInputObjectType filter
+                                && field.getArgument("first") != null
+                                && filter.getField("text") != null));
+    }
 
     @Test
     void schemaAndCodeFit() {

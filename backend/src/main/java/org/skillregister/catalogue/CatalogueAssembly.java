@@ -116,14 +116,15 @@ final class CatalogueAssembly {
                 day,
                 rows.selectionItems().stream()
                         .filter(row -> row.list().equals(round.id()))
-                        .map(this::addSelectionItem)
+                        .map(row -> addSelectionItem(round, row))
                         .toList());
     }
 
-    private SelectionItem addSelectionItem(ItemRow row) {
+    private SelectionItem addSelectionItem(SelectionRound round, ItemRow row) {
         OccupationListing occupation = found(occupations, row.occupation());
         SelectionItem item = new SelectionItem(
                 row.id(),
+                round.announcedOn(),
                 row.number(),
                 row.displayName(),
                 row.workType(),

@@ -1,8 +1,12 @@
 package org.skillregister.catalogue;
 
+import java.util.Map;
+import java.util.function.Supplier;
+import org.skillregister.platform.LookedThrough;
 import org.skillregister.platform.Snapshot;
 import org.skillregister.platform.SnapshotStore;
 import org.skillregister.reference.ReferenceData;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,5 +18,33 @@ class CatalogueConfiguration {
     Snapshot<CatalogueTimeline> catalogueTimeline(
             SnapshotStore store, Snapshot<ReferenceData> reference, CatalogueReader reader) {
         return store.add(reading -> CatalogueTimeline.of(reader.read(reading.get(reference))));
+    }
+
+    @Bean
+    LookedThrough catalogueLists(ObjectProvider<Catalogues> catalogues, ObjectProvider<SearchedElsewhere> others) {
+        Supplier<Catalogue> today = () -> catalogues.getObject().on(null);
+        return () -> Map.of(
+                "Query.catalogueItems", () -> today.get().items().size(),
+                "Query.organizations", () -> today.get().organizations().size(),
+                "Query.occupations", () -> today.get().occupations().size(),
+                "SelectionRound.items", () -> selectionItems(today.get()),
+                "Query.search",
+                        () -> size(today.get())
+                                + others.stream()
+                                        .mapToInt(SearchedElsewhere::size)
+                                        .sum());
+    }
+
+    private static int size(Catalogue catalogue) {
+        return catalogue.items().size()
+                + catalogue.organizations().size()
+                + catalogue.occupations().size()
+                + selectionItems(catalogue);
+    }
+
+    private static int selectionItems(Catalogue catalogue) {
+        return catalogue.rounds().stream()
+                .mapToInt(round -> round.items().size())
+                .sum();
     }
 }

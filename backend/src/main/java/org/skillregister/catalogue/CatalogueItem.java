@@ -35,8 +35,8 @@ public record CatalogueItem(
         implements SearchQuery.Searchable {
 
     @Override
-    public String searchKey() {
-        return "item " + id;
+    public String place() {
+        return "%05d %s".formatted(number, id);
     }
 
     // Items and organizations hold one another: the record's own methods would not end.

@@ -83,8 +83,8 @@ public record OccupationListing(
     }
 
     @Override
-    public String searchKey() {
-        return "occupation " + code();
+    public String place() {
+        return code().value();
     }
 
     // Items and occupations hold one another: the record's own methods would not end.

@@ -28,8 +28,8 @@ public record Organization(
         implements SearchQuery.Searchable {
 
     @Override
-    public String searchKey() {
-        return "organization " + id;
+    public String place() {
+        return "%05d %s".formatted(number, id);
     }
 
     // Items and organizations hold one another: the record's own methods would not end.

@@ -26,8 +26,8 @@ public final class SearchQuery {
         /** @return what it is found by, its name first */
         List<SearchText> searchTexts();
 
-        /** @return what tells it from everything else that can be found */
-        String searchKey();
+        /** @return where it stands among its kind: sorts as they are listed, and tells it from the others */
+        String place();
     }
 
     private final boolean blank;
@@ -73,6 +73,16 @@ public final class SearchQuery {
     /** @return whether the text at this place fits; nothing does when letters and digits are lacking */
     public boolean fits(SearchShelf shelf, int place) {
         return shelf.fits(pattern, place);
+    }
+
+    /** @return where something that fits stands among what {@link #in} found of its kind: sorts as that does */
+    public String place(Searchable found) {
+        return blank ? found.place() : rank(found) + ' ' + found.place();
+    }
+
+    /** @return how well something fits, the lower the better: sorts before what stands behind it */
+    public String rank(Searchable found) {
+        return "%03d".formatted(score(found));
     }
 
     /** A hit in the name is better than one of the same kind in another text. */

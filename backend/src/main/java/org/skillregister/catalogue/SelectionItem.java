@@ -1,5 +1,6 @@
 package org.skillregister.catalogue;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.reference.Citation;
@@ -9,6 +10,7 @@ import org.skillregister.reference.SkillLevel;
  * An occupation or work type for which organizations are sought.
  *
  * @param id stable identifier
+ * @param announcedOn day of the round's announcement
  * @param number number (序号) in the round
  * @param name name for display, with the work type in brackets where there is one
  * @param workType work type; null when the item is the bare occupation
@@ -20,6 +22,7 @@ import org.skillregister.reference.SkillLevel;
  */
 public record SelectionItem(
         String id,
+        LocalDate announcedOn,
         int number,
         String name,
         @Nullable String workType,
@@ -30,9 +33,12 @@ public record SelectionItem(
         List<SearchText> searchTexts)
         implements SearchQuery.Searchable {
 
+    /** Newer rounds come first. */
+    private static final long LATEST_DAY = 999_999;
+
     @Override
-    public String searchKey() {
-        return "selection " + id;
+    public String place() {
+        return "%06d %05d %s".formatted(LATEST_DAY - announcedOn.toEpochDay(), number, id);
     }
 
     // Items and occupations hold one another: the record's own methods would not end.

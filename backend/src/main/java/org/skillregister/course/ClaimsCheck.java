@@ -25,6 +25,8 @@ final class ClaimsCheck {
             + "|(通过率|合格率|取证率|拿证率)(100%|１００％|百分之百|百分百)|(100%|百分之百|百分百)(通过|拿证|取证|合格)"
             + "|(不过|未通过|不合格)(全额)?退(款|费|全款)|免考(试)?(拿|领|取|发)证|不用考试|无需考试");
 
+    private static final Pattern SPACING = Pattern.compile("[\\s\\u3000·•*_-]");
+
     private static final int MOST = 20;
 
     private final Catalogue catalogue;
@@ -62,7 +64,7 @@ final class ClaimsCheck {
     }
 
     private static String dense(@Nullable String text) {
-        return text == null ? "" : text.replaceAll("[\\s\\u3000·•*_-]", "");
+        return text == null ? "" : SPACING.matcher(text).replaceAll("");
     }
 
     private void checkGuarantee(String field, String text) {

@@ -1,8 +1,10 @@
 package org.skillregister.course;
 
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -17,6 +19,9 @@ import org.skillregister.reference.SkillLevel;
 
 /** A training course (培训课程) as it is shown on a day. It is the schema's {@code Course}. */
 public final class Course implements SearchQuery.Searchable {
+
+    /** Sorts behind all days and numbers. */
+    private static final String LAST = "~";
 
     private final CourseEntry entry;
     private final CourseSurroundings around;
@@ -177,7 +182,23 @@ public final class Course implements SearchQuery.Searchable {
     }
 
     @Override
-    public String searchKey() {
-        return "course " + id();
+    public String place() {
+        boolean joinable = status != null && status.isJoinable();
+        return "%d %s %s %s"
+                .formatted(
+                        joinable ? 0 : 1,
+                        publishedAt() == null ? LAST : "%019d".formatted(Long.MAX_VALUE - micros(publishedAt())),
+                        Objects.requireNonNullElse(startsOn(), LAST),
+                        id());
+    }
+
+    /** Where it stands among all that were changed. */
+    public String placeInTime() {
+        return "%019d %s".formatted(micros(updatedAt()), id());
+    }
+
+    /** As fine as the database keeps instants. */
+    private static long micros(OffsetDateTime instant) {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, instant.toInstant());
     }
 }

@@ -3,8 +3,8 @@ package org.skillregister.course;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
-import static java.util.Comparator.reverseOrder;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -28,7 +28,9 @@ record CourseBoard(CourseSurroundings around, long sequence, CourseRows rows, Ma
 
     private static final Comparator<Course> ORDER = comparing((Course course) ->
                     course.status() == null || !course.status().isJoinable())
-            .thenComparing(Course::publishedAt, nullsLast(reverseOrder()))
+            .thenComparing(
+                    Course::publishedAt,
+                    nullsLast(OffsetDateTime.timeLineOrder().reversed()))
             .thenComparing(Course::startsOn, nullsLast(naturalOrder()))
             .thenComparing(Course::id);
 

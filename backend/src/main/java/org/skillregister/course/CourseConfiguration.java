@@ -1,15 +1,25 @@
 package org.skillregister.course;
 
+import java.util.Map;
+import org.skillregister.platform.LookedThrough;
 import org.skillregister.platform.Snapshot;
 import org.skillregister.platform.SnapshotStore;
 import org.skillregister.reference.CitationRow;
 import org.skillregister.reference.ReferenceData;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Holds the courses of the source documents in memory. */
 @Configuration(proxyBeanMethods = false)
 class CourseConfiguration {
+
+    @Bean
+    LookedThrough courseLists(ObjectProvider<Courses> courses) {
+        return () -> Map.of(
+                "Query.courses", () -> courses.getObject().size(),
+                "Query.trainingProviders", () -> courses.getObject().providers().size());
+    }
 
     @Bean
     Snapshot<SourceCourses> sourceCourses(

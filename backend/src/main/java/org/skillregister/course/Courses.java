@@ -42,6 +42,11 @@ public class Courses {
         this.clock = clock;
     }
 
+    /** How many courses there are, withdrawn ones too. */
+    public int size() {
+        return board().rows().size();
+    }
+
     /** @return all courses, withdrawn ones too; what can still be joined first, then the most recently announced */
     public List<Course> list() {
         return board().rows().all();
@@ -98,7 +103,7 @@ public class Courses {
     public List<TrainingProvider> providers() {
         return Stream.of(sources.get().providers(), published.providers())
                 .flatMap(providers -> providers.values().stream())
-                .sorted(comparing(TrainingProvider::name))
+                .sorted(comparing(TrainingProvider::name).thenComparing(TrainingProvider::id))
                 .toList();
     }
 

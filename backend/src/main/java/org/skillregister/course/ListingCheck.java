@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.catalogue.Catalogue;
 import org.skillregister.catalogue.OccupationListing;
+import org.skillregister.platform.TextForm;
 
 /** Looks at a listing that was sent, and tells everything that is wrong with it at once. */
 final class ListingCheck {
@@ -20,7 +20,7 @@ final class ListingCheck {
     private static final int MOST_EXTRAS = 10;
     private static final int MOST_DIGITS = 20;
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
-    private static final Pattern PHONE = Pattern.compile("[0-9+() （）-]{5,30}");
+    private static final TextForm PHONE = new TextForm(30, "[0-9+() （）-]{5,30}");
 
     private final Catalogue catalogue;
     private final LocalDate today;
@@ -105,7 +105,7 @@ final class ListingCheck {
 
     private @Nullable String phone(@Nullable String given) {
         String phone = texts.read("phone", given, 30);
-        if (phone != null && !PHONE.matcher(phone).matches()) {
+        if (phone != null && !PHONE.fits(phone)) {
             texts.add("phone", CourseProblemCode.MALFORMED, "电话只能含数字、空格、连字符、括号和加号，5到30个字。");
         }
         return phone;

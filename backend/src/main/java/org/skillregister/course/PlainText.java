@@ -1,8 +1,6 @@
 package org.skillregister.course;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.FreeText;
@@ -11,8 +9,9 @@ import org.skillregister.platform.FreeText;
 final class PlainText {
 
     private static final Pattern MARKUP = Pattern.compile("<[a-zA-Z/!?]|&#?[a-zA-Z0-9]{2,8};|\\]\\(");
-    private static final Pattern SCHEME =
-            Pattern.compile("\\b([a-zA-Z][a-zA-Z0-9+.-]*)://|\\b(javascript|data|vbscript):", Pattern.CASE_INSENSITIVE);
+
+    /** Of these no address is harmless, with or without slashes. */
+    private static final Pattern SCRIPT = Pattern.compile("\\b(javascript|data|vbscript):", Pattern.CASE_INSENSITIVE);
 
     private final List<CourseProblem> problems;
 
@@ -35,7 +34,9 @@ final class PlainText {
     private void check(String field, String text, int longest) {
         int length = text.codePointCount(0, text.length());
         if (length > longest) {
+            // Nothing else is looked for in a text of any length.
             add(field, CourseProblemCode.TOO_LONG, "最多%d个字，现有%d个。".formatted(longest, length));
+            return;
         }
         boolean isDescription = field.equals("description");
         if (!FreeText.isVisible(text) || (!isDescription && text.contains("\n"))) {
@@ -50,14 +51,33 @@ final class PlainText {
     }
 
     private static boolean hasOtherLink(String text) {
-        Matcher link = SCHEME.matcher(text);
-        while (link.find()) {
-            String scheme = link.group(1);
-            if (scheme == null || !scheme.toLowerCase(Locale.ROOT).equals("https")) {
+        for (int colon = text.indexOf("://"); colon >= 0; colon = text.indexOf("://", colon + 1)) {
+            String scheme = schemeBefore(text, colon);
+            if (!scheme.isEmpty() && !scheme.equalsIgnoreCase("https")) {
                 return true;
             }
         }
-        return false;
+        return SCRIPT.matcher(text).find();
+    }
+
+    /** What stands before the colon as far as a scheme may reach. There is no colon in it, so that nothing is read twice. */
+    private static String schemeBefore(String text, int colon) {
+        int start = colon;
+        while (start > 0 && isOfScheme(text.charAt(start - 1))) {
+            start--;
+        }
+        while (start < colon && !isLetter(text.charAt(start))) {
+            start++;
+        }
+        return text.substring(start, colon);
+    }
+
+    private static boolean isOfScheme(char letter) {
+        return isLetter(letter) || (letter >= '0' && letter <= '9') || letter == '+' || letter == '.' || letter == '-';
+    }
+
+    private static boolean isLetter(char letter) {
+        return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z');
     }
 
     void add(String field, CourseProblemCode code, String message) {

@@ -2,9 +2,9 @@ package org.skillregister.course;
 
 import java.net.URI;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.FreeText;
+import org.skillregister.platform.TextForm;
 import org.skillregister.platform.command.CommandLineTool;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DuplicateKeyException;
@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "(add | list)")
 class ProvidersCommand implements CommandLineTool {
 
-    private static final Pattern ID = Pattern.compile("p-[a-z0-9-]{1,40}");
+    private static final TextForm ID = new TextForm(42, "p-[a-z0-9-]{1,40}");
     private static final int LONGEST_NAME = 100;
 
     private final ObjectProvider<ProviderTable> table;
@@ -47,7 +47,7 @@ class ProvidersCommand implements CommandLineTool {
                     String id,
             @Option(names = "--name", required = true, description = "Its name, at most 100 characters.") String name,
             @Option(names = "--website", description = "Its own site, https.") @Nullable URI website) {
-        require(ID.matcher(id).matches(), "--id must be p- and at most 40 of a to z, 0 to 9 and hyphens");
+        require(ID.fits(id), "--id must be p- and at most 40 of a to z, 0 to 9 and hyphens");
         require(!name.isBlank() && name.length() <= LONGEST_NAME, "--name must have 1 to 100 characters");
         require(FreeText.isLine(name), "--name must be plain text in one line");
         require(website == null || "https".equals(website.getScheme()), "--website must begin with https://");

@@ -38,6 +38,8 @@ final class RowDraft {
             "assessedBy",
             "competition");
 
+    private static final int LONGEST_PRICE = 40;
+
     private final FileRow row;
     private final List<CourseProblem> problems = new ArrayList<>();
 
@@ -78,7 +80,7 @@ final class RowDraft {
                 text("venue"),
                 text("district"),
                 text("phone"),
-                read("price", BigDecimal::new, "价格是数字，单位元。"),
+                read("price", RowDraft::price, "价格是数字，单位元。"),
                 extras(),
                 text("url"),
                 text("assessedBy"),
@@ -113,6 +115,14 @@ final class RowDraft {
 
     private static SkillLevel level(String text) {
         return text.length() == 1 ? SkillLevel.of(Integer.parseInt(text)) : SkillLevel.valueOf(text);
+    }
+
+    /** Reading a number takes the longer the more digits it has. */
+    private static BigDecimal price(String text) {
+        if (text.length() > LONGEST_PRICE) {
+            throw new IllegalArgumentException("Too long");
+        }
+        return new BigDecimal(text);
     }
 
     private @Nullable LocalDate day(String column) {

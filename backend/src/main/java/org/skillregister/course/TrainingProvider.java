@@ -28,7 +28,7 @@ public record TrainingProvider(
     }
 
     @Override
-    public String searchKey() {
-        return "provider " + id;
+    public String place() {
+        return name + '\0' + id;
     }
 }

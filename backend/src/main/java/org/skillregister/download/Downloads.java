@@ -70,8 +70,11 @@ public class Downloads {
         if (file.equals(ARCHIVE)) {
             return Optional.of(keep(file, true, MediaType.valueOf("application/zip"), this::archive));
         }
-        PublicTable<?> table = tables.get(file.replaceFirst("\\.(csv|json)$", ""));
-        return table == null || !file.contains(".") ? Optional.empty() : Optional.of(table(table, file));
+        if (!file.endsWith(".csv") && !file.endsWith(".json")) {
+            return Optional.empty();
+        }
+        PublicTable<?> table = tables.get(file.substring(0, file.lastIndexOf('.')));
+        return table == null ? Optional.empty() : Optional.of(table(table, file));
     }
 
     private PublicFile table(PublicTable<?> table, String file) {

@@ -31,7 +31,7 @@ public final class BadRequest extends RuntimeException {
         return problems;
     }
 
-    private static String message(List<Problem> problems) {
+    static String message(List<Problem> problems) {
         Problem first = problems.getFirst();
         String told = "%s: %s".formatted(first.argument(), first.message());
         return problems.size() == 1 ? told : "%d problems, the first: %s".formatted(problems.size(), told);

@@ -1,19 +1,24 @@
 package org.skillregister.platform;
 
 import graphql.GraphQLError;
+import graphql.execution.NonNullableValueCoercedAsNullException;
 import graphql.execution.OneOfNullValueException;
 import graphql.execution.OneOfTooManyKeysException;
+import graphql.schema.CoercingParseLiteralException;
+import graphql.schema.CoercingParseValueException;
 import graphql.schema.DataFetchingEnvironment;
-import java.util.Map;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.skillregister.platform.BadRequest.Problem;
 import org.springframework.beans.BeanInstantiationException;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
 import org.springframework.graphql.execution.ErrorType;
 import org.springframework.stereotype.Component;
+import org.springframework.validation.BindException;
 
 /**
- * Turns a {@link BadRequest} into one GraphQL error that names every argument concerned; and what graphql-java finds wrong with a
- * literal of a {@code @oneOf} type only when it is read.
+ * Turns a {@link BadRequest} into one GraphQL error that names every argument concerned; and what graphql-java, or Spring, finds wrong with
+ * the arguments of a field only when they are read.
  */
 @Component
 class BadRequestResolver extends DataFetcherExceptionResolverAdapter {
@@ -26,31 +31,42 @@ class BadRequestResolver extends DataFetcherExceptionResolverAdapter {
                         ? cause
                         : exception;
         return switch (thrown) {
-            case BadRequest bad -> error(bad, environment);
-            // Their messages name the type and its fields, not what was sent.
-            case OneOfNullValueException bad -> error(bad, environment);
-            case OneOfTooManyKeysException bad -> error(bad, environment);
+            case BadRequest bad -> error(bad.problems(), environment);
+            case BindException bad -> error(problems(bad), environment);
+            case OneOfNullValueException _,
+                    OneOfTooManyKeysException _,
+                    NonNullableValueCoercedAsNullException _,
+                    CoercingParseLiteralException _,
+                    CoercingParseValueException _ -> ofArguments(environment);
             default -> null;
         };
     }
 
-    private static GraphQLError error(BadRequest bad, DataFetchingEnvironment environment) {
-        return FieldError.of(
-                environment,
-                ErrorType.BAD_REQUEST,
-                bad.getMessage(),
-                Map.of(
-                        "code",
-                        ErrorCode.BAD_REQUEST.name(),
-                        "argument",
-                        bad.problems().getFirst().argument(),
-                        "problems",
-                        bad.problems().stream()
-                                .map(problem -> Map.of("argument", problem.argument(), "message", problem.message()))
-                                .toList()));
+    private static List<Problem> problems(BindException bad) {
+        return bad.getFieldErrors().stream()
+                .map(field -> new Problem(field.getField(), "cannot be read"))
+                .toList();
     }
 
-    private static GraphQLError error(RuntimeException bad, DataFetchingEnvironment environment) {
-        return FieldError.of(environment, ErrorType.BAD_REQUEST, ErrorCode.BAD_REQUEST, bad.getMessage());
+    private static GraphQLError ofArguments(DataFetchingEnvironment environment) {
+        List<Problem> problems = InputCheck.ofArguments(
+                environment.getFieldDefinition().getArguments(),
+                environment.getField().getArguments(),
+                environment.getVariables());
+        return error(problems, environment);
+    }
+
+    private static GraphQLError error(List<Problem> problems, DataFetchingEnvironment environment) {
+        return problems.isEmpty()
+                ? FieldError.of(
+                        environment,
+                        ErrorType.BAD_REQUEST,
+                        ErrorCode.BAD_REQUEST,
+                        "An argument of this field does not fit its type")
+                : FieldError.of(
+                        environment,
+                        ErrorType.BAD_REQUEST,
+                        BadRequest.message(problems),
+                        RegisterError.extensions(problems));
     }
 }

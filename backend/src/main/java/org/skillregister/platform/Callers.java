@@ -1,15 +1,14 @@
 package org.skillregister.platform;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 
 /** Knows for whom a key speaks. */
 public interface Callers {
 
     /** What a header {@code Authorization} with a key looks like. */
-    Pattern BEARER = Pattern.compile("Bearer +([A-Za-z0-9._~+/=-]{1,200})", Pattern.CASE_INSENSITIVE);
+    TextForm BEARER = new TextForm(300, "(?i)Bearer +([A-Za-z0-9._~+/=-]{1,200})");
 
     /**
      * @param authorization the header as it was sent; null when it was not
@@ -17,8 +16,8 @@ public interface Callers {
      * @throws KeysOutOfDate when that is not known right now
      */
     default Optional<? extends Caller> shown(@Nullable String authorization) {
-        Matcher bearer = BEARER.matcher(authorization == null ? "" : authorization);
-        return bearer.matches() ? find(bearer.group(1)) : Optional.empty();
+        Optional<MatchResult> bearer = BEARER.match(authorization == null ? "" : authorization);
+        return bearer.isPresent() ? find(bearer.get().group(1)) : Optional.empty();
     }
 
     /**

@@ -26,27 +26,19 @@ public record Connection<T>(List<T> nodes, List<Edge<T>> edges, PageInfo pageInf
             @Nullable String endCursor) {}
 
     /**
-     * Cuts the page out of the whole list.
+     * Cuts the page out of the whole list. A cursor stays good when its entry is gone from there.
      *
-     * @param key what tells an entry from every other of the list
+     * @param field where the list is asked for
+     * @param asked what else tells it from other lists of the field: its filter, or what it belongs to
+     * @param key what tells an entry from every other of the list; sorts as the list does
      * @throws BadRequest when a cursor is not of this list
      */
-    public static <T> Connection<T> of(List<T> all, Function<? super T, String> key, PageRequest page) {
-        int start = page.after() == null ? 0 : place(all, key, "after", page.after()) + 1;
-        int end = page.before() == null ? all.size() : place(all, key, "before", page.before());
-        return of(all, key, page, start, end);
-    }
-
-    /**
-     * Cuts the page out of a list whose keys rise. A cursor stays good when its entry is gone from there.
-     *
-     * @param key what tells an entry from every other of the list; sorts as the list does
-     * @throws BadRequest when a cursor is not one of ours
-     */
-    public static <T> Connection<T> ofSorted(List<T> all, Function<? super T, String> key, PageRequest page) {
-        int start = page.after() == null ? 0 : firstAfter(all, key, Cursor.decode("after", page.after()) + '\0');
-        int end = page.before() == null ? all.size() : firstAfter(all, key, Cursor.decode("before", page.before()));
-        return of(all, key, page, start, end);
+    public static <T> Connection<T> of(
+            String field, Object asked, List<T> all, Function<? super T, String> key, PageRequest page) {
+        Cursor cursors = new Cursor(field, asked);
+        int start = page.after() == null ? 0 : firstAfter(all, key, cursors.decode("after", page.after()) + '\0');
+        int end = page.before() == null ? all.size() : firstAfter(all, key, cursors.decode("before", page.before()));
+        return of(cursors, all, key, page, start, end);
     }
 
     private static <T> int firstAfter(List<T> all, Function<? super T, String> key, String place) {
@@ -64,7 +56,7 @@ public record Connection<T>(List<T> nodes, List<Edge<T>> edges, PageInfo pageInf
     }
 
     private static <T> Connection<T> of(
-            List<T> all, Function<? super T, String> key, PageRequest page, int from, int to) {
+            Cursor cursors, List<T> all, Function<? super T, String> key, PageRequest page, int from, int to) {
         int start = from;
         int end = Math.max(start, to);
         if (page.first() != null) {
@@ -73,28 +65,19 @@ public record Connection<T>(List<T> nodes, List<Edge<T>> edges, PageInfo pageInf
         if (page.last() != null) {
             start = Math.max(start, end - page.last());
         }
-        return of(all, key, start, end);
+        return of(cursors, all, key, start, end);
     }
 
-    private static <T> Connection<T> of(List<T> all, Function<? super T, String> key, int start, int end) {
+    private static <T> Connection<T> of(
+            Cursor cursors, List<T> all, Function<? super T, String> key, int start, int end) {
         List<T> nodes = all.subList(start, end);
         List<Edge<T>> edges = nodes.stream()
-                .map(node -> new Edge<T>(Cursor.encode(key.apply(node)), node))
+                .map(node -> new Edge<T>(cursors.encode(key.apply(node)), node))
                 .toList();
         Optional<String> first = edges.stream().findFirst().map(Edge::cursor);
         Optional<String> last =
                 edges.isEmpty() ? Optional.empty() : Optional.of(edges.getLast().cursor());
         PageInfo info = new PageInfo(end < all.size(), start > 0, first.orElse(null), last.orElse(null));
         return new Connection<>(nodes, edges, info, all.size());
-    }
-
-    private static <T> int place(List<T> all, Function<? super T, String> key, String argument, String cursor) {
-        String wanted = Cursor.decode(argument, cursor);
-        for (int i = 0; i < all.size(); i++) {
-            if (key.apply(all.get(i)).equals(wanted)) {
-                return i;
-            }
-        }
-        throw Cursor.unknown(argument);
     }
 }

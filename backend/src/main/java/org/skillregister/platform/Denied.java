@@ -3,6 +3,9 @@ package org.skillregister.platform;
 /** Something that this caller may not do. The message goes out. */
 public final class Denied extends RuntimeException {
 
+    /** What goes with the status 401, in {@code WWW-Authenticate}: how to show a key. */
+    public static final String CHALLENGE = "Bearer realm=\"Skill Register\"";
+
     private final ErrorCode code;
 
     private Denied(ErrorCode code, String message) {

@@ -2,8 +2,11 @@ package org.skillregister.platform;
 
 import graphql.ErrorClassification;
 import graphql.GraphQLError;
+import graphql.language.SourceLocation;
 import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The error of a field, at its place in the answer and in the document. */
@@ -22,12 +25,12 @@ final class FieldError {
             ErrorClassification type,
             @Nullable String message,
             Map<String, Object> extensions) {
-        return GraphQLError.newError()
-                .errorType(type)
-                .message("%s", message)
-                .path(environment.getExecutionStepInfo().getPath())
-                .location(environment.getField().getSourceLocation())
-                .extensions(extensions)
-                .build();
+        SourceLocation location = environment.getField().getSourceLocation();
+        return new RegisterError(
+                Objects.requireNonNullElse(message, ""),
+                type,
+                location == null ? List.of() : List.of(location),
+                environment.getExecutionStepInfo().getPath().toList(),
+                extensions);
     }
 }

@@ -16,10 +16,15 @@ import java.util.Locale;
  * The scalar {@code ID}: a string or an integer, as the specification has it. The library's own takes whatever has a
  * {@code toString()}, a list or an object too.
  */
-final class IdScalar implements Coercing<String, String> {
+final class IdScalar implements Coercing<String, String>, ScalarForm {
 
     static GraphQLScalarType type() {
         return GraphQLScalarType.newScalar().name("ID").coercing(new IdScalar()).build();
+    }
+
+    @Override
+    public String form() {
+        return "an ID, which is a string";
     }
 
     @Override
@@ -35,7 +40,7 @@ final class IdScalar implements Coercing<String, String> {
                 || input instanceof BigInteger) {
             return input.toString();
         }
-        throw new CoercingParseValueException("An ID is a string");
+        throw new CoercingParseValueException(form());
     }
 
     @Override
@@ -46,6 +51,6 @@ final class IdScalar implements Coercing<String, String> {
         if (input instanceof IntValue number) {
             return number.getValue().toString();
         }
-        throw new CoercingParseLiteralException("An ID is a string");
+        throw new CoercingParseLiteralException(form());
     }
 }

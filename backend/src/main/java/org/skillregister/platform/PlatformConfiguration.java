@@ -19,12 +19,10 @@ class PlatformConfiguration {
 
     @Bean
     RuntimeWiringConfigurer platformScalars() {
-        return wiring -> wiring.scalar(DateScalar.type())
-                .scalar(ExtendedScalars.DateTime)
+        return wiring -> wiring.scalar(new DateScalar().type())
+                .scalar(new DateTimeScalar().type())
                 .scalar(ExtendedScalars.Url)
-                .scalar(ExtendedScalars.newAliasedScalar("Decimal")
-                        .aliasedScalar(ExtendedScalars.GraphQLBigDecimal)
-                        .build())
+                .scalar(DecimalScalar.type())
                 // Strictly, a scalar of the specification cannot be defined again.
                 .strictMode(false)
                 .scalar(IdScalar.type())

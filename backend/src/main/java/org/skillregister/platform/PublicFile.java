@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.HexFormat;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.util.function.SingletonSupplier;
@@ -16,8 +17,6 @@ import org.springframework.web.context.request.ServletWebRequest;
  * entity tag as they are.
  */
 public final class PublicFile {
-
-    private static final Pattern GZIP = Pattern.compile("(^|[\\s,])gzip(?!\\s*;\\s*q=0(\\.0*)?\\s*($|,))");
 
     private final MediaType mediaType;
     private final String cacheControl;
@@ -69,8 +68,7 @@ public final class PublicFile {
             return content;
         }
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-        String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-        if (accepted == null || !GZIP.matcher(accepted).find()) {
+        if (!Gzip.isAccepted(request.getHeader(HttpHeaders.ACCEPT_ENCODING))) {
             return content;
         }
         response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");

@@ -1,7 +1,7 @@
 package org.skillregister.reference;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.skillregister.platform.TextForm;
 
 /**
  * Code of an occupation (职业编码), {@code D-MM-SS-XX}.
@@ -10,11 +10,13 @@ import java.util.regex.Pattern;
  */
 public record OccupationCode(String value) implements Comparable<OccupationCode> {
 
-    private static final Pattern FORM = Pattern.compile("[1-8](-[0-9]{2}){3}");
+    static final int LENGTH = "4-07-03-05".length();
+
+    private static final TextForm FORM = new TextForm(LENGTH, "[1-8](-[0-9]{2}){3}");
 
     /** @throws IllegalArgumentException when the form is another */
     public OccupationCode {
-        if (!FORM.matcher(value).matches()) {
+        if (!FORM.fits(value)) {
             throw new IllegalArgumentException("An occupation code has the form 4-07-03-05");
         }
     }
@@ -26,7 +28,7 @@ public record OccupationCode(String value) implements Comparable<OccupationCode>
 
     /** @return empty when the form is another */
     public static Optional<OccupationCode> find(String value) {
-        return FORM.matcher(value).matches() ? Optional.of(new OccupationCode(value)) : Optional.empty();
+        return FORM.fits(value) ? Optional.of(new OccupationCode(value)) : Optional.empty();
     }
 
     @Override

@@ -7,11 +7,18 @@ import org.skillregister.platform.Snapshot;
 import org.skillregister.platform.SnapshotStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Holds the reference data in memory. */
 @Configuration(proxyBeanMethods = false)
 class ReferenceConfiguration {
+
+    @Bean
+    RuntimeWiringConfigurer referenceScalars() {
+        return wiring -> wiring.scalar(new OccupationCodeScalar().type());
+    }
 
     @Bean
     Snapshot<ReferenceData> referenceData(

@@ -23,7 +23,7 @@ public final class School {
     private final HttpGraphQlTester graphQl;
 
     private School(HttpGraphQlTester graphQl, JdbcClient database, String scope) {
-        String key = "skr_" + id;
+        String key = key();
         database.sql("insert into training_provider (id, name, created_at) values (:id, :name, now());"
                         + "update course_clock set sequence = sequence + 1, providers = sequence + 1")
                 .param("id", id)
@@ -63,6 +63,11 @@ public final class School {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** What it shows: {@code Authorization: Bearer …}. */
+    public String key() {
+        return "skr_" + id;
     }
 
     String id() {

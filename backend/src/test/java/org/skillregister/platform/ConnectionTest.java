@@ -17,7 +17,7 @@ class ConnectionTest {
 
     private static Connection<String> page(
             @Nullable Integer first, @Nullable String after, @Nullable Integer last, @Nullable String before) {
-        return Connection.of(LETTERS, letter -> letter, new PageRequest(first, after, last, before));
+        return Connection.of("letters", "all", LETTERS, letter -> letter, new PageRequest(first, after, last, before));
     }
 
     @Test
@@ -71,9 +71,10 @@ class ConnectionTest {
 
     @Test
     void twentyWhenNoSizeIsGiven() {
-        List<Integer> many = IntStream.range(0, 50).boxed().toList();
+        List<Integer> many = IntStream.range(10, 60).boxed().toList();
 
-        Connection<Integer> page = Connection.of(many, Objects::toString, new PageRequest(null, null, null, null));
+        Connection<Integer> page =
+                Connection.of("numbers", "all", many, Objects::toString, new PageRequest(null, null, null, null));
 
         assertThat(page.nodes()).hasSize(20);
     }
@@ -113,7 +114,7 @@ class ConnectionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "x", "!!!", "YzE6eg", "YzE6YQ==", "YzE6YR", "YTE6YQ", "c1:a"})
+    @ValueSource(strings = {"", "x", "!!!", "YzE6eg", "YzE6YQ==", "YzI6bGV0dGVyczo", "YTE6YQ", "c2:letters:0000b6fa:a"})
     void refusesBrokenCursors(String cursor) {
         assertThatThrownBy(() -> page(1, cursor, null, null))
                 .isInstanceOfSatisfying(
@@ -123,5 +124,33 @@ class ConnectionTest {
                 .isInstanceOfSatisfying(
                         BadRequest.class,
                         bad -> assertThat(bad.problems().getFirst().argument()).isEqualTo("before"));
+    }
+
+    /** The cursor says where the entry stood, not only which it was. */
+    @Test
+    void pagesGoOnWhereAnEntryStoodThatIsGone() {
+        String c = Objects.requireNonNull(page(3, null, null, null).pageInfo().endCursor());
+        List<String> without = List.of("a", "b", "d", "e");
+
+        assertThat(Connection.of("letters", "all", without, letter -> letter, new PageRequest(1, c, null, null))
+                        .nodes())
+                .containsExactly("d");
+        assertThat(Connection.of("letters", "all", without, letter -> letter, new PageRequest(null, null, 1, c))
+                        .nodes())
+                .containsExactly("b");
+    }
+
+    @Test
+    void refusesCursorsOfOtherLists() {
+        String c = Objects.requireNonNull(page(3, null, null, null).pageInfo().endCursor());
+        PageRequest behind = new PageRequest(1, c, null, null);
+
+        assertThat(Connection.of("letters", "all", LETTERS, letter -> letter, behind)
+                        .nodes())
+                .containsExactly("d");
+        assertThatThrownBy(() -> Connection.of("words", "all", LETTERS, letter -> letter, behind))
+                .isInstanceOf(BadRequest.class);
+        assertThatThrownBy(() -> Connection.of("letters", "vowels", LETTERS, letter -> letter, behind))
+                .isInstanceOf(BadRequest.class);
     }
 }

@@ -9,6 +9,7 @@ import org.skillregister.catalogue.CatalogueItem;
 import org.skillregister.catalogue.Catalogues;
 import org.skillregister.catalogue.OccupationListing;
 import org.skillregister.catalogue.Organization;
+import org.skillregister.catalogue.SearchQuery;
 import org.skillregister.platform.Connection;
 import org.skillregister.platform.PageRequest;
 import org.skillregister.reference.OccupationCode;
@@ -32,18 +33,20 @@ class CatalogueController {
             @Argument @Nullable CatalogueItemFilter filter,
             @Arguments PageRequest page,
             @Argument @Nullable LocalDate asOf) {
-        List<CatalogueItem> items = catalogues.on(asOf).items();
-        return Connection.of(
-                Objects.requireNonNullElse(filter, CatalogueItemFilter.ALL).in(items), CatalogueItem::id, page);
+        CatalogueItemFilter wanted = Objects.requireNonNullElse(filter, CatalogueItemFilter.ALL);
+        SearchQuery query = wanted.query();
+        List<CatalogueItem> found = query.in(wanted.in(catalogues.on(asOf).items()));
+        return Connection.of("catalogueItems", wanted, found, query::place, page);
     }
 
     @QueryMapping
     Connection<Organization> organizations(
             @Argument @Nullable TextFilter filter, @Arguments PageRequest page, @Argument @Nullable LocalDate asOf) {
-        List<Organization> organizations =
-                List.copyOf(catalogues.on(asOf).organizations().values());
-        return Connection.of(
-                Objects.requireNonNullElse(filter, TextFilter.ALL).in(organizations), Organization::id, page);
+        TextFilter wanted = Objects.requireNonNullElse(filter, TextFilter.ALL);
+        SearchQuery query = wanted.query();
+        List<Organization> found =
+                query.in(List.copyOf(catalogues.on(asOf).organizations().values()));
+        return Connection.of("organizations", wanted, found, query::place, page);
     }
 
     @QueryMapping
@@ -57,12 +60,11 @@ class CatalogueController {
             @Argument @Nullable OccupationFilter filter,
             @Arguments PageRequest page,
             @Argument @Nullable LocalDate asOf) {
-        List<OccupationListing> occupations =
-                List.copyOf(catalogues.on(asOf).occupations().values());
-        return Connection.of(
-                Objects.requireNonNullElse(filter, OccupationFilter.ALL).in(occupations),
-                occupation -> occupation.code().value(),
-                page);
+        OccupationFilter wanted = Objects.requireNonNullElse(filter, OccupationFilter.ALL);
+        SearchQuery query = wanted.query();
+        List<OccupationListing> found =
+                query.in(wanted.in(catalogues.on(asOf).occupations().values()));
+        return Connection.of("occupations", wanted, found, query::place, page);
     }
 
     @QueryMapping

@@ -21,9 +21,13 @@ record CatalogueItemFilter(
         MajorGroups.check(majorGroup);
     }
 
+    SearchQuery query() {
+        return SearchQuery.of("filter.text", text);
+    }
+
+    /** The same, but for the text. */
     List<CatalogueItem> in(List<CatalogueItem> items) {
-        return SearchQuery.of("filter.text", text)
-                .in(items.stream().filter(this::holds).toList());
+        return items.stream().filter(this::holds).toList();
     }
 
     private boolean holds(CatalogueItem item) {

@@ -1,5 +1,6 @@
 package org.skillregister.catalogue.web;
 
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.catalogue.OccupationListing;
@@ -17,9 +18,13 @@ record OccupationFilter(
         MajorGroups.check(majorGroup);
     }
 
-    List<OccupationListing> in(List<OccupationListing> occupations) {
-        return SearchQuery.of("filter.text", text)
-                .in(occupations.stream().filter(this::holds).toList());
+    SearchQuery query() {
+        return SearchQuery.of("filter.text", text);
+    }
+
+    /** The same, but for the text. */
+    List<OccupationListing> in(Collection<OccupationListing> occupations) {
+        return occupations.stream().filter(this::holds).toList();
     }
 
     private boolean holds(OccupationListing occupation) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.catalogue.Catalogues;
+import org.skillregister.catalogue.SearchQuery;
 import org.skillregister.catalogue.SelectionItem;
 import org.skillregister.catalogue.SelectionRound;
 import org.skillregister.platform.Connection;
@@ -33,7 +34,8 @@ class SelectionController {
     @SchemaMapping
     Connection<SelectionItem> items(
             SelectionRound round, @Argument @Nullable TextFilter filter, @Arguments PageRequest page) {
-        return Connection.of(
-                Objects.requireNonNullElse(filter, TextFilter.ALL).in(round.items()), SelectionItem::id, page);
+        TextFilter wanted = Objects.requireNonNullElse(filter, TextFilter.ALL);
+        SearchQuery query = wanted.query();
+        return Connection.of("items", List.of(round.id(), wanted), query.in(round.items()), query::place, page);
     }
 }

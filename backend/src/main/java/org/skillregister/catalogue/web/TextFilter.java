@@ -1,6 +1,5 @@
 package org.skillregister.catalogue.web;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.catalogue.SearchQuery;
 
@@ -9,7 +8,7 @@ record TextFilter(@Nullable String text) {
 
     static final TextFilter ALL = new TextFilter(null);
 
-    <T extends SearchQuery.Searchable> List<T> in(List<T> all) {
-        return SearchQuery.of("filter.text", text).in(all);
+    SearchQuery query() {
+        return SearchQuery.of("filter.text", text);
     }
 }

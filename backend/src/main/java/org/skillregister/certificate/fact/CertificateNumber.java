@@ -2,7 +2,7 @@ package org.skillregister.certificate.fact;
 
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
+import org.skillregister.platform.TextForm;
 import org.skillregister.reference.SkillLevel;
 
 /**
@@ -14,7 +14,7 @@ import org.skillregister.reference.SkillLevel;
 public record CertificateNumber(String value) {
 
     private static final int LENGTH = 22;
-    private static final Pattern OTHER_KINDS = Pattern.compile("[0-9]{13}|[0-9]{16}|[YS][0-9]{14}[A-Z][0-9]{6}");
+    private static final TextForm OTHER_KINDS = new TextForm(LENGTH, "[0-9]{13}|[0-9]{16}|[YS][0-9]{14}[A-Z][0-9]{6}");
     private static final int LEVEL = 15;
 
     /** No real number has this province; samples do. */
@@ -54,7 +54,7 @@ public record CertificateNumber(String value) {
      * 首席技师).
      */
     public static boolean isOfAnotherKind(String typed) {
-        return OTHER_KINDS.matcher(NormalizedText.compact(typed)).matches();
+        return OTHER_KINDS.fits(NormalizedText.compact(typed));
     }
 
     /** The number from its 16 bytes. */

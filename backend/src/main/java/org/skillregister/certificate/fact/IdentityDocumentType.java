@@ -2,7 +2,7 @@ package org.skillregister.certificate.fact;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.skillregister.platform.TextForm;
 
 /**
  * Kind of an identity document. Of passports, whose numbers no source of ours describes, and of permanent residence cards from before
@@ -15,15 +15,20 @@ public enum IdentityDocumentType {
     PASSPORT("[A-Z0-9]{5,20}", "护照", "普通护照");
 
     /** Those of residents and permits, and the permanent residence card's since 2023. */
-    private static final Pattern WITH_CHECK_DIGIT = Pattern.compile("[0-9]{17}[0-9X]");
+    private static final TextForm WITH_CHECK_DIGIT = new TextForm(18, "[0-9]{17}[0-9X]");
+
+    private static final int LONGEST = 20;
 
     private static final List<IdentityDocumentType> TYPES = List.of(values());
 
-    private final Pattern form;
+    /** It does not change, which the compiler cannot know. */
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final TextForm form;
+
     private final List<String> chinese;
 
     IdentityDocumentType(String form, String... chinese) {
-        this.form = Pattern.compile(form);
+        this.form = new TextForm(LONGEST, form);
         this.chinese = List.of(chinese);
     }
 
@@ -38,11 +43,11 @@ public enum IdentityDocumentType {
     }
 
     boolean fits(String number) {
-        return form.matcher(number).matches() && (!hasCheckDigit(number) || ResidentNumber.isDated(number));
+        return form.fits(number) && (!hasCheckDigit(number) || ResidentNumber.isDated(number));
     }
 
     /** Whether the last character is the check digit of GB 11643. */
     boolean hasCheckDigit(String number) {
-        return this != PASSPORT && WITH_CHECK_DIGIT.matcher(number).matches();
+        return this != PASSPORT && WITH_CHECK_DIGIT.fits(number);
     }
 }

@@ -1,25 +1,25 @@
 package org.skillregister.certificate.file;
 
-import java.util.regex.Pattern;
+import org.skillregister.platform.TextForm;
 
 /** What spreadsheets make of numbers and days that they take for their own; what stood there before is lost. */
 public final class SpreadsheetDamage {
 
-    private static final Pattern POWER = Pattern.compile("[0-9](\\.[0-9]+)?[Ee]\\+?[0-9]+");
+    private static final TextForm POWER = new TextForm(40, "[0-9](\\.[0-9]+)?[Ee]\\+?[0-9]+");
 
     /** Days since 1899-12-30: 45413. */
-    private static final Pattern SERIAL_DAY = Pattern.compile("[34][0-9]{4}(\\.[0-9]+)?");
+    private static final TextForm SERIAL_DAY = new TextForm(40, "[34][0-9]{4}(\\.[0-9]+)?");
 
     private SpreadsheetDamage() {}
 
     /** Whether long digits have become something like 1.23E+17. */
     public static boolean isPower(String text) {
-        return POWER.matcher(text).matches();
+        return POWER.fits(text);
     }
 
     /** Whether a day has become a number. */
     public static boolean isSerialDay(String text) {
-        return SERIAL_DAY.matcher(text).matches();
+        return SERIAL_DAY.fits(text);
     }
 
     /**

@@ -8,21 +8,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.regex.MatchResult;
 import org.skillregister.assessment.AssessmentModule;
 import org.skillregister.certificate.CertificateStatus;
+import org.skillregister.platform.TextForm;
 import org.skillregister.reference.SkillLevel;
 
 /** The forms in which files write levels, days, scores and states. */
 final class FieldFormat {
 
-    private static final String TIME = "(?:[ T][0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]+)?)?)?";
-    private static final List<Pattern> DAYS = List.of(
-            Pattern.compile("([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})" + TIME),
-            Pattern.compile("([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日?" + TIME),
-            Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})"));
-    private static final Pattern SCORE = Pattern.compile("\\s*([^:=]+?)\\s*[:=]\\s*([0-9]{1,3})(?:\\.([0-9]))?\\s*");
+    private static final String TIME = "(?:[ T][0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]{1,9})?)?)?";
+    private static final int LONGEST_DAY = 40;
+    private static final List<TextForm> DAYS = List.of(
+            new TextForm(LONGEST_DAY, "([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})" + TIME),
+            new TextForm(LONGEST_DAY, "([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日?" + TIME),
+            new TextForm(LONGEST_DAY, "([0-9]{4})([0-9]{2})([0-9]{2})"));
+    private static final TextForm SCORE = new TextForm(60, "\\s*([^:=]+?)\\s*[:=]\\s*([0-9]{1,3})(?:\\.([0-9]))?\\s*");
     private static final int EARLIEST_YEAR = 1990;
     private static final int BEST = 1000;
 
@@ -63,18 +64,16 @@ final class FieldFormat {
 
     /** 2024-05-01, 2024/5/1, 2024.5.1, 20240501 or 2024年5月1日, of a year from 1990 on; a time after it says nothing. */
     static Optional<LocalDate> day(String text) {
-        for (Pattern form : DAYS) {
-            Matcher day = form.matcher(text);
-            if (day.matches()) {
-                return day(day.group(1), day.group(2), day.group(3));
-            }
-        }
-        return Optional.empty();
+        return DAYS.stream()
+                .flatMap(form -> form.match(text).stream())
+                .findFirst()
+                .flatMap(FieldFormat::date);
     }
 
-    private static Optional<LocalDate> day(String year, String month, String day) {
+    private static Optional<LocalDate> date(MatchResult day) {
         try {
-            LocalDate date = LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+            LocalDate date = LocalDate.of(
+                    Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)), Integer.parseInt(day.group(3)));
             return Optional.of(date).filter(it -> it.getYear() >= EARLIEST_YEAR);
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
@@ -88,16 +87,16 @@ final class FieldFormat {
                 ? new String[0]
                 : text.replace('：', ':').replace('；', ';').split(";", -1);
         for (String part : parts) {
-            Matcher score = SCORE.matcher(part);
-            AssessmentModule module = score.matches() ? MODULES.get(score.group(1)) : null;
-            if (module == null || scores.put(module, tenths(score)) != null || tenths(score) > BEST) {
+            MatchResult score = SCORE.match(part).orElse(null);
+            AssessmentModule module = score == null ? null : MODULES.get(score.group(1));
+            if (score == null || module == null || scores.put(module, tenths(score)) != null || tenths(score) > BEST) {
                 return Optional.empty();
             }
         }
         return Optional.of(scores);
     }
 
-    private static int tenths(Matcher score) {
+    private static int tenths(MatchResult score) {
         String fraction = score.group(3);
         return Integer.parseInt(score.group(2)) * 10 + (fraction == null ? 0 : Integer.parseInt(fraction));
     }

@@ -2,7 +2,7 @@ package org.skillregister.certificate.issuer;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
+import org.skillregister.platform.TextForm;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class IssuingBodies {
 
-    private static final Pattern BODY = Pattern.compile("[YS][0-9]{12}");
+    private static final TextForm BODY = new TextForm(13, "[YS][0-9]{12}");
 
     private final JdbcClient database;
 
@@ -19,7 +19,7 @@ public class IssuingBodies {
     }
 
     public static boolean isBody(String text) {
-        return BODY.matcher(text).matches();
+        return BODY.fits(text);
     }
 
     public void set(String body, String organization) {

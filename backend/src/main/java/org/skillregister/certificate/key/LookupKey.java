@@ -3,9 +3,8 @@ package org.skillregister.certificate.key;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.crypto.spec.SecretKeySpec;
+import org.skillregister.platform.TextForm;
 
 /**
  * One version of the secret that facts are hashed with.
@@ -16,7 +15,7 @@ import javax.crypto.spec.SecretKeySpec;
 public record LookupKey(int version, SecretKeySpec secret) {
 
     public static final String ALGORITHM = "HmacSHA256";
-    private static final Pattern LINE = Pattern.compile("([1-9][0-9]{0,3}) ([0-9a-f]{64})");
+    private static final TextForm LINE = new TextForm(69, "([1-9][0-9]{0,3}) ([0-9a-f]{64})");
     private static final int BYTES = 32;
 
     static LookupKey random(int version) {
@@ -27,12 +26,10 @@ public record LookupKey(int version, SecretKeySpec secret) {
 
     /** @return empty when the line of a key file has another form */
     static Optional<LookupKey> find(String line) {
-        Matcher matcher = LINE.matcher(line);
-        return matcher.matches()
-                ? Optional.of(new LookupKey(
-                        Integer.parseInt(matcher.group(1)),
-                        new SecretKeySpec(HexFormat.of().parseHex(matcher.group(2)), ALGORITHM)))
-                : Optional.empty();
+        return LINE.match(line)
+                .map(parts -> new LookupKey(
+                        Integer.parseInt(parts.group(1)),
+                        new SecretKeySpec(HexFormat.of().parseHex(parts.group(2)), ALGORITHM)));
     }
 
     /** As it stands in a key file. */

@@ -14,9 +14,7 @@ import org.skillregister.certificate.CertificateProperties;
 import org.skillregister.certificate.key.CertificateKeys;
 import org.skillregister.certificate.lookup.PendingFailures.Key;
 import org.skillregister.platform.job.Jobs;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 
 /**
  * Bounds how often may be guessed. A lookup counts before it is made, so that many at once are not more than their number, and does
@@ -123,12 +121,15 @@ public class FailedLookups {
             reservation.counted.add(key);
             reservation.refused.add(false);
         }
+        boolean judged = false;
         try {
             refuse(reservation, later, alias, today);
+            judged = true;
             return reservation;
-        } catch (DataAccessException | TransactionException unreachable) {
-            reservation.close();
-            throw unreachable;
+        } finally {
+            if (!judged) {
+                reservation.close();
+            }
         }
     }
 

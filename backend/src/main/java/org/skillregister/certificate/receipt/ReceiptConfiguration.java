@@ -4,6 +4,7 @@ import org.skillregister.certificate.CertificateProperties;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.StringUtils;
 
 /** What receipts name. */
 @Configuration(proxyBeanMethods = false)
@@ -17,7 +18,7 @@ class ReceiptConfiguration {
             @Value("${server.port:8080}") int port) {
         String set = properties.publicAddress();
         if (set != null && !set.isBlank()) {
-            return new PublicAddress(set.strip().replaceAll("/+$", ""));
+            return new PublicAddress(StringUtils.trimTrailingCharacter(set.strip(), '/'));
         }
         if (!database.isEmpty()) {
             throw new MissingPublicAddress();

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.certificate.CertificateLookup.ByIdentity;
 import org.skillregister.certificate.CertificateLookup.ByNumber;
@@ -24,12 +23,13 @@ import org.skillregister.certificate.file.FileRefused;
 import org.skillregister.certificate.file.FileText;
 import org.skillregister.certificate.file.RejectCode;
 import org.skillregister.certificate.file.SpreadsheetDamage;
+import org.skillregister.platform.TextForm;
 
 /** Reads files of lookups. A line that cannot be looked up is told as such; the others are looked up. */
 final class VerificationFile {
 
     /** Nothing in which a name fits, and nothing that a spreadsheet would calculate. */
-    private static final Pattern REFERENCE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:/#-]{0,63}");
+    private static final TextForm REFERENCE = new TextForm(64, "[A-Za-z0-9][A-Za-z0-9._:/#-]{0,63}");
 
     private final int most;
     private final List<LookupLine> lines = new ArrayList<>();
@@ -85,7 +85,7 @@ final class VerificationFile {
     private static LookupLine line(CsvRecord record, LookupHeader header) {
         int line = Math.toIntExact(record.getStartingLineNumber());
         String reference = header.reference(record);
-        if (reference != null && (!REFERENCE.matcher(reference).matches() || isIdentityNumber(reference))) {
+        if (reference != null && (!REFERENCE.fits(reference) || isIdentityNumber(reference))) {
             return LookupLine.bad(line, null, RejectCode.REFERENCE);
         }
         String name = header.text(record, FileColumn.HOLDER_NAME);

@@ -8,6 +8,7 @@ import org.skillregister.platform.ErrorCode;
 import org.skillregister.platform.KeysOutOfDate;
 import org.skillregister.platform.RateExceeded;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -24,7 +25,11 @@ final class PartnerAnswers {
     }
 
     static ServerResponse refusal(Denied denied) {
-        return error(denied.code() == ErrorCode.UNAUTHENTICATED ? 401 : 403, denied.code(), denied.getMessage());
+        return denied.code() == ErrorCode.UNAUTHENTICATED
+                ? answer(401)
+                        .header(HttpHeaders.WWW_AUTHENTICATE, Denied.CHALLENGE)
+                        .body(body(denied.code(), denied.getMessage()))
+                : error(403, denied.code(), denied.getMessage());
     }
 
     static ServerResponse refusal(KeysOutOfDate unknown) {

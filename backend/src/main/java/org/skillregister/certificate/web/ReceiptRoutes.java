@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.skillregister.certificate.receipt.Receipts;
 import org.skillregister.certificate.receipt.StatusLists;
+import org.skillregister.platform.ErrorCode;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
@@ -29,7 +30,7 @@ class ReceiptRoutes {
                     Optional<String> list = lists.find(Long.parseLong(request.pathVariable("list")));
                     return list.isPresent()
                             ? shown(STATUS_LIST, StatusLists.KEPT).body(list.get())
-                            : ServerResponse.notFound().build();
+                            : PartnerAnswers.error(404, ErrorCode.BAD_REQUEST, "There is no list of this number");
                 })
                 .build();
     }

@@ -33,7 +33,7 @@ class CourseController implements SearchedElsewhere {
         CourseFilter wanted = Objects.requireNonNullElse(filter, CourseFilter.ALL);
         SearchQuery query = SearchQuery.of("filter.text", wanted.text());
         List<Course> found = query.isBlank() ? courses.list(wanted.sieve()) : courses.list(wanted.sieve(), query);
-        return Connection.of(found, Course::id, page);
+        return Connection.of("courses", wanted, found, Course::place, page);
     }
 
     @QueryMapping
@@ -44,12 +44,7 @@ class CourseController implements SearchedElsewhere {
 
     @QueryMapping
     Connection<Course> coursesChangedSince(@Argument OffsetDateTime since, @Arguments PageRequest page) {
-        return Connection.ofSorted(courses.listChangedSince(since), CourseController::placeInTime, page);
-    }
-
-    /** Of one length for all instants, so that it sorts as they do. */
-    private static String placeInTime(Course course) {
-        return "%015d %s".formatted(course.updatedAt().toInstant().toEpochMilli(), course.id());
+        return Connection.of("coursesChangedSince", "", courses.listChangedSince(since), Course::placeInTime, page);
     }
 
     @QueryMapping
@@ -60,17 +55,24 @@ class CourseController implements SearchedElsewhere {
 
     @QueryMapping
     Connection<TrainingProvider> trainingProviders(@Argument @Nullable String text, @Arguments PageRequest page) {
-        return Connection.of(SearchQuery.of("text", text).in(courses.providers()), TrainingProvider::id, page);
+        SearchQuery query = SearchQuery.of("text", text);
+        List<TrainingProvider> found = query.in(courses.providers());
+        return Connection.of("trainingProviders", Objects.requireNonNullElse(text, ""), found, query::place, page);
     }
 
     @SchemaMapping(typeName = "Occupation", field = "courses")
     Connection<Course> coursesOfOccupation(OccupationListing occupation, @Arguments PageRequest page) {
-        return Connection.of(courses.listOf(occupation), Course::id, page);
+        return Connection.of("occupation", occupation.code(), courses.listOf(occupation), Course::place, page);
     }
 
     @SchemaMapping(typeName = "TrainingProvider", field = "courses")
     Connection<Course> coursesOfProvider(TrainingProvider provider, @Arguments PageRequest page) {
-        return Connection.of(courses.listOf(provider), Course::id, page);
+        return Connection.of("trainingProvider", provider.id(), courses.listOf(provider), Course::place, page);
+    }
+
+    @Override
+    public int size() {
+        return courses.size();
     }
 
     @Override

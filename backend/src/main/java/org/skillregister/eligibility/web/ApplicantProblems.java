@@ -82,7 +82,7 @@ final class ApplicantProblems {
 
     private void notAfter(String path, @Nullable LocalDate day) {
         if (day != null && day.isAfter(asOf)) {
-            problems.add(path, "must not be after %s".formatted(asOf));
+            problems.add(path, "must not be after asOf");
         }
     }
 

@@ -39,7 +39,7 @@ class EligibilityController {
         Optional<OccupationListing> occupation = catalogues.on(asOf).findOccupation(input.occupation());
         Problems problems = new Problems();
         if (occupation.isEmpty()) {
-            problems.add("input.occupation", "no list of the register has this code on %s".formatted(asOf));
+            problems.add("input.occupation", "no list of the register has this code on that day");
         } else if (input.workType() != null && !occupation.get().workTypes().contains(input.workType())) {
             problems.add("input.workType", "must be one of " + occupation.get().workTypes());
         }

@@ -5,8 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import org.skillregister.platform.Gzip;
 import org.skillregister.platform.LiveData;
 import org.skillregister.platform.ServedData;
 import org.springframework.stereotype.Component;
@@ -44,7 +43,8 @@ class AnswerWriter {
             write(response, type, answer);
             return;
         }
-        byte[] gzip = acceptsGzip(request.getHeader("Accept-Encoding")) ? answer.gzip() : null;
+        RateLimit.hide(response);
+        byte[] gzip = Gzip.isAccepted(request.getHeader("Accept-Encoding")) ? answer.gzip() : null;
         String etag = answer.etag(gzip != null, type);
         response.addHeader("Cache-Control", answer.isLive() ? LIVE : PUBLIC);
         response.addHeader("Vary", "Accept, Accept-Encoding");
@@ -114,12 +114,5 @@ class AnswerWriter {
         return Arrays.stream(ifNoneMatch.split(",", -1))
                 .map(String::strip)
                 .anyMatch(known -> known.equals("*") || known.equals(etag) || known.equals("W/" + etag));
-    }
-
-    private static boolean acceptsGzip(@Nullable String acceptEncoding) {
-        return acceptEncoding != null
-                && Arrays.stream(acceptEncoding.toLowerCase(Locale.ROOT).split(",", -1))
-                        .map(String::strip)
-                        .anyMatch(coding -> coding.startsWith("gzip") && !coding.matches("gzip\\s*;\\s*q=0(\\.0*)?"));
     }
 }

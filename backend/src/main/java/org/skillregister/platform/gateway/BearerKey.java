@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.skillregister.platform.Caller;
 import org.skillregister.platform.Callers;
+import org.skillregister.platform.Denied;
 import org.skillregister.platform.ErrorCode;
 import org.skillregister.platform.KeysOutOfDate;
 import org.springframework.stereotype.Component;
@@ -45,6 +46,6 @@ class BearerKey {
                 401,
                 ErrorCode.UNAUTHENTICATED,
                 "Authorization: is not a valid key; it may have expired or been revoked",
-                Map.of("WWW-Authenticate", "Bearer error=\"invalid_token\""));
+                Map.of("WWW-Authenticate", Denied.CHALLENGE + ", error=\"invalid_token\""));
     }
 }

@@ -21,6 +21,7 @@ final class CheckedDocument {
     private final Document document;
     private final GraphQLSchema schema;
     private final Limits limits;
+    private final ListLooks looks;
     private final List<OperationDefinition> operations;
     private final Map<String, FragmentDefinition> fragments = new HashMap<>();
 
@@ -30,10 +31,11 @@ final class CheckedDocument {
      * @throws Refusal when the document is larger than the limits allow
      * @throws InvalidDocument when it does not fit the schema
      */
-    CheckedDocument(Document document, GraphQLSchema schema, Limits limits) {
+    CheckedDocument(Document document, GraphQLSchema schema, Limits limits, ListLooks looks) {
         this.document = document;
         this.schema = schema;
         this.limits = limits;
+        this.looks = looks;
         this.operations = document.getDefinitionsOfType(OperationDefinition.class);
         DocumentSize.check(document, limits);
         operations.forEach(this::requireRoot);
@@ -92,9 +94,21 @@ final class CheckedDocument {
      */
     record Weight(long cost, boolean personal, boolean live) {}
 
+    /**
+     * What is wrong with the values of an operation's variables.
+     *
+     * @throws InvalidDocument when something is
+     */
+    void checkVariables(OperationDefinition operation, Map<String, @Nullable Object> variables) {
+        List<? extends GraphQLError> errors = new DocumentErrors(document, schema).ofVariables(operation, variables);
+        if (!errors.isEmpty()) {
+            throw new InvalidDocument(errors);
+        }
+    }
+
     /** @throws Refusal when the operation with these variables costs more than the limits allow */
     Weight weigh(OperationDefinition operation, Map<String, @Nullable Object> variables) {
-        QueryCost measured = new QueryCost(schema, fragments, variables);
+        QueryCost measured = new QueryCost(schema, looks, fragments, variables);
         GraphQLObjectType root = root(operation.getOperation());
         long cost = root == null ? 0 : measured.of(operation.getSelectionSet(), root);
         if (cost > limits.cost()) {

@@ -12,13 +12,17 @@ import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
 import graphql.parser.ParserEnvironment;
 import graphql.parser.ParserOptions;
+import graphql.parser.ParsingListener;
 import graphql.schema.GraphQLSchema;
+import graphql.validation.GoodFaithIntrospectionExceeded;
+import graphql.validation.ValidationError;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.ErrorCode;
+import org.skillregister.platform.LookedThrough;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,12 +35,17 @@ class CheckedDocuments implements PreparsedDocumentProvider {
     /** Measured: what a parsed document takes for each character of its text. */
     private static final int BYTES_PER_CHARACTER = 33;
 
+    /** As in JSON. */
+    private static final int LONGEST_NUMBER = 100;
+
     private final Limits limits;
+    private final ListLooks looks;
     private final ParserOptions options;
     private final Cache<String, CheckedDocument> kept;
 
-    CheckedDocuments(Limits limits) {
+    CheckedDocuments(Limits limits, List<LookedThrough> lists) {
         this.limits = limits;
+        this.looks = new ListLooks(lists);
         this.options = ParserOptions.newParserOptions()
                 .maxCharacters(limits.characters())
                 .maxTokens(limits.tokens())
@@ -44,6 +53,7 @@ class CheckedDocuments implements PreparsedDocumentProvider {
                 .captureIgnoredChars(false)
                 .captureLineComments(false)
                 .redactTokenParserErrorMessages(true)
+                .parsingListener(CheckedDocuments::checkNumber)
                 .build();
         this.kept = Caffeine.newBuilder()
                 .executor(Runnable::run)
@@ -65,9 +75,20 @@ class CheckedDocuments implements PreparsedDocumentProvider {
      * @throws InvalidDocument when it is not valid
      */
     CheckedDocument check(String text, GraphQLSchema schema) {
-        CheckedDocument checked = new CheckedDocument(parse(text), schema, limits);
+        CheckedDocument checked = new CheckedDocument(parse(text), schema, limits, looks);
         kept.put(text, checked);
         return checked;
+    }
+
+    /** Before the parser makes a number of it: that takes the square of the digits, seconds for what a document can hold. */
+    private static void checkNumber(ParsingListener.Token token) {
+        String text = token.getText();
+        if (text != null
+                && text.length() > LONGEST_NUMBER
+                && (text.charAt(0) == '-' || Character.isDigit(text.charAt(0)))) {
+            throw Refusal.ofDocument(
+                    ErrorCode.BAD_REQUEST, "query: a number must have at most %d characters".formatted(LONGEST_NUMBER));
+        }
     }
 
     private Document parse(String text) {
@@ -82,7 +103,7 @@ class CheckedDocuments implements PreparsedDocumentProvider {
                     .locale(Locale.ENGLISH)
                     .build());
         } catch (InvalidSyntaxException invalid) {
-            throw new InvalidDocument(List.of(invalid.toInvalidSyntaxError()));
+            throw new InvalidDocument(DocumentErrors.of(invalid));
         }
     }
 
@@ -110,6 +131,11 @@ class CheckedDocuments implements PreparsedDocumentProvider {
     }
 
     static List<? extends GraphQLError> validate(Document document, GraphQLSchema schema) {
-        return ParseAndValidate.validate(schema, document, Locale.ENGLISH);
+        try {
+            List<ValidationError> errors = ParseAndValidate.validate(schema, document, Locale.ENGLISH);
+            return errors.isEmpty() ? List.of() : new DocumentErrors(document, schema).of(errors);
+        } catch (GoodFaithIntrospectionExceeded tooMuch) {
+            return List.of(tooMuch.toBadFaithError());
+        }
     }
 }

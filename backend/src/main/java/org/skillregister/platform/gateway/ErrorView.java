@@ -3,34 +3,25 @@ package org.skillregister.platform.gateway;
 import graphql.ErrorClassification;
 import graphql.ErrorType;
 import graphql.GraphQLError;
-import graphql.introspection.GoodFaithIntrospection;
+import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import graphql.language.SourceLocation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.skillregister.platform.ErrorCode;
+import org.skillregister.platform.RegisterError;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** An error as it goes out: message, place, code. Values that the client sent are not sent back: they may be personal. */
+/**
+ * An error as it goes out: message, place, code. The message is ours, or made for the error's class: the library's own quote what the client
+ * sent, which may be personal.
+ */
 final class ErrorView {
 
+    private static final Logger log = LoggerFactory.getLogger(ErrorView.class);
     private static final int MOST = 10;
-    private static final int LONGEST = 300;
-    /** Where the library's messages quote a value, up to the words that follow it. */
-    private static final Pattern QUOTED_VALUE = Pattern.compile(
-            " with value '.*' (?=is not|must|contains)| for name '[^']*'| - '\\w+Value\\{.*\\}'|: invalid value '.*$"
-                    + "| but it was an? '.*'",
-            Pattern.DOTALL);
-
-    /** The library's own words for the kind of error. */
-    private static final Pattern KIND = Pattern.compile("^Validation [Ee]rror \\([^)]*\\) ?: ");
-
-    /** Where the library's messages name an argument or a variable. */
-    private static final Pattern ARGUMENT = Pattern.compile("(?:argument|[Vv]ariable) '([\\w.\\[\\]$]+)'");
-
-    private static final Pattern NOT_PRINTED = Pattern.compile("\\p{Cntrl}+");
 
     private ErrorView() {}
 
@@ -39,8 +30,9 @@ final class ErrorView {
     }
 
     private static Map<String, Object> of(GraphQLError error) {
+        ErrorCode code = code(error);
         Map<String, Object> view = new LinkedHashMap<>();
-        view.put("message", message(error));
+        view.put("message", message(error, code));
         if (error.getLocations() != null && !error.getLocations().isEmpty()) {
             view.put(
                     "locations",
@@ -52,17 +44,7 @@ final class ErrorView {
         if (error.getPath() != null) {
             view.put("path", error.getPath());
         }
-        Map<String, Object> extensions = new LinkedHashMap<>();
-        if (error.getExtensions() != null) {
-            extensions.putAll(error.getExtensions());
-        }
-        extensions.remove("classification");
-        extensions.putIfAbsent("code", code(error).name());
-        Matcher argument = ARGUMENT.matcher(Objects.requireNonNullElse(error.getMessage(), ""));
-        if (argument.find()) {
-            extensions.putIfAbsent("argument", argument.group(1));
-        }
-        view.put("extensions", extensions);
+        view.put("extensions", error instanceof RegisterError own ? own.getExtensions() : Map.of("code", code.name()));
         return view;
     }
 
@@ -70,18 +52,24 @@ final class ErrorView {
         return Map.of("line", location.getLine(), "column", location.getColumn());
     }
 
-    private static String message(GraphQLError error) {
-        String message = Objects.requireNonNullElse(error.getMessage(), "");
-        String safe = NOT_PRINTED
-                .matcher(QUOTED_VALUE
-                        .matcher(KIND.matcher(message).replaceFirst(""))
-                        .replaceAll(" "))
-                .replaceAll(" ");
-        return safe.length() > LONGEST ? safe.substring(0, LONGEST) + "…" : safe;
+    private static String message(GraphQLError error, ErrorCode code) {
+        return switch (error) {
+            case RegisterError own -> own.getMessage();
+            case BadFaithIntrospectionError _ -> "query: asks for more of the schema than tools do";
+            // Spring's message is the id of the execution, under which it has logged the failure.
+            case GraphQLError unexpected
+            when unexpected.getErrorType() == org.springframework.graphql.execution.ErrorType.INTERNAL_ERROR ->
+                Objects.requireNonNullElse(unexpected.getMessage(), "");
+            case GraphQLError _ when code == ErrorCode.BAD_REQUEST -> "The request does not fit the schema";
+            default -> {
+                log.error("A field was answered with {}", error.getClass().getSimpleName());
+                yield "The server failed";
+            }
+        };
     }
 
     private static ErrorCode code(GraphQLError error) {
-        if (error instanceof GoodFaithIntrospection.BadFaithIntrospectionError) {
+        if (error instanceof BadFaithIntrospectionError) {
             return ErrorCode.QUERY_TOO_COMPLEX;
         }
         ErrorClassification classification = error.getErrorType();

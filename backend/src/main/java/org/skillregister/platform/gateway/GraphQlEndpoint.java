@@ -147,6 +147,15 @@ class GraphQlEndpoint implements HttpRequestHandler {
         visitor.allowance().chargeCost(weight.cost());
         Outcome outcome = execution.of(new Task(
                 document, operation.getName(), call.variables(), visitor.context(), !isQuery, weight.cost(), end));
+        if (!outcome.isStarted() && !outcome.isUnavailable()) {
+            // The library says only that they do not fit; here it is found out where and why.
+            execution.compute(
+                    () -> {
+                        checked.checkVariables(operation, call.variables());
+                        return true;
+                    },
+                    end);
+        }
         if (!outcome.isClean() || !isQuery || weight.personal()) {
             return Answer.passing(status(outcome, type), outcome.body());
         }

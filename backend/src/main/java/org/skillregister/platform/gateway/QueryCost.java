@@ -11,8 +11,10 @@ import graphql.language.SelectionSet;
 import graphql.language.Value;
 import graphql.language.VariableReference;
 import graphql.schema.GraphQLAppliedDirective;
+import graphql.schema.GraphQLAppliedDirectiveArgument;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
@@ -23,7 +25,7 @@ import org.skillregister.platform.PageRequest;
 
 /**
  * How many values an operation may have to fetch: a field costs one, and what is below a list counts once for each entry
- * the list may have. The size of a page is what the request asks for.
+ * the list may have. The size of a page is what the request asks for; a list that is looked through for it costs by its own size too.
  */
 final class QueryCost {
 
@@ -35,6 +37,7 @@ final class QueryCost {
     private record Spread(String fragment, int pageSize) {}
 
     private final GraphQLSchema schema;
+    private final ListLooks looks;
     private final Map<String, FragmentDefinition> fragments;
     private final Map<String, @Nullable Object> variables;
     private final Map<Spread, Long> known = new HashMap<>();
@@ -42,8 +45,12 @@ final class QueryCost {
     private boolean live;
 
     QueryCost(
-            GraphQLSchema schema, Map<String, FragmentDefinition> fragments, Map<String, @Nullable Object> variables) {
+            GraphQLSchema schema,
+            ListLooks looks,
+            Map<String, FragmentDefinition> fragments,
+            Map<String, @Nullable Object> variables) {
         this.schema = schema;
+        this.looks = looks;
         this.fragments = fragments;
         this.variables = variables;
     }
@@ -119,12 +126,14 @@ final class QueryCost {
         boolean paged = definition.getArgument("first") != null;
         int below = paged ? pageSize(field) : SHORT_LIST;
         long each = of(field.getSelectionSet(), GraphQLTypeUtil.unwrapAll(type), below);
-        return Math.min(CAP, 1 + each * (list ? entries(definition, pageSize) : 1));
+        long look = paged ? looks.cost(((GraphQLNamedType) parent).getName(), field, variables) : 0;
+        return Math.min(CAP, 1 + look + each * (list ? entries(definition, pageSize) : 1));
     }
 
     private static int entries(GraphQLFieldDefinition definition, int otherwise) {
         GraphQLAppliedDirective size = definition.getAppliedDirective("listSize");
-        return size == null ? otherwise : (int) size.getArgument("usual").getValue();
+        GraphQLAppliedDirectiveArgument usual = size == null ? null : size.getArgument("usual");
+        return usual == null ? otherwise : (int) usual.getValue();
     }
 
     private GraphQLType type(String name, GraphQLType otherwise) {

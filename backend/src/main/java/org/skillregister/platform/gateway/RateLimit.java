@@ -11,6 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 class RateLimit {
 
+    private static final String POLICY = "RateLimit-Policy";
+    private static final String LEFT = "RateLimit";
+
     private final Rate rate;
     private final Buckets buckets;
 
@@ -47,11 +50,17 @@ class RateLimit {
         };
     }
 
+    /** Takes out again what {@link #of} says of one client: the answer is kept by caches that others share. */
+    static void hide(HttpServletResponse response) {
+        response.setHeader(POLICY, null);
+        response.setHeader(LEFT, null);
+    }
+
     private void charge(Client client, long points, HttpServletResponse response) {
         ConsumptionProbe probe = buckets.consume(client, points);
-        response.setHeader("RateLimit-Policy", "\"minute\";q=%d;w=60".formatted(client.pointsPerMinute()));
+        response.setHeader(POLICY, "\"minute\";q=%d;w=60".formatted(client.pointsPerMinute()));
         response.setHeader(
-                "RateLimit",
+                LEFT,
                 "\"minute\";r=%d;t=%d".formatted(probe.getRemainingTokens(), seconds(probe.getNanosToWaitForReset())));
         if (!probe.isConsumed()) {
             throw new Refusal(

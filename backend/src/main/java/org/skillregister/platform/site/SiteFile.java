@@ -1,8 +1,8 @@
 package org.skillregister.platform.site;
 
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 import org.skillregister.platform.PublicFile;
+import org.skillregister.platform.TextForm;
 import org.springframework.http.MediaType;
 import org.springframework.http.MediaTypeFactory;
 
@@ -14,7 +14,7 @@ final class SiteFile {
     private static final String REVALIDATED = "no-cache";
 
     /** A file whose name changes with its content: by its digest, or by its version. */
-    private static final Pattern NAMED_BY_CONTENT = Pattern.compile("assets/.*|widgets/\\d+\\.\\d+\\.\\d+/.*");
+    private static final TextForm NAMED_BY_CONTENT = new TextForm(1000, "assets/.*|widgets/\\d+\\.\\d+\\.\\d+/.*");
 
     private SiteFile() {}
 
@@ -24,7 +24,7 @@ final class SiteFile {
     }
 
     private static String cacheControl(String path) {
-        if (NAMED_BY_CONTENT.matcher(path).matches()) {
+        if (NAMED_BY_CONTENT.fits(path)) {
             return FOREVER;
         }
         return path.startsWith("widgets/") ? AN_HOUR : REVALIDATED;

@@ -31,7 +31,9 @@ final class SiteHeaders {
 
     private static Map<String, String> with(Optional<String> policy) {
         Map<String, String> all = new HashMap<>(ALWAYS);
-        policy.ifPresent(text -> all.put("Content-Security-Policy", text.strip().replaceAll("\\s+", " ")));
+        policy.ifPresent(text -> all.put(
+                "Content-Security-Policy",
+                String.join(" ", text.strip().lines().map(String::strip).toList())));
         return Map.copyOf(all);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skillregister.assessment.AssessmentModule;
@@ -52,6 +53,17 @@ class FieldFormatTest {
         assertThat(FieldFormat.scores("PRACTICAL_SKILLS=78.5；THEORY：85.0")).hasValue(scores);
         assertThat(FieldFormat.scores("")).hasValue(Map.of());
         assertThat(FieldFormat.scores("THEORY:100")).isPresent();
+    }
+
+    /** As long as a field of a file may be, and made to take long. */
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "a", "1", "a: ", ":", "年"})
+    @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void textsOfAnyLengthAreRefused(String part) {
+        String text = part.repeat((1 << 16) / part.length());
+
+        assertThat(FieldFormat.scores(text)).isEmpty();
+        assertThat(FieldFormat.day(text)).isEmpty();
     }
 
     @ParameterizedTest

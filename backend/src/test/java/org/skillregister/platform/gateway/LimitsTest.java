@@ -10,6 +10,7 @@ import graphql.ErrorType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.UnExecutableSchemaGenerator;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -31,7 +32,9 @@ class LimitsTest {
                 type Query {
                   thing: Thing things: [Thing!]! page(first: Int, last: Int): ThingConnection! any: Any few: [Thing!]! @listSize(usual: 3)
                   numbers(of: [Int!]): Int me: Person
+                  found(text: String, filter: Filter, first: Int): ThingConnection!
                 }
+                input Filter { text: String name: String }
                 type Mutation { thing: Thing }
                 type Thing { name: String thing: Thing things: [Thing!]! page(first: Int, last: Int): ThingConnection! }
                 type ThingConnection { nodes: [Thing!]! edges: [ThingEdge!]! totalCount: Int! }
@@ -47,8 +50,13 @@ class LimitsTest {
         return new Binder(new MapConfigurationPropertySource(settings)).bindOrCreate("register.limits", Limits.class);
     }
 
+    /** One list is looked through, of a hundred thousand things. */
+    private static CheckedDocuments documents(Limits limits) {
+        return new CheckedDocuments(limits, List.of(() -> Map.of("Query.found", () -> 100_000)));
+    }
+
     private static void check(String document) {
-        new CheckedDocuments(LIMITS).check(document, SCHEMA);
+        documents(LIMITS).check(document, SCHEMA);
     }
 
     private static void fits(String document) {
@@ -100,6 +108,21 @@ class LimitsTest {
 
     private static String nestedLists(int lists) {
         return "{ numbers(of: %s%s) }".formatted("[".repeat(lists), "]".repeat(lists));
+    }
+
+    /** Longer ones would take the parser seconds. */
+    @Test
+    void numbers() {
+        String longest = "9".repeat(100);
+
+        assertThat(firstError("{ numbers(of: [%s]) }".formatted(longest))).isEqualTo(ErrorType.ValidationError);
+        for (String longer : List.of(longest + "9", "-" + longest, "0." + longest)) {
+            assertThatThrownBy(() -> check("{ numbers(of: [%s]) }".formatted(longer)))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("a number");
+        }
+        fits("{ __typename @include(if: true) ...F%s } fragment F%s on Query { __typename }"
+                .formatted(longest, longest));
     }
 
     @Test
@@ -185,18 +208,29 @@ class LimitsTest {
                 "{ page(first: 5) { nodes { things { name } } } } | 107",
                 "{ page(first: 100) { ...C } } fragment C on ThingConnection { nodes { name } } | 102",
                 "{ any { ... on Thing { name } ... on Person { name } } } | 3",
+                "{ found { totalCount } } | 202",
+                "{ found(text: \"  \") { totalCount } } | 202",
+                "{ found(filter: {name: \"x\"}) { totalCount } } | 202",
+                "{ found(text: \"x\") { totalCount } } | 2002",
+                "{ found(filter: {text: \"x\"}) { totalCount } } | 2002",
+                "query($word: String) { found(text: $word) { totalCount } } | 2002",
+                "query($word: String) { found(filter: {text: $word}) { totalCount } } | 2002",
+                "query($filter: Filter) { found(filter: $filter) { totalCount } } | 2002",
+                "query($none: String = \"x\") { found(text: $none) { totalCount } } | 2002",
+                "{ ...F ...F } fragment F on Query { found(text: \"x\") { totalCount } } | 4004",
             })
     void costIsWhatMayBeFetched(String document, long cost) {
-        CheckedDocument checked = new CheckedDocuments(LIMITS).check(document, SCHEMA);
+        CheckedDocument checked = documents(LIMITS).check(document, SCHEMA);
 
-        assertThat(checked.weigh(checked.operation(null), Map.of("five", 5)).cost())
+        assertThat(checked.weigh(checked.operation(null), Map.of("five", 5, "word", "x", "filter", Map.of("text", "x")))
+                        .cost())
                 .isEqualTo(cost);
     }
 
     @Test
     void cost() {
         String document = "{ page(first: %d) { nodes { name } } }";
-        CheckedDocuments documents = new CheckedDocuments(limits(Map.of("register.limits.cost", "52")));
+        CheckedDocuments documents = documents(limits(Map.of("register.limits.cost", "52")));
         CheckedDocument at = documents.check(document.formatted(50), SCHEMA);
         CheckedDocument over = documents.check(document.formatted(51), SCHEMA);
 
@@ -206,9 +240,18 @@ class LimitsTest {
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(ErrorCode.QUERY_TOO_COMPLEX));
     }
 
+    /** Fifty searches in one operation, as many as there may be aliases, are not to be had for a few points. */
+    @Test
+    void searchesCostByTheSizeOfTheListTheyLookThrough() {
+        String aliases = repeat(LIMITS.aliases(), "a%1$d: found(text: \"a%1$d\") { totalCount }");
+        CheckedDocument checked = documents(LIMITS).check("{ %s }".formatted(aliases), SCHEMA);
+
+        assertThat(checked.weigh(checked.operation(null), Map.of()).cost()).isEqualTo(50 * 2002);
+    }
+
     @Test
     void personalFieldsMakeAnOperationPersonal() {
-        CheckedDocuments documents = new CheckedDocuments(LIMITS);
+        CheckedDocuments documents = documents(LIMITS);
         CheckedDocument open = documents.check("{ thing { name } }", SCHEMA);
         CheckedDocument personal = documents.check("{ any { ...P } } fragment P on Person { name }", SCHEMA);
 
@@ -219,7 +262,7 @@ class LimitsTest {
 
     @Test
     void introspectionCanBeOff() {
-        CheckedDocuments documents = new CheckedDocuments(limits(Map.of()));
+        CheckedDocuments documents = documents(limits(Map.of()));
 
         assertThatThrownBy(() -> documents.check("{ __schema { queryType { name } } }", SCHEMA))
                 .isInstanceOf(Refusal.class)
@@ -229,7 +272,7 @@ class LimitsTest {
 
     @Test
     void onlyGoodDocumentsAreKept() {
-        CheckedDocuments documents = new CheckedDocuments(LIMITS);
+        CheckedDocuments documents = documents(LIMITS);
         CheckedDocument once = documents.check("{ __typename }", SCHEMA);
 
         assertThat(documents.find("{ __typename }")).isSameAs(once);

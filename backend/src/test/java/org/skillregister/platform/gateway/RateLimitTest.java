@@ -10,14 +10,19 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.skillregister.ApiTest;
+import org.skillregister.partner.Scope;
+import org.skillregister.partner.TestKeys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.context.TestPropertySource;
@@ -32,6 +37,11 @@ class RateLimitTest {
 
     @Autowired
     private DataSource database;
+
+    @Autowired
+    private ApplicationContext application;
+
+    private final HttpClient http = HttpClient.newHttpClient();
 
     private HttpResponse<String> ask(String document, String forwardedFor) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:%d/graphql".formatted(port)))
@@ -54,6 +64,35 @@ class RateLimitTest {
         assertThat(last.headers().firstValue("Retry-After").orElse("")).matches("[1-9]\\d*");
         assertThat(last.headers().firstValue("RateLimit-Policy")).hasValue("\"minute\";q=20;w=60");
         assertThat(last.headers().firstValue("RateLimit").orElse("")).matches("\"minute\";r=0;t=\\d+");
+    }
+
+    /** Whoever is answered from a shared cache would take the number for his own. */
+    @Test
+    void oneClientsNumbersAreInNoAnswerThatCachesShare() throws Exception {
+        String key = "Bearer " + TestKeys.issue(application, "测试", Scope.CERTIFICATES_VERIFY);
+        HttpRequest.Builder to = HttpRequest.newBuilder(
+                        URI.create("http://localhost:%d/graphql?query=%%7B__typename%%7D".formatted(port)))
+                .header("Authorization", key);
+        HttpResponse<String> shared = http.send(to.build(), BodyHandlers.ofString());
+        HttpResponse<String> again = http.send(
+                to.header("If-None-Match", shared.headers().firstValue("ETag").orElse(""))
+                        .build(),
+                BodyHandlers.ofString());
+        HttpResponse<String> own = http.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:%d/graphql?query=%%7Bx%%7D".formatted(port)))
+                        .header("Authorization", key)
+                        .build(),
+                BodyHandlers.ofString());
+
+        for (HttpResponse<String> answer : List.of(shared, again)) {
+            assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("public");
+            assertThat(answer.headers().map().keySet())
+                    .noneMatch(name -> name.toLowerCase(Locale.ROOT).startsWith("ratelimit"));
+        }
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(own.headers().firstValue("Cache-Control")).hasValue("no-store");
+        assertThat(own.headers().firstValue("RateLimit")).isPresent();
+        assertThat(own.headers().firstValue("RateLimit-Policy")).isPresent();
     }
 
     private static Buckets together(DataSource database) {
