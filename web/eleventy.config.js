@@ -1,5 +1,8 @@
+import { told } from "./model/conflicts.js";
 import { chineseDay } from "./model/dates.js";
 import { LEVELS, levelWords } from "./model/levels.js";
+import { places, sourceName } from "./model/passages.js";
+import { reportAddress, reportTemplate } from "./model/report.js";
 import { sizeWords } from "./model/size.js";
 import { unbrokenCodes } from "./model/unbroken-codes.js";
 
@@ -7,7 +10,14 @@ import { unbrokenCodes } from "./model/unbroken-codes.js";
 export default function configure(eleventy) {
   // A global rather than data, because macros do not see the data of the page.
   eleventy.addNunjucksGlobal("LEVELS", LEVELS);
+  eleventy.addNunjucksGlobal("REPORT", reportTemplate);
   eleventy.addFilter("levelWords", levelWords);
+  eleventy.addFilter("places", places);
+  eleventy.addFilter("sourceName", sourceName);
+  eleventy.addFilter("told", told);
+  eleventy.addFilter("reportAddress", (/** @type {[subject: string, body: string]} */ [subject, body]) =>
+    reportAddress(reportTemplate, subject, body),
+  );
   eleventy.addFilter("chineseDay", chineseDay);
   eleventy.addFilter("levelNumbers", (/** @type {string[]} */ ids) =>
     LEVELS.filter((level) => ids.includes(level.id))

@@ -88,7 +88,7 @@ test("what is not known is said, and where a resit is possible that is led to", 
       results: [{ module: "COMPREHENSIVE_REVIEW", score: 59.5, passed: false }],
       resultValidity: {
         years: 2,
-        citation: { document: { id: "jsxh-2026-1", number: "沪技师(2026)1号", title: "" }, locator: "四、第1项" },
+        citation: { document: { id: "jsxh-2026-1", number: "沪技师(2026)1号", title: "" }, locator: "第四部分第1点" },
       },
     });
     await route.fulfill({ response, json: answer });

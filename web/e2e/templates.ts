@@ -35,5 +35,7 @@ export const TEMPLATES = {
   "verification for partners": "/developers/certificates/",
   selection: "/selection/2024/",
   sources: "/sources/",
+  "a source document": "/sources/jsxh-2026-1/",
+  "a source document without its text": "/sources/gov-2025-7/",
   downloads: "/data/",
 };

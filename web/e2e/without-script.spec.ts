@@ -20,7 +20,7 @@ test("all occupations, organizations and selection rows are there", async ({ pag
 
 test("the selection window is told by its dates", async ({ page }) => {
   await page.goto("/selection/2024/");
-  await expect(page.locator(".window")).toContainText("2025年1月20日0时至2025年1月26日24时");
+  await expect(page.locator(".window")).toContainText("2025年1月20日至2025年1月26日24时");
   await expect(page.locator(".window")).not.toContainText("今天");
 });
 

@@ -40,9 +40,12 @@ export type ApplicantInput = {
   education?: Array<EducationInput> | null | undefined;
   /** Whether the person intends to work in the occupation or a related one (拟从事). */
   intendsToWork?: boolean | null | undefined;
-  /** All professional titles (职称) held. */
+  /** All professional titles (职称) and qualifications of professionals (专业技术人员职业资格) held. */
   titles?: Array<ProfessionalTitleInput> | null | undefined;
-  /** All work, in any order. Periods may overlap: a day counts once. */
+  /**
+   * All work, in any order. Periods may overlap: a day counts once. Work before the age of 16 counts like any other: the clauses
+   * set no age for it, which is a known conflict.
+   */
   work?: Array<WorkPeriodInput> | null | undefined;
 };
 
@@ -133,6 +136,46 @@ export type AssessmentRuleTopic =
   /** When and where results are told. */
   | 'RESULTS';
 
+/** What is found behind a link of a catalogue edition. */
+export type CatalogueLinkKind =
+  /** Organizations and items. */
+  | 'CATALOGUE'
+  /** Certificates. */
+  | 'CERTIFICATES'
+  /** Conditions, days, fees and contacts of the organizations. */
+  | 'INFORMATION';
+
+/** What a rule of a catalogue edition is about. */
+export type CatalogueRuleTopic =
+  /** Who may apply for an assessment. */
+  | 'APPLICATION'
+  /** Who assesses and issues certificates. */
+  | 'ASSESSOR'
+  /** What candidates have to do. */
+  | 'CANDIDATE_DUTY'
+  /** Certificates and how they are looked up. */
+  | 'CERTIFICATE'
+  /** How the catalogue changes. */
+  | 'CHANGE'
+  /** What the bureaus of the districts have to do. */
+  | 'DISTRICT_DUTY'
+  /** Module scores of the earlier 职业资格鉴定. */
+  | 'EARLIER_SCORES'
+  /** What is paid. */
+  | 'FEE'
+  /** Who publishes conditions, days, fees and contacts. */
+  | 'INFORMATION'
+  /** What organizations have to do. */
+  | 'ORGANIZATION_DUTY'
+  /** How to apply (申报方式), whichever the organization. */
+  | 'ROUTE'
+  /** What training institutions and schools have to do. */
+  | 'SCHOOL_DUTY'
+  /** By which standard is assessed. */
+  | 'STANDARD'
+  /** Subsidies. */
+  | 'SUBSIDY';
+
 /** A person's document and name. */
 export type CertificateByIdentityInput = {
   /** The document's number. */
@@ -186,9 +229,16 @@ export type CertificateStatusReason =
   /** Another certificate, with another number, takes its place (换发). */
   | 'REISSUED';
 
+/** Why a document is referred to. */
+export type CitedDocumentRole =
+  /** The document rests on it (根据). */
+  | 'BASIS'
+  /** The document refers to it. */
+  | 'REFERENCE';
+
 /** How a printed code and name differ from the current national classification. */
 export type CodeChange =
-  /** The occupation is now part of another one. */
+  /** The current list lacks the occupation; it has perhaps become part of another one, which no document proves. */
   | 'ABSORBED'
   /** The occupation has a new code. */
   | 'MOVED'
@@ -199,6 +249,25 @@ export type CodeChange =
   /** Code and name are the same. */
   | 'UNCHANGED';
 
+/** What a conflict decides for a reader, the gravest first. */
+export type ConflictImpact =
+  /** Which days count. */
+  | 'DAYS'
+  /** Whether somebody may apply. */
+  | 'ELIGIBILITY'
+  /** Which occupation, group or certificate is meant. */
+  | 'MEANING'
+  /** How much is paid or received. */
+  | 'MONEY'
+  /** Who assesses, or where to turn. */
+  | 'PLACE'
+  /** Only how something is shown. */
+  | 'PRINT'
+  /** Whether something is passed, kept or void, or somebody barred. */
+  | 'RESULT'
+  /** Whether and how an organization may take part in a selection round. */
+  | 'SELECTION';
+
 /** What a contact point is for. */
 export type ContactKind =
   /** Advice (业务咨询). */
@@ -207,6 +276,25 @@ export type ContactKind =
   | 'DESK'
   /** Complaints, to the organization or to the city (监督). */
   | 'SUPERVISION';
+
+/** What a detail of a course is about. */
+export type CourseDetailTopic =
+  /** For whom it is. */
+  | 'AUDIENCE'
+  /** What is taught. */
+  | 'CONTENT'
+  /** What is paid and what is given. */
+  | 'COST'
+  /** What is examined, how, and what passes. */
+  | 'EXAM'
+  /** Who issues the certificate. */
+  | 'ISSUER'
+  /** How many are to be sent. */
+  | 'QUOTA'
+  /** When and where results and certificates are looked up. */
+  | 'RESULTS'
+  /** How long passed modules are kept. */
+  | 'SCORES_KEPT';
 
 /** Which courses; all given parts must hold. */
 export type CourseFilter = {
@@ -285,13 +373,18 @@ export type EducationInput = {
 
 /** Kind of education. */
 export type EducationKind =
-  /** Bachelor's degree course (大学本科). */
+  /** Bachelor's degree course (大学本科) of a regular institution. */
   | 'BACHELOR'
+  /**
+   * Adult, self-taught or open-university course, 专科 or above (高等学历继续教育：成人教育、自学考试、开放大学). The clauses name regular
+   * institutions; whether these count is not printed, and is UNKNOWN.
+   */
+  | 'CONTINUING_HIGHER_EDUCATION'
   /** Higher vocational school (高等职业学校). */
   | 'HIGHER_VOCATIONAL'
-  /** Junior college (大学专科). */
+  /** Junior college (大学专科) of a regular institution (普通高等学校). */
   | 'JUNIOR_COLLEGE'
-  /** Postgraduate course (研究生). */
+  /** Postgraduate course (研究生) of a regular institution. */
   | 'POSTGRADUATE'
   /** Secondary vocational school (中等职业学校). */
   | 'SECONDARY_VOCATIONAL'
@@ -310,7 +403,7 @@ export type EducationKind =
 export type EligibilityInput = {
   /** What is known of the person. */
   applicant: ApplicantInput;
-  /** The day for which is asked. Today in Asia/Shanghai when left out. No fact may begin after it. */
+  /** The day for which is asked. Today in Asia/Shanghai when left out. No fact may begin after it, nor before the birth date. */
   asOf?: string | null | undefined;
   /** The occupation, by its printed code. */
   occupation: string;
@@ -375,15 +468,34 @@ export type ModuleResultInput = {
   takenOn: string;
 };
 
-/** A professional title (职称, 专业技术人员职业资格) that is held. */
+/** What can happen to an occupation. */
+export type OccupationEventKind =
+  /** It has been taken into the assessment of Shanghai. */
+  | 'ASSESSED_IN_SHANGHAI'
+  /** The state has announced it as a new occupation (新职业). */
+  | 'RECOGNISED';
+
+/** A professional title (职称), or a qualification of professionals (专业技术人员职业资格), that is held. */
 export type ProfessionalTitleInput = {
   /** Whether it corresponds to the occupation's major (符合专业对应关系). Null: not said. */
   corresponds?: boolean | null | undefined;
   /** Day on which it was obtained. */
   obtainedOn: string;
+  /**
+   * Whether it is a qualification and no title. One clause names titles alone; whether a qualification counts there is not
+   * printed, and is UNKNOWN.
+   */
+  qualification?: boolean | null | undefined;
   /** Its rank. */
   rank: TitleRank;
 };
+
+/** How days differ from the week. */
+export type PublicHolidayKind =
+  /** Off (放假). */
+  | 'OFF'
+  /** A weekend that is worked (调休上班). */
+  | 'WORKING';
 
 /** What the scheme of the district Putuo (普陀区) asks for. Null is not said. */
 export type PutuoInput = {
@@ -550,12 +662,12 @@ export type WorkPeriodInput = {
 export type AssessmentPlanQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AssessmentPlanQuery = { assessmentPlan: { year: number, title: string, effectiveFrom: string, organization: { id: string, name: string, calendarUrl: string } | null, offerings: Array<{ level: SkillLevel, modules: Array<AssessmentModule>, occupation: { code: string, name: string, calendarUrl: string }, fee: { amount: number, currency: CurrencyCode } | null, resitFeePerModule: { amount: number, currency: CurrencyCode } | null, fees: Array<{ kind: AssessmentFeeKind, amount: { amount: number, currency: CurrencyCode } | null, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } } }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, rounds: Array<{ id: string, name: string, admissionTicketFrom: string, examDates: Array<string>, calendarUrl: string, resultsExpectedBy: string | null, resultsExpectedByWhenMarked: string | null, notes: Array<string>, application: { opensOn: string, closesOn: string }, payment: { opensOn: string, closesOn: string }, mayMoveTo: { id: string, name: string } | null, offerings: Array<{ level: SkillLevel, occupation: { code: string } }>, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } } }>, applicationRoutes: Array<{ kind: ApplicationRouteKind, summary: string, steps: Array<string>, forms: Array<{ id: string, title: string, fields: Array<{ name: string }> | null, photo: { format: string } | null, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, resultValidityYears: Array<{ level: SkillLevel, years: number, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, conductRules: Array<{ tier: number, sanction: string, acts: Array<string>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, rules: Array<{ topic: AssessmentRuleTopic, number: number, summary: string, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, contactPoints: Array<{ kind: ContactKind, name: string, address: string | null, phone: string | null, hours: string | null, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, links: Array<{ kind: AssessmentLinkKind, name: string, address: string | null, path: string | null, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, citation: { locator: string, document: { id: string, number: string | null, title: string, publishedOn: string | null } } } | null, haimenForms: Array<{ id: string, title: string, fields: Array<{ number: number, name: string, filledBy: FormParty }> | null, materials: Array<{ number: number, name: string, summary: string, citation: { locator: string, document: { id: string, number: string | null, title: string } } }> | null, photo: { format: string, widthOver: number, heightOver: number, sizeUnder: number, summary: string, citation: { locator: string, document: { id: string, number: string | null, title: string } } } | null, citation: { locator: string, document: { id: string, number: string | null, title: string, jurisdiction: string } } }> };
+export type AssessmentPlanQuery = { assessmentPlan: { year: number, title: string, effectiveFrom: string, organization: { id: string, name: string, calendarUrl: string } | null, offerings: Array<{ level: SkillLevel, modules: Array<AssessmentModule>, occupation: { code: string, name: string, calendarUrl: string }, fee: { amount: number, currency: CurrencyCode } | null, resitFeePerModule: { amount: number, currency: CurrencyCode } | null, fees: Array<{ kind: AssessmentFeeKind, amount: { amount: number, currency: CurrencyCode } | null, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } } }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, rounds: Array<{ id: string, name: string, admissionTicketFrom: string, examDates: Array<string>, calendarUrl: string, resultsExpectedBy: string | null, resultsExpectedByWhenMarked: string | null, notes: Array<string>, application: { opensOn: string, closesOn: string }, payment: { opensOn: string, closesOn: string }, resultsCitations: Array<{ locator: string, document: { id: string, number: string | null, title: string } }>, conflicts: Array<{ number: number }>, mayMoveTo: { id: string, name: string } | null, offerings: Array<{ level: SkillLevel, occupation: { code: string } }>, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } } }>, applicationRoutes: Array<{ kind: ApplicationRouteKind, summary: string, steps: Array<string>, forms: Array<{ id: string, title: string, fields: Array<{ name: string }> | null, photo: { format: string } | null, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, resultValidityYears: Array<{ level: SkillLevel, years: number, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, conductRules: Array<{ tier: number, sanction: string, acts: Array<string>, conflicts: Array<{ number: number }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, rules: Array<{ topic: AssessmentRuleTopic, number: number, summary: string, conflicts: Array<{ number: number }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, contactPoints: Array<{ kind: ContactKind, name: string, address: string | null, phone: string | null, hours: string | null, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, links: Array<{ kind: AssessmentLinkKind, name: string, address: string | null, path: string | null, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, conflicts: Array<{ number: number }>, citation: { locator: string, document: { id: string, number: string | null, title: string, publishedOn: string | null } } } | null, haimenForms: Array<{ id: string, title: string, fields: Array<{ number: number, name: string, filledBy: FormParty }> | null, materials: Array<{ number: number, name: string, summary: string, citation: { locator: string, document: { id: string, number: string | null, title: string } } }> | null, photo: { format: string, widthOver: number, heightOver: number, sizeUnder: number, summary: string, citation: { locator: string, document: { id: string, number: string | null, title: string } } } | null, citation: { locator: string, document: { id: string, number: string | null, title: string, jurisdiction: string } } }> };
 
 export type CatalogueQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CatalogueQuery = { catalogueItems: { totalCount: number, nodes: Array<{ id: string, number: number, name: string, workType: string | null, pinyin: string, levels: Array<SkillLevel>, occupation: { code: string, name: string, pinyin: string, majorGroup: { code: string } }, organization: { id: string, name: string, pinyin: string }, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null } } }> }, catalogueEditions: Array<{ id: string, title: string, effectiveFrom: string, supersededOn: string | null, itemCount: number, organizationCount: number, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string, publishedOn: string | null } } }> };
+export type CatalogueQuery = { catalogueItems: { totalCount: number, nodes: Array<{ id: string, number: number, name: string, workType: string | null, pinyin: string, levels: Array<SkillLevel>, occupation: { code: string, name: string, pinyin: string, majorGroup: { code: string } }, organization: { id: string, name: string, pinyin: string }, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null } } }> }, catalogueEditions: Array<{ id: string, title: string, effectiveFrom: string, supersededOn: string | null, itemCount: number, organizationCount: number, rules: Array<{ topic: CatalogueRuleTopic, summary: string, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, links: Array<{ kind: CatalogueLinkKind, name: string, address: string, path: string | null, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, conflicts: Array<{ number: number }>, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string, publishedOn: string | null } } }> };
 
 export type CertificateLookupQueryVariables = Exact<{
   lookup: CertificateLookupInput;
@@ -594,7 +706,7 @@ export type EligibilityQueryVariables = Exact<{
 }>;
 
 
-export type EligibilityQuery = { eligibility: { asOf: string, highestLevel: SkillLevel | null, missingFacts: Array<ApplicantFact>, occupation: { code: string, name: string }, ruleSet: { title: string, citation: { locator: string, document: { id: string, number: string | null, title: string } } } | null, citedNotes: Array<{ text: string, citation: { locator: string, document: { id: string, number: string | null, title: string } } | null }>, levels: Array<{ level: SkillLevel, verdict: Verdict, eligibleFrom: string | null, offeredBy: Array<{ id: string, name: string }>, plannedBy: Array<{ id: string, plans: Array<{ year: number, offerings: Array<{ level: SkillLevel, occupation: { code: string }, fee: { amount: number } | null }>, rounds: Array<{ name: string, status: AssessmentRoundStatus, examDates: Array<string>, application: { opensOn: string, closesOn: string }, offerings: Array<{ level: SkillLevel, occupation: { code: string } }> }> }> }>, preconditions: Array<{ verdict: Verdict, message: string, missingFact: ApplicantFact | null, requirement:
+export type EligibilityQuery = { eligibility: { asOf: string, highestLevel: SkillLevel | null, missingFacts: Array<ApplicantFact>, occupation: { code: string, name: string }, ruleSet: { title: string, citation: { locator: string, document: { id: string, number: string | null, title: string }, passages: Array<{ number: number }> } } | null, conflicts: Array<{ number: number, decides: string }>, citedNotes: Array<{ text: string, citation: { locator: string, document: { id: string, number: string | null, title: string }, passages: Array<{ number: number }> } | null }>, levels: Array<{ level: SkillLevel, verdict: Verdict, eligibleFrom: string | null, offeredBy: Array<{ id: string, name: string }>, plannedBy: Array<{ id: string, plans: Array<{ year: number, offerings: Array<{ level: SkillLevel, occupation: { code: string }, fee: { amount: number } | null }>, rounds: Array<{ name: string, status: AssessmentRoundStatus, examDates: Array<string>, application: { opensOn: string, closesOn: string }, offerings: Array<{ level: SkillLevel, occupation: { code: string } }> }> }> }>, preconditions: Array<{ verdict: Verdict, message: string, missingFact: ApplicantFact | null, requirement:
           | { evidence: Array<string> }
           | { evidence: Array<string> }
           | { evidence: Array<string> }
@@ -603,12 +715,12 @@ export type EligibilityQuery = { eligibility: { asOf: string, highestLevel: Skil
           | { evidence: Array<string> }
           | { evidence: Array<string> }
           | { evidence: Array<string> }
-         }>, routes: Array<{ clause: string, verdict: Verdict, eligibleFrom: string | null, summary: string, evidence: Array<string>, citation: { locator: string, document: { id: string, number: string | null, title: string } }, requirements: Array<{ verdict: Verdict, message: string, missingFact: ApplicantFact | null }> }> }> } };
+        , conflicts: Array<{ number: number, decides: string }> }>, preconditionsCitation: { locator: string, document: { id: string, number: string | null, title: string }, passages: Array<{ number: number }> } | null, routes: Array<{ clause: string, verdict: Verdict, eligibleFrom: string | null, summary: string, evidence: Array<string>, citation: { locator: string, document: { id: string, number: string | null, title: string }, passages: Array<{ number: number }> }, requirements: Array<{ verdict: Verdict, message: string, missingFact: ApplicantFact | null, conflicts: Array<{ number: number, decides: string }> }>, conflicts: Array<{ number: number, decides: string }> }> }> } };
 
 export type OccupationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OccupationsQuery = { occupations: { totalCount: number, nodes: Array<{ code: string, name: string, pinyin: string, workTypes: Array<string>, majorGroup: { code: string, name: string }, middleGroup: { code: string, name: string, basis: string, confirmed: boolean }, currentCode: { code: string | null, name: string | null, change: CodeChange, warning: string | null, basis: string, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null } } } | null, relatedOccupations: Array<{ name: string, open: boolean, citation: { locator: string, document: { id: string, number: string | null, title: string } } }> | null, relatedMajors: Array<{ name: string, open: boolean, citation: { locator: string, document: { id: string, number: string | null, title: string } } }> | null, relatedCertificates: Array<{ name: string, open: boolean, citation: { locator: string, document: { id: string, number: string | null, title: string } } }> | null, ladder: Array<{ level: SkillLevel, items: Array<{ id: string, number: number, name: string, workType: string | null, organization: { id: string, name: string } }> }>, items: Array<{ id: string, number: number, name: string, workType: string | null, levels: Array<SkillLevel>, organization: { id: string, name: string }, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string, publishedOn: string | null } } }>, selectionItems: Array<{ id: string, number: number, name: string, workType: string | null, levels: Array<SkillLevel>, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string, publishedOn: string | null } } }>, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string, publishedOn: string | null } } }> } };
+export type OccupationsQuery = { occupations: { totalCount: number, nodes: Array<{ code: string, name: string, pinyin: string, workTypes: Array<string>, majorGroup: { code: string, name: string }, middleGroup: { code: string, name: string, basis: string, confirmed: boolean }, currentCode: { code: string | null, name: string | null, change: CodeChange, warning: string | null, basis: string, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null } } } | null, relatedOccupations: Array<{ name: string, open: boolean, citation: { locator: string, document: { id: string, number: string | null, title: string } } }> | null, relatedMajors: Array<{ name: string, open: boolean, citation: { locator: string, document: { id: string, number: string | null, title: string } } }> | null, relatedCertificates: Array<{ name: string, open: boolean, citation: { locator: string, document: { id: string, number: string | null, title: string } } }> | null, history: Array<{ kind: OccupationEventKind, year: number, month: number, day: number | null, summary: string, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } } }>, conflicts: Array<{ number: number }>, ladder: Array<{ level: SkillLevel, items: Array<{ id: string, number: number, name: string, workType: string | null, organization: { id: string, name: string } }> }>, items: Array<{ id: string, number: number, name: string, workType: string | null, levels: Array<SkillLevel>, organization: { id: string, name: string }, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string, publishedOn: string | null } } }>, selectionItems: Array<{ id: string, number: number, name: string, workType: string | null, levels: Array<SkillLevel>, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string, publishedOn: string | null } } }>, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string, publishedOn: string | null } } }> } };
 
 export type OpenCoursesQueryVariables = Exact<{
   occupation: string;
@@ -620,14 +732,14 @@ export type OpenCoursesQuery = { courses: { totalCount: number, nodes: Array<{ i
 export type OrganizationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OrganizationsQuery = { organizations: { totalCount: number, nodes: Array<{ id: string, number: number, name: string, pinyin: string, contact: { address: string | null, phone: string | null, hours: string | null, website: string | null, citation: { locator: string, document: { id: string, number: string | null } } } | null, items: Array<{ id: string, number: number, name: string, workType: string | null, levels: Array<SkillLevel>, occupation: { code: string, name: string }, citation: { locator: string, printedText: string | null } }>, plans: Array<{ year: number, title: string, effectiveFrom: string, offerings: Array<{ level: SkillLevel, occupation: { code: string, name: string }, citation: { locator: string, document: { id: string, number: string | null } } }>, citation: { locator: string, document: { id: string, number: string | null, title: string, publishedOn: string | null } } }>, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string, publishedOn: string | null } } }> } };
+export type OrganizationsQuery = { organizations: { totalCount: number, nodes: Array<{ id: string, number: number, name: string, pinyin: string, contact: { address: string | null, phone: string | null, hours: string | null, website: string | null, citation: { locator: string, document: { id: string, number: string | null, title: string } } } | null, conflicts: Array<{ number: number }>, items: Array<{ id: string, number: number, name: string, workType: string | null, levels: Array<SkillLevel>, occupation: { code: string, name: string }, citation: { locator: string, printedText: string | null } }>, plans: Array<{ year: number, title: string, effectiveFrom: string, offerings: Array<{ level: SkillLevel, occupation: { code: string, name: string }, citation: { locator: string, document: { id: string, number: string | null } } }>, citation: { locator: string, document: { id: string, number: string | null, title: string, publishedOn: string | null } } }>, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string, publishedOn: string | null } } }> } };
 
 export type ResitStatusQueryVariables = Exact<{
   input: ResitInput;
 }>;
 
 
-export type ResitStatusQuery = { resitStatus: { allowed: boolean | null, outcome: ResitOutcome, reason: string, validUntil: string | null, notes: Array<string>, modules: Array<{ module: AssessmentModule, needed: boolean | null }>, fee: { amount: number, currency: CurrencyCode } | null, citations: Array<{ locator: string, document: { id: string, number: string | null, title: string } }> } };
+export type ResitStatusQuery = { resitStatus: { allowed: boolean | null, outcome: ResitOutcome, reason: string, validUntil: string | null, notes: Array<string>, modules: Array<{ module: AssessmentModule, needed: boolean | null }>, fee: { amount: number, currency: CurrencyCode } | null, conflicts: Array<{ number: number, decides: string }>, citations: Array<{ locator: string, document: { id: string, number: string | null, title: string }, passages: Array<{ number: number }> }> } };
 
 export type RevokeShareCodeMutationVariables = Exact<{
   manageToken: string;
@@ -648,12 +760,12 @@ export type RuleSetsQuery = { ruleSets: Array<{ id: string, title: string, juris
         | { summary: string, evidence: Array<string> }
         | { summary: string, evidence: Array<string> }
         | { summary: string, evidence: Array<string> }
-      >, routes: Array<{ clause: string, summary: string, evidence: Array<string>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }> }>, citation: { locator: string, document: { id: string, number: string | null, title: string, publishedOn: string | null } } }> };
+      >, preconditionsCitation: { locator: string, document: { id: string, number: string | null, title: string } } | null, routes: Array<{ clause: string, summary: string, evidence: Array<string>, conflicts: Array<{ number: number }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }> }>, conflicts: Array<{ number: number }>, citation: { locator: string, document: { id: string, number: string | null, title: string, publishedOn: string | null } } }> };
 
 export type SelectionRoundsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SelectionRoundsQuery = { selectionRounds: Array<{ id: string, year: number, announcedOn: string, applyUrl: string, applyPath: string, registrationValidYears: number, publicNoticeWorkingDays: number, window: { opensAt: string, closesAt: string }, requirements: Array<{ number: number, summary: string, citation: { locator: string } }>, steps: Array<{ number: number, name: string, summary: string, citation: { locator: string } }>, materials: Array<{ number: number, name: string, summary: string, citation: { locator: string } }>, items: { totalCount: number, nodes: Array<{ id: string, number: number, name: string, workType: string | null, pinyin: string, levels: Array<SkillLevel>, occupation: { code: string, name: string, pinyin: string }, citation: { locator: string, printedText: string | null } }> }, citation: { locator: string, document: { id: string, number: string | null, title: string, publishedOn: string | null } } }> };
+export type SelectionRoundsQuery = { selectionRounds: Array<{ id: string, year: number, announcedOn: string, applyUrl: string, applyPath: string, registrationValidYears: number, publicNoticeWorkingDays: number, window: { opensAt: string, closesAt: string, opensOn: string, closesOn: string }, scope: { summary: string, citation: { locator: string } } | null, conflicts: Array<{ number: number }>, requirements: Array<{ number: number, summary: string, citation: { locator: string } }>, steps: Array<{ number: number, name: string, summary: string, citation: { locator: string } }>, materials: Array<{ number: number, name: string, summary: string, citation: { locator: string } }>, items: { totalCount: number, nodes: Array<{ id: string, number: number, name: string, workType: string | null, pinyin: string, levels: Array<SkillLevel>, occupation: { code: string, name: string, pinyin: string }, citation: { locator: string, printedText: string | null } }> }, citation: { locator: string, document: { id: string, number: string | null, title: string, publishedOn: string | null } } }> };
 
 export type ShareCodeQueryVariables = Exact<{
   manageToken: string;
@@ -665,26 +777,28 @@ export type ShareCodeQuery = { shareCode: { createdAt: string, expiresAt: string
 export type SourceCoursesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SourceCoursesQuery = { trainer3: { id: string, title: string, description: string | null, workType: string | null, level: SkillLevel | null, startsOn: string | null, startTentative: boolean, endsOn: string | null, applyBy: string | null, joinBy: string | null, examOn: string | null, deliveryMode: DeliveryMode | null, venue: string | null, district: string | null, phone: string | null, extras: Array<string>, url: string | null, status: CourseStatus | null, notes: Array<string>, jurisdiction: string, publishedAt: string | null, updatedAt: string, withdrawnReason: string | null, provider: { id: string, name: string, website: string | null } | null, occupation: { code: string, name: string } | null, price: { amount: number, currency: CurrencyCode } | null, assessedBy: Array<{ id: string, name: string }>, competition: { message: string, citations: Array<{ locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } }> } | null, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } } | null } | null, coordinator3: { id: string, title: string, description: string | null, workType: string | null, level: SkillLevel | null, startsOn: string | null, startTentative: boolean, endsOn: string | null, applyBy: string | null, joinBy: string | null, examOn: string | null, deliveryMode: DeliveryMode | null, venue: string | null, district: string | null, phone: string | null, extras: Array<string>, url: string | null, status: CourseStatus | null, notes: Array<string>, jurisdiction: string, publishedAt: string | null, updatedAt: string, withdrawnReason: string | null, provider: { id: string, name: string, website: string | null } | null, occupation: { code: string, name: string } | null, price: { amount: number, currency: CurrencyCode } | null, assessedBy: Array<{ id: string, name: string }>, competition: { message: string, citations: Array<{ locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } }> } | null, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } } | null } | null, coordinator4: { id: string, title: string, description: string | null, workType: string | null, level: SkillLevel | null, startsOn: string | null, startTentative: boolean, endsOn: string | null, applyBy: string | null, joinBy: string | null, examOn: string | null, deliveryMode: DeliveryMode | null, venue: string | null, district: string | null, phone: string | null, extras: Array<string>, url: string | null, status: CourseStatus | null, notes: Array<string>, jurisdiction: string, publishedAt: string | null, updatedAt: string, withdrawnReason: string | null, provider: { id: string, name: string, website: string | null } | null, occupation: { code: string, name: string } | null, price: { amount: number, currency: CurrencyCode } | null, assessedBy: Array<{ id: string, name: string }>, competition: { message: string, citations: Array<{ locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } }> } | null, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } } | null } | null, haimen: { id: string, title: string, description: string | null, workType: string | null, level: SkillLevel | null, startsOn: string | null, startTentative: boolean, endsOn: string | null, applyBy: string | null, joinBy: string | null, examOn: string | null, deliveryMode: DeliveryMode | null, venue: string | null, district: string | null, phone: string | null, extras: Array<string>, url: string | null, status: CourseStatus | null, notes: Array<string>, jurisdiction: string, publishedAt: string | null, updatedAt: string, withdrawnReason: string | null, provider: { id: string, name: string, website: string | null } | null, occupation: { code: string, name: string } | null, price: { amount: number, currency: CurrencyCode } | null, assessedBy: Array<{ id: string, name: string }>, competition: { message: string, citations: Array<{ locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } }> } | null, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } } | null } | null, haimenProvider: { id: string, name: string, website: string | null, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } } | null } | null };
+export type SourceCoursesQuery = { trainer3: { id: string, title: string, description: string | null, workType: string | null, level: SkillLevel | null, startsOn: string | null, startTentative: boolean, endsOn: string | null, applyBy: string | null, joinBy: string | null, examOn: string | null, deliveryMode: DeliveryMode | null, venue: string | null, district: string | null, phone: string | null, extras: Array<string>, url: string | null, status: CourseStatus | null, notes: Array<string>, jurisdiction: string, publishedAt: string | null, updatedAt: string, withdrawnReason: string | null, provider: { id: string, name: string, website: string | null } | null, occupation: { code: string, name: string } | null, price: { amount: number, currency: CurrencyCode } | null, assessedBy: Array<{ id: string, name: string }>, competition: { message: string, citations: Array<{ locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } }> } | null, details: Array<{ topic: CourseDetailTopic, summary: string, address: string | null, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } } }>, conflicts: Array<{ number: number }>, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } } | null } | null, coordinator3: { id: string, title: string, description: string | null, workType: string | null, level: SkillLevel | null, startsOn: string | null, startTentative: boolean, endsOn: string | null, applyBy: string | null, joinBy: string | null, examOn: string | null, deliveryMode: DeliveryMode | null, venue: string | null, district: string | null, phone: string | null, extras: Array<string>, url: string | null, status: CourseStatus | null, notes: Array<string>, jurisdiction: string, publishedAt: string | null, updatedAt: string, withdrawnReason: string | null, provider: { id: string, name: string, website: string | null } | null, occupation: { code: string, name: string } | null, price: { amount: number, currency: CurrencyCode } | null, assessedBy: Array<{ id: string, name: string }>, competition: { message: string, citations: Array<{ locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } }> } | null, details: Array<{ topic: CourseDetailTopic, summary: string, address: string | null, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } } }>, conflicts: Array<{ number: number }>, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } } | null } | null, coordinator4: { id: string, title: string, description: string | null, workType: string | null, level: SkillLevel | null, startsOn: string | null, startTentative: boolean, endsOn: string | null, applyBy: string | null, joinBy: string | null, examOn: string | null, deliveryMode: DeliveryMode | null, venue: string | null, district: string | null, phone: string | null, extras: Array<string>, url: string | null, status: CourseStatus | null, notes: Array<string>, jurisdiction: string, publishedAt: string | null, updatedAt: string, withdrawnReason: string | null, provider: { id: string, name: string, website: string | null } | null, occupation: { code: string, name: string } | null, price: { amount: number, currency: CurrencyCode } | null, assessedBy: Array<{ id: string, name: string }>, competition: { message: string, citations: Array<{ locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } }> } | null, details: Array<{ topic: CourseDetailTopic, summary: string, address: string | null, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } } }>, conflicts: Array<{ number: number }>, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } } | null } | null, haimen: { id: string, title: string, description: string | null, workType: string | null, level: SkillLevel | null, startsOn: string | null, startTentative: boolean, endsOn: string | null, applyBy: string | null, joinBy: string | null, examOn: string | null, deliveryMode: DeliveryMode | null, venue: string | null, district: string | null, phone: string | null, extras: Array<string>, url: string | null, status: CourseStatus | null, notes: Array<string>, jurisdiction: string, publishedAt: string | null, updatedAt: string, withdrawnReason: string | null, provider: { id: string, name: string, website: string | null } | null, occupation: { code: string, name: string } | null, price: { amount: number, currency: CurrencyCode } | null, assessedBy: Array<{ id: string, name: string }>, competition: { message: string, citations: Array<{ locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } }> } | null, details: Array<{ topic: CourseDetailTopic, summary: string, address: string | null, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } } }>, conflicts: Array<{ number: number }>, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } } | null } | null, haimenProvider: { id: string, name: string, website: string | null, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } } | null } | null };
 
-export type SourceCourseFragment = { id: string, title: string, description: string | null, workType: string | null, level: SkillLevel | null, startsOn: string | null, startTentative: boolean, endsOn: string | null, applyBy: string | null, joinBy: string | null, examOn: string | null, deliveryMode: DeliveryMode | null, venue: string | null, district: string | null, phone: string | null, extras: Array<string>, url: string | null, status: CourseStatus | null, notes: Array<string>, jurisdiction: string, publishedAt: string | null, updatedAt: string, withdrawnReason: string | null, provider: { id: string, name: string, website: string | null } | null, occupation: { code: string, name: string } | null, price: { amount: number, currency: CurrencyCode } | null, assessedBy: Array<{ id: string, name: string }>, competition: { message: string, citations: Array<{ locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } }> } | null, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } } | null };
+export type SourceCourseFragment = { id: string, title: string, description: string | null, workType: string | null, level: SkillLevel | null, startsOn: string | null, startTentative: boolean, endsOn: string | null, applyBy: string | null, joinBy: string | null, examOn: string | null, deliveryMode: DeliveryMode | null, venue: string | null, district: string | null, phone: string | null, extras: Array<string>, url: string | null, status: CourseStatus | null, notes: Array<string>, jurisdiction: string, publishedAt: string | null, updatedAt: string, withdrawnReason: string | null, provider: { id: string, name: string, website: string | null } | null, occupation: { code: string, name: string } | null, price: { amount: number, currency: CurrencyCode } | null, assessedBy: Array<{ id: string, name: string }>, competition: { message: string, citations: Array<{ locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } }> } | null, details: Array<{ topic: CourseDetailTopic, summary: string, address: string | null, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } } }>, conflicts: Array<{ number: number }>, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } } | null };
 
 export type SourcesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SourcesQuery = { dataVersion: { id: string, verifiedOn: string }, sourceDocuments: Array<{ id: string, number: string | null, title: string, issuer: string, publishedOn: string | null, jurisdiction: string, verifiedOn: string, coverage: string }>, sourceConflicts: Array<{ number: number, summary: string, treatment: string, citations: Array<{ locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } }> }> };
+export type SourcesQuery = { dataVersion: { id: string, verifiedOn: string }, publicHolidays: Array<{ from: string, to: string, kind: PublicHolidayKind, citation: { document: { id: string, number: string | null } } }>, sourceDocuments: Array<{ id: string, number: string | null, title: string, issuer: string, publishedOn: string | null, jurisdiction: string, verifiedOn: string, coverage: string, url: string | null, passages: Array<{ number: number, place: string, text: string }>, citedDocuments: Array<{ number: string | null, title: string, role: CitedDocumentRole, citation: { locator: string } }> }>, sourceConflicts: Array<{ number: number, summary: string, treatment: string, impact: ConflictImpact, decides: string, citations: Array<{ locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } }> }> };
+
+export type TextFragment = { passages: Array<{ number: number, place: string, text: string }>, citedDocuments: Array<{ number: string | null, title: string, role: CitedDocumentRole, citation: { locator: string } }> };
 
 export type SubsidyEstimateQueryVariables = Exact<{
   input: SubsidyInput;
 }>;
 
 
-export type SubsidyEstimateQuery = { subsidyEstimate: { disclaimer: string, total: { amount: number, currency: CurrencyCode } | null, totalRange: { minimum: { amount: number, currency: CurrencyCode }, maximum: { amount: number, currency: CurrencyCode } | null }, lines: Array<{ schemeId: string, scheme: string, applies: boolean | null, reason: string, assumptions: Array<string>, amount: { amount: number, currency: CurrencyCode } | null, conflict: { number: number } | null, citation: { locator: string, document: { id: string, number: string | null, title: string } } }> } };
+export type SubsidyEstimateQuery = { subsidyEstimate: { disclaimer: string, total: { amount: number, currency: CurrencyCode } | null, totalRange: { minimum: { amount: number, currency: CurrencyCode }, maximum: { amount: number, currency: CurrencyCode } | null }, lines: Array<{ schemeId: string, scheme: string, applies: boolean | null, reason: string, assumptions: Array<string>, amount: { amount: number, currency: CurrencyCode } | null, conflict: { number: number } | null, conflicts: Array<{ number: number, decides: string }>, citation: { locator: string, document: { id: string, number: string | null, title: string }, passages: Array<{ number: number }> } }> } };
 
 export type SubsidySchemesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SubsidySchemesQuery = { subsidySchemes: Array<{ id: string, name: string, jurisdiction: string, statedOn: string, basis: string | null, amounts: Array<{ level: SkillLevel, recipient: SubsidyRecipient, covered: boolean, percent: number | null, amount: { amount: number, currency: CurrencyCode } | null, conflict: { number: number } | null, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, conditions: Array<{ number: number, recipient: SubsidyRecipient | null, summary: string, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }> };
+export type SubsidySchemesQuery = { subsidySchemes: Array<{ id: string, name: string, jurisdiction: string, statedOn: string, basis: string | null, amounts: Array<{ level: SkillLevel, recipient: SubsidyRecipient, covered: boolean, percent: number | null, amount: { amount: number, currency: CurrencyCode } | null, conflict: { number: number } | null, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, conditions: Array<{ number: number, recipient: SubsidyRecipient | null, summary: string, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, conflicts: Array<{ number: number }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }> };
 
 export type TrainingProviderQueryVariables = Exact<{
   id: string | number;

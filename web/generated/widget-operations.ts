@@ -15,9 +15,12 @@ export type ApplicantInput = {
   education?: Array<EducationInput> | null | undefined;
   /** Whether the person intends to work in the occupation or a related one (拟从事). */
   intendsToWork?: boolean | null | undefined;
-  /** All professional titles (职称) held. */
+  /** All professional titles (职称) and qualifications of professionals (专业技术人员职业资格) held. */
   titles?: Array<ProfessionalTitleInput> | null | undefined;
-  /** All work, in any order. Periods may overlap: a day counts once. */
+  /**
+   * All work, in any order. Periods may overlap: a day counts once. Work before the age of 16 counts like any other: the clauses
+   * set no age for it, which is a known conflict.
+   */
   work?: Array<WorkPeriodInput> | null | undefined;
 };
 
@@ -55,13 +58,18 @@ export type EducationInput = {
 
 /** Kind of education. */
 export type EducationKind =
-  /** Bachelor's degree course (大学本科). */
+  /** Bachelor's degree course (大学本科) of a regular institution. */
   | 'BACHELOR'
+  /**
+   * Adult, self-taught or open-university course, 专科 or above (高等学历继续教育：成人教育、自学考试、开放大学). The clauses name regular
+   * institutions; whether these count is not printed, and is UNKNOWN.
+   */
+  | 'CONTINUING_HIGHER_EDUCATION'
   /** Higher vocational school (高等职业学校). */
   | 'HIGHER_VOCATIONAL'
-  /** Junior college (大学专科). */
+  /** Junior college (大学专科) of a regular institution (普通高等学校). */
   | 'JUNIOR_COLLEGE'
-  /** Postgraduate course (研究生). */
+  /** Postgraduate course (研究生) of a regular institution. */
   | 'POSTGRADUATE'
   /** Secondary vocational school (中等职业学校). */
   | 'SECONDARY_VOCATIONAL'
@@ -80,7 +88,7 @@ export type EducationKind =
 export type EligibilityInput = {
   /** What is known of the person. */
   applicant: ApplicantInput;
-  /** The day for which is asked. Today in Asia/Shanghai when left out. No fact may begin after it. */
+  /** The day for which is asked. Today in Asia/Shanghai when left out. No fact may begin after it, nor before the birth date. */
   asOf?: string | null | undefined;
   /** The occupation, by its printed code. */
   occupation: string;
@@ -100,12 +108,17 @@ export type HeldCertificateInput = {
   relation?: Relation | null | undefined;
 };
 
-/** A professional title (职称, 专业技术人员职业资格) that is held. */
+/** A professional title (职称), or a qualification of professionals (专业技术人员职业资格), that is held. */
 export type ProfessionalTitleInput = {
   /** Whether it corresponds to the occupation's major (符合专业对应关系). Null: not said. */
   corresponds?: boolean | null | undefined;
   /** Day on which it was obtained. */
   obtainedOn: string;
+  /**
+   * Whether it is a qualification and no title. One clause names titles alone; whether a qualification counts there is not
+   * printed, and is UNKNOWN.
+   */
+  qualification?: boolean | null | undefined;
   /** Its rank. */
   rank: TitleRank;
 };

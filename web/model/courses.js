@@ -1,3 +1,4 @@
+import { byKey } from "./by-key.js";
 import { card, facts, HOME, leadsTo, tags } from "./course.js";
 import * as snapshot from "./snapshot.js";
 
@@ -9,6 +10,18 @@ import * as snapshot from "./snapshot.js";
  */
 const { haimenProvider, ...announced } = snapshot.sourceCourses;
 
+/** What more a source says, under a heading for each topic. */
+const TOPICS = {
+  AUDIENCE: "面向谁",
+  CONTENT: "学什么",
+  EXAM: "怎样考试",
+  RESULTS: "在哪里查成绩和证书",
+  SCORES_KEPT: "成绩保留",
+  ISSUER: "谁发证书",
+  COST: "费用和奖励",
+  QUOTA: "推荐名额",
+};
+
 const courses = Object.entries(announced).map(([alias, course]) => {
   if (course === null) throw new Error(`The register has no course for ${alias} of SourceCourses.graphql.`);
   return {
@@ -18,8 +31,27 @@ const courses = Object.entries(announced).map(([alias, course]) => {
     card: card(course),
     tags: tags(course),
     facts: facts(course),
+    details: parts(course.details),
   };
 });
+
+/**
+ * The details by topic and place: what stands together has one citation.
+ *
+ * @typedef {NonNullable<typeof announced.trainer3>["details"][number]} Detail
+ * @param {readonly Detail[]} details
+ */
+function parts(details) {
+  return Object.values(byKey(details, ({ topic }) => topic)).map((entries) => ({
+    title: TOPICS[/** @type {Detail} */ (entries[0]).topic],
+    entries,
+    citation: {
+      .../** @type {Detail} */ (entries[0]).citation,
+      locator: [...new Set(entries.map(({ citation }) => citation.locator))].join("；"),
+      printedText: null,
+    },
+  }));
+}
 
 /** In the order of the API: the most recently announced first, then the first to start. */
 const ordered = [...courses].sort(

@@ -1,5 +1,5 @@
 /**
- * How the printed code stands to the current national classification, in a sentence, and whether a reader must be warned.
+ * How the printed code stands to the public list of current codes, in a sentence, and whether a reader must be warned.
  *
  * @import { CodeChange, OccupationsQuery } from "../generated/operations.ts"
  * @typedef {OccupationsQuery["occupations"]["nodes"][number]} Occupation
@@ -7,11 +7,11 @@
 
 /** @type {Record<CodeChange, string>} */
 const HEADINGS = {
-  UNCHANGED: "编码和名称与现行职业分类相同",
+  UNCHANGED: "编码和名称与现行编码清单相同",
   RENAMED: "编码没有变，名称已经改了",
   NAME_DIFFERS: "编码相同，名称对不上",
   MOVED: "编码已经换了",
-  ABSORBED: "现行职业分类不再单列这个职业",
+  ABSORBED: "现行编码清单里没有这个职业",
 };
 
 /** @param {Occupation["currentCode"]} current */

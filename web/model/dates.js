@@ -12,16 +12,6 @@ export function chineseDay(day) {
 }
 
 /**
- * The last day of a period, from its first instant after the end. Instants of the data are in Asia/Shanghai time.
- *
- * @param {string} closesAt such as `2025-01-27T00:00:00+08:00`
- */
-export function lastDay(closesAt) {
-  const beforeClose = new Date(new Date(closesAt).getTime() - 1);
-  return new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Shanghai" }).format(beforeClose);
-}
-
-/**
  * A stretch of days, without what its two ends have in common: 2026年2月23日至3月22日, 2026年11月7日、8日.
  *
  * @param {readonly string[]} days the first and the last day, or days one by one

@@ -1,3 +1,4 @@
+import { byKey } from "./by-key.js";
 import { chineseDays } from "./dates.js";
 import * as snapshot from "./snapshot.js";
 import { axis, lanes } from "./year-chart.js";
@@ -96,17 +97,4 @@ function statusDays({ name, application, payment, admissionTicketFrom, examDates
     exams: examDates,
     results: resultsExpectedBy,
   };
-}
-
-/**
- * @template Entry
- * @param {readonly Entry[]} entries
- * @param {(entry: Entry) => string} key
- * @returns {Record<string, Entry[]>}
- */
-function byKey(entries, key) {
-  /** @type {Record<string, Entry[]>} */
-  const groups = {};
-  for (const entry of entries) groups[key(entry)] = [...(groups[key(entry)] ?? []), entry];
-  return groups;
 }

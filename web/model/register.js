@@ -1,5 +1,7 @@
+import { byKey } from "./by-key.js";
+import { conflictGroups } from "./conflicts.js";
 import { currentCode } from "./current-code.js";
-import { lastDay } from "./dates.js";
+import { chineseDays } from "./dates.js";
 import { allLevels, LEVELS, levelWords, missingLevels } from "./levels.js";
 import { searchText } from "./search-text.js";
 import * as snapshot from "./snapshot.js";
@@ -67,7 +69,7 @@ export const register = {
     itemCount: items.filter((item) => item.levels.includes(level.id)).length,
   })),
   edition,
-  round: { ...round, lastDay: lastDay(round.window.closesAt), items: selectionItems },
+  round: { ...round, items: selectionItems },
   items,
   organizations,
   occupations,
@@ -76,6 +78,14 @@ export const register = {
   documents,
   documentById: Object.fromEntries(documents.map((document) => [document.id, document])),
   conflicts: snapshot.sources.sourceConflicts,
+  conflictGroups,
+  holidays: snapshot.sources.publicHolidays.map(({ from, to, kind }) => ({
+    kind,
+    days: chineseDays(from === to ? [from] : [from, to]),
+  })),
+  holidaySource: snapshot.sources.publicHolidays[0]?.citation.document.id,
+  rulesByTopic: byKey(edition.rules, (rule) => rule.topic),
+  linksByKind: byKey(edition.links, (link) => link.kind),
   version: snapshot.sources.dataVersion,
 };
 

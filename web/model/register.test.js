@@ -52,7 +52,7 @@ it("sets the plan of a year beside the catalogue", () => {
 });
 
 it("gives the last day of the selection window", () => {
-  expect(register.round.lastDay).toBe("2025-01-26");
+  expect(register.round.window.closesOn).toBe("2025-01-26");
 });
 
 it("finds nobody assessing what the round seeks organizations for, as the selection page says", () => {

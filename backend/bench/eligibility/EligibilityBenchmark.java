@@ -23,6 +23,7 @@ import org.skillregister.reference.Citation;
 import org.skillregister.reference.Occupation;
 import org.skillregister.reference.OccupationCode;
 import org.skillregister.reference.OccupationGroup;
+import org.skillregister.reference.Passages;
 import org.skillregister.reference.RelatedName;
 import org.skillregister.reference.SkillLevel;
 import org.skillregister.reference.SourceDocument;
@@ -128,7 +129,7 @@ final class EligibilityBenchmark {
                         SkillLevel.values()[(i + number) % 5],
                         TODAY.minusDays(150L * i + 3L * number))),
                 list(entries[2], i -> new ProfessionalTitle(
-                        TitleRank.values()[(i + number) % 3], number % 3 == 0 ? null : true, TODAY.minusDays(400L + i))),
+                        TitleRank.values()[(i + number) % 3], number % 3 == 0 ? null : true, TODAY.minusDays(400L + i), false)),
                 list(entries[3], i -> new Education(
                         EducationKind.values()[(i + number) % 10],
                         names.ofMajor(null, MAJORS.get((i + number) % 4)),
@@ -145,7 +146,7 @@ final class EligibilityBenchmark {
             return Arrays.stream(new String(rows.readAllBytes(), UTF_8).split("\n"))
                     .skip(1)
                     .map(row -> row.substring(0, row.indexOf(',')))
-                    .map(id -> new SourceDocument(id, null, id, id, null, "上海市", TODAY, ""))
+                    .map(id -> new SourceDocument(id, null, id, id, null, "上海市", TODAY, "", null, Passages.NONE))
                     .collect(toMap(SourceDocument::id, Function.identity()));
         }
     }
@@ -165,6 +166,7 @@ final class EligibilityBenchmark {
                 related(citation, false, "财务管理 电子商务 工商管理 工商企业管理 国际经济发展合作 会计学 会展经济与管理 金融学"
                         + " 劳动与社会保障 旅游管理 人力资源管理 社会工作 审计学 市场营销 文化产业管理 行政管理"),
                 null,
+                List.of(),
                 citation);
     }
 

@@ -114,7 +114,11 @@ function scores({ results }: Certificate): HTMLElement {
   return element(
     "table",
     { class: "table rows certificate__scores" },
-    element("caption", { class: "certificate__caption" }, "各科成绩（满分 100 分，60 分起合格）"),
+    element(
+      "caption",
+      { class: "certificate__caption" },
+      "各科成绩（满分 100 分，60 分起合格；这条合格线印在哪里，见疑点52）",
+    ),
     element(
       "thead",
       {},

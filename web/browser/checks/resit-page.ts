@@ -7,7 +7,7 @@ import type {
   ResitStatusQueryVariables,
 } from "../../generated/operations.ts";
 import { chineseDay } from "../../model/dates.js";
-import { cite } from "../cite";
+import { cite, doubts } from "../cite";
 import { element } from "../element";
 import { answerPanel, bullets, paragraph } from "./answer";
 import { BY_RULES, runCheck } from "./check";
@@ -54,7 +54,7 @@ function result(reader: Reader, module: AssessmentModule): ModuleResultInput[] {
 }
 
 function show({ resitStatus }: ResitStatusQuery): HTMLElement {
-  const { outcome, reason, notes, citations } = resitStatus;
+  const { outcome, reason, notes, citations, conflicts } = resitStatus;
   const possible = outcome === "ALLOWED" || outcome === "UNKNOWN";
   return answerPanel(
     HEADINGS[outcome],
@@ -62,6 +62,7 @@ function show({ resitStatus }: ResitStatusQuery): HTMLElement {
     possible ? bullets(resit(resitStatus)) : null,
     element("h3", { class: "govuk-heading-s" }, "还要知道"),
     bullets(notes),
+    doubts(conflicts),
     paragraph("这是登记册按条文算的，只按您填的情况。能不能补考，由评价机构审核决定。"),
     citations.length === 0
       ? null

@@ -1,6 +1,6 @@
 import operation from "../../../schema/operations/site/SubsidyEstimate.graphql";
 import type { SubsidyEstimateQuery, SubsidyEstimateQueryVariables, SubsidyInput } from "../../generated/operations.ts";
-import { cite } from "../cite";
+import { cite, doubts } from "../cite";
 import { element } from "../element";
 import { answerPanel, bullets, paragraph } from "./answer";
 import { BY_RULES, runCheck } from "./check";
@@ -35,7 +35,7 @@ function show({ subsidyEstimate }: SubsidyEstimateQuery): HTMLElement {
 }
 
 function scheme(line: Line): HTMLElement {
-  const { scheme, reason, assumptions, conflict, citation } = line;
+  const { scheme, reason, assumptions, conflict, conflicts, citation } = line;
   return element(
     "section",
     { class: "scheme" },
@@ -43,6 +43,7 @@ function scheme(line: Line): HTMLElement {
     paragraph(reason),
     conflict === null ? null : paragraph(conflictLink(conflict.number)),
     bullets(assumptions),
+    doubts(conflicts),
     element("p", { class: "source" }, cite(citation)),
   );
 }

@@ -1,7 +1,7 @@
 import type { Verdict } from "../../generated/operations.ts";
 import { chineseDay } from "../../model/dates.js";
 import { LEVELS } from "../../model/levels.js";
-import { cite } from "../cite";
+import { cite, doubts } from "../cite";
 import { element } from "../element";
 import { openCourses } from "./level-courses";
 import { levelSection } from "./level-section";
@@ -133,7 +133,7 @@ function buttons({ check }: Actions): HTMLElement {
   return element("div", { class: "question__buttons answer__buttons" }, print, change, again);
 }
 
-function notes({ citedNotes, ruleSet }: Eligibility): HTMLElement {
+function notes({ citedNotes, ruleSet, conflicts }: Eligibility): HTMLElement {
   const items = citedNotes.map(({ text, citation }) =>
     element("li", {}, text, citation === null ? null : cite(citation)),
   );
@@ -142,6 +142,7 @@ function notes({ citedNotes, ruleSet }: Eligibility): HTMLElement {
     { "aria-labelledby": "notes" },
     element("h2", { class: "govuk-heading-l", id: "notes" }, "还要知道"),
     element("ul", { class: "govuk-list govuk-list--bullet answer__notes" }, ...items),
+    doubts(conflicts),
     ruleSet === null ? null : element("p", { class: "source" }, `依据：${ruleSet.title}。`, cite(ruleSet.citation)),
   );
 }

@@ -37,9 +37,14 @@ it("reads work that goes on, and work whose relation is to be looked up", () => 
 });
 
 it("leaves unsaid what is not sure", () => {
-  const form = { "titles-any": "yes", "titles-0-rank": "JUNIOR", "titles-0-corresponds": "UNSURE" };
+  const form = {
+    "titles-any": "yes",
+    "titles-0-rank": "JUNIOR",
+    "titles-0-qualification": "yes",
+    "titles-0-corresponds": "UNSURE",
+  };
   expect(read("titles", { ...form, ...day("titles-0-obtainedOn", "2020", "5", "1") })).toEqual({
-    part: { titles: [{ rank: "JUNIOR", corresponds: null, obtainedOn: "2020-05-01" }] },
+    part: { titles: [{ rank: "JUNIOR", qualification: true, corresponds: null, obtainedOn: "2020-05-01" }] },
   });
 });
 

@@ -73,7 +73,13 @@ class Entry {
   }
 }
 
-const NEEDS_APPROVAL = ["HIGHER_VOCATIONAL", "JUNIOR_COLLEGE", "BACHELOR", "POSTGRADUATE"];
+const NEEDS_APPROVAL = [
+  "HIGHER_VOCATIONAL",
+  "JUNIOR_COLLEGE",
+  "BACHELOR",
+  "POSTGRADUATE",
+  "CONTINUING_HIGHER_EDUCATION",
+];
 
 const ENTRIES: Partial<Record<Question, (entry: Entry) => Record<string, Value>>> = {
   work(entry) {
@@ -90,6 +96,7 @@ const ENTRIES: Partial<Record<Question, (entry: Entry) => Record<string, Value>>
   }),
   titles: (entry) => ({
     rank: entry.choice("rank"),
+    qualification: entry.choice("qualification") === "yes",
     corresponds: entry.yesOrNo("corresponds"),
     obtainedOn: entry.day("obtainedOn"),
   }),

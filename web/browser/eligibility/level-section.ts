@@ -1,4 +1,4 @@
-import { cite } from "../cite";
+import { cite, doubts } from "../cite";
 import { element } from "../element";
 import type { Actions } from "./answer-view";
 import { questionLink } from "./answer-view";
@@ -70,13 +70,14 @@ function isFirstToRead({ level }: LevelAnswer, { highestLevel, levels }: Eligibi
   return place === highest || place === highest + 1;
 }
 
-function common({ preconditions }: LevelAnswer, actions: Actions): HTMLElement | null {
+function common({ preconditions, preconditionsCitation }: LevelAnswer, actions: Actions): HTMLElement | null {
   if (preconditions.length === 0) return null;
   return element(
     "div",
     { class: "route" },
     element("h3", { class: "route__heading" }, "先要符合"),
     findings(preconditions, actions),
+    preconditionsCitation === null ? null : element("p", {}, cite(preconditionsCitation)),
   );
 }
 
@@ -93,7 +94,14 @@ function routePart(route: RouteAnswer, actions: Actions): HTMLElement {
     ),
     element("p", {}, route.summary, " ", cite(route.citation)),
     findings(route.requirements, actions),
+    doubts(unsettled(route)),
   );
+}
+
+/** What touches the clause itself, and how it was judged, each once. */
+function unsettled({ conflicts, requirements }: RouteAnswer): RouteAnswer["conflicts"] {
+  const all = [...conflicts, ...requirements.flatMap((requirement) => requirement.conflicts)];
+  return [...new Map(all.map((conflict) => [conflict.number, conflict])).values()];
 }
 
 function findings(list: readonly Finding[], actions: Actions): HTMLElement {

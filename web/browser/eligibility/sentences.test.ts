@@ -10,7 +10,8 @@ const route = (clause: string, over: Partial<RouteAnswer> = {}): RouteAnswer => 
   eligibleFrom: null,
   summary: "",
   evidence: [],
-  citation: { locator: "", document: { id: "", number: null, title: "" } },
+  citation: { locator: "", document: { id: "", number: null, title: "" }, passages: [] },
+  conflicts: [],
   requirements: [],
   ...over,
 });
@@ -22,6 +23,7 @@ const level = (over: Partial<LevelAnswer>): LevelAnswer => ({
   offeredBy: [],
   plannedBy: [],
   preconditions: [],
+  preconditionsCitation: null,
   routes: [],
   ...over,
 });
@@ -32,6 +34,7 @@ const answer = (over: Partial<Eligibility>): Eligibility => ({
   highestLevel: null,
   missingFacts: [],
   ruleSet: null,
+  conflicts: [],
   citedNotes: [],
   levels: [],
   ...over,

@@ -52,5 +52,14 @@ create or replace function reference_digest() returns text language sql stable s
         union all select 'source_provider' || t from source_provider t
         union all select 'source_course' || t from source_course t
         union all select 'course_notice' || t from course_notice t
+        union all select 'source_passage' || t from source_passage t
+        union all select 'cited_document' || t from cited_document t
+        union all select 'source_conflict_subject' || t from source_conflict_subject t
+        union all select 'public_holiday' || t from public_holiday t
+        union all select 'catalogue_rule' || t from catalogue_rule t
+        union all select 'catalogue_link' || t from catalogue_link t
+        union all select 'selection_scope' || t from selection_scope t
+        union all select 'occupation_event' || t from occupation_event t
+        union all select 'course_detail' || t from course_detail t
     ) facts
 $$;

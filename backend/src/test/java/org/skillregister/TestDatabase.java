@@ -35,6 +35,8 @@ public final class TestDatabase implements LauncherSessionListener {
             // Each context that a run keeps gives back what it does not need; together they would hold all there are.
             System.setProperty("spring.datasource.hikari.minimum-idle", "1");
             System.setProperty("spring.datasource.hikari.idle-timeout", "10000");
+            // Nobody waits for the end of a context of the tests.
+            System.setProperty("register.shutdown.drain", "0s");
             Path keys = Files.createDirectory(directory.resolve("keys"));
             Files.writeString(keys.resolve("lookup.keys"), "1 " + "5e".repeat(32));
             Files.writeString(keys.resolve("signing.jwks"), signingKey());

@@ -29,6 +29,11 @@ public record AssessmentPlan(
         Procedures procedures,
         Citation citation) {
 
+    /** Stable identifier: organization and year. */
+    public String id() {
+        return new PlanKey(organization, year).id();
+    }
+
     /** @return the offering; empty when this plan does not assess the occupation at the level */
     public Optional<AssessmentOffering> findOffering(OccupationCode occupation, SkillLevel level) {
         return offerings.stream()

@@ -61,15 +61,17 @@ class AssessmentPlanReader {
             Map<PlanKey, List<ResultTime>> resultTimes,
             Procedures procedures,
             ReferenceData reference) {
-        RoundNotes notes =
-                new RoundNotes(reference.occupations(), procedures.rules(List.of(AssessmentRuleTopic.POSTPONEMENT)));
+        WorkingDays workingDays = new WorkingDays(reference.holidays());
+        RoundNotes notes = new RoundNotes(
+                reference.occupations(), procedures.rules(List.of(AssessmentRuleTopic.POSTPONEMENT)), workingDays);
         RoundAssembly rounds = new RoundAssembly(
                 timetable,
                 offerings,
                 resultTimes.getOrDefault(head.key(), List.of()).stream()
                         .findFirst()
                         .orElse(null),
-                notes);
+                notes,
+                workingDays);
         return new AssessmentPlan(
                 head.key().organization(),
                 head.key().year(),

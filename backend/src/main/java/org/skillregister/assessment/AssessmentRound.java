@@ -20,6 +20,7 @@ import org.skillregister.reference.OccupationCode;
  * @param examDates the days of the exam, earliest first
  * @param resultsExpectedBy last day of the time in which results normally come; null when the plan names no time
  * @param resultsExpectedByWhenMarked the same where papers are marked or workpieces inspected
+ * @param resultsCitations where the time for results is printed, and the holidays it is reckoned with; empty without a time
  * @param mayMoveTo the round to which this one is moved when too few apply; null when it stays
  * @param revision how often its days have been changed since it was first published
  * @param revisedOn when its days were published last
@@ -39,6 +40,7 @@ public record AssessmentRound(
         List<LocalDate> examDates,
         @Nullable LocalDate resultsExpectedBy,
         @Nullable LocalDate resultsExpectedByWhenMarked,
+        List<Citation> resultsCitations,
         @Nullable AssessmentRound mayMoveTo,
         int revision,
         LocalDate revisedOn,
@@ -63,6 +65,7 @@ public record AssessmentRound(
                 examDates,
                 resultsExpectedBy,
                 resultsExpectedByWhenMarked,
+                resultsCitations,
                 mayMoveTo == null ? null : mayMoveTo.on(day),
                 revision,
                 revisedOn,

@@ -6,9 +6,10 @@ import org.skillregister.reference.Citation;
 /**
  * Acts of misconduct (违纪违规) that have the same consequence.
  *
+ * @param id stable identifier: plan and tier
  * @param tier its place, 1 is the mildest
  * @param sanction what follows
  * @param acts the acts in printed order
  * @param citation where it is printed
  */
-public record ConductTier(int tier, String sanction, List<String> acts, Citation citation) {}
+public record ConductTier(String id, int tier, String sanction, List<String> acts, Citation citation) {}

@@ -60,6 +60,7 @@ final class ProcedureReader {
         return rows.byPlan(
                 "select * from assessment_rule",
                 (row, citation) -> new AssessmentRule(
+                        "%s-%s-%d".formatted(PlanKey.of(row).id(), row.getString("topic"), row.getInt("number")),
                         AssessmentRuleTopic.valueOf(row.getString("topic")),
                         row.getInt("number"),
                         row.getString("summary"),
@@ -81,6 +82,7 @@ final class ProcedureReader {
         return rows.byPlan(
                 "select * from conduct_tier order by tier",
                 (row, citation) -> new ConductTier(
+                        "%s-%d".formatted(PlanKey.of(row).id(), row.getInt("tier")),
                         row.getInt("tier"),
                         row.getString("sanction"),
                         acts.getOrDefault(new Tier(PlanKey.of(row), row.getInt("tier")), List.of()),

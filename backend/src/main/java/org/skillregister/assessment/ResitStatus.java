@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.reference.Citation;
 import org.skillregister.reference.Money;
+import org.skillregister.reference.SourceConflict;
 
 /**
  * Whether failed modules can be taken again.
@@ -19,6 +20,7 @@ import org.skillregister.reference.Money;
  * @param feePerModule fee of a module; null when not known
  * @param notes what the answer rests on, in sentences
  * @param citations where the rules are printed
+ * @param conflicts the conflicts in the sources that touch these rules
  * @param asOf the day on which it was asked
  */
 public record ResitStatus(
@@ -32,4 +34,5 @@ public record ResitStatus(
         @Nullable Money feePerModule,
         List<String> notes,
         List<Citation> citations,
+        List<SourceConflict> conflicts,
         LocalDate asOf) {}

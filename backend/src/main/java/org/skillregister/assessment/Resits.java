@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.skillregister.platform.Snapshot;
 import org.skillregister.reference.Citation;
+import org.skillregister.reference.ConflictSubject;
 import org.skillregister.reference.Money;
+import org.skillregister.reference.ReferenceData;
+import org.skillregister.reference.SourceConflict;
 import org.springframework.stereotype.Component;
 
 /** Tells whether failed modules can be taken again. What is asked is about a person: nothing of it is kept. */
@@ -17,9 +21,11 @@ public class Resits {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("y年M月d日");
 
     private final AssessmentPlans plans;
+    private final Snapshot<ReferenceData> reference;
 
-    Resits(AssessmentPlans plans) {
+    Resits(AssessmentPlans plans, Snapshot<ReferenceData> reference) {
         this.plans = plans;
+        this.reference = reference;
     }
 
     public ResitStatus answer(ResitQuestion question) {
@@ -43,6 +49,7 @@ public class Resits {
                 feePerModule,
                 notes(question, kept ? validity : null, feePerModule),
                 citations(question),
+                conflicts(question),
                 question.asOf());
     }
 
@@ -115,6 +122,15 @@ public class Resits {
                 .flatMap(plan -> Stream.concat(
                         plan.resitRules().stream().map(AssessmentRule::citation), feeCitations(plan, question)))
                 .distinct()
+                .toList();
+    }
+
+    private List<SourceConflict> conflicts(ResitQuestion question) {
+        return plans.find(question.organization(), question.year()).stream()
+                .flatMap(plan -> plan.resitRules().stream())
+                .flatMap(rule -> reference.get().conflictsOf(ConflictSubject.Kind.ASSESSMENT_RULE, rule.id()).stream())
+                .distinct()
+                .sorted(SourceConflict.GRAVEST_FIRST)
                 .toList();
     }
 

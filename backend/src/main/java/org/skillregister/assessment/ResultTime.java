@@ -1,11 +1,19 @@
 package org.skillregister.assessment;
 
 import org.jspecify.annotations.Nullable;
+import org.skillregister.reference.Citation;
 
 /**
  * How long results normally take.
  *
  * @param workingDays after the last module
  * @param markedWorkingDays the same where papers are marked or workpieces inspected; null when not said
+ * @param citation where it is printed
  */
-record ResultTime(int workingDays, @Nullable Integer markedWorkingDays) {}
+record ResultTime(int workingDays, @Nullable Integer markedWorkingDays, Citation citation) {
+
+    /** The larger number of working days. */
+    int longest() {
+        return markedWorkingDays == null ? workingDays : Math.max(workingDays, markedWorkingDays);
+    }
+}

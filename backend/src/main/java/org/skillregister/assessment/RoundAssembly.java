@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.skillregister.reference.Citation;
 
 /** Puts the rounds of a plan together. */
 final class RoundAssembly {
@@ -16,17 +18,20 @@ final class RoundAssembly {
     private final List<AssessmentOffering> offerings;
     private final @Nullable ResultTime resultTime;
     private final RoundNotes notes;
+    private final WorkingDays workingDays;
 
     /** @param resultTime null when the plan names no time */
     RoundAssembly(
             List<RoundRow> rows,
             List<AssessmentOffering> offerings,
             @Nullable ResultTime resultTime,
-            RoundNotes notes) {
+            RoundNotes notes,
+            WorkingDays workingDays) {
         this.rows = rows.stream().collect(toMap(RoundRow::id, Function.identity()));
         this.offerings = offerings;
         this.resultTime = resultTime;
         this.notes = notes;
+        this.workingDays = workingDays;
     }
 
     AssessmentRound round(RoundRow row) {
@@ -35,6 +40,8 @@ final class RoundAssembly {
                 .toList();
         Optional<ResultTime> time = Optional.ofNullable(resultTime);
         LocalDate lastDay = row.examDates().getLast();
+        LocalDate results =
+                time.map(it -> workingDays.after(lastDay, it.workingDays())).orElse(null);
         return new AssessmentRound(
                 row.id(),
                 row.plan().organization(),
@@ -45,16 +52,23 @@ final class RoundAssembly {
                 row.payment(),
                 row.admissionTicketFrom(),
                 row.examDates(),
-                time.map(it -> WorkingDays.after(lastDay, it.workingDays())).orElse(null),
+                results,
                 time.map(ResultTime::markedWorkingDays)
-                        .map(days -> WorkingDays.after(lastDay, days))
+                        .map(days -> workingDays.after(lastDay, days))
                         .orElse(null),
+                time.map(it -> resultCitations(it, lastDay)).orElse(List.of()),
                 later(row),
                 row.revision(),
                 row.revisedOn(),
                 offered,
                 notes.of(row, offered, time),
                 row.citation());
+    }
+
+    private List<Citation> resultCitations(ResultTime time, LocalDate lastDay) {
+        LocalDate to = workingDays.after(lastDay, time.longest());
+        return Stream.concat(Stream.of(time.citation()), workingDays.citations(lastDay, to).stream())
+                .toList();
     }
 
     private @Nullable AssessmentRound later(RoundRow row) {

@@ -4,9 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import org.skillregister.catalogue.Catalogue;
 import org.skillregister.catalogue.Catalogues;
+import org.skillregister.platform.MadeFiles;
 import org.skillregister.platform.PublicFile;
 import org.skillregister.reference.OccupationCode;
 import org.springframework.http.MediaType;
@@ -20,15 +21,21 @@ import org.springframework.stereotype.Component;
 public class RoundCalendars {
 
     private static final MediaType CALENDAR = new MediaType("text", "calendar", UTF_8);
-    private static final String AN_HOUR = "public, max-age=3600";
     private static final String EXTENT = "各评价机构的报名、缴费、准考证和考试日期，取自已公布的评价计划；没有收录的不代表没有。";
 
     private final AssessmentPlans plans;
     private final Catalogues catalogues;
+    private final MadeFiles files;
 
-    RoundCalendars(AssessmentPlans plans, Catalogues catalogues) {
+    RoundCalendars(AssessmentPlans plans, Catalogues catalogues, MadeFiles files) {
         this.plans = plans;
         this.catalogues = catalogues;
+        this.files = files;
+    }
+
+    /** Path of the calendar of all rounds, on this server. */
+    public static String pathOfAll() {
+        return "/calendars/all.ics";
     }
 
     /** Path of the calendar of a round, on this server. */
@@ -48,52 +55,49 @@ public class RoundCalendars {
 
     /** All rounds of the register. */
     public PublicFile all() {
-        return calendar("职业技能评价考试日历", catalogues.on(null), _ -> true);
+        return calendar(pathOfAll(), _ -> "职业技能评价考试日历", _ -> true);
     }
 
     /** @return empty when no organization has this id; without events while no plan of it is known */
     public Optional<PublicFile> findOfOrganization(String id) {
-        Catalogue catalogue = catalogues.on(null);
-        boolean known =
-                catalogue.findOrganization(id).isPresent() || !plans.listOf(id).isEmpty();
+        boolean known = catalogues.on(null).findOrganization(id).isPresent()
+                || !plans.listOf(id).isEmpty();
         return known
                 ? Optional.of(calendar(
-                        new CalendarWords(catalogue, catalogues::everListed).organization(id) + "考试日历",
-                        catalogue,
+                        pathOfOrganization(id),
+                        words -> words.organization(id) + "考试日历",
                         round -> round.organization().equals(id)))
                 : Optional.empty();
     }
 
     /** @return empty when no occupation of the register has this code; without events while no plan has it */
     public Optional<PublicFile> findOfOccupation(OccupationCode code) {
-        Catalogue catalogue = catalogues.on(null);
-        return catalogue
+        return catalogues
+                .on(null)
                 .findOccupation(code)
-                .map(occupation -> calendar(occupation.name() + "考试日历", catalogue, round -> round.assesses(code)));
+                .map(occupation -> calendar(
+                        pathOfOccupation(code), _ -> occupation.name() + "考试日历", round -> round.assesses(code)));
     }
 
     /** @return empty when no round has this id */
     public Optional<PublicFile> findOfRound(String id) {
-        Catalogue catalogue = catalogues.on(null);
         return plans.listRounds(null).stream()
                 .filter(round -> round.id().equals(id))
                 .findFirst()
                 .map(round -> calendar(
-                        "%s %s"
-                                .formatted(
-                                        new CalendarWords(catalogue, catalogues::everListed)
-                                                .organization(round.organization()),
-                                        round.name()),
-                        catalogue,
+                        pathOfRound(id),
+                        words -> "%s %s".formatted(words.organization(round.organization()), round.name()),
                         other -> other.id().equals(id)));
     }
 
-    private PublicFile calendar(String name, Catalogue catalogue, Predicate<AssessmentRound> which) {
-        List<AssessmentRound> rounds =
-                plans.listRounds(null).stream().filter(which).toList();
-        byte[] content = new RoundCalendar(name, EXTENT)
-                .with(rounds, new CalendarWords(catalogue, catalogues::everListed))
-                .bytes();
-        return new PublicFile(CALENDAR, AN_HOUR, content);
+    private PublicFile calendar(String path, Function<CalendarWords, String> name, Predicate<AssessmentRound> which) {
+        return files.get(path, false, CALENDAR, () -> {
+            CalendarWords words = new CalendarWords(catalogues.on(null), catalogues::everListed);
+            List<AssessmentRound> rounds =
+                    plans.listRounds(null).stream().filter(which).toList();
+            return new RoundCalendar(name.apply(words), EXTENT)
+                    .with(rounds, words)
+                    .bytes();
+        });
     }
 }

@@ -21,11 +21,14 @@ final class RoundNotes {
 
     private final Map<OccupationCode, Occupation> occupations;
     private final List<AssessmentRule> postponement;
+    private final WorkingDays workingDays;
 
     /** @param postponement what the plan says of moving rounds */
-    RoundNotes(Map<OccupationCode, Occupation> occupations, List<AssessmentRule> postponement) {
+    RoundNotes(
+            Map<OccupationCode, Occupation> occupations, List<AssessmentRule> postponement, WorkingDays workingDays) {
         this.occupations = occupations;
         this.postponement = postponement;
+        this.workingDays = workingDays;
     }
 
     List<String> of(RoundRow row, List<AssessmentOffering> offered, Optional<ResultTime> time) {
@@ -60,15 +63,24 @@ final class RoundNotes {
         return levels.stream().sorted().map(SkillLevel::chinese).collect(joining("、"));
     }
 
-    private static String results(LocalDate lastDay, ResultTime time) {
-        return "出成绩的日期是推算的：考试最后一天以后的第%d个工作日，星期一至星期五都算工作日；来源没有放假安排，遇到放假会更晚。".formatted(time.workingDays())
+    private String results(LocalDate lastDay, ResultTime time) {
+        return "出成绩的日期是推算的：从考试最后一天的第二天数起，第%d个工作日；".formatted(time.workingDays())
+                + holidays(lastDay, workingDays.after(lastDay, time.longest()))
                 + marked(lastDay, time.markedWorkingDays());
     }
 
-    private static String marked(LocalDate lastDay, @Nullable Integer days) {
+    private String holidays(LocalDate from, LocalDate to) {
+        return workingDays.knowsHolidays(from, to)
+                ? workingDays.citations(from, to).stream()
+                        .map(citation -> citation.document().number())
+                        .collect(joining("、", "放假和调休按", "计算。"))
+                : "没有扣除放假：登记册没有那一年的放假通知，只除去周末，遇到放假会更晚。";
+    }
+
+    private String marked(LocalDate lastDay, @Nullable Integer days) {
         return days == null
                 ? ""
                 : "要阅卷或检测工件的项目一般是%d个工作日，即%s；来源没有说这一批次的职业算不算这类项目。"
-                        .formatted(days, DAY.format(WorkingDays.after(lastDay, days)));
+                        .formatted(days, DAY.format(workingDays.after(lastDay, days)));
     }
 }

@@ -24,8 +24,8 @@ final class RoundReader {
     static Map<PlanKey, List<ResultTime>> resultTimes(PlanRows rows) {
         return rows.byPlan(
                 "select * from result_time",
-                (row, _) -> new ResultTime(
-                        row.getInt("working_days"), row.getObject("marked_working_days", Integer.class)));
+                (row, citation) -> new ResultTime(
+                        row.getInt("working_days"), row.getObject("marked_working_days", Integer.class), citation));
     }
 
     private static RoundRow round(ResultSet row, Citation citation) throws SQLException {

@@ -2,14 +2,21 @@ package org.skillregister.assessment;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.skillregister.reference.Citation;
+import org.skillregister.reference.PublicHoliday;
 
-/** Working days as far as they can be known without a calendar of holidays: Mondays to Fridays. */
-final class WorkingDays {
-
-    private WorkingDays() {}
+/**
+ * Working days (工作日): Mondays to Fridays without the public holidays, and the weekends that are worked instead. Of a year whose
+ * notice of holidays is not in the register, Mondays to Fridays.
+ *
+ * @param holidays what the notices say
+ */
+record WorkingDays(List<PublicHoliday> holidays) {
 
     /** The last of so many working days after a day; the day itself does not count. */
-    static LocalDate after(LocalDate day, int number) {
+    LocalDate after(LocalDate day, int number) {
         LocalDate last = day;
         for (int counted = 0; counted < number; counted += isWorkingDay(last) ? 1 : 0) {
             last = last.plusDays(1);
@@ -17,7 +24,31 @@ final class WorkingDays {
         return last;
     }
 
-    private static boolean isWorkingDay(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+    private boolean isWorkingDay(LocalDate day) {
+        return holidays.stream()
+                .filter(holiday -> holiday.contains(day))
+                .findFirst()
+                .map(holiday -> holiday.kind() == PublicHoliday.Kind.WORKING)
+                .orElse(day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY);
+    }
+
+    /** Whether the notice of every year from one day to another is in the register. */
+    boolean knowsHolidays(LocalDate from, LocalDate to) {
+        return Stream.iterate(from.getYear(), year -> year <= to.getYear(), year -> year + 1)
+                .allMatch(year -> notices(year, year).findAny().isPresent());
+    }
+
+    /** Where the holidays of the years from one day to another are printed. */
+    List<Citation> citations(LocalDate from, LocalDate to) {
+        return notices(from.getYear(), to.getYear())
+                .map(PublicHoliday::citation)
+                .distinct()
+                .toList();
+    }
+
+    private Stream<PublicHoliday> notices(int from, int to) {
+        return holidays.stream()
+                .filter(holiday ->
+                        holiday.from().getYear() >= from && holiday.from().getYear() <= to);
     }
 }

@@ -1,6 +1,7 @@
 package org.skillregister.catalogue;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.reference.Citation;
 
@@ -13,6 +14,8 @@ import org.skillregister.reference.Citation;
  * @param supersededOn first day on which it no longer holds; null while no later edition is known
  * @param itemCount number of items in it
  * @param organizationCount number of organizations in it
+ * @param rules what its notice lays down, by topic and number
+ * @param links where something about it is found
  * @param citation where it is printed
  */
 public record CatalogueEdition(
@@ -22,6 +25,8 @@ public record CatalogueEdition(
         @Nullable LocalDate supersededOn,
         int itemCount,
         int organizationCount,
+        List<CatalogueRule> rules,
+        List<CatalogueLink> links,
         Citation citation) {
 
     boolean holdsOn(LocalDate day) {

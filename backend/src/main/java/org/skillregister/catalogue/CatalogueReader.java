@@ -22,11 +22,13 @@ class CatalogueReader {
     private final JdbcClient database;
     private final ItemReader items;
     private final SelectionRoundReader rounds;
+    private final CatalogueRuleReader rules;
 
-    CatalogueReader(JdbcClient database, ItemReader items, SelectionRoundReader rounds) {
+    CatalogueReader(JdbcClient database, ItemReader items, SelectionRoundReader rounds, CatalogueRuleReader rules) {
         this.database = database;
         this.items = items;
         this.rounds = rounds;
+        this.rules = rules;
     }
 
     CatalogueRows read(ReferenceData reference) {
@@ -68,6 +70,8 @@ class CatalogueReader {
     }
 
     private List<CatalogueEdition> editions(CitationRow citation) {
+        Map<String, List<CatalogueRule>> rulesOf = rules.rules(citation);
+        Map<String, List<CatalogueLink>> linksOf = rules.links(citation);
         return database.sql("""
             select e.*,
                    (select count(*) from catalogue_item i where i.edition_id = e.id) as items,
@@ -81,6 +85,8 @@ class CatalogueReader {
                         row.getObject("superseded_on", LocalDate.class),
                         row.getInt("items"),
                         row.getInt("organizations"),
+                        rulesOf.getOrDefault(row.getString("id"), List.of()),
+                        linksOf.getOrDefault(row.getString("id"), List.of()),
                         citation.read(row)))
                 .list();
     }

@@ -21,6 +21,15 @@ class CatalogueTables {
 
     private record Sought(SelectionRound round, SelectionItem item) {}
 
+    private record Laid(
+            CatalogueEdition edition,
+            String topic,
+            int number,
+            String summary,
+            @Nullable String address,
+            @Nullable String path,
+            Citation citation) {}
+
     private record Asked(
             SelectionRound round,
             String kind,
@@ -36,6 +45,7 @@ class CatalogueTables {
                 editions(catalogues),
                 organizations(catalogues),
                 items(catalogues),
+                rules(catalogues),
                 selectionRounds(catalogues),
                 selectionItems(catalogues),
                 selectionRules(catalogues)));
@@ -103,6 +113,38 @@ class CatalogueTables {
         return CitationColumns.addTo(table, CatalogueItem::citation);
     }
 
+    private static PublicTable<Laid> rules(Catalogues catalogues) {
+        PublicTable<Laid> table = PublicTable.of(
+                        "catalogue-rules",
+                        "目录通知里的规定和查询网址",
+                        () -> catalogues.editions().stream()
+                                .flatMap(CatalogueTables::laid)
+                                .toList())
+                .column("edition", "目录版本", row -> row.edition().id())
+                .column("topic", "讲什么", Laid::topic)
+                .column("number", "次序", Laid::number)
+                .column("summary", "内容，登记册的话", Laid::summary)
+                .column("address", "网址", Laid::address)
+                .column("path", "在网站里怎样走", Laid::path);
+        return CitationColumns.addTo(table, Laid::citation);
+    }
+
+    private static Stream<Laid> laid(CatalogueEdition edition) {
+        return Stream.concat(
+                edition.rules().stream()
+                        .map(it -> new Laid(
+                                edition, it.topic().name(), it.number(), it.summary(), null, null, it.citation())),
+                edition.links().stream()
+                        .map(it -> new Laid(
+                                edition,
+                                "LINK_" + it.kind().name(),
+                                edition.links().indexOf(it) + 1,
+                                it.name(),
+                                it.address(),
+                                it.path(),
+                                it.citation())));
+    }
+
     private static PublicTable<SelectionRound> selectionRounds(Catalogues catalogues) {
         PublicTable<SelectionRound> table = PublicTable.of(
                         "selection-rounds", "征集遴选", () -> catalogues.on(null).rounds())
@@ -156,6 +198,8 @@ class CatalogueTables {
 
     private static Stream<Asked> asked(SelectionRound round) {
         return Stream.of(
+                        Stream.ofNullable(round.scope())
+                                .map(it -> new Asked(round, "SCOPE", 1, null, it.summary(), it.citation())),
                         round.requirements().stream()
                                 .map(it -> new Asked(
                                         round, "REQUIREMENT", it.number(), null, it.summary(), it.citation())),

@@ -7,6 +7,7 @@ import org.skillregister.reference.Citation;
 import org.skillregister.reference.CurrentCode;
 import org.skillregister.reference.Occupation;
 import org.skillregister.reference.OccupationCode;
+import org.skillregister.reference.OccupationEvent;
 import org.skillregister.reference.OccupationGroup;
 import org.skillregister.reference.RelatedName;
 import org.skillregister.reference.SkillLevel;
@@ -65,6 +66,10 @@ public record OccupationListing(
 
     public @Nullable List<RelatedName> relatedCertificates() {
         return occupation.relatedCertificates();
+    }
+
+    public List<OccupationEvent> history() {
+        return occupation.history();
     }
 
     public Citation citation() {

@@ -3,6 +3,7 @@ package org.skillregister.catalogue;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.skillregister.reference.Citation;
 
 /**
@@ -17,6 +18,7 @@ import org.skillregister.reference.Citation;
  * @param applyPath the way through that site's menus
  * @param registrationValidYears years for which a registration is valid
  * @param publicNoticeWorkingDays working days of public notice
+ * @param scope who may apply at all; null when not said
  * @param requirements what an applicant must meet
  * @param steps what happens after one another
  * @param materials what must be handed in
@@ -33,6 +35,7 @@ public record SelectionRound(
         String applyPath,
         int registrationValidYears,
         int publicNoticeWorkingDays,
+        @Nullable SelectionScope scope,
         List<SelectionRequirement> requirements,
         List<SelectionStep> steps,
         List<SelectionMaterial> materials,
@@ -50,6 +53,7 @@ public record SelectionRound(
                 applyPath,
                 registrationValidYears,
                 publicNoticeWorkingDays,
+                scope,
                 requirements,
                 steps,
                 materials,

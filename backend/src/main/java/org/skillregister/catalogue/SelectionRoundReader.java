@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.skillregister.reference.CitationRow;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,6 +38,7 @@ class SelectionRoundReader {
                         row.getString("apply_path"),
                         row.getInt("registration_valid_years"),
                         row.getInt("public_notice_working_days"),
+                        scope(row.getString("id"), citation),
                         requirements(row.getString("id"), citation),
                         steps(row.getString("id"), citation),
                         materials(row.getString("id"), citation),
@@ -48,6 +50,14 @@ class SelectionRoundReader {
     private static OffsetDateTime instant(ResultSet row, String column) throws SQLException {
         Instant instant = row.getObject(column, OffsetDateTime.class).toInstant();
         return instant.atZone(SHANGHAI).toOffsetDateTime();
+    }
+
+    private @Nullable SelectionScope scope(String round, CitationRow citation) {
+        return database.sql("select * from selection_scope where round_id = ?")
+                .param(round)
+                .query((row, _) -> new SelectionScope(row.getString("summary"), citation.read(row)))
+                .optional()
+                .orElse(null);
     }
 
     private List<SelectionRequirement> requirements(String round, CitationRow citation) {

@@ -6,10 +6,20 @@ import java.time.OffsetDateTime;
 /**
  * When applications for a selection round are taken, in Shanghai time.
  *
- * @param opensAt first instant
+ * @param opensAt the beginning of the first day; the hour is not printed
  * @param closesAt first instant at which it is closed
  */
 public record SelectionWindow(OffsetDateTime opensAt, OffsetDateTime closesAt) {
+
+    /** The first day on which applications are taken. */
+    public LocalDate opensOn() {
+        return opensAt.toLocalDate();
+    }
+
+    /** The last day on which applications are taken. */
+    public LocalDate closesOn() {
+        return closesAt.minusNanos(1).toLocalDate();
+    }
 
     /** @return the status at the beginning of the day */
     SelectionStatus statusOn(LocalDate day) {
@@ -22,6 +32,6 @@ public record SelectionWindow(OffsetDateTime opensAt, OffsetDateTime closesAt) {
 
     /** @return the first day on which it is closed all day */
     LocalDate closedFrom() {
-        return closesAt.minusNanos(1).toLocalDate().plusDays(1);
+        return closesOn().plusDays(1);
     }
 }

@@ -152,6 +152,11 @@ public final class Course implements SearchQuery.Searchable {
         return entry.notes();
     }
 
+    /** What more a source document says; empty for a course that its provider publishes here. */
+    public List<CourseDetail> details() {
+        return around.sources().details().getOrDefault(id(), List.of());
+    }
+
     public String jurisdiction() {
         return entry.jurisdiction();
     }

@@ -14,6 +14,8 @@ import org.springframework.core.annotation.Order;
 @Configuration(proxyBeanMethods = false)
 class CourseTables {
 
+    private record Detailed(Course course, CourseDetail detail) {}
+
     @Bean
     @Order(6)
     PublicTables coursePublicTables(Courses courses) {
@@ -43,7 +45,21 @@ class CourseTables {
                 .column("updated_at", "最后一次改动", Course::updatedAt)
                 .column("version", "第几版", Course::version)
                 .column("withdrawn", "是否已撤下", row -> row.status() == CourseStatus.WITHDRAWN);
-        return new PublicTables(List.of(CitationColumns.addTo(table, Course::citation)));
+        return new PublicTables(List.of(CitationColumns.addTo(table, Course::citation), details(courses)));
+    }
+
+    private static PublicTable<Detailed> details(Courses courses) {
+        PublicTable<Detailed> table = PublicTable.of(
+                        "course-details",
+                        "来源文件还讲了课程的什么",
+                        () -> courses.list().stream()
+                                .flatMap(course -> course.details().stream().map(it -> new Detailed(course, it)))
+                                .toList())
+                .column("course_id", "课程标识", row -> row.course().id())
+                .column("topic", "讲什么", row -> row.detail().topic())
+                .column("summary", "内容，登记册的话", row -> row.detail().summary())
+                .column("address", "网址", row -> row.detail().address());
+        return CitationColumns.addTo(table, row -> row.detail().citation());
     }
 
     private static @Nullable String provider(Course course, boolean id) {

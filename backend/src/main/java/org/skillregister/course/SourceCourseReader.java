@@ -1,10 +1,15 @@
 package org.skillregister.course;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +40,7 @@ class SourceCourseReader {
         List<CourseEntry> courses = database.sql("select * from source_course order by id")
                 .query((row, _) -> entry(row, providers.get(row.getString("provider_id")), citation.read(row)))
                 .list();
-        return new SourceCourses(providers, courses, notices(citation));
+        return new SourceCourses(providers, courses, details(citation), notices(citation));
     }
 
     private Map<String, TrainingProvider> providers(CitationRow citation) {
@@ -46,6 +51,23 @@ class SourceCourseReader {
                 .list()
                 .forEach(provider -> providers.put(provider.id(), provider));
         return providers;
+    }
+
+    private Map<String, List<CourseDetail>> details(CitationRow citation) {
+        record Row(String course, CourseDetail detail) {}
+        return database
+                .sql("select * from course_detail order by course_id, position")
+                .query((row, _) -> new Row(
+                        row.getString("course_id"),
+                        new CourseDetail(
+                                CourseDetail.Topic.valueOf(row.getString("topic")),
+                                row.getString("summary"),
+                                row.getString("address"),
+                                citation.read(row))))
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(row -> row.detail().topic()))
+                .collect(groupingBy(Row::course, mapping(Row::detail, toList())));
     }
 
     private Map<CourseNotice.Kind, CourseNotice> notices(CitationRow citation) {

@@ -8,11 +8,13 @@ import java.util.Map;
  *
  * @param providers who offers them, by id
  * @param courses in the order of their ids
+ * @param details what more the documents say, by the course's id, topic and place
  * @param notices the rules that are told beside courses
  */
 record SourceCourses(
         Map<String, TrainingProvider> providers,
         List<CourseEntry> courses,
+        Map<String, List<CourseDetail>> details,
         Map<CourseNotice.Kind, CourseNotice> notices) {
 
     /** The database's contents and its checks see to it that every kind is there. */

@@ -2,21 +2,17 @@ package org.skillregister.download;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import org.skillregister.platform.LiveData;
+import org.skillregister.platform.MadeFiles;
 import org.skillregister.platform.PublicFile;
 import org.skillregister.platform.PublicTable;
 import org.skillregister.platform.PublicTables;
-import org.skillregister.platform.ServedData;
 import org.skillregister.platform.Snapshot;
 import org.skillregister.reference.DataVersion;
 import org.skillregister.reference.ReferenceData;
@@ -31,27 +27,16 @@ public class Downloads {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String INDEX = "index.json";
     private static final String ARCHIVE = "skill-register.zip";
-    private static final String AN_HOUR = "public, max-age=3600";
-    private static final String ASK_AGAIN = "public, no-cache";
-
-    /** What a file was made from; selection rounds and the order of the courses depend on the day. */
-    private record State(long data, long live, LocalDate day) {}
-
-    private record Kept(State state, PublicFile file) {}
+    private static final String PATH = "/downloads/";
 
     private final Map<String, PublicTable<?>> tables = new LinkedHashMap<>();
-    private final Map<String, Kept> files = new ConcurrentHashMap<>();
+    private final MadeFiles files;
     private final Snapshot<ReferenceData> reference;
-    private final ServedData data;
-    private final LiveData live;
-    private final Clock clock;
 
-    Downloads(List<PublicTables> all, Snapshot<ReferenceData> reference, ServedData data, LiveData live, Clock clock) {
+    Downloads(List<PublicTables> all, Snapshot<ReferenceData> reference, MadeFiles files) {
         all.forEach(of -> of.tables().forEach(table -> tables.put(table.name(), table)));
         this.reference = reference;
-        this.data = data;
-        this.live = live;
-        this.clock = clock;
+        this.files = files;
     }
 
     /** Which data the files hold. */
@@ -84,14 +69,7 @@ public class Downloads {
     }
 
     private PublicFile keep(String file, boolean isLive, MediaType type, Supplier<byte[]> content) {
-        State state = new State(data.version(), isLive ? live.version() : 0, LocalDate.now(clock));
-        Kept kept = files.get(file);
-        if (kept != null && kept.state().equals(state)) {
-            return kept.file();
-        }
-        PublicFile made = new PublicFile(type, isLive ? ASK_AGAIN : AN_HOUR, content.get());
-        files.put(file, new Kept(state, made));
-        return made;
+        return files.get(PATH + file, isLive, type, content);
     }
 
     private byte[] index() {
@@ -116,7 +94,7 @@ public class Downloads {
 
     private Map<String, Object> listed(String file) {
         Map<String, Object> listed = new LinkedHashMap<>();
-        listed.put("path", "/downloads/" + file);
+        listed.put("path", PATH + file);
         listed.put("bytes", find(file).orElseThrow().size());
         return listed;
     }

@@ -22,6 +22,19 @@ public record Applicant(
         @Nullable List<ProfessionalTitle> titles,
         @Nullable List<Education> education) {
 
+    /** The age that every level asks for. */
+    static final int ASKED_AGE = 16;
+
+    /** Whether any work that may count began before this age; false when the birth date or the work is not said. */
+    boolean workedBefore(int age) {
+        return birthDate != null
+                && work != null
+                && work.stream()
+                        .filter(period ->
+                                !Boolean.FALSE.equals(period.relatedness().counts()))
+                        .anyMatch(period -> period.from().isBefore(birthDate.plusYears(age)));
+    }
+
     /** Facts about a person are not printed, wherever this ends up. */
     @Override
     public String toString() {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.eligibility.rule.TitleRank;
 import org.skillregister.reference.SkillLevel;
 
-/** From which day an applicant holds a certificate or a title. */
+/** From which day an applicant holds a certificate or a title. Whether a higher one may stand for a lower is not printed. */
 record Awards(Applicant applicant) {
 
     /** @return null when never */
@@ -17,19 +17,28 @@ record Awards(Applicant applicant) {
         }
         return first(applicant.certificates().stream()
                 .filter(one -> one.level() == level
-                        && assumption.takes(one.relatedness().counts(), ApplicantFact.CERTIFICATE_RELATION))
+                        || (assumption.favours(OpenPoint.HIGHER_CERTIFICATE)
+                                && one.level().compareTo(level) > 0))
+                .filter(one -> assumption.takes(one.relatedness().counts(), ApplicantFact.CERTIFICATE_RELATION))
                 .map(HeldCertificate::obtainedOn));
     }
 
-    /** Whether a higher title may stand for a lower one is not printed. */
+    /**
+     * The first title of the rank.
+     *
+     * @param titleOnly whether the print does not say that a qualification counts too
+     * @return null when never
+     */
     @Nullable
-    LocalDate title(TitleRank rank, Assumption assumption) {
+    LocalDate title(TitleRank rank, boolean titleOnly, Assumption assumption) {
         if (applicant.titles() == null) {
             return assumption.favours(ApplicantFact.TITLES) ? Reckoning.ALWAYS : null;
         }
         return first(applicant.titles().stream()
                 .filter(one -> one.rank() == rank
-                        || (assumption.silence() && one.rank().compareTo(rank) > 0))
+                        || (assumption.favours(OpenPoint.HIGHER_TITLE)
+                                && one.rank().compareTo(rank) > 0))
+                .filter(one -> !titleOnly || !one.qualification() || assumption.favours(OpenPoint.QUALIFICATION))
                 .filter(one -> assumption.takes(one.corresponds(), ApplicantFact.TITLE_CORRESPONDENCE))
                 .map(ProfessionalTitle::obtainedOn));
     }

@@ -13,10 +13,12 @@ public final class Evaluator {
 
     private final Reckoner reckoner;
     private final Wording wording;
+    private final TouchingConflicts touching;
 
     public Evaluator(Applicant applicant, LocalDate asOf) {
         this.reckoner = new Reckoner(applicant, asOf);
         this.wording = new Wording(applicant, asOf);
+        this.touching = new TouchingConflicts(applicant);
     }
 
     /** @return the levels of the rule set, the lowest first */
@@ -34,7 +36,7 @@ public final class Evaluator {
         List<RouteFinding> routes = level.routes().stream()
                 .map(route -> route(route, preconditions))
                 .toList();
-        return new LevelFinding(level.level(), preconditions, routes);
+        return new LevelFinding(level.level(), preconditions, level.preconditionsCitation(), routes);
     }
 
     private RouteFinding route(Route route, List<RequirementFinding> preconditions) {
@@ -57,6 +59,8 @@ public final class Evaluator {
                 reckoning.verdict(),
                 wording.message(requirement, reckoning),
                 reckoning.missing(),
+                reckoning.open(),
+                touching.of(requirement, reckoning),
                 reckoning.from(),
                 reckoner.until(requirement));
     }

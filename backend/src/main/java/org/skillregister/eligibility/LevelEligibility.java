@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.catalogue.Organization;
+import org.skillregister.reference.Citation;
 import org.skillregister.reference.SkillLevel;
 
 /**
@@ -27,6 +28,10 @@ public record LevelEligibility(
 
     public List<RequirementFinding> preconditions() {
         return finding.preconditions();
+    }
+
+    public @Nullable Citation preconditionsCitation() {
+        return finding.preconditionsCitation();
     }
 
     public List<RouteFinding> routes() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.skillregister.reference.Citation;
 import org.skillregister.reference.SkillLevel;
 
 /**
@@ -11,15 +12,19 @@ import org.skillregister.reference.SkillLevel;
  *
  * @param level the level; null when the document does not say which
  * @param preconditions what must be met besides a route
+ * @param preconditionsCitation where that is printed; null when there is none
  * @param routes one of which must be met; empty when no rules are known
  */
 public record LevelFinding(
-        @Nullable SkillLevel level, List<RequirementFinding> preconditions, List<RouteFinding> routes)
+        @Nullable SkillLevel level,
+        List<RequirementFinding> preconditions,
+        @Nullable Citation preconditionsCitation,
+        List<RouteFinding> routes)
         implements Judged {
 
     /** Without rules nothing is known. */
     static LevelFinding withoutRules(SkillLevel level) {
-        return new LevelFinding(level, List.of(), List.of());
+        return new LevelFinding(level, List.of(), null, List.of());
     }
 
     @Override

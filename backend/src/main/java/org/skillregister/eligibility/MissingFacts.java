@@ -77,8 +77,14 @@ record MissingFacts(Reckoner reckoner, List<Unknown> unknown) {
                 .anyMatch(facts -> {
                     EnumSet<ApplicantFact> others = EnumSet.copyOf(facts);
                     others.remove(fact);
-                    return isMet(level, Assumption.only(facts)) && !isMet(level, Assumption.only(others));
+                    return isBetween(level, Assumption.only(others), Assumption.only(facts))
+                            || isBetween(level, Assumption.openAnd(others), Assumption.openAnd(facts));
                 });
+    }
+
+    /** Whether the verdict lies between the two, so that what makes them differ decides. */
+    private boolean isBetween(LevelFinding level, Assumption without, Assumption with) {
+        return isMet(level, with) && !isMet(level, without);
     }
 
     private boolean isMet(LevelFinding level, Assumption assumption) {

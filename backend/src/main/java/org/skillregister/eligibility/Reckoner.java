@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.eligibility.rule.CertificateRequirement;
 import org.skillregister.eligibility.rule.CourseRequirement;
 import org.skillregister.eligibility.rule.CurrentWorkRequirement;
+import org.skillregister.eligibility.rule.EducationKind;
 import org.skillregister.eligibility.rule.EducationRequirement;
 import org.skillregister.eligibility.rule.IntentionRequirement;
 import org.skillregister.eligibility.rule.MinimumAgeRequirement;
@@ -47,10 +48,10 @@ final class Reckoner {
             case CurrentWorkRequirement _ -> currentWork(assumption);
             case WorkYearsRequirement work -> new WorkYears(applicant, work).fullOn(assumption);
             case CertificateRequirement certificate -> certificate(certificate, assumption);
-            case TitleRequirement title -> new Awards(applicant).title(title.rank(), assumption);
+            case TitleRequirement title -> new Awards(applicant).title(title.rank(), title.titleOnly(), assumption);
             case EducationRequirement education -> education(education, assumption);
             // Nobody is asked for courses.
-            case CourseRequirement _ -> always(assumption.silence());
+            case CourseRequirement _ -> always(assumption.favours(OpenPoint.COURSE));
         };
     }
 
@@ -140,10 +141,17 @@ final class Reckoner {
         Boolean related = asked.relations().isEmpty()
                 ? Boolean.TRUE
                 : relation == null ? null : asked.relations().contains(relation);
-        return asked.kinds().contains(one.kind())
+        return (asked.kinds().contains(one.kind()) || mayStandFor(asked, one, assumption))
                 && asked.standings().contains(one.standing())
                 && assumption.takes(related, ApplicantFact.MAJOR_RELATION)
                 && (!asked.approvedProgramme()
                         || assumption.takes(one.approvedProgramme(), ApplicantFact.PROGRAMME_APPROVAL));
+    }
+
+    /** Regular institutions are asked for; whether others count is not printed. */
+    private static boolean mayStandFor(EducationRequirement asked, Education one, Assumption assumption) {
+        return one.kind() == EducationKind.CONTINUING_HIGHER_EDUCATION
+                && asked.kinds().contains(EducationKind.JUNIOR_COLLEGE)
+                && assumption.favours(OpenPoint.CONTINUING_EDUCATION);
     }
 }

@@ -1,8 +1,10 @@
 package org.skillregister.eligibility;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.eligibility.rule.Requirement;
 
@@ -12,9 +14,10 @@ import org.skillregister.eligibility.rule.Requirement;
  * @param from first day on which it is met by what is known for certain; null: never
  * @param verdict whether it is met on the day asked for
  * @param missing what would help to settle it; null unless it is unknown, and when nothing would
+ * @param open what the sources leave open, where that decides; empty unless it is unknown
  */
 record Reckoning(
-        @Nullable LocalDate from, Verdict verdict, @Nullable ApplicantFact missing) {
+        @Nullable LocalDate from, Verdict verdict, @Nullable ApplicantFact missing, List<OpenPoint> open) {
 
     /** The day of what is met by facts that bear no day. */
     static final LocalDate ALWAYS = LocalDate.MIN;
@@ -22,11 +25,11 @@ record Reckoning(
     static Reckoning of(Requirement requirement, Reckoner reckoner) {
         LocalDate from = reckoner.from(requirement, Assumption.WORST);
         if (reckoner.isMet(requirement, Assumption.WORST)) {
-            return new Reckoning(from, Verdict.MET, null);
+            return new Reckoning(from, Verdict.MET, null, List.of());
         }
         return reckoner.isMet(requirement, Assumption.BEST)
-                ? new Reckoning(from, Verdict.UNKNOWN, missing(requirement, reckoner))
-                : new Reckoning(from, Verdict.NOT_MET, null);
+                ? new Reckoning(from, Verdict.UNKNOWN, missing(requirement, reckoner), open(requirement, reckoner))
+                : new Reckoning(from, Verdict.NOT_MET, null, List.of());
     }
 
     /** A fact that would do by itself, or else one without which nothing would. */
@@ -39,5 +42,17 @@ record Reckoning(
                         .filter(fact -> !reckoner.isMet(requirement, Assumption.bestBut(fact)))
                         .findFirst())
                 .orElse(null);
+    }
+
+    /** The points all of which are needed; or else, where none is needed with the others, those each of which would do. */
+    private static List<OpenPoint> open(Requirement requirement, Reckoner reckoner) {
+        Function<OpenPoint, Boolean> isNeeded = point -> !reckoner.isMet(requirement, Assumption.bestBut(point));
+        List<OpenPoint> needed =
+                Arrays.stream(OpenPoint.values()).filter(isNeeded::apply).toList();
+        return needed.isEmpty() && !reckoner.isMet(requirement, Assumption.only(Set.of(ApplicantFact.values())))
+                ? Arrays.stream(OpenPoint.values())
+                        .filter(point -> reckoner.isMet(requirement, Assumption.bestWithOnly(point)))
+                        .toList()
+                : needed;
     }
 }

@@ -15,7 +15,8 @@ import org.skillregister.reference.RelatedName;
 
 /**
  * How names are related to one occupation: its own names, those of its work types, and the lists of related names in the
- * sources. What is not on an open list, or has no list, is unknown; what is not on a closed list is unrelated.
+ * sources. What is not on an open list, or has no list, is unknown; what is not on a closed list is unrelated. Lists of majors
+ * hold related majors only, and the occupation's own major is on none: what is not on them is unknown too.
  */
 public final class Relationships {
 
@@ -35,9 +36,10 @@ public final class Relationships {
             own(type.name());
             own(occupation.name() + type.name());
         });
-        work = NameList.of("相关职业", occupation.relatedOccupations());
-        certificates = NameList.of("相关证书和相关职业", occupation.relatedCertificates(), occupation.relatedOccupations());
-        majors = NameList.of("相关专业", occupation.relatedMajors());
+        work = NameList.of("相关职业", false, occupation.relatedOccupations());
+        certificates =
+                NameList.of("相关证书和相关职业", false, occupation.relatedCertificates(), occupation.relatedOccupations());
+        majors = NameList.of("相关专业", true, occupation.relatedMajors());
     }
 
     private void own(String name) {
@@ -78,11 +80,12 @@ public final class Relationships {
      * @param what what is listed, in Chinese
      * @param normal the names as they are compared; empty when the sources have no list
      * @param open whether the sources end the list with "and others"
+     * @param ownMissing whether what is the occupation's own stands on no list and has another name than the occupation
      */
-    private record NameList(String what, Set<String> normal, boolean open) {
+    private record NameList(String what, Set<String> normal, boolean open, boolean ownMissing) {
 
         @SafeVarargs
-        static NameList of(String what, @Nullable List<RelatedName>... lists) {
+        static NameList of(String what, boolean ownMissing, @Nullable List<RelatedName>... lists) {
             List<RelatedName> names = Stream.of(lists)
                     .filter(Objects::nonNull)
                     .flatMap(List::stream)
@@ -91,7 +94,7 @@ public final class Relationships {
                     .map(name -> SearchQuery.normalise(name.name()))
                     .collect(toSet());
             return new NameList(
-                    what, normal, !names.isEmpty() && names.getFirst().open());
+                    what, normal, !names.isEmpty() && names.getFirst().open(), ownMissing);
         }
 
         Relatedness find(String name, String normalName) {
@@ -102,6 +105,9 @@ public final class Relationships {
                 return new Relatedness(Relation.RELATED, "“%s”在来源所列的%s之中".formatted(name, what));
             }
             String missing = "“%s”不在来源所列的%s之中，".formatted(name, what);
+            if (ownMissing) {
+                return new Relatedness(null, missing + "但清单只列相关专业，没有列本专业：是不是本专业，要看该职业的国家职业标准，或者问评价机构");
+            }
             return open
                     ? new Relatedness(null, missing + "但清单以“等”结尾，没有列全，不能确定")
                     : new Relatedness(Relation.UNRELATED, missing + "清单是列全的，不算相关");

@@ -35,10 +35,17 @@ record RuleFile(
         }
     }
 
-    record Level(@Nullable SkillLevel level, List<Requirement> preconditions, List<Way> routes) {
+    record Level(
+            @Nullable SkillLevel level,
+            List<Requirement> preconditions,
+            @Nullable Place preconditionsCitation,
+            List<Way> routes) {
 
         Level {
             List<String> clauses = routes.stream().map(Way::clause).toList();
+            if (preconditions.isEmpty() != (preconditionsCitation == null)) {
+                throw new IllegalArgumentException("Preconditions of %s and their citation".formatted(level));
+            }
             List<String> counted = IntStream.rangeClosed(1, routes.size())
                     .mapToObj("(%d)"::formatted)
                     .toList();

@@ -76,7 +76,7 @@ final class RuleFiles {
                         ? null
                         : file.occupations().stream().map(OccupationCode::of).toList(),
                 file.notes().stream().map(this::note).toList(),
-                file.levels().stream().map(this::level).toList(),
+                file.levels().stream().map(level -> level(file, level)).toList(),
                 citation(file.citation()));
     }
 
@@ -85,11 +85,16 @@ final class RuleFiles {
         return new RuleNote(note.text(), place == null ? null : citation(place));
     }
 
-    private RuleLevel level(RuleFile.Level level) {
+    private RuleLevel level(RuleFile file, RuleFile.Level level) {
         List<Route> routes = level.routes().stream()
-                .map(way -> new Route(way.clause(), way.requirements(), citation(way.citation())))
+                .map(way -> new Route(
+                        "%s %s %s".formatted(file.id(), level.level(), way.clause()),
+                        way.clause(),
+                        way.requirements(),
+                        citation(way.citation())))
                 .toList();
-        return new RuleLevel(level.level(), level.preconditions(), routes);
+        RuleFile.@Nullable Place place = level.preconditionsCitation();
+        return new RuleLevel(level.level(), level.preconditions(), place == null ? null : citation(place), routes);
     }
 
     private Citation citation(RuleFile.Place place) {

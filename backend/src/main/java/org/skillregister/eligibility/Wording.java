@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.eligibility.rule.CertificateRequirement;
@@ -26,9 +27,11 @@ record Wording(Applicant applicant, LocalDate asOf) {
 
     String message(Requirement requirement, Reckoning reckoning) {
         String reason = reckoning.verdict() == Verdict.UNKNOWN
-                ? unknown(requirement, reckoning.missing())
+                ? unknown(reckoning)
                 : known(requirement, reckoning.from(), reckoning.verdict() == Verdict.MET);
-        return Stream.concat(Stream.of(reason), bases(requirement)).collect(joining("；", "", "。"));
+        return Stream.of(Stream.of(reason), bases(requirement), beforeSixteen(requirement))
+                .flatMap(Function.identity())
+                .collect(joining("；", "", "。"));
     }
 
     private String known(Requirement requirement, @Nullable LocalDate from, boolean met) {
@@ -39,9 +42,7 @@ record Wording(Applicant applicant, LocalDate asOf) {
             case WorkYearsRequirement work -> workYears(work, from, met);
             case CertificateRequirement certificate -> certificate(certificate, from, met);
             case TitleRequirement title ->
-                met
-                        ? "%s取得了%s职称，专业对应".formatted(day(from), title.rank().chinese())
-                        : "没有专业对应的%s职称".formatted(title.rank().chinese());
+                met ? "%s取得了%s，专业对应".formatted(day(from), title.name()) : "没有专业对应的" + title.name();
             case EducationRequirement _ -> met ? "学历符合这一项" : "没有符合这一项的学历";
             case CourseRequirement course -> course.summary();
         };
@@ -70,10 +71,14 @@ record Wording(Applicant applicant, LocalDate asOf) {
         return "持有%s，%s满%d年".formatted(name, day(from, met), asked.heldYears());
     }
 
-    private static String unknown(Requirement requirement, @Nullable ApplicantFact missing) {
-        if (missing == null) {
-            return requirement instanceof CourseRequirement ? "登记册没有问到培训经历" : "只有更高的职称；条文写的是这一级，更高的是否可以替代，来源没有写";
-        }
+    private static String unknown(Reckoning reckoning) {
+        ApplicantFact missing = reckoning.missing();
+        return missing == null
+                ? reckoning.open().stream().map(OpenPoint::chinese).collect(joining("；"))
+                : unsaid(missing);
+    }
+
+    private static String unsaid(ApplicantFact missing) {
         return switch (missing) {
             case BIRTH_DATE -> "没有说出生日期";
             case INTENTION -> "没有说是否打算从事本职业或相关职业";
@@ -81,7 +86,7 @@ record Wording(Applicant applicant, LocalDate asOf) {
             case WORK_RELATION -> "有的工作算不算本职业或相关职业，还不清楚";
             case CERTIFICATES -> "没有说持有哪些证书";
             case CERTIFICATE_RELATION -> "持有的证书算不算本职业或相关职业的，还不清楚";
-            case TITLES -> "没有说持有哪些职称";
+            case TITLES -> "没有说持有哪些职称或专业技术人员职业资格";
             case TITLE_CORRESPONDENCE -> "职称与本职业的专业是否对应，还不清楚";
             case EDUCATION -> "没有说学历";
             case MAJOR_RELATION -> "所学专业算不算本专业或相关专业，还不清楚";
@@ -96,6 +101,13 @@ record Wording(Applicant applicant, LocalDate asOf) {
                 .filter(Objects::nonNull)
                 .distinct()
                 .limit(BASES);
+    }
+
+    /** The clauses ask for 16 years when one applies; of work before that they say nothing, so it counts like any other. */
+    private Stream<String> beforeSixteen(Requirement requirement) {
+        return requirement instanceof WorkYearsRequirement && applicant.workedBefore(Applicant.ASKED_AGE)
+                ? Stream.of("%d周岁以前的工作照条文一样计入，条文没有写算不算".formatted(Applicant.ASKED_AGE))
+                : Stream.empty();
     }
 
     private Stream<Relatedness> relatednesses(Requirement requirement) {

@@ -19,7 +19,9 @@ record WorkYears(Applicant applicant, WorkYearsRequirement asked) {
             return assumption.favours(ApplicantFact.WORK) ? workedAllTheTime(award) : null;
         }
         WorkRuns runs = since(award, applicant.work(), assumption);
-        return asked.continuous() ? runs.fullYearsWithoutGap(asked.years()) : runs.fullYears(asked.years());
+        return asked.cumulative() || (!asked.continuous() && assumption.favours(OpenPoint.SEPARATE_PERIODS))
+                ? runs.fullYears(asked.years())
+                : runs.fullYearsWithoutGap(asked.years());
     }
 
     /** The work that counts for certain; null when it is not said, or when what it counts from is not held for certain. */
@@ -36,7 +38,9 @@ record WorkYears(Applicant applicant, WorkYearsRequirement asked) {
         if (asked.afterCertificate() != null) {
             return awards.certificate(asked.afterCertificate(), assumption);
         }
-        return asked.afterTitle() == null ? Reckoning.ALWAYS : awards.title(asked.afterTitle(), assumption);
+        return asked.afterTitle() == null
+                ? Reckoning.ALWAYS
+                : awards.title(asked.afterTitle(), asked.titleOnly(), assumption);
     }
 
     private LocalDate workedAllTheTime(LocalDate award) {

@@ -14,6 +14,8 @@ public enum ErrorCode {
     QUERY_TOO_COMPLEX,
     /** No operation has the given id. */
     PERSISTED_OPERATION_NOT_FOUND,
+    /** No released document has the given hash: the same is to be sent with its text. This code is what Apollo's clients know. */
+    PERSISTED_QUERY_NOT_FOUND,
     /** Not now; later the same request may succeed. */
     UNAVAILABLE,
     /** The fault is the server's. */

@@ -3,9 +3,11 @@ package org.skillregister.platform;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -18,20 +20,69 @@ import org.springframework.web.context.request.ServletWebRequest;
  */
 public final class PublicFile {
 
+    private static final long UNKNOWN = -1;
+
     private final MediaType mediaType;
-    private final String cacheControl;
+    private final Supplier<String> cacheControl;
     private final byte[] content;
     private final Supplier<byte[]> gzipped;
     private final Supplier<String> digest;
+    private final @Nullable Dating dating;
 
-    /** @param cacheControl the header's value */
-    public PublicFile(MediaType mediaType, String cacheControl, byte[] content) {
+    /** When the content changed last, in whole seconds; until then it is not told. */
+    private record Dating(Instant changedAt, Clock clock) {}
+
+    /** @param cacheControl gives the header's value of the moment */
+    public PublicFile(MediaType mediaType, Supplier<String> cacheControl, byte[] content) {
+        this(content.clone(), mediaType, cacheControl);
+    }
+
+    /** The rest is made when it is asked for: nobody waits at the start until hundreds of files have been compressed. */
+    private PublicFile(byte[] content, MediaType mediaType, Supplier<String> cacheControl) {
+        this(
+                mediaType,
+                cacheControl,
+                content,
+                SingletonSupplier.of(() -> Gzip.of(content)),
+                SingletonSupplier.of(() -> digest(content)),
+                null);
+    }
+
+    private PublicFile(
+            MediaType mediaType,
+            Supplier<String> cacheControl,
+            byte[] content,
+            Supplier<byte[]> gzipped,
+            Supplier<String> digest,
+            @Nullable Dating dating) {
         this.mediaType = mediaType;
         this.cacheControl = cacheControl;
-        this.content = content.clone();
-        // When it is asked for: nobody waits at the start until hundreds of files have been compressed.
-        this.gzipped = SingletonSupplier.of(() -> Gzip.of(this.content));
-        this.digest = SingletonSupplier.of(() -> digest(this.content));
+        this.content = content;
+        this.gzipped = gzipped;
+        this.digest = digest;
+        this.dating = dating;
+    }
+
+    /** The same, with when its content changed last: whoever got it later has it. The instant may be yet to come. */
+    PublicFile changedAt(Instant instant, Clock clock) {
+        return new PublicFile(
+                mediaType,
+                cacheControl,
+                content,
+                gzipped,
+                digest,
+                new Dating(instant.truncatedTo(ChronoUnit.SECONDS), clock));
+    }
+
+    /** When the content changed last; null when nobody knows. */
+    @Nullable
+    Instant changedAt() {
+        return dating == null ? null : dating.changedAt();
+    }
+
+    /** Whether both have the same content. */
+    boolean isSameAs(PublicFile other) {
+        return digest.get().equals(other.digest.get());
     }
 
     /** The file as it is. */
@@ -47,12 +98,20 @@ public final class PublicFile {
     /** Answers with the file, or with 304 when the client has it. */
     public void sendCached(HttpServletRequest request, HttpServletResponse response) throws IOException {
         byte[] body = choose(request, response);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, cacheControl);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, cacheControl.get());
+        // What is left to one client is not for those whom a shared cache answers.
+        response.setHeader("RateLimit", null);
         String tag = "\"%s%s\""
                 .formatted(digest.get(), response.containsHeader(HttpHeaders.CONTENT_ENCODING) ? "-gzip" : "");
-        if (!new ServletWebRequest(request, response).checkNotModified(tag)) {
+        if (!new ServletWebRequest(request, response).checkNotModified(tag, lastModified())) {
             write(body, response);
         }
+    }
+
+    private long lastModified() {
+        return dating == null || dating.changedAt().isAfter(dating.clock().instant())
+                ? UNKNOWN
+                : dating.changedAt().toEpochMilli();
     }
 
     /** Answers with the file under the response's status, as one that must not be kept unasked. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.function.ServerResponse;
 
 /** Answers with files of data. Any origin may read them; a browser opens nothing in them. */
 public final class PublicFiles {
@@ -32,6 +33,14 @@ public final class PublicFiles {
         response.setStatus(HttpStatus.NOT_FOUND.value());
         response.setContentType("application/json;charset=UTF-8");
         response.getOutputStream().write(ErrorBody.of(ErrorCode.BAD_REQUEST, problem));
+    }
+
+    /** The same for a route. */
+    public static ServerResponse response(Optional<PublicFile> file, String problem) {
+        return ServerResponse.ok().build((request, response) -> {
+            send(file, problem, request, response);
+            return null;
+        });
     }
 
     private static void addHeaders(HttpServletResponse response) {

@@ -1,5 +1,6 @@
 package org.skillregister.reference;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param printedText the words as printed; null when the register shows them unchanged
  */
 public record Citation(
-        SourceDocument document, String locator, @Nullable String printedText) {}
+        SourceDocument document, String locator, @Nullable String printedText) {
+
+    /** The printed words at the place. */
+    public List<SourcePassage> passages() {
+        return document.passages().at(locator);
+    }
+}

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param relatedOccupations null when no source lists any, which means unknown
  * @param relatedMajors null when no source lists any, which means unknown
  * @param relatedCertificates null when no source lists any, which means unknown
+ * @param history what happened to it, the earliest first; empty when no source says
  * @param citation where it is printed first
  */
 public record Occupation(
@@ -29,4 +30,5 @@ public record Occupation(
         @Nullable List<RelatedName> relatedOccupations,
         @Nullable List<RelatedName> relatedMajors,
         @Nullable List<RelatedName> relatedCertificates,
+        List<OccupationEvent> history,
         Citation citation) {}

@@ -29,6 +29,7 @@ class OccupationReader {
         Map<String, CurrentCode> current = currentCodes(citation);
         Map<String, List<WorkType>> workTypes = workTypes();
         Map<String, Map<RelatedName.Kind, List<RelatedName>>> related = relatedNames(citation);
+        Map<String, List<OccupationEvent>> events = events(citation);
         Map<OccupationCode, Occupation> occupations = new LinkedHashMap<>();
         database.sql("select * from occupation order by code")
                 .query((row, _) -> {
@@ -45,6 +46,7 @@ class OccupationReader {
                             lists.get(RelatedName.Kind.OCCUPATION),
                             lists.get(RelatedName.Kind.MAJOR),
                             lists.get(RelatedName.Kind.CERTIFICATE),
+                            events.getOrDefault(code, List.of()),
                             citation.read(row));
                 })
                 .list()
@@ -104,6 +106,24 @@ class OccupationReader {
                 .stream()
                 .distinct()
                 .collect(groupingBy(Row::code, mapping(Row::workType, toList())));
+    }
+
+    private Map<String, List<OccupationEvent>> events(CitationRow citation) {
+        record Row(String code, OccupationEvent event) {}
+        return database
+                .sql("select * from occupation_event order by occupation_code, position")
+                .query((row, _) -> new Row(
+                        row.getString("occupation_code"),
+                        new OccupationEvent(
+                                OccupationEvent.Kind.valueOf(row.getString("kind")),
+                                row.getInt("year"),
+                                row.getInt("month"),
+                                row.getObject("day", Integer.class),
+                                row.getString("summary"),
+                                citation.read(row))))
+                .list()
+                .stream()
+                .collect(groupingBy(Row::code, mapping(Row::event, toList())));
     }
 
     private Map<String, Map<RelatedName.Kind, List<RelatedName>>> relatedNames(CitationRow citation) {

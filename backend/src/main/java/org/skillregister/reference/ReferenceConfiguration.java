@@ -29,7 +29,9 @@ class ReferenceConfiguration {
             return new ReferenceData(
                     new DataVersion(digest(database), verifiedOn(documents)),
                     documents,
+                    sources.citedDocuments(citation),
                     sources.conflicts(citation),
+                    sources.holidays(citation),
                     occupations.occupations(citation));
         });
     }

@@ -8,14 +8,27 @@ import java.util.Map;
  *
  * @param version which state of the data this is
  * @param documents by id, in the order in which they are shown
+ * @param citedDocuments what the documents refer to, by the document's id
  * @param conflicts by number
+ * @param holidays by their first day
  * @param occupations by code
  */
 public record ReferenceData(
         DataVersion version,
         Map<String, SourceDocument> documents,
+        Map<String, List<CitedDocument>> citedDocuments,
         List<SourceConflict> conflicts,
+        List<PublicHoliday> holidays,
         Map<OccupationCode, Occupation> occupations) {
+
+    /** The conflicts that touch something, those that decide most first. */
+    public List<SourceConflict> conflictsOf(ConflictSubject.Kind kind, String id) {
+        ConflictSubject subject = new ConflictSubject(kind, id);
+        return conflicts.stream()
+                .filter(conflict -> conflict.subjects().contains(subject))
+                .sorted(SourceConflict.GRAVEST_FIRST)
+                .toList();
+    }
 
     /**
      * The occupation with the printed code.

@@ -17,12 +17,15 @@ class ReferenceTables {
 
     private record ConflictPlace(SourceConflict conflict, Citation citation) {}
 
+    private record Touched(SourceConflict conflict, ConflictSubject subject) {}
+
     private record Related(Occupation occupation, RelatedName.Kind kind, RelatedName name) {}
 
     @Bean
     @Order(1)
     PublicTables referencePublicTables(Snapshot<ReferenceData> data) {
-        return new PublicTables(List.of(documents(data), conflicts(data), occupations(data), relatedNames(data)));
+        return new PublicTables(List.of(
+                documents(data), conflicts(data), conflictSubjects(data), occupations(data), relatedNames(data)));
     }
 
     private static PublicTable<SourceDocument> documents(Snapshot<ReferenceData> data) {
@@ -37,7 +40,8 @@ class ReferenceTables {
                 .column("published_on", "发布日期", SourceDocument::publishedOn)
                 .column("jurisdiction", "适用地区", SourceDocument::jurisdiction)
                 .column("verified_on", "最后一次核对的日期", SourceDocument::verifiedOn)
-                .column("coverage", "登记册取用了什么", SourceDocument::coverage);
+                .column("coverage", "登记册取用了什么", SourceDocument::coverage)
+                .column("url", "官方网址，空着是不知道", SourceDocument::url);
     }
 
     private static PublicTable<ConflictPlace> conflicts(Snapshot<ReferenceData> data) {
@@ -50,14 +54,29 @@ class ReferenceTables {
                                 .toList())
                 .column("number", "编号", row -> row.conflict().number())
                 .column("summary", "哪里对不上", row -> row.conflict().summary())
-                .column("treatment", "登记册怎样处理", row -> row.conflict().treatment());
+                .column("treatment", "登记册怎样处理", row -> row.conflict().treatment())
+                .column("impact", "决定哪一类事", row -> row.conflict().impact())
+                .column("decides", "对读者决定什么", row -> row.conflict().decides());
         return CitationColumns.addTo(table, ConflictPlace::citation);
+    }
+
+    private static PublicTable<Touched> conflictSubjects(Snapshot<ReferenceData> data) {
+        return PublicTable.of(
+                        "source-conflict-subjects",
+                        "疑点涉及什么，每样一行",
+                        () -> data.get().conflicts().stream()
+                                .flatMap(conflict ->
+                                        conflict.subjects().stream().map(subject -> new Touched(conflict, subject)))
+                                .toList())
+                .column("number", "疑点编号", row -> row.conflict().number())
+                .column("subject", "哪一类", row -> row.subject().kind())
+                .column("subject_id", "哪一个", row -> row.subject().id());
     }
 
     private static PublicTable<Occupation> occupations(Snapshot<ReferenceData> data) {
         PublicTable<Occupation> table = PublicTable.of(
                         "occupations",
-                        "职业，附现行大典的编码",
+                        "职业，附现行编码清单中的编码",
                         () -> List.copyOf(data.get().occupations().values()))
                 .column("code", "所印的职业编码", row -> row.code().value())
                 .column("name", "职业名称", Occupation::name)

@@ -1,5 +1,6 @@
 package org.skillregister.reference;
 
+import java.net.URI;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param jurisdiction the place it holds for
  * @param verifiedOn day on which the data was last compared with it
  * @param coverage what the register takes from it
+ * @param url its own official address; null when none is known
+ * @param passages its passages that are cited
  */
 public record SourceDocument(
         String id,
@@ -23,4 +26,6 @@ public record SourceDocument(
         @Nullable LocalDate publishedOn,
         String jurisdiction,
         LocalDate verifiedOn,
-        String coverage) {}
+        String coverage,
+        @Nullable URI url,
+        Passages passages) {}

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.skillregister.reference.Citation;
+import org.skillregister.reference.Passages;
+import org.skillregister.reference.PublicHoliday;
 import org.skillregister.reference.SourceDocument;
 
 /** What no printed round has yet: gaps, overlaps, days between exam days, no time for results. */
@@ -21,7 +24,7 @@ class AssessmentRoundTest {
 
     private static AssessmentRoundStatus status(
             DayWindow application, DayWindow payment, @Nullable LocalDate results, int day) {
-        SourceDocument document = new SourceDocument("d", null, "t", "i", null, "上海市", MAY, "c");
+        SourceDocument document = new SourceDocument("d", null, "t", "i", null, "上海市", MAY, "c", null, Passages.NONE);
         return new AssessmentRound(
                         "org-015-2027-05",
                         "org-015",
@@ -34,6 +37,7 @@ class AssessmentRoundTest {
                         List.of(MAY.withDayOfMonth(20), MAY.withDayOfMonth(22)),
                         results,
                         null,
+                        List.of(),
                         null,
                         0,
                         MAY,
@@ -88,7 +92,56 @@ class AssessmentRoundTest {
         "2026-11-20, 1, 2026-11-23",
         "2026-11-08, 30, 2026-12-18",
     })
-    void workingDaysAreMondaysToFridays(LocalDate day, int number, LocalDate last) {
-        assertThat(WorkingDays.after(day, number)).isEqualTo(last);
+    void withoutANoticeWorkingDaysAreMondaysToFridays(LocalDate day, int number, LocalDate last) {
+        assertThat(new WorkingDays(List.of()).after(day, number)).isEqualTo(last);
+    }
+
+    /** The days of 国办发明电〔2025〕7号 that lie in the way. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-04-30, 1, 2026-05-06",
+        "2026-05-08, 1, 2026-05-09", // a worked Saturday
+        "2026-05-09, 1, 2026-05-11",
+        "2026-04-26, 20, 2026-05-26",
+        "2026-04-26, 30, 2026-06-09",
+        "2026-08-23, 20, 2026-09-18",
+        "2026-08-23, 30, 2026-10-09",
+        "2026-11-08, 20, 2026-12-04",
+        "2026-11-08, 30, 2026-12-18",
+    })
+    void holidaysAreLeftOutAndWorkedWeekendsCounted(LocalDate day, int number, LocalDate last) {
+        WorkingDays workingDays = new WorkingDays(List.of(
+                off("2026-05-01", "2026-05-05"),
+                off("2026-06-19", "2026-06-21"),
+                off("2026-09-25", "2026-09-27"),
+                off("2026-10-01", "2026-10-07"),
+                worked("2026-05-09"),
+                worked("2026-09-20"),
+                worked("2026-10-10")));
+
+        assertThat(workingDays.after(day, number)).isEqualTo(last);
+    }
+
+    @Test
+    void aYearWithoutANoticeIsNotKnown() {
+        WorkingDays workingDays = new WorkingDays(List.of(off("2026-10-01", "2026-10-07")));
+
+        assertThat(workingDays.knowsHolidays(LocalDate.of(2026, 11, 8), LocalDate.of(2026, 12, 18)))
+                .isTrue();
+        assertThat(workingDays.knowsHolidays(LocalDate.of(2026, 12, 20), LocalDate.of(2027, 1, 20)))
+                .isFalse();
+    }
+
+    private static PublicHoliday off(String from, String to) {
+        return holiday(from, to, PublicHoliday.Kind.OFF);
+    }
+
+    private static PublicHoliday worked(String day) {
+        return holiday(day, day, PublicHoliday.Kind.WORKING);
+    }
+
+    private static PublicHoliday holiday(String from, String to, PublicHoliday.Kind kind) {
+        SourceDocument notice = new SourceDocument("n", null, "t", "i", null, "全国", MAY, "c", null, Passages.NONE);
+        return new PublicHoliday(LocalDate.parse(from), LocalDate.parse(to), kind, new Citation(notice, "正文", null));
     }
 }

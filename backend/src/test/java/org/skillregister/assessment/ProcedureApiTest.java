@@ -108,7 +108,7 @@ class ProcedureApiTest {
         assertThat(ofPlan("rules(topics: [PAYMENT]) { summary }", "rules[*].summary"))
                 .hasSize(2);
         assertThat(ofPlan("rules(topics: []) { summary }", "rules[*].summary")).isEmpty();
-        assertThat(ofPlan("rules { topic }", "rules[*].topic")).hasSize(23).contains("RESIT", "CERTIFICATE", "EXAM");
+        assertThat(ofPlan("rules { topic }", "rules[*].topic")).hasSize(26).contains("RESIT", "CERTIFICATE", "EXAM");
         assertThat(ofPlan("certificateDelivery { topic }", "certificateDelivery[*].topic"))
                 .hasSize(4)
                 .containsOnly("CERTIFICATE");

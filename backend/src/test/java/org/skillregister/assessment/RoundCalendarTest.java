@@ -15,6 +15,7 @@ import net.fortuna.ical4j.model.Calendar;
 import org.junit.jupiter.api.Test;
 import org.skillregister.catalogue.Catalogue;
 import org.skillregister.reference.Citation;
+import org.skillregister.reference.Passages;
 import org.skillregister.reference.SourceDocument;
 
 /** What no printed round has yet: days that were changed, a window of one day, exam days apart, no time for results. */
@@ -35,12 +36,16 @@ class RoundCalendarTest {
                 exams,
                 null,
                 null,
+                List.of(),
                 null,
                 revision,
                 MAY,
                 List.of(),
                 List.of(note),
-                new Citation(new SourceDocument("d", null, "标题", "i", null, "上海市", MAY, "c"), "第一部分", null));
+                new Citation(
+                        new SourceDocument("d", null, "标题", "i", null, "上海市", MAY, "c", null, Passages.NONE),
+                        "第一部分",
+                        null));
     }
 
     private static String text(AssessmentRound round) {

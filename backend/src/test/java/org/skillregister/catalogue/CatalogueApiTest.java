@@ -402,9 +402,14 @@ class CatalogueApiTest {
     void sourcesAndConflictsAreComplete() {
         assertThat(strings("{ sourceDocuments { id } }", "sourceDocuments[*].id"))
                 .containsExactly(
-                        "rsj-2024-38", "changfeng-2024-05-29", "rsj-2024-447", "jsxh-2026-1", "haimen-undated");
+                        "rsj-2024-38",
+                        "changfeng-2024-05-29",
+                        "rsj-2024-447",
+                        "gov-2025-7",
+                        "jsxh-2026-1",
+                        "haimen-undated");
         assertThat(strings("{ sourceConflicts { citations { locator } } }", "sourceConflicts[*].citations[0].locator"))
-                .hasSize(45);
+                .hasSize(70);
         assertThat(ask("{ dataVersion { id } }")
                         .path("dataVersion.id")
                         .entity(String.class)

@@ -23,7 +23,7 @@ class CourseBoardTest {
     private static final CourseSurroundings AROUND = new CourseSurroundings(
             TODAY,
             new Catalogue(null, Map.of(), List.of(), Map.of(), List.of()),
-            new SourceCourses(Map.of(), List.of(), Map.of()));
+            new SourceCourses(Map.of(), List.of(), Map.of(), Map.of()));
     private static final List<String> WORDS = List.of("职业培训师", "育婴员", "电工", "周末班", "春季班", "三级", "2027");
     private static final List<String> TEXTS = List.of("培训", "zhoumo", "yy", "dg", "2027三级", "春季班", "没有");
 

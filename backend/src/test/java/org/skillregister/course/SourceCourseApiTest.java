@@ -79,7 +79,7 @@ class SourceCourseApiTest {
     @Test
     void competitionTellsWhatItMayMeanForResits() {
         course("changfeng-2024-2").path("course.competition").matchesJson("""
-            {"citations": [{"document": {"number": "沪技师(2026)1号"}, "locator": "四、第4项"},
+            {"citations": [{"document": {"number": "沪技师(2026)1号"}, "locator": "第四部分第4点"},
                            {"document": {"number": null}}]}
             """);
         course("changfeng-2024-2")

@@ -69,7 +69,7 @@ class DownloadApiTest {
             assertThat(json(name + ".json").get("rows"))
                     .hasSize(listed.get("rows").asInt());
         }
-        assertThat(index.get("tables")).hasSize(24);
+        assertThat(index.get("tables")).hasSize(31);
     }
 
     /**
@@ -107,7 +107,14 @@ class DownloadApiTest {
         "catalogue_item, catalogue-items",
         "selection_round, selection-rounds",
         "selection_item, selection-items",
-        "selection_requirement selection_step selection_material, selection-rules",
+        "selection_scope selection_requirement selection_step selection_material, selection-rules",
+        "source_passage, source-passages",
+        "source_conflict_subject, source-conflict-subjects",
+        "cited_document, cited-documents",
+        "occupation_event, occupation-events",
+        "public_holiday, public-holidays",
+        "catalogue_rule catalogue_link, catalogue-rules",
+        "course_detail, course-details",
         "assessment_plan, assessment-plans",
         "assessment_offering, assessment-offerings",
         "assessment_fee, assessment-fees",
@@ -176,7 +183,7 @@ class DownloadApiTest {
                                 .body());
             }
         }
-        assertThat(names).hasSize(48).contains("courses.csv", "eligibility-clauses.json");
+        assertThat(names).hasSize(62).contains("courses.csv", "eligibility-clauses.json");
     }
 
     @Test

@@ -78,7 +78,8 @@ final class Applicants {
     }
 
     ProfessionalTitle title() {
-        return new ProfessionalTitle(one(Arrays.asList(TitleRank.values())), said(() -> happens(80)), past());
+        return new ProfessionalTitle(
+                one(Arrays.asList(TitleRank.values())), said(() -> happens(80)), past(), happens(30));
     }
 
     Education education() {

@@ -98,6 +98,23 @@ class EligibilityInputTest {
     }
 
     @Test
+    void refusesWhatLiesBeforeTheBirth() {
+        assertThat(problemsOf(Map.of(
+                        "birthDate",
+                        "2010-03-01",
+                        "work",
+                        List.of(Map.of("relation", "SAME", "from", "2005-01-01"), Map.of("from", "2010-03-01")),
+                        "certificates",
+                        List.of(Map.of("level", "LEVEL_3", "obtainedOn", "2010-02-28")),
+                        "titles",
+                        List.of(Map.of("rank", "JUNIOR", "obtainedOn", "1999-12-31")))))
+                .containsExactlyInAnyOrder(
+                        "input.applicant.work[0].from",
+                        "input.applicant.certificates[0].obtainedOn",
+                        "input.applicant.titles[0].obtainedOn");
+    }
+
+    @Test
     void acceptsWhatBeginsOnTheDayAndNamesOfHundredCharacters() {
         assertThat(problemsOf(Map.of(
                         "birthDate",

@@ -1,6 +1,7 @@
 package org.skillregister.eligibility;
 
 import static org.skillregister.eligibility.ApplicantFact.*;
+import static org.skillregister.eligibility.rule.EducationKind.CONTINUING_HIGHER_EDUCATION;
 
 import java.time.LocalDate;
 import java.util.BitSet;
@@ -70,8 +71,21 @@ final class Facts {
         return after(years, obtained(certificate));
     }
 
+    /** Where the print does not say 累计. */
+    BitSet workedPlainlyAfter(int years, SkillLevel certificate) {
+        OptionalInt award = obtained(certificate);
+        return world.silenceCounts() || award.isEmpty()
+                ? after(years, award)
+                : walk.yearsWithoutGap(years, award.getAsInt());
+    }
+
     BitSet workedAfter(int years, TitleRank title) {
-        return after(years, obtained(title));
+        return after(years, obtained(title, true));
+    }
+
+    /** Where the print names the title alone. */
+    BitSet workedAfterTitleAlone(int years, TitleRank title) {
+        return after(years, obtained(title, world.silenceCounts()));
     }
 
     private BitSet after(int years, OptionalInt award) {
@@ -87,16 +101,19 @@ final class Facts {
         return applicant.certificates() == null
                 ? since(CERTIFICATES)
                 : first(applicant.certificates().stream()
-                        .filter(held -> held.level() == level && counts(held.relatedness(), CERTIFICATE_RELATION))
+                        .filter(held -> held.level() == level
+                                || (world.silenceCounts() && held.level().number() < level.number()))
+                        .filter(held -> counts(held.relatedness(), CERTIFICATE_RELATION))
                         .map(HeldCertificate::obtainedOn));
     }
 
-    private OptionalInt obtained(TitleRank rank) {
+    private OptionalInt obtained(TitleRank rank, boolean qualifications) {
         return applicant.titles() == null
                 ? since(TITLES)
                 : first(applicant.titles().stream()
                         .filter(held -> held.rank() == rank
-                                || (world.higherTitlesCount() && held.rank().compareTo(rank) > 0))
+                                || (world.silenceCounts() && held.rank().compareTo(rank) > 0))
+                        .filter(held -> qualifications || !held.qualification())
                         .filter(held -> isTrue(held.corresponds(), TITLE_CORRESPONDENCE))
                         .map(ProfessionalTitle::obtainedOn));
     }
@@ -129,8 +146,11 @@ final class Facts {
         if (applicant.education() == null) {
             return Days.when(world.favours(EDUCATION));
         }
+        boolean regularAsked = kinds.contains(EducationKind.BACHELOR);
         return Days.when(applicant.education().stream()
-                .filter(one -> kinds.contains(one.kind()) && standings.contains(one.standing()))
+                .filter(one -> kinds.contains(one.kind())
+                        || (regularAsked && world.silenceCounts() && one.kind() == CONTINUING_HIGHER_EDUCATION))
+                .filter(one -> standings.contains(one.standing()))
                 .anyMatch(which));
     }
 }

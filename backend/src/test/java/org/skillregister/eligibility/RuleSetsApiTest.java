@@ -16,12 +16,12 @@ class RuleSetsApiTest {
     private static final String RULES = """
         query($id: ID!) { ruleSet(id: $id) { id title jurisdiction effectiveFrom supersededOn occupations { code name }
           notes { text citation { locator } } citation { document { id number } locator }
-          levels { level preconditions { kind ... on MinimumAgeRequirement { years } }
+          levels { level preconditionsCitation { document { id } locator } preconditions { kind ... on MinimumAgeRequirement { years } }
             routes { clause summary evidence citation { document { id } locator }
               requirements { __typename kind summary evidence
-                ... on WorkYearsRequirement { years afterCertificate afterTitle continuous ownOccupationOnly }
+                ... on WorkYearsRequirement { years afterCertificate afterTitle titleOnly cumulative continuous ownOccupationOnly }
                 ... on CertificateRequirement { level heldYears }
-                ... on TitleRequirement { rank }
+                ... on TitleRequirement { rank titleOnly }
                 ... on EducationRequirement { kinds standings relations approvedProgramme }
                 ... on CourseRequirement { courseLevel: level } } } } } }
         """;
@@ -64,7 +64,21 @@ class RuleSetsApiTest {
                         .entityList(Integer.class)
                         .get())
                 .containsExactly(16, 16, 16, 16, 16);
+        assertThat(strings(answer, "ruleSet.levels[*].preconditionsCitation.document.id"))
+                .containsExactly("rsj-2024-38", "rsj-2024-38", "rsj-2024-38", "rsj-2024-38", "rsj-2024-38");
         answer.path("ruleSet.occupations").valueIsNull();
+        answer.path("ruleSet.effectiveFrom").entity(String.class).isEqualTo("2024-01-24");
+    }
+
+    @Test
+    void theBracketBehindTheTitleIsMissingInOneClauseOnly() {
+        var answer = read("national-procedure-2023");
+
+        assertThat(strings(answer, "ruleSet.levels[*].routes[*].requirements[?(@.kind == 'TITLE')].titleOnly"))
+                .hasSize(5)
+                .containsOnlyOnce("true");
+        assertThat(strings(answer, "ruleSet.levels[2].routes[2].evidence"))
+                .anySatisfy(paper -> assertThat(paper).contains("专业技术人员职业资格"));
     }
 
     @Test
@@ -74,6 +88,8 @@ class RuleSetsApiTest {
 
         assertThat(answer.path(clause + ".years").entityList(Integer.class).get())
                 .containsExactly(5, 1);
+        assertThat(answer.path(clause + ".cumulative").entityList(Boolean.class).get())
+                .containsExactly(true, false);
         assertThat(strings(answer, clause + ".afterTitle")).containsExactly("JUNIOR", null);
         assertThat(strings(answer, clause + ".afterCertificate")).containsExactly(null, "LEVEL_3");
     }

@@ -11,13 +11,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import org.skillregister.eligibility.rule.RuleSet;
+import org.skillregister.reference.Passages;
 import org.skillregister.reference.SourceDocument;
 
 /** The rules of the program, read without a database. */
 final class Rules {
 
     /** First day on which the rules for Shanghai hold. */
-    static final LocalDate FIRST_DAY = LocalDate.of(2026, 2, 9);
+    static final LocalDate FIRST_DAY = LocalDate.of(2024, 1, 24);
 
     private static final Path DOCUMENTS = Path.of("src/main/resources/db/reference/source_document.csv");
     private static final RuleBook BOOK = new RuleFiles(documents()).read();
@@ -45,6 +46,8 @@ final class Rules {
                 null,
                 row.getField("jurisdiction"),
                 LocalDate.parse(row.getField("verified_on")),
-                row.getField("coverage"));
+                row.getField("coverage"),
+                null,
+                Passages.NONE);
     }
 }

@@ -55,7 +55,7 @@ record Silence(Applicants applicants) {
                         all.titles(),
                         one -> told.contains(ApplicantFact.TITLE_CORRESPONDENCE)
                                 ? one
-                                : new ProfessionalTitle(one.rank(), null, one.obtainedOn())),
+                                : new ProfessionalTitle(one.rank(), null, one.obtainedOn(), one.qualification())),
                 entries(told, ApplicantFact.EDUCATION, all.education(), one -> education(told, one)));
     }
 
@@ -87,7 +87,8 @@ record Silence(Applicants applicants) {
     }
 
     private ProfessionalTitle title(ProfessionalTitle one) {
-        return new ProfessionalTitle(one.rank(), said(one.corresponds(), this::either), one.obtainedOn());
+        return new ProfessionalTitle(
+                one.rank(), said(one.corresponds(), this::either), one.obtainedOn(), one.qualification());
     }
 
     private Education education(Education one) {

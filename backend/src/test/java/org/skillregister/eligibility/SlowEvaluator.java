@@ -37,7 +37,7 @@ final class SlowEvaluator {
     private static final Set<EducationKind> COLLEGES =
             EnumSet.of(HIGHER_VOCATIONAL, JUNIOR_COLLEGE, BACHELOR, POSTGRADUATE);
     /** 技工院校或中等及以上职业院校、专科及以上普通高等学校. */
-    private static final Set<EducationKind> ALL_SCHOOLS = EnumSet.allOf(EducationKind.class);
+    private static final Set<EducationKind> ALL_SCHOOLS = EnumSet.complementOf(EnumSet.of(CONTINUING_HIGHER_EDUCATION));
 
     private final Facts facts;
 
@@ -81,7 +81,7 @@ final class SlowEvaluator {
     private List<BitSet> level2() {
         return List.of(
                 facts.workedAfter(5, LEVEL_3),
-                all(facts.workedAfter(5, JUNIOR), facts.workedAfter(1, LEVEL_3)),
+                all(facts.workedAfter(5, JUNIOR), facts.workedPlainlyAfter(1, LEVEL_3)),
                 facts.workedAfter(1, INTERMEDIATE),
                 all(facts.holds(LEVEL_3, 0), facts.studied(SENIOR_SCHOOLS, EnumSet.of(GRADUATED)), facts.worked(2)),
                 all(
@@ -92,7 +92,7 @@ final class SlowEvaluator {
     private List<BitSet> level1() {
         return List.of(
                 facts.workedAfter(5, LEVEL_2),
-                all(facts.workedAfter(5, INTERMEDIATE), facts.workedAfter(1, LEVEL_2)),
+                all(facts.workedAfterTitleAlone(5, INTERMEDIATE), facts.workedPlainlyAfter(1, LEVEL_2)),
                 facts.workedAfter(1, SENIOR));
     }
 }

@@ -50,6 +50,17 @@ final class Walk {
         return Days.never();
     }
 
+    /** As {@link #years}, by one stretch of work without a gap. */
+    BitSet yearsWithoutGap(int years, int since) {
+        for (int day = atWork.nextSetBit(since); day >= 0; day = atWork.nextSetBit(atWork.nextClearBit(day))) {
+            int full = Days.anniversary(day, years);
+            if (full <= atWork.nextClearBit(day)) {
+                return Days.from(full);
+            }
+        }
+        return Days.never();
+    }
+
     /** The days around the given one, without a gap. */
     BitSet around(int day) {
         BitSet days = Days.never();

@@ -9,9 +9,9 @@ import java.util.Set;
  * How everything turns out that was not said: for the applicant, or against.
  *
  * @param favoured the facts that turn out for the applicant wherever they were not said
- * @param higherTitlesCount whether a higher title may stand for a lower one, which no source tells
+ * @param silenceCounts whether that counts of which no source tells whether it does
  */
-record World(Set<ApplicantFact> favoured, boolean higherTitlesCount) {
+record World(Set<ApplicantFact> favoured, boolean silenceCounts) {
 
     static final World WORST = new World(Set.of(), false);
     static final World BEST = new World(EnumSet.allOf(ApplicantFact.class), true);
@@ -25,7 +25,7 @@ record World(Set<ApplicantFact> favoured, boolean higherTitlesCount) {
         Set<ApplicantFact> more = EnumSet.noneOf(ApplicantFact.class);
         more.addAll(favoured);
         more.addAll(facts);
-        return new World(more, higherTitlesCount);
+        return new World(more, silenceCounts);
     }
 
     /** As this world, but with this fact turning out against the applicant. */
@@ -33,6 +33,6 @@ record World(Set<ApplicantFact> favoured, boolean higherTitlesCount) {
         Set<ApplicantFact> fewer = EnumSet.noneOf(ApplicantFact.class);
         fewer.addAll(favoured);
         fewer.removeAll(List.of(fact));
-        return new World(fewer, higherTitlesCount);
+        return new World(fewer, silenceCounts);
     }
 }

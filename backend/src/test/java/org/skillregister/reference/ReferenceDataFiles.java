@@ -62,7 +62,17 @@ record ReferenceDataFiles(Map<String, List<ReferenceRow>> tables) {
             key("subsidy_occupation", "scheme_id", "level", "occupation_code"),
             key("source_provider", "id"),
             key("source_course", "id"),
-            key("course_notice", "id"));
+            key("course_notice", "id"),
+            key("source_passage", "document_id", "number"),
+            key("source_passage", "document_id", "place"),
+            key("cited_document", "document_id", "position"),
+            key("source_conflict_subject", "conflict_number", "subject", "subject_id"),
+            key("public_holiday", "from_on", "kind"),
+            key("catalogue_rule", "edition_id", "topic", "number"),
+            key("catalogue_link", "edition_id", "position"),
+            key("selection_scope", "round_id"),
+            key("occupation_event", "occupation_code", "position"),
+            key("course_detail", "course_id", "topic", "position"));
 
     /** Columns that, wherever they stand together and are filled, name a row of another table. */
     private static final Map<List<String>, Key> REFERENCES = Map.ofEntries(
@@ -90,6 +100,7 @@ record ReferenceDataFiles(Map<String, List<ReferenceRow>> tables) {
             Map.entry(List.of("may_move_to"), key("assessment_round", "id")),
             Map.entry(List.of("form_id"), key("application_form", "id")),
             Map.entry(List.of("scheme_id"), key("subsidy_scheme", "id")),
+            Map.entry(List.of("course_id"), key("source_course", "id")),
             Map.entry(List.of("provider_id"), key("source_provider", "id")),
             Map.entry(List.of("organization_id", "year"), key("assessment_plan", "organization_id", "year")));
 

@@ -117,10 +117,10 @@ final class ReferenceRowChecks {
         return printed.replaceAll("[\\s\\u3000]", "").replace('(', '（').replace(')', '）');
     }
 
-    /** Printed texts and document numbers stay as printed. */
+    /** Printed texts, passages and document numbers stay as printed. */
     private static Stream<String> punctuation(ReferenceRow row) {
         return row.cells().keySet().stream()
-                .filter(column -> !column.equals("printed_text") && !column.equals("number"))
+                .filter(column -> !Set.of("printed_text", "passage", "number").contains(column))
                 .filter(column ->
                         HALF_WIDTH_PUNCTUATION.matcher(row.get(column)).find())
                 .map(column -> "half-width punctuation in " + column);

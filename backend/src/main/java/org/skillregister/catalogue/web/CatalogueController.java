@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.catalogue.CatalogueEdition;
 import org.skillregister.catalogue.CatalogueItem;
+import org.skillregister.catalogue.CatalogueRule;
 import org.skillregister.catalogue.Catalogues;
 import org.skillregister.catalogue.OccupationListing;
 import org.skillregister.catalogue.Organization;
@@ -16,6 +17,7 @@ import org.skillregister.reference.OccupationCode;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /** Who may assess what. */
@@ -76,5 +78,12 @@ class CatalogueController {
     @QueryMapping
     List<CatalogueEdition> catalogueEditions() {
         return catalogues.editions();
+    }
+
+    @SchemaMapping
+    List<CatalogueRule> rules(CatalogueEdition edition, @Argument @Nullable List<CatalogueRule.Topic> topics) {
+        return edition.rules().stream()
+                .filter(rule -> topics == null || topics.contains(rule.topic()))
+                .toList();
     }
 }

@@ -27,7 +27,7 @@ public final class FileText {
             "The file has bytes that are no text in its encoding: save it as UTF-8, or name the encoding it has";
 
     /** Longer fields are refused. */
-    private static final int LONGEST_FIELD = 1 << 16;
+    public static final int LONGEST_FIELD = 1 << 16;
 
     private static final int SAMPLE = 1 << 20;
     private static final char[] SEPARATORS = {',', '\t', ';'};

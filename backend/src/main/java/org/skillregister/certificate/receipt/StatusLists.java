@@ -33,12 +33,17 @@ public class StatusLists {
 
     private static final int MOST_KEPT = 64;
 
+    /** How long it is remembered which list is the last one, so that asking for others asks the database nothing. */
+    private static final Duration LAST_KEPT = Duration.ofSeconds(5);
+
     private final JdbcClient database;
     private final CertificateKeys keys;
     private final PublicAddress address;
     private final Clock clock;
-    private final Cache<Long, Optional<String>> kept =
+    private final Cache<Long, String> kept =
             Caffeine.newBuilder().maximumSize(MOST_KEPT).expireAfterWrite(KEPT).build();
+    private final Cache<String, Long> last =
+            Caffeine.newBuilder().maximumSize(1).expireAfterWrite(LAST_KEPT).build();
 
     StatusLists(JdbcClient database, CertificateKeys keys, PublicAddress address, Clock clock) {
         this.database = database;
@@ -49,19 +54,22 @@ public class StatusLists {
 
     /** @return the signed list, at most five minutes old; empty when no certificate is in it yet */
     public Optional<String> find(long list) {
-        return kept.get(list, this::sign);
+        return list < 0 || list > last.get("list", _ -> lastList())
+                ? Optional.empty()
+                : Optional.of(kept.get(list, this::sign));
     }
 
-    private Optional<String> sign(long list) {
-        long last = database.sql("select last_status from certificate_clock")
-                .query(Long.class)
-                .single();
-        if (list < 0 || list > last / SIZE) {
-            return Optional.empty();
-        }
+    private long lastList() {
+        return database.sql("select last_status from certificate_clock")
+                        .query(Long.class)
+                        .single()
+                / SIZE;
+    }
+
+    private String sign(long list) {
         Instant signed = clock.instant();
         long now = signed.getEpochSecond();
-        return Optional.of(keys.signing()
+        return keys.signing()
                 .sign(
                         TYPE,
                         Map.of(
@@ -70,7 +78,7 @@ public class StatusLists {
                                 "exp", now + Duration.ofDays(1).toSeconds(),
                                 "ttl", KEPT.toSeconds(),
                                 "status_list", Map.of("bits", 1, "lst", compressed(bits(list)))),
-                        signed));
+                        signed);
     }
 
     /** The lowest bit of the first byte is the first certificate's; 1 is void. */

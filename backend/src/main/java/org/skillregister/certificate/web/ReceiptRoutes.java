@@ -1,14 +1,24 @@
 package org.skillregister.certificate.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.springframework.web.servlet.function.RequestPredicates.methods;
+import static org.springframework.web.servlet.function.RequestPredicates.path;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Optional;
 import org.skillregister.certificate.receipt.Receipts;
 import org.skillregister.certificate.receipt.StatusLists;
-import org.skillregister.platform.ErrorCode;
+import org.skillregister.platform.Freshness;
+import org.skillregister.platform.PublicFile;
+import org.skillregister.platform.PublicFiles;
+import org.skillregister.platform.TextForm;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.CacheControl;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -19,28 +29,44 @@ class ReceiptRoutes {
 
     private static final MediaType KEYS = MediaType.parseMediaType("application/jwk-set+json");
     private static final MediaType STATUS_LIST = MediaType.parseMediaType("application/statuslist+jwt");
+    private static final Duration AN_HOUR = Duration.ofHours(1);
+    private static final TextForm LIST = new TextForm(9, "[0-9]{1,9}");
+    private static final String UNKNOWN = "No certificate is in a status list of this number yet";
+    private static final int MOST_KEPT = 100;
+
+    private final Freshness freshness;
+
+    /** By their text, so that what is asked for again is compressed once. */
+    private final Cache<String, PublicFile> files =
+            Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+
+    ReceiptRoutes(Freshness freshness) {
+        this.freshness = freshness;
+    }
 
     @Bean
     RouterFunction<ServerResponse> receiptKeys(Receipts receipts, StatusLists lists) {
         return RouterFunctions.route()
-                .GET(
-                        "/.well-known/jwks.json",
-                        _ -> shown(KEYS, Duration.ofHours(1)).body(receipts.publishedKeys()))
-                .GET("/certificates/status/{list:[0-9]{1,9}}", request -> {
-                    Optional<String> list = lists.find(Long.parseLong(request.pathVariable("list")));
-                    return list.isPresent()
-                            ? shown(STATUS_LIST, StatusLists.KEPT).body(list.get())
-                            : PartnerAnswers.error(404, ErrorCode.BAD_REQUEST, "There is no list of this number");
-                })
+                .route(
+                        read("/.well-known/jwks.json"),
+                        _ -> PublicFiles.response(Optional.of(file(KEYS, AN_HOUR, receipts.publishedKeys())), ""))
+                .route(
+                        read("/certificates/status/{list}"),
+                        request -> PublicFiles.response(list(lists, request.pathVariable("list")), UNKNOWN))
                 .build();
     }
 
-    /** The same for everybody, and readable from any page. */
-    private static ServerResponse.BodyBuilder shown(MediaType type, Duration kept) {
-        return ServerResponse.ok()
-                .contentType(type)
-                .cacheControl(CacheControl.maxAge(kept).cachePublic())
-                .header("Access-Control-Allow-Origin", "*")
-                .header("X-Content-Type-Options", "nosniff");
+    private static RequestPredicate read(String pattern) {
+        return methods(HttpMethod.GET, HttpMethod.HEAD).and(path(pattern));
+    }
+
+    private Optional<PublicFile> list(StatusLists lists, String number) {
+        return LIST.fits(number)
+                ? lists.find(Long.parseLong(number)).map(list -> file(STATUS_LIST, StatusLists.KEPT, list))
+                : Optional.empty();
+    }
+
+    private PublicFile file(MediaType type, Duration most, String text) {
+        return files.get(text, _ -> new PublicFile(type, () -> freshness.today(most), text.getBytes(UTF_8)));
     }
 }

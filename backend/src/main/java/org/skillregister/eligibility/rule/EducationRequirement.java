@@ -42,8 +42,8 @@ public record EducationRequirement(
     }
 
     private String schools() {
-        return kinds.size() == EducationKind.values().length
-                ? "技工院校、中等职业学校或以上的学校"
+        return kinds.contains(EducationKind.TECHNICAL_SCHOOL) && kinds.contains(EducationKind.POSTGRADUATE)
+                ? "技工院校、中等及以上职业院校，或者普通高等学校专科及以上"
                 : kinds.stream().map(EducationKind::chinese).collect(joining("、"));
     }
 

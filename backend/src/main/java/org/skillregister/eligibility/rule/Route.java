@@ -8,11 +8,12 @@ import org.skillregister.reference.Citation;
 /**
  * One of the ways to meet the rules of a level.
  *
+ * @param id stable identifier: rule set, level and clause
  * @param clause number as printed
  * @param requirements what it asks, all of it
  * @param citation where it is printed
  */
-public record Route(String clause, List<Requirement> requirements, Citation citation) {
+public record Route(String id, String clause, List<Requirement> requirements, Citation citation) {
 
     public String summary() {
         return requirements.stream().map(Requirement::summary).collect(joining("；并且"));

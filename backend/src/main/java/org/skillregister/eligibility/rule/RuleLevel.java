@@ -2,6 +2,7 @@ package org.skillregister.eligibility.rule;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.skillregister.reference.Citation;
 import org.skillregister.reference.SkillLevel;
 
 /**
@@ -9,6 +10,11 @@ import org.skillregister.reference.SkillLevel;
  *
  * @param level the level; null when the document does not say which
  * @param preconditions what must be met besides a route, all of it
+ * @param preconditionsCitation where they are printed; null when there are none
  * @param routes one of which must be met, in printed order
  */
-public record RuleLevel(@Nullable SkillLevel level, List<Requirement> preconditions, List<Route> routes) {}
+public record RuleLevel(
+        @Nullable SkillLevel level,
+        List<Requirement> preconditions,
+        @Nullable Citation preconditionsCitation,
+        List<Route> routes) {}

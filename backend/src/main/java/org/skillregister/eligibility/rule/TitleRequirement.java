@@ -7,8 +7,9 @@ import java.util.Objects;
  * A professional title that corresponds to the occupation's major.
  *
  * @param rank its rank; whether a higher one may stand for it is not printed
+ * @param titleOnly whether the print names a title (职称) alone; elsewhere a qualification of professionals (专业技术人员职业资格) counts too
  */
-public record TitleRequirement(TitleRank rank) implements Requirement {
+public record TitleRequirement(TitleRank rank, boolean titleOnly) implements Requirement {
 
     public TitleRequirement {
         Objects.requireNonNull(rank, "rank");
@@ -21,11 +22,21 @@ public record TitleRequirement(TitleRank rank) implements Requirement {
 
     @Override
     public String summary() {
-        return "有专业对应的%s职称".formatted(rank.chinese());
+        return "有专业对应的%s".formatted(name(rank, titleOnly));
     }
 
     @Override
     public List<String> evidence() {
-        return List.of("%s职称证书".formatted(rank.chinese()));
+        return List.of("%s证书".formatted(name(rank, titleOnly)));
+    }
+
+    /** What is asked for, in Chinese. */
+    static String name(TitleRank rank, boolean titleOnly) {
+        return titleOnly ? rank.chinese() + "职称" : rank.chinese() + "职称（专业技术人员职业资格）";
+    }
+
+    /** What is asked for, in Chinese. */
+    public String name() {
+        return name(rank, titleOnly);
     }
 }

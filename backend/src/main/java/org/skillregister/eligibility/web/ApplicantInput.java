@@ -33,7 +33,11 @@ record ApplicantInput(
     record HeldCertificateInput(
             @Nullable Relation relation, @Nullable String occupationName, SkillLevel level, LocalDate obtainedOn) {}
 
-    record ProfessionalTitleInput(TitleRank rank, @Nullable Boolean corresponds, LocalDate obtainedOn) {}
+    record ProfessionalTitleInput(
+            TitleRank rank,
+            @Nullable Boolean corresponds,
+            LocalDate obtainedOn,
+            @Nullable Boolean qualification) {}
 
     record EducationInput(
             EducationKind kind,
@@ -73,7 +77,8 @@ record ApplicantInput(
     }
 
     private static ProfessionalTitle title(ProfessionalTitleInput one) {
-        return new ProfessionalTitle(one.rank(), one.corresponds(), one.obtainedOn());
+        return new ProfessionalTitle(
+                one.rank(), one.corresponds(), one.obtainedOn(), Boolean.TRUE.equals(one.qualification()));
     }
 
     private static Education education(EducationInput one, Relationships names) {

@@ -21,6 +21,7 @@ final class ApplicantProblems {
     private static final int NAME = 100;
 
     private final LocalDate asOf;
+    private @Nullable LocalDate born;
     private final Problems problems;
 
     private interface Check<T> {
@@ -35,6 +36,8 @@ final class ApplicantProblems {
     void check(ApplicantInput applicant) {
         String path = "input.applicant.";
         notAfter(path + "birthDate", applicant.birthDate());
+        LocalDate birth = applicant.birthDate();
+        born = birth == null || birth.isAfter(asOf) ? null : birth;
         each(path + "work", applicant.work(), this::period);
         each(path + "certificates", applicant.certificates(), this::certificate);
         each(path + "titles", applicant.titles(), this::title);
@@ -43,7 +46,7 @@ final class ApplicantProblems {
 
     private void period(String path, WorkPeriodInput period) {
         name(path + ".occupationName", period.occupationName());
-        notAfter(path + ".from", period.from());
+        inLife(path + ".from", period.from());
         if (period.to() != null && period.to().isBefore(period.from())) {
             problems.add(path + ".to", "must not be before from");
         }
@@ -51,11 +54,11 @@ final class ApplicantProblems {
 
     private void certificate(String path, HeldCertificateInput certificate) {
         name(path + ".occupationName", certificate.occupationName());
-        notAfter(path + ".obtainedOn", certificate.obtainedOn());
+        inLife(path + ".obtainedOn", certificate.obtainedOn());
     }
 
     private void title(String path, ProfessionalTitleInput title) {
-        notAfter(path + ".obtainedOn", title.obtainedOn());
+        inLife(path + ".obtainedOn", title.obtainedOn());
     }
 
     private void education(String path, EducationInput education) {
@@ -77,6 +80,13 @@ final class ApplicantProblems {
                 problems.add(place, "says the same as an entry before it");
             }
             check.check(place, entries.get(i));
+        }
+    }
+
+    private void inLife(String path, LocalDate day) {
+        notAfter(path, day);
+        if (born != null && day.isBefore(born)) {
+            problems.add(path, "must not be before birthDate");
         }
     }
 

@@ -4,6 +4,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.lookup.AbstractRoutingDataSource;
 
@@ -34,8 +36,11 @@ final class WorkloadDataSource extends AbstractRoutingDataSource implements Auto
         return Objects.requireNonNull(own.get(workload));
     }
 
+    /** All at once: each takes seconds when the database is silent. */
     @Override
     public void close() {
-        own.values().forEach(HikariDataSource::close);
+        try (ExecutorService closing = Executors.newVirtualThreadPerTaskExecutor()) {
+            own.values().forEach(pool -> closing.execute(pool::close));
+        }
     }
 }

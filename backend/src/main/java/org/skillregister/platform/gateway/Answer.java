@@ -1,5 +1,6 @@
 package org.skillregister.platform.gateway;
 
+import java.time.LocalDate;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.Gzip;
@@ -22,27 +23,30 @@ final class Answer {
     private final Life life;
     private final byte @Nullable [] gzip;
     private final @Nullable String digest;
+    private final LocalDate day;
 
-    private Answer(int status, byte[] body, Life life, byte @Nullable [] gzip, @Nullable String digest) {
+    private Answer(int status, byte[] body, Life life, LocalDate day, byte @Nullable [] gzip, @Nullable String digest) {
         this.status = status;
         this.body = body;
         this.life = life;
+        this.day = day;
         this.gzip = gzip;
         this.digest = digest;
     }
 
     /** An answer for this once: an error, or something personal. */
     static Answer passing(int status, byte[] body) {
-        return new Answer(status, body, Life.PASSING, null, null);
+        return new Answer(status, body, Life.PASSING, LocalDate.MIN, null, null);
     }
 
     /**
      * A public answer without errors, which can be kept here, and in caches once it is {@link #tagged}.
      *
      * @param live whether it may change at any moment, so that caches must ask each time whether it still holds
+     * @param day on which it was made; it does not hold on another
      */
-    static Answer kept(byte[] body, boolean live) {
-        return new Answer(200, body, live ? Life.UNTIL_LIVE_DATA_CHANGE : Life.UNTIL_DATA_CHANGE, null, null);
+    static Answer kept(byte[] body, boolean live, LocalDate day) {
+        return new Answer(200, body, live ? Life.UNTIL_LIVE_DATA_CHANGE : Life.UNTIL_DATA_CHANGE, day, null, null);
     }
 
     /** The same with what a GET needs. A POST is spared the work, which takes longer than many an execution. */
@@ -50,7 +54,8 @@ final class Answer {
         if (!isKept() || digest != null) {
             return this;
         }
-        return new Answer(status, body, life, body.length < WORTH_COMPRESSING ? null : Gzip.of(body), digest(body));
+        byte[] compressed = body.length < WORTH_COMPRESSING ? null : Gzip.of(body);
+        return new Answer(status, body, life, day, compressed, digest(body));
     }
 
     boolean isKept() {
@@ -59,6 +64,10 @@ final class Answer {
 
     boolean isLive() {
         return life == Life.UNTIL_LIVE_DATA_CHANGE;
+    }
+
+    LocalDate day() {
+        return day;
     }
 
     int status() {

@@ -3,8 +3,9 @@ package org.skillregister.platform.gateway;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.Arrays;
+import org.skillregister.platform.Freshness;
 import org.skillregister.platform.Gzip;
 import org.skillregister.platform.LiveData;
 import org.skillregister.platform.ServedData;
@@ -14,19 +15,16 @@ import org.springframework.stereotype.Component;
 @Component
 class AnswerWriter {
 
-    /** A minute, and ten more while a cache asks again: what is public changes by the day. */
-    private static final String PUBLIC = "public, max-age=60, stale-while-revalidate=600";
+    /** What is public changes by the day. */
+    private static final Duration FRESH = Duration.ofMinutes(1);
 
-    private static final String LIVE = "public, no-cache";
+    /** How long after that a cache may give it out while it asks again. */
+    private static final Duration STALE = Duration.ofMinutes(10);
 
-    private static final String A_DAY = "86400";
+    private final Freshness freshness;
 
-    private final ServedData data;
-    private final LiveData live;
-
-    AnswerWriter(ServedData data, LiveData live) {
-        this.data = data;
-        this.live = live;
+    AnswerWriter(Freshness freshness) {
+        this.freshness = freshness;
     }
 
     /** An answer that nobody may keep. */
@@ -36,7 +34,7 @@ class AnswerWriter {
         send(response, answer.status(), answer.body());
     }
 
-    /** The answer to a GET: when it is public and clean, caches may keep it. */
+    /** The answer to a GET or QUERY: when it is public and clean, caches may keep it. */
     void writeCacheable(HttpServletRequest request, HttpServletResponse response, ResponseType type, Answer answer)
             throws IOException {
         if (!answer.isKept()) {
@@ -46,37 +44,23 @@ class AnswerWriter {
         RateLimit.hide(response);
         byte[] gzip = Gzip.isAccepted(request.getHeader("Accept-Encoding")) ? answer.gzip() : null;
         String etag = answer.etag(gzip != null, type);
-        response.addHeader("Cache-Control", answer.isLive() ? LIVE : PUBLIC);
+        response.addHeader(
+                "Cache-Control", answer.isLive() ? Freshness.ASK_AGAIN : freshness.on(answer.day(), FRESH, STALE));
         response.addHeader("Vary", "Accept, Accept-Encoding");
         response.addHeader("ETag", etag);
-        long changed = changedAt(answer).toEpochMilli();
-        if (isKnown(request, etag, answer.isLive() ? Long.MAX_VALUE : changed)) {
+        String ifNoneMatch = request.getHeader("If-None-Match");
+        // If-Modified-Since is not looked at: with the day and the program changes what no date of the data tells.
+        if (ifNoneMatch != null && isKnown(ifNoneMatch, etag)) {
             // The other headers are those of the answer that the client has.
             response.addHeader("Access-Control-Allow-Origin", "*");
             response.setStatus(304);
             return;
         }
         common(response, type);
-        response.addDateHeader("Last-Modified", changed);
         if (gzip != null) {
             response.addHeader("Content-Encoding", "gzip");
         }
         send(response, answer.status(), gzip == null ? answer.body() : gzip);
-    }
-
-    private Instant changedAt(Answer answer) {
-        return answer.isLive() && live.changedAt().isAfter(data.changedAt()) ? live.changedAt() : data.changedAt();
-    }
-
-    /** Any origin may read what is public; there are no cookies, so nothing else follows from it. */
-    void preflight(HttpServletResponse response, String methods) {
-        response.setStatus(204);
-        response.setHeader("Allow", methods);
-        response.setHeader("Access-Control-Allow-Origin", "*");
-        response.setHeader("Access-Control-Allow-Methods", methods);
-        response.setHeader("Access-Control-Allow-Headers", "Content-Type, Accept, Authorization, If-None-Match");
-        response.setHeader("Access-Control-Max-Age", A_DAY);
-        response.setHeader("Cache-Control", "public, max-age=" + A_DAY);
     }
 
     private static void common(HttpServletResponse response, ResponseType type) {
@@ -91,20 +75,6 @@ class AnswerWriter {
         response.setStatus(status);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
-    }
-
-    /** The date counts only where no tag is given; it has no fractions of a second, which is too coarse for live answers. */
-    private static boolean isKnown(HttpServletRequest request, String etag, long changed) {
-        String ifNoneMatch = request.getHeader("If-None-Match");
-        return ifNoneMatch == null ? since(request) >= changed / 1000 * 1000 : isKnown(ifNoneMatch, etag);
-    }
-
-    private static long since(HttpServletRequest request) {
-        try {
-            return request.getDateHeader("If-Modified-Since");
-        } catch (IllegalArgumentException noDate) {
-            return -1;
-        }
     }
 
     private static boolean isKnown(String ifNoneMatch, String etag) {

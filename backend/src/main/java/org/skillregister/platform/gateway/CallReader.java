@@ -18,6 +18,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads what a client asks from a request, and refuses whatever is not exactly that. */
 final class CallReader {
 
+    /** In which form what is asked may come in a body, for POST and for QUERY (RFC 10008). */
+    static final Map<String, String> ACCEPTED =
+            Map.of("Accept-Post", "application/json", "Accept-Query", "application/json");
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private final Limits limits;
     private final BodyReader bodies;
     private final JsonMapper json;
@@ -42,16 +48,19 @@ final class CallReader {
             throw Refusal.badRequest("variables: must have at most %d characters in a GET; use POST"
                     .formatted(limits.variablesCharacters()));
         }
-        String extensions = parameter(request, "extensions");
-        if (extensions != null && !extensions.isEmpty()) {
-            object("extensions", extensions);
-        }
+        Map<String, @Nullable Object> extensions = optional("extensions", parameter(request, "extensions"));
         return new Call(
                 parameter(request, "documentId"),
                 parameter(request, "query"),
+                sha256Hash(extensions),
                 blankToNull(parameter(request, "operationName")),
-                variables == null || variables.isEmpty() ? Map.of() : object("variables", variables),
+                optional("variables", variables),
                 request.getQueryString() == null ? 0 : request.getQueryString().length());
+    }
+
+    /** Clients that build addresses from parts send {@code variables=} and {@code variables=null} for none. */
+    private Map<String, @Nullable Object> optional(String name, @Nullable String text) {
+        return text == null || text.isEmpty() || text.equals("null") ? Map.of() : object(name, text);
     }
 
     private static @Nullable String parameter(HttpServletRequest request, String name) {
@@ -72,21 +81,45 @@ final class CallReader {
         return text == null || text.isEmpty() ? null : text;
     }
 
-    Call fromPost(HttpServletRequest request) throws IOException {
+    /**
+     * The body as text.
+     *
+     * @throws Refusal when it is not JSON by its header, is compressed, or cannot be read
+     */
+    String body(HttpServletRequest request) throws IOException {
         requireJson(request.getContentType());
         String encoding = request.getHeader("Content-Encoding");
         if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
-            throw unsupported("Content-Encoding must be left out: bodies are read as they are");
+            throw unsupported(
+                    "Content-Encoding must be left out: bodies are read as they are",
+                    Map.of("Accept-Encoding", "identity"));
         }
         String text = bodies.read(request);
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    }
+
+    /** What a body asks. */
+    Call fromBody(String text) {
         Map<String, @Nullable Object> body = object("body", text);
-        object(body, "extensions");
         return new Call(
                 text(body, "documentId"),
                 text(body, "query"),
+                sha256Hash(object(body, "extensions")),
                 blankToNull(text(body, "operationName")),
                 object(body, "variables"),
                 text.length());
+    }
+
+    /** What Apollo's clients send in place of the document, or beside it. */
+    private static @Nullable String sha256Hash(Map<String, @Nullable Object> extensions) {
+        return switch (extensions.get("persistedQuery")) {
+            case null -> null;
+            case Map<?, ?> persisted
+            when Integer.valueOf(1).equals(persisted.get("version"))
+                    && persisted.get("sha256Hash") instanceof String hash -> hash;
+            default ->
+                throw Refusal.badRequest("extensions.persistedQuery: must have the version 1 and a sha256Hash as text");
+        };
     }
 
     private static void requireJson(@Nullable String contentType) {
@@ -99,11 +132,11 @@ final class CallReader {
         } catch (InvalidMediaTypeException invalid) {
             // Answered below like every other type that is not JSON.
         }
-        throw unsupported("Content-Type must be application/json, in UTF-8");
+        throw unsupported("Content-Type must be application/json, in UTF-8", ACCEPTED);
     }
 
-    private static Refusal unsupported(String message) {
-        return new Refusal(415, ErrorCode.BAD_REQUEST, message, Map.of("Accept-Post", "application/json"));
+    private static Refusal unsupported(String message, Map<String, String> accepted) {
+        return new Refusal(415, ErrorCode.BAD_REQUEST, message, accepted);
     }
 
     @SuppressWarnings("unchecked")

@@ -5,6 +5,7 @@ import graphql.language.Document;
 import graphql.language.FragmentDefinition;
 import graphql.language.OperationDefinition;
 import graphql.language.OperationDefinition.Operation;
+import graphql.language.VariableDefinition;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import java.util.HashMap;
@@ -106,8 +107,18 @@ final class CheckedDocument {
         }
     }
 
+    /** A default lets a variable stand where null is not allowed; the library fails when null is given all the same. */
+    private static boolean isNulled(VariableDefinition variable, Map<String, @Nullable Object> variables) {
+        return variable.getDefaultValue() != null
+                && variables.containsKey(variable.getName())
+                && variables.get(variable.getName()) == null;
+    }
+
     /** @throws Refusal when the operation with these variables costs more than the limits allow */
     Weight weigh(OperationDefinition operation, Map<String, @Nullable Object> variables) {
+        if (operation.getVariableDefinitions().stream().anyMatch(variable -> isNulled(variable, variables))) {
+            checkVariables(operation, variables);
+        }
         QueryCost measured = new QueryCost(schema, looks, fragments, variables);
         GraphQLObjectType root = root(operation.getOperation());
         long cost = root == null ? 0 : measured.of(operation.getSelectionSet(), root);

@@ -97,7 +97,11 @@ final class DocumentErrors {
         if (type == null || (!given && (variable.getDefaultValue() != null || !(type instanceof GraphQLNonNull)))) {
             return List.of();
         }
-        return InputCheck.of(places.use(variable.getName()), values.get(variable.getName()), type);
+        Object value = values.get(variable.getName());
+        Place need = value == null ? places.need(variable.getName()) : null;
+        return need != null && need.type() != null
+                ? InputCheck.of(need.path(), null, need.type())
+                : InputCheck.of(places.use(variable.getName()), value, type);
     }
 
     private RegisterError of(ValidationError error) {

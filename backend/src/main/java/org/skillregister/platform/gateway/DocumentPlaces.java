@@ -57,6 +57,7 @@ final class DocumentPlaces {
     private final GraphQLSchema schema;
     private final Map<SourceLocation, Place> places = new HashMap<>();
     private final Map<String, String> uses = new HashMap<>();
+    private final Map<String, Place> needs = new HashMap<>();
 
     DocumentPlaces(Document document, GraphQLSchema schema) {
         this.schema = schema;
@@ -77,6 +78,12 @@ final class DocumentPlaces {
     /** The first argument, or part of one, that a variable is used for; "variables" when it is used nowhere. */
     String use(String variable) {
         return uses.getOrDefault(variable, "variables");
+    }
+
+    /** The first use of a variable where null is not allowed; null when there is none. */
+    @Nullable
+    Place need(String variable) {
+        return needs.get(variable);
     }
 
     private void put(Node<?> node, @Nullable GraphQLType type, String path, List<GraphQLArgument> arguments) {
@@ -178,6 +185,9 @@ final class DocumentPlaces {
             case VariableReference reference -> {
                 put(reference, expected, path, NO_ARGUMENTS);
                 uses.putIfAbsent(reference.getName(), path);
+                if (GraphQLTypeUtil.isNonNull(expected)) {
+                    needs.putIfAbsent(reference.getName(), new Place(reference, expected, path, NO_ARGUMENTS));
+                }
             }
             case ArrayValue list
             when type instanceof GraphQLList of -> {

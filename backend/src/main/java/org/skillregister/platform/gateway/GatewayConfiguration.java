@@ -6,7 +6,12 @@ import static org.springframework.web.servlet.function.RequestPredicates.path;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import javax.sql.DataSource;
+import org.skillregister.platform.Freshness;
+import org.skillregister.platform.Pseudonyms;
+import org.skillregister.platform.PublicFile;
+import org.skillregister.platform.PublicFiles;
 import org.skillregister.platform.UsesDatabase;
 import org.skillregister.platform.job.Job;
 import org.skillregister.platform.job.Jobs;
@@ -19,11 +24,11 @@ import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustom
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.io.Resource;
 import org.springframework.graphql.data.method.HandlerMethod;
 import org.springframework.graphql.data.method.annotation.support.AnnotatedControllerConfigurer;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,10 +42,12 @@ import org.springframework.web.servlet.function.ServerResponse;
 @EnableConfigurationProperties({Limits.class, Rate.class})
 class GatewayConfiguration {
 
+    private static final Duration AN_HOUR = Duration.ofHours(1);
+
     /** Finds the endpoint by its name when the first request comes. */
     @Bean
     ServletRegistrationBean<HttpRequestHandlerServlet> graphQlServlet() {
-        var servlet = new ServletRegistrationBean<>(new HttpRequestHandlerServlet(), "/graphql");
+        var servlet = new ServletRegistrationBean<>(new HttpRequestHandlerServlet(), GraphQlEndpoint.PATH);
         servlet.setName(GraphQlEndpoint.NAME);
         return servlet;
     }
@@ -81,13 +88,13 @@ class GatewayConfiguration {
         private final SharedCounting counting = new SharedCounting();
 
         @Bean
-        SharedBuckets sharedBuckets(DataSource database) {
-            return new SharedBuckets(counting, database);
+        SharedBuckets sharedBuckets(DataSource database, @Lazy Pseudonyms names) {
+            return new SharedBuckets(counting, database, names);
         }
 
         @Bean
-        SharedAttempts sharedAttempts(JdbcClient database) {
-            return new SharedAttempts(counting, database);
+        SharedAttempts sharedAttempts(JdbcClient database, @Lazy Pseudonyms names) {
+            return new SharedAttempts(counting, database, names);
         }
 
         @Bean
@@ -103,22 +110,20 @@ class GatewayConfiguration {
 
     /** The whole schema as a file, for those who generate code and for where introspection is off. */
     @Bean
-    RouterFunction<ServerResponse> schemaFile(@Value("classpath:graphql/*.graphqls") Resource[] files)
-            throws IOException {
+    RouterFunction<ServerResponse> schemaFile(
+            @Value("classpath:graphql/*.graphqls") Resource[] files, Freshness freshness) throws IOException {
         StringBuilder schema = new StringBuilder();
         for (Resource file : files) {
             schema.append(file.getContentAsString(UTF_8)).append('\n');
         }
-        MediaType text = new MediaType(MediaType.TEXT_PLAIN, UTF_8);
+        PublicFile file = new PublicFile(
+                new MediaType(MediaType.TEXT_PLAIN, UTF_8),
+                () -> freshness.today(AN_HOUR),
+                schema.toString().getBytes(UTF_8));
         return RouterFunctions.route()
                 .route(
                         methods(HttpMethod.GET, HttpMethod.HEAD).and(path("/schema.graphql")),
-                        _ -> ServerResponse.ok()
-                                .contentType(text)
-                                .cacheControl(
-                                        CacheControl.maxAge(Duration.ofHours(1)).cachePublic())
-                                .header("Access-Control-Allow-Origin", "*")
-                                .body(schema.toString()))
+                        _ -> PublicFiles.response(Optional.of(file), ""))
                 .build();
     }
 }

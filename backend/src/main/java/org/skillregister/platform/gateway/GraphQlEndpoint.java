@@ -7,10 +7,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.DatabaseAway;
 import org.skillregister.platform.ErrorBody;
 import org.skillregister.platform.ErrorCode;
+import org.skillregister.platform.Preflight;
 import org.skillregister.platform.gateway.Admission.Visitor;
 import org.skillregister.platform.gateway.CheckedDocument.Weight;
 import org.skillregister.platform.gateway.CheckedDocuments.InvalidDocument;
@@ -28,12 +30,17 @@ class GraphQlEndpoint implements HttpRequestHandler {
 
     static final String NAME = "graphQlEndpoint";
 
-    private static final String METHODS = "GET, HEAD, POST, OPTIONS";
+    static final String PATH = "/graphql";
+
+    static final String METHODS = "GET, HEAD, QUERY, POST, OPTIONS";
 
     private static final int UNAVAILABLE = 503;
 
     /** A question that is asked again is answered again from what was kept. */
     private record Question(String document, @Nullable String operationName, Map<String, @Nullable Object> variables) {}
+
+    /** The body of a QUERY, as it came: of an answer that a cache may keep it is what stands in an address for a GET. */
+    private record QueryContent(String text) {}
 
     private final CallReader reader;
     private final PersistedOperations persisted;
@@ -89,30 +96,59 @@ class GraphQlEndpoint implements HttpRequestHandler {
 
     private void serve(HttpServletRequest request, HttpServletResponse response, ResponseType type) throws IOException {
         switch (request.getMethod()) {
-            case "GET", "HEAD" -> get(request, response, type, admission.of(request, response));
+            case "GET", "HEAD" -> {
+                Visitor visitor = admission.of(request, response);
+                String question = request.getQueryString() == null ? "" : request.getQueryString();
+                serveCacheable(
+                        request, response, type, question, question.length(), visitor, () -> reader.fromGet(request));
+            }
+            case "QUERY" -> {
+                Visitor visitor = admission.of(request, response);
+                String content = reader.body(request);
+                serveCacheable(
+                        request,
+                        response,
+                        type,
+                        new QueryContent(content),
+                        content.length(),
+                        visitor,
+                        () -> reader.fromBody(content));
+            }
             case "POST" -> {
                 Visitor visitor = admission.of(request, response);
-                Answer answer = answer(reader.fromPost(request), type, false, visitor);
+                Answer answer = answer(reader.fromBody(reader.body(request)), type, "POST", visitor);
                 tellWhenToRetry(response, answer);
                 writer.write(response, type, answer);
             }
-            case "OPTIONS" -> writer.preflight(response, METHODS);
+            case "OPTIONS" -> {
+                CallReader.ACCEPTED.forEach(response::setHeader);
+                Preflight.answer(request, response, METHODS);
+            }
             default ->
                 throw new Refusal(
-                        405, ErrorCode.BAD_REQUEST, "GraphQL is asked by GET or POST", Map.of("Allow", METHODS));
+                        405,
+                        ErrorCode.BAD_REQUEST,
+                        "GraphQL is asked by GET, QUERY or POST",
+                        Map.of("Allow", METHODS, "Accept-Query", "application/json"));
         }
     }
 
-    private void get(HttpServletRequest request, HttpServletResponse response, ResponseType type, Visitor visitor)
+    private void serveCacheable(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            ResponseType type,
+            Object question,
+            int size,
+            Visitor visitor,
+            Supplier<Call> call)
             throws IOException {
-        String question = request.getQueryString();
-        Answer answer = question == null ? null : kept.find(question);
+        Answer answer = kept.find(question);
         if (answer == null) {
             State state = kept.state();
-            Answer made = answer(reader.fromGet(request), type, true, visitor);
+            Answer made = answer(call.get(), type, request.getMethod(), visitor);
             // To compress a large one takes as long as many an execution.
             answer = made.isKept() ? execution.compute(made::tagged, execution.end()) : made;
-            kept.keep(question == null ? "" : question, question == null ? 0 : question.length(), state, answer);
+            kept.keep(question, size, state, answer);
         }
         tellWhenToRetry(response, answer);
         writer.writeCacheable(request, response, type, answer);
@@ -124,7 +160,7 @@ class GraphQlEndpoint implements HttpRequestHandler {
         }
     }
 
-    private Answer answer(Call call, ResponseType type, boolean get, Visitor visitor) {
+    private Answer answer(Call call, ResponseType type, String method, Visitor visitor) {
         String document = document(call);
         Question question = new Question(document, call.operationName(), call.variables());
         Answer before = kept.find(question);
@@ -137,13 +173,7 @@ class GraphQlEndpoint implements HttpRequestHandler {
         OperationDefinition operation = checked.operation(call.operationName());
         Weight weight = checked.weigh(operation, call.variables());
         boolean isQuery = operation.getOperation() == Operation.QUERY;
-        if (get && (!isQuery || weight.personal())) {
-            throw new Refusal(
-                    405,
-                    ErrorCode.BAD_REQUEST,
-                    "This operation is asked by POST only",
-                    Map.of("Allow", "POST, OPTIONS"));
-        }
+        requireMethod(method, isQuery, weight.personal());
         visitor.allowance().chargeCost(weight.cost());
         Outcome outcome = execution.of(new Task(
                 document, operation.getName(), call.variables(), visitor.context(), !isQuery, weight.cost(), end));
@@ -159,7 +189,7 @@ class GraphQlEndpoint implements HttpRequestHandler {
         if (!outcome.isClean() || !isQuery || weight.personal()) {
             return Answer.passing(status(outcome, type), outcome.body());
         }
-        Answer answer = Answer.kept(outcome.body(), weight.live());
+        Answer answer = Answer.kept(outcome.body(), weight.live(), state.day());
         kept.keep(question, call.size(), state, answer);
         return answer;
     }
@@ -177,15 +207,30 @@ class GraphQlEndpoint implements HttpRequestHandler {
         return outcome.isStarted() ? 200 : type.statusOfRequestError();
     }
 
-    private String document(Call call) {
-        if (call.documentId() != null) {
-            return persisted.get(call.documentId());
+    /** What changes something is posted; what speaks of a person does not stand in an address. */
+    private static void requireMethod(String method, boolean isQuery, boolean personal) {
+        if (!isQuery && !method.equals("POST")) {
+            throw notBy(method, "POST, OPTIONS");
         }
-        String query = call.query() == null ? "" : call.query();
-        if (limits.onlyPersisted() && !persisted.contains(query)) {
+        if (personal && !method.equals("POST") && !method.equals("QUERY")) {
+            throw notBy(method, "QUERY, POST, OPTIONS");
+        }
+    }
+
+    private static Refusal notBy(String method, String allowed) {
+        return new Refusal(
+                405,
+                ErrorCode.BAD_REQUEST,
+                "This operation is not asked by %s; the header Allow names the methods".formatted(method),
+                Map.of("Allow", allowed));
+    }
+
+    private String document(Call call) {
+        String document = persisted.document(call);
+        if (limits.onlyPersisted() && call.query() != null && !persisted.contains(document)) {
             throw new Refusal(
                     403, ErrorCode.FORBIDDEN, "query: only persisted operations are executed here; give documentId");
         }
-        return query;
+        return document;
     }
 }

@@ -6,12 +6,13 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.skillregister.platform.Unmetered;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.MediaType;
 import org.springframework.web.HttpRequestHandler;
 
 /** Says why a request was refused, or failed, outside the endpoint: to programs as the endpoint does, to browsers in a line. */
-final class HttpErrorPage implements HttpRequestHandler, ErrorController {
+final class HttpErrorPage implements HttpRequestHandler, ErrorController, Unmetered {
 
     @Override
     public void handleRequest(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -4,6 +4,8 @@ import graphql.language.BooleanValue;
 import graphql.language.Directive;
 import graphql.language.Field;
 import graphql.language.Node;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
 import java.util.Set;
 import org.skillregister.platform.ErrorCode;
 
@@ -44,5 +46,20 @@ final class Introspection {
                 .ifPresent(_ -> {
                     throw Refusal.ofDocument(ErrorCode.BAD_REQUEST, "includeDeprecated: must be true or false");
                 });
+    }
+
+    /** Whether the type is one of those that describe the schema. */
+    static boolean isOf(GraphQLObjectType type) {
+        return type.getName().startsWith("__");
+    }
+
+    /** How many entries a list of the schema's description has: of all types the number, of what they have the average. */
+    static int usual(String field, GraphQLSchema schema) {
+        return switch (field) {
+            case "types" -> schema.getAllTypesAsList().size();
+            case "directives" -> schema.getDirectives().size();
+            case "fields" -> 4;
+            default -> 1;
+        };
     }
 }

@@ -55,5 +55,5 @@ record Limits(
         @DefaultValue("32") int waitingCostlyOperations,
         @DefaultValue("32MB") DataSize parsedDocuments,
         @DefaultValue("32MB") DataSize answers,
-        @DefaultValue("false") boolean introspection,
+        @DefaultValue("true") boolean introspection,
         @DefaultValue("false") boolean onlyPersisted) {}

@@ -1,9 +1,14 @@
 package org.skillregister.platform.gateway;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
 import org.skillregister.platform.ErrorCode;
+import org.skillregister.platform.Sha256;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -12,6 +17,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** The documents that our clients have ever been released with, by {@code sha256:} and the digest of their text. */
 @Component
 class PersistedOperations {
+
+    private static final String PREFIX = "sha256:";
+
+    /** Word for word what Apollo's clients look for; those for Kotlin and iOS know no code. */
+    private static final String NOT_FOUND = "PersistedQueryNotFound";
 
     private final Map<String, String> documents;
 
@@ -22,8 +32,25 @@ class PersistedOperations {
         }
     }
 
-    /** @throws Refusal when no operation has this id */
-    String get(String id) {
+    /**
+     * The document that is asked for.
+     *
+     * @throws Refusal when no operation has its id or hash, or the hash is that of another document
+     */
+    String document(Call call) {
+        if (call.documentId() != null) {
+            return get(call.documentId());
+        }
+        if (call.query() == null) {
+            return byHash(Objects.requireNonNull(call.sha256Hash()));
+        }
+        if (call.sha256Hash() != null && !call.sha256Hash().equals(digest(call.query()))) {
+            throw Refusal.badRequest("extensions.persistedQuery.sha256Hash: is not the digest of query");
+        }
+        return call.query();
+    }
+
+    private String get(String id) {
         String document = documents.get(id);
         if (document == null) {
             throw new Refusal(
@@ -32,6 +59,19 @@ class PersistedOperations {
                     "documentId: no operation has this id; ids are sha256: and 64 hexadecimal digits");
         }
         return document;
+    }
+
+    /** What is not released is not remembered either: whoever sends documents cannot fill a memory with them. */
+    private String byHash(String hash) {
+        String document = documents.get(PREFIX + hash);
+        if (document == null) {
+            throw Refusal.ofDocument(ErrorCode.PERSISTED_QUERY_NOT_FOUND, NOT_FOUND);
+        }
+        return document;
+    }
+
+    private static String digest(String document) {
+        return HexFormat.of().formatHex(Sha256.of(document.getBytes(UTF_8)));
     }
 
     boolean contains(String document) {

@@ -15,6 +15,7 @@ import graphql.schema.GraphQLAppliedDirectiveArgument;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
@@ -110,9 +111,7 @@ final class QueryCost {
     }
 
     private long ofField(Field field, GraphQLType parent, int pageSize) {
-        GraphQLFieldDefinition definition = parent instanceof GraphQLFieldsContainer container
-                ? container.getFieldDefinition(field.getName())
-                : null;
+        GraphQLFieldDefinition definition = definition(field, parent);
         if (definition == null) {
             return 1;
         }
@@ -127,10 +126,24 @@ final class QueryCost {
         int below = paged ? pageSize(field) : SHORT_LIST;
         long each = of(field.getSelectionSet(), GraphQLTypeUtil.unwrapAll(type), below);
         long look = paged ? looks.cost(((GraphQLNamedType) parent).getName(), field, variables) : 0;
-        return Math.min(CAP, 1 + look + each * (list ? entries(definition, pageSize) : 1));
+        return Math.min(CAP, 1 + look + each * (list ? entries(parent, definition, pageSize) : 1));
     }
 
-    private static int entries(GraphQLFieldDefinition definition, int otherwise) {
+    private @Nullable GraphQLFieldDefinition definition(Field field, GraphQLType parent) {
+        return switch (field.getName()) {
+            case "__schema" -> schema.getIntrospectionSchemaFieldDefinition();
+            case "__type" -> schema.getIntrospectionTypeFieldDefinition();
+            default ->
+                parent instanceof GraphQLFieldsContainer container
+                        ? container.getFieldDefinition(field.getName())
+                        : null;
+        };
+    }
+
+    private int entries(GraphQLType parent, GraphQLFieldDefinition definition, int otherwise) {
+        if (parent instanceof GraphQLObjectType type && Introspection.isOf(type)) {
+            return Introspection.usual(definition.getName(), schema);
+        }
         GraphQLAppliedDirective size = definition.getAppliedDirective("listSize");
         GraphQLAppliedDirectiveArgument usual = size == null ? null : size.getArgument("usual");
         return usual == null ? otherwise : (int) usual.getValue();

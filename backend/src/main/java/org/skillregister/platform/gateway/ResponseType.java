@@ -36,7 +36,8 @@ enum ResponseType {
     }
 
     /**
-     * Chooses by the header Accept; JSON when it is missing or leaves the choice.
+     * Chooses by the header Accept: what is accepted most, of equals what is named first. JSON when it is missing or leaves the
+     * choice.
      *
      * @throws Refusal when neither form is accepted
      */
@@ -53,6 +54,7 @@ enum ResponseType {
         return Arrays.stream(values())
                 .filter(type -> type.quality(ranges) > 0)
                 .max(Comparator.comparingDouble((ResponseType type) -> type.quality(ranges))
+                        .thenComparingInt(type -> -type.place(ranges))
                         .thenComparing(type -> type == JSON))
                 .orElseThrow(ResponseType::notAcceptable);
     }
@@ -72,13 +74,20 @@ enum ResponseType {
         return this == JSON ? MediaType.APPLICATION_JSON : MediaType.APPLICATION_GRAPHQL_RESPONSE;
     }
 
-    /** The quality of the most specific range that includes this type. */
     private double quality(List<MediaType> ranges) {
-        Optional<MediaType> range = ranges.stream()
+        return range(ranges).map(MediaType::getQualityValue).orElse(0.0);
+    }
+
+    private int place(List<MediaType> ranges) {
+        return range(ranges).map(ranges::indexOf).orElse(ranges.size());
+    }
+
+    /** The most specific range that includes this type. */
+    private Optional<MediaType> range(List<MediaType> ranges) {
+        return ranges.stream()
                 .filter(it -> it.includes(mediaType()) && isUtf8(it))
                 .max(Comparator.comparing((MediaType it) -> !it.isWildcardType())
                         .thenComparing(it -> !it.isWildcardSubtype()));
-        return range.map(MediaType::getQualityValue).orElse(0.0);
     }
 
     private static boolean isUtf8(MediaType range) {

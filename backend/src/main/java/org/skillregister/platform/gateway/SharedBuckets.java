@@ -12,17 +12,20 @@ import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
 import io.github.bucket4j.postgresql.PostgreSQLSelectForUpdateBasedProxyManager;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.skillregister.platform.Pseudonyms;
 
-/** The accounts of the clients' points, in the database. */
+/** The accounts of the clients' points, in the database, which learns no address: their names are keyed hashes. */
 final class SharedBuckets {
 
     private static final int REMOVED_AT_ONCE = 1_000;
 
     private final SharedCounting counting;
     private final PostgreSQLSelectForUpdateBasedProxyManager<String> accounts;
+    private final Pseudonyms names;
 
-    SharedBuckets(SharedCounting counting, DataSource database) {
+    SharedBuckets(SharedCounting counting, DataSource database, Pseudonyms names) {
         this.counting = counting;
+        this.names = names;
         this.accounts = Bucket4jPostgreSQL.selectForUpdateBasedBuilder(database)
                 .primaryKeyMapper(PrimaryKeyMapper.STRING)
                 .table("rate_bucket")
@@ -39,7 +42,7 @@ final class SharedBuckets {
     /** An account that was opened under another setting takes on the present one, and as much of it as it had of the other. */
     private ConsumptionProbe consumeNow(Account account, long points) {
         BucketConfiguration configuration = Buckets.configuration(account);
-        BucketProxy bucket = accounts.builder().build(account.account(), () -> configuration);
+        BucketProxy bucket = accounts.builder().build(names.of("account", account.account()), () -> configuration);
         VerboseResult<ConsumptionProbe> result = bucket.asVerbose().tryConsumeAndReturnRemaining(points);
         ConsumptionProbe probe = result.getValue();
         if (result.getConfiguration().equals(configuration)) {

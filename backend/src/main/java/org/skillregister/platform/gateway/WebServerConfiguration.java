@@ -1,6 +1,10 @@
 package org.skillregister.platform.gateway;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import org.apache.catalina.Valve;
+import org.apache.catalina.valves.RemoteIpValve;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -21,6 +25,26 @@ class WebServerConfiguration {
             connector.setProperty("socket.appWriteBufSize", "65536");
             connector.setProperty("socket.directBuffer", "true");
         });
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> clientsAreLetGo(Draining draining) {
+        return server -> server.addConnectorCustomizers(draining::of);
+    }
+
+    /** Where the settings make Tomcat believe proxies, what they say is made readable first. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> readableForwardedAddresses() {
+        return server -> {
+            List<Valve> valves = new ArrayList<>();
+            for (Valve valve : server.getEngineValves()) {
+                if (valve instanceof RemoteIpValve proxies) {
+                    valves.add(new ForwardedAddressValve(proxies.getRemoteIpHeader()));
+                }
+                valves.add(valve);
+            }
+            server.setEngineValves(valves);
+        };
     }
 
     @Bean

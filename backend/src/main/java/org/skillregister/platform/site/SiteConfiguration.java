@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import org.skillregister.platform.Freshness;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -26,8 +27,8 @@ class SiteConfiguration {
                     + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     @Bean
-    SimpleUrlHandlerMapping site(SiteProperties properties) throws IOException {
-        SiteFiles files = SiteFiles.in(properties.location());
+    SimpleUrlHandlerMapping site(SiteProperties properties, Freshness freshness) throws IOException {
+        SiteFiles files = SiteFiles.in(properties.location(), freshness);
         SiteHeaders headers = new SiteHeaders(
                 text(files, "content-security-policy.txt"), text(files, "content-security-policy-embed.txt"));
         return lastMapping("/**", new SiteHandler("/", files, headers));
@@ -40,8 +41,8 @@ class SiteConfiguration {
     /** The tool for trying queries, for development only. */
     @Bean
     @Profile("development")
-    SimpleUrlHandlerMapping graphiQlSite() throws IOException {
-        SiteFiles files = SiteFiles.in("classpath:/site-graphiql/");
+    SimpleUrlHandlerMapping graphiQlSite(Freshness freshness) throws IOException {
+        SiteFiles files = SiteFiles.in("classpath:/site-graphiql/", freshness);
         SiteHeaders headers = new SiteHeaders(Optional.of(GRAPHIQL_POLICY), Optional.empty());
         SimpleUrlHandlerMapping mapping = lastMapping("/graphiql/**", new SiteHandler("/graphiql/", files, headers));
         mapping.setOrder(mapping.getOrder() - 1);

@@ -1,6 +1,9 @@
 package org.skillregister.platform.site;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.function.Supplier;
+import org.skillregister.platform.Freshness;
 import org.skillregister.platform.PublicFile;
 import org.skillregister.platform.TextForm;
 import org.springframework.http.MediaType;
@@ -9,8 +12,7 @@ import org.springframework.http.MediaTypeFactory;
 /** How a file of the site is sent: as what its name says, and kept for as long as its name allows. */
 final class SiteFile {
 
-    private static final String FOREVER = "public, max-age=31536000, immutable";
-    private static final String AN_HOUR = "public, max-age=3600";
+    private static final Duration AN_HOUR = Duration.ofHours(1);
     private static final String REVALIDATED = "no-cache";
 
     /** A file whose name changes with its content: by its digest, or by its version. */
@@ -19,15 +21,15 @@ final class SiteFile {
     private SiteFile() {}
 
     /** @param path within the site */
-    static PublicFile of(String path, byte[] content) {
-        return new PublicFile(mediaType(path), cacheControl(path), content);
+    static PublicFile of(String path, byte[] content, Freshness freshness) {
+        return new PublicFile(mediaType(path), cacheControl(path, freshness), content);
     }
 
-    private static String cacheControl(String path) {
+    private static Supplier<String> cacheControl(String path, Freshness freshness) {
         if (NAMED_BY_CONTENT.fits(path)) {
-            return FOREVER;
+            return () -> Freshness.FOREVER;
         }
-        return path.startsWith("widgets/") ? AN_HOUR : REVALIDATED;
+        return path.startsWith("widgets/") ? () -> freshness.today(AN_HOUR) : () -> REVALIDATED;
     }
 
     private static MediaType mediaType(String path) {

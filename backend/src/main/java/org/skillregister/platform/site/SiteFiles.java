@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.skillregister.platform.Freshness;
 import org.skillregister.platform.PublicFile;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -24,7 +25,7 @@ final class SiteFiles {
     }
 
     /** @param location ends with a slash; a location that does not exist has no files */
-    static SiteFiles in(String location) throws IOException {
+    static SiteFiles in(String location, Freshness freshness) throws IOException {
         PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();
         Resource root = resolver.getResource(location);
         Map<String, PublicFile> files = new HashMap<>();
@@ -32,7 +33,7 @@ final class SiteFiles {
             for (Resource resource : resolver.getResources(location + "**")) {
                 if (resource.isReadable()) {
                     String path = path(root.getURI(), resource.getURI());
-                    files.put(path, SiteFile.of(path, resource.getContentAsByteArray()));
+                    files.put(path, SiteFile.of(path, resource.getContentAsByteArray(), freshness));
                 }
             }
         }

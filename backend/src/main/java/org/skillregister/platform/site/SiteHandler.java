@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.skillregister.platform.PublicFile;
+import org.skillregister.platform.Unmetered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -18,7 +19,7 @@ import org.springframework.web.servlet.support.WebContentGenerator;
 import org.springframework.web.util.UriUtils;
 
 /** Answers GET and HEAD with the files of a site: {@code /dir/} is its {@code index.html}, {@code /dir} leads there. */
-final class SiteHandler extends WebContentGenerator implements HttpRequestHandler {
+final class SiteHandler extends WebContentGenerator implements HttpRequestHandler, Unmetered {
 
     /** The page of what is not there; under its own address nothing is, either. */
     private static final String NOT_FOUND = "404.html";

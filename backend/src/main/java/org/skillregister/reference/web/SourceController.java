@@ -2,12 +2,18 @@ package org.skillregister.reference.web;
 
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.Snapshot;
+import org.skillregister.reference.CitedDocument;
 import org.skillregister.reference.DataVersion;
+import org.skillregister.reference.PublicHoliday;
 import org.skillregister.reference.ReferenceData;
 import org.skillregister.reference.SourceConflict;
 import org.skillregister.reference.SourceDocument;
+import org.skillregister.reference.SourcePassage;
+import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /** The documents, what is wrong with them, and which state of the data is served. */
@@ -33,5 +39,22 @@ class SourceController {
     @QueryMapping
     List<SourceConflict> sourceConflicts() {
         return reference.get().conflicts();
+    }
+
+    @QueryMapping
+    List<PublicHoliday> publicHolidays(@Argument @Nullable Integer year) {
+        return reference.get().holidays().stream()
+                .filter(holiday -> year == null || holiday.from().getYear() == year)
+                .toList();
+    }
+
+    @SchemaMapping
+    List<SourcePassage> passages(SourceDocument document) {
+        return document.passages().list();
+    }
+
+    @SchemaMapping
+    List<CitedDocument> citedDocuments(SourceDocument document) {
+        return reference.get().citedDocuments().getOrDefault(document.id(), List.of());
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skillregister.assessment.AssessmentModule;
+import org.skillregister.certificate.file.FileText;
 import org.skillregister.reference.SkillLevel;
 
 class FieldFormatTest {
@@ -60,7 +61,7 @@ class FieldFormatTest {
     @ValueSource(strings = {" ", "a", "1", "a: ", ":", "年"})
     @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void textsOfAnyLengthAreRefused(String part) {
-        String text = part.repeat((1 << 16) / part.length());
+        String text = part.repeat(FileText.LONGEST_FIELD / part.length());
 
         assertThat(FieldFormat.scores(text)).isEmpty();
         assertThat(FieldFormat.day(text)).isEmpty();

@@ -80,7 +80,7 @@ class LostConnectionsTest {
         String course = school.published("a", School.listing());
         assertThat(status("/graphql?query=%7B__typename%7D", key)).isEqualTo(200);
         assertThat(sendFile(key)).isEqualTo(202);
-        await().until(() -> count("certificate_verification where done > 0 and finished_at is null") > 0);
+        await().until(() -> count("certificate_verification where done between 1 and 80000") > 0);
 
         proxy.blackhole();
         Instant lost = Instant.now();
@@ -109,7 +109,7 @@ class LostConnectionsTest {
 
         long begun = System.nanoTime();
         register.close();
-        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(25));
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(30));
     }
 
     private void nothingPassesAtAll() throws Exception {

@@ -49,8 +49,9 @@ class PackagedServerIT {
 
     /** Starts the server and ends it as its supervisor would. */
     private static List<String> linesAboutTheCache(Path copy) throws Exception {
-        ServerProcess server = ServerProcess.start(
-                        directory(), copy.resolve("bin").resolve("register").toString())
+        ServerProcess server = ServerProcess.startProgram(
+                        directory(),
+                        List.of(copy.resolve("bin").resolve("register").toString()))
                 .awaitHealthy();
         assertThat(server.status("/graphql?query=%7B__typename%7D")).isEqualTo(200);
         server.terminate();

@@ -29,29 +29,34 @@ final class ServerProcess {
         this.output = output;
     }
 
-    /** @param directory of the embedded PostgreSQL */
-    static ServerProcess start(Path directory) throws IOException {
-        return start(
+    /**
+     * Starts it.
+     *
+     * @param directory of the embedded PostgreSQL
+     * @param settings further ones, as arguments
+     */
+    static ServerProcess start(Path directory, String... settings) throws IOException {
+        return startProgram(
                 directory,
-                ProcessHandle.current().info().command().orElseThrow(),
-                // Quick to start; long runs are not the matter here.
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                SkillRegister.class.getName());
+                List.of(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        // Quick to start; long runs are not the matter here.
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        SkillRegister.class.getName()),
+                settings);
     }
 
-    /**
-     * @param directory of the embedded PostgreSQL
-     * @param program starts the application
-     */
-    static ServerProcess start(Path directory, String... program) throws IOException {
+    /** @param program starts the application */
+    static ServerProcess startProgram(Path directory, List<String> program, String... settings) throws IOException {
         Path output = Files.createTempFile(directory.getParent(), "server-", ".out");
-        List<String> command = new ArrayList<>(List.of(program));
+        List<String> command = new ArrayList<>(program);
         command.add("--server.port=0");
         command.add("--spring.profiles.active=development");
         command.add("--register.embedded-postgres.directory=" + directory);
+        command.addAll(List.of(settings));
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
@@ -74,12 +79,7 @@ final class ServerProcess {
 
     /** @param key is shown with the request; none when null */
     int status(String path, @Nullable String key) {
-        String port = output().lines()
-                .filter(line -> line.contains("Site "))
-                .map(line -> line.replaceFirst(".*localhost:(\\d+)/.*", "$1"))
-                .findFirst()
-                .orElseThrow();
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port() + path))
                 .timeout(Duration.ofSeconds(10));
         if (key != null) {
             request.header("Authorization", "Bearer " + key);
@@ -94,6 +94,15 @@ final class ServerProcess {
         }
     }
 
+    /** Where it answers. */
+    int port() {
+        return output().lines()
+                .filter(line -> line.contains("Site "))
+                .map(line -> Integer.valueOf(line.replaceFirst(".*localhost:(\\d+)/.*", "$1")))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** What it has printed so far. */
     String output() {
         try {
@@ -101,6 +110,11 @@ final class ServerProcess {
         } catch (IOException failure) {
             throw new IllegalStateException(failure);
         }
+    }
+
+    /** Tells it to stop, and does not wait for it. */
+    void stop() {
+        process.destroy();
     }
 
     /** Like Ctrl-C. */

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skillregister.ApiTest;
+import org.skillregister.platform.Pseudonyms;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -20,6 +21,9 @@ class AttemptsTest {
 
     private static final int MOST = 120;
     private static final Duration HOUR = Duration.ofHours(1);
+
+    @Autowired
+    private Pseudonyms names;
 
     @Autowired
     private JdbcClient database;
@@ -67,7 +71,7 @@ class AttemptsTest {
     void whatIsGivenBackCanBeTakenAgain() {
         LastHour account = new LastHour();
         Duration start = Duration.ofMinutes(7);
-        SharedAttempts shared = new SharedAttempts(new SharedCounting(Duration.ofMinutes(1)), database);
+        SharedAttempts shared = new SharedAttempts(new SharedCounting(Duration.ofMinutes(1)), database, names);
         String name = "given back " + System.nanoTime();
         for (int attempt = 0; attempt < 3 * MOST; attempt++) {
             assertThat(account.take(MOST, MOST, start)).isZero();
@@ -81,8 +85,8 @@ class AttemptsTest {
 
     @Test
     void severalServersCountTogetherByTheClockOfTheDatabase() {
-        SharedAttempts one = new SharedAttempts(new SharedCounting(Duration.ofMinutes(1)), database);
-        SharedAttempts other = new SharedAttempts(new SharedCounting(Duration.ofMinutes(1)), database);
+        SharedAttempts one = new SharedAttempts(new SharedCounting(Duration.ofMinutes(1)), database, names);
+        SharedAttempts other = new SharedAttempts(new SharedCounting(Duration.ofMinutes(1)), database, names);
         String account = "attempts " + System.nanoTime();
         long taken = IntStream.range(0, 2 * MOST)
                 .parallel()

@@ -123,7 +123,7 @@ class GatewayTest {
         assertThat(header(first, "Cache-Control")).startsWith("public, max-age=");
         assertThat(header(first, "Cache-Control")).contains("stale-while-revalidate=");
         assertThat(header(first, "Vary")).contains("Accept").contains("Accept-Encoding");
-        assertThat(header(first, "Last-Modified")).endsWith("GMT");
+        assertThat(header(first, "Last-Modified")).isEmpty();
         for (String known : new String[] {etag, "W/" + etag, "*", "\"x\", " + etag}) {
             HttpResponse<byte[]> again = get(query(ITEMS), "If-None-Match", known);
             assertThat(again.statusCode()).as(known).isEqualTo(304);
@@ -212,6 +212,10 @@ class GatewayTest {
                 "application/graphql-response+json, application/json;q=0.9 | application/graphql-response+json",
                 "application/graphql-response+json;q=0.1, application/json | application/json",
                 "application/json;q=0, */* | application/graphql-response+json",
+                "application/graphql-response+json, application/json | application/graphql-response+json",
+                "application/json, application/graphql-response+json | application/json",
+                "application/graphql-response+json, */* | application/graphql-response+json",
+                "*/*, application/graphql-response+json | application/json",
                 "text/html, application/json; charset=UTF-8 | application/json",
             })
     void formIsWhatIsAcceptedMost(String accept, String form) throws Exception {
@@ -244,9 +248,10 @@ class GatewayTest {
 
     @Test
     void compressedBodiesAreUnsupported() throws Exception {
-        assertThat(post("x", "Content-Type", "application/json", "Content-Encoding", "gzip")
-                        .statusCode())
-                .isEqualTo(415);
+        HttpResponse<byte[]> response = post("x", "Content-Type", "application/json", "Content-Encoding", "gzip");
+
+        assertThat(response.statusCode()).isEqualTo(415);
+        assertThat(header(response, "Accept-Encoding")).isEqualTo("identity");
     }
 
     @ParameterizedTest
@@ -406,16 +411,13 @@ class GatewayTest {
                 .isEqualTo(200);
     }
 
+    /** The data's time is no answer's: with the day and the program the same question is answered otherwise. */
     @Test
-    void unchangedSinceIsNotSentAgain() throws Exception {
-        String changed = header(get(query(ITEMS)), "Last-Modified");
-
-        assertThat(get(query(ITEMS), "If-Modified-Since", changed).statusCode()).isEqualTo(304);
-        assertThat(get(query(ITEMS), "If-Modified-Since", "Thu, 01 Jan 2015 00:00:00 GMT")
-                        .statusCode())
-                .isEqualTo(200);
-        assertThat(get(query(ITEMS), "If-Modified-Since", changed, "If-None-Match", "\"x\"")
-                        .statusCode())
-                .isEqualTo(200);
+    void noDateIsTakenForTheAnswers() throws Exception {
+        for (String date : new String[] {"Thu, 01 Jan 2015 00:00:00 GMT", "Fri, 01 Jan 2100 00:00:00 GMT"}) {
+            assertThat(get(query(ITEMS), "If-Modified-Since", date).statusCode())
+                    .as(date)
+                    .isEqualTo(200);
+        }
     }
 }

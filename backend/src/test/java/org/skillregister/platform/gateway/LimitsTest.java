@@ -43,8 +43,7 @@ class LimitsTest {
                 union Any = Thing | Person
                 """));
 
-    private static final Limits LIMITS =
-            limits(Map.of("register.limits.introspection", "true", "register.limits.cost", "1000000000"));
+    private static final Limits LIMITS = limits(Map.of("register.limits.cost", "1000000000"));
 
     private static Limits limits(Map<String, String> settings) {
         return new Binder(new MapConfigurationPropertySource(settings)).bindOrCreate("register.limits", Limits.class);
@@ -262,7 +261,7 @@ class LimitsTest {
 
     @Test
     void introspectionCanBeOff() {
-        CheckedDocuments documents = documents(limits(Map.of()));
+        CheckedDocuments documents = documents(limits(Map.of("register.limits.introspection", "false")));
 
         assertThatThrownBy(() -> documents.check("{ __schema { queryType { name } } }", SCHEMA))
                 .isInstanceOf(Refusal.class)

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.skillregister.ApiTest;
 import org.skillregister.partner.Scope;
 import org.skillregister.partner.TestKeys;
+import org.skillregister.platform.Pseudonyms;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
@@ -40,6 +41,9 @@ class RateLimitTest {
 
     @Autowired
     private ApplicationContext application;
+
+    @Autowired
+    private Pseudonyms names;
 
     private final HttpClient http = HttpClient.newHttpClient();
 
@@ -95,8 +99,8 @@ class RateLimitTest {
         assertThat(own.headers().firstValue("RateLimit-Policy")).isPresent();
     }
 
-    private static Buckets together(DataSource database) {
-        return new Buckets(Optional.of(new SharedBuckets(new SharedCounting(Duration.ofMinutes(1)), database)));
+    private Buckets together(DataSource database) {
+        return new Buckets(Optional.of(new SharedBuckets(new SharedCounting(Duration.ofMinutes(1)), database, names)));
     }
 
     @Test
@@ -111,6 +115,20 @@ class RateLimitTest {
         assertThat(one.consume(new Client("other " + client.account(), 10, null), 6)
                         .isConsumed())
                 .isTrue();
+    }
+
+    /** An address is personal; elsewhere it is stored as a keyed hash only. */
+    @Test
+    void databaseLearnsNoAddress() {
+        Client client = new Client("203.0.113.77", 10, null);
+        together(database).consume(client, 1);
+
+        assertThat(JdbcClient.create(database)
+                        .sql("select id from rate_bucket")
+                        .query(String.class)
+                        .list())
+                .contains(names.of("account", "203.0.113.77"))
+                .noneMatch(id -> id.contains("203.0.113"));
     }
 
     @Test
@@ -141,7 +159,7 @@ class RateLimitTest {
         client.sql("create trigger take_long before delete on rate_bucket for each row execute function take_long()")
                 .update();
         try {
-            SharedBuckets one = new SharedBuckets(new SharedCounting(Duration.ofMillis(1200)), database);
+            SharedBuckets one = new SharedBuckets(new SharedCounting(Duration.ofMillis(1200)), database, names);
             Client account = new Client("clean " + System.nanoTime(), 10, null);
             one.removeExpired();
 
@@ -170,7 +188,15 @@ class RateLimitTest {
         "2001:db8:1:2:3:4:5:6, 20010db800010002",
         "2001:db8:1:2::1, 20010db800010002",
         "::ffff:192.0.2.1, 192.0.2.1",
+        "203.0.113.9:51234, 203.0.113.9",
+        "[2001:db8:1:2::1]:443, 20010db800010002",
+        "[2001:db8:1:2::1], 20010db800010002",
+        "fe80::1%eth0, fe80000000000000",
         "nonsense, unknown",
+        "_hidden, unknown",
+        "51234, unknown",
+        "[], unknown",
+        "[2001:db8::1, unknown",
     })
     void anIpv6ClientIsItsNetwork(String address, String client) {
         assertThat(ClientAddress.of(address)).isEqualTo(client);

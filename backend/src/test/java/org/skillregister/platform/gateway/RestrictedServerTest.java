@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.skillregister.ApiTest;
 import org.skillregister.platform.gateway.RawHttp.Answer;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
             "server.tomcat.remoteip.internal-proxies=127\\\\.0\\\\.0\\\\.1|::1|0:0:0:0:0:0:0:1",
             "register.rate.points-per-minute=20"
         })
+@ExtendWith(OutputCaptureExtension.class)
 class RestrictedServerTest {
 
     private static final String QUERY = "{ __typename }";
@@ -101,5 +107,36 @@ class RestrictedServerTest {
         assertThat(post("192.0.2.200, 192.0.2.6", Map.of("query", QUERY)).code())
                 .isEqualTo("RATE_LIMITED");
         assertThat(post("192.0.2.7", Map.of("query", QUERY)).code()).isEqualTo("FORBIDDEN");
+    }
+
+    /** As some load balancers and gateways write it: the port is another for each connection of the client. */
+    @ParameterizedTest
+    @CsvSource({"203.0.113.8:%d, 203.0.113.9:1", "[2001:db8:0:8::1]:%d, [2001:db8:0:9::1]:1"})
+    void clientsAreToldApartWhereProxiesWritePorts(String client, String other) throws Exception {
+        for (int i = 0; i < 20; i++) {
+            assertThat(post(client.formatted(50_000 + i), Map.of("query", QUERY))
+                            .status())
+                    .isEqualTo(403);
+        }
+
+        assertThat(post(client.formatted(60_000), Map.of("query", QUERY)).code())
+                .isEqualTo("RATE_LIMITED");
+        assertThat(post(other, Map.of("query", QUERY)).code()).isEqualTo("FORBIDDEN");
+    }
+
+    /** What stands before it may be made up, so that it counts for the proxy; and the log says so once. */
+    @Test
+    void whatIsNoAddressIsTheProxys(CapturedOutput output) throws Exception {
+        for (int i = 0; i < 20; i++) {
+            assertThat(post("192.0.2.%d, unknown".formatted(i), Map.of("query", QUERY))
+                            .status())
+                    .isEqualTo(403);
+        }
+
+        assertThat(post("192.0.2.99, _hidden", Map.of("query", QUERY)).code()).isEqualTo("RATE_LIMITED");
+        assertThat(post("192.0.2.99", Map.of("query", QUERY)).code()).isEqualTo("FORBIDDEN");
+        assertThat(output.getOut().lines().filter(line -> line.contains("forwards what is no address")))
+                .hasSize(1);
+        assertThat(output).doesNotContain("_hidden");
     }
 }

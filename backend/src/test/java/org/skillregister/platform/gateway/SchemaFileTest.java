@@ -47,7 +47,7 @@ class SchemaFileTest {
                         .map(field -> field.getName())
                         .toList());
         assertThat(file.headers().firstValue("Content-Type")).hasValue("text/plain;charset=UTF-8");
-        assertThat(file.headers().firstValue("Cache-Control")).hasValue("max-age=3600, public");
+        assertThat(file.headers().firstValue("Cache-Control")).hasValue("public, max-age=3600");
         assertThat(file.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
     }
 

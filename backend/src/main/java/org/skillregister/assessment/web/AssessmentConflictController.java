@@ -1,0 +1,44 @@
+package org.skillregister.assessment.web;
+
+import java.util.List;
+import org.skillregister.assessment.AssessmentPlan;
+import org.skillregister.assessment.AssessmentRound;
+import org.skillregister.assessment.AssessmentRule;
+import org.skillregister.assessment.ConductTier;
+import org.skillregister.platform.Snapshot;
+import org.skillregister.reference.ConflictSubject;
+import org.skillregister.reference.ReferenceData;
+import org.skillregister.reference.SourceConflict;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** Which conflicts in the sources touch the assessment plans. */
+@Controller
+class AssessmentConflictController {
+
+    private final Snapshot<ReferenceData> reference;
+
+    AssessmentConflictController(Snapshot<ReferenceData> reference) {
+        this.reference = reference;
+    }
+
+    @SchemaMapping
+    List<SourceConflict> conflicts(AssessmentPlan plan) {
+        return reference.get().conflictsOf(ConflictSubject.Kind.ASSESSMENT_PLAN, plan.id());
+    }
+
+    @SchemaMapping
+    List<SourceConflict> conflicts(AssessmentRound round) {
+        return reference.get().conflictsOf(ConflictSubject.Kind.ASSESSMENT_ROUND, round.id());
+    }
+
+    @SchemaMapping
+    List<SourceConflict> conflicts(AssessmentRule rule) {
+        return reference.get().conflictsOf(ConflictSubject.Kind.ASSESSMENT_RULE, rule.id());
+    }
+
+    @SchemaMapping
+    List<SourceConflict> conflicts(ConductTier tier) {
+        return reference.get().conflictsOf(ConflictSubject.Kind.CONDUCT_TIER, tier.id());
+    }
+}

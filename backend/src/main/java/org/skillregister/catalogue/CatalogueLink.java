@@ -1,0 +1,24 @@
+package org.skillregister.catalogue;
+
+import org.jspecify.annotations.Nullable;
+import org.skillregister.reference.Citation;
+
+/**
+ * A place on the web where something about the edition is found.
+ *
+ * @param kind what is found there
+ * @param name name for display
+ * @param address web address as printed
+ * @param path the way through its menus; null when none is printed
+ * @param citation where it is printed
+ */
+public record CatalogueLink(
+        Kind kind, String name, String address, @Nullable String path, Citation citation) {
+
+    /** What is found behind a link. */
+    public enum Kind {
+        CATALOGUE,
+        INFORMATION,
+        CERTIFICATES
+    }
+}

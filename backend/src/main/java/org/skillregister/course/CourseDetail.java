@@ -1,0 +1,28 @@
+package org.skillregister.course;
+
+import org.jspecify.annotations.Nullable;
+import org.skillregister.reference.Citation;
+
+/**
+ * Something more that a source document says of a course.
+ *
+ * @param topic what it is about
+ * @param summary what it says
+ * @param address web address as printed; null when there is none
+ * @param citation where it is printed
+ */
+public record CourseDetail(
+        Topic topic, String summary, @Nullable String address, Citation citation) {
+
+    /** What a detail is about. */
+    public enum Topic {
+        AUDIENCE,
+        CONTENT,
+        EXAM,
+        RESULTS,
+        SCORES_KEPT,
+        ISSUER,
+        COST,
+        QUOTA
+    }
+}

@@ -1,0 +1,98 @@
+package org.skillregister.platform;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+
+/**
+ * Files made from the data. Each is made and compressed once for a state of the data, however many ask for it at once, and only one
+ * at a time: whoever asks after each change keeps one processor busy at most.
+ */
+@Component
+public class MadeFiles {
+
+    private static final Duration AN_HOUR = Duration.ofHours(1);
+
+    /** Longer than it takes until a change is seen by every server. */
+    private static final Duration EVERYWHERE = Duration.ofSeconds(5);
+
+    /** What a file was made from. */
+    private record State(long data, long live, LocalDate day) {}
+
+    private record Made(State state, PublicFile file) {}
+
+    private final Map<String, Made> files = new ConcurrentHashMap<>();
+    private final ReentrantLock making = new ReentrantLock();
+    private final ServedData data;
+    private final LiveData live;
+    private final Freshness freshness;
+    private final Clock clock;
+    private final Instant start;
+
+    MadeFiles(ServedData data, LiveData live, Freshness freshness, Clock clock) {
+        this.data = data;
+        this.live = live;
+        this.freshness = freshness;
+        this.clock = clock;
+        this.start = clock.instant();
+    }
+
+    /**
+     * The file as it is now.
+     *
+     * @param name one of a bounded number of names
+     * @param isLive whether it follows what is published at any moment, beside the reference data and the day
+     * @param content makes it
+     */
+    public PublicFile get(String name, boolean isLive, MediaType type, Supplier<byte[]> content) {
+        Made before = files.get(name);
+        if (before != null && before.state().equals(state(isLive))) {
+            return before.file();
+        }
+        making.lock();
+        try {
+            return make(name, isLive, type, content);
+        } finally {
+            making.unlock();
+        }
+    }
+
+    private PublicFile make(String name, boolean isLive, MediaType type, Supplier<byte[]> content) {
+        State state = state(isLive);
+        Made before = files.get(name);
+        if (before != null && before.state().equals(state)) {
+            return before.file();
+        }
+        Supplier<String> cacheControl = isLive ? () -> Freshness.ASK_AGAIN : () -> freshness.on(state.day(), AN_HOUR);
+        PublicFile file = new PublicFile(type, cacheControl, content.get());
+        Instant known =
+                before != null && before.file().isSameAs(file) ? before.file().changedAt() : null;
+        PublicFile dated = file.changedAt(known == null ? changedAt(state, isLive) : known, clock);
+        files.put(name, new Made(state, dated));
+        return dated;
+    }
+
+    private State state(boolean isLive) {
+        return new State(data.version(), isLive ? live.version() : 0, LocalDate.now(clock));
+    }
+
+    /**
+     * A file changes with the program, the data or the day. Its date is a little after that: who got the old content meanwhile,
+     * from a server that did not know better yet, has an earlier one.
+     */
+    private Instant changedAt(State state, boolean isLive) {
+        Instant midnight = state.day().atStartOfDay(clock.getZone()).toInstant();
+        return Stream.of(start, midnight, data.changedAt(), isLive ? live.changedAt() : start)
+                .max(Instant::compareTo)
+                .orElseThrow()
+                .plus(EVERYWHERE);
+    }
+}

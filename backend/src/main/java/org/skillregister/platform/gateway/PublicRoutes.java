@@ -1,0 +1,70 @@
+package org.skillregister.platform.gateway;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.skillregister.platform.Preflight;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.HttpRequestHandler;
+import org.springframework.web.servlet.handler.MappedInterceptor;
+import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
+
+/** What holds for every route beside GraphQL: who is let in, and what browsers are told beforehand. */
+@Configuration(proxyBeanMethods = false)
+class PublicRoutes {
+
+    private static final String WITH_SLASH = GraphQlEndpoint.PATH + "/";
+
+    /** Applies to every mapping there is. Health is asked by those who watch the server: they must not be refused. */
+    @Bean
+    static MappedInterceptor admissionToRoutes(
+            Admission admission, @Value("${management.endpoints.web.base-path:/actuator}") String health) {
+        return new MappedInterceptor(null, new String[] {health + "/**"}, new AdmissionInterceptor(admission));
+    }
+
+    /** Spring would answer preflights with the methods of its own, and without the headers that browsers look for. */
+    @Bean
+    FilterRegistrationBean<HttpFilter> preflightsOfPublicFiles() {
+        var filter = new FilterRegistrationBean<HttpFilter>(new HttpFilter() {
+            @Override
+            protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                    throws IOException, ServletException {
+                if (request.getMethod().equals("OPTIONS")) {
+                    boolean graphQl = request.getRequestURI().endsWith(WITH_SLASH);
+                    Preflight.answer(request, response, graphQl ? GraphQlEndpoint.METHODS : Preflight.READING);
+                } else {
+                    chain.doFilter(request, response);
+                }
+            }
+        });
+        filter.addUrlPatterns(
+                WITH_SLASH,
+                "/downloads/*",
+                "/calendars/*",
+                "/schema.graphql",
+                "/.well-known/*",
+                "/certificates/status/*",
+                "/widgets/*",
+                "/oembed/*");
+        return filter;
+    }
+
+    /** Whoever follows keeps the method and the body. */
+    @Bean
+    SimpleUrlHandlerMapping graphQlWithSlash() {
+        HttpRequestHandler redirect = (request, response) -> {
+            String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+            response.setHeader("Access-Control-Allow-Origin", "*");
+            response.setStatus(308);
+            response.setHeader("Location", request.getContextPath() + GraphQlEndpoint.PATH + query);
+        };
+        return new SimpleUrlHandlerMapping(Map.of(WITH_SLASH, redirect), 0);
+    }
+}

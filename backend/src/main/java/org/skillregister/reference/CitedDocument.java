@@ -1,0 +1,20 @@
+package org.skillregister.reference;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document that a source document refers to and that is not among the sources.
+ *
+ * @param number its number as printed; null when none is printed
+ * @param title its title, in its marks
+ * @param role why it is referred to
+ * @param citation where that is printed
+ */
+public record CitedDocument(@Nullable String number, String title, Role role, Citation citation) {
+
+    /** Why a document is referred to. */
+    public enum Role {
+        BASIS,
+        REFERENCE
+    }
+}

@@ -1,0 +1,162 @@
+package org.skillregister.reference;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every fact stands in the passages that it cites, and every passage in the document, at its place. The passages are data of the
+ * register; the documents themselves lie beside the repository, in {@code ../shared/sources}, where it is checked against them.
+ */
+class SourcePassagesTest {
+
+    private static final Path DATA = Path.of("src/main/resources/db/reference");
+    private static final Path RULES = Path.of("src/main/resources/rules");
+    private static final Path ORIGINALS =
+            Path.of(System.getenv().getOrDefault("REGISTER_SOURCES", "../../shared/sources"));
+
+    /** The notice of public holidays is not among the originals. */
+    private static final Set<String> WITHOUT_TEXT = Set.of("gov-2025-7");
+
+    /** What a machine cannot match: table, column and value (or the whole column), with the reason. */
+    private static final Map<String, String> BY_HAND = Map.of(
+            "assessment_rule summary EXAM-2", "also names the years of two documents",
+            "form_field printed_text", "the cells of a form stand apart",
+            "subsidy_amount percent 100", "the full rate is printed as 补贴标准",
+            "source_course price 0", "printed as 免费");
+
+    private final ReferenceDataFiles files = ReferenceDataFiles.read(DATA);
+    private final Map<String, Map<String, String>> passages = files.rows("source_passage").stream()
+            .collect(groupingBy(
+                    row -> row.get("document_id"), toMap(row -> row.get("place"), row -> row.get("passage"))));
+
+    private record Cited(String where, String document, String locator) {}
+
+    private Stream<Cited> cited() throws IOException {
+        Stream<Cited> rows = files.tables().values().stream()
+                .flatMap(List::stream)
+                .filter(row -> row.cells().containsKey("locator"))
+                .map(row -> new Cited(row.problem(""), row.get("document_id"), row.get("locator")));
+        return Stream.concat(rows, rules());
+    }
+
+    private static Stream<Cited> rules() throws IOException {
+        Pattern place = Pattern.compile("document: ([a-z0-9-]+), locator: ([^}]+)}");
+        List<Cited> cited = new ArrayList<>();
+        try (Stream<Path> yaml = Files.list(RULES)) {
+            for (Path file : yaml.toList()) {
+                place.matcher(Files.readString(file))
+                        .results()
+                        .map(found -> new Cited(file.getFileName().toString(), found.group(1), found.group(2)))
+                        .forEach(cited::add);
+            }
+        }
+        return cited.stream();
+    }
+
+    @Test
+    void everyPlaceThatIsCitedHasItsPassage() throws IOException {
+        assertThat(cited().filter(cited -> !WITHOUT_TEXT.contains(cited.document()))
+                        .flatMap(cited -> Passages.places(cited.locator())
+                                .filter(place -> !passages.getOrDefault(cited.document(), Map.of())
+                                        .containsKey(place))
+                                .map(place -> "%s %s has no passage".formatted(cited.where(), place))))
+                .isEmpty();
+    }
+
+    @Test
+    void everyPassageIsCited() throws IOException {
+        Set<String> places = new TreeSet<>();
+        cited().forEach(cited ->
+                Passages.places(cited.locator()).forEach(place -> places.add(cited.document() + " " + place)));
+
+        assertThat(files.rows("source_passage").stream().map(row -> row.get("document_id") + " " + row.get("place")))
+                .allSatisfy(place -> assertThat(places).contains(place));
+    }
+
+    @Test
+    void everyFactStandsInThePassagesThatItCites() {
+        List<String> missing = new ArrayList<>();
+        files.tables().values().stream()
+                .flatMap(List::stream)
+                .filter(row -> row.cells().containsKey("locator") && !WITHOUT_TEXT.contains(row.get("document_id")))
+                .forEach(row -> PrintedFacts.missing(row, passagesOf(row))
+                        .filter(column -> !isByHand(row, column))
+                        .map(column -> row.problem("%s is not in the passages of %s: %s"
+                                .formatted(column, row.get("locator"), row.get(column))))
+                        .forEach(missing::add));
+
+        assertThat(missing).isEmpty();
+    }
+
+    private String passagesOf(ReferenceRow row) {
+        Map<String, String> ofDocument = passages.getOrDefault(row.get("document_id"), Map.of());
+        return Passages.places(row.get("locator"))
+                .map(place -> ofDocument.getOrDefault(place, ""))
+                .collect(joining("\n"));
+    }
+
+    private static boolean isByHand(ReferenceRow row, String column) {
+        String place = row.table() + " " + column;
+        return Stream.of("", " " + row.get(column), " %s-%s".formatted(row.get("topic"), row.get("number")))
+                .anyMatch(which -> BY_HAND.containsKey(place + which));
+    }
+
+    @Test
+    void everyPassageStandsInTheDocumentAtItsPlace() {
+        if (!Files.isDirectory(ORIGINALS)) {
+            String absent =
+                    "The source documents are not in %s: lay them there, or name their folder in REGISTER_SOURCES, and the"
+                                    .formatted(ORIGINALS.toAbsolutePath().normalize())
+                            + " passages are compared with them.";
+            // Whoever names the folder, as .ci/run does, wants the comparison.
+            if (System.getenv("REGISTER_SOURCES") == null && System.getenv("CI") == null) {
+                abort(absent);
+            }
+            fail(absent);
+        }
+        List<String> wrong = new ArrayList<>();
+        for (ReferenceRow row : files.rows("source_passage")) {
+            PrintedDocument document = PrintedDocument.read(ORIGINALS, row.get("document_id"));
+            if (document == null || !document.prints(row.get("place"), row.get("passage"))) {
+                wrong.add(row.problem("not printed at " + row.get("place") + ": " + row.get("passage")));
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    /** The check would be worth nothing if it passed whatever a locator names. */
+    @Test
+    void aFactWithTheLocatorOfAnotherIsFound() {
+        ReferenceRow fee = files.rows("assessment_fee").stream()
+                .filter(row -> row.get("amount").equals("350"))
+                .findFirst()
+                .orElseThrow();
+        String ofLevel3 = passages.getOrDefault("jsxh-2026-1", Map.of()).getOrDefault("附件2 三级行", "");
+
+        assertThat(PrintedFacts.missing(fee, ofLevel3)).containsExactlyInAnyOrder("amount", "printed_text");
+        assertThat(PrintedFacts.missing(fee, passagesOf(fee))).isEmpty();
+    }
+
+    /** Quotations, not copies: a passage has the words that bear a fact. */
+    @Test
+    void noPassageIsLong() {
+        assertThat(files.rows("source_passage"))
+                .allSatisfy(row -> assertThat(row.get("passage")).hasSizeLessThan(400));
+    }
+}
