@@ -459,7 +459,12 @@ export type LookupOutcome =
   /** There is at least one certificate that fits. It may be void: see `Certificate.status`. */
   | 'MATCHED'
   /** Nothing fits, for whatever reason. */
-  | 'NOT_MATCHED';
+  | 'NOT_MATCHED'
+  /**
+   * It was not looked up: there were too many lookups for this number or document that found nothing. Only in `verifyCertificates`;
+   * elsewhere it is an error.
+   */
+  | 'RATE_LIMITED';
 
 /** How a candidate did in a module. */
 export type ModuleResultInput = {

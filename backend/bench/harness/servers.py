@@ -155,7 +155,10 @@ def ours(jar, directory, settings, port):
     known = keys.is_dir()
     if not known:
         run(java_home() / "bin/java", "-jar", extracted / jar.name, "certificates", "keys", "new", keys)
-    settings = settings | {"register.certificates.keys": keys}
+    settings = settings | {
+        "register.certificates.keys": keys,
+        "register.certificates.public-address": f"http://127.0.0.1:{port}",
+    }
     server = Server("ours", [*OURS_JVM, "-jar", extracted / jar.name], settings, directory, port)
     if not known:
         take_in_samples(extracted / jar.name, server.environment, directory / SAMPLES)

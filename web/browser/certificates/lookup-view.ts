@@ -10,7 +10,7 @@ import { receiptPart } from "./receipt-part";
 /** The answer to a lookup. `clear` forgets it. */
 export function lookupView({ certificateLookup }: CertificateLookupQuery, clear: () => void): HTMLElement {
   const { outcome, certificates, checkedAt, receipt } = certificateLookup;
-  if (outcome === "NOT_MATCHED") return notMatched("没有查到", "要紧的事，请照下面说的再核对。");
+  if (outcome !== "MATCHED") return notMatched("没有查到", "要紧的事，请照下面说的再核对。");
   return answerPanel(
     certificates.length === 1 ? "查到 1 本证书" : `查到 ${certificates.length} 本证书`,
     element("p", {}, `${instantWords(checkedAt)} 查的。证书以后也可能作废，要紧的时候请再查一次。`),

@@ -55,7 +55,7 @@ function asked(heading: string, none: string, inquiries: ShareCode["uses"]): HTM
       {},
       element("th", { scope: "row" }, instantWords(at)),
       element("td", { "data-label": "谁" }, by ?? "没有出示身份的人"),
-      element("td", { "data-label": "为什么" }, purpose ?? "没有说"),
+      element("td", { "data-label": "为什么" }, purpose === null ? "没有说" : element("q", {}, purpose)),
     ),
   );
   return element(

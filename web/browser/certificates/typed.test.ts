@@ -45,6 +45,7 @@ it.each([
   ["X000099000001263000001", "第一位"],
   ["S0000990OO001263000001", "都是数字"],
   ["S000099000001266000001", "第16位"],
+  ["S00009900000126T000001", "首席技师"],
 ])("of the number %s it says %s", (typed, problem) => {
   if (problem === null) expect(numberProblem(typed)).toBeNull();
   else expect(numberProblem(typed)).toContain(problem);

@@ -39,6 +39,9 @@ export function numberProblem(typed: string): string | null {
   if (/^[\d.]+E\+?\d+$/.test(number)) return "这个编号被表格软件改成了科学记数，后面的数字已经丢了；请照证书重新填";
   if (number.length !== NUMBER_LENGTH) return `证书编号有 ${NUMBER_LENGTH} 位，您填了 ${number.length} 位`;
   if (!/^[YS]/.test(number)) return "证书编号的第一位是字母 S 或 Y";
+  if (/^.\d{14}[A-Z]\d{6}$/.test(number)) {
+    return "第16位是字母的，是特级技师、首席技师的证书，这里没有，请向发证的单位核对";
+  }
   if (!/^.\d+$/.test(number)) return "证书编号第一位以后都是数字，请看看有没有把数字写成字母";
   return "证书编号的第16位是等级，从1到5";
 }

@@ -9,6 +9,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import org.skillregister.catalogue.Catalogue;
 import org.skillregister.catalogue.OccupationListing;
 import org.skillregister.catalogue.Organization;
@@ -20,14 +22,17 @@ final class CalendarWords {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("y年M月d日");
 
     private final Catalogue catalogue;
+    private final Function<String, Optional<Organization>> organizations;
 
-    CalendarWords(Catalogue catalogue) {
+    /** @param organizations finds those of any edition by their ids */
+    CalendarWords(Catalogue catalogue, Function<String, Optional<Organization>> organizations) {
         this.catalogue = catalogue;
+        this.organizations = organizations;
     }
 
-    /** The id stands in for an organization that is not in the catalogue in force. */
+    /** The name that the last edition has which lists it; the id stands in where none does. */
     String organization(String id) {
-        return catalogue.findOrganization(id).map(Organization::name).orElse(id);
+        return organizations.apply(id).map(Organization::name).orElse(id);
     }
 
     String occupation(OccupationCode code) {

@@ -92,7 +92,7 @@ public class RoundCalendars {
 
     private PublicFile calendar(String path, Function<CalendarWords, String> name, Predicate<AssessmentRound> which) {
         return files.get(path, false, CALENDAR, () -> {
-            CalendarWords words = new CalendarWords(catalogues.on(null));
+            CalendarWords words = new CalendarWords(catalogues.on(null), catalogues::everListed);
             List<AssessmentRound> rounds =
                     plans.listRounds(null).stream().filter(which).toList();
             return new RoundCalendar(name.apply(words), EXTENT)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -41,5 +42,12 @@ record CatalogueTimeline(List<CatalogueEdition> editions, NavigableMap<LocalDate
             throw new IllegalStateException("The first stretch begins with the first day there is");
         }
         return stretch.getValue();
+    }
+
+    /** @return the organization as the last edition has it that lists it */
+    Optional<Organization> everListed(String id) {
+        return byFirstDay.descendingMap().values().stream()
+                .flatMap(catalogue -> catalogue.findOrganization(id).stream())
+                .findFirst();
     }
 }

@@ -3,6 +3,7 @@ package org.skillregister.catalogue;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.Snapshot;
 import org.springframework.stereotype.Component;
@@ -27,5 +28,10 @@ public class Catalogues {
     /** @return all editions, newest first */
     public List<CatalogueEdition> editions() {
         return timeline.get().editions();
+    }
+
+    /** @return an organization that any edition lists, as the last one has it that does */
+    public Optional<Organization> everListed(String id) {
+        return timeline.get().everListed(id);
     }
 }

@@ -10,17 +10,21 @@ import org.skillregister.assessment.ResultValidity;
 import org.skillregister.catalogue.Catalogue;
 import org.skillregister.catalogue.OccupationListing;
 import org.skillregister.catalogue.Organization;
+import org.skillregister.certificate.issuer.CertificateIssuer;
 import org.skillregister.reference.SkillLevel;
 
 /** A certificate (职业技能等级证书) as it is shown to whoever holds two facts. It is the schema's {@code Certificate}. */
 public final class Certificate {
 
     private final CertificateRow row;
+    private final CertificateIssuer issuer;
     private final Catalogue catalogue;
     private final Optional<AssessmentPlan> plan;
 
     /** @param plan the issuer's plan of the year of issue; empty when the register has none */
-    public Certificate(CertificateRow row, Catalogue catalogue, Optional<AssessmentPlan> plan) {
+    public Certificate(
+            CertificateRow row, CertificateIssuer issuer, Catalogue catalogue, Optional<AssessmentPlan> plan) {
+        this.issuer = issuer;
         this.row = row;
         this.catalogue = catalogue;
         this.plan = plan;
@@ -56,6 +60,10 @@ public final class Certificate {
 
     public SkillLevel level() {
         return row.number().level();
+    }
+
+    public CertificateIssuer issuer() {
+        return issuer;
     }
 
     public @Nullable Organization organization() {

@@ -12,13 +12,18 @@ import org.springframework.util.unit.DataSize;
  *
  * @param keys directory of the secret keys; null: with the embedded database one beside its data, which is made when missing
  * @param replicaUrl JDBC address of replicas that lookups read from; null: they read the database itself
- * @param attemptsPerAddress lookups that an address may ask in an hour; 0 is without limit
+ * @param attemptsPerAddress failed lookups that an address, or a key that is not for verifying, may make in an hour; 0 is without
+ *     limit
  * @param attemptsPerKey lookups that a partner's key may ask in an hour; 0 is without limit
- * @param attemptsPerCertificate lookups for one number, or one identity document, in an hour from anywhere; 0 is without limit
+ * @param attemptsPerCertificate failed lookups for one number, or one identity document, in a day from one network; three times as
+ *     many in 30 days. 0 is without limit
+ * @param attemptsPerCertificateAnywhere failed lookups for one of them in 30 days from all networks together
  * @param inquiriesKept how long it is kept who asked
  * @param receiptsHold how long a receipt counts
- * @param publicAddress where the register is reached, without a slash at the end; receipts name it
+ * @param publicAddress where the register is reached, without a slash at the end; receipts name it. Null: the server's port on
+ *     this machine, with the embedded database only
  * @param uploadBytes most bytes of a file of certificates that is sent over the network
+ * @param uploadTime longest time that such a file may take to arrive
  * @param samples whether certificates of the province 99, which no real number has, are taken in
  */
 @ConfigurationProperties("register.certificates")
@@ -27,9 +32,11 @@ public record CertificateProperties(
         @Nullable String replicaUrl,
         @DefaultValue("120") int attemptsPerAddress,
         @DefaultValue("100000") int attemptsPerKey,
-        @DefaultValue("30") int attemptsPerCertificate,
+        @DefaultValue("10") int attemptsPerCertificate,
+        @DefaultValue("300") int attemptsPerCertificateAnywhere,
         @DefaultValue("180d") Duration inquiriesKept,
         @DefaultValue("365d") Duration receiptsHold,
-        @DefaultValue("http://localhost:8080") String publicAddress,
+        @Nullable String publicAddress,
         @DefaultValue("4GB") DataSize uploadBytes,
+        @DefaultValue("1h") Duration uploadTime,
         @DefaultValue("false") boolean samples) {}

@@ -3,5 +3,6 @@ package org.skillregister.certificate;
 /** What came of a lookup. */
 public enum LookupOutcome {
     MATCHED,
-    NOT_MATCHED
+    NOT_MATCHED,
+    RATE_LIMITED
 }

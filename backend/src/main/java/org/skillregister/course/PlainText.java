@@ -3,16 +3,10 @@ package org.skillregister.course;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.skillregister.platform.FreeText;
 
 /** Looks at texts that providers write: plain, of bounded length, without links other than https. */
 final class PlainText {
-
-    /**
-     * Control and formatting characters, among them those that turn the direction of writing, halves of characters, other ends of lines, and
-     * letters that are not seen; and what stands for a character that has been lost on the way.
-     */
-    private static final Pattern NOT_TEXT = Pattern.compile(
-            "[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}\\p{Zl}\\p{Zp}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFD&&[^\\n]]");
 
     private static final Pattern MARKUP = Pattern.compile("<[a-zA-Z/!?]|&#?[a-zA-Z0-9]{2,8};|\\]\\(");
 
@@ -45,7 +39,7 @@ final class PlainText {
             return;
         }
         boolean isDescription = field.equals("description");
-        if (NOT_TEXT.matcher(text).find() || (!isDescription && text.contains("\n"))) {
+        if (!FreeText.isVisible(text) || (!isDescription && text.contains("\n"))) {
             add(field, CourseProblemCode.MALFORMED, "含有控制字符或不可见字符，请删去。");
         }
         if (MARKUP.matcher(text).find()) {

@@ -3,6 +3,7 @@ package org.skillregister.course;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.skillregister.platform.FreeText;
 import org.skillregister.platform.TextForm;
 import org.skillregister.platform.command.CommandLineTool;
 import org.springframework.beans.factory.ObjectProvider;
@@ -48,6 +49,7 @@ class ProvidersCommand implements CommandLineTool {
             @Option(names = "--website", description = "Its own site, https.") @Nullable URI website) {
         require(ID.fits(id), "--id must be p- and at most 40 of a to z, 0 to 9 and hyphens");
         require(!name.isBlank() && name.length() <= LONGEST_NAME, "--name must have 1 to 100 characters");
+        require(FreeText.isLine(name), "--name must be plain text in one line");
         require(website == null || "https".equals(website.getScheme()), "--website must begin with https://");
         try {
             table.getObject().insert(id, name.strip(), website);

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.skillregister.platform.FreeText;
 import org.skillregister.platform.command.CommandLineTool;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -64,6 +65,7 @@ class KeysCommand implements CommandLineTool {
                     int days) {
         require(days >= 1 && days <= LONGEST_DAYS, "--days must be from 1 to " + LONGEST_DAYS);
         require(!name.isBlank() && name.length() <= 100, "--name must have 1 to 100 characters");
+        require(FreeText.isLine(name), "--name must be plain text in one line");
         KeyHolder holder = Objects.requireNonNullElseGet(given, KeyHolder::new);
         holder.problem(scopes, table.getObject()).ifPresent(problem -> require(false, problem));
         KeySecret secret = KeySecret.random();

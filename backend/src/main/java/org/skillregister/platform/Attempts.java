@@ -15,4 +15,13 @@ public interface Attempts {
      * @return how long to wait until there are enough; empty when they were taken
      */
     Optional<Duration> take(String account, int anHour, int number);
+
+    /**
+     * Gives attempts back that turn out not to count.
+     *
+     * @param account as they were taken from
+     * @param anHour how many it has in an hour
+     * @param number how many
+     */
+    void giveBack(String account, int anHour, int number);
 }

@@ -54,7 +54,7 @@ class RoundCalendarTest {
                 null, Map.of(), List.of(), Map.of(), List.of(), new SearchVocabulary(List.of(), List.of()));
         return new String(
                 new RoundCalendar("名字", "说明")
-                        .with(List.of(round), new CalendarWords(empty))
+                        .with(List.of(round), new CalendarWords(empty, empty::findOrganization))
                         .bytes(),
                 UTF_8);
     }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -25,6 +26,7 @@ import org.skillregister.certificate.sharecode.ShareCodes;
 import org.skillregister.platform.job.Jobs;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -107,7 +109,7 @@ public class Inquiries {
         while (waiting.drainTo(next, AT_ONCE) > 0) {
             boolean written = false;
             try {
-                transaction.executeWithoutResult(_ -> database.batchUpdate(INSERT, next, AT_ONCE, Inquiries::fill));
+                writeDown(next);
                 written = true;
             } finally {
                 if (!written) {
@@ -117,6 +119,32 @@ public class Inquiries {
             next.clear();
         }
         full.set(false);
+    }
+
+    private void writeDown(List<Inquiry> inquiries) {
+        try {
+            transaction.executeWithoutResult(_ -> database.batchUpdate(INSERT, inquiries, AT_ONCE, Inquiries::fill));
+        } catch (DataIntegrityViolationException bad) {
+            writeOneByOne(inquiries);
+        }
+    }
+
+    /** One that the database will never take must not keep the others from being written: it is given up. */
+    private void writeOneByOne(List<Inquiry> inquiries) {
+        Iterator<Inquiry> each = inquiries.iterator();
+        while (each.hasNext()) {
+            try {
+                database.batchUpdate(INSERT, List.of(each.next()), 1, Inquiries::fill);
+            } catch (DataIntegrityViolationException bad) {
+                log.error("An inquiry about a certificate is lost, because the database refuses it: {}", sqlState(bad));
+            }
+            each.remove();
+        }
+    }
+
+    /** What the database says beside it may quote the row. */
+    private static String sqlState(DataIntegrityViolationException refusal) {
+        return refusal.getMostSpecificCause() instanceof SQLException cause ? cause.getSQLState() : "no SQLSTATE";
     }
 
     private static void fill(PreparedStatement row, Inquiry inquiry) throws SQLException {
@@ -153,9 +181,18 @@ public class Inquiries {
                 value);
     }
 
-    private void forget() {
+    /**
+     * Some at a time: after a backlog one statement would take longer than any may.
+     *
+     * @return whether there may be more
+     */
+    boolean forget() {
         OffsetDateTime last = clock.instant().minus(properties.inquiriesKept()).atOffset(UTC);
-        background.update("delete from certificate_inquiry where at < ?", last);
+        int gone = background.update("""
+            delete from certificate_inquiry where ctid = any (array(
+                select ctid from certificate_inquiry where at < ? limit %d))
+            """.formatted(AT_ONCE), last);
         background.update("delete from certificate_share where expires_at < ?", last);
+        return gone == AT_ONCE;
     }
 }

@@ -3,6 +3,7 @@ package org.skillregister.certificate.command;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,9 @@ import org.skillregister.certificate.CertificateProperties;
 import org.skillregister.certificate.intake.CertificateImport;
 import org.skillregister.certificate.intake.CertificateImport.Incoming;
 import org.skillregister.certificate.intake.ImportReport;
-import org.skillregister.certificate.intake.Issuers;
 import org.skillregister.certificate.intake.SampleCertificates;
+import org.skillregister.certificate.issuer.IssuingBodies;
+import org.skillregister.certificate.issuer.IssuingOrganizations;
 import org.skillregister.certificate.key.CertificateKeysCommand;
 import org.skillregister.certificate.receipt.ReceiptCommand;
 import org.skillregister.platform.command.CommandLineTool;
@@ -38,7 +40,8 @@ class CertificatesCommand implements CommandLineTool {
 
     private final ObjectProvider<CertificateImport> imports;
     private final ObjectProvider<Catalogues> catalogues;
-    private final ObjectProvider<Issuers> issuers;
+    private final ObjectProvider<IssuingBodies> issuers;
+    private final ObjectProvider<IssuingOrganizations> organizations;
     private final CertificateProperties properties;
 
     @Spec
@@ -47,19 +50,20 @@ class CertificatesCommand implements CommandLineTool {
     CertificatesCommand(
             ObjectProvider<CertificateImport> imports,
             ObjectProvider<Catalogues> catalogues,
-            ObjectProvider<Issuers> issuers,
+            ObjectProvider<IssuingBodies> issuers,
+            ObjectProvider<IssuingOrganizations> organizations,
             CertificateProperties properties) {
         this.imports = imports;
         this.catalogues = catalogues;
         this.issuers = issuers;
+        this.organizations = organizations;
         this.properties = properties;
     }
 
     @Command(
             name = "import",
             description =
-                    "Takes in a CSV file, UTF-8 or GB18030: all of it at once, or nothing. Exit code 3: some lines were"
-                            + " not taken.",
+                    "Takes in a CSV file: all of it at once, or nothing. Exit code 3: some lines were" + " not taken.",
             mixinStandardHelpOptions = true)
     int importFile(
             @Parameters(paramLabel = "FILE", description = "The file; - is standard input.") Path file,
@@ -70,6 +74,12 @@ class CertificatesCommand implements CommandLineTool {
                                     + " FILE.rejects.csv when left out.")
                     @Nullable
                     Path rejects,
+            @Option(
+                            names = "--charset",
+                            paramLabel = "NAME",
+                            description = "The file's encoding: UTF-8, GB18030, Big5, …; recognized when left out.")
+                    @Nullable
+                    Charset charset,
             @Option(names = "--samples", description = "Takes samples (province 99) too.") boolean samples)
             throws IOException {
         boolean standardInput = file.toString().equals("-");
@@ -79,7 +89,7 @@ class CertificatesCommand implements CommandLineTool {
                 RejectionFile rejectFile = new RejectionFile(rejectPath)) {
             ImportReport report = imports.getObject()
                     .run(
-                            new Incoming(bytes, "command", null, samples || properties.samples()),
+                            new Incoming(bytes, charset, "command", null, samples || properties.samples()),
                             rejectFile,
                             new ConsoleProgress(err(), standardInput ? -1 : Files.size(file)));
             err().printf(
@@ -120,10 +130,8 @@ class CertificatesCommand implements CommandLineTool {
             @Parameters(paramLabel = "BODY", description = "The first 13 characters of the numbers.") String body,
             @Parameters(paramLabel = "ORGANIZATION", description = "The organization's id: org-015.")
                     String organization) {
-        require(Issuers.isBody(body), "BODY must be Y or S and 12 digits");
-        require(
-                catalogues.getObject().on(null).findOrganization(organization).isPresent(),
-                "There is no such organization");
+        require(IssuingBodies.isBody(body), "BODY must be Y or S and 12 digits");
+        require(organizations.getObject().names().containsKey(organization), "There is no such organization");
         issuers.getObject().set(body, organization);
         return 0;
     }

@@ -32,6 +32,12 @@ final class ConsoleProgress implements ImportProgress {
         out.flush();
     }
 
+    @Override
+    public void waiting() {
+        out.println("Another import or a rotation of the keys is under way; this one waits for it to end");
+        out.flush();
+    }
+
     private String remaining(long bytes, double seconds) {
         return size <= 0 || bytes <= 0
                 ? ""

@@ -17,8 +17,10 @@ final class RejectionFile implements Consumer<Rejection>, AutoCloseable {
     private final Path path;
     private @Nullable Writer writer;
 
-    RejectionFile(Path path) {
+    /** What an earlier run has left there goes. */
+    RejectionFile(Path path) throws IOException {
         this.path = path;
+        Files.deleteIfExists(path);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.skillregister.certificate.fact;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.skillregister.platform.TextForm;
 import org.skillregister.reference.SkillLevel;
 
 /**
@@ -13,6 +14,7 @@ import org.skillregister.reference.SkillLevel;
 public record CertificateNumber(String value) {
 
     private static final int LENGTH = 22;
+    private static final TextForm OTHER_KINDS = new TextForm(LENGTH, "[0-9]{13}|[0-9]{16}|[YS][0-9]{14}[A-Z][0-9]{6}");
     private static final int LEVEL = 15;
 
     /** No real number has this province; samples do. */
@@ -44,6 +46,15 @@ public record CertificateNumber(String value) {
     public static Optional<CertificateNumber> find(String typed) {
         String compact = NormalizedText.compact(typed);
         return isFormed(compact) ? Optional.of(new CertificateNumber(compact)) : Optional.empty();
+    }
+
+    /**
+     * Whether what was typed is the number of another kind of certificate, which no register of these keeps: of the former
+     * vocational qualification certificates (职业资格证书, 13 or 16 digits), or with a letter for a level above the first (特级技师,
+     * 首席技师).
+     */
+    public static boolean isOfAnotherKind(String typed) {
+        return OTHER_KINDS.fits(NormalizedText.compact(typed));
     }
 
     /** The number from its 16 bytes. */

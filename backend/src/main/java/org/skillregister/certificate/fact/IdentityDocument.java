@@ -18,7 +18,7 @@ public record IdentityDocument(IdentityDocumentType type, String number) {
 
     /** Whether the check digit is right, where the kind has one; it must be well-formed. */
     public boolean isChecked() {
-        return !type.hasCheckDigit() || ResidentNumber.isChecked(number);
+        return !type.hasCheckDigit(number) || ResidentNumber.isChecked(number);
     }
 
     /** Numbers do not get into logs. */

@@ -4,12 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import org.skillregister.platform.TextForm;
 
-/** Kind of an identity document. Of the last two, whose numbers no source of ours describes, only length and characters are checked. */
+/**
+ * Kind of an identity document. Of passports, whose numbers no source of ours describes, and of permanent residence cards from before
+ * 2023 only length and characters are checked.
+ */
 public enum IdentityDocumentType {
-    RESIDENT_IDENTITY_CARD("(?!8[123])[1-9][0-9]{16}[0-9X]", true, "居民身份证", "身份证"),
-    RESIDENCE_PERMIT("8[123][0-9]{15}[0-9X]", true, "港澳台居民居住证", "居住证"),
-    PERMANENT_RESIDENCE_CARD("[A-Z]{3}[0-9]{12}|9[0-9]{16}[0-9X]", false, "外国人永久居留身份证", "外国人永久居留证"),
-    PASSPORT("[A-Z0-9]{5,20}", false, "护照", "普通护照");
+    RESIDENT_IDENTITY_CARD("(?!8[123]|9[0-8])[1-9][0-9]{16}[0-9X]", "居民身份证", "身份证"),
+    RESIDENCE_PERMIT("8[123][0-9]{15}[0-9X]", "港澳台居民居住证", "居住证", "港澳居民居住证", "台湾居民居住证"),
+    PERMANENT_RESIDENCE_CARD("[A-Z]{3}[0-9]{12}|9[0-9]{16}[0-9X]", "外国人永久居留身份证", "外国人永久居留证"),
+    PASSPORT("[A-Z0-9]{5,20}", "护照", "普通护照");
+
+    /** Those of residents and permits, and the permanent residence card's since 2023. */
+    private static final TextForm WITH_CHECK_DIGIT = new TextForm(18, "[0-9]{17}[0-9X]");
 
     private static final int LONGEST = 20;
 
@@ -19,21 +25,17 @@ public enum IdentityDocumentType {
     @SuppressWarnings("ImmutableEnumChecker")
     private final TextForm form;
 
-    private final boolean checkDigit;
-    private final String chinese;
-    private final String alsoCalled;
+    private final List<String> chinese;
 
-    IdentityDocumentType(String form, boolean checkDigit, String chinese, String alsoCalled) {
+    IdentityDocumentType(String form, String... chinese) {
         this.form = new TextForm(LONGEST, form);
-        this.checkDigit = checkDigit;
-        this.chinese = chinese;
-        this.alsoCalled = alsoCalled;
+        this.chinese = List.of(chinese);
     }
 
     /** @return the kind by its name here or in Chinese */
     public static Optional<IdentityDocumentType> find(String text) {
         for (IdentityDocumentType type : TYPES) {
-            if (type.name().equals(text) || type.chinese.equals(text) || type.alsoCalled.equals(text)) {
+            if (type.name().equals(text) || type.chinese.contains(text)) {
                 return Optional.of(type);
             }
         }
@@ -41,11 +43,11 @@ public enum IdentityDocumentType {
     }
 
     boolean fits(String number) {
-        return form.fits(number) && (!checkDigit || ResidentNumber.isDated(number));
+        return form.fits(number) && (!hasCheckDigit(number) || ResidentNumber.isDated(number));
     }
 
     /** Whether the last character is the check digit of GB 11643. */
-    boolean hasCheckDigit() {
-        return checkDigit;
+    boolean hasCheckDigit(String number) {
+        return this != PASSPORT && WITH_CHECK_DIGIT.fits(number);
     }
 }

@@ -58,12 +58,13 @@ public final class SpooledFile implements AutoCloseable {
      * Reads until there is no more.
      *
      * @param most so many bytes are taken
+     * @param longest so long it is waited for them
      * @throws FileRefused when there are more, or they come too slowly
      */
-    public static SpooledFile of(InputStream bytes, long most) throws IOException {
+    public static SpooledFile of(InputStream bytes, long most, Duration longest) throws IOException {
         SpooledFile spooled = new SpooledFile();
         try {
-            spooled.fill(bytes, most);
+            spooled.fill(bytes, most, longest);
             return spooled;
         } catch (IOException | RuntimeException failure) {
             spooled.close();
@@ -71,7 +72,7 @@ public final class SpooledFile implements AutoCloseable {
         }
     }
 
-    private void fill(InputStream bytes, long most) throws IOException {
+    private void fill(InputStream bytes, long most, Duration longest) throws IOException {
         OutputStream to = Channels.newOutputStream(file);
         Cipher cipher = cipher(Cipher.ENCRYPT_MODE);
         byte[] some = new byte[AT_ONCE];
@@ -82,12 +83,15 @@ public final class SpooledFile implements AutoCloseable {
             if (taken > most) {
                 throw new FileRefused("The file has more than %d bytes".formatted(most));
             }
-            requirePace(taken, Duration.ofNanos(System.nanoTime() - begun));
+            requirePace(taken, Duration.ofNanos(System.nanoTime() - begun), longest);
             to.write(cipher.update(some, 0, read));
         }
     }
 
-    private static void requirePace(long taken, Duration time) {
+    private static void requirePace(long taken, Duration time, Duration longest) {
+        if (time.compareTo(longest) > 0) {
+            throw new FileRefused("The file has not come in %d minutes".formatted(longest.toMinutes()));
+        }
         if (taken < time.minus(PATIENCE).toSeconds() * LEAST_A_SECOND) {
             throw new FileRefused("The file comes too slowly: fewer than %d bytes a second".formatted(LEAST_A_SECOND));
         }

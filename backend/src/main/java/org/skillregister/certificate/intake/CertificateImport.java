@@ -6,17 +6,25 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.catalogue.Catalogues;
 import org.skillregister.certificate.file.FileRefused;
+import org.skillregister.certificate.file.FileText;
+import org.skillregister.certificate.issuer.IssuingBodies;
+import org.skillregister.certificate.issuer.IssuingOrganizations;
+import org.skillregister.certificate.key.CertificateClock;
 import org.skillregister.certificate.key.CertificateKeys;
 import org.skillregister.platform.database.Workload;
 import org.springframework.stereotype.Component;
@@ -28,15 +36,27 @@ import org.springframework.stereotype.Component;
 @Component
 public class CertificateImport {
 
+    private static final Duration AT_ONCE = Duration.ofMillis(500);
+    /** For PostgreSQL no time-out. */
+    private static final Duration FOR_EVER = Duration.ZERO;
+
     private final DataSource database;
-    private final Issuers issuers;
+    private final IssuingBodies issuers;
+    private final IssuingOrganizations organizations;
     private final CertificateKeys keys;
     private final Catalogues catalogues;
     private final Clock clock;
 
-    CertificateImport(DataSource database, Issuers issuers, CertificateKeys keys, Catalogues catalogues, Clock clock) {
+    CertificateImport(
+            DataSource database,
+            IssuingBodies issuers,
+            IssuingOrganizations organizations,
+            CertificateKeys keys,
+            Catalogues catalogues,
+            Clock clock) {
         this.database = database;
         this.issuers = issuers;
+        this.organizations = organizations;
         this.keys = keys;
         this.catalogues = catalogues;
         this.clock = clock;
@@ -46,44 +66,108 @@ public class CertificateImport {
      * A file and what is known of it.
      *
      * @param bytes its content; read once, from the front
+     * @param charset its encoding; null when it is to be recognized
      * @param source who brings it: a key's id, or {@code command}
      * @param organization id of the only organization whose certificates are taken; null for all
      * @param samples whether samples are taken
      */
     public record Incoming(
-            InputStream bytes, String source, @Nullable String organization, boolean samples) {}
+            InputStream bytes,
+            @Nullable Charset charset,
+            String source,
+            @Nullable String organization,
+            boolean samples) {
+
+        /** A file whose encoding is to be recognized. */
+        public Incoming(InputStream bytes, String source, @Nullable String organization, boolean samples) {
+            this(bytes, null, source, organization, samples);
+        }
+    }
+
+    /**
+     * Takes in a file, after those that others are taking in.
+     *
+     * @param rejects is told what was not taken
+     * @throws FileRefused when the file cannot be taken in; nothing of it was
+     * @throws ImportAborted when it failed for another reason, which the message tells
+     */
+    public ImportReport run(Incoming file, Consumer<Rejection> rejects, ImportProgress progress) {
+        return run(file, rejects, progress, FOR_EVER);
+    }
 
     /**
      * Takes in a file.
      *
-     * @param rejects is told what was not taken
+     * @param patience how long it waits for others that are being taken in
      * @throws FileRefused when the file cannot be taken in; nothing of it was
+     * @throws ImportAborted when others took longer, or it failed for another reason, which the message tells
      */
-    public ImportReport run(Incoming file, Consumer<Rejection> rejects, ImportProgress progress) {
-        return Workload.BULK.call(() -> takeIn(file, rejects, progress));
+    ImportReport run(Incoming file, Consumer<Rejection> rejects, ImportProgress progress, Duration patience) {
+        return Workload.BULK.call(() -> takeIn(file, rejects, progress, patience));
     }
 
-    private ImportReport takeIn(Incoming file, Consumer<Rejection> rejects, ImportProgress progress) {
+    private ImportReport takeIn(
+            Incoming file, Consumer<Rejection> rejects, ImportProgress progress, Duration patience) {
         OffsetDateTime started = clock.instant().atOffset(UTC);
         try (Connection transaction = database.getConnection()) {
             transaction.setAutoCommit(false);
+            boolean written = false;
             try {
-                ImportWriter writer = ImportWriter.inTurn(transaction);
+                ImportWriter writer = new ImportWriter(transaction, turn(transaction, progress, patience));
                 ImportRun run = new ImportRun(file, rules(file, writer.keyVersion()), rejects, progress);
                 ImportReport report = run(run, writer);
                 write(transaction, report, file.source(), started);
-                transaction.commit();
+                commit(transaction);
+                written = true;
                 return report;
             } finally {
-                transaction.rollback();
-                transaction.setAutoCommit(true);
+                end(transaction);
+                if (!written) {
+                    freeSpace(transaction);
+                }
             }
         } catch (SQLException failure) {
-            throw new IllegalStateException("The database refused the import: " + failure.getSQLState(), failure);
+            throw ImportAborted.of(failure);
         } catch (CharacterCodingException noText) {
-            throw new FileRefused("The file is neither UTF-8 nor GB18030 throughout");
+            throw new FileRefused(FileText.NO_TEXT);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static CertificateClock turn(Connection transaction, ImportProgress progress, Duration patience)
+            throws SQLException {
+        Optional<CertificateClock> atOnce = CertificateClock.lock(transaction, AT_ONCE);
+        if (atOnce.isPresent()) {
+            return atOnce.get();
+        }
+        progress.waiting();
+        return CertificateClock.lock(transaction, patience).orElseThrow(ImportAborted::busy);
+    }
+
+    private static void commit(Connection transaction) {
+        try {
+            transaction.commit();
+        } catch (SQLException lost) {
+            throw ImportAborted.inDoubt();
+        }
+    }
+
+    private static void end(Connection transaction) {
+        try {
+            transaction.rollback();
+            transaction.setAutoCommit(true);
+        } catch (SQLException gone) {
+            // Then nothing of it is left either; what came first tells why.
+        }
+    }
+
+    /** What a failed import wrote takes up room until PostgreSQL is told, or finds out by itself much later. */
+    private static void freeSpace(Connection connection) {
+        try (Statement vacuum = connection.createStatement()) {
+            vacuum.execute("vacuum (skip_locked) certificate");
+        } catch (SQLException gone) {
+            // Then PostgreSQL finds out by itself.
         }
     }
 
@@ -94,8 +178,9 @@ public class CertificateImport {
     }
 
     private ImportRules rules(Incoming file, int version) {
+        organizations.keepUp();
         return new ImportRules(
-                new ReferenceNames(catalogues, issuers.list()),
+                new ReferenceNames(catalogues, issuers.list(), organizations.names()),
                 keys.upTo(version),
                 LocalDate.now(clock),
                 file.samples(),

@@ -18,6 +18,7 @@ import org.skillregister.certificate.VoidReason;
 import org.skillregister.certificate.fact.CertificateNumber;
 import org.skillregister.certificate.fact.HolderName;
 import org.skillregister.certificate.fact.IdentityDocument;
+import org.skillregister.certificate.file.RejectCode;
 import org.skillregister.reference.SkillLevel;
 
 /** Reads a certificate from a line, and rejects everything in it that cannot be right. */
@@ -132,7 +133,7 @@ final class CertificateParser {
         }
         LocalDate day = days.of(line.text(ISSUED_ON)).orElse(null);
         if (day == null) {
-            line.reject(ISSUED_ON, RejectCode.FORM);
+            line.rejectForm(ISSUED_ON);
         } else if (day.isAfter(rules.today())) {
             line.reject(ISSUED_ON, RejectCode.FUTURE);
         } else if (number != null && day.getYear() % 100 != number.yearOfCentury()) {

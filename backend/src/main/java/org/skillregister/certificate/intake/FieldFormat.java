@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,12 @@ import org.skillregister.reference.SkillLevel;
 /** The forms in which files write levels, days, scores and states. */
 final class FieldFormat {
 
-    private static final TextForm DAY = new TextForm(20, "([0-9]{4})[-/.年]?([0-9]{1,2})[-/.月]?([0-9]{1,2})日?");
+    private static final String TIME = "(?:[ T][0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]{1,9})?)?)?";
+    private static final int LONGEST_DAY = 40;
+    private static final List<TextForm> DAYS = List.of(
+            new TextForm(LONGEST_DAY, "([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})" + TIME),
+            new TextForm(LONGEST_DAY, "([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日?" + TIME),
+            new TextForm(LONGEST_DAY, "([0-9]{4})([0-9]{2})([0-9]{2})"));
     private static final TextForm SCORE = new TextForm(60, "\\s*([^:=]+?)\\s*[:=]\\s*([0-9]{1,3})(?:\\.([0-9]))?\\s*");
     private static final int EARLIEST_YEAR = 1990;
     private static final int BEST = 1000;
@@ -37,6 +43,7 @@ final class FieldFormat {
     static {
         for (SkillLevel level : SkillLevel.values()) {
             LEVELS.put(String.valueOf(level.number()), level);
+            LEVELS.put(level.number() + "级", level);
             LEVELS.put(level.name(), level);
             LEVELS.put(level.chinese(), level);
             for (String part : level.chinese().split("/", -1)) {
@@ -50,17 +57,17 @@ final class FieldFormat {
 
     private FieldFormat() {}
 
-    /** 3, 三级, 高级工, 三级/高级工 or LEVEL_3. */
+    /** 3, 3级, 三级, 高级工, 三级/高级工 or LEVEL_3. */
     static Optional<SkillLevel> level(String text) {
         return Optional.ofNullable(LEVELS.get(text));
     }
 
-    /** 2024-05-01, 2024/5/1, 2024.5.1, 20240501 or 2024年5月1日, of a year from 1990 on. */
+    /** 2024-05-01, 2024/5/1, 2024.5.1, 20240501 or 2024年5月1日, of a year from 1990 on; a time after it says nothing. */
     static Optional<LocalDate> day(String text) {
-        long between =
-                text.chars().filter(character -> !Character.isDigit(character)).count();
-        boolean together = text.length() == 8 && between == 0;
-        return together || between >= 2 ? DAY.match(text).flatMap(FieldFormat::date) : Optional.empty();
+        return DAYS.stream()
+                .flatMap(form -> form.match(text).stream())
+                .findFirst()
+                .flatMap(FieldFormat::date);
     }
 
     private static Optional<LocalDate> date(MatchResult day) {

@@ -15,6 +15,8 @@ import org.skillregister.certificate.fact.CertificateNumber;
 import org.skillregister.certificate.fact.HolderName;
 import org.skillregister.certificate.fact.IdentityDocument;
 import org.skillregister.certificate.fact.IdentityDocumentType;
+import org.skillregister.certificate.file.RejectCode;
+import org.skillregister.certificate.file.SpreadsheetDamage;
 
 /** Reads fields of a line that can be judged by themselves; null is a field that was rejected or, if it may be, empty. */
 final class FieldParser {
@@ -26,7 +28,9 @@ final class FieldParser {
             return null;
         }
         CertificateNumber number = CertificateNumber.find(line.text(NUMBER)).orElse(null);
-        if (number == null) {
+        if (number == null && CertificateNumber.isOfAnotherKind(line.text(NUMBER))) {
+            line.reject(NUMBER, RejectCode.NOT_KEPT_HERE);
+        } else if (number == null) {
             line.rejectForm(NUMBER);
         }
         return number;
@@ -57,7 +61,8 @@ final class FieldParser {
         if (!document.isWellFormed()) {
             line.rejectForm(DOCUMENT_NUMBER);
         } else if (!document.isChecked()) {
-            line.reject(DOCUMENT_NUMBER, RejectCode.CHECK_DIGIT);
+            boolean damaged = SpreadsheetDamage.isCutOff(document.number());
+            line.reject(DOCUMENT_NUMBER, damaged ? RejectCode.SPREADSHEET_DAMAGE : RejectCode.CHECK_DIGIT);
         }
         return document;
     }

@@ -11,7 +11,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
-import org.skillregister.certificate.file.FileRefused;
 
 /** Tells new certificates from changed and unchanged ones, batch by batch. One batch is written while the next one is read. */
 final class ImportBatches implements AutoCloseable {
@@ -79,10 +78,10 @@ final class ImportBatches implements AutoCloseable {
             if (failed.getCause() instanceof SQLException refused) {
                 throw refused;
             }
-            throw new IllegalStateException("The import cannot be written", failed);
+            throw ImportAborted.of(failed.getCause());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new FileRefused("The import was stopped");
+            throw ImportAborted.stopped();
         }
     }
 

@@ -3,14 +3,12 @@ package org.skillregister.certificate.intake;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.skillregister.certificate.file.FileColumn;
-import org.skillregister.platform.TextForm;
+import org.skillregister.certificate.file.RejectCode;
+import org.skillregister.certificate.file.SpreadsheetDamage;
 
 /** A line of a file while it is being checked. */
 final class ImportLine {
-
-    private static final TextForm SPREADSHEET = new TextForm(40, "[0-9](\\.[0-9]+)?[Ee]\\+?[0-9]+");
 
     private final CsvRecord record;
     private final ImportHeader header;
@@ -20,12 +18,26 @@ final class ImportLine {
         this.record = record;
         this.header = header;
         if (!header.fits(record)) {
-            rejects.add(new Rejection(number(), null, RejectCode.FIELD_COUNT));
+            rejects.add(new Rejection(number(), span(), null, RejectCode.FIELD_COUNT));
         }
     }
 
     long number() {
         return record.getStartingLineNumber();
+    }
+
+    /** How many lines of the file it has: fields in quotes may have line breaks. */
+    private int span() {
+        return 1
+                + (int) record.getFields().stream()
+                        .flatMapToInt(String::chars)
+                        .filter(character -> character == '\n')
+                        .count();
+    }
+
+    /** Whether nothing stands in it, as in the rows that spreadsheets add at the end. */
+    boolean isBlank() {
+        return record.getFields().stream().allMatch(String::isBlank);
     }
 
     List<Rejection> rejects() {
@@ -37,12 +49,15 @@ final class ImportLine {
     }
 
     void reject(FileColumn column, RejectCode code) {
-        rejects.add(new Rejection(number(), column, code));
+        rejects.add(new Rejection(number(), span(), column, code));
     }
 
     /** Rejects what has not the form of its column. */
     void rejectForm(FileColumn column) {
-        reject(column, SPREADSHEET.fits(text(column)) ? RejectCode.SPREADSHEET_DAMAGE : RejectCode.FORM);
+        String text = text(column);
+        boolean damaged = SpreadsheetDamage.isPower(text)
+                || (column == FileColumn.ISSUED_ON && SpreadsheetDamage.isSerialDay(text));
+        reject(column, damaged ? RejectCode.SPREADSHEET_DAMAGE : RejectCode.FORM);
     }
 
     /** What stands in the column, without spaces around; empty when nothing does, which is rejected where it is required. */

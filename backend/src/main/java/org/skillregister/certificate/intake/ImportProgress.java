@@ -12,4 +12,7 @@ public interface ImportProgress {
      * @param bytes bytes of the file read so far; -1 when all are read
      */
     void at(long rows, long bytes);
+
+    /** Before anything else, when another import has to end first. */
+    default void waiting() {}
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.certificate.fact.CertificateNumber;
+import org.skillregister.certificate.file.RejectCode;
 import org.skillregister.certificate.key.FactHash;
 
 /**

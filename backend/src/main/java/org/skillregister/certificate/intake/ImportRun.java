@@ -3,19 +3,21 @@ package org.skillregister.certificate.intake;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.skillregister.certificate.file.CountingInputStream;
 import org.skillregister.certificate.file.FileColumn;
 import org.skillregister.certificate.file.FileRefused;
 import org.skillregister.certificate.file.FileText;
+import org.skillregister.certificate.file.RejectCode;
 import org.skillregister.certificate.intake.CertificateImport.Incoming;
 
 /** One file of certificates on its way in. */
@@ -24,6 +26,7 @@ final class ImportRun {
     private static final int TOLD_EVERY = 10_000;
 
     private final CountingInputStream bytes;
+    private final @Nullable Charset charset;
     private final CertificateParser reader;
     private final Consumer<Rejection> rejects;
     private final ImportProgress progress;
@@ -33,6 +36,7 @@ final class ImportRun {
 
     ImportRun(Incoming file, ImportRules rules, Consumer<Rejection> rejects, ImportProgress progress) {
         this.bytes = new CountingInputStream(file.bytes());
+        this.charset = file.charset();
         this.reader = new CertificateParser(rules);
         this.rejects = rejects;
         this.progress = progress;
@@ -51,16 +55,15 @@ final class ImportRun {
     }
 
     private void read(ImportBatches batches) throws SQLException, IOException {
-        try (CsvReader<CsvRecord> lines = CsvReader.builder()
-                .maxBufferSize(FileText.LONGEST_FIELD)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false)
-                .ofCsvRecord(FileText.open(bytes))) {
+        try (CsvReader<CsvRecord> lines = FileText.records(bytes, charset)) {
             Iterator<CsvRecord> line = lines.iterator();
-            ImportHeader header = new ImportHeader(line.next());
+            CsvRecord first = line.next();
+            ImportHeader header = new ImportHeader(FileText.isSeparatorLine(first) ? line.next() : first);
             while (line.hasNext()) {
-                take(new ImportLine(line.next(), header), batches);
+                ImportLine next = new ImportLine(line.next(), header);
+                if (!next.isBlank()) {
+                    take(next, batches);
+                }
             }
         } catch (NoSuchElementException empty) {
             throw new FileRefused("The file is empty");

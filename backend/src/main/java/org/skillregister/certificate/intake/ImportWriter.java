@@ -37,7 +37,8 @@ final class ImportWriter {
     private long inserted;
     private long changed;
 
-    private ImportWriter(Connection transaction, CertificateClock clock) throws SQLException {
+    /** @param clock is locked by the transaction */
+    ImportWriter(Connection transaction, CertificateClock clock) throws SQLException {
         this.transaction = transaction;
         this.copy = transaction.unwrap(PGConnection.class).getCopyAPI();
         this.id = clock.lastImport() + 1;
@@ -47,11 +48,6 @@ final class ImportWriter {
 
     private static String of(String table, String columns) {
         return table + "." + columns.replace(", ", ", " + table + ".");
-    }
-
-    /** Waits for its turn. */
-    static ImportWriter inTurn(Connection transaction) throws SQLException {
-        return new ImportWriter(transaction, CertificateClock.lock(transaction));
     }
 
     int id() {

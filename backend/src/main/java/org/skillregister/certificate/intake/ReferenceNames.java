@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.skillregister.catalogue.Catalogue;
 import org.skillregister.catalogue.Catalogues;
 import org.skillregister.catalogue.OccupationListing;
-import org.skillregister.catalogue.Organization;
 import org.skillregister.certificate.fact.CertificateNumber;
 import org.skillregister.certificate.fact.NormalizedText;
 import org.skillregister.reference.OccupationCode;
@@ -18,13 +17,18 @@ final class ReferenceNames {
     private final Map<String, OccupationListing> occupations = new HashMap<>();
     private final Map<String, String> issuers;
 
-    /** @param issuers the organizations by the first 13 characters of their certificates' numbers */
-    ReferenceNames(Catalogues catalogues, Map<String, String> issuers) {
+    /**
+     * Names that are known now.
+     *
+     * @param issuers the organizations by the first 13 characters of their certificates' numbers
+     * @param organizations names of all organizations that ever were listed, by id
+     */
+    ReferenceNames(Catalogues catalogues, Map<String, String> issuers, Map<String, String> organizations) {
         Catalogue catalogue = catalogues.on(null);
-        for (Organization organization : catalogue.organizations().values()) {
-            organizations.put(organization.id(), organization.id());
-            organizations.put(NormalizedText.compact(organization.name()), organization.id());
-        }
+        organizations.forEach((id, name) -> {
+            this.organizations.put(id, id);
+            this.organizations.put(NormalizedText.compact(name), id);
+        });
         for (Map.Entry<OccupationCode, OccupationListing> occupation :
                 catalogue.occupations().entrySet()) {
             occupations.put(occupation.getKey().value(), occupation.getValue());

@@ -2,19 +2,21 @@ package org.skillregister.certificate.intake;
 
 import org.jspecify.annotations.Nullable;
 import org.skillregister.certificate.file.FileColumn;
+import org.skillregister.certificate.file.RejectCode;
 
 /**
  * Something wrong in a file of certificates. It tells the place, never what stands there.
  *
- * @param line line of the file, from 1; the header is one
+ * @param line first line of the file that it is on, from 1; the header is one
+ * @param lines how many lines it spans: many when a quote was opened and not closed
  * @param column column; null when it is the line as a whole
  * @param code what is wrong
  */
-public record Rejection(long line, @Nullable FileColumn column, RejectCode code) {
+public record Rejection(long line, int lines, @Nullable FileColumn column, RejectCode code) {
 
-    public static final String HEADER = "line,column,code\n";
+    public static final String HEADER = "line,column,code,lines\n";
 
     public String csv() {
-        return "%d,%s,%s%n".formatted(line, column == null ? "" : column.header(), code);
+        return "%d,%s,%s,%d%n".formatted(line, column == null ? "" : column.header(), code, lines);
     }
 }

@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.Optional;
 
 /**
  * How far the stored certificates are. The row is locked by whoever changes certificates, so that they are changed by one after
@@ -15,6 +17,8 @@ import java.sql.Statement;
  */
 public record CertificateClock(int lastImport, long lastStatus, int keyVersion) {
 
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
+
     /** Waits for its turn, which ends with the transaction. */
     public static CertificateClock lock(Connection transaction) throws SQLException {
         try (Statement statement = transaction.createStatement();
@@ -23,6 +27,27 @@ public record CertificateClock(int lastImport, long lastStatus, int keyVersion) 
             clock.next();
             return new CertificateClock(
                     clock.getInt("last_import"), clock.getLong("last_status"), clock.getInt("key_version"));
+        }
+    }
+
+    /**
+     * Waits for its turn, but not for ever.
+     *
+     * @param transaction in which nothing has happened yet
+     * @return empty when somebody else has it all the time; the transaction can be used on
+     */
+    public static Optional<CertificateClock> lock(Connection transaction, Duration patience) throws SQLException {
+        try (Statement statement = transaction.createStatement()) {
+            statement.execute("set local lock_timeout = " + patience.toMillis());
+            CertificateClock clock = lock(transaction);
+            statement.execute("set local lock_timeout to default");
+            return Optional.of(clock);
+        } catch (SQLException failure) {
+            if (!LOCK_NOT_AVAILABLE.equals(failure.getSQLState())) {
+                throw failure;
+            }
+            transaction.rollback();
+            return Optional.empty();
         }
     }
 }

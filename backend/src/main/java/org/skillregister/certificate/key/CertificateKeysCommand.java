@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -24,6 +28,7 @@ public class CertificateKeysCommand {
     private final ObjectProvider<KeyDirectory> directory;
     private final ObjectProvider<CertificateKeys> keys;
     private final ObjectProvider<KeyRotation> rotation;
+    private final Clock clock;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -31,10 +36,12 @@ public class CertificateKeysCommand {
     CertificateKeysCommand(
             ObjectProvider<KeyDirectory> directory,
             ObjectProvider<CertificateKeys> keys,
-            ObjectProvider<KeyRotation> rotation) {
+            ObjectProvider<KeyRotation> rotation,
+            Clock clock) {
         this.directory = directory;
         this.keys = keys;
         this.rotation = rotation;
+        this.clock = clock;
     }
 
     @Command(
@@ -44,7 +51,7 @@ public class CertificateKeysCommand {
     int make(@Parameters(paramLabel = "DIRECTORY", description = "Is created when missing.") Path path)
             throws IOException {
         KeyDirectory made = new KeyDirectory(path);
-        require(made.isEmpty(), "DIRECTORY holds keys already");
+        require(!made.isComplete(), "DIRECTORY holds keys already");
         made.create();
         return told("Made in %s. The server finds them by REGISTER_CERTIFICATES_KEYS".formatted(made.path()));
     }
@@ -73,11 +80,14 @@ public class CertificateKeysCommand {
 
     @Command(
             name = "add-signing",
-            description = "Adds a key that signs receipts from now on. What older ones signed can still be checked.",
+            description = "Adds a key that is published now and signs receipts two hours later, when nobody keeps the"
+                    + " published keys from before any more. What older ones signed can still be checked.",
             mixinStandardHelpOptions = true)
     int addSigning() throws IOException {
-        directory.getObject().addSigningKey();
-        return told("Added. Servers use it within seconds of having the file");
+        Instant signsFrom = clock.instant().plus(SigningKeys.OVERLAP);
+        directory.getObject().addSigningKey(signsFrom);
+        return told("Added. Give the file to every server now; the key signs from %s"
+                .formatted(OffsetDateTime.ofInstant(signsFrom, clock.getZone()).truncatedTo(ChronoUnit.SECONDS)));
     }
 
     private int told(String message) {

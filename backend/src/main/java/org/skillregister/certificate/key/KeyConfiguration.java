@@ -31,7 +31,7 @@ class KeyConfiguration {
         }
         KeyDirectory keys =
                 new KeyDirectory(set ? Objects.requireNonNull(properties.keys()) : embedded.resolve("keys"));
-        if (!set && keys.isEmpty()) {
+        if (!set && !keys.isComplete()) {
             keys.create();
             log.warn(
                     "Secret keys of the certificates were made in {}; a database of one's own needs"

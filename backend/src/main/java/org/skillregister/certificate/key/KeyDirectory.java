@@ -11,8 +11,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.text.ParseException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The directory, outside the database and its backups, that holds the secret keys. Only its owner may read what is in it. */
 public final class KeyDirectory {
@@ -30,8 +32,9 @@ public final class KeyDirectory {
         return directory.toAbsolutePath().normalize();
     }
 
-    boolean isEmpty() {
-        return !Files.exists(lookupFile()) && !Files.exists(signingFile());
+    /** Whether both files are there: whoever made them may have been stopped between the two. */
+    boolean isComplete() {
+        return Files.exists(lookupFile()) && Files.exists(signingFile());
     }
 
     private Path signingFile() {
@@ -90,16 +93,24 @@ public final class KeyDirectory {
         }
     }
 
-    /** The keys of a new register. */
+    /** The keys of a new register, or what is missing of them. */
     void create() throws IOException {
-        addLookupKey();
-        addSigningKey();
+        if (!Files.exists(lookupFile())) {
+            addLookupKey();
+        }
+        if (!Files.exists(signingFile())) {
+            addSigningKey(null);
+        }
     }
 
-    /** Adds a key that signs from now on; the first one too. Older ones stay: what they signed can still be checked. */
-    public void addSigningKey() throws IOException {
+    /**
+     * Adds a key for signing. Older ones stay: what they signed can still be checked.
+     *
+     * @param signsFrom from when on it signs; null is at once, which is for the first one only
+     */
+    public void addSigningKey(@Nullable Instant signsFrom) throws IOException {
         List<JWK> before = Files.exists(signingFile()) ? jwks() : List.of();
-        write(SIGNING, SigningKeys.withNewKey(before).toString(false));
+        write(SIGNING, SigningKeys.withNewKey(before, signsFrom).toString(false));
     }
 
     /** Adds a version of the lookup key; the first one too. Older versions stay: the new one builds on them. */

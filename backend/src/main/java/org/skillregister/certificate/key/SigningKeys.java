@@ -13,12 +13,24 @@ import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** The keys that receipts are signed with, ES256. The last one signs; what earlier ones signed is still good. */
+/**
+ * The keys that receipts are signed with, ES256. The last one whose time has come signs; what earlier ones signed is still good.
+ */
 public final class SigningKeys {
+
+    /**
+     * How long a new key is published before it signs: longer than anybody may keep the published keys, which is an hour, and the
+     * file takes to every server.
+     */
+    public static final Duration OVERLAP = Duration.ofHours(2);
 
     private final JWKSet keys;
 
@@ -27,14 +39,19 @@ public final class SigningKeys {
         this.keys = keys;
     }
 
-    /** The same and a new one, which signs from now on. */
-    static JWKSet withNewKey(List<JWK> before) {
+    /**
+     * The same and a new one.
+     *
+     * @param signsFrom from when on it signs; null is at once
+     */
+    static JWKSet withNewKey(List<JWK> before, @Nullable Instant signsFrom) {
         try {
             List<JWK> all = new ArrayList<>(before);
             all.add(new ECKeyGenerator(Curve.P_256)
                     .keyUse(KeyUse.SIGNATURE)
                     .algorithm(JWSAlgorithm.ES256)
                     .keyIDFromThumbprint(true)
+                    .notBeforeTime(signsFrom == null ? null : Date.from(signsFrom))
                     .generate());
             return new JWKSet(all);
         } catch (JOSEException impossible) {
@@ -47,9 +64,21 @@ public final class SigningKeys {
         return keys.toPublicJWKSet();
     }
 
-    /** @param type media type without its prefix: {@code receipt+jwt} */
-    public String sign(String type, Map<String, Object> claims) {
-        ECKey key = keys.getKeys().getLast().toECKey();
+    private JWK signingAt(Instant now) {
+        return keys.getKeys().reversed().stream()
+                .filter(key -> key.getNotBeforeTime() == null
+                        || !key.getNotBeforeTime().toInstant().isAfter(now))
+                .findFirst()
+                .orElseGet(() -> keys.getKeys().getFirst());
+    }
+
+    /**
+     * Signs.
+     *
+     * @param type media type without its prefix: {@code receipt+jwt}
+     */
+    public String sign(String type, Map<String, Object> claims, Instant now) {
+        ECKey key = signingAt(now).toECKey();
         JWSObject token = new JWSObject(
                 new JWSHeader.Builder(JWSAlgorithm.ES256)
                         .type(new JOSEObjectType(type))

@@ -1,9 +1,11 @@
 package org.skillregister.certificate.lookup;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.skillregister.assessment.AssessmentPlans;
 import org.skillregister.catalogue.Catalogue;
 import org.skillregister.catalogue.Catalogues;
@@ -13,6 +15,7 @@ import org.skillregister.certificate.CertificateLookupResult;
 import org.skillregister.certificate.CertificateRow;
 import org.skillregister.certificate.audit.Inquirer;
 import org.skillregister.certificate.audit.Inquiries;
+import org.skillregister.certificate.issuer.IssuingOrganizations;
 import org.skillregister.platform.RateExceeded;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +27,7 @@ public class Certificates {
     private final LookupAttempts attempts;
     private final Inquiries inquiries;
     private final Catalogues catalogues;
+    private final IssuingOrganizations organizations;
     private final AssessmentPlans plans;
     private final Clock clock;
 
@@ -32,40 +36,91 @@ public class Certificates {
             LookupAttempts attempts,
             Inquiries inquiries,
             Catalogues catalogues,
+            IssuingOrganizations organizations,
             AssessmentPlans plans,
             Clock clock) {
         this.reader = reader;
         this.attempts = attempts;
         this.inquiries = inquiries;
         this.catalogues = catalogues;
+        this.organizations = organizations;
         this.plans = plans;
         this.clock = clock;
     }
 
     /**
-     * Answers lookups in the order asked, with one question to the database.
+     * Answers a lookup.
      *
-     * @throws RateExceeded when the inquirer has asked too often, or one of the certificates was asked for too often
+     * @throws RateExceeded when the inquirer, or people in that network, have failed too often
+     */
+    public CertificateLookupResult find(CertificateLookup lookup, Inquirer inquirer) {
+        CertificateLookupResult result = find(List.of(lookup), inquirer).getFirst();
+        if (result.refusedFor() != null) {
+            throw new RateExceeded(
+                    "This certificate or person was asked for too often with facts that do not fit; ask again after the"
+                            + " seconds in retryAfter",
+                    result.refusedFor());
+        }
+        return result;
+    }
+
+    /**
+     * Answers lookups in the order asked, with one question to the database. Those of which others have failed too often are told
+     * so, each for itself.
+     *
+     * @throws RateExceeded when the inquirer has asked too often
      */
     public List<CertificateLookupResult> find(List<CertificateLookup> lookups, Inquirer inquirer) {
-        attempts.count(lookups, inquirer);
-        List<List<CertificateRow>> found = reader.find(lookups);
-        Catalogue catalogue = catalogues.on(null);
-        OffsetDateTime now = OffsetDateTime.now(clock);
-        List<CertificateLookupResult> results = new ArrayList<>();
-        for (int place = 0; place < lookups.size(); place++) {
-            List<CertificateRow> rows = found.get(place);
-            inquiries.note(inquirer, lookups.get(place), rows);
-            results.add(new CertificateLookupResult(
-                    lookups.get(place),
-                    now,
-                    rows.stream().map(row -> certificate(row, catalogue)).toList()));
+        attempts.count(inquirer, lookups.size());
+        try (FailedLookups.Reservation reservation = attempts.reserve(lookups, inquirer)) {
+            List<Integer> places = IntStream.range(0, lookups.size())
+                    .filter(place -> !reservation.isRefused(place))
+                    .boxed()
+                    .toList();
+            List<List<CertificateRow>> found = places.isEmpty()
+                    ? List.of()
+                    : reader.find(places.stream().map(lookups::get).toList());
+            List<CertificateLookupResult> results =
+                    new ArrayList<>(lookups.stream().map(this::refused).toList());
+            int right = 0;
+            for (int answer = 0; answer < places.size(); answer++) {
+                int place = places.get(answer);
+                List<CertificateRow> rows = found.get(answer);
+                inquiries.note(inquirer, lookups.get(place), rows);
+                results.set(place, answered(lookups.get(place), rows));
+                if (!rows.isEmpty()) {
+                    reservation.right(place);
+                    right++;
+                }
+            }
+            reservation.keep();
+            attempts.giveBack(inquirer, right);
+            return results;
         }
-        return results;
+    }
+
+    private CertificateLookupResult answered(CertificateLookup lookup, List<CertificateRow> rows) {
+        Catalogue catalogue = catalogues.on(null);
+        return new CertificateLookupResult(
+                lookup,
+                OffsetDateTime.now(clock),
+                rows.stream().map(row -> certificate(row, catalogue)).toList(),
+                null);
+    }
+
+    /** Failures are counted by days. */
+    private CertificateLookupResult refused(CertificateLookup lookup) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        OffsetDateTime tomorrow =
+                now.toLocalDate().plusDays(1).atStartOfDay(clock.getZone()).toOffsetDateTime();
+        return new CertificateLookupResult(lookup, now, List.of(), Duration.between(now, tomorrow));
     }
 
     private Certificate certificate(CertificateRow row, Catalogue catalogue) {
         return new Certificate(
-                row, catalogue, plans.find(row.organization(), row.issuedOn().getYear()));
+                row,
+                organizations.find(row.organization()),
+                catalogue,
+                plans.find(row.organization(), row.issuedOn().getYear()));
     }
 }

@@ -12,55 +12,71 @@ import org.skillregister.platform.Attempts;
 import org.skillregister.platform.RateExceeded;
 import org.springframework.stereotype.Component;
 
-/** How often may be asked: by one address, with one key, and for one number or document from anywhere. */
+/** How often may be asked: by one address, with one key, and for one number or document. */
 @Component
 public class LookupAttempts {
 
     private final Attempts attempts;
+    private final FailedLookups failures;
     private final CertificateProperties properties;
     private final CertificateKeys keys;
 
-    LookupAttempts(Attempts attempts, CertificateProperties properties, CertificateKeys keys) {
+    LookupAttempts(Attempts attempts, FailedLookups failures, CertificateProperties properties, CertificateKeys keys) {
         this.attempts = attempts;
+        this.failures = failures;
         this.properties = properties;
         this.keys = keys;
     }
 
     /**
-     * Counts lookups before anything is looked up, so that nothing follows from being refused.
-     *
-     * @throws RateExceeded when there were too many
-     */
-    void count(List<CertificateLookup> lookups, Inquirer inquirer) {
-        count(inquirer, lookups.size());
-        FactHash hash = keys.get().upTo(1);
-        for (CertificateLookup lookup : lookups) {
-            lookup.subject()
-                    .ifPresent(subject -> take(
-                            "certificate " + hash.alias("attempts", subject),
-                            properties.attemptsPerCertificate(),
-                            1,
-                            "This certificate or person was asked for too often"));
-        }
-    }
-
-    /**
-     * Counts lookups of a file, whose numbers are not counted one by one.
+     * Counts lookups of whoever asks before anything is looked up, so that nothing follows from being refused.
      *
      * @throws RateExceeded when there were too many
      */
     public void count(Inquirer inquirer, int number) {
-        int mine = inquirer.key() == null ? properties.attemptsPerAddress() : properties.attemptsPerKey();
-        take("certificates " + inquirer.account(), mine, number, "You have asked for too many certificates");
+        int anHour = anHour(inquirer);
+        if (anHour == 0) {
+            return;
+        }
+        if (number > anHour) {
+            throw new RateExceeded(
+                    "At most %d certificates may be asked for in an hour; ask for fewer at once".formatted(anHour),
+                    Duration.ofHours(1));
+        }
+        Optional<Duration> wait = attempts.take(account(inquirer), anHour, number);
+        if (wait.isPresent()) {
+            throw new RateExceeded(
+                    "You have asked for too many certificates in the last hour; ask again after the seconds in"
+                            + " retryAfter",
+                    wait.get());
+        }
     }
 
-    private void take(String account, int anHour, int number, String refusal) {
-        if (anHour > 0) {
-            Optional<Duration> wait = attempts.take(account, anHour, number);
-            if (wait.isPresent()) {
-                throw new RateExceeded(
-                        refusal + " in the last hour; ask again after the seconds in retryAfter", wait.get());
-            }
+    /** What whoever shows no key for verifying has asked rightly does not count. */
+    void giveBack(Inquirer inquirer, int right) {
+        int anHour = anHour(inquirer);
+        if (anHour > 0 && right > 0 && !inquirer.verifies()) {
+            attempts.giveBack(account(inquirer), anHour, right);
         }
+    }
+
+    private int anHour(Inquirer inquirer) {
+        return inquirer.verifies() ? properties.attemptsPerKey() : properties.attemptsPerAddress();
+    }
+
+    private static String account(Inquirer inquirer) {
+        return "certificates " + inquirer.account();
+    }
+
+    /** Counts lookups by what they ask about. */
+    FailedLookups.Reservation reserve(List<CertificateLookup> lookups, Inquirer inquirer) {
+        FactHash first = keys.get().upTo(1);
+        return failures.reserve(
+                lookups.stream()
+                        .map(lookup -> new FailedLookups.Attempt(
+                                LookupHash.subject(lookup, first).orElse(null), lookup))
+                        .toList(),
+                inquirer.network(),
+                !inquirer.verifies());
     }
 }

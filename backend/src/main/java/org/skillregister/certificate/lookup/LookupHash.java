@@ -1,6 +1,8 @@
 package org.skillregister.certificate.lookup;
 
+import java.util.Optional;
 import java.util.UUID;
+import org.skillregister.certificate.CertificateLookup;
 import org.skillregister.certificate.CertificateLookup.ByIdentity;
 import org.skillregister.certificate.CertificateLookup.ByNumber;
 import org.skillregister.certificate.fact.CertificateNumber;
@@ -28,6 +30,16 @@ public final class LookupHash {
     public static UUID identity(ByIdentity asked, FactHash hash) {
         return hash.identity(
                 IdentityDocument.typed(asked.documentType(), asked.documentNumber()), name(asked.holderName()));
+    }
+
+    /**
+     * What stands for the number or document that is asked about, whatever the name: failed lookups of it are counted together.
+     *
+     * @param first with the first version of the keys, which a rotation does not change
+     * @return empty for a share code, which is too long to be guessed
+     */
+    public static Optional<UUID> subject(CertificateLookup asked, FactHash first) {
+        return asked.subject().map(subject -> first.alias("attempts", subject));
     }
 
     private static HolderName name(String typed) {

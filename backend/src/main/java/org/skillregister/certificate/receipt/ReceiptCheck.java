@@ -15,7 +15,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.certificate.CertificateLookup;
@@ -46,7 +45,7 @@ final class ReceiptCheck {
      */
     Map<String, Object> claims(String token) {
         Map<String, Object> claims = verified(token, Receipts.TYPE);
-        if (!(claims.get("exp") instanceof Number expires) || now.getEpochSecond() >= expires.longValue()) {
+        if (isOver(claims)) {
             throw new BadReceipt("The receipt has expired");
         }
         return claims;
@@ -59,20 +58,38 @@ final class ReceiptCheck {
                 && new SaltedHash(String.valueOf(asked.get("salt"))).isHashOf(facts, String.valueOf(asked.get("hash")));
     }
 
-    /** @return the places in {@code certificates} of those that the status list, a later one perhaps, has as void */
-    List<Integer> voided(Map<String, Object> claims, String statusList) {
+    /** What a status list says of a certificate. */
+    enum Later {
+        NOT_VOID,
+        VOID,
+        /** The certificate is in another list. */
+        NOT_COVERED
+    }
+
+    /**
+     * What a status list, a later one perhaps, says of the certificates of a receipt.
+     *
+     * @return in their order
+     * @throws BadReceipt when the list was not signed with one of the keys, or has expired
+     */
+    List<Later> later(Map<String, Object> claims, String statusList) {
         Map<String, Object> list = verified(statusList, "statuslist+jwt");
+        if (isOver(list)) {
+            throw new BadReceipt("The status list has expired: fetch it again");
+        }
         BitSet bits = bits(String.valueOf(map(list.get("status_list")).get("lst")));
         List<?> certificates = (List<?>) Objects.requireNonNull(claims.get("certificates"));
-        return IntStream.range(0, certificates.size())
-                .filter(place -> {
-                    Map<?, ?> entry = map(map(certificates.get(place)).get("status_list"));
-                    return Objects.equals(entry.get("uri"), list.get("sub"))
-                            && entry.get("idx") instanceof Number index
-                            && bits.get(index.intValue());
-                })
-                .boxed()
+        return certificates.stream()
+                .map(certificate -> map(map(certificate).get("status_list")))
+                .map(entry ->
+                        Objects.equals(entry.get("uri"), list.get("sub")) && entry.get("idx") instanceof Number index
+                                ? bits.get(index.intValue()) ? Later.VOID : Later.NOT_VOID
+                                : Later.NOT_COVERED)
                 .toList();
+    }
+
+    private boolean isOver(Map<String, Object> claims) {
+        return !(claims.get("exp") instanceof Number expires) || now.getEpochSecond() >= expires.longValue();
     }
 
     private Map<String, Object> verified(String token, String type) {

@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.certificate.CertificateLookup;
 import org.skillregister.certificate.receipt.ReceiptCheck.BadReceipt;
+import org.skillregister.certificate.receipt.ReceiptCheck.Later;
 import org.skillregister.platform.command.ShellText;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine;
@@ -112,7 +113,7 @@ public class ReceiptCommand implements Callable<Integer> {
     }
 
     private void tell(PrintWriter out, ReceiptCheck check, Map<String, Object> claims) throws IOException {
-        List<Integer> voided = statusList == null ? List.of() : check.voided(claims, Files.readString(statusList));
+        List<Later> later = statusList == null ? List.of() : check.later(claims, Files.readString(statusList));
         out.println("GOOD: signed by %s at %s".formatted(claims.get("iss"), time(claims, "iat")));
         out.println(number == null || name == null ? "Facts: not compared" : "Facts: those the receipt was given for");
         int place = 0;
@@ -125,8 +126,16 @@ public class ReceiptCommand implements Callable<Integer> {
                             certificate.get("organization"),
                             certificate.get("issued_on"),
                             certificate.get("status"),
-                            voided.contains(place++) ? ", VOID by the status list" : ""));
+                            later.isEmpty() ? "" : ", " + told(later.get(place++))));
         }
+    }
+
+    private static String told(Later later) {
+        return switch (later) {
+            case VOID -> "VOID by the status list";
+            case NOT_VOID -> "not void by the status list";
+            case NOT_COVERED -> "NOT in this status list: fetch the one that the receipt names for it";
+        };
     }
 
     private static Instant time(Map<String, Object> claims, String claim) {

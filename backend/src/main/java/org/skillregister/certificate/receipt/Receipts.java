@@ -24,31 +24,38 @@ public class Receipts {
 
     private final CertificateKeys keys;
     private final CertificateProperties properties;
+    private final PublicAddress address;
     private final Snapshot<ReferenceData> reference;
     private final Clock clock;
 
-    Receipts(CertificateKeys keys, CertificateProperties properties, Snapshot<ReferenceData> reference, Clock clock) {
+    Receipts(
+            CertificateKeys keys,
+            CertificateProperties properties,
+            PublicAddress address,
+            Snapshot<ReferenceData> reference,
+            Clock clock) {
         this.keys = keys;
         this.properties = properties;
+        this.address = address;
         this.reference = reference;
         this.clock = clock;
     }
 
     /** @return empty when nothing fitted: that nothing was found proves nothing */
     public Optional<Receipt> of(CertificateLookupResult result) {
-        if (result.outcome() == LookupOutcome.NOT_MATCHED) {
+        if (result.outcome() != LookupOutcome.MATCHED) {
             return Optional.empty();
         }
         OffsetDateTime expires = result.checkedAt().plus(properties.receiptsHold());
-        String token = keys.signing().sign(TYPE, claims(result, expires));
-        return Optional.of(new Receipt(
-                token, expires, URI.create(properties.publicAddress() + "/certificates/receipt/#" + token)));
+        String token = keys.signing().sign(TYPE, claims(result, expires), clock.instant());
+        return Optional.of(
+                new Receipt(token, expires, URI.create(address.value() + "/certificates/receipt/#" + token)));
     }
 
     private Map<String, Object> claims(CertificateLookupResult result, OffsetDateTime expires) {
         SaltedHash salted = SaltedHash.random();
         Map<String, Object> claims = new LinkedHashMap<>();
-        claims.put("iss", properties.publicAddress());
+        claims.put("iss", address.value());
         claims.put("jti", UUID.randomUUID().toString());
         claims.put("iat", clock.instant().getEpochSecond());
         claims.put("exp", expires.toEpochSecond());
@@ -86,7 +93,7 @@ public class Receipts {
                         "idx",
                         row.statusIndex() % StatusLists.SIZE,
                         "uri",
-                        StatusLists.address(properties, row.statusIndex() / StatusLists.SIZE)));
+                        address.statusList(row.statusIndex() / StatusLists.SIZE)));
         return claims;
     }
 

@@ -7,13 +7,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.DeflaterOutputStream;
-import org.skillregister.certificate.CertificateProperties;
 import org.skillregister.certificate.key.CertificateKeys;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,22 +38,18 @@ public class StatusLists {
 
     private final JdbcClient database;
     private final CertificateKeys keys;
-    private final CertificateProperties properties;
+    private final PublicAddress address;
     private final Clock clock;
     private final Cache<Long, String> kept =
             Caffeine.newBuilder().maximumSize(MOST_KEPT).expireAfterWrite(KEPT).build();
     private final Cache<String, Long> last =
             Caffeine.newBuilder().maximumSize(1).expireAfterWrite(LAST_KEPT).build();
 
-    StatusLists(JdbcClient database, CertificateKeys keys, CertificateProperties properties, Clock clock) {
+    StatusLists(JdbcClient database, CertificateKeys keys, PublicAddress address, Clock clock) {
         this.database = database;
         this.keys = keys;
-        this.properties = properties;
+        this.address = address;
         this.clock = clock;
-    }
-
-    static String address(CertificateProperties properties, long list) {
-        return "%s/certificates/status/%d".formatted(properties.publicAddress(), list);
     }
 
     /** @return the signed list, at most five minutes old; empty when no certificate is in it yet */
@@ -71,16 +67,18 @@ public class StatusLists {
     }
 
     private String sign(long list) {
-        long now = clock.instant().getEpochSecond();
+        Instant signed = clock.instant();
+        long now = signed.getEpochSecond();
         return keys.signing()
                 .sign(
                         TYPE,
                         Map.of(
-                                "sub", address(properties, list),
+                                "sub", address.statusList(list),
                                 "iat", now,
                                 "exp", now + Duration.ofDays(1).toSeconds(),
                                 "ttl", KEPT.toSeconds(),
-                                "status_list", Map.of("bits", 1, "lst", compressed(bits(list)))));
+                                "status_list", Map.of("bits", 1, "lst", compressed(bits(list)))),
+                        signed);
     }
 
     /** The lowest bit of the first byte is the first certificate's; 1 is void. */

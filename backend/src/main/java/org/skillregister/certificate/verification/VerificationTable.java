@@ -2,6 +2,7 @@ package org.skillregister.certificate.verification;
 
 import static java.time.ZoneOffset.UTC;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -9,10 +10,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.skillregister.certificate.audit.Inquirer;
 import org.skillregister.certificate.key.FactHash;
+import org.skillregister.certificate.lookup.FailedLookups;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,25 +35,32 @@ class VerificationTable {
     private final JdbcClient database;
     private final JdbcClient background;
     private final TransactionTemplate transaction;
+    private final FailedLookups failures;
     private final Clock clock;
 
-    VerificationTable(DataSource source, JdbcClient database, PlatformTransactionManager transactions, Clock clock) {
+    VerificationTable(
+            DataSource source,
+            JdbcClient database,
+            PlatformTransactionManager transactions,
+            FailedLookups failures,
+            Clock clock) {
         this.source = source;
         this.database = database;
         JdbcTemplate patient = new JdbcTemplate(source);
         patient.setQueryTimeout(PATIENCE_SECONDS);
         this.background = JdbcClient.create(patient);
         this.transaction = new TransactionTemplate(transactions);
+        this.failures = failures;
         this.clock = clock;
     }
 
     /** @param hashes of all keys with which certificates may be stored */
-    void insert(UUID id, Inquirer inquirer, List<VerificationFile.CertificateLine> lines, List<FactHash> hashes) {
+    void insert(UUID id, Inquirer inquirer, List<LookupLine> lines, List<FactHash> hashes, FactHash first) {
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
             try {
                 insertFile(connection, id, inquirer, lines.size());
-                insertLines(connection, id, lines, hashes);
+                insertLines(connection, id, lines, hashes, first);
                 connection.commit();
             } finally {
                 connection.rollback();
@@ -63,22 +73,27 @@ class VerificationTable {
 
     private void insertFile(Connection connection, UUID id, Inquirer inquirer, int lines) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
-                "insert into certificate_verification (id, key_id, created_at, lines) values (?, ?, ?, ?)")) {
+                "insert into certificate_verification (id, key_id, created_at, lines, key_name) values (?, ?, ?,"
+                        + " ?, ?)")) {
             insert.setObject(1, id);
             insert.setString(2, inquirer.key());
             insert.setObject(3, clock.instant().atOffset(UTC));
             insert.setInt(4, lines);
+            insert.setString(5, inquirer.name());
             insert.executeUpdate();
         }
     }
 
     private static void insertLines(
-            Connection connection, UUID id, List<VerificationFile.CertificateLine> lines, List<FactHash> hashes)
+            Connection connection, UUID id, List<LookupLine> lines, List<FactHash> hashes, FactHash first)
             throws SQLException {
-        try (PreparedStatement insert =
-                connection.prepareStatement("insert into certificate_verification_line values (?, ?, ?, ?, ?)")) {
-            for (VerificationFile.CertificateLine line : lines) {
-                line.fill(insert, id, hashes);
+        try (PreparedStatement insert = connection.prepareStatement("""
+            insert into certificate_verification_line
+                (verification_id, line, number, proofs, identities, subject, reference, problem)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
+            """)) {
+            for (LookupLine line : lines) {
+                line.fill(insert, id, hashes, first);
                 insert.addBatch();
             }
             insert.executeBatch();
@@ -94,8 +109,9 @@ class VerificationTable {
                 .optional();
     }
 
-    List<String> result(Verification verification) {
-        return VerificationResult.of(verification, database);
+    /** Gives the result to whoever takes it, some lines at a time; nothing is held while they are taken. */
+    void result(Verification verification, VerificationResult.Taker taker) throws IOException {
+        VerificationResult.write(verification, database, taker);
     }
 
     /** @return whether there was anything to answer */
@@ -111,19 +127,25 @@ class VerificationTable {
     }
 
     private void answer(UUID id) {
-        int answered = background
-                .sql(VerificationResult.ANSWER)
-                .param("id", id)
-                .param("most", AT_ONCE)
-                .query(Integer.class)
-                .single();
+        List<AskedLine> asked = VerificationAnswer.next(background, id, AT_ONCE);
+        try (FailedLookups.Reservation reservation = failures.reserve(
+                asked.stream().map(AskedLine::attempt).toList(), VerificationAnswer.network(asked), false)) {
+            Set<Integer> right = VerificationAnswer.write(
+                    background, id, asked, reservation, clock.instant().atOffset(UTC));
+            for (int place = 0; place < asked.size(); place++) {
+                if (right.contains(asked.get(place).line())) {
+                    reservation.right(place);
+                }
+            }
+            reservation.keep();
+        }
         background
                 .sql("""
                     update certificate_verification set done = done + :answered,
                         finished_at = case when done + :answered >= lines then cast(:now as timestamptz) end
                     where id = :id
                     """)
-                .param("answered", answered)
+                .param("answered", asked.size())
                 .param("now", clock.instant().atOffset(UTC))
                 .param("id", id)
                 .update();

@@ -1,12 +1,16 @@
 package org.skillregister.certificate.verification;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.skillregister.certificate.audit.Inquirer;
 import org.skillregister.certificate.file.FileRefused;
 import org.skillregister.certificate.file.SpooledFile;
@@ -28,6 +32,9 @@ public class Verifications {
 
     private static final long MOST_BYTES = 32 << 20;
 
+    /** How long a file may take to arrive. */
+    private static final Duration LONGEST = Duration.ofMinutes(5);
+
     private final VerificationTable table;
     private final CertificateKeys keys;
     private final LookupAttempts attempts;
@@ -43,21 +50,22 @@ public class Verifications {
     /**
      * Takes a file.
      *
+     * @param charset its encoding as the sender names it; null when not named
      * @param inquirer shows a key
-     * @throws FileRefused when the file cannot be read, or a line of it
+     * @throws FileRefused when the file cannot be read
      * @throws RateExceeded when the key has asked too often
      */
-    public Verification take(InputStream file, Inquirer inquirer) throws IOException {
-        List<VerificationFile.CertificateLine> lines = read(file);
+    public Verification take(InputStream file, @Nullable Charset charset, Inquirer inquirer) throws IOException {
+        List<LookupLine> lines = read(file, charset);
         attempts.count(inquirer, lines.size());
         UUID id = UUID.randomUUID();
-        table.insert(id, inquirer, lines, keys.get().inUse());
+        table.insert(id, inquirer, lines, keys.get().inUse(), keys.get().upTo(1));
         return find(id, inquirer).orElseThrow();
     }
 
-    private static List<VerificationFile.CertificateLine> read(InputStream file) throws IOException {
-        try (SpooledFile all = SpooledFile.of(file, MOST_BYTES)) {
-            return VerificationFile.read(all.content(), MOST);
+    private static List<LookupLine> read(InputStream file, @Nullable Charset charset) throws IOException {
+        try (SpooledFile all = SpooledFile.of(file, MOST_BYTES, LONGEST)) {
+            return VerificationFile.read(all.content(), charset, MOST);
         }
     }
 
@@ -66,8 +74,8 @@ public class Verifications {
         return table.find(id, inquirer);
     }
 
-    /** @return what was found, line by line */
-    public List<String> result(Verification verification) {
-        return table.result(verification);
+    /** Writes what was found, line by line, in UTF-8. */
+    public void result(Verification verification, OutputStream out) throws IOException {
+        table.result(verification, text -> out.write(text.getBytes(UTF_8)));
     }
 }

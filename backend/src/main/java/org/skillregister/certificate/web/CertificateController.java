@@ -43,7 +43,7 @@ class CertificateController {
             @ContextValue(Caller.ACCOUNT) String account,
             @ContextValue(name = Caller.CONTEXT, required = false) @Nullable Partner caller) {
         Inquirer inquirer = Inquirers.of(account, caller, purpose);
-        return certificates.find(List.of(lookup.lookup("lookup")), inquirer).getFirst();
+        return certificates.find(lookup.lookup("lookup"), inquirer);
     }
 
     @QueryMapping

@@ -3,7 +3,9 @@ package org.skillregister.certificate.web;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.certificate.audit.Inquirer;
 import org.skillregister.partner.Partner;
+import org.skillregister.partner.Scope;
 import org.skillregister.platform.BadRequest;
+import org.skillregister.platform.FreeText;
 
 /** Who asks, from what a request says. */
 final class Inquirers {
@@ -12,17 +14,23 @@ final class Inquirers {
 
     private Inquirers() {}
 
-    /** @throws BadRequest when the purpose is too long or cannot be written down */
+    /** @throws BadRequest when the purpose is too long, or not plain words: holders are shown it */
     static Inquirer of(String account, @Nullable Partner caller, @Nullable String purpose) {
         if (purpose != null && purpose.length() > LONGEST_PURPOSE) {
             throw new BadRequest("purpose", "must have at most %d characters".formatted(LONGEST_PURPOSE));
         }
-        if (purpose != null && purpose.chars().anyMatch(Character::isISOControl)) {
-            // PostgreSQL stores no U+0000, and one such inquiry would keep all others from being written down.
-            throw new BadRequest("purpose", "must not have control characters");
+        if (purpose != null && (!FreeText.isLine(purpose) || FreeText.hasContact(purpose))) {
+            throw new BadRequest(
+                    "purpose",
+                    "must be words in one line, without control characters, links, mail addresses and long numbers");
         }
         return caller == null
-                ? new Inquirer(account, null, null, purpose)
-                : new Inquirer(account, caller.key(), caller.name(), purpose);
+                ? Inquirer.at(account, purpose)
+                : new Inquirer(
+                        account,
+                        caller.key(),
+                        caller.name(),
+                        caller.scopes().contains(Scope.CERTIFICATES_VERIFY),
+                        purpose);
     }
 }

@@ -4,12 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.Charset;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 import org.skillregister.certificate.audit.Inquirer;
 import org.skillregister.certificate.file.FileRefused;
 import org.skillregister.certificate.intake.CertificateUploads;
+import org.skillregister.certificate.intake.ImportAborted;
 import org.skillregister.certificate.verification.Verification;
 import org.skillregister.certificate.verification.Verifications;
 import org.skillregister.partner.Partner;
@@ -23,6 +26,7 @@ import org.skillregister.platform.RateExceeded;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -35,9 +39,13 @@ class PartnerRoutes {
 
     private static final MediaType CSV = new MediaType("text", "csv");
     private static final MediaType CSV_UTF_8 = new MediaType("text", "csv", UTF_8);
-    private static final int FILES_AT_ONCE = 2;
+    private static final int IMPORTS_AT_ONCE = 2;
+    private static final int VERIFICATIONS_AT_ONCE = 4;
 
-    private final Semaphore places = new Semaphore(FILES_AT_ONCE);
+    /** Apart, so that no file of certificates, however slowly it comes, keeps anybody from verifying. */
+    private final Semaphore imports = new Semaphore(IMPORTS_AT_ONCE);
+
+    private final Semaphore verifying = new Semaphore(VERIFICATIONS_AT_ONCE);
     private final Callers callers;
     private final CertificateUploads uploads;
     private final Verifications verifications;
@@ -60,6 +68,9 @@ class PartnerRoutes {
                 .onError(
                         FileRefused.class,
                         (error, _) -> PartnerAnswers.error(400, ErrorCode.BAD_REQUEST, error.getMessage()))
+                .onError(
+                        ImportAborted.class,
+                        (error, _) -> PartnerAnswers.error(503, ErrorCode.UNAVAILABLE, error.getMessage()))
                 .onError(RateExceeded.class, (error, _) -> PartnerAnswers.refusal((RateExceeded) error))
                 .build();
     }
@@ -68,14 +79,16 @@ class PartnerRoutes {
         Partner partner = partner(request, Scope.CERTIFICATES_WRITE);
         return file(
                 request,
+                imports,
                 () -> PartnerAnswers.answer(200)
-                        .body(uploads.take(request.servletRequest().getInputStream(), partner)));
+                        .body(uploads.take(request.servletRequest().getInputStream(), charset(request), partner)));
     }
 
     private ServerResponse verify(ServerRequest request) throws Exception {
         Inquirer inquirer = inquirer(request);
-        return file(request, () -> {
-            Verification taken = verifications.take(request.servletRequest().getInputStream(), inquirer);
+        return file(request, verifying, () -> {
+            Verification taken =
+                    verifications.take(request.servletRequest().getInputStream(), charset(request), inquirer);
             return PartnerAnswers.answer(202)
                     .location(URI.create("/certificates/verifications/" + taken.id()))
                     .body(taken);
@@ -88,10 +101,10 @@ class PartnerRoutes {
         ServerResponse read() throws IOException;
     }
 
-    private ServerResponse file(ServerRequest request, Reading reading) throws IOException {
-        Optional<MediaType> type = request.headers().contentType();
-        if (type.isEmpty() || !type.get().equalsTypeAndSubtype(CSV)) {
-            return PartnerAnswers.error(415, ErrorCode.BAD_REQUEST, "Content-Type must be text/csv");
+    private ServerResponse file(ServerRequest request, Semaphore places, Reading reading) throws IOException {
+        if (!isCsv(request)) {
+            return PartnerAnswers.error(
+                    415, ErrorCode.BAD_REQUEST, "Content-Type must be text/csv, with an encoding that there is if any");
         }
         if (!places.tryAcquire()) {
             return PartnerAnswers.error(
@@ -104,6 +117,19 @@ class PartnerRoutes {
         }
     }
 
+    private static boolean isCsv(ServerRequest request) {
+        try {
+            Optional<MediaType> type = request.headers().contentType();
+            return type.isPresent() && type.get().equalsTypeAndSubtype(CSV);
+        } catch (InvalidMediaTypeException noSuchEncoding) {
+            return false;
+        }
+    }
+
+    private static @Nullable Charset charset(ServerRequest request) {
+        return request.headers().contentType().map(MediaType::getCharset).orElse(null);
+    }
+
     private ServerResponse result(ServerRequest request) {
         Optional<Verification> verification = found(request);
         if (verification.isEmpty() || !verification.get().finished()) {
@@ -112,7 +138,10 @@ class PartnerRoutes {
         return ServerResponse.ok()
                 .cacheControl(CacheControl.noStore())
                 .contentType(CSV_UTF_8)
-                .body(String.join("\n", verifications.result(verification.get())) + "\n");
+                .build((_, response) -> {
+                    verifications.result(verification.get(), response.getOutputStream());
+                    return null;
+                });
     }
 
     private static ServerResponse status(Optional<Verification> verification) {

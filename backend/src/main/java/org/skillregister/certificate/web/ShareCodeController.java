@@ -56,11 +56,7 @@ class ShareCodeController {
             throw new BadRequest("lookup.byShareCode", "a code cannot be made from another one; give two facts");
         }
         List<CertificateNumber> found =
-                certificates
-                        .find(List.of(facts), Inquirers.of(account, caller, null))
-                        .getFirst()
-                        .certificates()
-                        .stream()
+                certificates.find(facts, Inquirers.of(account, caller, null)).certificates().stream()
                         .map(certificate -> certificate.row().number())
                         .toList();
         return found.isEmpty() ? null : codes.create(found, holds);

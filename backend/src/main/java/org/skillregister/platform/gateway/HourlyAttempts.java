@@ -25,10 +25,19 @@ class HourlyAttempts implements Attempts {
     @Override
     public Optional<Duration> take(String account, int anHour, int number) {
         // More than there are in an hour would never be allowed.
-        int taken = Math.min(number, anHour);
-        Duration wait = shared.map(attempts -> attempts.take(account, anHour, taken))
-                .orElseGet(() -> local.get(account, _ -> new LastHour())
-                        .take(anHour, taken, Duration.ofNanos(System.nanoTime())));
+        Duration wait = change(account, anHour, Math.min(number, anHour));
         return wait.isPositive() ? Optional.of(wait) : Optional.empty();
+    }
+
+    @Override
+    public void giveBack(String account, int anHour, int number) {
+        change(account, anHour, -number);
+    }
+
+    /** @param number how many more are taken; less than zero to give some back */
+    private Duration change(String account, int anHour, int number) {
+        return shared.map(attempts -> attempts.take(account, anHour, number))
+                .orElseGet(() -> local.get(account, _ -> new LastHour())
+                        .take(anHour, number, Duration.ofNanos(System.nanoTime())));
     }
 }

@@ -22,7 +22,7 @@ final class LastHour {
 
     /**
      * @param most how many are allowed in an hour
-     * @param number how many are made now; at most as many as are allowed
+     * @param number how many are made now, at most as many as are allowed; less than zero to give some back
      * @param now since whenever
      * @return how long to wait until there are enough; zero when they were taken
      */

@@ -18,6 +18,7 @@ import org.skillregister.ApiTest;
 import org.skillregister.certificate.fact.CertificateNumber;
 import org.skillregister.certificate.file.FileColumn;
 import org.skillregister.certificate.intake.CertificateLine;
+import org.skillregister.certificate.key.CertificateClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -70,8 +71,39 @@ class ImportCommandTest {
                 .contains("2 lines, 1 new, 0 changed, 0 unchanged, 1 not taken")
                 .doesNotContain("\tat ");
         assertThat(Files.readString(Path.of(file + ".rejects.csv")))
-                .isEqualToNormalizingNewlines("line,column,code\n3,level,LEVEL_DIFFERS\n");
+                .isEqualToNormalizingNewlines("line,column,code,lines\n3,level,LEVEL_DIFFERS,1\n");
         assertThat(stored(2000, 2002)).isEqualTo(1);
+    }
+
+    @Test
+    void cleanRunLeavesNoOldRejects() throws Exception {
+        Path rejects = Files.writeString(directory.resolve("stale.csv.rejects.csv"), "from before");
+
+        try (RejectionFile none = new RejectionFile(rejects)) {
+            assertThat(none).isNotNull();
+        }
+        assertThat(rejects).doesNotExist();
+    }
+
+    @Test
+    void importThatWaitsAndOneThatLosesTheDatabaseSaySo() throws Exception {
+        try (Connection holder = source.getConnection();
+                ImportProcess waiting = ImportProcess.start(directory, "certificates", "import", "--samples", "-")) {
+            holder.setAutoCommit(false);
+            CertificateClock.lock(holder);
+            await().atMost(Duration.ofSeconds(60)).until(() -> waiting.err().contains("this one waits"));
+            holder.rollback();
+            waiting.type(text(2100, 2102));
+            await().atMost(Duration.ofSeconds(60))
+                    .until(() -> database.sql("""
+                        select count(pg_terminate_backend(pid)) from pg_stat_activity
+                        where state = 'idle in transaction' and query like '%lock_timeout to default'
+                        """).query(Long.class).single() > 0);
+            assertThat(waiting.finish()).isEqualTo(1);
+            assertThat(waiting.err())
+                    .contains("The connection to the database was lost", "Nothing was taken in")
+                    .doesNotContain("null", "Broken pipe", "\tat ");
+        }
     }
 
     @Test

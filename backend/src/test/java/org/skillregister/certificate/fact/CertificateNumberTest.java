@@ -81,4 +81,11 @@ class CertificateNumberTest {
     void isNotPrinted() {
         assertThat(new CertificateNumber(NUMBER).toString()).doesNotContain("31", "243");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1234567890123456", "1234567890123", "S00003100001524T000001", "s00003100001524t000001"})
+    void numbersOfOtherCertificatesAreKnownAsSuch(String typed) {
+        assertThat(CertificateNumber.isOfAnotherKind(typed)).isTrue();
+        assertThat(CertificateNumber.find(typed)).isEmpty();
+    }
 }

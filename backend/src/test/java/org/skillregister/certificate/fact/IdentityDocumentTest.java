@@ -48,8 +48,23 @@ class IdentityDocumentTest {
         assertThat(isGood(RESIDENT_IDENTITY_CARD, permit)).isFalse();
         assertThat(isGood(RESIDENCE_PERMIT, "11010519491231002X")).isFalse();
         assertThat(isGood(PERMANENT_RESIDENCE_CARD, "CHN310080010101")).isTrue();
+        String card = "91131019900101001";
+        card += ResidentNumber.checkDigit(card);
+        assertThat(isGood(PERMANENT_RESIDENCE_CARD, card)).isTrue();
+        assertThat(isGood(
+                        PERMANENT_RESIDENCE_CARD,
+                        "911310199001010010".equals(card) ? "911310199001010011" : "911310199001010010"))
+                .as("its check digit is checked")
+                .isFalse();
+        assertThat(isGood(RESIDENT_IDENTITY_CARD, card)).isFalse();
         assertThat(isGood(PASSPORT, "e 1234 5678")).isTrue();
         assertThat(isGood(PASSPORT, "护照")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"港澳台居民居住证", "港澳居民居住证", "台湾居民居住证", "RESIDENCE_PERMIT"})
+    void permitsAreFoundByTheirLegalNames(String name) {
+        assertThat(IdentityDocumentType.find(name)).hasValue(RESIDENCE_PERMIT);
     }
 
     @Test

@@ -4,12 +4,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FileTextTest {
 
@@ -17,7 +22,7 @@ class FileTextTest {
 
     private static String read(byte[] bytes) throws IOException {
         StringWriter text = new StringWriter();
-        FileText.open(new ByteArrayInputStream(bytes)).transferTo(text);
+        FileText.open(new ByteArrayInputStream(bytes), null).transferTo(text);
         return text.toString();
     }
 
@@ -45,5 +50,43 @@ class FileTextTest {
         bytes[1_300_000] = (byte) 0xFF;
 
         assertThatThrownBy(() -> read(bytes)).isInstanceOf(CharacterCodingException.class);
+    }
+
+    @Test
+    void shortFileOfGbkIsNotReadAsGreek() throws IOException {
+        String text = "number,holder_name\n1,魏强\n";
+
+        assertThat(text.getBytes(GB18030)).asString(UTF_8).as("valid UTF-8").doesNotContain("\uFFFD");
+        assertThat(read(text.getBytes(GB18030))).isEqualTo(text);
+        for (String latin : new String[] {"José María", "Jürgen Müller", "Иван Петров", "Ștefan"}) {
+            assertThat(read(latin.getBytes(UTF_8))).isEqualTo(latin);
+        }
+    }
+
+    @Test
+    void whatMayBeBig5IsRefusedUnlessItIsSaid() throws IOException {
+        Charset big5 = Charset.forName("Big5");
+        String text = "number,holder_name\n1,陳大文\n2,黃麗華\n3,張志強\n4,李美玲\n";
+
+        assertThatThrownBy(() -> read(text.getBytes(big5))).isInstanceOf(FileRefused.class);
+        StringWriter said = new StringWriter();
+        FileText.open(new ByteArrayInputStream(text.getBytes(big5)), big5).transferTo(said);
+        assertThat(said).hasToString(text);
+    }
+
+    @Test
+    void utf16IsReadByItsMark() throws IOException {
+        String text = "姓名\t证书编号\n";
+
+        assertThat(read(("\ufeff" + text).getBytes(StandardCharsets.UTF_16LE))).isEqualTo(text);
+        assertThat(read(("\ufeff" + text).getBytes(StandardCharsets.UTF_16BE))).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a,b;c\n1,2;3\n", "a\tb;c\n1\t2;3\n", "a;b\n1;2\n"})
+    void separatorIsTheOneOfTheFirstLine(String text) throws IOException {
+        try (CsvReader<CsvRecord> records = FileText.records(new ByteArrayInputStream(text.getBytes(UTF_8)), null)) {
+            assertThat(records.stream()).allMatch(record -> record.getFieldCount() == 2);
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class SpooledFileTest {
     private static final Path PLACES = Path.of("/proc/self/fd");
 
     private static SpooledFile spooled() throws IOException {
-        return SpooledFile.of(new ByteArrayInputStream(TEXT), TEXT.length);
+        return SpooledFile.of(new ByteArrayInputStream(TEXT), TEXT.length, Duration.ofMinutes(1));
     }
 
     /** Files that are open although their names are gone. */
@@ -64,7 +65,7 @@ class SpooledFileTest {
 
     @Test
     void whatIsTooLongIsRefusedAndNothingIsLeft() throws IOException {
-        assertThatThrownBy(() -> SpooledFile.of(new ByteArrayInputStream(TEXT), TEXT.length - 1))
+        assertThatThrownBy(() -> SpooledFile.of(new ByteArrayInputStream(TEXT), TEXT.length - 1, Duration.ofMinutes(1)))
                 .isInstanceOf(FileRefused.class)
                 .hasMessageContaining("more than");
         assumeThat(PLACES).isDirectory();

@@ -23,6 +23,7 @@ import java.nio.charset.Charset;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -39,7 +40,11 @@ import org.skillregister.ApiTest;
 import org.skillregister.certificate.fact.CertificateNumber;
 import org.skillregister.certificate.file.FileColumn;
 import org.skillregister.certificate.file.FileRefused;
+import org.skillregister.certificate.file.RejectCode;
 import org.skillregister.certificate.intake.CertificateImport.Incoming;
+import org.skillregister.certificate.issuer.IssuingBodies;
+import org.skillregister.certificate.issuer.IssuingOrganizations;
+import org.skillregister.certificate.key.CertificateClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -51,7 +56,10 @@ class CertificateImportTest {
     private CertificateImport imports;
 
     @Autowired
-    private Issuers issuers;
+    private IssuingBodies issuers;
+
+    @Autowired
+    private IssuingOrganizations organizations;
 
     @Autowired
     private JdbcClient database;
@@ -228,7 +236,111 @@ class CertificateImportTest {
 
         assertThat(report.inserted()).isEqualTo(2);
         assertThat(report.rejected()).isEqualTo(1);
-        assertThat(rejects).containsExactly(new Rejection(3, DOCUMENT_TYPE, RejectCode.MISSING));
+        assertThat(rejects).containsExactly(new Rejection(3, 1, DOCUMENT_TYPE, RejectCode.MISSING));
+    }
+
+    @Test
+    void strayQuoteTellsHowManyLinesItSwallows() {
+        String lines = CertificateLine.text(CertificateLine.of(75), CertificateLine.of(76), CertificateLine.of(77));
+        String text = lines + "\"x,y\n1\n2\n3\n\",z\n";
+
+        assertThat(take(new ByteArrayInputStream(text.getBytes(UTF_8))).inserted())
+                .isEqualTo(3);
+        assertThat(rejects).containsExactly(new Rejection(5, 5, null, RejectCode.FIELD_COUNT));
+    }
+
+    @Test
+    void whatSpreadsheetsAddIsPassedOver() {
+        String[] lines = CertificateLine.text(CertificateLine.of(93), CertificateLine.of(94))
+                .split("\n", -1);
+        String text = "sep=;\n" + lines[0].replace(',', ';') + ";;\n"
+                + lines[1].replace("\",\"", "\";\"").replace("\"99", "\"'99") + "\n;;;;;;;;;;;;;\n\n"
+                + lines[2].replace("\",\"", "\";\"") + ";;\n";
+
+        assertThat(take(new ByteArrayInputStream(text.getBytes(UTF_8))).inserted())
+                .as(rejects.toString())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void damageOfSpreadsheetsIsToldAsSuch() {
+        CertificateLine line = CertificateLine.of(82);
+        String document = line.get(DOCUMENT_NUMBER);
+
+        assertThat(codesOf(line.with(DOCUMENT_NUMBER, document.substring(0, 15) + "000")))
+                .containsExactly(RejectCode.SPREADSHEET_DAMAGE);
+        assertThat(codesOf(line.with(ISSUED_ON, "45413"))).containsExactly(RejectCode.SPREADSHEET_DAMAGE);
+        assertThat(codesOf(line.with(NUMBER, "1.23E+17"))).containsExactly(RejectCode.SPREADSHEET_DAMAGE);
+    }
+
+    private List<RejectCode> codesOf(CertificateLine line) {
+        rejects.clear();
+        take(line);
+        return rejects.stream().map(Rejection::code).toList();
+    }
+
+    @Test
+    void organizationThatLeftTheCatalogueStillCorrectsWhatItIssued() {
+        database.sql("insert into certificate_organization values ('org-900', '离开了的评价中心') on conflict do nothing")
+                .update();
+        issuers.set("S000031909000", "org-900");
+        CertificateLine line =
+                CertificateLine.of(0).with(NUMBER, "S000031909000243000001").with(ORGANIZATION, "离开了的评价中心");
+
+        assertThat(take(line).inserted()).as(rejects.toString()).isEqualTo(1);
+        assertThat(take(line.with(STATUS, "VOID").with(STATUS_REASON, "OTHER")).changed())
+                .isEqualTo(1);
+        assertThat(organizations.find("org-900").name()).isEqualTo("离开了的评价中心");
+    }
+
+    @Test
+    void whatAFailedImportWroteIsFreeAgain() {
+        String broken = CertificateLine.text(IntStream.range(700_000, 770_000)
+                        .mapToObj(CertificateLine::of)
+                        .toArray(CertificateLine[]::new))
+                + "\"";
+        assertThatThrownBy(() -> take(new ByteArrayInputStream(broken.getBytes(UTF_8))))
+                .isInstanceOf(FileRefused.class);
+        long size = size();
+        for (int again = 0; again < 2; again++) {
+            assertThatThrownBy(() -> take(new ByteArrayInputStream(broken.getBytes(UTF_8))))
+                    .isInstanceOf(FileRefused.class);
+        }
+
+        assertThat(size()).isLessThan(size + size / 10);
+    }
+
+    private long size() {
+        return database.sql("select sum(pg_relation_size(relid))::bigint from pg_partition_tree('certificate') where"
+                        + " isleaf")
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    void whoWaitsForAnotherIsToldAndNotForEver() throws SQLException {
+        try (Connection another = source.getConnection()) {
+            another.setAutoCommit(false);
+            CertificateClock.lock(another);
+            List<String> told = new ArrayList<>();
+            ImportProgress progress = new ImportProgress() {
+
+                @Override
+                public void at(long rows, long bytes) {}
+
+                @Override
+                public void waiting() {
+                    told.add("waiting");
+                }
+            };
+            Incoming file = new Incoming(CertificateLine.file(CertificateLine.of(90)), "test", null, true);
+
+            assertThatThrownBy(() -> imports.run(file, _ -> {}, progress, Duration.ofMillis(100)))
+                    .isInstanceOf(ImportAborted.class)
+                    .hasMessageContaining("Another import");
+            assertThat(told).containsExactly("waiting");
+            another.rollback();
+        }
     }
 
     @Test
@@ -243,7 +355,8 @@ class CertificateImportTest {
         assertThat(report.rejected()).isEqualTo(2);
         assertThat(rejects)
                 .containsExactly(
-                        new Rejection(4, NUMBER, RejectCode.DUPLICATE), new Rejection(5, NUMBER, RejectCode.DUPLICATE));
+                        new Rejection(4, 1, NUMBER, RejectCode.DUPLICATE),
+                        new Rejection(5, 1, NUMBER, RejectCode.DUPLICATE));
         assertThat(stored(CertificateLine.of(60), "holder")).isEqualTo("张**");
     }
 
@@ -260,7 +373,8 @@ class CertificateImportTest {
                 .isEqualTo(1);
         assertThat(rejects)
                 .containsExactly(
-                        new Rejection(3, null, RejectCode.FIELD_COUNT), new Rejection(4, null, RejectCode.FIELD_COUNT));
+                        new Rejection(3, 1, null, RejectCode.FIELD_COUNT),
+                        new Rejection(4, 1, null, RejectCode.FIELD_COUNT));
     }
 
     @ParameterizedTest
@@ -359,7 +473,7 @@ class CertificateImportTest {
                 Connection another = source.getConnection();
                 Statement statement = another.createStatement()) {
             importing.setAutoCommit(false);
-            ImportWriter.inTurn(importing);
+            CertificateClock.lock(importing);
             statement.execute("set lock_timeout = '200ms'");
 
             for (String write : List.of(

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.skillregister.certificate.file.FileText;
 import org.skillregister.assessment.AssessmentModule;
+import org.skillregister.certificate.file.FileText;
 import org.skillregister.reference.SkillLevel;
 
 class FieldFormatTest {
@@ -21,13 +21,26 @@ class FieldFormatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "2024-02-30", "24-05-01", "2024-5", "202451", "1989-12-31", "45413", "2024-051"})
+    @ValueSource(
+            strings = {
+                "",
+                "2024-02-30",
+                "24-05-01",
+                "2024-5",
+                "202451",
+                "1989-12-31",
+                "45413",
+                "2024-051",
+                "2024年111日",
+                "2024年1月",
+                "202401-1"
+            })
     void whatIsNoDayIsRefused(String text) {
         assertThat(FieldFormat.day(text)).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"3", "三级", "高级工", "三级/高级工", "LEVEL_3"})
+    @ValueSource(strings = {"3", "3级", "三级", "高级工", "三级/高级工", "LEVEL_3"})
     void levelsAreReadAsTheyAreWritten(String text) {
         assertThat(FieldFormat.level(text)).hasValue(SkillLevel.LEVEL_3);
     }

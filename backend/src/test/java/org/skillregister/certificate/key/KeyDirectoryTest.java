@@ -33,7 +33,7 @@ class KeyDirectoryTest {
 
     @Test
     void eachVersionIsAddedBehindTheOthers() throws IOException {
-        assertThat(keys.isEmpty()).isTrue();
+        assertThat(keys.isComplete()).isFalse();
         assertThat(keys.addLookupKey()).isEqualTo(1);
         String first = Files.readString(temporary.resolve("keys/lookup.keys"));
         assertThat(keys.addLookupKey()).isEqualTo(2);
@@ -41,6 +41,18 @@ class KeyDirectoryTest {
         assertThat(Files.readString(temporary.resolve("keys/lookup.keys"))).startsWith(first);
         assertThat(keys.lookupKeys().newest()).isEqualTo(2);
         assertThat(keys.lookupKeys().inUse()).hasSize(2);
+    }
+
+    @Test
+    void whoeverWasStoppedBetweenTheFilesGoesOn() throws IOException {
+        keys.addLookupKey();
+        String before = Files.readString(temporary.resolve("keys/lookup.keys"));
+        assertThat(keys.isComplete()).isFalse();
+        keys.create();
+
+        assertThat(keys.isComplete()).isTrue();
+        assertThat(Files.readString(temporary.resolve("keys/lookup.keys"))).isEqualTo(before);
+        keys.signingKeys();
     }
 
     @Test
@@ -73,6 +85,17 @@ class KeyDirectoryTest {
         keys.create();
         assertRefused("stored certificates", output, keys.path().toString());
         assertThat(output.getAll()).contains("REGISTER_CERTIFICATES_KEYS").doesNotContain("\tat org.skillregister");
+    }
+
+    @Test
+    void serverOfAnOwnDatabaseNeedsItsPublicAddress(CapturedOutput output) {
+        assertThatThrownBy(() -> new SpringApplication(SkillRegister.class)
+                        .run("--server.port=0", "--register.certificates.public-address=")
+                        .close())
+                .isInstanceOf(Exception.class);
+        assertThat(output.getAll())
+                .contains("REGISTER_CERTIFICATES_PUBLIC_ADDRESS")
+                .doesNotContain("\tat org.skillregister");
     }
 
     private static void assertRefused(String message, CapturedOutput output, String directory) {

@@ -223,7 +223,10 @@ class CertificateLookupApiTest {
     void oneCertificateCannotBeTriedForLong() {
         Map<String, Object> guess = byNumber("S000099000015243001777", "王五");
         for (int attempt = 0; attempt < 60; attempt++) {
-            ask(guess).path("certificateLookup.outcome").entity(String.class).isEqualTo("NOT_MATCHED");
+            ask(byNumber("S000099000015243001777", "王五" + attempt))
+                    .path("certificateLookup.outcome")
+                    .entity(String.class)
+                    .isEqualTo("NOT_MATCHED");
         }
         ask(guess)
                 .errors()

@@ -38,7 +38,9 @@ import org.skillregister.certificate.intake.CertificateLine;
 import org.skillregister.certificate.intake.TakenIn;
 import org.skillregister.certificate.key.CertificateKeys;
 import org.skillregister.certificate.key.KeyDirectory;
+import org.skillregister.certificate.key.SigningKeys;
 import org.skillregister.certificate.receipt.ReceiptCheck.BadReceipt;
+import org.skillregister.certificate.receipt.ReceiptCheck.Later;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
@@ -176,6 +178,7 @@ class ReceiptApiTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
     void laterVoidIsSeenInTheStatusList() throws Exception {
         CertificateLine line = CertificateLine.of(8001, "驯鹿", CertificateLine.document(8001));
         TakenIn.take(application, line);
@@ -188,14 +191,24 @@ class ReceiptApiTest {
         assertThat(list.headers().firstValue("Cache-Control"))
                 .hasValueSatisfying(it -> assertThat(it).contains("max-age=300", "public"));
         assertThat(claims(list.body(), "statuslist+jwt").getSubject()).isEqualTo(address);
-        assertThat(check().voided(claims, list.body())).containsExactly(0);
-        assertThat(check().voided(check().claims(receipt(LINE)), list.body())).isEmpty();
+        assertThat(check().later(claims, list.body())).containsExactly(Later.VOID);
+        assertThat(check().later(check().claims(receipt(LINE)), list.body())).containsExactly(Later.NOT_VOID);
+        ((Map<String, Object>) statusOf(claims)).put("uri", address + "9");
+        assertThat(check().later(claims, list.body())).containsExactly(Later.NOT_COVERED);
+        ReceiptCheck later = new ReceiptCheck(
+                JWKSet.parse(get("/.well-known/jwks.json").body()),
+                clock.instant().plus(Duration.ofDays(1)));
+        assertThatThrownBy(() -> later.later(claims, list.body())).hasMessageContaining("expired");
         assertThat(get("/certificates/status/999999999").statusCode()).isEqualTo(404);
     }
 
     private static String address(Map<String, Object> claims) {
+        return String.valueOf(statusOf(claims).get("uri"));
+    }
+
+    private static Map<?, ?> statusOf(Map<String, Object> claims) {
         Map<?, ?> certificate = (Map<?, ?>) ((List<?>) Objects.requireNonNull(claims.get("certificates"))).getFirst();
-        return String.valueOf(((Map<?, ?>) Objects.requireNonNull(certificate.get("status_list"))).get("uri"));
+        return (Map<?, ?>) Objects.requireNonNull(certificate.get("status_list"));
     }
 
     @Test
@@ -207,10 +220,16 @@ class ReceiptApiTest {
     }
 
     @Test
-    void newKeySignsAndTheOldOneStillCounts() throws Exception {
+    void newKeyIsPublishedBeforeItSignsAndTheOldOneStillCounts() throws Exception {
         String before = receipt(LINE);
         KeyDirectory directory = new KeyDirectory(Path.of(System.getProperty("register.certificates.keys")));
-        directory.addSigningKey();
+        directory.addSigningKey(clock.instant().plus(SigningKeys.OVERLAP));
+        application.getBean(CertificateKeys.class).poll();
+
+        assertThat(receipt(LINE).split("\\.", -1)[0]).isEqualTo(before.split("\\.", -1)[0]);
+        assertThat(JWKSet.parse(get("/.well-known/jwks.json").body()).getKeys()).hasSizeGreaterThan(1);
+
+        directory.addSigningKey(clock.instant());
         application.getBean(CertificateKeys.class).poll();
         String after = receipt(LINE);
 

@@ -9,7 +9,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.skillregister.ApiTest;
-import org.skillregister.certificate.CertificateProperties;
 import org.skillregister.certificate.key.CertificateKeys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,7 +25,7 @@ class StatusListsTest {
     private CertificateKeys keys;
 
     @Autowired
-    private CertificateProperties properties;
+    private PublicAddress address;
 
     @Autowired
     private Clock clock;
@@ -41,7 +40,7 @@ class StatusListsTest {
                 return super.getConnection();
             }
         };
-        return new StatusLists(JdbcClient.create(counting), keys, properties, clock);
+        return new StatusLists(JdbcClient.create(counting), keys, address, clock);
     }
 
     @Test

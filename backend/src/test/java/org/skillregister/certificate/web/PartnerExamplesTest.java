@@ -100,11 +100,11 @@ class PartnerExamplesTest {
     void verifiesFiles(String program) throws Exception {
         assertThat(run(program, "lookups.csv").output().lines())
                 .containsExactly(
-                        "line,outcome,number,status,status_reason,level,issued_on,occupation_code,organization",
-                        "2,MATCHED,S000099000001205000000,VALID,,LEVEL_5,2020-01-01,6-18-01-01,org-001",
-                        "3,MATCHED,S000099000001203000000,VALID,,LEVEL_3,2020-03-03,6-18-01-01,org-001",
-                        "3,MATCHED,S000099000001204000000,VALID,,LEVEL_4,2020-02-02,6-18-01-01,org-001",
-                        "4,NOT_MATCHED,,,,,,,");
+                        "line,outcome,number,status,status_reason,level,issued_on,occupation_code,organization,reference,problem",
+                        "2,MATCHED,S000099000001205000000,VALID,,LEVEL_5,2020-01-01,6-18-01-01,org-001,,",
+                        "3,MATCHED,S000099000001203000000,VALID,,LEVEL_3,2020-03-03,6-18-01-01,org-001,,",
+                        "3,MATCHED,S000099000001204000000,VALID,,LEVEL_4,2020-02-02,6-18-01-01,org-001,,",
+                        "4,NOT_MATCHED,,,,,,,,,");
     }
 
     @ParameterizedTest
@@ -133,7 +133,7 @@ class PartnerExamplesTest {
     private String receipt(CertificateLookup lookup) {
         CertificateLookupResult result = application
                 .getBean(Certificates.class)
-                .find(List.of(lookup), new Inquirer("test", null, null, null))
+                .find(List.of(lookup), Inquirer.at("test", null))
                 .getFirst();
         return application.getBean(Receipts.class).of(result).orElseThrow().token();
     }

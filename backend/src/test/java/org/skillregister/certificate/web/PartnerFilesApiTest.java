@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,6 +15,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -21,6 +25,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.skillregister.ApiTest;
+import org.skillregister.certificate.fact.CertificateNumber;
 import org.skillregister.certificate.file.FileColumn;
 import org.skillregister.certificate.intake.CertificateLine;
 import org.skillregister.certificate.intake.TakenIn;
@@ -127,7 +132,7 @@ class PartnerFilesApiTest {
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString("{}")));
         assertThat(noCsv.statusCode()).isEqualTo(415);
-        for (String file : new String[] {"", "a,b\n", "number,holder_name\n1\n", "holder_name\n" + NAME + "\n"}) {
+        for (String file : new String[] {"", "a,b\n", "number,holder_name\n", "holder_name\n" + NAME + "\n"}) {
             HttpResponse<String> answer = send(csv(to("/certificates/verifications", Scope.CERTIFICATES_VERIFY), file));
             assertThat(answer.statusCode()).as(file).isEqualTo(400);
             assertThat(answer.body()).doesNotContain(NAME);
@@ -167,18 +172,132 @@ class PartnerFilesApiTest {
                 send(to(place + "/result", null).header("Authorization", key)).body();
         assertThat(result.lines()).hasSize(21);
         assertThat(result)
-                .contains("\n2,MATCHED,S000099000015243008410,VALID,,LEVEL_3,2024-05-01,4-07-03-05,org-015\n")
+                .contains("\n2,MATCHED,S000099000015243008410,VALID,,LEVEL_3,2024-05-01,4-07-03-05,org-015,,\n")
                 .contains("\n3,MATCHED,S000099000015243008411,")
                 .contains("\n12,NOT_MATCHED,,")
                 .doesNotContain("驯鹿");
         assertThat(send(to(place, Scope.CERTIFICATES_VERIFY)).statusCode())
                 .as("another key")
                 .isEqualTo(404);
-        assertThat(database.sql("select count(*) from certificate_verification_line")
-                        .query(Long.class)
-                        .single())
+        assertThat(database.sql("""
+            select count(*) from certificate_verification_line
+            where number is not null or proofs is not null or identities is not null or subject is not null
+            """).query(Long.class).single())
                 .as("what was asked is forgotten")
                 .isZero();
+    }
+
+    private String verified(String key, String file) throws Exception {
+        HttpResponse<String> taken =
+                send(csv(to("/certificates/verifications", null).header("Authorization", key), file));
+        assertThat(taken.statusCode()).as(taken.body()).isEqualTo(202);
+        String place = taken.headers().firstValue("Location").orElseThrow();
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> send(to(place, null).header("Authorization", key))
+                        .body()
+                        .contains("\"finished\":true"));
+        return send(to(place + "/result", null).header("Authorization", key)).body();
+    }
+
+    @Test
+    void answersStandAgainstTheLinesOfTheFile() throws Exception {
+        TakenIn.take(
+                application,
+                CertificateLine.of(8460, NAME, CertificateLine.document(8460)),
+                CertificateLine.of(8461, NAME, CertificateLine.document(8461)));
+        String key = "Bearer " + TestKeys.issue(application, "某人事部", Scope.CERTIFICATES_VERIFY);
+        String file = "\ufeff姓名;证书编号;证件类型;证件号码;reference\n"
+                + NAME + ";" + CertificateLine.of(8460).number() + ";;;A-1\n\n;;;;\n"
+                + "\"" + NAME + "\n\";" + CertificateLine.of(8461).number() + ";;;A-2\n"
+                + NAME + ";;;;A-3\n"
+                + NAME + ";;学生证;1;A-4\n"
+                + NAME + ";1.23E+17;;;A-5\n"
+                + NAME + ";1234567890123456;;;A-6\n"
+                + NAME + ";" + CertificateLine.of(8462).number() + ";;;" + NAME + "\n"
+                + NAME + ";" + CertificateLine.of(8462).number() + ";;;A-7\n";
+
+        assertThat(verified(key, file).lines().skip(1))
+                .containsExactly(
+                        "2,MATCHED,S000099000015243008460,VALID,,LEVEL_3,2024-05-01,4-07-03-05,org-015,A-1,",
+                        "5,MATCHED,S000099000015243008461,VALID,,LEVEL_3,2024-05-01,4-07-03-05,org-015,A-2,",
+                        "7,REJECTED,,,,,,,,A-3,MISSING",
+                        "8,REJECTED,,,,,,,,A-4,UNKNOWN",
+                        "9,REJECTED,,,,,,,,A-5,SPREADSHEET_DAMAGE",
+                        "10,REJECTED,,,,,,,,A-6,NOT_KEPT_HERE",
+                        "11,REJECTED,,,,,,,,,REFERENCE",
+                        "12,NOT_MATCHED,,,,,,,,A-7,");
+        assertThat(database.sql("select count(*) from certificate_inquiry where asker_name = '某人事部' and numbers @> ?")
+                        .param(new UUID[] {
+                            new CertificateNumber(CertificateLine.of(8460).number()).packed()
+                        })
+                        .query(Long.class)
+                        .single())
+                .as("the holder sees who asked")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void filesDoNotGuess() throws Exception {
+        TakenIn.take(application, CertificateLine.of(8470, NAME, CertificateLine.document(8470)));
+        String key = "Bearer " + TestKeys.issue(application, "猜", Scope.CERTIFICATES_VERIFY);
+        String number = CertificateLine.of(8470).number();
+        String file = "holder_name,number\n"
+                + IntStream.range(0, 40)
+                        .mapToObj(guess -> "王%s,%s\n".formatted(Character.toString('一' + guess), number))
+                        .collect(Collectors.joining())
+                + NAME + "," + number + "\n" + NAME + ","
+                + CertificateLine.of(8471).number() + "\n";
+
+        List<String> outcomes = verified(key, file)
+                .lines()
+                .skip(1)
+                .map(line -> line.split(",", -1)[1])
+                .toList();
+
+        assertThat(outcomes.subList(0, 10)).containsOnly("NOT_MATCHED");
+        assertThat(outcomes.subList(10, 41)).containsOnly("RATE_LIMITED");
+        assertThat(outcomes.get(41)).isEqualTo("NOT_MATCHED");
+        String other = "Bearer " + TestKeys.issue(application, "另一家", Scope.CERTIFICATES_VERIFY);
+        assertThat(verified(other, "holder_name,number\n" + NAME + "," + number + "\n"))
+                .contains("2,MATCHED");
+    }
+
+    @Test
+    void slowSendersOfCertificatesKeepNobodyFromVerifying() throws Exception {
+        List<Socket> senders = new ArrayList<>();
+        for (int sender = 0; sender < 2; sender++) {
+            Socket socket = new Socket("localhost", port);
+            senders.add(socket);
+            socket.getOutputStream().write("""
+                POST /certificates/imports HTTP/1.1\r
+                Host: localhost\r
+                Authorization: Bearer %s\r
+                Content-Type: text/csv\r
+                Content-Length: 100000\r
+                \r
+                number,\
+                """.formatted(TestKeys.issue(application, "慢", Scope.CERTIFICATES_WRITE))
+                    .getBytes(UTF_8));
+        }
+        await().atMost(Duration.ofSeconds(9))
+                .until(() -> send(csv(to("/certificates/imports", Scope.CERTIFICATES_WRITE), "x"))
+                                .statusCode()
+                        == 503);
+        String key = "Bearer " + TestKeys.issue(application, "测试", Scope.CERTIFICATES_VERIFY);
+
+        assertThat(verified(key, "holder_name,number\n某,1\n")).contains("2,NOT_MATCHED");
+        for (Socket sender : senders) {
+            sender.close();
+        }
+    }
+
+    @Test
+    void encodingsThatDoNotExistAreRefused() throws Exception {
+        HttpRequest.Builder request = to("/certificates/verifications", Scope.CERTIFICATES_VERIFY)
+                .header("Content-Type", "text/csv; charset=nonsense")
+                .POST(BodyPublishers.ofString("holder_name,number\n某,1\n"));
+
+        assertThat(send(request).statusCode()).isEqualTo(415);
     }
 
     @Test

@@ -68,6 +68,22 @@ class AttemptsTest {
     }
 
     @Test
+    void whatIsGivenBackCanBeTakenAgain() {
+        LastHour account = new LastHour();
+        Duration start = Duration.ofMinutes(7);
+        SharedAttempts shared = new SharedAttempts(new SharedCounting(Duration.ofMinutes(1)), database, names);
+        String name = "given back " + System.nanoTime();
+        for (int attempt = 0; attempt < 3 * MOST; attempt++) {
+            assertThat(account.take(MOST, MOST, start)).isZero();
+            assertThat(account.take(MOST, -MOST, start)).isZero();
+        }
+        assertThat(shared.take(name, MOST, MOST)).isZero();
+        assertThat(shared.take(name, MOST, -MOST)).isZero();
+        assertThat(shared.take(name, MOST, MOST)).isZero();
+        assertThat(shared.take(name, MOST, 1)).isPositive();
+    }
+
+    @Test
     void severalServersCountTogetherByTheClockOfTheDatabase() {
         SharedAttempts one = new SharedAttempts(new SharedCounting(Duration.ofMinutes(1)), database, names);
         SharedAttempts other = new SharedAttempts(new SharedCounting(Duration.ofMinutes(1)), database, names);

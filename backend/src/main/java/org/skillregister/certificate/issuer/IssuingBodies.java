@@ -1,4 +1,4 @@
-package org.skillregister.certificate.intake;
+package org.skillregister.certificate.issuer;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,13 +8,13 @@ import org.springframework.stereotype.Component;
 
 /** Which organization the bodies in certificate numbers are. */
 @Component
-public class Issuers {
+public class IssuingBodies {
 
     private static final TextForm BODY = new TextForm(13, "[YS][0-9]{12}");
 
     private final JdbcClient database;
 
-    Issuers(JdbcClient database) {
+    IssuingBodies(JdbcClient database) {
         this.database = database;
     }
 

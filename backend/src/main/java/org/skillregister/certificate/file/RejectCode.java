@@ -1,15 +1,20 @@
-package org.skillregister.certificate.intake;
+package org.skillregister.certificate.file;
 
 /** Why a line was not taken. */
-enum RejectCode {
+public enum RejectCode {
     /** The line has another number of fields than the header. */
     FIELD_COUNT,
     /** The field must not be empty. */
     MISSING,
-    /** A spreadsheet has turned the number into something like 1.23E+17; the digits are lost. */
+    /** A spreadsheet has turned the number into 1.23E+17 or its last digits into 000, or the day into a number; it is lost. */
     SPREADSHEET_DAMAGE,
     /** The text has not the form that the column asks for. */
     FORM,
+    /**
+     * The number is of another kind of certificate, which is not kept here: 13 or 16 digits (职业资格证书), or a letter for the level
+     * (特级技师, 首席技师). Whoever issued it knows it.
+     */
+    NOT_KEPT_HERE,
     /** The check digit does not fit the other digits. */
     CHECK_DIGIT,
     /** Nothing known to the register has this name or code. */
@@ -29,5 +34,7 @@ enum RejectCode {
     /** A void certificate needs a reason, and only a void one has one. */
     REASON,
     /** An earlier line of the same file has the number. */
-    DUPLICATE
+    DUPLICATE,
+    /** The sender's reference has other characters than letters, digits and {@code . _ : / # -}, is too long, or is personal. */
+    REFERENCE
 }

@@ -1,0 +1,33 @@
+package org.skillregister.certificate.file;
+
+import org.skillregister.platform.TextForm;
+
+/** What spreadsheets make of numbers and days that they take for their own; what stood there before is lost. */
+public final class SpreadsheetDamage {
+
+    private static final TextForm POWER = new TextForm(40, "[0-9](\\.[0-9]+)?[Ee]\\+?[0-9]+");
+
+    /** Days since 1899-12-30: 45413. */
+    private static final TextForm SERIAL_DAY = new TextForm(40, "[34][0-9]{4}(\\.[0-9]+)?");
+
+    private SpreadsheetDamage() {}
+
+    /** Whether long digits have become something like 1.23E+17. */
+    public static boolean isPower(String text) {
+        return POWER.fits(text);
+    }
+
+    /** Whether a day has become a number. */
+    public static boolean isSerialDay(String text) {
+        return SERIAL_DAY.fits(text);
+    }
+
+    /**
+     * Whether the last digits of a number may have become zeros, because a spreadsheet keeps 15 of them.
+     *
+     * @param number one whose check digit is wrong
+     */
+    public static boolean isCutOff(String number) {
+        return number.endsWith("000");
+    }
+}

@@ -1,0 +1,87 @@
+package org.skillregister.certificate.issuer;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.skillregister.catalogue.Catalogue;
+import org.skillregister.catalogue.CatalogueEdition;
+import org.skillregister.catalogue.Catalogues;
+import org.skillregister.catalogue.Organization;
+import org.skillregister.platform.job.Jobs;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * The organizations that issue certificates. One that leaves the catalogue stays here, because what it issued stays too: it is
+ * shown as the issuer, and may correct and void what it issued.
+ */
+@Component
+public class IssuingOrganizations {
+
+    private final JdbcTemplate database;
+    private final Catalogues catalogues;
+    private volatile Map<String, String> names = Map.of();
+
+    IssuingOrganizations(JdbcTemplate database, Catalogues catalogues, Jobs jobs) {
+        this.database = database;
+        this.catalogues = catalogues;
+        keepUp();
+        jobs.poll("certificate-organizations", Duration.ofMinutes(1), this::keepUp);
+    }
+
+    /** Writes down what the catalogue has, and reads what it ever had. */
+    public final void keepUp() {
+        Map<String, String> listed = listed();
+        Map<String, String> known = read();
+        List<Object[]> changed = listed.entrySet().stream()
+                .filter(it -> !it.getValue().equals(known.get(it.getKey())))
+                .map(it -> new Object[] {it.getKey(), it.getValue()})
+                .toList();
+        if (!changed.isEmpty()) {
+            database.batchUpdate("""
+                insert into certificate_organization (id, name) values (?, ?)
+                on conflict (id) do update set name = excluded.name
+                """, changed);
+        }
+        known.putAll(listed);
+        names = Map.copyOf(known);
+    }
+
+    /** @return names by id: of every edition, a later one's before an earlier one's */
+    private Map<String, String> listed() {
+        Map<String, String> listed = new LinkedHashMap<>();
+        add(catalogues.on(null), listed);
+        for (CatalogueEdition edition : catalogues.editions()) {
+            LocalDate day = edition.effectiveFrom();
+            add(catalogues.on(day), listed);
+        }
+        return listed;
+    }
+
+    private static void add(Catalogue catalogue, Map<String, String> names) {
+        for (Organization organization : catalogue.organizations().values()) {
+            names.putIfAbsent(organization.id(), organization.name());
+        }
+    }
+
+    private Map<String, String> read() {
+        Map<String, String> read = new HashMap<>();
+        database.query("select id, name from certificate_organization", row -> {
+            read.put(row.getString(1), row.getString(2));
+        });
+        return read;
+    }
+
+    /** @return names by id */
+    public Map<String, String> names() {
+        return names;
+    }
+
+    /** The id stands in for the name of an organization that no edition ever had. */
+    public CertificateIssuer find(String id) {
+        return new CertificateIssuer(id, names.getOrDefault(id, id));
+    }
+}

@@ -1,0 +1,170 @@
+package org.skillregister.certificate.lookup;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.certificate.CertificateProperties;
+import org.skillregister.certificate.key.CertificateKeys;
+import org.skillregister.certificate.lookup.PendingFailures.Key;
+import org.skillregister.platform.job.Jobs;
+import org.springframework.stereotype.Component;
+
+/**
+ * Bounds how often may be guessed. A lookup counts before it is made, so that many at once are not more than their number, and does
+ * not count any more when it was right: nobody who knows the facts uses up anything.
+ */
+@Component
+public class FailedLookups {
+
+    /**
+     * A lookup that may fail.
+     *
+     * @param subject what stands for the number or document; null when it cannot be guessed
+     * @param facts all that is asked: the same twice is one attempt
+     */
+    public record Attempt(@Nullable UUID subject, Object facts) {
+
+        /** Facts do not get into logs. */
+        @Override
+        public String toString() {
+            return "Attempt[…]";
+        }
+    }
+
+    private final FailureTable table;
+    private final CertificateKeys keys;
+    private final FailureLimits limits;
+    private final Clock clock;
+    private final PendingFailures pending = new PendingFailures();
+
+    FailedLookups(FailureTable table, CertificateKeys keys, CertificateProperties properties, Clock clock, Jobs jobs) {
+        this.table = table;
+        this.keys = keys;
+        this.limits = FailureLimits.of(properties);
+        this.clock = clock;
+        jobs.poll("certificate-failures", Duration.ofSeconds(1), this::writeDown)
+                .lastly();
+        jobs.work("certificate-failures-clean-up", Duration.ofHours(1), () -> table.forget(LocalDate.now(clock)));
+    }
+
+    /** Attempts that count, until they turn out to be right. */
+    public final class Reservation implements AutoCloseable {
+
+        private final List<@Nullable Key> counted = new ArrayList<>();
+        private final List<Integer> first = new ArrayList<>();
+        private final List<Boolean> refused = new ArrayList<>();
+        private boolean kept;
+
+        private Reservation() {}
+
+        /** Whether this one must not be looked up. */
+        public boolean isRefused(int place) {
+            return refused.get(first.get(place));
+        }
+
+        /** It was right, and does not count. */
+        public void right(int place) {
+            giveBack(first.get(place));
+        }
+
+        private void giveBack(int place) {
+            Key key = counted.get(place);
+            if (key != null) {
+                pending.add(key, -1);
+                counted.set(place, null);
+            }
+        }
+
+        /** The lookups were made; those that were not right count. */
+        public void keep() {
+            kept = true;
+        }
+
+        /** Nothing counts when the lookups were not made. */
+        @Override
+        public void close() {
+            for (int place = 0; !kept && place < counted.size(); place++) {
+                giveBack(place);
+            }
+        }
+    }
+
+    /**
+     * Counts attempts.
+     *
+     * @param network where they come from
+     * @param byStranger whether no key for verifying is shown: strangers are bounded together, too
+     */
+    public Reservation reserve(List<Attempt> attempts, String network, boolean byStranger) {
+        Reservation reservation = new Reservation();
+        Map<Attempt, Integer> places = new HashMap<>();
+        Map<UUID, Integer> later = new HashMap<>();
+        LocalDate today = LocalDate.now(clock);
+        UUID alias = keys.get().upTo(1).alias("network", network);
+        for (int place = 0; place < attempts.size(); place++) {
+            Attempt attempt = attempts.get(place);
+            Integer before = places.putIfAbsent(attempt, place);
+            boolean counts = before == null && attempt.subject() != null && !limits.isNone();
+            Key key = counts ? new Key(Objects.requireNonNull(attempt.subject()), alias, today, byStranger) : null;
+            if (key != null) {
+                pending.add(key, 1);
+                later.merge(key.subject(), 1, Integer::sum);
+            }
+            reservation.first.add(before == null ? place : before);
+            reservation.counted.add(key);
+            reservation.refused.add(false);
+        }
+        boolean judged = false;
+        try {
+            refuse(reservation, later, alias, today);
+            judged = true;
+            return reservation;
+        } finally {
+            if (!judged) {
+                reservation.close();
+            }
+        }
+    }
+
+    private void refuse(Reservation reservation, Map<UUID, Integer> later, UUID network, LocalDate today) {
+        List<FailureCount> inMemory = reservation.counted.stream()
+                .map(key -> key == null ? FailureCount.NONE : pending.of(key))
+                .toList();
+        Map<UUID, FailureCount> stored = table.count(List.copyOf(later.keySet()), network, today);
+        for (int place = 0; place < inMemory.size(); place++) {
+            Key key = reservation.counted.get(place);
+            if (key == null) {
+                continue;
+            }
+            int after = later.merge(key.subject(), -1, Integer::sum);
+            FailureCount count = inMemory.get(place).plus(stored.getOrDefault(key.subject(), FailureCount.NONE));
+            if (count.isMoreThan(limits, after, key.byStranger())) {
+                reservation.refused.set(place, true);
+                reservation.giveBack(place);
+            }
+        }
+    }
+
+    /** What cannot be written down is counted in memory until it can be. */
+    synchronized void writeDown() {
+        boolean written = false;
+        try {
+            table.add(pending.next());
+            written = true;
+        } finally {
+            if (written) {
+                pending.written();
+            } else {
+                pending.notWritten();
+            }
+        }
+        table.poll();
+    }
+}

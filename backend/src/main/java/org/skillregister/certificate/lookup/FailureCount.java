@@ -1,0 +1,24 @@
+package org.skillregister.certificate.lookup;
+
+/**
+ * How often a number or document was asked for with a name that does not fit it.
+ *
+ * @param today today, from one network
+ * @param month in the last 30 days, from that network
+ * @param anywhere in the last 30 days, by whoever does not show a key for verifying
+ */
+record FailureCount(int today, int month, int anywhere) {
+
+    static final FailureCount NONE = new FailureCount(0, 0, 0);
+
+    FailureCount plus(FailureCount other) {
+        return new FailureCount(today + other.today, month + other.month, anywhere + other.anywhere);
+    }
+
+    /** @param later how many of them come after the one that is judged */
+    boolean isMoreThan(FailureLimits limits, int later, boolean byStranger) {
+        return today - later > limits.aDay()
+                || month - later > limits.aMonth()
+                || (byStranger && anywhere - later > limits.anywhere());
+    }
+}

@@ -1,0 +1,24 @@
+package org.skillregister.certificate.lookup;
+
+import org.skillregister.certificate.CertificateProperties;
+
+/**
+ * How many failed lookups there may be for one number or document; backend/certificates.md has the arithmetic.
+ *
+ * @param aDay in a day, from one network
+ * @param aMonth in 30 days, from one network
+ * @param anywhere in 30 days, from all networks together
+ */
+record FailureLimits(int aDay, int aMonth, int anywhere) {
+
+    private static final int MONTH_OF_DAYS = 3;
+
+    static FailureLimits of(CertificateProperties properties) {
+        int aDay = properties.attemptsPerCertificate();
+        return new FailureLimits(aDay, aDay * MONTH_OF_DAYS, properties.attemptsPerCertificateAnywhere());
+    }
+
+    boolean isNone() {
+        return aDay == 0;
+    }
+}

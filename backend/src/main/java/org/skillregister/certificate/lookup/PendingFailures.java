@@ -1,0 +1,70 @@
+package org.skillregister.certificate.lookup;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** Failed lookups that are not written down yet, and those that are being written. */
+final class PendingFailures {
+
+    /**
+     * What failures are counted by.
+     *
+     * @param subject what stands for the number or document
+     * @param network what stands for where they come from
+     * @param day when
+     * @param byStranger whether no key for verifying was shown
+     */
+    record Key(UUID subject, UUID network, LocalDate day, boolean byStranger) {}
+
+    private Map<UUID, Map<Key, Integer>> waiting = new HashMap<>();
+    private Map<UUID, Map<Key, Integer>> writing = new HashMap<>();
+
+    synchronized void add(Key key, int failures) {
+        add(waiting, key, failures);
+    }
+
+    private static void add(Map<UUID, Map<Key, Integer>> counts, Key key, int failures) {
+        Map<Key, Integer> subject = counts.computeIfAbsent(key.subject(), _ -> new HashMap<>());
+        if (subject.merge(key, failures, Integer::sum) == 0) {
+            subject.remove(key);
+        }
+        if (subject.isEmpty()) {
+            counts.remove(key.subject());
+        }
+    }
+
+    synchronized FailureCount of(Key key) {
+        return of(waiting, key).plus(of(writing, key));
+    }
+
+    private static FailureCount of(Map<UUID, Map<Key, Integer>> counts, Key key) {
+        int mine = 0;
+        int anywhere = 0;
+        for (Map.Entry<Key, Integer> entry :
+                counts.getOrDefault(key.subject(), Map.of()).entrySet()) {
+            mine += entry.getKey().network().equals(key.network()) ? entry.getValue() : 0;
+            anywhere += entry.getKey().byStranger() ? entry.getValue() : 0;
+        }
+        return new FailureCount(mine, mine, anywhere);
+    }
+
+    /** @return what is to be written; to be followed by {@link #written} or {@link #notWritten} */
+    synchronized Map<Key, Integer> next() {
+        writing = waiting;
+        waiting = new HashMap<>();
+        Map<Key, Integer> next = new HashMap<>();
+        writing.values().forEach(next::putAll);
+        return next;
+    }
+
+    synchronized void written() {
+        writing = new HashMap<>();
+    }
+
+    synchronized void notWritten() {
+        writing.values().forEach(subject -> subject.forEach((key, failures) -> add(waiting, key, failures)));
+        writing = new HashMap<>();
+    }
+}

@@ -1,0 +1,67 @@
+package org.skillregister.certificate.verification;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.certificate.CertificateLookup;
+import org.skillregister.certificate.CertificateLookup.ByIdentity;
+import org.skillregister.certificate.CertificateLookup.ByNumber;
+import org.skillregister.certificate.file.RejectCode;
+import org.skillregister.certificate.key.FactHash;
+import org.skillregister.certificate.lookup.LookupHash;
+
+/**
+ * A line of a file of lookups.
+ *
+ * @param line line of the file on which it begins, from 1: the header is one
+ * @param reference what the sender calls it; null when nothing
+ * @param lookup what it asks; null when it cannot be looked up
+ * @param problem why it cannot be; null when it can
+ */
+record LookupLine(
+        int line,
+        @Nullable String reference,
+        @Nullable CertificateLookup lookup,
+        @Nullable RejectCode problem) {
+
+    static LookupLine bad(int line, @Nullable String reference, RejectCode problem) {
+        return new LookupLine(line, reference, null, problem);
+    }
+
+    static LookupLine asking(int line, @Nullable String reference, CertificateLookup lookup) {
+        return new LookupLine(line, reference, lookup, null);
+    }
+
+    /** @param hashes of all keys with which certificates may be stored */
+    void fill(PreparedStatement insert, UUID verification, List<FactHash> hashes, FactHash first) throws SQLException {
+        insert.setObject(1, verification);
+        insert.setInt(2, line);
+        insert.setObject(3, lookup instanceof ByNumber asked ? LookupHash.number(asked, hashes.getFirst()) : null);
+        Connection connection = insert.getConnection();
+        insert.setArray(
+                4,
+                lookup instanceof ByNumber asked
+                        ? connection.createArrayOf(
+                                "bigint",
+                                hashes.stream()
+                                        .map(hash -> LookupHash.proof(asked, hash))
+                                        .toArray())
+                        : null);
+        insert.setArray(
+                5,
+                lookup instanceof ByIdentity asked
+                        ? connection.createArrayOf(
+                                "uuid",
+                                hashes.stream()
+                                        .map(hash -> LookupHash.identity(asked, hash))
+                                        .toArray())
+                        : null);
+        insert.setObject(
+                6, lookup == null ? null : LookupHash.subject(lookup, first).orElse(null));
+        insert.setString(7, reference);
+        insert.setString(8, problem == null ? null : problem.name());
+    }
+}

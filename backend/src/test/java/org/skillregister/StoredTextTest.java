@@ -1,0 +1,91 @@
+package org.skillregister;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.skillregister.platform.FreeText;
+
+/**
+ * Free text that is stored is checked by {@link FreeText} where it comes in: one control character would be refused by the database,
+ * and with it all that is written together with it. Whoever writes to another table says here which kind it is.
+ */
+class StoredTextTest {
+
+    /** Tables with texts that somebody wrote, and where those come in. */
+    private static final Map<String, String> FREE_TEXT = Map.of(
+            "certificate_inquiry", "certificate/web/Inquirers.java",
+            "certificate_verification", "partner/KeysCommand.java",
+            "course", "course/PlainText.java",
+            "course_change", "course/PlainText.java",
+            "partner_key", "partner/KeysCommand.java",
+            "training_provider", "course/ProvidersCommand.java");
+
+    /** Tables with texts of closed lists, of the register's own data, or of a narrow form only. */
+    private static final Set<String> NONE = Set.of(
+            "certificate_failure",
+            "certificate_history",
+            "certificate_import",
+            "certificate_issuer",
+            "certificate_organization",
+            "certificate_share",
+            "certificate_verification_line",
+            "certificate_verification_result",
+            "course_reference");
+
+    private static final Path SOURCES = Path.of("src/main/java/org/skillregister");
+    private static final Pattern INSERT = Pattern.compile("insert into ([a-z_]+)");
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @Test
+    void everyTableThatIsWrittenIsKnown() throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            Set<String> written = files.filter(file -> file.toString().endsWith(".java"))
+                    .flatMap(file -> INSERT.matcher(text(file)).results())
+                    .map(insert -> insert.group(1))
+                    .collect(toCollection(TreeSet::new));
+            Set<String> known = new TreeSet<>(FREE_TEXT.keySet());
+            known.addAll(NONE);
+
+            assertThat(written).isEqualTo(known);
+        }
+    }
+
+    @Test
+    void freeTextIsCheckedWhereItComesIn() {
+        assertThat(FREE_TEXT.values())
+                .allSatisfy(file -> assertThat(text(SOURCES.resolve(file))).contains("FreeText.is"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\u0000", "a\u0007b", "a\rb", "a\u2028b", "a\u202Eb", "a\u200Bb", "a\ud800", "\ue000", "a\nb"})
+    void whatIsNoLineOfTextIsRefused(String text) {
+        assertThat(FreeText.isLine(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"招聘核验，2026年第3批", "HR check (3/2026)", "Ștefan & Co. KG", "2024-05-01 入职"})
+    void wordsAreText(String text) {
+        assertThat(FreeText.isLine(text)).isTrue();
+        assertThat(FreeText.hasContact(text)).isFalse();
+    }
+}
