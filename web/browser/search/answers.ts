@@ -7,6 +7,7 @@ import { foundBy, levelName } from "./words";
 
 const MOST_OCCUPATIONS = 5;
 const MOST_OTHERS = 3;
+const BEHIND = 1000;
 const LEVELS: readonly SkillLevel[] = ["LEVEL_5", "LEVEL_4", "LEVEL_3", "LEVEL_2", "LEVEL_1"];
 
 /** An occupation with the first hit that led to it and its items among the hits. */
@@ -32,7 +33,11 @@ export function answersTo(text: string, engine: SearchEngine): HTMLElement[] {
     ...answers
       .slice(0, MOST_OCCUPATIONS)
       .map((answer) => ({ score: answer.hit.score, card: card(answer, found, engine) })),
-    ...organizations.map((hit) => ({ score: hit.score, card: organizationCard(hit, engine) })),
+    // Who names an occupation with an organization asks about the occupation.
+    ...organizations.map((hit) => ({
+      score: hit.score + (hit.matchedBy.length > 1 ? BEHIND : 0),
+      card: organizationCard(hit, engine),
+    })),
   ];
   list.append(...cards.sort((a, b) => a.score - b.score).map((each) => each.card));
   return [heading, list, more(text)];
