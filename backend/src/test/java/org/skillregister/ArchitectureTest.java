@@ -100,7 +100,9 @@ class ArchitectureTest {
             "org.skillregister.platform.FreeText", "no repetition without bound; texts of at most 2,000 characters",
             "org.skillregister.course.PlainText", "no repetition without bound; texts of at most 2,000 characters",
             "org.skillregister.course.ClaimsCheck", "no repetition without bound; texts that PlainText has let through",
-            "org.skillregister.catalogue.SearchQuery", "no repetition without bound; texts of at most 100 characters",
+            "org.skillregister.search.Normal", "repeats one class of characters only, and never tries it twice",
+            "org.skillregister.reference.Passages", "reads the register's own citations",
+            "org.skillregister.platform.command.ShellText", "reads what the shell that started it has given",
             "org.skillregister.platform.database.PostgresPrograms", "reads what a program of ours prints");
 
     private static final DescribedPredicate<JavaAccess<?>> PATTERN = DescribedPredicate.describe(
@@ -212,8 +214,7 @@ class ArchitectureTest {
             strings = {
                 "org.skillregister.platform.FreeText",
                 "org.skillregister.course.PlainText",
-                "org.skillregister.course.ClaimsCheck",
-                "org.skillregister.catalogue.SearchQuery"
+                "org.skillregister.course.ClaimsCheck"
             })
     void patternsForLongerTextsRepeatNothingWithoutBound(String type) throws IllegalAccessException {
         List<String> patterns = new ArrayList<>();

@@ -7,7 +7,6 @@ import org.skillregister.platform.Snapshot;
 import org.skillregister.platform.SnapshotStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -18,6 +18,7 @@ class ReferenceTables {
     private record ConflictPlace(SourceConflict conflict, Citation citation) {}
 
     private record Touched(SourceConflict conflict, ConflictSubject subject) {}
+
     private record Titled(Occupation occupation, AlternativeTitle title) {}
 
     private record Related(Occupation occupation, RelatedName.Kind kind, RelatedName name) {}

@@ -10,7 +10,7 @@ public final class Normal {
     private static final Pattern UMLAUT = Pattern.compile("[üǖǘǚǜ]");
     private static final Pattern MARK = Pattern.compile("\\p{M}");
     private static final Pattern NOT_SEARCHED = Pattern.compile("[^\\p{L}\\p{N}]");
-    private static final Pattern SEPARATOR = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern SEPARATOR = Pattern.compile("[^\\p{L}\\p{N}]++");
 
     private Normal() {}
 

@@ -163,8 +163,7 @@ class SourceApiTest {
 
         assertThat(answer.path("occupation.history").entityList(Object.class).get())
                 .containsExactly(
-                        new LinkedHashMap<>(
-                                Map.of("kind", "RECOGNISED", "year", 2021, "month", 3, "day", 18)),
+                        new LinkedHashMap<>(Map.of("kind", "RECOGNISED", "year", 2021, "month", 3, "day", 18)),
                         nullable("ASSESSED_IN_SHANGHAI", 2023, 5));
     }
 

@@ -1,6 +1,5 @@
 package org.skillregister.catalogue.web;
 
-import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.catalogue.Catalogue;

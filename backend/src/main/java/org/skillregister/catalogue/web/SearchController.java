@@ -53,8 +53,8 @@ class SearchController {
 
     private static String place(SearchHit<Searchable> hit) {
         int kind = KINDS.indexOf(hit.node().getClass());
-        return hit.place("%d %s".formatted(
-                kind < 0 ? KINDS.size() : kind, hit.node().place()));
+        return hit.place(
+                "%d %s".formatted(kind < 0 ? KINDS.size() : kind, hit.node().place()));
     }
 
     /** In the order of {@link #KINDS}. */

@@ -34,9 +34,7 @@ record SearchResultConnection(
     record SearchSuggestion(String text, OccupationListing occupation) {}
 
     static SearchResultConnection of(
-            Connection<SearchHit<Searchable>> connection,
-            Understood understood,
-            List<SearchSuggestion> suggestions) {
+            Connection<SearchHit<Searchable>> connection, Understood understood, List<SearchSuggestion> suggestions) {
         List<SearchEdge> edges = connection.edges().stream()
                 .map(edge -> new SearchEdge(
                         edge.cursor(), edge.node().node(), edge.node().matchedBy()))

@@ -21,10 +21,11 @@ public enum IdentityDocumentType {
 
     private static final List<IdentityDocumentType> TYPES = List.of(values());
 
-    /** It does not change, which the compiler cannot know. */
+    /** Neither changes, which the compiler cannot know. */
     @SuppressWarnings("ImmutableEnumChecker")
     private final TextForm form;
 
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> chinese;
 
     IdentityDocumentType(String form, String... chinese) {

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.certificate.CertificateProperties;
 import org.skillregister.certificate.key.CertificateKeys;
-import org.skillregister.certificate.lookup.PendingFailures.Key;
+import org.skillregister.certificate.lookup.PendingFailures.FailureKey;
 import org.skillregister.platform.job.Jobs;
 import org.springframework.stereotype.Component;
 
@@ -57,7 +57,7 @@ public class FailedLookups {
     /** Attempts that count, until they turn out to be right. */
     public final class Reservation implements AutoCloseable {
 
-        private final List<@Nullable Key> counted = new ArrayList<>();
+        private final List<@Nullable FailureKey> counted = new ArrayList<>();
         private final List<Integer> first = new ArrayList<>();
         private final List<Boolean> refused = new ArrayList<>();
         private boolean kept;
@@ -75,7 +75,7 @@ public class FailedLookups {
         }
 
         private void giveBack(int place) {
-            Key key = counted.get(place);
+            FailureKey key = counted.get(place);
             if (key != null) {
                 pending.add(key, -1);
                 counted.set(place, null);
@@ -112,7 +112,8 @@ public class FailedLookups {
             Attempt attempt = attempts.get(place);
             Integer before = places.putIfAbsent(attempt, place);
             boolean counts = before == null && attempt.subject() != null && !limits.isNone();
-            Key key = counts ? new Key(Objects.requireNonNull(attempt.subject()), alias, today, byStranger) : null;
+            FailureKey key =
+                    counts ? new FailureKey(Objects.requireNonNull(attempt.subject()), alias, today, byStranger) : null;
             if (key != null) {
                 pending.add(key, 1);
                 later.merge(key.subject(), 1, Integer::sum);
@@ -139,7 +140,7 @@ public class FailedLookups {
                 .toList();
         Map<UUID, FailureCount> stored = table.count(List.copyOf(later.keySet()), network, today);
         for (int place = 0; place < inMemory.size(); place++) {
-            Key key = reservation.counted.get(place);
+            FailureKey key = reservation.counted.get(place);
             if (key == null) {
                 continue;
             }

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.skillregister.certificate.lookup.PendingFailures.Key;
+import org.skillregister.certificate.lookup.PendingFailures.FailureKey;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -50,7 +50,9 @@ class FailureTable {
     }
 
     private List<UUID> subjects(String which) {
-        return database.queryForList("select distinct subject from certificate_failure where " + which, UUID.class);
+        return database.query(
+                "select distinct subject from certificate_failure where " + which,
+                (row, _) -> row.getObject(1, UUID.class));
     }
 
     private synchronized void remember(Collection<UUID> subjects) {
@@ -90,7 +92,7 @@ class FailureTable {
         return counts;
     }
 
-    void add(Map<Key, Integer> failures) {
+    void add(Map<FailureKey, Integer> failures) {
         if (failures.isEmpty()) {
             return;
         }
@@ -105,7 +107,7 @@ class FailureTable {
                 })
                 .toList();
         database.batchUpdate(ADD, rows);
-        remember(failures.keySet().stream().map(Key::subject).toList());
+        remember(failures.keySet().stream().map(FailureKey::subject).toList());
     }
 
     void forget(LocalDate today) {

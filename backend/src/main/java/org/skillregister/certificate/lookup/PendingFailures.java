@@ -16,17 +16,17 @@ final class PendingFailures {
      * @param day when
      * @param byStranger whether no key for verifying was shown
      */
-    record Key(UUID subject, UUID network, LocalDate day, boolean byStranger) {}
+    record FailureKey(UUID subject, UUID network, LocalDate day, boolean byStranger) {}
 
-    private Map<UUID, Map<Key, Integer>> waiting = new HashMap<>();
-    private Map<UUID, Map<Key, Integer>> writing = new HashMap<>();
+    private Map<UUID, Map<FailureKey, Integer>> waiting = new HashMap<>();
+    private Map<UUID, Map<FailureKey, Integer>> writing = new HashMap<>();
 
-    synchronized void add(Key key, int failures) {
+    synchronized void add(FailureKey key, int failures) {
         add(waiting, key, failures);
     }
 
-    private static void add(Map<UUID, Map<Key, Integer>> counts, Key key, int failures) {
-        Map<Key, Integer> subject = counts.computeIfAbsent(key.subject(), _ -> new HashMap<>());
+    private static void add(Map<UUID, Map<FailureKey, Integer>> counts, FailureKey key, int failures) {
+        Map<FailureKey, Integer> subject = counts.computeIfAbsent(key.subject(), _ -> new HashMap<>());
         if (subject.merge(key, failures, Integer::sum) == 0) {
             subject.remove(key);
         }
@@ -35,14 +35,14 @@ final class PendingFailures {
         }
     }
 
-    synchronized FailureCount of(Key key) {
+    synchronized FailureCount of(FailureKey key) {
         return of(waiting, key).plus(of(writing, key));
     }
 
-    private static FailureCount of(Map<UUID, Map<Key, Integer>> counts, Key key) {
+    private static FailureCount of(Map<UUID, Map<FailureKey, Integer>> counts, FailureKey key) {
         int mine = 0;
         int anywhere = 0;
-        for (Map.Entry<Key, Integer> entry :
+        for (Map.Entry<FailureKey, Integer> entry :
                 counts.getOrDefault(key.subject(), Map.of()).entrySet()) {
             mine += entry.getKey().network().equals(key.network()) ? entry.getValue() : 0;
             anywhere += entry.getKey().byStranger() ? entry.getValue() : 0;
@@ -51,10 +51,10 @@ final class PendingFailures {
     }
 
     /** @return what is to be written; to be followed by {@link #written} or {@link #notWritten} */
-    synchronized Map<Key, Integer> next() {
+    synchronized Map<FailureKey, Integer> next() {
         writing = waiting;
         waiting = new HashMap<>();
-        Map<Key, Integer> next = new HashMap<>();
+        Map<FailureKey, Integer> next = new HashMap<>();
         writing.values().forEach(next::putAll);
         return next;
     }

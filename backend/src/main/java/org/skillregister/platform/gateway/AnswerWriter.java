@@ -7,8 +7,6 @@ import java.time.Duration;
 import java.util.Arrays;
 import org.skillregister.platform.Freshness;
 import org.skillregister.platform.Gzip;
-import org.skillregister.platform.LiveData;
-import org.skillregister.platform.ServedData;
 import org.springframework.stereotype.Component;
 
 /** Writes answers with the headers that say what may be done with them. */

@@ -87,10 +87,10 @@ final class JobLog {
 
     /** Also when what is told is that the transaction of a lost connection could not be rolled back. */
     private static boolean isAway(Throwable failure) {
-        return NestedExceptionUtils.getMostSpecificCause(failure) instanceof SQLException refused
+        return (NestedExceptionUtils.getMostSpecificCause(failure) instanceof SQLException refused
                         && (refused instanceof SQLTransientConnectionException
                                 || isOfConnection(String.valueOf(refused.getSQLState()))
-                                || failure instanceof TransactionSystemException)
+                                || failure instanceof TransactionSystemException))
                 || failure instanceof DataAccessResourceFailureException
                 || failure instanceof RecoverableDataAccessException
                 || failure instanceof TransientDataAccessResourceException
