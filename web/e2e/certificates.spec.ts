@@ -146,17 +146,18 @@ test("what cannot be right is said before anything is asked", async ({ page }) =
 test("who asks too often is told when to come back", async ({ page }) => {
   const number = `S0000990000012059${randomInt(10_000, 99_999)}`;
   const query = `{ certificateLookup(lookup: {byNumber: {number: "${number}", holderName: "样"}}) { outcome } }`;
-  await expect
-    .poll(async () => (await (await page.request.post("/graphql", { data: { query } })).json()).errors?.length ?? 0, {
-      intervals: [0],
-      timeout: 20_000,
-    })
-    .toBe(1);
   await page.goto("/certificates/");
+  // By the browser itself: what counts is the network that it comes from.
+  const errors = () =>
+    page.evaluate(async (body) => {
+      const answer = await fetch("/graphql", { method: "POST", headers: { "Content-Type": "application/json" }, body });
+      return (await answer.json()).errors?.length ?? 0;
+    }, JSON.stringify({ query }));
+  await expect.poll(errors, { intervals: [0], timeout: 20_000 }).toBe(1);
   await sayNumber(page, { number, name: "样甲子" });
   await page.getByRole("button", { name: "查证书" }).click();
   await expect(page.getByRole("alert")).toBeFocused();
-  await expect(page.getByRole("alert")).toContainText(/请在 \d\d:\d\d 以后再试，还有大约 \d+ 分钟/);
+  await expect(page.getByRole("alert")).toContainText(/请在 .*\d\d:\d\d 以后再试/);
   await expect(page.getByRole("alert")).toContainText("这不说明证书有没有");
   await expectAccessible(page);
 });

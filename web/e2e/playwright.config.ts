@@ -19,6 +19,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
+  // Accessibility of the longest pages takes half of it on a busy machine.
+  timeout: 90_000,
   reporter: "list",
   use: {
     baseURL: process.env.BASE_URL,

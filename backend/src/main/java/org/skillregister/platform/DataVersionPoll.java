@@ -7,13 +7,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 
 /**
  * Replaces the snapshots when the one-row table {@code data_version} says that the data has changed. Polling works on
- * read replicas and through connection poolers, where LISTEN does not.
+ * read replicas and through connection poolers, where LISTEN does not. A command of the command line reads what it needs by itself.
  */
 @Component
+@ConditionalOnWebApplication
 class DataVersionPoll implements SmartInitializingSingleton {
 
     private static final Logger log = LoggerFactory.getLogger(DataVersionPoll.class);

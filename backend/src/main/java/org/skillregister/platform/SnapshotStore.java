@@ -63,17 +63,21 @@ public class SnapshotStore implements ServedData {
     }
 
     /**
-     * Reads everything anew when the database has another state than the one that is served.
+     * Reads everything anew when the database has another state than the one that is served, or something was added since.
      *
      * @return whether something that was served before was replaced
      */
     synchronized boolean follow() {
         Generation current = served;
-        if (current != null && readState().equals(current.state())) {
+        if (current == null) {
+            reload();
             return false;
         }
-        reload();
-        return current != null;
+        boolean same = readState().equals(current.state());
+        if (!same || !current.values().keySet().containsAll(snapshots)) {
+            reload();
+        }
+        return !same;
     }
 
     private Generation reload() {

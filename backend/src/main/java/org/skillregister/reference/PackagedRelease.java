@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells at the start when the database has other reference data than this program brings. */
 @Component
+@ConditionalOnWebApplication
 class PackagedRelease implements SmartInitializingSingleton {
 
     private static final Logger log = LoggerFactory.getLogger(PackagedRelease.class);

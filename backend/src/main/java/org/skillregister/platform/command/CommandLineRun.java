@@ -23,6 +23,8 @@ public final class CommandLineRun {
     private static final String[] SETTINGS = {
         "--register.embedded-postgres.join=true",
         "--spring.main.lazy-initialization=true",
+        // Health is told by servers only.
+        "--management.endpoint.health.validate-group-membership=false",
         "--logging.level.root=ERROR",
         "--logging.level.org.skillregister=ERROR"
     };

@@ -106,7 +106,7 @@ class AttemptsTest {
         move(account, 100);
         one.removeExpired();
         assertThat(database.sql("select count(*) from attempt_count where account = ?")
-                        .param(account)
+                        .param(names.of("account", account))
                         .query(Integer.class)
                         .single())
                 .isZero();
@@ -115,7 +115,7 @@ class AttemptsTest {
     /** Lets stretches of five minutes pass for an account. */
     private void move(String account, int stretches) {
         database.sql("update attempt_count set stretch = stretch - ? where account = ?")
-                .params(stretches, account)
+                .params(stretches, names.of("account", account))
                 .update();
     }
 }

@@ -37,6 +37,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,6 +46,7 @@ import tools.jackson.databind.json.JsonMapper;
  * neither do the words of the programs that found it wrong.
  */
 @ApiTest
+@TestPropertySource(properties = "register.key-poll=100ms")
 @ExtendWith(OutputCaptureExtension.class)
 class ErrorPrivacyTest {
 
