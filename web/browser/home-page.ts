@@ -8,7 +8,7 @@ class HomePage {
   readonly #input: HTMLInputElement;
   readonly #answers: HTMLElement;
   readonly #live: HTMLElement;
-  #asked = "";
+  #turn = 0;
   #announcement = 0;
 
   constructor(form: HTMLFormElement, input: HTMLInputElement, answers: HTMLElement, live: HTMLElement) {
@@ -36,13 +36,13 @@ class HomePage {
   /** Only the last question counts. */
   async #answer(): Promise<void> {
     const text = this.#input.value;
-    this.#asked = text;
+    const turn = ++this.#turn;
     if (text.trim() === "") return this.#show("", []);
     try {
       const [engine, { answersTo }] = await Promise.all([searchEngine(), import("./search/answers")]);
-      if (this.#asked === text) this.#show(text, answersTo(text, engine));
+      if (this.#turn === turn) this.#show(text, answersTo(text, engine));
     } catch {
-      if (this.#asked === text) this.#show(text, [failed(() => void this.#answer())]);
+      if (this.#turn === turn) this.#show(text, [failed(() => void this.#answer())]);
     }
   }
 
