@@ -46,6 +46,25 @@ test.describe("in three steps at most from the home page", () => {
     await answer.getByRole("link", { name: "调饮师" }).click();
     await expect(page.getByText("俗称：奶茶师")).toBeVisible();
   });
+
+  test("a school's secretary gets what she asks for first", async ({ page }) => {
+    await ask(page, "培训师 技师协会 多少钱");
+    const answer = answers(page).first();
+    await expect(answer).toContainText("职业培训师");
+    const first = answer.locator(".answers__links a").first();
+    await expect(first).toHaveText("多少钱");
+    await first.click();
+    await expect(page).toHaveURL("/occupations/4-07-03-05/#fees");
+    await expect(page.getByRole("heading", { name: "费用" })).toBeInViewport();
+  });
+});
+
+test("an organization is found, and both ways lead on", async ({ page }) => {
+  await ask(page, "技师协会");
+  await expect(answers(page).first().getByRole("link", { name: "上海市技师协会" })).toBeVisible();
+  await page.locator("[data-answers]").getByRole("link", { name: "评价目录" }).click();
+  await expect(page).toHaveURL(`/catalogue/?q=${encodeURIComponent("技师协会")}`);
+  await expect(rows(page)).toHaveCount(2);
 });
 
 test("what is not here is said, and shown as nothing else", async ({ page }) => {
@@ -79,4 +98,20 @@ test("a row says why it is there, and the best comes first", async ({ page }) =>
   const choices = page.locator(".choices li:visible");
   await expect(choices).toHaveCount(1);
   await expect(choices).toContainText("网约配送员");
+});
+
+test("the search is fetched when somebody types, and again when that failed", async ({ page, context }) => {
+  const fetched: string[] = [];
+  page.on("request", (request) => {
+    if (/\/assets\/search-.*\.json$/.test(request.url())) fetched.push(request.url());
+  });
+  await page.goto("/catalogue/");
+  await expect(page.getByRole("searchbox")).toBeVisible();
+  expect(fetched).toEqual([]);
+  await context.route("**/assets/search-*.json", (route) => route.fulfill({ status: 200, body: "" }));
+  await page.getByRole("searchbox").fill("月嫂");
+  await expect(page.getByText("没有取到查找用的词表")).toBeVisible();
+  await context.unroute("**/assets/search-*.json");
+  await page.getByRole("button", { name: "再试一次" }).click();
+  await expect(rows(page)).toHaveCount(1);
 });

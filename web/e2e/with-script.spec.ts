@@ -22,10 +22,9 @@ for (const [query, name] of [
   test(`${query} finds ${name}`, async ({ page }) => {
     await page.goto("/catalogue/");
     await page.getByRole("searchbox").fill(query);
+    await expect(page.getByRole("status")).toHaveText(/找到 \d 个评价项目/);
     await expect(rows(page).getByRole("rowheader", { name }).first()).toBeVisible();
-    expect(await rows(page).count()).toBeLessThan(10);
     await expect(page).toHaveURL(`/catalogue/?q=${encodeURIComponent(query)}`);
-    await expect(page.getByRole("status")).toHaveText(/找到 \d+ 个评价项目/);
   });
 }
 

@@ -1,19 +1,28 @@
 package org.skillregister.platform;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A page of a list that is held in memory.
- *
- * @param nodes the entries of the page
- * @param edges the entries with their cursors
- * @param pageInfo where the page lies
- * @param totalCount number of entries on all pages
- */
-public record Connection<T>(List<T> nodes, List<Edge<T>> edges, PageInfo pageInfo, int totalCount) {
+/** A page of a list that is held in memory. A cursor is made only for whoever asks for it: most ask for nodes alone. */
+public final class Connection<T> {
+
+    private final List<T> nodes;
+    private final IntFunction<String> cursor;
+    private final boolean hasNextPage;
+    private final boolean hasPreviousPage;
+    private final int totalCount;
+
+    private Connection(
+            List<T> nodes, IntFunction<String> cursor, boolean hasNextPage, boolean hasPreviousPage, int totalCount) {
+        this.nodes = nodes;
+        this.cursor = cursor;
+        this.hasNextPage = hasNextPage;
+        this.hasPreviousPage = hasPreviousPage;
+        this.totalCount = totalCount;
+    }
 
     /** An entry with its opaque place. */
     public record Edge<T>(String cursor, T node) {}
@@ -24,6 +33,30 @@ public record Connection<T>(List<T> nodes, List<Edge<T>> edges, PageInfo pageInf
             boolean hasPreviousPage,
             @Nullable String startCursor,
             @Nullable String endCursor) {}
+
+    /** The entries of the page. */
+    public List<T> nodes() {
+        return nodes;
+    }
+
+    /** The entries with their cursors. */
+    public List<Edge<T>> edges() {
+        return IntStream.range(0, nodes.size())
+                .mapToObj(place -> new Edge<>(cursor.apply(place), nodes.get(place)))
+                .toList();
+    }
+
+    /** Where the page lies. */
+    public PageInfo pageInfo() {
+        return nodes.isEmpty()
+                ? new PageInfo(hasNextPage, hasPreviousPage, null, null)
+                : new PageInfo(hasNextPage, hasPreviousPage, cursor.apply(0), cursor.apply(nodes.size() - 1));
+    }
+
+    /** Number of entries on all pages. */
+    public int totalCount() {
+        return totalCount;
+    }
 
     /**
      * Cuts the page out of the whole list. A cursor stays good when its entry is gone from there.
@@ -43,10 +76,8 @@ public record Connection<T>(List<T> nodes, List<Edge<T>> edges, PageInfo pageInf
 
     /** The same page of what the entries stand for. */
     public <N> Connection<N> map(Function<? super T, ? extends N> node) {
-        List<Edge<N>> mapped = edges.stream()
-                .map(edge -> new Edge<N>(edge.cursor(), node.apply(edge.node())))
-                .toList();
-        return new Connection<>(mapped.stream().map(Edge::node).toList(), mapped, pageInfo, totalCount);
+        List<N> mapped = nodes.stream().<N>map(node).toList();
+        return new Connection<>(mapped, cursor, hasNextPage, hasPreviousPage, totalCount);
     }
 
     private static <T> int firstAfter(List<T> all, Function<? super T, String> key, String place) {
@@ -79,13 +110,7 @@ public record Connection<T>(List<T> nodes, List<Edge<T>> edges, PageInfo pageInf
     private static <T> Connection<T> of(
             Cursor cursors, List<T> all, Function<? super T, String> key, int start, int end) {
         List<T> nodes = all.subList(start, end);
-        List<Edge<T>> edges = nodes.stream()
-                .map(node -> new Edge<T>(cursors.encode(key.apply(node)), node))
-                .toList();
-        Optional<String> first = edges.stream().findFirst().map(Edge::cursor);
-        Optional<String> last =
-                edges.isEmpty() ? Optional.empty() : Optional.of(edges.getLast().cursor());
-        PageInfo info = new PageInfo(end < all.size(), start > 0, first.orElse(null), last.orElse(null));
-        return new Connection<>(nodes, edges, info, all.size());
+        return new Connection<>(
+                nodes, place -> cursors.encode(key.apply(nodes.get(place))), end < all.size(), start > 0, all.size());
     }
 }

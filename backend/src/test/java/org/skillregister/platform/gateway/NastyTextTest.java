@@ -1,0 +1,258 @@
+package org.skillregister.platform.gateway;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.OperatingSystemMXBean;
+import graphql.schema.GraphQLTypeUtil;
+import java.lang.management.ManagementFactory;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.skillregister.ApiTest;
+import org.skillregister.course.School;
+import org.skillregister.partner.Scope;
+import org.skillregister.partner.TestKeys;
+import org.skillregister.platform.gateway.ArgumentPlaces.Place;
+import org.skillregister.platform.gateway.ArgumentPlaces.Word;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The largest requests that the limits allow, with texts made to take long, through every argument: none takes much more of the processor
+ * than a request of the same size that is refused at once. What takes ever longer the longer it is takes hundreds of times as much.
+ */
+@ApiTest
+class NastyTextTest {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final OperatingSystemMXBean PROCESS =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
+    /** Far below what a quadratic step costs on such a text, far above what a busy machine adds. */
+    private static final int MOST_TIMES = 40;
+
+    /** What takes long is asked again before it counts: collecting garbage and compiling are paid by whom they meet. */
+    private static final int TRIES = 6;
+
+    private static final int SAMPLE = 200;
+
+    private static final List<String> SHAPES = List.of(
+            "\" with value '",
+            "' is not a valid '",
+            "a.",
+            "a+-.",
+            "a",
+            " ",
+            "\n",
+            "\t;",
+            "9",
+            "-",
+            "1e9",
+            "<",
+            "&#a",
+            "](",
+            "a://",
+            ",",
+            "\"",
+            "\\",
+            "ﷺ",
+            "e\u0301",
+            "包过",
+            "org-",
+            "c2:",
+            "%");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Limits limits;
+
+    @Autowired
+    private GraphQlSource source;
+
+    @Autowired
+    private ApplicationContext application;
+
+    @Autowired
+    private HttpGraphQlTester graphQl;
+
+    @Autowired
+    private JdbcClient database;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private String school = "";
+    private String verifier = "";
+    private long cheap;
+
+    @BeforeEach
+    void warmUp() throws Exception {
+        school = School.with("courses:write", graphQl, database).key();
+        verifier = TestKeys.issue(application, "核验", Scope.CERTIFICATES_VERIFY);
+        Request refused = new Request("{ nosuch }", variable(text("a", 0)));
+        for (int i = 0; i < SAMPLE; i++) {
+            cost(refused, null);
+        }
+        // The clock of a process may have steps of ten milliseconds, more than one such request takes.
+        long all = 0;
+        for (int i = 0; i < SAMPLE; i++) {
+            all += cost(refused, null);
+        }
+        cheap = Math.max(1, all / SAMPLE);
+    }
+
+    private record Request(String document, Map<String, @Nullable Object> variables) {}
+
+    private String text(String shape, int around) {
+        int room = Math.toIntExact(limits.body().toBytes()) - 1000 - around;
+        int each = JSON.writeValueAsString(shape).getBytes(UTF_8).length - 2;
+        return shape.repeat(room / each);
+    }
+
+    /** Escaped in the document, and once more in the body. */
+    private String literal(String shape) {
+        String once = JSON.writeValueAsString(shape);
+        int bytes = JSON.writeValueAsString(once).getBytes(UTF_8).length - 6;
+        int room = Math.toIntExact(limits.body().toBytes()) - 4000;
+        return shape.repeat(Math.min((limits.characters() - 1000) / (once.length() - 2), room / bytes));
+    }
+
+    private long cost(Request request, @Nullable String key) throws Exception {
+        HttpRequest.Builder builder = HttpRequest.newBuilder(URI.create("http://localhost:%d/graphql".formatted(port)))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(JSON.writeValueAsString(
+                        Map.of("query", request.document(), "variables", request.variables()))));
+        if (key != null) {
+            builder.header("Authorization", "Bearer " + key);
+        }
+        HttpRequest sent = builder.build();
+        long before = PROCESS.getProcessCpuTime();
+        String answer = http.send(sent, BodyHandlers.ofString()).body();
+        long after = PROCESS.getProcessCpuTime();
+        assertThat(answer).doesNotContain("INTERNAL_ERROR");
+        // Else it would only try the limit.
+        assertThat(answer)
+                .doesNotContain(
+                        "must have at most %d bytes".formatted(limits.body().toBytes()));
+        return after - before;
+    }
+
+    private List<Request> requests(Place place, String shape) {
+        String type = GraphQLTypeUtil.simplePrint(place.argument().getType());
+        List<Request> requests = new ArrayList<>();
+        requests.add(new Request(
+                place.document("$v", "($v: %s)".formatted(type)),
+                variable(ArgumentPlaces.json(place.with(inItsPlace(place, shape))))));
+        requests.add(new Request(place.document(ArgumentPlaces.literal(place.with(literal(shape))), ""), Map.of()));
+        return requests;
+    }
+
+    /** A file has columns, into the last of which the text goes. */
+    private String inItsPlace(Place place, String shape) {
+        return place.parts().contains("content")
+                ? "reference,title,description,price\nx,y,z,\"" + text(shape.replace('"', '\''), 100) + "\"\n"
+                : text(shape, 0);
+    }
+
+    private static Map<String, @Nullable Object> variable(@Nullable Object value) {
+        Map<String, @Nullable Object> variables = new HashMap<>();
+        variables.put("v", value);
+        return variables;
+    }
+
+    /** Values that are long otherwise: numbers, lists, lists in lists, objects of many fields. */
+    private List<Request> others(Place place) {
+        String type = "($v: %s)"
+                .formatted(GraphQLTypeUtil.simplePrint(place.argument().getType()));
+        Map<String, Integer> wide = new LinkedHashMap<>();
+        for (int i = 0; i < 8_000; i++) {
+            wide.put("f" + i, i);
+        }
+        return List.of(
+                new Request(
+                        place.document("$v", type),
+                        variable(ArgumentPlaces.json(place.with(Collections.nCopies(40_000, 1))))),
+                new Request(
+                        place.document("$v", type),
+                        variable(ArgumentPlaces.json(place.with(Collections.nCopies(9_000, Map.of("a", 1)))))),
+                new Request(place.document("$v", type), variable(ArgumentPlaces.json(place.with(wide)))),
+                new Request(
+                        place.document(
+                                ArgumentPlaces.literal(place.with(new Word("9".repeat(limits.characters() - 1000)))),
+                                ""),
+                        Map.of()),
+                new Request(
+                        place.document(
+                                ArgumentPlaces.literal(place.with(
+                                        new Word("9.%s".formatted("9".repeat(limits.characters() - 1000))))),
+                                ""),
+                        Map.of()),
+                new Request(place.document(ArgumentPlaces.literal(place.with(new Word("1e999999999"))), ""), Map.of()),
+                new Request(
+                        place.document(
+                                ArgumentPlaces.literal(place.with(Collections.nCopies(limits.tokens() - 200, 1))), ""),
+                        Map.of()));
+    }
+
+    @Test
+    void noneTakesMuchMoreThanARefusal() throws Exception {
+        List<String> slow = new ArrayList<>();
+        List<Place> places = ArgumentPlaces.of(source.schema());
+        for (Place place : places) {
+            List<Request> requests = new ArrayList<>(others(place));
+            for (String shape : SHAPES) {
+                requests.addAll(requests(place, shape));
+            }
+            for (Request request : requests) {
+                long cost = least(request, keyFor(place));
+                if (cost > MOST_TIMES * cheap) {
+                    slow.add("%s: %d times as much: %s"
+                            .formatted(
+                                    place,
+                                    cost / cheap,
+                                    request.document()
+                                            .substring(
+                                                    0,
+                                                    Math.min(
+                                                            200,
+                                                            request.document().length()))));
+                }
+            }
+        }
+
+        assertThat(places).hasSizeGreaterThan(100);
+        assertThat(slow).isEmpty();
+    }
+
+    private long least(Request request, @Nullable String key) throws Exception {
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < TRIES && least > MOST_TIMES * cheap; i++) {
+            least = Math.min(least, cost(request, key));
+        }
+        return least;
+    }
+
+    private @Nullable String keyFor(Place place) {
+        if (place.description().contains("courses:write")) {
+            return school;
+        }
+        return place.description().contains("certificates:verify") ? verifier : null;
+    }
+}
