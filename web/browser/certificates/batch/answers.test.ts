@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { answerColumns } from "./answer-columns.ts";
 import { answersOf, WrongResult } from "./answers.ts";
-import { countsOf, rowRanges } from "./outcome.ts";
+import { countsOf, rowWords } from "./outcome.ts";
 
 const HEADER =
   "line,outcome,number,status,status_reason,level,issued_on,occupation_code,organization,reference,problem\n";
@@ -80,6 +80,6 @@ it("writes beside each row what was found, and beside others why not", () => {
 });
 
 it("says rows as ranges", () => {
-  expect(rowRanges([3, 8, 9, 10, 12])).toBe("3、8–10、12");
-  expect(rowRanges([])).toBe("");
+  expect(rowWords([3, 8, 9, 10, 12], 9)).toBe("第 3、8–10、12 行");
+  expect(rowWords([3, 8, 9, 12], 2)).toBe("第 3、8–9 ……行");
 });

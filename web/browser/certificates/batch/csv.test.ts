@@ -44,6 +44,6 @@ it("writes the same rows with what is added, for spreadsheets, without anything 
   const bytes = new Uint8Array(await file.withColumns(0, { header: 1, cells: added }).arrayBuffer());
   expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   expect(new TextDecoder().decode(bytes)).toBe(
-    '姓名,号,注,结果,时间\r\n张三,"=""0123"""\r\n李四,-5,\'=1+1,查到,\'@今天\r\n',
+    '姓名,号,注,结果,时间\r\n张三,"=""0123"""\r\n李四,-5,"\'=1+1",查到,"\'@今天"\r\n',
   );
 });

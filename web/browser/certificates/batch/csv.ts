@@ -1,6 +1,6 @@
 import Papa from "papaparse";
 import { decode, type Encoding } from "./encoding";
-import { type AddedCells, type Rows, type Spreadsheet, trimmed, Unreadable } from "./spreadsheet";
+import { type AddedCells, type Rows, type Spreadsheet, trimmed, Unreadable, withoutEnd } from "./spreadsheet";
 
 /** A spreadsheet as plain text. */
 export class CsvFile implements Spreadsheet {
@@ -44,9 +44,7 @@ export function readCsv(text: string): string[][] {
   if (wrong !== undefined) {
     throw new Unreadable(`第 ${(wrong.row ?? 0) + 1} 行有引号没有配成对，后面的行分不开。请在表格软件里改好再放进来。`);
   }
-  const rows = data.map(trimmed);
-  while (rows.length > 0 && rows.at(-1)?.length === 0) rows.pop();
-  return rows;
+  return withoutEnd(data.map(trimmed));
 }
 
 /** Which separator the first line has most of. */

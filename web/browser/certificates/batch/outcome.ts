@@ -46,13 +46,18 @@ export function countsOf({ asked, problems }: Lookups, answers: Answers): Counts
 /** The province in a sample's number is 99, which no real one has. */
 export const isSample = ({ number }: FoundCertificate) => number.startsWith("99", 5);
 
-/** Numbers of rows in words: 3、8–12. */
-export function rowRanges(rows: readonly number[]): string {
+/** Numbers of rows in words: 第 3、8–12 行; when there are very many places, only the first. */
+export function rowWords(rows: readonly number[], most: number): string {
+  const ranges = rowRanges(rows);
+  return `第 ${ranges.slice(0, most).join("、")} ${ranges.length > most ? "……" : ""}行`;
+}
+
+function rowRanges(rows: readonly number[]): string[] {
   const ranges: [number, number][] = [];
   for (const row of rows) {
-    const last = ranges.at(-1);
+    const last = ranges[ranges.length - 1];
     if (last !== undefined && last[1] === row - 1) last[1] = row;
     else ranges.push([row, row]);
   }
-  return ranges.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`)).join("、");
+  return ranges.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`));
 }

@@ -4,11 +4,11 @@ import { printButton } from "../copying";
 import { resultWords, voidWords } from "./answer-columns";
 import type { Answers } from "./answers";
 import type { Lookups } from "./lookups";
-import { countsOf, type Outcome, outcomeOf, rowRanges } from "./outcome";
-import { count, table } from "./rows-view";
+import { countsOf, type Outcome, outcomeOf, rowWords } from "./outcome";
+import { count, problemRows, table } from "./rows-view";
 
 const MOST_VOID = 200;
-const MOST_RANGES = 400;
+const MOST_PLACES = 400;
 
 /** What came out, counted first, then row by row what matters. */
 export interface Result {
@@ -51,7 +51,7 @@ export function resultView(result: Result, saved: () => void, another: () => voi
           "样本是编的，给人试用登记册，什么也不证明。",
         ),
     table(
-      "几行是什么结果",
+      "各种结果有几行",
       ["结果", "行数", "意思"],
       kinds.map(([kind, name, meaning]) => [name, count(counts[kind]), meaning]),
     ),
@@ -116,19 +116,7 @@ function voidRows({ asked }: Lookups, answers: Answers): HTMLElement | null {
 
 function otherRows(caption: string, kind: Outcome, { asked }: Lookups, answers: Answers): HTMLElement | null {
   const rows = asked.filter(({ row }) => outcomeOf(answers.get(row)) === kind).map(({ row }) => row);
-  if (rows.length === 0) return null;
-  const ranges = rowRanges(rows).split("、");
-  const more = ranges.length > MOST_RANGES ? "等，全部的见下载的表格" : "";
-  return element(
-    "details",
-    { class: "govuk-details" },
-    element(
-      "summary",
-      { class: "govuk-details__summary" },
-      element("span", { class: "govuk-details__summary-text" }, `${caption}（${count(rows.length)} 行）`),
-    ),
-    element("div", { class: "govuk-details__text" }, `第 ${ranges.slice(0, MOST_RANGES).join("、")} 行${more}`),
-  );
+  return rows.length === 0 ? null : folded(`${caption}（${count(rows.length)} 行）`, rowWords(rows, MOST_PLACES));
 }
 
 function badRows({ asked, problems }: Lookups, answers: Answers): HTMLElement | null {
@@ -138,26 +126,23 @@ function badRows({ asked, problems }: Lookups, answers: Answers): HTMLElement | 
   });
   const rows = [...problems, ...rejected].sort((one, other) => one.row - other.row);
   if (rows.length === 0) return null;
+  const items = problemRows(rows).map(([problem, places]) => element("li", {}, `${problem}。${places}`));
+  return folded(
+    `表格里有问题、没有查的行（${count(rows.length)} 行）`,
+    element("ul", { class: "govuk-list" }, ...items),
+  );
+}
+
+function folded(heading: string, content: Node | string): HTMLElement {
   return element(
     "details",
     { class: "govuk-details" },
     element(
       "summary",
       { class: "govuk-details__summary" },
-      element("span", { class: "govuk-details__summary-text" }, `表格里有问题、没有查的行（${count(rows.length)} 行）`),
+      element("span", { class: "govuk-details__summary-text" }, heading),
     ),
-    element(
-      "div",
-      { class: "govuk-details__text" },
-      element(
-        "ul",
-        { class: "govuk-list" },
-        ...rows.slice(0, MOST_VOID).map(({ row, problem }) => element("li", {}, `第 ${row} 行：${problem}`)),
-      ),
-      rows.length > MOST_VOID
-        ? element("p", { class: "quiet" }, `还有 ${count(rows.length - MOST_VOID)} 行，见下载的表格。`)
-        : null,
-    ),
+    element("div", { class: "govuk-details__text" }, content),
   );
 }
 

@@ -1,9 +1,10 @@
 import { DOCUMENT_TYPES } from "../../../model/certificate.js";
 import { element } from "../../element";
-import type { Lookup, Lookups } from "./lookups";
+import type { Lookup, Lookups, RowProblem } from "./lookups";
+import { rowWords } from "./outcome";
 
 const PREVIEWED = 5;
-const MOST_PROBLEMS = 20;
+const MOST_PLACES = 40;
 
 export const count = (number: number) => number.toLocaleString("zh-CN");
 
@@ -19,7 +20,7 @@ export function rowsView({ asked, problems }: Lookups): HTMLElement {
       problems.length === 0 ? "，没有发现问题。" : `，${count(problems.length)} 行有问题，不查。`,
     ),
     asked.length === 0 ? null : preview(asked),
-    problems.length === 0 ? null : problemTable({ asked, problems }),
+    problems.length === 0 ? null : problemList(problems),
   );
 }
 
@@ -38,22 +39,28 @@ function preview(asked: readonly Lookup[]): HTMLElement {
   );
 }
 
-function problemTable({ problems }: Lookups): HTMLElement {
-  const more = problems.length - MOST_PROBLEMS;
+function problemList(problems: readonly RowProblem[]): HTMLElement {
   return element(
     "div",
-    {},
-    table(
-      "有问题的行",
-      ["行", "问题"],
-      problems.slice(0, MOST_PROBLEMS).map(({ row, problem }) => [`第 ${row} 行`, problem]),
-    ),
+    { class: "batch__problems" },
+    table("有问题的行", ["问题", "哪几行"], problemRows(problems)),
     element(
       "p",
       { class: "quiet" },
-      `${more > 0 ? `还有 ${count(more)} 行。` : ""}可以先改好表格再放进来，也可以先查别的行；结果的表格里会写明哪几行没有查、为什么。`,
+      "可以先改好表格再放进来，也可以先查别的行；结果的表格里会写明哪几行没有查、为什么。",
     ),
   );
+}
+
+/** Each problem once, with its rows. */
+export function problemRows(problems: readonly RowProblem[]): string[][] {
+  const rows = new Map<string, number[]>();
+  for (const { row, problem } of problems) {
+    const before = rows.get(problem);
+    if (before === undefined) rows.set(problem, [row]);
+    else before.push(row);
+  }
+  return [...rows].map(([problem, of]) => [problem, `${count(of.length)} 行：${rowWords(of, MOST_PLACES)}`]);
 }
 
 /** A table whose first column heads its rows. */

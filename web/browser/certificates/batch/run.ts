@@ -43,7 +43,7 @@ export class Run {
     if (key !== this.keyOfPlace) this.place = null;
     this.keyOfPlace = key;
     view.sending(0);
-    this.place ??= await sendFile(sentFile(this.asked), key, this.idempotencyKey, view.sending, signal);
+    this.place ??= await sendFile(sentFile(this.asked), key, this.idempotencyKey, (part) => view.sending(part), signal);
     const { place } = this;
     for (let pause = SOON_MS; ; pause = Math.min(pause * 1.5, LATER_MS)) {
       const progress = await this.persistently(() => progressOf(place, key, signal), view);

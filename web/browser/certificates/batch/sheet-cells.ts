@@ -55,7 +55,7 @@ function placesOf(xml: string, width: number): Place[] {
   let column = -1;
   readXml(xml, {
     open(name, { r, s }, start, end, { name: tag, isSelfClosing }) {
-      const place = places.at(-1);
+      const place = places[places.length - 1];
       if (name === "row") {
         row = r === undefined ? row + 1 : Number(r);
         column = -1;
@@ -67,7 +67,7 @@ function placesOf(xml: string, width: number): Place[] {
       }
     },
     close(name, start) {
-      const place = places.at(-1);
+      const place = places[places.length - 1];
       if (name !== "row" || place === undefined || place.closesItself) return;
       place.close = start;
       if (place.cut < 0) place.cut = start;

@@ -1,4 +1,4 @@
-import { columnPlace, trimmed } from "./spreadsheet";
+import { columnPlace, trimmed, withoutEnd } from "./spreadsheet";
 import { readXml } from "./xml";
 
 /** The texts that cells refer to by number; how they are read out is left aside. */
@@ -54,8 +54,7 @@ export function readRows(xml: string, shared: readonly string[]): string[][] {
     },
   });
   const filled = Array.from(rows, (cells) => trimmed(Array.from(cells ?? [], (cell) => cell ?? "")));
-  while (filled.length > 0 && filled.at(-1)?.length === 0) filled.pop();
-  return filled;
+  return withoutEnd(filled);
 }
 
 function cellValue(type: string, value: string, shared: readonly string[]): string {

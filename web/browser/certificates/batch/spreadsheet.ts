@@ -53,3 +53,10 @@ export function trimmed(cells: readonly string[]): string[] {
   while (length > 0 && cells[length - 1]?.trim() === "") length--;
   return cells.slice(0, length);
 }
+
+/** Without empty rows at the end. */
+export function withoutEnd(rows: string[][]): string[][] {
+  let length = rows.length;
+  while (length > 0 && rows[length - 1]?.length === 0) length--;
+  return rows.slice(0, length);
+}
