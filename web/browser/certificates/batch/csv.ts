@@ -20,7 +20,7 @@ export class CsvFile implements Spreadsheet {
   }
 
   withColumns(_sheet: number, { cells }: AddedCells): Blob {
-    const width = Math.max(0, ...this.read.map((row) => row.length));
+    const width = this.read.reduce((most, row) => Math.max(most, row.length), 0);
     const rows = this.read.map((row, place) => {
       const added = cells.get(place + 1);
       return added === undefined ? row : [...row, ...Array<string>(width - row.length).fill(""), ...added];

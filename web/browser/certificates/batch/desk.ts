@@ -6,7 +6,7 @@ import { forgetOnLeaving } from "../leaving";
 import { type Names, readNames } from "../receipt-sources";
 import { answerColumns } from "./answer-columns";
 import type { Answers } from "./answers";
-import { failureView, stoppedView } from "./failure-view";
+import { failureView, keyFailure, stoppedView } from "./failure-view";
 import { Faults } from "./faults";
 import { FileStep } from "./file-step";
 import type { Prepared } from "./prepared";
@@ -45,10 +45,8 @@ export class Desk {
     this.forgetAnswer();
     const key = this.key.value.trim();
     const problem = keyProblem(key);
-    this.view.mark(problem === null ? [] : [{ id: "key", message: problem }]);
-    if (problem !== null) {
-      return this.faults.tell(faultSummary([{ id: "key", message: problem }], (id) => this.view.focus(id)));
-    }
+    this.view.mark([]);
+    if (problem !== null) return this.tellKey(problem);
     let stopped = false;
     const progress = new ProgressView(prepared.lookups.asked.length, () => {
       stopped = true;
@@ -64,10 +62,18 @@ export class Desk {
       if (this.step.prepared !== prepared) return;
       this.show(null);
       const again = () => this.check();
-      this.faults.tell(stopped ? stoppedView(again) : failureView(failure, again));
+      const ofKey = keyFailure(failure);
+      if (ofKey !== null) this.tellKey(ofKey);
+      else this.faults.tell(stopped ? stoppedView(again) : failureView(failure, again));
     } finally {
       this.underWay = false;
     }
+  }
+
+  private tellKey(message: string): void {
+    const fault = { id: "key", message };
+    this.view.mark([fault]);
+    this.faults.tell(faultSummary([fault], (id) => this.view.focus(id)));
   }
 
   private showAnswers(

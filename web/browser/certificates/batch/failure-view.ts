@@ -7,29 +7,23 @@ import { Failed } from "./verification";
 const AGAIN = "表格和密钥都还在这一页里。再查一次不会查两遍：登记册认得是同一份。";
 const NOTHING_FOLLOWS = "这不说明哪一本证书有没有。";
 
+/** What is wrong with the key, for its field; null when the key is not to blame. */
+export function keyFailure(failure: unknown): string | null {
+  const status = failure instanceof Failed ? failure.status : 0;
+  return KEY_FAILURES[status] ?? null;
+}
+
+const KEY_FAILURES: Record<number, string> = {
+  401: "密钥不对：可能没有抄全、过期了，或者撤销了。什么也没有查",
+  403: "这个密钥不能查证书：要权限是 certificates:verify 的，没有的请向登记册的运营方要。什么也没有查",
+};
+
 /** Why there are no answers, and what can be done. */
 export function failureView(failure: unknown, again: () => void): HTMLElement {
   if (failure instanceof WrongResult) {
     return summary("结果不能用", ["登记册给的结果和这份表格对不上，一行也没有采用。请把文件重新放进来再查。"], null);
   }
   const { status, retryAfter } = failure instanceof Failed ? failure : new Failed(-1, null);
-  if (status === 401) {
-    return summary(
-      "密钥不对",
-      ["登记册不认这个密钥：可能没有抄全、过期了，或者撤销了。什么也没有查。", "请核对下面的密钥，再查一次。"],
-      null,
-    );
-  }
-  if (status === 403) {
-    return summary(
-      "这个密钥不能查证书",
-      [
-        "密钥是对的，但没有查验证书的权限。什么也没有查。",
-        "请用权限是 certificates:verify 的密钥；没有的，请向登记册的运营方要。",
-      ],
-      null,
-    );
-  }
   if (status === 429) {
     return summary(
       "现在不能再查",

@@ -16,12 +16,9 @@ interface Place {
   style: string | undefined;
 }
 
-/**
- * The text of a sheet with cells behind its last column. Everything else stays as it is, letter by letter.
- *
- * @param width how many columns have text; cells behind them are empty
- */
-export function addCells(xml: string, width: number, { header, cells }: AddedCells): string {
+/** The text of a sheet with cells behind its last column. Everything else stays as it is, letter by letter. */
+export function addCells(xml: string, { header, cells }: AddedCells): string {
+  const width = usedColumns(xml);
   const places = placesOf(xml, width).filter(({ row }) => cells.has(row));
   const style = places.find(({ row }) => row === header)?.style;
   let changed = "";
@@ -47,6 +44,20 @@ function cell(prefix: string, reference: string, style: string | undefined, text
   const look = style === undefined ? "" : ` s="${escaped(style)}"`;
   const open = `<${prefix}c r="${reference}"${look} t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">`;
   return `${open}${escaped(text)}</${prefix}t></${prefix}is></${prefix}c>`;
+}
+
+/** How many columns have cells with anything in them; those behind them have a look at most. */
+function usedColumns(xml: string): number {
+  let used = 0;
+  let column = -1;
+  readXml(xml, {
+    open(name, { r }) {
+      if (name === "row") column = -1;
+      if (name === "c") column = r === undefined ? column + 1 : columnPlace(r);
+      if (name === "v" || name === "f" || name === "is") used = Math.max(used, column + 1);
+    },
+  });
+  return used;
 }
 
 function placesOf(xml: string, width: number): Place[] {

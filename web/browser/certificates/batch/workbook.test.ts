@@ -75,6 +75,14 @@ it("adds cells behind the last column, and leaves everything else as it is", asy
   expect(xml).not.toContain("<dimension");
 });
 
+it("keeps a formula whose result is not in the file", async () => {
+  const sheet = `<worksheet ${MAIN}><sheetData><row r="1"><c r="A1" t="str"><v>姓名</v></c><c r="B1"><f>1+1</f></c></row></sheetData></worksheet>`;
+  const blob = new Workbook(workbook(sheet)).withColumns(0, { header: 1, cells: new Map([[1, ["结果"]]]) });
+  const bytes = new Uint8Array(await blob.arrayBuffer());
+  expect(new Workbook(bytes).rows(0)).toEqual([["姓名", "", "结果"]]);
+  expect(strFromU8(unzipSync(bytes)["xl/worksheets/sheet2.xml"] ?? new Uint8Array())).toContain("<f>1+1</f>");
+});
+
 it("keeps the prefix that a program gives its names, and numbers rows that have none", async () => {
   const sheet = `<x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheetData><x:row><x:c t="str"><x:v>姓名</x:v></x:c></x:row><x:row><x:c t="str"><x:v>张三</x:v></x:c></x:row></x:sheetData></x:worksheet>`;
   const added = { header: 1, cells: new Map([[2, ["好"]]]) };

@@ -49,8 +49,7 @@ export class Workbook implements Spreadsheet {
 
   withColumns(sheet: number, added: AddedCells): Blob {
     const path = this.path(sheet);
-    const width = Math.max(0, ...this.rows(sheet).map((row) => row.length));
-    const changed = { ...this.files, [path]: strToU8(addCells(text(this.files, path), width, added)) };
+    const changed = { ...this.files, [path]: strToU8(addCells(text(this.files, path), added)) };
     const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     return new Blob([zipSync(changed) as Uint8Array<ArrayBuffer>], { type });
   }
