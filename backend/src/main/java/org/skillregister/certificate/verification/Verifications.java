@@ -79,8 +79,8 @@ public class Verifications {
 
     /** The same whenever the same file is sent with the same key; tells nothing of either. */
     private UUID id(String idempotencyKey, byte[] digest, Inquirer inquirer) {
-        String sending = String.join(
-                " ", inquirer.key(), idempotencyKey, HexFormat.of().formatHex(digest));
+        String sending =
+                String.join(" ", inquirer.key(), idempotencyKey, HexFormat.of().formatHex(digest));
         return keys.get().upTo(1).alias("verification", sending);
     }
 

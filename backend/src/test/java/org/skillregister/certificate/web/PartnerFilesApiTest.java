@@ -239,7 +239,8 @@ class PartnerFilesApiTest {
     @Test
     void aFileThatIsSentAgainIsVerifiedOnce() throws Exception {
         String key = "Bearer " + TestKeys.issue(application, "再送", Scope.CERTIFICATES_VERIFY);
-        String file = "holder_name,number\n" + NAME + "," + CertificateLine.of(8480).number() + "\n";
+        String file =
+                "holder_name,number\n" + NAME + "," + CertificateLine.of(8480).number() + "\n";
         String first = sent(key, "a-1", file);
 
         assertThat(sent(key, "\"a-1\"", file)).as("again, in quotes").isEqualTo(first);
