@@ -67,7 +67,7 @@ export function sendFile(
     });
     signal.addEventListener("abort", stop);
     wait();
-    request.send(new Blob([file]));
+    request.send(file);
   });
 }
 
