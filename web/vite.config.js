@@ -47,6 +47,7 @@ export default defineConfig({
         "browser/certificates/receipt-page.ts",
         "browser/certificates/share-page.ts",
         "browser/certificates/manage-page.ts",
+        "browser/certificates/batch-page.ts",
       ],
     },
   },

@@ -5,23 +5,7 @@ import { toSvgPath } from "lean-qr/extras/svg";
 import { expectAccessible } from "./accessibility";
 import { answer, answerHeading, lookUp, makeCode, sayIdentity, sayNumber, TWO, VALID, VOID } from "./certificate-forms";
 import { expect, test } from "./guarded";
-
-/** Everything in which a browser could keep something, and the page itself, as one text. */
-function kept(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const controls = [...document.querySelectorAll<HTMLInputElement>("input, select, textarea")];
-    const requests = performance.getEntriesByType("resource").map(({ name }) => name);
-    const caches = await Promise.all(
-      (await window.caches.keys()).map(async (name) => (await (await window.caches.open(name)).keys()).map(String)),
-    );
-    return JSON.stringify([
-      [location.href, document.referrer, document.title, document.cookie, window.name, history.state],
-      [{ ...localStorage }, { ...sessionStorage }, await indexedDB.databases(), caches, requests],
-      document.documentElement.outerHTML,
-      controls.filter(({ type }) => type !== "radio").map(({ value }) => value),
-    ]);
-  });
-}
+import { kept } from "./kept";
 
 /** Methods of what was asked of the API. */
 function listen(page: Page): string[] {

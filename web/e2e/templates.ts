@@ -29,6 +29,7 @@ export const TEMPLATES = {
   resits: "/resits/",
   subsidies: "/subsidy/",
   "lookup of certificates": "/certificates/",
+  "lookup of spreadsheets": "/certificates/batch/",
   "check of receipts": "/certificates/receipt/",
   "making share codes": "/certificates/share/",
   "managing share codes": "/certificates/share/manage/",

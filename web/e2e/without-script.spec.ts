@@ -82,3 +82,10 @@ test("a calendar is a file to download", async ({ page }) => {
   await expect(calendar.getByRole("link", { name: "下载日历文件" })).toBeVisible();
   await expect(calendar.getByRole("textbox")).toHaveCount(0);
 });
+
+test("spreadsheets are sent with curl", async ({ page }) => {
+  await page.goto("/certificates/batch/");
+  await expect(page.getByText("没有运行脚本")).toBeVisible();
+  await expect(page.getByLabel("用 curl 送表格")).toContainText("/certificates/verifications");
+  await expect(page.locator("input, button, select").filter({ visible: true })).toHaveCount(0);
+});

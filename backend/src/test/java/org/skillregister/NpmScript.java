@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A script of the site's npm package, run against a server of the tests. */
@@ -18,9 +19,15 @@ final class NpmScript {
 
     /** Fails with the end of the script's output unless the script succeeds. */
     static void run(String script, int port) throws IOException, InterruptedException {
+        run(script, port, Map.of());
+    }
+
+    /** @param environment what the script is told beside the server's address */
+    static void run(String script, int port, Map<String, String> environment) throws IOException, InterruptedException {
         Path log = Path.of("target", script + ".log");
         ProcessBuilder process = new ProcessBuilder("npm", "run", script).directory(WEB.toFile());
         process.environment().put("BASE_URL", "http://localhost:" + port);
+        process.environment().putAll(environment);
         // Not to the standard output: over that Surefire speaks to its parent.
         Process run =
                 process.redirectErrorStream(true).redirectOutput(log.toFile()).start();

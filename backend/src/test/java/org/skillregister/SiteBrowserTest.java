@@ -3,8 +3,11 @@ package org.skillregister;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.skillregister.certificate.intake.TakenIn;
+import org.skillregister.partner.Scope;
+import org.skillregister.partner.TestKeys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -31,6 +34,11 @@ class SiteBrowserTest {
 
         TakenIn.takeInSamples(application);
 
-        NpmScript.run("e2e", port);
+        NpmScript.run(
+                "e2e",
+                port,
+                Map.of(
+                        "VERIFYING_KEY", TestKeys.issue(application, "某人事部", Scope.CERTIFICATES_VERIFY),
+                        "OTHER_KEY", TestKeys.issue(application, "某学校", Scope.CERTIFICATES_WRITE)));
     }
 }

@@ -54,14 +54,19 @@ class VerificationTable {
         this.clock = clock;
     }
 
-    /** @param hashes of all keys with which certificates may be stored */
+    /**
+     * Unless there is a file with the id.
+     *
+     * @param hashes of all keys with which certificates may be stored
+     */
     void insert(UUID id, Inquirer inquirer, List<LookupLine> lines, List<FactHash> hashes, FactHash first) {
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                insertFile(connection, id, inquirer, lines.size());
-                insertLines(connection, id, lines, hashes, first);
-                connection.commit();
+                if (insertFile(connection, id, inquirer, lines.size())) {
+                    insertLines(connection, id, lines, hashes, first);
+                    connection.commit();
+                }
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(true);
@@ -71,16 +76,16 @@ class VerificationTable {
         }
     }
 
-    private void insertFile(Connection connection, UUID id, Inquirer inquirer, int lines) throws SQLException {
+    private boolean insertFile(Connection connection, UUID id, Inquirer inquirer, int lines) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
                 "insert into certificate_verification (id, key_id, created_at, lines, key_name) values (?, ?, ?,"
-                        + " ?, ?)")) {
+                        + " ?, ?) on conflict do nothing")) {
             insert.setObject(1, id);
             insert.setString(2, inquirer.key());
             insert.setObject(3, clock.instant().atOffset(UTC));
             insert.setInt(4, lines);
             insert.setString(5, inquirer.name());
-            insert.executeUpdate();
+            return insert.executeUpdate() == 1;
         }
     }
 

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
+import java.security.DigestInputStream;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +19,7 @@ import org.skillregister.certificate.file.SpooledFile;
 import org.skillregister.certificate.key.CertificateKeys;
 import org.skillregister.certificate.lookup.LookupAttempts;
 import org.skillregister.platform.RateExceeded;
+import org.skillregister.platform.Sha256;
 import org.skillregister.platform.job.Jobs;
 import org.springframework.stereotype.Component;
 
@@ -48,19 +51,37 @@ public class Verifications {
     }
 
     /**
-     * Takes a file.
+     * Takes a file. Sent again with the same idempotency key, as when the answer was lost, it is answered with the verification that
+     * there is already; with another content it is another file.
      *
      * @param charset its encoding as the sender names it; null when not named
+     * @param idempotencyKey what the sender calls this sending; null when it is not told
      * @param inquirer shows a key
      * @throws FileRefused when the file cannot be read
      * @throws RateExceeded when the key has asked too often
      */
-    public Verification take(InputStream file, @Nullable Charset charset, Inquirer inquirer) throws IOException {
-        List<LookupLine> lines = read(file, charset);
+    public Verification take(
+            InputStream file, @Nullable Charset charset, @Nullable String idempotencyKey, Inquirer inquirer)
+            throws IOException {
+        DigestInputStream digested = new DigestInputStream(file, Sha256.digest());
+        List<LookupLine> lines = read(digested, charset);
+        UUID id = idempotencyKey == null
+                ? UUID.randomUUID()
+                : id(idempotencyKey, digested.getMessageDigest().digest(), inquirer);
+        Optional<Verification> before = find(id, inquirer);
+        if (before.isPresent()) {
+            return before.get();
+        }
         attempts.count(inquirer, lines.size());
-        UUID id = UUID.randomUUID();
         table.insert(id, inquirer, lines, keys.get().inUse(), keys.get().upTo(1));
         return find(id, inquirer).orElseThrow();
+    }
+
+    /** The same whenever the same file is sent with the same key; tells nothing of either. */
+    private UUID id(String idempotencyKey, byte[] digest, Inquirer inquirer) {
+        String sending =
+                String.join(" ", inquirer.key(), idempotencyKey, HexFormat.of().formatHex(digest));
+        return keys.get().upTo(1).alias("verification", sending);
     }
 
     private static List<LookupLine> read(InputStream file, @Nullable Charset charset) throws IOException {

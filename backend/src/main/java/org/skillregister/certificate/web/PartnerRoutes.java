@@ -17,6 +17,7 @@ import org.skillregister.certificate.verification.Verification;
 import org.skillregister.certificate.verification.Verifications;
 import org.skillregister.partner.Partner;
 import org.skillregister.partner.Scope;
+import org.skillregister.platform.BadRequest;
 import org.skillregister.platform.Caller;
 import org.skillregister.platform.Callers;
 import org.skillregister.platform.Denied;
@@ -69,6 +70,9 @@ class PartnerRoutes {
                         FileRefused.class,
                         (error, _) -> PartnerAnswers.error(400, ErrorCode.BAD_REQUEST, error.getMessage()))
                 .onError(
+                        BadRequest.class,
+                        (error, _) -> PartnerAnswers.error(400, ErrorCode.BAD_REQUEST, error.getMessage()))
+                .onError(
                         ImportAborted.class,
                         (error, _) -> PartnerAnswers.error(503, ErrorCode.UNAVAILABLE, error.getMessage()))
                 .onError(RateExceeded.class, (error, _) -> PartnerAnswers.refusal((RateExceeded) error))
@@ -86,9 +90,10 @@ class PartnerRoutes {
 
     private ServerResponse verify(ServerRequest request) throws Exception {
         Inquirer inquirer = inquirer(request);
+        String idempotencyKey = IdempotencyKey.find(request).orElse(null);
         return file(request, verifying, () -> {
-            Verification taken =
-                    verifications.take(request.servletRequest().getInputStream(), charset(request), inquirer);
+            Verification taken = verifications.take(
+                    request.servletRequest().getInputStream(), charset(request), idempotencyKey, inquirer);
             return PartnerAnswers.answer(202)
                     .location(URI.create("/certificates/verifications/" + taken.id()))
                     .body(taken);

@@ -237,6 +237,55 @@ class PartnerFilesApiTest {
     }
 
     @Test
+    void aFileThatIsSentAgainIsVerifiedOnce() throws Exception {
+        String key = "Bearer " + TestKeys.issue(application, "再送", Scope.CERTIFICATES_VERIFY);
+        String file =
+                "holder_name,number\n" + NAME + "," + CertificateLine.of(8480).number() + "\n";
+        String first = sent(key, "a-1", file);
+
+        assertThat(sent(key, "\"a-1\"", file)).as("again, in quotes").isEqualTo(first);
+        assertThat(List.of(
+                        sent(key, "a-2", file),
+                        sent(key, "a-1", file + "\n"),
+                        sent("Bearer " + TestKeys.issue(application, "别人", Scope.CERTIFICATES_VERIFY), "a-1", file)))
+                .as("another sending, another content, another sender")
+                .doesNotContain(first)
+                .doesNotHaveDuplicates();
+        List<CompletableFuture<String>> atOnce = IntStream.range(0, 3)
+                .mapToObj(_ -> CompletableFuture.supplyAsync(() -> sentAtOnce(key, file)))
+                .toList();
+        assertThat(atOnce.stream().map(CompletableFuture::join).distinct()).hasSize(1);
+        assertThat(database.sql("select count(*) from certificate_verification where key_name = '再送'")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(4);
+        assertThat(send(csv(
+                                to("/certificates/verifications", Scope.CERTIFICATES_VERIFY)
+                                        .header("Idempotency-Key", "two words"),
+                                file))
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    private String sent(String key, String idempotencyKey, String file) throws Exception {
+        HttpResponse<String> taken = send(csv(
+                to("/certificates/verifications", null)
+                        .header("Authorization", key)
+                        .header("Idempotency-Key", idempotencyKey),
+                file));
+        assertThat(taken.statusCode()).as(taken.body()).isEqualTo(202);
+        return taken.headers().firstValue("Location").orElseThrow();
+    }
+
+    private String sentAtOnce(String key, String file) {
+        try {
+            return sent(key, "a-3", file);
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    @Test
     void filesDoNotGuess() throws Exception {
         TakenIn.take(application, CertificateLine.of(8470, NAME, CertificateLine.document(8470)));
         String key = "Bearer " + TestKeys.issue(application, "猜", Scope.CERTIFICATES_VERIFY);

@@ -1,0 +1,139 @@
+import { FormView } from "../../checks/form-view";
+import { faultSummary } from "../../eligibility/fault-summary";
+import { instantWords } from "../../instant-words";
+import { part } from "../../part";
+import { forgetOnLeaving } from "../leaving";
+import { type Names, readNames } from "../receipt-sources";
+import { answerColumns } from "./answer-columns";
+import type { Answers } from "./answers";
+import { failureView, keyFailure, stoppedView } from "./failure-view";
+import { Faults } from "./faults";
+import { FileStep } from "./file-step";
+import type { Prepared } from "./prepared";
+import { ProgressView } from "./progress-view";
+import { resultView } from "./result-view";
+
+/** The page on which a spreadsheet becomes lookups and the answers become columns. Nothing of it outlives the page. */
+export class Desk {
+  private readonly form: HTMLFormElement;
+  private readonly view: FormView;
+  private readonly step: FileStep;
+  private readonly key: HTMLInputElement = part("key");
+  private readonly faults = new Faults();
+  private readonly answer = part("answer");
+  private underWay = false;
+  private unsaved = false;
+
+  constructor(form: HTMLFormElement) {
+    this.form = form;
+    this.view = new FormView(form);
+    this.step = new FileStep(form, this.faults, () => this.forgetAnswer());
+    form.addEventListener("submit", () => this.check());
+    part("clear", form).addEventListener("click", () => this.forget());
+    addEventListener("beforeunload", (event) => {
+      if (!this.underWay && !this.unsaved) return;
+      event.preventDefault();
+      // Older browsers ask only when this is set.
+      event.returnValue = true;
+    });
+    forgetOnLeaving(() => this.forget());
+  }
+
+  private async check(): Promise<void> {
+    const { prepared } = this.step;
+    if (prepared === null || this.underWay) return;
+    this.forgetAnswer();
+    const key = this.key.value.trim();
+    const problem = keyProblem(key);
+    this.view.mark([]);
+    if (problem !== null) return this.tellKey(problem);
+    let stopped = false;
+    const progress = new ProgressView(prepared.lookups.asked.length, () => {
+      stopped = true;
+      prepared.run.stop();
+    });
+    this.show(progress.panel);
+    this.underWay = true;
+    try {
+      const answers = await prepared.run.answers(key, progress);
+      const names = await readNames();
+      if (this.step.prepared === prepared) this.showAnswers(prepared, answers, names);
+    } catch (failure) {
+      if (this.step.prepared !== prepared) return;
+      this.show(null);
+      const again = () => this.check();
+      const ofKey = keyFailure(failure);
+      if (ofKey !== null) this.tellKey(ofKey);
+      else this.faults.tell(stopped ? stoppedView(again) : failureView(failure, again));
+    } finally {
+      this.underWay = false;
+    }
+  }
+
+  private tellKey(message: string): void {
+    const fault = { id: "key", message };
+    this.view.mark([fault]);
+    this.faults.tell(faultSummary([fault], (id) => this.view.focus(id)));
+  }
+
+  private showAnswers(
+    { fileName, spreadsheet, sheet, header, lookups }: Prepared,
+    answers: Answers,
+    names: Names,
+  ): void {
+    const when = instantWords(new Date().toISOString());
+    const result = {
+      lookups,
+      answers,
+      fileName,
+      when,
+      file: spreadsheet.withColumns(sheet, answerColumns(header, lookups, answers, names, when)),
+      savedAs: `${fileName.replace(/\.[^.]*$/, "")}-查验结果${spreadsheet.extension}`,
+    };
+    this.unsaved = true;
+    const saved = () => {
+      this.unsaved = false;
+    };
+    this.show(
+      resultView(
+        result,
+        saved,
+        () => this.another(),
+        () => this.check(),
+      ),
+    );
+  }
+
+  /** Begins anew; the key stays for the next spreadsheet. */
+  private another(): void {
+    this.forgetAnswer();
+    this.step.clear();
+    this.step.focus();
+  }
+
+  /** Shows what comes instead of the form; null: the form again. */
+  private show(panel: HTMLElement | null): void {
+    this.answer.replaceChildren(...(panel === null ? [] : [panel]));
+    this.form.hidden = panel !== null;
+    panel?.querySelector("h2")?.focus();
+    if (panel !== null) scrollTo({ top: 0 });
+  }
+
+  private forgetAnswer(): void {
+    this.faults.clear();
+    this.unsaved = false;
+    this.show(null);
+  }
+
+  private forget(): void {
+    this.forgetAnswer();
+    this.step.clear();
+    this.view.clear();
+  }
+}
+
+/** Keys are words of plain characters: others cannot be sent. */
+function keyProblem(key: string): string | null {
+  if (key === "") return "请填密钥";
+  return /^[\x21-\x7e]{1,200}$/.test(key) ? null : "密钥是一串英文字母、数字和符号，中间没有空格；请重新复制";
+}

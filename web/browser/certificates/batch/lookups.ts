@@ -1,0 +1,87 @@
+import type { IdentityDocumentType } from "../../../generated/operations.ts";
+import { DOCUMENT_TYPES } from "../../../model/certificate.js";
+import { compact, nameProblem, numberProblem, residentNumberProblem } from "../typed";
+import type { Columns, Header } from "./columns";
+import { cellText, type Rows } from "./spreadsheet";
+
+/** What is asked of a row: never more than two facts that belong together. */
+export type Lookup = { readonly row: number; readonly name: string } & (
+  | { readonly number: string }
+  | { readonly documentType: IdentityDocumentType; readonly documentNumber: string }
+);
+
+/** Why a row cannot be asked. */
+export interface RowProblem {
+  readonly row: number;
+  readonly problem: string;
+}
+
+/** What can be asked of a sheet. Rows without any text are in neither list. */
+export interface Lookups {
+  readonly asked: readonly Lookup[];
+  readonly problems: readonly RowProblem[];
+}
+
+/** By which facts rows with a number and a document are asked. */
+export type AskedBy = "number" | "document" | "number-first";
+
+/** Reads what is to be asked, and what is wrong, before anything is sent. */
+export function lookups(rows: Rows, { row: header, columns }: Header, by: AskedBy): Lookups {
+  const asked: Lookup[] = [];
+  const problems: RowProblem[] = [];
+  for (let row = header + 1; row <= rows.length; row++) {
+    const cells = (rows[row - 1] ?? []).map(cellText);
+    if (cells.every((cell) => cell === "")) continue;
+    const read = lookup(row, cells, columns, by);
+    if (typeof read === "string") problems.push({ row, problem: read });
+    else asked.push(read);
+  }
+  return { asked, problems };
+}
+
+/** What is asked of a row, or why nothing is. */
+function lookup(row: number, cells: readonly string[], columns: Columns, by: AskedBy): Lookup | string {
+  const text = (place: number | null) => (place === null ? "" : (cells[place] ?? ""));
+  const name = text(columns.name);
+  const number = by === "document" ? "" : text(columns.number);
+  const documentNumber = by === "number" ? "" : text(columns.documentNumber);
+  if (number === "" && documentNumber === "") return `没有${NEEDED[by]}`;
+  if (name === "") return "没有姓名";
+  const wrongName = nameProblem(name);
+  if (wrongName !== null) return wrongName;
+  if (number !== "") return numberProblem(number) ?? { row, name, number };
+  const documentType =
+    typeof columns.documentType === "string" ? columns.documentType : typeOf(text(columns.documentType));
+  if (documentType === null) return "没有证件类型，或者不认得";
+  return documentProblem(documentType, documentNumber) ?? { row, name, documentType, documentNumber };
+}
+
+const NEEDED = { number: "证书编号", document: "证件号码", "number-first": "证书编号，也没有证件号码" };
+
+/** Other names of the types than those that pages show. */
+const CALLED: Record<string, IdentityDocumentType> = {
+  身份证: "RESIDENT_IDENTITY_CARD",
+  中华人民共和国居民身份证: "RESIDENT_IDENTITY_CARD",
+  居住证: "RESIDENCE_PERMIT",
+  港澳居民居住证: "RESIDENCE_PERMIT",
+  台湾居民居住证: "RESIDENCE_PERMIT",
+  外国人永久居留证: "PERMANENT_RESIDENCE_CARD",
+  普通护照: "PASSPORT",
+};
+
+function typeOf(text: string): IdentityDocumentType | null {
+  const name = compact(text);
+  const types = Object.entries(DOCUMENT_TYPES) as [IdentityDocumentType, string][];
+  return types.find(([type, shown]) => type === name || shown === name)?.[0] ?? CALLED[name] ?? null;
+}
+
+const DAMAGED = "号码被表格软件改过，后面几位已经丢了；请照证件重新填";
+
+function documentProblem(type: IdentityDocumentType, typed: string): string | null {
+  const number = compact(typed);
+  if (/^\d(\.\d+)?E\+?\d+$/.test(number)) return DAMAGED;
+  if (type === "PASSPORT") return /^[A-Z0-9]{5,20}$/.test(number) ? null : "护照号码是 5 到 20 位字母和数字";
+  const old = type === "PERMANENT_RESIDENCE_CARD" && /^[A-Z]{3}\d{12}$/.test(number);
+  const problem = old ? null : residentNumberProblem(number);
+  return problem !== null && /^\d{15}000$/.test(number) ? DAMAGED : problem;
+}

@@ -1,0 +1,121 @@
+/** How a file of lookups goes to the register and its answers come back; see schema/README.md. */
+
+const FILES = "/certificates/verifications";
+const PATIENCE_MS = 15_000;
+/** A slow connection may take long, but something must move. */
+const STANDSTILL_MS = 45_000;
+
+/** The register did not do it, or nothing is known of it. */
+export class Failed extends Error {
+  override name = "Failed";
+  /** Status of the answer; 0 when there was none. */
+  readonly status: number;
+  /** After how many seconds it can be tried again. Null when that is not known. */
+  readonly retryAfter: number | null;
+
+  constructor(status: number, retryAfter: string | null) {
+    super(`${status}`);
+    this.status = status;
+    const seconds = Number.parseInt(retryAfter ?? "", 10);
+    this.retryAfter = Number.isNaN(seconds) ? null : seconds;
+  }
+}
+
+/** How far a file is. */
+export interface Progress {
+  readonly lines: number;
+  readonly done: number;
+  readonly finished: boolean;
+}
+
+/**
+ * Sends a file. With the same idempotency key it can be sent again whatever became of it before: it is verified once.
+ *
+ * @param sent is told which part of it has gone out, from 0 to 1
+ * @return where its answers will be
+ * @throws Failed
+ */
+export function sendFile(
+  file: string,
+  key: string,
+  idempotencyKey: string,
+  sent: (part: number) => void,
+  signal: AbortSignal,
+): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    let timer = 0;
+    const wait = () => {
+      clearTimeout(timer);
+      timer = window.setTimeout(() => request.abort(), STANDSTILL_MS);
+    };
+    const stop = () => request.abort();
+    request.open("POST", FILES);
+    request.setRequestHeader("Authorization", `Bearer ${key}`);
+    request.setRequestHeader("Content-Type", "text/csv; charset=UTF-8");
+    request.setRequestHeader("Idempotency-Key", idempotencyKey);
+    request.upload.addEventListener("progress", ({ loaded, total }) => {
+      wait();
+      sent(total === 0 ? 0 : loaded / total);
+    });
+    request.addEventListener("loadend", () => {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", stop);
+      const place = request.getResponseHeader("Location");
+      if (request.status === 202 && place?.startsWith(`${FILES}/`)) resolve(place);
+      else reject(new Failed(request.status, request.getResponseHeader("Retry-After")));
+    });
+    signal.addEventListener("abort", stop);
+    wait();
+    request.send(file);
+  });
+}
+
+/** @throws Failed */
+export async function progressOf(place: string, key: string, signal: AbortSignal): Promise<Progress> {
+  return JSON.parse(await get(place, key, signal));
+}
+
+/** @throws Failed */
+export function resultOf(place: string, key: string, signal: AbortSignal): Promise<string> {
+  return get(`${place}/result`, key, signal);
+}
+
+async function get(place: string, key: string, signal: AbortSignal): Promise<string> {
+  const patience = new AbortController();
+  const stop = () => patience.abort();
+  signal.addEventListener("abort", stop);
+  let timer = setTimeout(stop, PATIENCE_MS);
+  try {
+    const answer = await fetch(place, {
+      headers: { Authorization: `Bearer ${key}` },
+      credentials: "omit",
+      cache: "no-store",
+      signal: patience.signal,
+    });
+    if (!answer.ok) throw new Failed(answer.status, answer.headers.get("Retry-After"));
+    return await textOf(answer, () => {
+      clearTimeout(timer);
+      timer = setTimeout(stop, STANDSTILL_MS);
+    });
+  } catch (failure) {
+    throw failure instanceof Failed ? failure : new Failed(0, null);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener("abort", stop);
+  }
+}
+
+/** The whole text; fails when it ends before it is whole. */
+async function textOf(answer: Response, moved: () => void): Promise<string> {
+  if (answer.body === null) return answer.text();
+  const reader = answer.body.getReader();
+  const decoder = new TextDecoder();
+  let text = "";
+  for (;;) {
+    moved();
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    text += decoder.decode(value, { stream: true });
+  }
+}
