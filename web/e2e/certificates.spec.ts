@@ -46,6 +46,21 @@ test("document and name show all certificates of a person", async ({ page }) => 
   expect(await answer(page).innerText()).not.toContain(TWO.document);
 });
 
+test("a kind of document that does not fit its number is told without asking", async ({ page }) => {
+  const asked = listen(page);
+  await page.goto("/certificates/");
+  await sayIdentity(page, TWO);
+  await page.getByLabel("证件种类").filter({ visible: true }).selectOption("台湾居民来往大陆通行证");
+  await page.getByRole("button", { name: "查证书" }).click();
+  await expect(page.getByRole("alert")).toContainText("这是另一种证件的号码");
+  expect(asked).toEqual([]);
+});
+
+test("the rules that pages judge by are there to download", async ({ page }) => {
+  const rules = await page.request.get("/certificates/rules.json");
+  expect((await rules.json()).nameForm.version).toBe(2);
+});
+
 test("a void certificate says why, and what to do", async ({ page }) => {
   await page.goto("/certificates/");
   await sayNumber(page, VOID);

@@ -34,6 +34,7 @@ export const TEMPLATES = {
   "making share codes": "/certificates/share/",
   "managing share codes": "/certificates/share/manage/",
   "verification for partners": "/developers/certificates/",
+  "check before verification": "/developers/certificates/check/",
   selection: "/selection/2024/",
   sources: "/sources/",
   "a source document": "/sources/jsxh-2026-1/",

@@ -445,14 +445,27 @@ export type HeldCertificateInput = {
 
 /** Kind of an identity document. */
 export type IdentityDocumentType =
+  /**
+   * Mainland Travel Permit for Hong Kong and Macao Residents (港澳居民来往内地通行证): H or M and 8 digits. Two more digits, which count the
+   * cards, do not matter.
+   */
+  | 'HONG_KONG_MACAO_TRAVEL_PERMIT'
   /** A passport (护照) of any country. */
   | 'PASSPORT'
-  /** Permanent residence card of a foreigner (外国人永久居留身份证). */
+  /** Permanent residence card of a foreigner (外国人永久居留身份证): 3 letters and 12 digits, or since 2023 18 characters from 9 with a check digit. */
   | 'PERMANENT_RESIDENCE_CARD'
-  /** Residence permit of residents of Hong Kong, Macao and Taiwan (港澳台居民居住证). */
+  /**
+   * Residence permit of residents of Hong Kong and Macao (港澳居民居住证) or Taiwan (台湾居民居住证): 18 characters from 81, 82 or 83,
+   * with a check digit.
+   */
   | 'RESIDENCE_PERMIT'
-  /** Resident identity card (居民身份证). */
-  | 'RESIDENT_IDENTITY_CARD';
+  /** Resident identity card (居民身份证): 18 characters with a check digit. */
+  | 'RESIDENT_IDENTITY_CARD'
+  /**
+   * Mainland Travel Permit for Taiwan Residents (台湾居民来往大陆通行证): 8 digits. Two more digits, and a letter or digit in brackets, do not
+   * matter.
+   */
+  | 'TAIWAN_TRAVEL_PERMIT';
 
 /** What came of a lookup. */
 export type LookupOutcome =

@@ -10,7 +10,9 @@ export const MODULES = { THEORY: "理论知识", PRACTICAL_SKILLS: "操作技能
 /** @type {Record<IdentityDocumentType, string>} */
 export const DOCUMENT_TYPES = {
   RESIDENT_IDENTITY_CARD: "居民身份证",
-  RESIDENCE_PERMIT: "港澳台居民居住证",
+  HONG_KONG_MACAO_TRAVEL_PERMIT: "港澳居民来往内地通行证",
+  TAIWAN_TRAVEL_PERMIT: "台湾居民来往大陆通行证",
+  RESIDENCE_PERMIT: "港澳居民居住证、台湾居民居住证",
   PERMANENT_RESIDENCE_CARD: "外国人永久居留身份证",
   PASSPORT: "护照",
 };

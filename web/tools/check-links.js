@@ -10,7 +10,7 @@ const ORIGIN = site.origin;
 const ID = /\sid="([^"]*)"/g;
 
 /** Files that the API answers with; the browser tests ask for them. */
-const OF_THE_API = /^\/(calendars\/|downloads\/|schema\.graphql$)/;
+const OF_THE_API = /^\/(calendars\/|downloads\/|schema\.graphql$|certificates\/rules\.json$)/;
 
 const pages = new Map(htmlFiles().map((file) => [file, readFileSync(file, "utf8")]));
 const ids = new Map([...pages].map(([file, html]) => [file, new Set([...html.matchAll(ID)].map(([, id]) => id))]));

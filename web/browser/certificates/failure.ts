@@ -4,7 +4,7 @@ import { errorSummary } from "../eligibility/fault-summary";
 import { instantWords } from "../instant-words";
 
 const REASONS: Record<string, string> = {
-  BAD_REQUEST: "服务器看不懂填的内容。请核对一遍再试。",
+  BAD_REQUEST: "填的有一处不对，例如证件种类和号码对不上。请核对一遍再试。",
   UNREACHABLE: "连不上服务器。请检查网络后再试一次。",
   UNAVAILABLE: "服务器现在很忙。请过一会儿再试。",
 };

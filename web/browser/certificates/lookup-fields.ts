@@ -1,17 +1,29 @@
 import type { CertificateLookupInput, IdentityDocumentType } from "../../generated/operations.ts";
 import type { Reader } from "../checks/form";
-import { codeProblem, nameProblem, numberProblem, residentNumberProblem } from "./typed";
+import { codeProblem, nameProblem, numberProblem } from "./typed";
+
+/** Its script comes while the form is filled in. Should it be late or lost, the API refuses the same. */
+let documents: typeof import("./documents") | null = null;
+import("./documents").then(
+  (loaded) => {
+    documents = loaded;
+  },
+  () => null,
+);
 
 /** Reads the fields of the macro `facts`: two facts that belong together, or a share code. */
 export function readLookup(reader: Reader): CertificateLookupInput {
   const by = reader.choice("by");
   if (by === "identity") {
     const documentType = reader.choice("document-type") as IdentityDocumentType;
-    const checked = documentType === "RESIDENT_IDENTITY_CARD" || documentType === "RESIDENCE_PERMIT";
     return {
       byIdentity: {
         documentType,
-        documentNumber: written(reader, "document-number", checked ? residentNumberProblem : () => null),
+        documentNumber: written(
+          reader,
+          "document-number",
+          (number) => documents?.numberFault(documentType, number, reader.today) ?? null,
+        ),
         holderName: written(reader, "identity-name", nameProblem),
       },
     };

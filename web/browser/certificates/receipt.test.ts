@@ -49,10 +49,31 @@ it.each([
   expect((await checkReceipt(token, KEYS, NOW)).state).toBe(state);
 });
 
+it("knows a travel permit that was issued anew", async () => {
+  const asked = {
+    ...CLAIMS.asked,
+    by: "ByIdentity",
+    name_form: 2,
+    hash: hash("HONG_KONG_MACAO_TRAVEL_PERMIT", "H12345678", "样甲"),
+  } as const;
+  const facts = {
+    by: "ByIdentity",
+    type: "HONG_KONG_MACAO_TRAVEL_PERMIT",
+    number: "h12345678 02",
+    name: "样甲",
+  } as const;
+  await expect(isFor({ ...CLAIMS, asked }, facts)).resolves.toBe(true);
+});
+
 it("knows the facts it was given for, however they are typed", async () => {
   const facts = { by: "ByNumber", number: " s0000 9900 0001 263000001", name: "样•甲" } as const;
   await expect(isFor(CLAIMS, facts)).resolves.toBe(true);
   await expect(isFor(CLAIMS, { ...facts, name: "样乙" })).resolves.toBe(false);
+  await expect(isFor(CLAIMS, { ...facts, name: "样甲" })).resolves.toBe(false);
+  const asked = { ...CLAIMS.asked, name_form: 2, hash: hash("S000099000001263000001", "样甲") };
+  for (const name of ["样甲", "样·甲", "样-甲"]) {
+    await expect(isFor({ ...CLAIMS, asked }, { ...facts, name })).resolves.toBe(true);
+  }
   await expect(isFor(CLAIMS, { by: "ByShareCode", code: "S000099000001263000001" })).resolves.toBe(false);
   await expect(placeOf(CLAIMS, "S000099000001263000001")).resolves.toBe(0);
   await expect(placeOf(CLAIMS, "S000099000001263000002")).resolves.toBe(-1);

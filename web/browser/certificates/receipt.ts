@@ -1,5 +1,6 @@
 import type { SkillLevel } from "../../generated/operations.ts";
-import { compact, comparedCode, comparedName } from "./typed";
+import { comparedName } from "./name-form";
+import { compact, comparedCode } from "./typed";
 
 /** What a receipt says of a certificate; see backend/certificates.md. */
 export interface ReceiptCertificate {
@@ -19,7 +20,7 @@ export interface ReceiptClaims {
   iat: number;
   exp: number;
   data_version: string;
-  asked: { by: "ByNumber" | "ByIdentity" | "ByShareCode"; salt: string; hash: string };
+  asked: { by: "ByNumber" | "ByIdentity" | "ByShareCode"; salt: string; name_form?: number; hash: string };
   certificates: readonly ReceiptCertificate[];
 }
 
@@ -115,7 +116,7 @@ export type Facts =
 
 /** Whether a receipt was given for these facts. */
 export async function isFor({ asked }: ReceiptClaims, facts: Facts): Promise<boolean> {
-  return facts.by === asked.by && (await salted(asked.salt, partsOf(facts))) === asked.hash;
+  return facts.by === asked.by && (await salted(asked.salt, partsOf(facts, asked.name_form ?? 1))) === asked.hash;
 }
 
 /** The place of the certificate with this number in a receipt; -1 when it is in none. */
@@ -124,15 +125,21 @@ export async function placeOf({ asked, certificates }: ReceiptClaims, number: st
   return certificates.findIndex(({ number_hash }) => number_hash === hash);
 }
 
-function partsOf(facts: Facts): string[] {
+function partsOf(facts: Facts, nameForm: number): string[] {
   switch (facts.by) {
     case "ByNumber":
-      return [compact(facts.number), comparedName(facts.name)];
+      return [compact(facts.number), comparedName(facts.name, nameForm)];
     case "ByIdentity":
-      return [facts.type, compact(facts.number), comparedName(facts.name)];
+      return [facts.type, lasting(facts.type, compact(facts.number)), comparedName(facts.name, nameForm)];
     case "ByShareCode":
       return [comparedCode(facts.code)];
   }
+}
+
+/** What stays of a document's number when it is issued anew. */
+function lasting(type: string, number: string): string {
+  if (type === "HONG_KONG_MACAO_TRAVEL_PERMIT") return number.slice(0, 9);
+  return type === "TAIWAN_TRAVEL_PERMIT" ? number.slice(0, 8) : number;
 }
 
 async function salted(salt: string, parts: readonly string[]): Promise<string> {

@@ -13,12 +13,12 @@ function capital(character: string): string {
   return Array.from(upper).length === 1 ? upper : character;
 }
 
-const LONGEST_NAME = 60;
+const LONGEST_NAME = 100;
 
-/** A name as it is compared: one form of the dot between its parts. Empty when it cannot be a name. */
-export function comparedName(typed: string): string {
-  const name = compact(typed).replace(/[·•‧∙⋅・ㆍ.]/g, "·");
-  return name.length > LONGEST_NAME || !/\p{L}/u.test(name) ? "" : name;
+/** Whether this can be a name: it has a letter, and no character of it is lost. */
+export function isName(typed: string): boolean {
+  const name = compact(typed);
+  return Array.from(name).length <= LONGEST_NAME && /\p{L}/u.test(name) && !name.includes("\ufffd");
 }
 
 /** A share code as it is compared: what looks like a digit is one. */
@@ -27,28 +27,27 @@ export function comparedCode(typed: string): string {
 }
 
 const NUMBER_LENGTH = 22;
-const OLD_LENGTHS = [13, 16];
 
 /** Why this cannot be a certificate's number. Null when it can, which does not mean that there is one. */
 export function numberProblem(typed: string): string | null {
   const number = compact(typed);
   if (/^[YS]\d{14}[1-5]\d{6}$/.test(number)) return null;
-  if (/^\d+$/.test(number) && OLD_LENGTHS.includes(number.length)) {
-    return `${number.length} 位数字的是以前的职业资格证书，这里只有职业技能等级证书，编号有 ${NUMBER_LENGTH} 位`;
+  if (/^(\d{13}|\d{16})$/.test(number)) {
+    return `${number.length} 位数字的是以前的职业资格证书，这里没有，请向发证的单位核对`;
+  }
+  if (/^[YS]\d{14}[A-Z]\d{6}$/.test(number)) {
+    return "第16位是字母的，是特级技师、首席技师的证书，这里没有，请向发证的单位核对";
   }
   if (/^[\d.]+E\+?\d+$/.test(number)) return "这个编号被表格软件改成了科学记数，后面的数字已经丢了；请照证书重新填";
   if (number.length !== NUMBER_LENGTH) return `证书编号有 ${NUMBER_LENGTH} 位，您填了 ${number.length} 位`;
   if (!/^[YS]/.test(number)) return "证书编号的第一位是字母 S 或 Y";
-  if (/^.\d{14}[A-Z]\d{6}$/.test(number)) {
-    return "第16位是字母的，是特级技师、首席技师的证书，这里没有，请向发证的单位核对";
-  }
   if (!/^.\d+$/.test(number)) return "证书编号第一位以后都是数字，请看看有没有把数字写成字母";
   return "证书编号的第16位是等级，从1到5";
 }
 
 /** Why this cannot be a name. */
 export function nameProblem(typed: string): string | null {
-  return comparedName(typed) === "" ? "姓名要照证书上的写全，用文字" : null;
+  return isName(typed) ? null : "姓名要照证书上的写全，用文字";
 }
 
 /** Why this cannot be a share code. */
@@ -56,14 +55,4 @@ export function codeProblem(typed: string): string | null {
   const code = comparedCode(typed);
   if (code.length !== 24) return `分享码有 24 位字母和数字，您填了 ${code.length} 位`;
   return /^[0-9A-HJKMNP-TV-Z]+$/.test(code) ? null : "分享码里只有字母和数字，没有字母 U";
-}
-
-const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-
-/** Why this cannot be the number of a document with 18 characters, the last of which checks the others (GB 11643). */
-export function residentNumberProblem(typed: string): string | null {
-  const number = compact(typed);
-  if (!/^\d{17}[\dX]$/.test(number)) return "号码有 18 位：17 位数字，最后一位是数字或字母 X";
-  const sum = WEIGHTS.reduce((total, weight, place) => total + weight * Number(number[place]), 0);
-  return "10X98765432"[sum % 11] === number[17] ? null : "号码的最后一位和前面的对不上，请核对";
 }

@@ -15,7 +15,7 @@ export class Reader {
   readonly faults: Fault[] = [];
   private readonly values: Values;
   private readonly label: (id: string) => string;
-  private readonly today: string;
+  readonly today: string;
 
   constructor(values: Values, label: (id: string) => string, today: string) {
     this.values = values;

@@ -17,5 +17,7 @@ export default {
   verify: ofAll(["verify.sh", "Verify.java", "verify.py", "verify.mjs"]),
   file: ofAll(["file.sh", "VerifyFile.java", "file.py", "file.mjs"]),
   receipt: ofAll(["receipt.sh", "CheckReceipt.java", "receipt.py", "receipt.mjs"]),
+  check: ofAll(["check.sh", "Check.java", "check.py", "check.mjs"]),
   lookups: example("lookups.csv"),
+  checked: example("check.tsv"),
 };

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param lookup what was asked
  * @param checkedAt when it was answered
  * @param certificates those that fit, the newest first; empty when nothing does
+ * @param problem why it was not looked up; null when it was
  * @param refusedFor how long to wait, when it was not looked up because there were too many failed attempts; null when it was
  */
 public record CertificateLookupResult(
         CertificateLookup lookup,
         OffsetDateTime checkedAt,
         List<Certificate> certificates,
+        @Nullable LookupProblem problem,
         @Nullable Duration refusedFor) {
 
     public LookupOutcome outcome() {

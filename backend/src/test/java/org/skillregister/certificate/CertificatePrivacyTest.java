@@ -28,6 +28,7 @@ import org.skillregister.ApiTest;
 import org.skillregister.certificate.audit.Inquiries;
 import org.skillregister.certificate.fact.ResidentNumber;
 import org.skillregister.certificate.file.FileColumn;
+import org.skillregister.certificate.file.SheetFile;
 import org.skillregister.certificate.intake.CertificateImport;
 import org.skillregister.certificate.intake.CertificateImport.Incoming;
 import org.skillregister.certificate.intake.CertificateLine;
@@ -142,6 +143,8 @@ class CertificatePrivacyTest {
                 identity("RESIDENT_IDENTITY_CARD", DOCUMENT),
                 identity("RESIDENT_IDENTITY_CARD", WRONG_DOCUMENT),
                 identity("PASSPORT", PASSPORT),
+                identity("PASSPORT", DOCUMENT),
+                identity("TAIWAN_TRAVEL_PERMIT", DOCUMENT),
                 identity(NAME, DOCUMENT),
                 identity(DOCUMENT, ""),
                 NAME,
@@ -186,6 +189,18 @@ class CertificatePrivacyTest {
                 "holder_name,number\n%s,\"%s".formatted(NAME, DOCUMENT),
                 NAME + DOCUMENT)) {
             send(csv(to("/certificates/verifications").header("Authorization", key), file));
+        }
+        for (byte[] sheet : List.of(
+                SheetFile.ofTexts(
+                        new String[] {"姓名", "证件号码", "证件类型"},
+                        new String[] {NAME, DOCUMENT, ""},
+                        new String[] {NAME, DOCUMENT, "护照"},
+                        new String[] {NAME, PASSPORT, NAME}),
+                SheetFile.ofTexts(new String[] {NAME}, new String[] {DOCUMENT}))) {
+            send(to("/certificates/verifications")
+                    .header("Authorization", key)
+                    .header("Content-Type", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                    .POST(BodyPublishers.ofByteArray(sheet)));
         }
         String writing = "Bearer " + TestKeys.issue(application, "测试", Scope.CERTIFICATES_WRITE);
         for (String file : List.of(

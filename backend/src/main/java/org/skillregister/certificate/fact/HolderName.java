@@ -5,30 +5,34 @@ import java.util.Optional;
 /**
  * Name of a holder.
  *
- * @param compared what names are compared by: the same for every width, case, spacing and middle dot
+ * @param compact what names are compared by in the form {@link NameForm#COMPACT}
+ * @param folded what they are compared by in the form {@link NameForm#FOLDED}
  * @param masked what is shown: the first character, and asterisks that do not tell how many follow beyond two
  */
-public record HolderName(String compared, String masked) {
+public record HolderName(String compact, String folded, String masked) {
 
     /** Whom nothing belongs to: what stands for a name that cannot be one. */
-    public static final HolderName NOBODY = new HolderName("", "*");
-
-    private static final int LONGEST = 60;
+    public static final HolderName NOBODY = new HolderName("", "", "*");
 
     /** Stands in damaged files for what has been lost. */
     private static final char REPLACEMENT = '\uFFFD';
 
-    /** What is typed for the dot between the parts of a name: · • ‧ ∙ ⋅ ・ ㆍ and the full stop. */
+    /** What else stands for a character that could not be written, or that somebody has covered. */
+    private static final String COVERS = "?*□■〓";
+
+    /** What the first form takes for the dot between the parts of a name: · • ‧ ∙ ⋅ ・ ㆍ and the full stop. */
     private static final String MIDDLE_DOTS = "·•‧∙⋅・ㆍ.";
 
     /** @return empty when what was typed has no letter, is too long to be a name, or has lost a part */
     public static Optional<HolderName> find(String typed) {
-        String compared = withOneDot(NormalizedText.compact(typed));
-        return compared.length() > LONGEST
-                        || compared.indexOf(REPLACEMENT) >= 0
-                        || compared.codePoints().noneMatch(Character::isLetter)
-                ? Optional.empty()
-                : Optional.of(new HolderName(compared, mask(compared)));
+        String folded = NameFolding.of(typed);
+        if (folded.codePointCount(0, folded.length()) > NameFolding.LONGEST
+                || folded.indexOf(REPLACEMENT) >= 0
+                || folded.codePoints().noneMatch(Character::isLetter)) {
+            return Optional.empty();
+        }
+        String compact = NormalizedText.isCompact(typed) ? typed : withOneDot(NormalizedText.compact(typed));
+        return Optional.of(new HolderName(compact, folded, mask(compact)));
     }
 
     private static String withOneDot(String name) {
@@ -43,6 +47,19 @@ public record HolderName(String compared, String masked) {
         int first = name.codePointAt(0);
         int others = name.codePointCount(0, name.length()) - 1;
         return Character.toString(first) + "*".repeat(Math.clamp(others, 1, 2));
+    }
+
+    /** What names are compared by. */
+    public String compared(NameForm form) {
+        return switch (form) {
+            case COMPACT -> compact;
+            case FOLDED -> folded;
+        };
+    }
+
+    /** Whether a character of it is not there, or covered: such a name is nobody's, and must not come in. */
+    public boolean hasGap() {
+        return compact.chars().anyMatch(character -> COVERS.indexOf(character) >= 0);
     }
 
     /** Names do not get into logs. */

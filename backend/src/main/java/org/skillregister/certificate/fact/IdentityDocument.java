@@ -1,24 +1,36 @@
 package org.skillregister.certificate.fact;
 
+import java.time.LocalDate;
+import java.util.Optional;
+
 /**
  * An identity document as somebody names it; whether there is such a one is not known.
  *
  * @param type its kind
- * @param number its number in capitals, without spaces
+ * @param number its number in capitals, without spaces, and without what changes when it is issued anew
  */
 public record IdentityDocument(IdentityDocumentType type, String number) {
 
     public static IdentityDocument typed(IdentityDocumentType type, String number) {
-        return new IdentityDocument(type, NormalizedText.compact(number));
+        return new IdentityDocument(type, type.lasting(NormalizedText.compact(number)));
     }
 
-    public boolean isWellFormed() {
-        return type.fits(number);
-    }
-
-    /** Whether the check digit is right, where the kind has one; it must be well-formed. */
-    public boolean isChecked() {
-        return !type.hasCheckDigit(number) || ResidentNumber.isChecked(number);
+    /** @return why there can be no such document; empty when there can */
+    public Optional<DocumentProblem> problem(LocalDate today) {
+        Optional<IdentityDocumentType> kind = IdentityDocumentType.ofNumber(number, today);
+        if (kind.isPresent()) {
+            return kind.filter(type::equals).isPresent()
+                    ? Optional.empty()
+                    : Optional.of(DocumentProblem.DOCUMENT_TYPE_DIFFERS);
+        }
+        if (!type.fits(number)) {
+            return Optional.of(DocumentProblem.FORM);
+        }
+        if (!type.hasCheckDigit(number)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                ResidentNumber.isDated(number, today) ? DocumentProblem.CHECK_DIGIT : DocumentProblem.BIRTH_DATE);
     }
 
     /** Numbers do not get into logs. */

@@ -1,23 +1,31 @@
 package org.skillregister.certificate.fact;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.skillregister.platform.TextForm;
 
 /**
  * Kind of an identity document. Of passports, whose numbers no source of ours describes, and of permanent residence cards from before
- * 2023 only length and characters are checked.
+ * 2023 only length and characters are checked. Of travel permits the part is compared that a person keeps for life: the Ministry of
+ * Public Security published the rules for Hong Kong and Macao in 2010; for Taiwan the part has eight digits, alone since 2008.
  */
 public enum IdentityDocumentType {
     RESIDENT_IDENTITY_CARD("(?!8[123]|9[0-8])[1-9][0-9]{16}[0-9X]", "居民身份证", "身份证"),
-    RESIDENCE_PERMIT("8[123][0-9]{15}[0-9X]", "港澳台居民居住证", "居住证", "港澳居民居住证", "台湾居民居住证"),
+    RESIDENCE_PERMIT("8[123][0-9]{15}[0-9X]", "港澳台居民居住证", "港澳居民居住证", "台湾居民居住证", "居住证"),
     PERMANENT_RESIDENCE_CARD("[A-Z]{3}[0-9]{12}|9[0-9]{16}[0-9X]", "外国人永久居留身份证", "外国人永久居留证"),
+    HONG_KONG_MACAO_TRAVEL_PERMIT("[HM][0-9]{8}([0-9]{2})?", "港澳居民来往内地通行证", "回乡证"),
+    TAIWAN_TRAVEL_PERMIT("[0-9]{8}([0-9]{2}(\\([A-Z0-9]\\))?)?", "台湾居民来往大陆通行证", "台胞证"),
     PASSPORT("[A-Z0-9]{5,20}", "护照", "普通护照");
 
-    /** Those of residents and permits, and the permanent residence card's since 2023. */
-    private static final TextForm WITH_CHECK_DIGIT = new TextForm(18, "[0-9]{17}[0-9X]");
-
     private static final int LONGEST = 20;
+
+    private static final TextForm WITH_CHECK_DIGIT = new TextForm(LONGEST, "[0-9]{17}[0-9X]");
+    private static final TextForm LETTERS_AND_DIGITS = new TextForm(LONGEST, "[A-Z]{3}[0-9]{12}");
+
+    /** Whose numbers may have a check digit; what one begins with tells them apart. */
+    private static final List<IdentityDocumentType> CHECKED =
+            List.of(RESIDENT_IDENTITY_CARD, RESIDENCE_PERMIT, PERMANENT_RESIDENCE_CARD);
 
     private static final List<IdentityDocumentType> TYPES = List.of(values());
 
@@ -43,12 +51,35 @@ public enum IdentityDocumentType {
         return Optional.empty();
     }
 
-    boolean fits(String number) {
-        return form.fits(number) && (!hasCheckDigit(number) || ResidentNumber.isDated(number));
+    /** @return the only kind of which a document can have the number; empty when there may be several, or none */
+    public static Optional<IdentityDocumentType> ofNumber(String typed, LocalDate today) {
+        String number = NormalizedText.compact(typed);
+        if (LETTERS_AND_DIGITS.fits(number)) {
+            return Optional.of(PERMANENT_RESIDENCE_CARD);
+        }
+        boolean isChecked = WITH_CHECK_DIGIT.fits(number)
+                && ResidentNumber.isDated(number, today)
+                && ResidentNumber.isChecked(number);
+        return CHECKED.stream().filter(type -> isChecked && type.fits(number)).findFirst();
     }
 
-    /** Whether the last character is the check digit of GB 11643. */
+    boolean fits(String number) {
+        return form.fits(number);
+    }
+
+    /** Whether the last character is the check digit of GB 11643; the number must have the form of this kind. */
     boolean hasCheckDigit(String number) {
-        return this != PASSPORT && WITH_CHECK_DIGIT.fits(number);
+        return CHECKED.contains(this) && WITH_CHECK_DIGIT.fits(number);
+    }
+
+    /** What stays of the number when the document is issued anew. */
+    String lasting(String number) {
+        int length =
+                switch (this) {
+                    case HONG_KONG_MACAO_TRAVEL_PERMIT -> 9;
+                    case TAIWAN_TRAVEL_PERMIT -> 8;
+                    default -> number.length();
+                };
+        return fits(number) ? number.substring(0, length) : number;
     }
 }

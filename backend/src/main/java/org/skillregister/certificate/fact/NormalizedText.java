@@ -9,15 +9,29 @@ public final class NormalizedText {
 
     /** The same for all ways of typing it: in the form NFKC, in capitals, without spaces and invisible characters. */
     public static String compact(String typed) {
-        for (int place = 0; place < typed.length(); place++) {
-            if (!isCompact(typed.charAt(place))) {
-                return rewritten(typed);
-            }
-        }
-        return typed;
+        return isCompact(typed) ? typed : rewritten(typed);
+    }
+
+    /** The same without these characters. */
+    public static String compact(String typed, String without) {
+        StringBuilder kept = new StringBuilder(typed.length());
+        compact(typed)
+                .codePoints()
+                .filter(character -> without.indexOf(character) < 0)
+                .forEach(kept::appendCodePoint);
+        return kept.toString();
     }
 
     /** What stays as it is, and is nearly all that comes: digits, capitals, and the common Chinese characters. */
+    static boolean isCompact(String typed) {
+        for (int place = 0; place < typed.length(); place++) {
+            if (!isCompact(typed.charAt(place))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isCompact(char character) {
         return (character >= '0' && character <= '9')
                 || (character >= 'A' && character <= 'Z')

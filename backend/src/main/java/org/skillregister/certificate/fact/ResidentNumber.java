@@ -7,6 +7,7 @@ import java.time.LocalDate;
 public final class ResidentNumber {
 
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+    private static final int EARLIEST_YEAR = 1900;
     private static final String CHECK = "10X98765432";
 
     private ResidentNumber() {}
@@ -24,12 +25,13 @@ public final class ResidentNumber {
         return number.charAt(WEIGHTS.length) == checkDigit(number);
     }
 
-    /** Whether the day of birth in it exists. */
-    static boolean isDated(String number) {
+    /** Whether somebody can have been born on the day in it: nobody who lives was before 1900. */
+    static boolean isDated(String number, LocalDate today) {
         try {
             int year = Integer.parseInt(number, 6, 10, 10);
-            LocalDate.of(year, Integer.parseInt(number, 10, 12, 10), Integer.parseInt(number, 12, 14, 10));
-            return year >= 1850;
+            LocalDate birth =
+                    LocalDate.of(year, Integer.parseInt(number, 10, 12, 10), Integer.parseInt(number, 12, 14, 10));
+            return year >= EARLIEST_YEAR && !birth.isAfter(today);
         } catch (DateTimeException noSuchDay) {
             return false;
         }

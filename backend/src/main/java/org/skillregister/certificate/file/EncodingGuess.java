@@ -2,6 +2,7 @@ package org.skillregister.certificate.file;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.lang.Character.UnicodeScript;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -21,6 +22,8 @@ final class EncodingGuess {
     private static final Charset GB2312 = Charset.forName("GB2312");
     private static final Charset BIG5 = Charset.forName("Big5");
 
+    private static final char FIRST_DIACRITIC = '\u0300';
+    private static final char LAST_DIACRITIC = '\u036F';
     private static final BitSet COMMON = common();
 
     /** Of ten characters of a Chinese text at most one is outside of the 6,763 of GB 2312, some rare names aside. */
@@ -39,19 +42,50 @@ final class EncodingGuess {
         Optional<String> chinese = read(sample, GB18030, whole);
         if (utf8.isPresent()) {
             boolean hasHan = utf8.get().codePoints().anyMatch(Character::isIdeographic);
-            if (hasHan || isAscii(sample) || chinese.isEmpty() || !hasChineseWords(chinese.get())) {
+            if (hasHan || isAscii(sample) || chinese.isEmpty()) {
                 return UTF_8;
             }
-            return GB18030;
+            if (hasChineseWords(chinese.get())) {
+                return GB18030;
+            }
+            if (isMixed(utf8.get())) {
+                throw inDoubt("GB18030");
+            }
+            return UTF_8;
         }
         if (chinese.isPresent()
                 && isRare(chinese.get())
                 && read(sample, BIG5, whole).isPresent()) {
-            throw new FileRefused(
-                    "It cannot be told in which encoding the file is, perhaps Big5: save it as UTF-8, or name the"
-                            + " encoding (Content-Type: text/csv; charset=Big5, or --charset Big5)");
+            throw inDoubt("Big5");
         }
         return GB18030;
+    }
+
+    private static FileRefused inDoubt(String perhaps) {
+        return new FileRefused("It cannot be told in which encoding the file is, perhaps %1$s: save it as UTF-8, or name the"
+                        .formatted(perhaps)
+                + " encoding (Content-Type: text/csv; charset=%1$s, or --charset %1$s)".formatted(perhaps));
+    }
+
+    /** Whether a word has letters of several scripts, or what no text has: rare Chinese characters may look so. */
+    private static boolean isMixed(String text) {
+        UnicodeScript word = UnicodeScript.COMMON;
+        for (int place = 0; place < text.length(); place++) {
+            char character = text.charAt(place);
+            if (character >= 0x80 && (Character.isISOControl(character) || !Character.isDefined(character))) {
+                return true;
+            }
+            UnicodeScript script = UnicodeScript.of(character);
+            if (script == UnicodeScript.COMMON) {
+                word = character < 0x80 ? script : word;
+            } else if (character < FIRST_DIACRITIC || character > LAST_DIACRITIC) {
+                if (word != UnicodeScript.COMMON && word != script) {
+                    return true;
+                }
+                word = script;
+            }
+        }
+        return false;
     }
 
     private static Optional<String> read(byte[] sample, Charset charset, boolean whole) {

@@ -1,37 +1,42 @@
 package org.skillregister.certificate.file;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.skillregister.certificate.fact.NormalizedText;
 
 /** A column of the files that certificates come in. */
 public enum FileColumn {
-    NUMBER("证书编号", true),
-    HOLDER_NAME("姓名", true),
-    DOCUMENT_TYPE("证件类型", true),
-    DOCUMENT_NUMBER("证件号码", true),
-    ORGANIZATION("评价机构", true),
-    OCCUPATION_CODE("职业编码", true),
-    WORK_TYPE("工种", false),
-    LEVEL("等级", true),
-    ISSUED_ON("发证日期", true),
-    RESULTS("成绩", false),
-    STATUS("状态", false),
-    STATUS_REASON("状态原因", false);
+    NUMBER(true, "证书编号", "证书号码", "证书号"),
+    HOLDER_NAME(true, "姓名", "持证人", "持证人姓名"),
+    DOCUMENT_TYPE(false, "证件类型", "证件种类", "证件名称"),
+    DOCUMENT_NUMBER(true, "证件号码", "证件号", "证件编号", "身份证号", "身份证号码", "身份证件号码", "公民身份号码"),
+    ORGANIZATION(true, "评价机构", "评价机构名称", "发证机构", "发证单位"),
+    OCCUPATION_CODE(true, "职业编码", "职业代码"),
+    WORK_TYPE(false, "工种", "工种名称"),
+    LEVEL(true, "等级", "级别", "技能等级", "职业技能等级"),
+    ISSUED_ON(true, "发证日期", "颁发日期", "发证时间"),
+    RESULTS(false, "成绩"),
+    STATUS(false, "状态", "证书状态"),
+    STATUS_REASON(false, "状态原因", "作废原因");
 
-    private final String chinese;
     private final boolean required;
 
-    FileColumn(String chinese, boolean required) {
-        this.chinese = chinese;
+    /** Does not change, which the compiler cannot know. */
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final List<String> chinese;
+
+    FileColumn(boolean required, String... chinese) {
         this.required = required;
+        this.chinese = List.of(chinese);
     }
 
-    /** @return the column by its name in a header, English or Chinese */
+    /** @return the column by one of its names in a header, English or Chinese, also with a star that marks it as required */
     public static Optional<FileColumn> find(String header) {
-        String name = header.strip();
+        String name = NormalizedText.compact(header, "*:");
         return Arrays.stream(values())
-                .filter(column -> column.header().equalsIgnoreCase(name) || column.chinese.equals(name))
+                .filter(column -> column.name().equals(name) || column.chinese.contains(name))
                 .findFirst();
     }
 

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class FileText {
 
     /** What a file is refused with that turns out to be no text. */
-    public static final String NO_TEXT =
+    static final String NO_TEXT =
             "The file has bytes that are no text in its encoding: save it as UTF-8, or name the encoding it has";
 
     /** Longer fields are refused. */
@@ -42,7 +42,7 @@ public final class FileText {
      * @param declared the encoding as the sender names it; null when it is to be recognized
      * @throws FileRefused when it cannot be told which encoding it is
      */
-    public static CsvReader<CsvRecord> records(InputStream bytes, @Nullable Charset declared) throws IOException {
+    static CsvReader<CsvRecord> records(InputStream bytes, @Nullable Charset declared) throws IOException {
         Reader text = open(bytes, declared);
         return CsvReader.builder()
                 .fieldSeparator(separator(text))
@@ -54,7 +54,7 @@ public final class FileText {
     }
 
     /** Whether it is the line by which a spreadsheet is told the separator. */
-    public static boolean isSeparatorLine(CsvRecord first) {
+    static boolean isSeparatorLine(CsvRecord first) {
         return first.getField(0).startsWith("sep=");
     }
 

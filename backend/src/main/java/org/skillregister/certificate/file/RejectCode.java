@@ -17,6 +17,10 @@ public enum RejectCode {
     NOT_KEPT_HERE,
     /** The check digit does not fit the other digits. */
     CHECK_DIGIT,
+    /** The day of birth in the number does not exist, has not come yet, or is before 1900. */
+    BIRTH_DATE,
+    /** The number is beyond doubt that of another kind of document than is said. */
+    DOCUMENT_TYPE_DIFFERS,
     /** Nothing known to the register has this name or code. */
     UNKNOWN,
     /** The number says another level. */

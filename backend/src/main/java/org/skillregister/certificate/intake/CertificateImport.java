@@ -5,7 +5,6 @@ import static java.time.ZoneOffset.UTC;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -21,7 +20,6 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.catalogue.Catalogues;
 import org.skillregister.certificate.file.FileRefused;
-import org.skillregister.certificate.file.FileText;
 import org.skillregister.certificate.issuer.IssuingBodies;
 import org.skillregister.certificate.issuer.IssuingOrganizations;
 import org.skillregister.certificate.key.CertificateClock;
@@ -113,8 +111,9 @@ public class CertificateImport {
             transaction.setAutoCommit(false);
             boolean written = false;
             try {
-                ImportWriter writer = new ImportWriter(transaction, turn(transaction, progress, patience));
-                ImportRun run = new ImportRun(file, rules(file, writer.keyVersion()), rejects, progress);
+                CertificateClock stored = turn(transaction, progress, patience);
+                ImportWriter writer = new ImportWriter(transaction, stored);
+                ImportRun run = new ImportRun(file, rules(file, stored), rejects, progress);
                 ImportReport report = run(run, writer);
                 write(transaction, report, file.source(), started);
                 commit(transaction);
@@ -128,8 +127,6 @@ public class CertificateImport {
             }
         } catch (SQLException failure) {
             throw ImportAborted.of(failure);
-        } catch (CharacterCodingException noText) {
-            throw new FileRefused(FileText.NO_TEXT);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -177,11 +174,11 @@ public class CertificateImport {
         }
     }
 
-    private ImportRules rules(Incoming file, int version) {
+    private ImportRules rules(Incoming file, CertificateClock stored) {
         organizations.keepUp();
         return new ImportRules(
                 new ReferenceNames(catalogues, issuers.list(), organizations.names()),
-                keys.upTo(version),
+                keys.of(stored),
                 LocalDate.now(clock),
                 file.samples(),
                 file.organization());

@@ -25,6 +25,7 @@ import org.skillregister.reference.SkillLevel;
 final class CertificateParser {
 
     private final ImportRules rules;
+    private final ParseCache<Optional<SkillLevel>> levels = new ParseCache<>(FieldFormat::level);
     private final ParseCache<Optional<LocalDate>> days = new ParseCache<>(FieldFormat::day);
     private final ParseCache<Optional<Map<AssessmentModule, Integer>>> scores = new ParseCache<>(FieldFormat::scores);
 
@@ -39,7 +40,7 @@ final class CertificateParser {
         }
         CertificateNumber number = FieldParser.number(line);
         HolderName name = FieldParser.name(line);
-        IdentityDocument document = FieldParser.document(line);
+        IdentityDocument document = FieldParser.document(line, rules.today());
         String organization = organization(line, number);
         OccupationListing occupation = occupation(line);
         LocalDate issuedOn = issuedOn(line, number);
@@ -115,11 +116,11 @@ final class CertificateParser {
         return results.orElse(Map.of());
     }
 
-    private static void level(ImportLine line, @Nullable CertificateNumber number) {
+    private void level(ImportLine line, @Nullable CertificateNumber number) {
         if (!line.has(LEVEL)) {
             return;
         }
-        Optional<SkillLevel> level = FieldFormat.level(line.text(LEVEL));
+        Optional<SkillLevel> level = levels.of(line.text(LEVEL));
         if (level.isEmpty()) {
             line.reject(LEVEL, RejectCode.FORM);
         } else if (number != null && number.level() != level.get()) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import org.skillregister.assessment.AssessmentModule;
 import org.skillregister.certificate.CertificateStatus;
+import org.skillregister.certificate.fact.NormalizedText;
 import org.skillregister.platform.TextForm;
 import org.skillregister.reference.SkillLevel;
 
@@ -27,6 +28,9 @@ final class FieldFormat {
     private static final int EARLIEST_YEAR = 1990;
     private static final int BEST = 1000;
 
+    private static final int LONGEST_LEVEL = 40;
+    private static final TextForm QUALIFICATION = new TextForm(LONGEST_LEVEL, "(?:(?:国家)?职业(?:资格|技能)(?:等级)?)?(.*)");
+    private static final String ROMAN = "ⅠⅡⅢⅣⅤ";
     private static final Map<String, SkillLevel> LEVELS = new HashMap<>();
     private static final Map<String, AssessmentModule> MODULES = new HashMap<>(Map.of(
             "理论知识", AssessmentModule.THEORY,
@@ -42,14 +46,27 @@ final class FieldFormat {
 
     static {
         for (SkillLevel level : SkillLevel.values()) {
-            LEVELS.put(String.valueOf(level.number()), level);
-            LEVELS.put(level.number() + "级", level);
-            LEVELS.put(level.name(), level);
-            LEVELS.put(level.chinese(), level);
-            for (String part : level.chinese().split("/", -1)) {
-                LEVELS.put(part, level);
+            String[] names = level.chinese().split("/", -1);
+            for (String name : List.of(
+                    String.valueOf(level.number()),
+                    level.number() + "级",
+                    "LEVEL" + level.number(),
+                    "L" + level.number(),
+                    names[0].substring(0, 1),
+                    names[0],
+                    names[1],
+                    names[0] + names[1],
+                    names[1] + names[0])) {
+                LEVELS.put(name, level);
             }
         }
+        // In the qualification levels of before, whose number stands beside them.
+        LEVELS.put("初级", SkillLevel.LEVEL_5);
+        LEVELS.put("中级", SkillLevel.LEVEL_4);
+        LEVELS.put("高级", SkillLevel.LEVEL_3);
+        LEVELS.put("五级初级", SkillLevel.LEVEL_5);
+        LEVELS.put("四级中级", SkillLevel.LEVEL_4);
+        LEVELS.put("三级高级", SkillLevel.LEVEL_3);
         for (AssessmentModule module : AssessmentModule.values()) {
             MODULES.put(module.name(), module);
         }
@@ -57,9 +74,17 @@ final class FieldFormat {
 
     private FieldFormat() {}
 
-    /** 3, 3级, 三级, 高级工, 三级/高级工 or LEVEL_3. */
+    /** 3, 3级, 三级, 高级工, 三级/高级工, 三级（高级工）, Ⅲ, 职业技能等级三级 or LEVEL_3, of whatever width and spacing. */
     static Optional<SkillLevel> level(String text) {
-        return Optional.ofNullable(LEVELS.get(text));
+        if (text.length() > LONGEST_LEVEL) {
+            return Optional.empty();
+        }
+        String roman = text.strip();
+        if (roman.length() == 1 && ROMAN.indexOf(roman) >= 0) {
+            return Optional.of(SkillLevel.of(ROMAN.indexOf(roman) + 1));
+        }
+        String compact = NormalizedText.compact(text, "()/_、-");
+        return QUALIFICATION.match(compact).flatMap(parts -> Optional.ofNullable(LEVELS.get(parts.group(1))));
     }
 
     /** 2024-05-01, 2024/5/1, 2024.5.1, 20240501 or 2024年5月1日, of a year from 1990 on; a time after it says nothing. */

@@ -7,6 +7,7 @@ import static org.skillregister.certificate.file.FileColumn.NUMBER;
 import static org.skillregister.certificate.file.FileColumn.STATUS;
 import static org.skillregister.certificate.file.FileColumn.STATUS_REASON;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.certificate.CertificateStatus;
@@ -41,30 +42,44 @@ final class FieldParser {
             return null;
         }
         HolderName name = HolderName.find(line.text(HOLDER_NAME)).orElse(null);
-        if (name == null) {
+        if (name == null || name.hasGap()) {
             line.reject(HOLDER_NAME, RejectCode.FORM);
         }
         return name;
     }
 
-    static @Nullable IdentityDocument document(ImportLine line) {
-        if (!line.has(DOCUMENT_TYPE) || !line.has(DOCUMENT_NUMBER)) {
-            return null;
-        }
-        IdentityDocumentType type =
-                IdentityDocumentType.find(line.text(DOCUMENT_TYPE)).orElse(null);
-        if (type == null) {
-            line.reject(DOCUMENT_TYPE, RejectCode.UNKNOWN);
+    static @Nullable IdentityDocument document(ImportLine line, LocalDate today) {
+        IdentityDocumentType type = documentType(line, today);
+        if (type == null || !line.has(DOCUMENT_NUMBER)) {
             return null;
         }
         IdentityDocument document = IdentityDocument.typed(type, line.text(DOCUMENT_NUMBER));
-        if (!document.isWellFormed()) {
-            line.rejectForm(DOCUMENT_NUMBER);
-        } else if (!document.isChecked()) {
-            boolean damaged = SpreadsheetDamage.isCutOff(document.number());
-            line.reject(DOCUMENT_NUMBER, damaged ? RejectCode.SPREADSHEET_DAMAGE : RejectCode.CHECK_DIGIT);
-        }
+        document.problem(today).ifPresent(problem -> {
+            switch (problem) {
+                case FORM -> line.rejectForm(DOCUMENT_NUMBER);
+                case BIRTH_DATE -> line.reject(DOCUMENT_NUMBER, RejectCode.BIRTH_DATE);
+                case CHECK_DIGIT ->
+                    line.reject(
+                            DOCUMENT_NUMBER,
+                            SpreadsheetDamage.isCutOff(document.number())
+                                    ? RejectCode.SPREADSHEET_DAMAGE
+                                    : RejectCode.CHECK_DIGIT);
+                case DOCUMENT_TYPE_DIFFERS -> line.reject(DOCUMENT_TYPE, RejectCode.DOCUMENT_TYPE_DIFFERS);
+            }
+        });
         return document;
+    }
+
+    /** Where none is said, the one that the number leaves no doubt about. */
+    private static @Nullable IdentityDocumentType documentType(ImportLine line, LocalDate today) {
+        String said = line.text(DOCUMENT_TYPE);
+        Optional<IdentityDocumentType> type = said.isEmpty()
+                ? IdentityDocumentType.ofNumber(line.text(DOCUMENT_NUMBER), today)
+                : IdentityDocumentType.find(said);
+        if (type.isEmpty()) {
+            line.reject(DOCUMENT_TYPE, said.isEmpty() ? RejectCode.MISSING : RejectCode.UNKNOWN);
+        }
+        return type.orElse(null);
     }
 
     static @Nullable VoidReason voidReason(ImportLine line) {

@@ -1,12 +1,11 @@
 package org.skillregister.certificate.intake;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
-import org.skillregister.certificate.file.Cell;
 import org.skillregister.certificate.file.FileColumn;
 import org.skillregister.certificate.file.FileRefused;
+import org.skillregister.certificate.file.FileRow;
 
 /** The first line of a file: which column stands where. */
 final class ImportHeader {
@@ -15,14 +14,15 @@ final class ImportHeader {
     private final int fields;
 
     /** @throws FileRefused when a column is unknown, there twice, or required and missing */
-    ImportHeader(CsvRecord line) {
+    ImportHeader(FileRow line) {
         this.fields = places(line);
         for (int place = 0; place < fields; place++) {
-            if (line.getField(place).isBlank()) {
+            String name = line.text(place);
+            if (name.isEmpty()) {
                 continue;
             }
             int field = place + 1;
-            FileColumn column = FileColumn.find(line.getField(place))
+            FileColumn column = FileColumn.find(name)
                     .orElseThrow(() -> new FileRefused(
                             "Field %d of the first line is no column: the columns are %s".formatted(field, names())));
             if (places.put(column, place) != null) {
@@ -36,9 +36,9 @@ final class ImportHeader {
         }
     }
 
-    private static int places(CsvRecord line) {
-        int places = line.getFieldCount();
-        while (places > 0 && line.getField(places - 1).isBlank()) {
+    private static int places(FileRow line) {
+        int places = line.fields().size();
+        while (places > 0 && line.text(places - 1).isEmpty()) {
             places--;
         }
         return places;
@@ -49,15 +49,16 @@ final class ImportHeader {
                 ", ", Arrays.stream(FileColumn.values()).map(FileColumn::header).toList());
     }
 
-    /** Whether the line has as many fields as the first one; empty ones at the end do not count. */
-    boolean fits(CsvRecord line) {
-        return line.getFieldCount() >= fields
-                && line.getFields().subList(fields, line.getFieldCount()).stream()
-                        .allMatch(String::isBlank);
+    /** Whether the line has as many fields as the first one; empty ones at the end do not count, nor do those a sheet leaves out. */
+    boolean fits(FileRow line) {
+        int there = line.fields().size();
+        return there == fields
+                || (there < fields && line.leavesOutEmptyFields())
+                || (there > fields && line.fields().stream().skip(fields).allMatch(String::isBlank));
     }
 
-    String text(CsvRecord line, FileColumn column) {
+    String text(FileRow line, FileColumn column) {
         Integer place = places.get(column);
-        return place == null ? "" : Cell.text(line.getField(place));
+        return place == null ? "" : line.text(place);
     }
 }

@@ -1,43 +1,33 @@
 package org.skillregister.certificate.intake;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
 import java.util.List;
 import org.skillregister.certificate.file.FileColumn;
+import org.skillregister.certificate.file.FileRow;
 import org.skillregister.certificate.file.RejectCode;
 import org.skillregister.certificate.file.SpreadsheetDamage;
 
 /** A line of a file while it is being checked. */
 final class ImportLine {
 
-    private final CsvRecord record;
+    private final FileRow record;
     private final ImportHeader header;
     private final List<Rejection> rejects = new ArrayList<>(0);
 
-    ImportLine(CsvRecord record, ImportHeader header) {
+    ImportLine(FileRow record, ImportHeader header) {
         this.record = record;
         this.header = header;
         if (!header.fits(record)) {
-            rejects.add(new Rejection(number(), span(), null, RejectCode.FIELD_COUNT));
+            rejects.add(new Rejection(number(), record.lines(), null, RejectCode.FIELD_COUNT));
         }
     }
 
     long number() {
-        return record.getStartingLineNumber();
+        return record.line();
     }
 
-    /** How many lines of the file it has: fields in quotes may have line breaks. */
-    private int span() {
-        return 1
-                + (int) record.getFields().stream()
-                        .flatMapToInt(String::chars)
-                        .filter(character -> character == '\n')
-                        .count();
-    }
-
-    /** Whether nothing stands in it, as in the rows that spreadsheets add at the end. */
     boolean isBlank() {
-        return record.getFields().stream().allMatch(String::isBlank);
+        return record.isBlank();
     }
 
     List<Rejection> rejects() {
@@ -49,7 +39,7 @@ final class ImportLine {
     }
 
     void reject(FileColumn column, RejectCode code) {
-        rejects.add(new Rejection(number(), span(), column, code));
+        rejects.add(new Rejection(number(), record.lines(), column, code));
     }
 
     /** Rejects what has not the form of its column. */

@@ -1,22 +1,16 @@
 package org.skillregister.certificate.intake;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.certificate.file.CountingInputStream;
 import org.skillregister.certificate.file.FileColumn;
-import org.skillregister.certificate.file.FileRefused;
-import org.skillregister.certificate.file.FileText;
+import org.skillregister.certificate.file.FileRows;
 import org.skillregister.certificate.file.RejectCode;
 import org.skillregister.certificate.intake.CertificateImport.Incoming;
 
@@ -55,21 +49,14 @@ final class ImportRun {
     }
 
     private void read(ImportBatches batches) throws SQLException, IOException {
-        try (CsvReader<CsvRecord> lines = FileText.records(bytes, charset)) {
-            Iterator<CsvRecord> line = lines.iterator();
-            CsvRecord first = line.next();
-            ImportHeader header = new ImportHeader(FileText.isSeparatorLine(first) ? line.next() : first);
-            while (line.hasNext()) {
-                ImportLine next = new ImportLine(line.next(), header);
+        try (FileRows lines = FileRows.open(bytes, charset)) {
+            ImportHeader header = new ImportHeader(lines.header());
+            while (lines.hasNext()) {
+                ImportLine next = new ImportLine(lines.next(), header);
                 if (!next.isBlank()) {
                     take(next, batches);
                 }
             }
-        } catch (NoSuchElementException empty) {
-            throw new FileRefused("The file is empty");
-        } catch (CsvParseException malformed) {
-            throw new FileRefused(
-                    "After line %d: a quote that does not end, or a field that is too long".formatted(rows + 1));
         } catch (UncheckedIOException unreadable) {
             throw unreadable.getCause();
         }

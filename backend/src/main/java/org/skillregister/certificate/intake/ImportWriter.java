@@ -32,7 +32,6 @@ final class ImportWriter {
     private final Connection transaction;
     private final CopyManager copy;
     private final int id;
-    private final int keyVersion;
     private long status;
     private long inserted;
     private long changed;
@@ -43,7 +42,6 @@ final class ImportWriter {
         this.copy = transaction.unwrap(PGConnection.class).getCopyAPI();
         this.id = clock.lastImport() + 1;
         this.status = clock.lastStatus();
-        this.keyVersion = clock.keyVersion();
     }
 
     private static String of(String table, String columns) {
@@ -52,11 +50,6 @@ final class ImportWriter {
 
     int id() {
         return id;
-    }
-
-    /** Which keys facts are to be hashed with. */
-    int keyVersion() {
-        return keyVersion;
     }
 
     long inserted() {

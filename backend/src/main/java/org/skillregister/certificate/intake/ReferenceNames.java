@@ -3,15 +3,21 @@ package org.skillregister.certificate.intake;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import org.skillregister.catalogue.Catalogue;
 import org.skillregister.catalogue.Catalogues;
 import org.skillregister.catalogue.OccupationListing;
 import org.skillregister.certificate.fact.CertificateNumber;
 import org.skillregister.certificate.fact.NormalizedText;
+import org.skillregister.platform.TextForm;
 import org.skillregister.reference.OccupationCode;
 
 /** What the columns of a file may name. Nothing else is stored, so that nothing personal can come in under another name. */
 final class ReferenceNames {
+
+    private static final TextForm CODE = new TextForm(
+            20,
+            "(?:([1-8])[-‐-―−]([0-9]{1,2})[-‐-―−]([0-9]{1,2})[-‐-―−]([0-9]{1,2})|([1-8])([0-9]{2})([0-9]{2})([0-9]{2}))");
 
     private final Map<String, String> organizations = new HashMap<>();
     private final Map<String, OccupationListing> occupations = new HashMap<>();
@@ -42,8 +48,21 @@ final class ReferenceNames {
         return Optional.ofNullable(known == null ? organizations.get(NormalizedText.compact(text)) : known);
     }
 
+    /** @return the occupation of the code, of whatever width, hyphens and leading zeros, or without hyphens */
     Optional<OccupationListing> occupation(String code) {
-        return Optional.ofNullable(occupations.get(code));
+        OccupationListing known = occupations.get(code);
+        return known == null ? CODE.match(NormalizedText.compact(code)).map(ReferenceNames::code).map(occupations::get) : Optional.of(known);
+    }
+
+    private static String code(MatchResult parts) {
+        return parts.group(1) == null
+                ? "%s-%s-%s-%s".formatted(parts.group(5), parts.group(6), parts.group(7), parts.group(8))
+                : "%d-%02d-%02d-%02d"
+                        .formatted(part(parts, 1), part(parts, 2), part(parts, 3), part(parts, 4));
+    }
+
+    private static int part(MatchResult parts, int group) {
+        return Integer.parseInt(parts.group(group));
     }
 
     /** @return the id of the organization that issues under the number; samples have their organization's own number in theirs */

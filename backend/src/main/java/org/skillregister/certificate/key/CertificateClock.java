@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Optional;
+import org.skillregister.certificate.fact.NameForm;
 
 /**
  * How far the stored certificates are. The row is locked by whoever changes certificates, so that they are changed by one after
@@ -14,8 +15,9 @@ import java.util.Optional;
  * @param lastImport number of the last import
  * @param lastStatus last place of a certificate in the status lists
  * @param keyVersion which keys the stored facts are hashed with
+ * @param nameForm form of the names in what comes in; what is stored may have it or an earlier one
  */
-public record CertificateClock(int lastImport, long lastStatus, int keyVersion) {
+public record CertificateClock(int lastImport, long lastStatus, int keyVersion, NameForm nameForm) {
 
     private static final String LOCK_NOT_AVAILABLE = "55P03";
 
@@ -23,10 +25,13 @@ public record CertificateClock(int lastImport, long lastStatus, int keyVersion) 
     public static CertificateClock lock(Connection transaction) throws SQLException {
         try (Statement statement = transaction.createStatement();
                 ResultSet clock = statement.executeQuery(
-                        "select last_import, last_status, key_version from certificate_clock for update")) {
+                        "select last_import, last_status, key_version, name_form from certificate_clock for update")) {
             clock.next();
             return new CertificateClock(
-                    clock.getInt("last_import"), clock.getLong("last_status"), clock.getInt("key_version"));
+                    clock.getInt("last_import"),
+                    clock.getLong("last_status"),
+                    clock.getInt("key_version"),
+                    NameForm.of(clock.getInt("name_form")));
         }
     }
 

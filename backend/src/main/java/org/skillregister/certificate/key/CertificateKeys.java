@@ -56,12 +56,12 @@ public class CertificateKeys implements Supplier<LookupKeys> {
         refresh.now();
     }
 
-    /** Hashes as what is stored with the version, which may have been added a moment ago. */
-    public FactHash upTo(int version) {
-        if (version > keys.newest()) {
+    /** Hashes as what comes in is hashed, with keys that may have been added a moment ago. */
+    public FactHash of(CertificateClock clock) {
+        if (clock.keyVersion() > keys.newest()) {
             poll();
         }
-        return keys.upTo(version);
+        return keys.upTo(clock.keyVersion(), clock.nameForm());
     }
 
     /** Which version the stored hashes have. */

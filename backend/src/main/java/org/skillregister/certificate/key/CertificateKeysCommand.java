@@ -71,11 +71,11 @@ public class CertificateKeysCommand {
             name = "rotate",
             description =
                     "Hashes the stored certificates with the key that was added. Older keys are still needed, but do"
-                            + " not suffice any more.",
+                            + " not suffice any more. From then on names come in in their newest form.",
             mixinStandardHelpOptions = true)
     int rotate() throws SQLException {
         long count = rotation.getObject().run();
-        return told(count == 0 ? "Nothing to do" : "Hashed %,d certificates anew".formatted(count));
+        return told(count == 0 ? "No certificate has an older key" : "Hashed %,d certificates anew".formatted(count));
     }
 
     @Command(

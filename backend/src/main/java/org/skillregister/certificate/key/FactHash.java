@@ -11,6 +11,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.skillregister.certificate.fact.HolderName;
 import org.skillregister.certificate.fact.IdentityDocument;
+import org.skillregister.certificate.fact.NameForm;
 
 /**
  * Hashes facts with the secret keys. What is stored of a certificate binds two facts together: nobody who has the database, not
@@ -22,18 +23,20 @@ public final class FactHash {
     private static final char SEPARATOR = '\u001f';
 
     private final List<Mac> layers;
+    private final NameForm form;
 
-    private FactHash(List<Mac> layers) {
+    private FactHash(List<Mac> layers, NameForm form) {
         this.layers = layers;
+        this.form = form;
     }
 
     static FactHash with(List<LookupKey> keys) {
-        return new FactHash(keys.stream().map(key -> mac(key.secret())).toList());
+        return new FactHash(keys.stream().map(key -> mac(key.secret())).toList(), NameForm.NEWEST);
     }
 
     /** One for another thread, which is cheaper than to begin with the keys again. */
-    FactHash copy() {
-        return new FactHash(layers.stream().map(FactHash::copy).toList());
+    FactHash copy(NameForm other) {
+        return new FactHash(layers.stream().map(FactHash::copy).toList(), other);
     }
 
     private static Mac copy(Mac mac) {
@@ -57,13 +60,13 @@ public final class FactHash {
 
     /** What tells that number and name belong together. */
     public long proof(String number, HolderName name) {
-        return ByteBuffer.wrap(hash(Long.BYTES, "number", number, name.compared()))
+        return ByteBuffer.wrap(hash(Long.BYTES, "number", number, name.compared(form)))
                 .getLong();
     }
 
     /** What certificates are found by when document and name are given. */
     public UUID identity(IdentityDocument document, HolderName name) {
-        return uuid(hash(KEY_BYTES, "identity", document.type().name(), document.number(), name.compared()));
+        return uuid(hash(KEY_BYTES, "identity", document.type().name(), document.number(), name.compared(form)));
     }
 
     /** What stands for any other text where the text itself must not be written down. */

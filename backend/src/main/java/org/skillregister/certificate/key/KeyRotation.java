@@ -10,10 +10,14 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
+import org.skillregister.certificate.fact.NameForm;
 import org.skillregister.platform.database.Workload;
 import org.springframework.stereotype.Component;
 
-/** Hashes what is stored once more, with the newest key, in one transaction. Lookups go on meanwhile. */
+/**
+ * Hashes what is stored once more, with the newest key, in one transaction, and has names come in in their newest form from then
+ * on. Lookups go on meanwhile.
+ */
 @Component
 class KeyRotation {
 
@@ -41,14 +45,13 @@ class KeyRotation {
             transaction.setAutoCommit(false);
             try {
                 int newest = keys.get().newest();
-                if (CertificateClock.lock(transaction).keyVersion() == newest) {
-                    return 0;
-                }
-                long count = rehash(transaction, keys.get().only(newest));
-                try (PreparedStatement clock =
-                        transaction.prepareStatement("update certificate_clock set key_version = ?, key_check = ?")) {
+                boolean isNew = CertificateClock.lock(transaction).keyVersion() != newest;
+                long count = isNew ? rehash(transaction, keys.get().only(newest)) : 0;
+                try (PreparedStatement clock = transaction.prepareStatement(
+                        "update certificate_clock set key_version = ?, key_check = ?, name_form = ?")) {
                     clock.setInt(1, newest);
                     clock.setObject(2, keys.check(newest));
+                    clock.setInt(3, NameForm.NEWEST.version());
                     clock.executeUpdate();
                 }
                 transaction.commit();

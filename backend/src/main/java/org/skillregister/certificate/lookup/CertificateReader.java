@@ -68,23 +68,23 @@ public class CertificateReader {
         private final List<Integer> sharePlaces = new ArrayList<>();
         private final List<String> shares = new ArrayList<>();
 
-        void add(int place, CertificateLookup lookup, FactHash hash) {
+        void add(int place, CertificateLookup lookup, List<FactHash> hashes) {
             switch (lookup) {
-                case ByNumber asked -> {
-                    numberPlaces.add(place);
-                    numbers.add(LookupHash.number(asked, hash));
-                    proofs.add(LookupHash.proof(asked, hash));
-                }
-                case ByIdentity asked -> {
-                    identityPlaces.add(place);
-                    identities.add(LookupHash.identity(asked, hash));
-                }
-                // Not hashed with the keys, so it is asked once, however many keys there are.
+                case ByNumber asked ->
+                    LookupHash.proofs(asked, hashes).forEach(proof -> {
+                        numberPlaces.add(place);
+                        numbers.add(LookupHash.number(asked, hashes.getFirst()));
+                        proofs.add(proof);
+                    });
+                case ByIdentity asked ->
+                    LookupHash.identities(asked, hashes).forEach(identity -> {
+                        identityPlaces.add(place);
+                        identities.add(identity);
+                    });
+                // Not hashed with the keys.
                 case ByShareCode asked -> {
-                    if (!sharePlaces.contains(place)) {
-                        sharePlaces.add(place);
-                        shares.add(ShareCodes.hash(ShareCodes.canonical(asked.code())));
-                    }
+                    sharePlaces.add(place);
+                    shares.add(ShareCodes.hash(ShareCodes.canonical(asked.code())));
                 }
             }
         }
@@ -108,10 +108,9 @@ public class CertificateReader {
     /** @return for each lookup what fits, the newest first */
     public List<List<CertificateRow>> find(List<CertificateLookup> lookups) {
         Asked asked = new Asked();
-        for (FactHash hash : keys.get().inUse()) {
-            for (int place = 0; place < lookups.size(); place++) {
-                asked.add(place, lookups.get(place), hash);
-            }
+        List<FactHash> hashes = keys.get().inUse();
+        for (int place = 0; place < lookups.size(); place++) {
+            asked.add(place, lookups.get(place), hashes);
         }
         Map<Integer, List<CertificateRow>> found = new TreeMap<>();
         database.sql(asked.statement())

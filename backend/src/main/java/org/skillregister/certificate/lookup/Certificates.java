@@ -2,9 +2,12 @@ package org.skillregister.certificate.lookup;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.skillregister.assessment.AssessmentPlans;
 import org.skillregister.catalogue.Catalogue;
@@ -13,6 +16,7 @@ import org.skillregister.certificate.Certificate;
 import org.skillregister.certificate.CertificateLookup;
 import org.skillregister.certificate.CertificateLookupResult;
 import org.skillregister.certificate.CertificateRow;
+import org.skillregister.certificate.LookupProblem;
 import org.skillregister.certificate.audit.Inquirer;
 import org.skillregister.certificate.audit.Inquiries;
 import org.skillregister.certificate.issuer.IssuingOrganizations;
@@ -66,11 +70,32 @@ public class Certificates {
 
     /**
      * Answers lookups in the order asked, with one question to the database. Those of which others have failed too often are told
-     * so, each for itself.
+     * so, each for itself; so are those with a {@link LookupProblem}, which do not count.
      *
      * @throws RateExceeded when the inquirer has asked too often
      */
     public List<CertificateLookupResult> find(List<CertificateLookup> lookups, Inquirer inquirer) {
+        LocalDate today = LocalDate.now(clock);
+        List<Optional<LookupProblem>> problems =
+                lookups.stream().map(lookup -> LookupProblem.of(lookup, today)).toList();
+        List<CertificateLookup> good = IntStream.range(0, lookups.size())
+                .filter(place -> problems.get(place).isEmpty())
+                .mapToObj(lookups::get)
+                .toList();
+        Iterator<CertificateLookupResult> answers =
+                (good.isEmpty() ? List.<CertificateLookupResult>of() : answer(good, inquirer)).iterator();
+        List<CertificateLookupResult> results = new ArrayList<>();
+        for (int place = 0; place < lookups.size(); place++) {
+            CertificateLookup lookup = lookups.get(place);
+            results.add(problems.get(place)
+                    .map(problem -> new CertificateLookupResult(
+                            lookup, OffsetDateTime.now(clock), List.of(), problem, null))
+                    .orElseGet(answers::next));
+        }
+        return results;
+    }
+
+    private List<CertificateLookupResult> answer(List<CertificateLookup> lookups, Inquirer inquirer) {
         attempts.count(inquirer, lookups.size());
         try (FailedLookups.Reservation reservation = attempts.reserve(lookups, inquirer)) {
             List<Integer> places = IntStream.range(0, lookups.size())
@@ -105,6 +130,7 @@ public class Certificates {
                 lookup,
                 OffsetDateTime.now(clock),
                 rows.stream().map(row -> certificate(row, catalogue)).toList(),
+                null,
                 null);
     }
 
@@ -113,7 +139,7 @@ public class Certificates {
         OffsetDateTime now = OffsetDateTime.now(clock);
         OffsetDateTime tomorrow =
                 now.toLocalDate().plusDays(1).atStartOfDay(clock.getZone()).toOffsetDateTime();
-        return new CertificateLookupResult(lookup, now, List.of(), Duration.between(now, tomorrow));
+        return new CertificateLookupResult(lookup, now, List.of(), null, Duration.between(now, tomorrow));
     }
 
     private Certificate certificate(CertificateRow row, Catalogue catalogue) {

@@ -1,5 +1,6 @@
 package org.skillregister.certificate.lookup;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.skillregister.certificate.CertificateLookup;
@@ -23,13 +24,21 @@ public final class LookupHash {
                 .orElseGet(() -> hash.alias("no number", asked.number()));
     }
 
-    public static long proof(ByNumber asked, FactHash hash) {
-        return hash.proof(NormalizedText.compact(asked.number()), name(asked.holderName()));
+    /** @return each once: most names are the same in every form */
+    public static List<Long> proofs(ByNumber asked, List<FactHash> hashes) {
+        String number = NormalizedText.compact(asked.number());
+        HolderName name = name(asked.holderName());
+        return hashes.stream().map(hash -> hash.proof(number, name)).distinct().toList();
     }
 
-    public static UUID identity(ByIdentity asked, FactHash hash) {
-        return hash.identity(
-                IdentityDocument.typed(asked.documentType(), asked.documentNumber()), name(asked.holderName()));
+    /** @return each once */
+    public static List<UUID> identities(ByIdentity asked, List<FactHash> hashes) {
+        IdentityDocument document = IdentityDocument.typed(asked.documentType(), asked.documentNumber());
+        HolderName name = name(asked.holderName());
+        return hashes.stream()
+                .map(hash -> hash.identity(document, name))
+                .distinct()
+                .toList();
     }
 
     /**

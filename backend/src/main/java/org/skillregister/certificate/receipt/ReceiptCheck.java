@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.certificate.CertificateLookup;
+import org.skillregister.certificate.fact.NameForm;
 
 /** Checks receipts with nothing but the published keys. */
 final class ReceiptCheck {
@@ -55,7 +56,13 @@ final class ReceiptCheck {
     static boolean isFor(Map<String, Object> claims, CertificateLookup facts) {
         Map<?, ?> asked = map(claims.get("asked"));
         return facts.getClass().getSimpleName().equals(asked.get("by"))
-                && new SaltedHash(String.valueOf(asked.get("salt"))).isHashOf(facts, String.valueOf(asked.get("hash")));
+                && new SaltedHash(String.valueOf(asked.get("salt")))
+                        .isHashOf(facts, nameForm(asked.get("name_form")), String.valueOf(asked.get("hash")));
+    }
+
+    /** Receipts from before there was a second form do not tell it. */
+    private static NameForm nameForm(@Nullable Object version) {
+        return version instanceof Number number ? NameForm.of(number.intValue()) : NameForm.COMPACT;
     }
 
     /** What a status list says of a certificate. */

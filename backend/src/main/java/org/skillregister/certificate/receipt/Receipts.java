@@ -11,6 +11,7 @@ import org.skillregister.certificate.CertificateLookupResult;
 import org.skillregister.certificate.CertificateProperties;
 import org.skillregister.certificate.CertificateRow;
 import org.skillregister.certificate.LookupOutcome;
+import org.skillregister.certificate.fact.NameForm;
 import org.skillregister.certificate.key.CertificateKeys;
 import org.skillregister.platform.Snapshot;
 import org.skillregister.reference.ReferenceData;
@@ -67,8 +68,10 @@ public class Receipts {
                         result.lookup().getClass().getSimpleName(),
                         "salt",
                         salted.salt(),
+                        "name_form",
+                        NameForm.NEWEST.version(),
                         "hash",
-                        salted.of(result.lookup())));
+                        salted.of(result.lookup(), NameForm.NEWEST)));
         claims.put("result", result.outcome().name());
         claims.put(
                 "certificates",

@@ -11,6 +11,8 @@ import org.skillregister.certificate.CertificateLookup;
 import org.skillregister.certificate.CertificateLookup.ByIdentity;
 import org.skillregister.certificate.CertificateLookup.ByNumber;
 import org.skillregister.certificate.fact.HolderName;
+import org.skillregister.certificate.fact.IdentityDocument;
+import org.skillregister.certificate.fact.NameForm;
 import org.skillregister.certificate.fact.NormalizedText;
 import org.skillregister.certificate.key.FactHash;
 import org.skillregister.certificate.key.LookupKey;
@@ -34,18 +36,22 @@ record SaltedHash(String salt) {
         return new SaltedHash(Base64.getUrlEncoder().withoutPadding().encodeToString(salt));
     }
 
-    /** Of what was asked. */
-    String of(CertificateLookup asked) {
+    /** Of what was asked, with the name in this form. */
+    String of(CertificateLookup asked, NameForm form) {
         return switch (asked) {
-            case ByNumber it -> of(NormalizedText.compact(it.number()), name(it.holderName()));
+            case ByNumber it -> of(NormalizedText.compact(it.number()), name(it.holderName(), form));
             case ByIdentity it ->
-                of(it.documentType().name(), NormalizedText.compact(it.documentNumber()), name(it.holderName()));
+                of(
+                        it.documentType().name(),
+                        IdentityDocument.typed(it.documentType(), it.documentNumber())
+                                .number(),
+                        name(it.holderName(), form));
             case CertificateLookup.ByShareCode it -> of(ShareCodes.canonical(it.code()));
         };
     }
 
-    private static String name(String typed) {
-        return HolderName.find(typed).orElse(HolderName.NOBODY).compared();
+    private static String name(String typed, NameForm form) {
+        return HolderName.find(typed).orElse(HolderName.NOBODY).compared(form);
     }
 
     /** Of parts, joined by the character U+001F. */
@@ -56,7 +62,7 @@ record SaltedHash(String salt) {
                 .encodeToString(mac.doFinal(String.join(SEPARATOR, parts).getBytes(UTF_8)));
     }
 
-    boolean isHashOf(CertificateLookup asked, String hash) {
-        return MessageDigest.isEqual(of(asked).getBytes(UTF_8), hash.getBytes(UTF_8));
+    boolean isHashOf(CertificateLookup asked, NameForm form, String hash) {
+        return MessageDigest.isEqual(of(asked, form).getBytes(UTF_8), hash.getBytes(UTF_8));
     }
 }

@@ -45,19 +45,13 @@ record LookupLine(
                 4,
                 lookup instanceof ByNumber asked
                         ? connection.createArrayOf(
-                                "bigint",
-                                hashes.stream()
-                                        .map(hash -> LookupHash.proof(asked, hash))
-                                        .toArray())
+                                "bigint", LookupHash.proofs(asked, hashes).toArray())
                         : null);
         insert.setArray(
                 5,
                 lookup instanceof ByIdentity asked
                         ? connection.createArrayOf(
-                                "uuid",
-                                hashes.stream()
-                                        .map(hash -> LookupHash.identity(asked, hash))
-                                        .toArray())
+                                "uuid", LookupHash.identities(asked, hashes).toArray())
                         : null);
         insert.setObject(
                 6, lookup == null ? null : LookupHash.subject(lookup, first).orElse(null));

@@ -7,7 +7,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.security.DigestInputStream;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -41,11 +43,13 @@ public class Verifications {
     private final VerificationTable table;
     private final CertificateKeys keys;
     private final LookupAttempts attempts;
+    private final Clock clock;
 
-    Verifications(VerificationTable table, CertificateKeys keys, LookupAttempts attempts, Jobs jobs) {
+    Verifications(VerificationTable table, CertificateKeys keys, LookupAttempts attempts, Jobs jobs, Clock clock) {
         this.table = table;
         this.keys = keys;
         this.attempts = attempts;
+        this.clock = clock;
         jobs.work("certificate-verifications", Duration.ofSeconds(1), table::answerSome);
         jobs.work("certificate-verifications-clean-up", Duration.ofMinutes(1), () -> table.forget(KEPT));
     }
@@ -84,9 +88,9 @@ public class Verifications {
         return keys.get().upTo(1).alias("verification", sending);
     }
 
-    private static List<LookupLine> read(InputStream file, @Nullable Charset charset) throws IOException {
+    private List<LookupLine> read(InputStream file, @Nullable Charset charset) throws IOException {
         try (SpooledFile all = SpooledFile.of(file, MOST_BYTES, LONGEST)) {
-            return VerificationFile.read(all.content(), charset, MOST);
+            return VerificationFile.read(all.content(), charset, MOST, LocalDate.now(clock));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.skillregister.certificate.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,10 +31,12 @@ class CertificateController {
 
     private final Certificates certificates;
     private final Receipts receipts;
+    private final Clock clock;
 
-    CertificateController(Certificates certificates, Receipts receipts) {
+    CertificateController(Certificates certificates, Receipts receipts, Clock clock) {
         this.certificates = certificates;
         this.receipts = receipts;
+        this.clock = clock;
     }
 
     @QueryMapping
@@ -43,7 +47,7 @@ class CertificateController {
             @ContextValue(Caller.ACCOUNT) String account,
             @ContextValue(name = Caller.CONTEXT, required = false) @Nullable Partner caller) {
         Inquirer inquirer = Inquirers.of(account, caller, purpose);
-        return certificates.find(lookup.lookup("lookup"), inquirer);
+        return certificates.find(lookup.single("lookup", LocalDate.now(clock)), inquirer);
     }
 
     @QueryMapping

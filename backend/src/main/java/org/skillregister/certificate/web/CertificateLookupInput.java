@@ -1,8 +1,10 @@
 package org.skillregister.certificate.web;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.certificate.CertificateLookup;
+import org.skillregister.certificate.LookupProblem;
 import org.skillregister.certificate.fact.IdentityDocumentType;
 import org.skillregister.platform.BadRequest;
 
@@ -23,6 +25,20 @@ public record CertificateLookupInput(
 
     /** A document and a name. */
     record ByIdentityInput(IdentityDocumentType documentType, String documentNumber, String holderName) {}
+
+    /**
+     * The lookup, when it is the only one.
+     *
+     * @param path the input's own, for errors
+     * @throws BadRequest when it can be seen that it will find nothing, whatever there is
+     */
+    CertificateLookup single(String path, LocalDate today) {
+        CertificateLookup lookup = lookup(path);
+        LookupProblem.of(lookup, today).ifPresent(problem -> {
+            throw new BadRequest(path + "." + problem.argument(), problem.message());
+        });
+        return lookup;
+    }
 
     /**
      * The lookup.

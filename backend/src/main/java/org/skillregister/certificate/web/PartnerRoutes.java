@@ -39,6 +39,8 @@ import org.springframework.web.servlet.function.ServerResponse;
 class PartnerRoutes {
 
     private static final MediaType CSV = new MediaType("text", "csv");
+    private static final MediaType XLSX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private static final MediaType CSV_UTF_8 = new MediaType("text", "csv", UTF_8);
     private static final int IMPORTS_AT_ONCE = 2;
     private static final int VERIFICATIONS_AT_ONCE = 4;
@@ -107,9 +109,11 @@ class PartnerRoutes {
     }
 
     private ServerResponse file(ServerRequest request, Semaphore places, Reading reading) throws IOException {
-        if (!isCsv(request)) {
+        if (!isTaken(request)) {
             return PartnerAnswers.error(
-                    415, ErrorCode.BAD_REQUEST, "Content-Type must be text/csv, with an encoding that there is if any");
+                    415,
+                    ErrorCode.BAD_REQUEST,
+                    "Content-Type must be text/csv, with an encoding that there is if any, or %s".formatted(XLSX));
         }
         if (!places.tryAcquire()) {
             return PartnerAnswers.error(
@@ -122,10 +126,10 @@ class PartnerRoutes {
         }
     }
 
-    private static boolean isCsv(ServerRequest request) {
+    private static boolean isTaken(ServerRequest request) {
         try {
             Optional<MediaType> type = request.headers().contentType();
-            return type.isPresent() && type.get().equalsTypeAndSubtype(CSV);
+            return type.isPresent() && (type.get().equalsTypeAndSubtype(CSV) || type.get().equalsTypeAndSubtype(XLSX));
         } catch (InvalidMediaTypeException noSuchEncoding) {
             return false;
         }

@@ -1,5 +1,7 @@
 package org.skillregister.certificate.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +35,13 @@ class ShareCodeController {
     private final Certificates certificates;
     private final ShareCodes codes;
     private final Inquiries inquiries;
+    private final Clock clock;
 
-    ShareCodeController(Certificates certificates, ShareCodes codes, Inquiries inquiries) {
+    ShareCodeController(Certificates certificates, ShareCodes codes, Inquiries inquiries, Clock clock) {
         this.certificates = certificates;
         this.codes = codes;
         this.inquiries = inquiries;
+        this.clock = clock;
     }
 
     @MutationMapping
@@ -51,7 +55,7 @@ class ShareCodeController {
         if (holds < 1 || holds > ShareCodes.LONGEST) {
             throw new BadRequest("days", "must be from 1 to %d".formatted(ShareCodes.LONGEST));
         }
-        CertificateLookup facts = lookup.lookup("lookup");
+        CertificateLookup facts = lookup.single("lookup", LocalDate.now(clock));
         if (facts instanceof CertificateLookup.ByShareCode) {
             throw new BadRequest("lookup.byShareCode", "a code cannot be made from another one; give two facts");
         }

@@ -50,6 +50,7 @@ class PublicRoutes {
                 "/calendars/*",
                 "/schema.graphql",
                 "/.well-known/*",
+                "/certificates/rules.json",
                 "/certificates/status/*",
                 "/widgets/*",
                 "/oembed/*");

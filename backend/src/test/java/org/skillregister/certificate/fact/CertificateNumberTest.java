@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skillregister.reference.SkillLevel;
+import tools.jackson.databind.JsonNode;
 
 class CertificateNumberTest {
 
@@ -82,10 +86,17 @@ class CertificateNumberTest {
         assertThat(new CertificateNumber(NUMBER).toString()).doesNotContain("31", "243");
     }
 
+    static Stream<JsonNode> published() {
+        return PublishedRules.numbers();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"1234567890123456", "1234567890123", "S00003100001524T000001", "s00003100001524t000001"})
-    void numbersOfOtherCertificatesAreKnownAsSuch(String typed) {
-        assertThat(CertificateNumber.isOfAnotherKind(typed)).isTrue();
-        assertThat(CertificateNumber.find(typed)).isEmpty();
+    @MethodSource("published")
+    void numbersOfOtherCertificatesAreKnownAsSuch(JsonNode published) {
+        String typed = published.get("number").stringValue();
+        Optional<String> problem = published.get("problem").stringValueOpt();
+
+        assertThat(CertificateNumber.find(typed).isPresent()).isEqualTo(problem.isEmpty());
+        assertThat(CertificateNumber.isOfAnotherKind(typed)).isEqualTo(problem.equals(Optional.of("NOT_KEPT_HERE")));
     }
 }

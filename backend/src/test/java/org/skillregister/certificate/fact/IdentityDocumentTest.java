@@ -2,69 +2,85 @@ package org.skillregister.certificate.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.skillregister.certificate.fact.IdentityDocumentType.PASSPORT;
-import static org.skillregister.certificate.fact.IdentityDocumentType.PERMANENT_RESIDENCE_CARD;
-import static org.skillregister.certificate.fact.IdentityDocumentType.RESIDENCE_PERMIT;
-import static org.skillregister.certificate.fact.IdentityDocumentType.RESIDENT_IDENTITY_CARD;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.skillregister.ApiTest;
+import tools.jackson.databind.JsonNode;
 
 class IdentityDocumentTest {
 
-    private static boolean isGood(IdentityDocumentType type, String number) {
-        IdentityDocument document = IdentityDocument.typed(type, number);
-        return document.isWellFormed() && document.isChecked();
+    static Stream<JsonNode> cases() {
+        return PublishedRules.documents().get("cases").valueStream();
+    }
+
+    static Stream<List<String>> same() {
+        return PublishedRules.documents().get("same").valueStream().map(PublishedRules::texts);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"11010519491231002X", "11010519491231002x", "440524188001010014", " 440524 18800101 0014 "})
-    void checkDigitFits(String number) {
-        assertThat(isGood(RESIDENT_IDENTITY_CARD, number)).isTrue();
+    @MethodSource("cases")
+    void problemsAndKindsAreThosePublished(JsonNode published) {
+        String number = published.get("number").stringValue();
+        IdentityDocumentType type =
+                IdentityDocumentType.valueOf(published.get("type").stringValue());
+
+        assertThat(IdentityDocument.typed(type, number).problem(ApiTest.TODAY).map(Enum::name))
+                .isEqualTo(published.get("problem").stringValueOpt());
+        assertThat(IdentityDocumentType.ofNumber(number, ApiTest.TODAY).map(Enum::name))
+                .isEqualTo(published.get("kind").stringValueOpt());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"110105194912310021", "44052418800101001X", "110105194912310028"})
-    void checkDigitDoesNotFit(String number) {
-        IdentityDocument document = IdentityDocument.typed(RESIDENT_IDENTITY_CARD, number);
-
-        assertThat(document.isWellFormed()).isTrue();
-        assertThat(document.isChecked()).isFalse();
+    @EnumSource(IdentityDocumentType.class)
+    void everyKindHasItsPublishedNamesAndCases(IdentityDocumentType type) {
+        assertThat(PublishedRules.texts(PublishedRules.documents().get("kinds").get(type.name())))
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(IdentityDocumentType.find(name)).hasValue(type));
+        assertThat(cases().filter(published -> published.get("type").stringValue().equals(type.name())))
+                .anySatisfy(good -> assertThat(good.get("problem").isNull()).isTrue())
+                .anySatisfy(bad -> assertThat(bad.get("problem").isNull()).isFalse());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"110105491231002", "1101051949123100", "110105194902300021", "1.10105E+17", "E12345678"})
-    void otherFormsAreNoResidentNumbers(String number) {
-        assertThat(IdentityDocument.typed(RESIDENT_IDENTITY_CARD, number).isWellFormed())
-                .isFalse();
+    @MethodSource("same")
+    void numberStaysTheSameWhenTheDocumentIsIssuedAnew(List<String> typeAndNumbers) {
+        IdentityDocumentType type = IdentityDocumentType.valueOf(typeAndNumbers.getFirst());
+
+        assertThat(typeAndNumbers.stream()
+                        .skip(1)
+                        .map(number -> IdentityDocument.typed(type, number))
+                        .distinct())
+                .hasSize(1);
+    }
+
+    /** Every number of the cases fits the published form exactly when it fits ours. */
+    @ParameterizedTest
+    @EnumSource(IdentityDocumentType.class)
+    void formsAreThosePublished(IdentityDocumentType type) {
+        Pattern form = Pattern.compile(
+                PublishedRules.documentForms().get(type.name()).stringValue());
+
+        assertThat(cases().map(published ->
+                                NormalizedText.compact(published.get("number").stringValue())))
+                .allSatisfy(number ->
+                        assertThat(form.matcher(number).matches()).as(number).isEqualTo(type.fits(number)));
     }
 
     @Test
-    void eachKindHasItsForm() {
-        String permit = "81000019900101001";
-        permit += ResidentNumber.checkDigit(permit);
+    void nobodyIsBornTomorrow() {
+        LocalDate birth = LocalDate.of(1990, 1, 1);
+        IdentityDocument document =
+                IdentityDocument.typed(IdentityDocumentType.RESIDENT_IDENTITY_CARD, "990001199001010019");
 
-        assertThat(isGood(RESIDENCE_PERMIT, permit)).isTrue();
-        assertThat(isGood(RESIDENT_IDENTITY_CARD, permit)).isFalse();
-        assertThat(isGood(RESIDENCE_PERMIT, "11010519491231002X")).isFalse();
-        assertThat(isGood(PERMANENT_RESIDENCE_CARD, "CHN310080010101")).isTrue();
-        String card = "91131019900101001";
-        card += ResidentNumber.checkDigit(card);
-        assertThat(isGood(PERMANENT_RESIDENCE_CARD, card)).isTrue();
-        assertThat(isGood(
-                        PERMANENT_RESIDENCE_CARD,
-                        "911310199001010010".equals(card) ? "911310199001010011" : "911310199001010010"))
-                .as("its check digit is checked")
-                .isFalse();
-        assertThat(isGood(RESIDENT_IDENTITY_CARD, card)).isFalse();
-        assertThat(isGood(PASSPORT, "e 1234 5678")).isTrue();
-        assertThat(isGood(PASSPORT, "护照")).isFalse();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"港澳台居民居住证", "港澳居民居住证", "台湾居民居住证", "RESIDENCE_PERMIT"})
-    void permitsAreFoundByTheirLegalNames(String name) {
-        assertThat(IdentityDocumentType.find(name)).hasValue(RESIDENCE_PERMIT);
+        assertThat(document.problem(birth.minusDays(1))).hasValue(DocumentProblem.BIRTH_DATE);
+        assertThat(document.problem(birth)).isNotEqualTo(document.problem(birth.minusDays(1)));
     }
 
     @Test

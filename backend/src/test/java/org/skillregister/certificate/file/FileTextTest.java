@@ -63,6 +63,16 @@ class FileTextTest {
         }
     }
 
+    /** The second characters are not in GB 2312, and are valid in UTF-8 too, where they are letters of another script than the first. */
+    @ParameterizedTest
+    @ValueSource(strings = {"魏贇", "魏聶", "魏邊", "魏詠"})
+    void shortFileOfGbkWithARareNameIsRefused(String name) {
+        byte[] file = ("number,holder_name\n1," + name + "\n").getBytes(GB18030);
+
+        assertThat(file).asString(UTF_8).as("valid UTF-8").doesNotContain("\uFFFD");
+        assertThatThrownBy(() -> read(file)).isInstanceOf(FileRefused.class).hasMessageContaining("GB18030");
+    }
+
     @Test
     void whatMayBeBig5IsRefusedUnlessItIsSaid() throws IOException {
         Charset big5 = Charset.forName("Big5");

@@ -24,6 +24,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -41,6 +42,7 @@ import org.skillregister.certificate.fact.CertificateNumber;
 import org.skillregister.certificate.file.FileColumn;
 import org.skillregister.certificate.file.FileRefused;
 import org.skillregister.certificate.file.RejectCode;
+import org.skillregister.certificate.file.SheetFile;
 import org.skillregister.certificate.intake.CertificateImport.Incoming;
 import org.skillregister.certificate.issuer.IssuingBodies;
 import org.skillregister.certificate.issuer.IssuingOrganizations;
@@ -195,6 +197,12 @@ class CertificateImportTest {
         "DOCUMENT_NUMBER, 110105194912310021, CHECK_DIGIT",
         "DOCUMENT_NUMBER, 1.10105E+17, SPREADSHEET_DAMAGE",
         "DOCUMENT_NUMBER, 110105, FORM",
+        "DOCUMENT_NUMBER, 110105194902300020, BIRTH_DATE",
+        "DOCUMENT_NUMBER, 110105185001010021, BIRTH_DATE",
+        "DOCUMENT_TYPE, 护照, DOCUMENT_TYPE_DIFFERS",
+        "DOCUMENT_TYPE, 台胞证, DOCUMENT_TYPE_DIFFERS",
+        "HOLDER_NAME, 张?, FORM",
+        "HOLDER_NAME, 张*, FORM",
         "ORGANIZATION, 没有的协会, UNKNOWN",
         "OCCUPATION_CODE, 4-99-99-99, UNKNOWN",
         "WORK_TYPE, 没有的工种, UNKNOWN",
@@ -232,7 +240,7 @@ class CertificateImportTest {
     @Test
     void goodLinesAreTakenAndBadOnesAreTold() {
         ImportReport report =
-                take(CertificateLine.of(50), CertificateLine.of(51).with(DOCUMENT_TYPE, ""), CertificateLine.of(52));
+                take(CertificateLine.of(50), CertificateLine.of(51, "张三丰", "E12345678").with(DOCUMENT_TYPE, ""), CertificateLine.of(52).with(DOCUMENT_TYPE, ""));
 
         assertThat(report.inserted()).isEqualTo(2);
         assertThat(report.rejected()).isEqualTo(1);
@@ -260,6 +268,54 @@ class CertificateImportTest {
         assertThat(take(new ByteArrayInputStream(text.getBytes(UTF_8))).inserted())
                 .as(rejects.toString())
                 .isEqualTo(2);
+    }
+
+    private static int place(FileColumn column) {
+        return List.of(FileColumn.values()).indexOf(column);
+    }
+
+    @Test
+    void spreadsheetsAreTakenInAsTheyAre() throws IOException {
+        CertificateLine line = CertificateLine.of(96);
+        byte[] file = SheetFile.of(sheet -> {
+            for (FileColumn column : FileColumn.values()) {
+                sheet.value(1, place(column), column.header());
+                for (int row : new int[] {2, 4}) {
+                    sheet.value(row, place(column), line.get(column));
+                }
+            }
+            sheet.value(2, place(ISSUED_ON), LocalDate.of(2024, 5, 1));
+            sheet.style(2, place(ISSUED_ON)).format("yyyy/m/d").set();
+            sheet.value(2, place(LEVEL), 3);
+            sheet.value(4, place(ISSUED_ON), 45413);
+            sheet.value(4, place(DOCUMENT_NUMBER), Double.parseDouble(line.get(DOCUMENT_NUMBER).replace('X', '0')));
+        });
+
+        assertThat(take(new ByteArrayInputStream(file)).inserted()).as(rejects.toString()).isEqualTo(1);
+        assertThat(stored(line, "issued_on")).isEqualTo("2024-05-01");
+        assertThat(rejects)
+                .containsExactlyInAnyOrder(
+                        new Rejection(5, 1, DOCUMENT_NUMBER, RejectCode.SPREADSHEET_DAMAGE),
+                        new Rejection(5, 1, ISSUED_ON, RejectCode.SPREADSHEET_DAMAGE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"4070305", "4－07－03－05", "4–07–03–05", " 4-7-3-5 "})
+    void codesAreReadAsTheyAreWritten(String code) {
+        CertificateLine line = CertificateLine.of(97);
+        take(line);
+        rejects.clear();
+
+        assertThat(take(line.with(OCCUPATION_CODE, code)).unchanged()).as(rejects.toString()).isEqualTo(1);
+    }
+
+    @Test
+    void kindThatTheNumberLeavesNoDoubtAboutNeedNotBeSaid() {
+        CertificateLine line = CertificateLine.of(98);
+        take(line);
+        rejects.clear();
+
+        assertThat(take(line.with(DOCUMENT_TYPE, "")).unchanged()).as(rejects.toString()).isEqualTo(1);
     }
 
     @Test

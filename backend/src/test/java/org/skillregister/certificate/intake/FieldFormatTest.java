@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skillregister.assessment.AssessmentModule;
 import org.skillregister.certificate.file.FileText;
@@ -40,9 +41,31 @@ class FieldFormatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"3", "3级", "三级", "高级工", "三级/高级工", "LEVEL_3"})
+    @ValueSource(
+            strings = {
+                "3", "3级", "三级", "高级工", "三级/高级工", "LEVEL_3", "３", " 三 级 ", "三级（高级工）", "高级工/三级", "高级工（三级）", "三级、高级工",
+                "三级高级工", "三级-高级工", "高级", "三级（高级）", "三", "Ⅲ", "level 3", "Level-3", "L3", "职业技能等级三级", "国家职业资格三级", "职业技能三级/高级工"
+            })
     void levelsAreReadAsTheyAreWritten(String text) {
         assertThat(FieldFormat.level(text)).hasValue(SkillLevel.LEVEL_3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"高级技师, LEVEL_1", "一级/高级技师, LEVEL_1", "技师（二级）, LEVEL_2", "Ⅴ, LEVEL_5", "初级, LEVEL_5", "中级工, LEVEL_4"})
+    void namesOfLevelsAreToldApart(String text, SkillLevel level) {
+        assertThat(FieldFormat.level(text)).hasValue(level);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "0", "6", "六级", "特级技师", "首席技师", "合格", "高级职称", "三级四级"})
+    void whatIsNoLevelIsRefused(String text) {
+        assertThat(FieldFormat.level(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024-05-01 00:00:00", "2024/5/1 8:30", "2024-05-01T08:30:00.123", "2024年5月1日 08:30"})
+    void timesSayNothing(String text) {
+        assertThat(FieldFormat.day(text)).hasValue(LocalDate.of(2024, 5, 1));
     }
 
     @Test

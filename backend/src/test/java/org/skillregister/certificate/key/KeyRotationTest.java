@@ -55,6 +55,40 @@ class KeyRotationTest {
                 .allSatisfy(found -> assertThat(found).hasSize(1));
     }
 
+    /** Number 8310 and 8311. */
+    @Test
+    void namesOfTheEarlierFormAreFoundBeforeAndAfterTheNextOneComesIn() throws Exception {
+        CertificateLine before = CertificateLine.of(8310, "阿不都·买买提", CertificateLine.document(8310));
+        CertificateLine after = CertificateLine.of(8311, "阿不都·买买提", CertificateLine.document(8310));
+        JdbcClient database = application.getBean(JdbcClient.class);
+        database.sql("update certificate_clock set name_form = 1").update();
+        try {
+            TakenIn.take(application, before);
+            assertThat(found(before, "阿不都•买买提")).isEqualTo(1);
+            assertThat(found(before, "阿不都买买提")).as("only the later form knows it").isZero();
+        } finally {
+            rotation.run();
+        }
+        TakenIn.take(application, after);
+
+        assertThat(found(before, "阿不都•买买提")).as("what came in before").isEqualTo(1);
+        assertThat(found(after, "阿不都买买提")).isEqualTo(1);
+        assertThat(reader.find(List.of(new CertificateLookup.ByIdentity(
+                        IdentityDocumentType.RESIDENT_IDENTITY_CARD,
+                        before.get(FileColumn.DOCUMENT_NUMBER),
+                        "阿不都·买买提"))))
+                .singleElement()
+                .satisfies(both -> assertThat(both).hasSize(2));
+        TakenIn.take(application, before);
+        assertThat(found(before, "阿不都买买提")).as("which came in again").isEqualTo(1);
+    }
+
+    private int found(CertificateLine line, String name) {
+        return reader.find(List.of(new CertificateLookup.ByNumber(line.number(), name)))
+                .getFirst()
+                .size();
+    }
+
     @Test
     void certificatesAreFoundBeforeWhileAndAfterTheirKeyIsRotated() throws Exception {
         TakenIn.take(application, LINE);

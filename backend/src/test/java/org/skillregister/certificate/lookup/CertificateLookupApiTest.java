@@ -2,6 +2,7 @@ package org.skillregister.certificate.lookup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.skillregister.certificate.file.FileColumn.DOCUMENT_NUMBER;
+import static org.skillregister.certificate.file.FileColumn.DOCUMENT_TYPE;
 import static org.skillregister.certificate.file.FileColumn.HOLDER_NAME;
 import static org.skillregister.certificate.file.FileColumn.ISSUED_ON;
 import static org.skillregister.certificate.file.FileColumn.NUMBER;
@@ -164,8 +165,9 @@ class CertificateLookupApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"阿不都·买买提", "阿不都•买买提", "阿不都．买买提", "阿不都 · 买买提", "阿不都・买买提"})
-    void dotOfANameMayBeAnyDot(String name) {
+    @ValueSource(
+            strings = {"阿不都·买买提", "阿不都•买买提", "阿不都．买买提", "阿不都 · 买买提", "阿不都・买买提", "阿不都买买提", "阿不都。买买提", "阿不都-买买提"})
+    void dotOfANameMayBeAnyDotOrNone(String name) {
         matches(byNumber(UYGHUR.number(), name), UYGHUR.number());
     }
 
@@ -178,7 +180,8 @@ class CertificateLookupApiTest {
                 byNumber("123", "张三"),
                 byNumber(ZHANG.number(), "***"),
                 byIdentity("RESIDENT_IDENTITY_CARD", ZHANG.get(DOCUMENT_NUMBER), "李四"),
-                byIdentity("PASSPORT", ZHANG.get(DOCUMENT_NUMBER), "张三"),
+                byIdentity("PASSPORT", "E12345678", "张三"),
+                byIdentity("HONG_KONG_MACAO_TRAVEL_PERMIT", "H12345678", "张三"),
                 byIdentity("RESIDENT_IDENTITY_CARD", "没有", ZHANG.get(HOLDER_NAME)));
 
         for (Map<String, Object> lookup : nothing) {
@@ -187,6 +190,35 @@ class CertificateLookupApiTest {
                  "certificates": []}}
                 """);
         }
+    }
+
+    /** Whether or not there is such a certificate: each is asked about one that there is, and about one that there is not. */
+    @Test
+    void whatTheLookupItselfShowsToBeWrongIsTold() {
+        TakenIn.take(application, CertificateLine.of(1005, "张三", "H1100500001").with(DOCUMENT_TYPE, "港澳居民来往内地通行证"));
+        matches(byIdentity("HONG_KONG_MACAO_TRAVEL_PERMIT", "h11005000", "张三"), "S000099000015243001005");
+        String unknown = CertificateLine.document(1999);
+        for (String document : List.of(ZHANG.get(DOCUMENT_NUMBER), unknown)) {
+            refused(byIdentity("PASSPORT", document, "张三"), "lookup.byIdentity.documentType");
+            refused(byIdentity("TAIWAN_TRAVEL_PERMIT", document, "张三"), "lookup.byIdentity.documentType");
+        }
+        for (String impossible : List.of("110105185001010021", "110105194902300020", "110105299901010022")) {
+            refused(byIdentity("RESIDENT_IDENTITY_CARD", impossible, "张三"), "lookup.byIdentity.documentNumber");
+        }
+        for (String elsewhere : List.of("1803000000512345", "S00003100001524T000001")) {
+            refused(byNumber(elsewhere, "张三"), "lookup.byNumber.number");
+        }
+    }
+
+    private void refused(Map<String, Object> lookup, String argument) {
+        ask(lookup)
+                .errors()
+                .satisfy(errors -> assertThat(errors).singleElement().satisfies(error -> {
+                    assertThat(error.getExtensions())
+                            .containsEntry("code", "BAD_REQUEST")
+                            .containsEntry("argument", argument);
+                    assertThat(error.getMessage()).doesNotContain("1990", "张", "18030", "00003100");
+                }));
     }
 
     @Test

@@ -46,7 +46,7 @@ class VerifyCertificatesApiTest {
                         .build();
         return inquirer.document("""
             query($lookups: [CertificateLookupInput!]!) {
-              verifyCertificates(lookups: $lookups) { outcome certificates { number } } }
+              verifyCertificates(lookups: $lookups) { outcome problem certificates { number } } }
             """).variable("lookups", lookups).execute();
     }
 
@@ -98,6 +98,33 @@ class VerifyCertificatesApiTest {
                                             .number())
                                     : List.of());
         }
+    }
+
+    @Test
+    void oneThatIsWrongIsToldAndTheOthersAreAnswered() {
+        String document = CertificateLine.of(8201).get(FileColumn.DOCUMENT_NUMBER);
+        verify(
+                        Scope.CERTIFICATES_VERIFY,
+                        List.of(
+                                lookup(8200),
+                                Map.of("byNumber", Map.of("number", "1803000000512345", "holderName", "张三丰")),
+                                Map.of(
+                                        "byIdentity",
+                                        Map.of(
+                                                "documentType",
+                                                "PASSPORT",
+                                                "documentNumber",
+                                                document,
+                                                "holderName",
+                                                "张三丰")),
+                                lookup(8201)))
+                .path("verifyCertificates")
+                .matchesJson("""
+                    [{"outcome": "MATCHED", "problem": null},
+                     {"outcome": "NOT_MATCHED", "problem": "NOT_KEPT_HERE", "certificates": []},
+                     {"outcome": "NOT_MATCHED", "problem": "DOCUMENT_TYPE_DIFFERS", "certificates": []},
+                     {"outcome": "MATCHED", "problem": null}]
+                    """);
     }
 
     @Test

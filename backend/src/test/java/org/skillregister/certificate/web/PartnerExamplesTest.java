@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.skillregister.certificate.CertificateLookup;
 import org.skillregister.certificate.CertificateLookupResult;
 import org.skillregister.certificate.audit.Inquirer;
+import org.skillregister.certificate.fact.HolderName;
 import org.skillregister.certificate.intake.TakenIn;
 import org.skillregister.certificate.lookup.Certificates;
 import org.skillregister.certificate.receipt.Receipts;
@@ -35,8 +36,10 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.web.util.HtmlUtils;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
-/** The programs of the page for partners, taken from the built page and run against a real server. */
+/** The programs of the pages for partners, taken from the built pages and run against a real server. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT)
 class PartnerExamplesTest {
 
@@ -48,7 +51,7 @@ class PartnerExamplesTest {
 
     /** What each language needs to run, beside what the build needs itself. */
     private static final Map<String, List<String>> NEEDED = Map.of(
-            "sh", List.of("curl", "jq", "openssl", "xxd", "gzip"),
+            "sh", List.of("curl", "jq", "openssl", "xxd", "gzip", "perl"),
             "py", List.of("python3"),
             "mjs", List.of("node"),
             "java", List.of());
@@ -77,8 +80,13 @@ class PartnerExamplesTest {
     @BeforeEach
     void prepare() throws IOException {
         TakenIn.takeInSamples(application);
-        try (InputStream page =
-                PartnerExamplesTest.class.getResourceAsStream("/site/developers/certificates/index.html")) {
+        for (String address : List.of("/developers/certificates/", "/developers/certificates/check/")) {
+            writeExamples("/site" + address + "index.html");
+        }
+    }
+
+    private void writeExamples(String address) throws IOException {
+        try (InputStream page = PartnerExamplesTest.class.getResourceAsStream(address)) {
             Matcher examples =
                     EXAMPLE.matcher(new String(Objects.requireNonNull(page).readAllBytes(), UTF_8));
             while (examples.find()) {
@@ -93,6 +101,41 @@ class PartnerExamplesTest {
         assertThat(run(program).output())
                 .contains("MATCHED", NUMBER, "VALID", "S000099000001204000000", "S000099000001203000000")
                 .doesNotContain("NOT_MATCHED");
+    }
+
+    /** All cases of the published rules, which server and pages are tested by too. */
+    @ParameterizedTest
+    @ValueSource(strings = {"check.sh", "Check.java", "check.py", "check.mjs"})
+    void checksByThePublishedRules(String program) throws Exception {
+        JsonNode rules = new JsonMapper()
+                .readTree(Objects.requireNonNull(
+                        PartnerExamplesTest.class.getResourceAsStream("/certificates/rules.json")));
+        List<String> asked = new ArrayList<>();
+        List<String> expected = new ArrayList<>();
+        for (String names : List.of("same", "different")) {
+            rules.get("names").get(names).forEach(list -> list.forEach(name -> {
+                asked.add("name\t" + name.stringValue());
+                expected.add(HolderName.find(name.stringValue()).orElseThrow().folded());
+            }));
+        }
+        rules.get("names").get("none").forEach(name -> {
+            asked.add("name\t" + name.stringValue());
+            expected.add("FORM");
+        });
+        for (String kind : List.of("documents", "numbers")) {
+            rules.get(kind).get("cases").forEach(published -> {
+                String what = kind.equals("numbers")
+                        ? "number"
+                        : published.get("type").stringValue();
+                asked.add(what + "\t" + published.get("number").stringValue());
+                expected.add(published.get("problem").stringValueOpt().orElse("OK"));
+            });
+        }
+        Files.writeString(folder.resolve("cases.tsv"), String.join("\n", asked) + "\n");
+
+        assertThat(run(program, "cases.tsv").output().lines()).containsExactlyElementsOf(expected);
+        assertThat(run(program, "check.tsv").output())
+                .isEqualTo("阿不都买买提\nOK\nDOCUMENT_TYPE_DIFFERS\nOK\nNOT_KEPT_HERE\n");
     }
 
     @ParameterizedTest

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.skillregister.ApiTest;
 import org.skillregister.certificate.fact.CertificateNumber;
 import org.skillregister.certificate.file.FileColumn;
+import org.skillregister.certificate.file.SheetFile;
 import org.skillregister.certificate.intake.CertificateLine;
 import org.skillregister.certificate.intake.TakenIn;
 import org.skillregister.partner.Scope;
@@ -34,6 +35,7 @@ import org.skillregister.partner.TestKeys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
@@ -43,6 +45,7 @@ import org.springframework.test.context.TestPropertySource;
         properties = {"register.certificates.samples=true", "register.certificates.attempts-per-key=200000"})
 class PartnerFilesApiTest {
 
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String NAME = "驯鹿人丙";
 
     @LocalServerPort
@@ -188,8 +191,14 @@ class PartnerFilesApiTest {
     }
 
     private String verified(String key, String file) throws Exception {
-        HttpResponse<String> taken =
-                send(csv(to("/certificates/verifications", null).header("Authorization", key), file));
+        return verified(key, "text/csv", file.getBytes(UTF_8));
+    }
+
+    private String verified(String key, String type, byte[] file) throws Exception {
+        HttpResponse<String> taken = send(to("/certificates/verifications", null)
+                .header("Authorization", key)
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofByteArray(file)));
         assertThat(taken.statusCode()).as(taken.body()).isEqualTo(202);
         String place = taken.headers().firstValue("Location").orElseThrow();
         await().atMost(Duration.ofSeconds(30))
@@ -283,6 +292,65 @@ class PartnerFilesApiTest {
         } catch (Exception failure) {
             throw new IllegalStateException(failure);
         }
+    }
+
+    @Test
+    void spreadsheetsAreAnsweredByTheirRows() throws Exception {
+        TakenIn.take(application, CertificateLine.of(8480, "阿不都·买买提", CertificateLine.document(8480)));
+        String key = "Bearer " + TestKeys.issue(application, "测试", Scope.CERTIFICATES_VERIFY);
+        byte[] file = SheetFile.ofTexts(
+                new String[] {"员工名册"},
+                new String[] {});
+        HttpRequest.Builder noHeader = to("/certificates/verifications", null)
+                .header("Authorization", key)
+                .header("Content-Type", XLSX)
+                .POST(BodyPublishers.ofByteArray(file));
+        assertThat(send(noHeader).statusCode()).isEqualTo(400);
+
+        byte[] lookups = SheetFile.ofTexts(
+                new String[] {"部门", "姓 名", "身份证号*", "证书编号", "参考号"},
+                new String[] {"一部", "阿不都买买提", CertificateLine.document(8480), "", "1"},
+                new String[] {},
+                new String[] {"一部", "阿不都•买买提", "", CertificateLine.of(8480).number(), "2"},
+                new String[] {"一部", "张三", "E12345678", "", "3"},
+                new String[] {"一部", "张三", "110105194902300020", "", "4"},
+                new String[] {"一部", "张三", "", "S00009900001524T000001", "5"},
+                new String[] {"一部", "张三", "", CertificateLine.of(8481).number(), "6"});
+        assertThat(verified(key, XLSX, lookups).lines().skip(1))
+                .containsExactly(
+                        "2,MATCHED,S000099000015243008480,VALID,,LEVEL_3,2024-05-01,4-07-03-05,org-015,1,",
+                        "4,MATCHED,S000099000015243008480,VALID,,LEVEL_3,2024-05-01,4-07-03-05,org-015,2,",
+                        "5,REJECTED,,,,,,,,3,MISSING",
+                        "6,REJECTED,,,,,,,,4,MISSING",
+                        "7,REJECTED,,,,,,,,5,NOT_KEPT_HERE",
+                        "8,NOT_MATCHED,,,,,,,,6,");
+    }
+
+    @Test
+    void rulesAreThereForProgramsOfOthers() throws Exception {
+        HttpResponse<String> answer = HttpClient.newHttpClient()
+                .send(to("/certificates/rules.json", null).build(), BodyHandlers.ofString(UTF_8));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
+        assertThat(answer.body())
+                .isEqualTo(new ClassPathResource("certificates/rules.json").getContentAsString(UTF_8))
+                .contains("\"nameForm\"");
+    }
+
+    @Test
+    void kindsThatDoNotFitTheirNumbersAreTold() throws Exception {
+        String key = "Bearer " + TestKeys.issue(application, "测试", Scope.CERTIFICATES_VERIFY);
+        String file = "姓名,证件类型,证件号码\n"
+                + "张三,护照," + CertificateLine.document(8482) + "\n"
+                + "张三,居民身份证,110105194902300020\n"
+                + "张三,台胞证,12345678\n";
+
+        assertThat(verified(key, file).lines().skip(1))
+                .containsExactly(
+                        "2,REJECTED,,,,,,,,,DOCUMENT_TYPE_DIFFERS",
+                        "3,REJECTED,,,,,,,,,BIRTH_DATE",
+                        "4,NOT_MATCHED,,,,,,,,,");
     }
 
     @Test

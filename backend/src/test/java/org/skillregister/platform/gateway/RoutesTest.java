@@ -73,6 +73,7 @@ class RoutesTest {
             entry("/calendars/rounds/{id}.ics", "/calendars/rounds/org-015-2026-04.ics"),
             entry("/calendars/**", "/calendars/a/b"),
             entry("/.well-known/jwks.json", "/.well-known/jwks.json"),
+            entry("/certificates/rules.json", "/certificates/rules.json"),
             entry("/certificates/status/{list}", "/certificates/status/0"),
             entry("/certificates/imports", "/certificates/imports"),
             entry("/certificates/verifications", "/certificates/verifications"),

@@ -1,0 +1,40 @@
+package org.skillregister.certificate.web;
+
+import static org.springframework.web.servlet.function.RequestPredicates.methods;
+import static org.springframework.web.servlet.function.RequestPredicates.path;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import org.skillregister.platform.Freshness;
+import org.skillregister.platform.PublicFile;
+import org.skillregister.platform.PublicFiles;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** The rules by which names, documents and numbers are compared and judged, for programs of others. */
+@Configuration(proxyBeanMethods = false)
+class RuleRoutes {
+
+    private static final String RULES = "/certificates/rules.json";
+    private static final Duration AN_HOUR = Duration.ofHours(1);
+
+    @Bean
+    RouterFunction<ServerResponse> certificateRules(Freshness freshness) throws IOException {
+        PublicFile rules = new PublicFile(
+                MediaType.APPLICATION_JSON,
+                () -> freshness.today(AN_HOUR),
+                new ClassPathResource(RULES).getContentAsByteArray());
+        return RouterFunctions.route()
+                .route(
+                        methods(HttpMethod.GET, HttpMethod.HEAD).and(path(RULES)),
+                        _ -> PublicFiles.response(Optional.of(rules), ""))
+                .build();
+    }
+}
