@@ -93,11 +93,18 @@ class CoursesPage {
     this.#after = pageInfo.endCursor;
     // What can be joined comes first, so the first page tells.
     if (!more) this.#page.part("none-open").hidden = nodes.length === 0 || nodes.some(canBeJoined);
-    this.#settle({ rows: totalCount > 0, empty: totalCount === 0, more: pageInfo.hasNextPage, failed: "" });
+    this.#page.part("none").hidden = totalCount > 0 || this.#filtered;
+    this.#settle({
+      rows: totalCount > 0,
+      empty: totalCount === 0 && this.#filtered,
+      more: pageInfo.hasNextPage,
+      failed: "",
+    });
     this.#page.tell(`${this.#filtered ? "找到" : "共"} ${totalCount} 门课程`);
   }
 
   #failed(more: boolean, why: string): void {
+    this.#page.part("none").hidden = true;
     if (more) {
       this.#settle({ rows: true, empty: false, more: true, failed: `后面的课程没有取到：${why}` });
     } else if (this.#filtered) {
