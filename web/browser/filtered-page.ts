@@ -35,6 +35,11 @@ export class FilteredPage {
       this.#typing = false;
       this.part("count").focus();
     });
+    this.part("retry").addEventListener("click", () => {
+      // The button goes; what comes stands below the count.
+      this.part("count").focus();
+      this.#show(this.#state);
+    });
     this.part("clear").addEventListener("click", () => {
       this.#go({ text: "", choices: new Map() });
       this.#form.focusText();

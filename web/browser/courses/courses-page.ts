@@ -28,10 +28,6 @@ class CoursesPage {
     this.#page = new FilteredPage(root, form, (state) => this.#show(state));
     this.#stored = [...root.querySelectorAll(".course")];
     this.#page.part("more").addEventListener("click", () => this.#more());
-    this.#page.part("retry").addEventListener("click", () => {
-      this.#page.part("count").focus();
-      this.#show(this.#state);
-    });
     this.#page.start();
   }
 
