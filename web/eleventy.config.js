@@ -2,6 +2,7 @@ import { told } from "./model/conflicts.js";
 import { chineseDay } from "./model/dates.js";
 import { LEVELS, levelWords } from "./model/levels.js";
 import { places, sourceName } from "./model/passages.js";
+import { telHref } from "./model/phone.js";
 import { reportAddress, reportTemplate } from "./model/report.js";
 import { sizeWords } from "./model/size.js";
 import { unbrokenCodes } from "./model/unbroken-codes.js";
@@ -25,6 +26,7 @@ export default function configure(eleventy) {
       .join(" "),
   );
   eleventy.addFilter("sizeWords", sizeWords);
+  eleventy.addFilter("telHref", telHref);
   eleventy.addFilter("unbrokenCodes", unbrokenCodes);
   eleventy.addFilter("fullWidth", (/** @type {string} */ clause) => clause.replace("(", "（").replace(")", "）"));
   // JSON-LD stands inside a script element, so no text of the data may close it.

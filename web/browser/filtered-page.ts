@@ -35,6 +35,11 @@ export class FilteredPage {
       this.#typing = false;
       this.part("count").focus();
     });
+    this.part("retry").addEventListener("click", () => {
+      // The button goes; what comes stands below the count.
+      this.part("count").focus();
+      this.#show(this.#state);
+    });
     this.part("clear").addEventListener("click", () => {
       this.#go({ text: "", choices: new Map() });
       this.#form.focusText();
@@ -74,9 +79,9 @@ export class FilteredPage {
     return part;
   }
 
-  /** Letters typed one after another are one step back; everything else is a step of its own. */
+  /** What is typed, letters or the parts of a day, is one step back; everything else is a step of its own. */
   #onInput(event: Event): void {
-    const typed = (event.target as HTMLInputElement).matches("[type=search], [type=text]");
+    const typed = (event.target as HTMLInputElement).matches("[type=search], [type=text], [type=date]");
     const state = this.#form.read();
     if (typed && this.#typing) history.replaceState(null, "", address(state));
     else history.pushState(null, "", address(state));

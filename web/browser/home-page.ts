@@ -42,8 +42,14 @@ class HomePage {
       const [engine, { answersTo }] = await Promise.all([searchEngine(), import("./search/answers")]);
       if (this.#turn === turn) this.#show(text, answersTo(text, engine));
     } catch {
-      if (this.#turn === turn) this.#show(text, [failed(() => void this.#answer())]);
+      if (this.#turn === turn) this.#show(text, [failed(() => this.#retry())]);
     }
+  }
+
+  /** The button goes, so the focus goes to what is asked. */
+  #retry(): void {
+    this.#input.focus();
+    void this.#answer();
   }
 
   /** Tells a screen reader what was found, when nothing more is typed. */

@@ -14,7 +14,6 @@ class ListPage {
   constructor(root: HTMLElement, form: HTMLFormElement) {
     this.#rows = new Rows(root);
     this.#page = new FilteredPage(root, form, (state) => void this.#follow(state));
-    this.#page.part("retry").addEventListener("click", () => void this.#follow(this.#state));
     form.addEventListener("focusin", () => void searchEngine().catch(() => null), { once: true });
     this.#page.start();
   }

@@ -61,16 +61,36 @@ test("the rules that pages judge by are there to download", async ({ page }) => 
   expect((await rules.json()).nameForm.version).toBe(2);
 });
 
-test("a void certificate says why, and what to do", async ({ page }) => {
+test("a void certificate says so first, then why, and whom to ask", async ({ page }) => {
   await page.goto("/certificates/");
   await sayNumber(page, VOID);
   await lookUp(page);
+  await expect(answerHeading(page)).toHaveText("这本证书已经作废");
+  await expect(page).toHaveTitle(/^这本证书已经作废 – /);
+  // Without scrolling, as the answer has been brought into view, and in the colour of warnings.
+  await expect(answerHeading(page)).toBeInViewport({ ratio: 1 });
+  await expect(page.getByText("这本证书已经宣布作废")).toBeInViewport();
+  const colours = await answerHeading(page).evaluate((heading) => {
+    const warned = document.createElement("strong");
+    warned.className = "course-tag course-tag--soon";
+    heading.append(warned);
+    const found = [getComputedStyle(heading).color, getComputedStyle(warned).color];
+    warned.remove();
+    return found;
+  });
+  expect(colours[0]).toBe(colours[1]);
   const card = answer(page).getByRole("article");
   await expect(card).toContainText("已作废");
   await expect(card).toContainText("误发");
   await expect(card).toContainText("请持证人向评价机构问清");
-  await expect(card.getByRole("link", { name: "评价机构的页面" })).toHaveAttribute("href", "/organizations/org-001/");
+  await expect(card.locator(".notice").getByRole("link").first()).toHaveAttribute("href", "/organizations/org-001/");
+  const elsewhere = card.getByRole("link", { name: "到哪里查它的联系方式" });
   await expectAccessible(page);
+  await elsewhere.click();
+  await expect(page.locator("#elsewhere")).toBeInViewport();
+  // What was looked up is forgotten with the form; so is the title.
+  await page.getByLabel("持证人姓名").filter({ visible: true }).fill("别人");
+  await expect(page).not.toHaveTitle(/作废/);
 });
 
 test("what is not known is said, and where a resit is possible that is led to", async ({ page }) => {
@@ -290,4 +310,49 @@ test("a token that manages nothing is said to be none", async ({ page }) => {
   await page.getByLabel("管理口令").fill("ABCD");
   await page.getByRole("button", { name: "看分享码" }).click();
   await expect(answerHeading(page)).toHaveText("没有这个管理口令");
+});
+
+test("asked for twice, or again after a lost answer, one share code is made", async ({ page }) => {
+  const made: string[] = [];
+  let lost = true;
+  await page.route("**/graphql", async (route) => {
+    const response = await route.fetch();
+    const { data } = await response.json();
+    if (data?.createShareCode) made.push(data.createShareCode.code + data.createShareCode.manageToken);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    if (lost) {
+      lost = false;
+      return route.fulfill({ status: 200, body: "" });
+    }
+    return route.fulfill({ response });
+  });
+  await page.goto("/certificates/share/");
+  await sayNumber(page, VALID);
+  const make = page.getByRole("button", { name: "做分享码" });
+  await make.click();
+  await expect(page.getByRole("alert")).toBeVisible();
+  await make.dblclick();
+  await expect(answerHeading(page)).toHaveText("分享码做好了");
+  await expect.poll(() => made.length).toBe(3);
+  expect(new Set(made).size).toBe(1);
+  await page.getByLabel("持证人姓名").filter({ visible: true }).fill("样 甲子");
+  await make.click();
+  await expect.poll(() => new Set(made).size).toBe(2);
+});
+
+test("revoking says when it is not known whether it was done, and can be done again", async ({ page }) => {
+  const { manageToken } = await makeCode(page);
+  await page.goto("/certificates/share/manage/");
+  await page.getByLabel("管理口令", { exact: true }).fill(manageToken);
+  await page.getByRole("button", { name: "看分享码" }).click();
+  await page.getByRole("button", { name: "撤回分享码" }).click();
+  await page.route("**/graphql", async (route) => {
+    await route.fetch();
+    await route.fulfill({ status: 200, body: "" });
+  });
+  await page.getByRole("button", { name: "确定撤回" }).click();
+  await expect(page.getByText("不知道撤回了没有")).toBeVisible();
+  await page.unroute("**/graphql");
+  await page.getByRole("button", { name: "确定撤回" }).click();
+  await expect(answerHeading(page)).toHaveText("分享码撤回了");
 });

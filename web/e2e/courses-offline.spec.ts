@@ -5,14 +5,14 @@ test.beforeEach(({ page }) => page.route("**/graphql?**", (route) => route.abort
 
 test("without the API the courses of the sources stay, and it is said what is missing", async ({ page }) => {
   await page.goto("/courses/");
-  await expect(page.getByText("没有连上登记册。下面只有公开文件里登过的课程")).toBeVisible();
+  await expect(page.getByText("没有连上登记册，请看看网络。下面只有公开文件里登过的课程")).toBeVisible();
   await expect(page.locator(".results .course:visible")).toHaveCount(3);
   await expectAccessible(page);
 });
 
 test("without the API filters say that they have not worked, until it answers again", async ({ page }) => {
-  await page.goto("/courses/?level=4");
-  await expect(page.getByText("没有连上登记册，没有查成")).toBeVisible();
+  await page.goto("/courses/?level=4&status=finished");
+  await expect(page.getByText("没有查成：没有连上登记册")).toBeVisible();
   await expect(page.locator(".results .course:visible")).toHaveCount(0);
   await page.unroute("**/graphql?**");
   await page.getByRole("button", { name: "再试一次" }).click();

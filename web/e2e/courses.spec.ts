@@ -5,7 +5,7 @@ import { expect, test } from "./guarded";
 const courses = (page: Page) => page.locator(".results .course:visible");
 const count = (page: Page) => page.locator("[data-count]");
 /** Finds those of the sources among what other tests publish on the same server. */
-const OF_SOURCES = "/courses/?q=竞赛&district=普陀区";
+const OF_SOURCES = "/courses/?q=竞赛&district=普陀区&status=finished";
 const SOURCES = ["职业培训师（三级）竞赛", "劳动关系协调员（三级）竞赛", "劳动关系协调员（四级）竞赛"];
 
 /** What the API would answer if there were more than one page of courses; the course itself is one of its own. */
@@ -38,19 +38,21 @@ test("the API's courses look as those written at build", async ({ page }) => {
 });
 
 test("filters ask the API, and the address keeps them", async ({ page, isMobile }) => {
-  await page.goto("/courses/");
+  await page.goto("/courses/?status=finished");
   await page.getByRole("searchbox").fill("ldgxxt");
   await expect(courses(page).filter({ hasText: "劳动关系协调员（三级）竞赛" })).toBeVisible();
   await expect(courses(page).filter({ hasText: "职业培训师" })).toHaveCount(0);
   if (isMobile) await page.getByRole("button", { name: /^筛选/ }).click();
   await page.getByLabel("四级").check();
   await expect(courses(page)).toHaveText([/劳动关系协调员（四级）竞赛/]);
-  await page.getByLabel("区", { exact: true }).fill("普陀区");
+  await page.getByLabel("区", { exact: true }).selectOption("普陀区");
   await page.getByLabel("最早哪天开课").fill("2024-07-01");
-  await expect(page).toHaveURL("/courses/?q=ldgxxt&level=4&district=%E6%99%AE%E9%99%80%E5%8C%BA&from=2024-07-01");
+  await expect(page).toHaveURL(
+    "/courses/?q=ldgxxt&status=finished&level=4&district=%E6%99%AE%E9%99%80%E5%8C%BA&from=2024-07-01",
+  );
   await expect(courses(page)).toHaveCount(1);
   await page.getByRole("button", { name: "去掉条件：开课不早于 2024-07-01" }).click();
-  await expect(page).toHaveURL("/courses/?q=ldgxxt&level=4&district=%E6%99%AE%E9%99%80%E5%8C%BA");
+  await expect(page).toHaveURL("/courses/?q=ldgxxt&status=finished&level=4&district=%E6%99%AE%E9%99%80%E5%8C%BA");
   await expectAccessible(page);
   await page.goBack();
   await expect(page.getByLabel("最早哪天开课")).toHaveValue("2024-07-01");
@@ -63,14 +65,18 @@ test("nothing found says what to do, and is cleared", async ({ page }) => {
   await expectAccessible(page);
   await page.getByRole("button", { name: "清除全部条件" }).click();
   await expect(count(page)).toHaveText(/^共 \d+ 门课程$/);
+  await page.getByRole("link", { name: "看已经结束的课程" }).click();
+  await expect(page).toHaveURL("/courses/?status=finished");
   await expect(courses(page).first()).toBeVisible();
+  await expect(page.getByRole("link", { name: "看已经结束的课程" })).toBeHidden();
 });
 
 test("more courses are added behind those that are there", async ({ page }) => {
   await page.route("**/graphql?**", manyCourses);
   await page.goto("/courses/");
   await expect(count(page)).toHaveText("共 23 门课程");
-  await page.getByRole("button", { name: "再看一些" }).click();
+  // Twice, as whoever does not see at once that it has been heard.
+  await page.getByRole("button", { name: "再看一些" }).dblclick();
   await expect(courses(page)).toHaveCount(23);
   await expect(courses(page).nth(20).getByRole("link")).toBeFocused();
   await expect(page.getByRole("button", { name: "再看一些" })).toBeHidden();
@@ -129,10 +135,97 @@ for (const path of ["/courses/course/", "/courses/course/?id=none", "/providers/
 test("an occupation shows its courses, and says when there are none", async ({ page }) => {
   await page.goto("/occupations/4-07-03-02/");
   const region = page.getByRole("region", { name: "培训课程" });
-  await expect(region.locator(".course").first()).toContainText("劳动关系协调员");
+  await region.getByText(/^已经结束的课程/).click();
+  await expect(region.locator("details .course").first()).toContainText("劳动关系协调员");
   await region.getByRole("link", { name: "四级", exact: true }).click();
   await expect(page).toHaveURL("/courses/?occupation=4-07-03-02&level=4");
+  await page.getByRole("link", { name: "看已经结束的课程" }).click();
   await expect(courses(page).filter({ hasText: "劳动关系协调员（四级）竞赛" })).toBeVisible();
   await page.goto("/occupations/6-12-03-00/");
   await expect(page.getByRole("region", { name: "培训课程" })).toContainText("登记册里没有这个职业的课程");
+});
+
+test("the sixteen districts are offered, so that none is misspelt", async ({ page, isMobile }) => {
+  await page.goto("/courses/");
+  if (isMobile) await page.getByRole("button", { name: /^筛选/ }).click();
+  await expect(page.getByLabel("区", { exact: true }).getByRole("option")).toHaveCount(17);
+  await page.getByLabel("区", { exact: true }).selectOption("浦东新区");
+  await expect(page).toHaveURL(`/courses/?district=${encodeURIComponent("浦东新区")}`);
+});
+
+test("a day that is typed is one step back and not one for each of its parts", async ({ page, isMobile }) => {
+  await page.goto("/courses/");
+  if (isMobile) await page.getByRole("button", { name: /^筛选/ }).click();
+  const before = await page.evaluate(() => history.length);
+  for (const day of ["0002-03-01", "0020-03-01", "0202-03-01", "2027-03-01"]) {
+    await page.getByLabel("最早哪天开课").fill(day);
+  }
+  await expect(page).toHaveURL(/from=2027-03-01/);
+  expect(await page.evaluate(() => history.length)).toBe(before + 1);
+});
+
+/** A course whose texts are hard on a page: what a pattern would take, an extension, a promise. */
+async function hardCourse(route: Route): Promise<void> {
+  const response = await route.fetch();
+  const answer = await response.json();
+  const warning = {
+    code: "GUARANTEED_PASS",
+    message: "像是保证通过考试",
+    citations: [
+      { document: { id: "rsj-2024-38", number: "沪人社职〔2024〕38号", title: "通知" }, locator: "第五部分第（四）项" },
+    ],
+  };
+  const changed = { title: "包过班 $& $1", phone: "021-62418668-8012", warnings: [warning] };
+  if (answer.data.course) Object.assign(answer.data.course, changed);
+  for (const course of answer.data.courses?.nodes ?? []) Object.assign(course, changed);
+  await route.fulfill({ response, json: answer });
+}
+
+test("a title stays as it is, and an extension is dialled", async ({ page }) => {
+  await page.route("**/graphql?**", hardCourse);
+  await page.goto("/courses/course/?id=changfeng-2024-1");
+  await expect(page).toHaveTitle(/^包过班 \$& \$1 – /);
+  await expect(page.getByRole("link", { name: "021-62418668-8012" })).toHaveAttribute("href", "tel:02162418668,8012");
+});
+
+test("a promise to pass is warned of on card and page, with the rule", async ({ page }) => {
+  await page.route("**/graphql?**", hardCourse);
+  for (const address of ["/courses/?status=finished", "/courses/course/?id=changfeng-2024-1"]) {
+    await page.goto(address);
+    const main = page.getByRole("main");
+    await expect(main.getByText(/登记册提醒/).first()).toBeVisible();
+    await expect(main.getByRole("link", { name: /沪人社职〔2024〕38号，第五部分/ }).first()).toBeVisible();
+    await expect(main.getByText("像是保证通过", { exact: true }).first()).toBeVisible();
+    await expectAccessible(page);
+  }
+});
+
+test.describe("when too much is asked", () => {
+  test.use({ expectedStatus: 429 });
+
+  test("it is said to be that, and from when on it works again", async ({ page }) => {
+    const errors = [{ message: "slow down", extensions: { code: "RATE_LIMITED", retryAfter: 61 } }];
+    await page.route("**/graphql?**", (route) => route.fulfill({ status: 429, json: { errors } }));
+    await page.goto("/courses/course/?id=haimen-1");
+    await expect(page.getByRole("alert")).toHaveText(/^刚才问得太多.*请在 \d\d:\d\d 以后再试/);
+    await page.goto("/courses/");
+    await expect(page.getByText(/刚才问得太多/)).toBeVisible();
+  });
+});
+
+test("asking again twice shows what came, and the focus goes to its heading", async ({ page }) => {
+  let down = true;
+  await page.route("**/graphql?**", async (route) => {
+    if (down) return route.fulfill({ json: { errors: [{ message: "no", extensions: { code: "UNAVAILABLE" } }] } });
+    // The second of two answers would be an error, and must not take the place of the first.
+    down = true;
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    return route.continue();
+  });
+  await page.goto("/courses/course/?id=changfeng-2024-1");
+  await expect(page.getByRole("alert")).toContainText("很忙");
+  down = false;
+  await page.getByRole("button", { name: "再试一次" }).dblclick();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("职业培训师（三级）竞赛");
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
 });

@@ -25,6 +25,16 @@ async function typeDay(page: Page, year: string, month: string, day: string) {
   }
 }
 
+async function typed(page: Page, year: string, month: string, day: string) {
+  for (const [part, value] of [
+    ["年", year],
+    ["月", month],
+    ["日", day],
+  ] as const) {
+    await page.getByLabel(part, { exact: true }).fill(value);
+  }
+}
+
 /** Work in the occupation since 2010, and the focus on the box that says it goes on. */
 async function sayWork(page: Page) {
   await tabTo(page, "做过，或者正在做", "radio");
@@ -62,7 +72,7 @@ test("the wizard is walked through by keyboard alone, and keeps nothing", async 
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(WIZARD);
 
-  await expect(page.getByText("企业人力资源管理师，第1题")).toBeVisible();
+  await expect(page.getByText("企业人力资源管理师，第1题，大约一共6题")).toBeVisible();
   for (let question = 0; question < 6 && (await skip(page).count()) > 0; question++) {
     await expect(heading(page)).toBeFocused();
     const title = (await heading(page).textContent()) ?? "";
@@ -85,16 +95,15 @@ test("the wizard is walked through by keyboard alone, and keeps nothing", async 
   await tabTo(page, "看我能申报哪几级", "button");
   await page.keyboard.press("Enter");
 
-  await expect(heading(page)).toHaveText("您现在最高可以申报三级/高级工");
+  // Both facts. Which round stands open depends on the day; that nobody assesses the fifth level does not.
+  await expect(heading(page)).toHaveText(/^您符合三级\/高级工的条件，./);
+  await expect(page.locator(".stairs > li").first()).toContainText("现在没有机构评价这一级");
+  await expect(page.locator("#LEVEL_3 .apply-now")).toContainText("上海市技师协会");
+  await expect(page.locator("#LEVEL_3 .apply-now").getByRole("link", { name: /^沪/ }).first()).toBeVisible();
+  await expect(page.getByRole("main")).not.toContainText("可以申报五级");
   await expect(heading(page)).toBeFocused();
-  await expect(page.locator(".stairs > li")).toContainText([
-    /现在可以申报/,
-    /现在可以申报/,
-    /现在可以申报/,
-    /还不能/,
-    /还不能/,
-  ]);
-  await tabTo(page, /现在可以申报/, "link");
+  await expect(page.locator(".stairs > li")).toContainText([/符合条件/, /符合条件/, /符合条件/, /还不/, /还不/]);
+  await tabTo(page, /符合条件/, "link");
   await page.keyboard.press("Enter");
   await expect(page.locator("#LEVEL_5-heading")).toBeFocused();
   await expect(page.locator("#LEVEL_3")).toContainText("上海市技师协会");
@@ -119,7 +128,7 @@ test("the wizard is walked through by keyboard alone, and keeps nothing", async 
   expect(kept).toEqual([["step"], 0, 0, ""]);
 });
 
-test("back leads through the questions with what was said, a reload begins anew", async ({ page }) => {
+test("back leads through the questions with what was said, a reload asks first and begins anew", async ({ page }) => {
   await page.goto(WIZARD);
   await page.getByLabel("年", { exact: true }).fill("1990");
   await page.getByLabel("月", { exact: true }).fill("3");
@@ -137,7 +146,14 @@ test("back leads through the questions with what was said, a reload begins anew"
   await page.getByRole("button", { name: "删去这一段" }).first().click();
   await expect(page.getByRole("group", { name: /第\d段工作/ })).toHaveCount(1);
 
+  const asked = new Promise<string>((resolve) => {
+    page.once("dialog", (dialog) => {
+      resolve(dialog.type());
+      dialog.accept();
+    });
+  });
   await page.reload();
+  expect(await asked).toBe("beforeunload");
   await expect(heading(page)).toHaveText(/出生/);
   await expect(page.getByLabel("年", { exact: true })).toHaveValue("");
 });
@@ -208,8 +224,60 @@ test.describe("without the API", () => {
   });
 });
 
+test("a question that is left out while its answer is under way stays answered, as it is shown", async ({ page }) => {
+  await page.goto(WIZARD);
+  await typed(page, "1990", "3", "15");
+  const sent: (string | undefined)[] = [];
+  await page.route("**/graphql", async (route) => {
+    sent.push(route.request().postDataJSON()?.variables.input.applicant.birthDate);
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await route.continue();
+  });
+  await proceed(page).click();
+  await skip(page).dispatchEvent("click");
+  await expect(heading(page)).not.toHaveText(/出生/);
+  await skip(page).click();
+  await expect.poll(() => sent).toEqual(["1990-03-15", "1990-03-15"]);
+  await page.unroute("**/graphql");
+  await skipTo(page, /核对您的回答/);
+  await expect(page.getByRole("definition").filter({ hasText: "1990年3月15日" })).toBeVisible();
+});
+
+const APPLY_NOW = {
+  OPEN: ["2026-09-10", "2026-09-30", "您符合三级/高级工的条件，正在受理申报，2026年9月30日截止"],
+  NOT_YET_OPEN: ["2026-09-10", "2026-09-30", "您符合三级/高级工的条件，2026年9月10日起受理申报"],
+  CLOSED: [null, "2026-09-30", "您符合三级/高级工的条件，但现在申报都已截止"],
+  PLAN_UNKNOWN: [null, null, "您符合三级/高级工的条件，现在能不能报名要问机构"],
+  NOBODY_ASSESSES: [null, null, "您符合三级/高级工的条件，但现在没有机构评价这一级"],
+} as const;
+
+for (const [state, [opensOn, closesOn, words]] of Object.entries(APPLY_NOW)) {
+  test(`the headline tells both facts when it is ${state}`, async ({ page }) => {
+    // The real answer, on another day: which state it is depends on the day alone.
+    await page.route("**/graphql", async (route) => {
+      const response = await route.fetch();
+      const answer = await response.json();
+      for (const level of answer.data?.eligibility?.levels ?? []) {
+        level.verdict = level.level === "LEVEL_3" ? "MET" : "NOT_MET";
+        Object.assign(level.applyNow, { state, opensOn, closesOn });
+      }
+      await route.fulfill({ response, json: answer });
+    });
+    await page.goto(WIZARD);
+    await skipTo(page, /核对您的回答/);
+    await page.getByRole("button", { name: "看我能申报哪几级" }).click();
+    await expect(heading(page)).toHaveText(words);
+    await expect(page).toHaveTitle(new RegExp(`^${words.replace("/", "\\/")}`));
+    await expect(page.locator("#LEVEL_3 .apply-now")).toBeVisible();
+    await expectAccessible(page);
+  });
+}
+
 test("the answer prints whole and without controls", async ({ page }) => {
   await page.goto(WIZARD);
+  await typed(page, "1990", "3", "15");
+  await proceed(page).click();
+  await expect(heading(page)).not.toHaveText(/出生/);
   await skipTo(page, /核对您的回答/);
   await page.getByRole("button", { name: "看我能申报哪几级" }).click();
   await expect(page.getByText("补上这些")).toBeVisible();
@@ -218,4 +286,5 @@ test("the answer prints whole and without controls", async ({ page }) => {
   await expect(page.locator("details:not([open])")).toHaveCount(0);
   await expect(page.getByRole("button", { name: "打印" })).toBeHidden();
   await expect(page.getByText("由评价机构审核决定").first()).toBeVisible();
+  await expect(page.getByText("1990年3月15日")).toBeVisible();
 });

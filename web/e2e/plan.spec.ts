@@ -52,3 +52,19 @@ test("an occupation whose plans are not known says so", async ({ page }) => {
   await page.goto("/occupations/4-03-02-07/");
   await expect(page.getByRole("main")).toContainText("这些机构的计划没有收录");
 });
+
+test("an organization's contact stands first", async ({ page }) => {
+  await page.goto("/organizations/org-015/");
+  await expect(page.getByRole("main").getByRole("heading", { level: 2 }).first()).toHaveText("联系方式");
+  await expect(page.getByRole("link", { name: "021-62418668" }).first()).toHaveAttribute("href", "tel:02162418668");
+});
+
+test("without a plan an organization's page says where to ask for when, where and how much", async ({ page }) => {
+  await page.goto("/organizations/org-012/");
+  const headings = page.getByRole("main").getByRole("heading", { level: 2 });
+  await expect(headings.first()).toHaveText("联系方式");
+  await expect(headings.nth(1)).toHaveText("什么时候考，在哪里考，多少钱");
+  const contact = page.getByRole("region", { name: "联系方式" });
+  await expect(contact.getByRole("link", { name: /^https:/ }).first()).toBeVisible();
+  await expect(page.getByRole("region", { name: "什么时候考，在哪里考，多少钱" }).getByRole("listitem")).toHaveCount(4);
+});

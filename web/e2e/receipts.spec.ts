@@ -64,8 +64,8 @@ const seconds = () => Math.floor(Date.now() / 1000);
 
 for (const [name, token, voided, heading] of [
   ["good", () => receipt(), [8, 10], "这份回执有效"],
-  ["of a certificate void since", () => receipt(), [9], "回执是真的，证书后来作废了"],
-  ["of a void certificate", () => receipt({}, { status: "VOID" }), [9], "回执是真的，证书是作废的"],
+  ["of a certificate void since", () => receipt(), [9], "证书已经作废"],
+  ["of a void certificate", () => receipt({}, { status: "VOID" }), [9], "证书已经作废"],
   ["expired", () => receipt({ exp: seconds() - 1 }), [], "这份回执过期了"],
   ["from the future", () => receipt({ iat: seconds() + day, exp: seconds() + 2 * day }), [], "这份回执的时间不对"],
   ["without a status list", () => receipt(), null, "回执是真的，后来有没有作废不知道"],
@@ -103,4 +103,35 @@ test.describe("when the register's keys cannot be fetched", () => {
     await expect(page.getByRole("alert")).toContainText("这不说明回执是真是假");
     await expect(page.getByRole("alert")).toBeFocused();
   });
+});
+
+test("a receipt that a mail has broken into lines, or that is a file, is read as well", async ({ page }) => {
+  await publish(page, []);
+  const token = receipt();
+  const broken = (token.match(/.{1,60}/g) ?? []).join("\r\n  ");
+  await page.goto("/certificates/receipt/");
+  await check(page, broken);
+  await expect(answerHeading(page)).toHaveText("这份回执有效");
+  await page.goto("/certificates/receipt/");
+  await page.getByLabel("或者选下载的回执文件").setInputFiles({
+    name: "huizhi-2026-11-28.txt",
+    mimeType: "text/plain",
+    buffer: Buffer.from(`${token}\n`),
+  });
+  await expect(answerHeading(page)).toHaveText("这份回执有效");
+  await expect(page).toHaveTitle(/^这份回执有效 – /);
+});
+
+test("a receipt of a void certificate says whom to ask, even when it has expired", async ({ page }) => {
+  await publish(page, [9]);
+  await page.goto("/certificates/receipt/");
+  await check(page, receipt({ exp: seconds() - 1 }));
+  await expect(answerHeading(page)).toHaveText("证书已经作废");
+  await expect(page).toHaveTitle(/^证书已经作废 – /);
+  await expect(answerHeading(page)).toBeInViewport();
+  await expect(answer(page)).toContainText("回执也过期了");
+  await expect(answer(page).getByRole("link", { name: "上海市技师协会" })).toHaveAttribute(
+    "href",
+    "/organizations/org-015/",
+  );
 });

@@ -81,7 +81,11 @@ for (const [name, policy] of [
         await page.getByLabel(/从哪天起/).fill("2010-03-01");
         await page.getByRole("button", { name: "算一算" }).click();
         await expect(page.locator("sk-eligibility").getByRole("listitem").filter({ hasText: "三级" })).toContainText(
-          "现在可以申报",
+          "符合条件",
+        );
+        // The other fact: nobody assesses the fifth level, whoever meets its conditions.
+        await expect(page.locator("sk-eligibility").getByRole("listitem").filter({ hasText: "五级" })).toContainText(
+          "现在没有机构评价这一级",
         );
         expect(await told(page)).toEqual(["sk-load", "sk-load", "sk-load"]);
         if (policy() === "") expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);

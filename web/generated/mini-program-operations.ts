@@ -20,6 +20,15 @@ export type CourseStatus =
   /** Its provider has withdrawn it. */
   | 'WITHDRAWN';
 
+/** What may mislead readers. */
+export type CourseWarningCode =
+  /** It promises that the examination is passed, or a certificate without one. */
+  | 'GUARANTEED_PASS'
+  /** The catalogue has nobody who assesses this occupation, or work type, at this level. */
+  | 'LEVEL_NOT_OFFERED'
+  /** It names an organization as assessor or issuer that the catalogue does not have for this occupation and level. */
+  | 'WRONG_ISSUER';
+
 /** How a course is taught. */
 export type DeliveryMode =
   /** In a room (线下). */
@@ -45,12 +54,19 @@ export type SkillLevel =
   /** 五级/初级工, the lowest level. */
   | 'LEVEL_5';
 
+export type ApplyNowQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ApplyNowQuery = { eligibility: { levels: Array<{ level: SkillLevel, applyNow: { reason: string } }> } };
+
 export type CourseQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type CourseQuery = { course: { title: string, level: SkillLevel | null, startsOn: string | null, startTentative: boolean, applyBy: string | null, examOn: string | null, deliveryMode: DeliveryMode | null, venue: string | null, district: string | null, phone: string | null, status: CourseStatus | null, notes: Array<string>, jurisdiction: string, provider: { name: string } | null, occupation: { name: string } | null, price: { amount: number } | null, assessedBy: Array<{ name: string }>, competition: { message: string } | null, citation: { locator: string, document: { title: string } } | null } | null };
+export type CourseQuery = { course: { title: string, level: SkillLevel | null, startsOn: string | null, startTentative: boolean, applyBy: string | null, examOn: string | null, deliveryMode: DeliveryMode | null, venue: string | null, district: string | null, phone: string | null, status: CourseStatus | null, notes: Array<string>, jurisdiction: string, provider: { name: string } | null, occupation: { name: string } | null, price: { amount: number } | null, assessedBy: Array<{ name: string }>, competition: { message: string } | null, warnings: Array<{ code: CourseWarningCode, message: string, citations: Array<{ locator: string, document: { title: string } }> }>, citation: { locator: string, document: { title: string } } | null } | null };
 
 export type CoursesQueryVariables = Exact<{
   occupation?: string | null | undefined;
@@ -58,7 +74,7 @@ export type CoursesQueryVariables = Exact<{
 }>;
 
 
-export type CoursesQuery = { courses: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, startsOn: string | null, startTentative: boolean, applyBy: string | null, status: CourseStatus | null, provider: { name: string } | null, competition: { message: string } | null }> } };
+export type CoursesQuery = { courses: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, startsOn: string | null, startTentative: boolean, applyBy: string | null, status: CourseStatus | null, provider: { name: string } | null, competition: { message: string } | null, warnings: Array<{ code: CourseWarningCode }> }> } };
 
 export type OccupationQueryVariables = Exact<{
   code: string;

@@ -24,6 +24,26 @@ export type ApplicantInput = {
   work?: Array<WorkPeriodInput> | null | undefined;
 };
 
+/**
+ * Whether one can apply for a level on a day. A state is told only where it is known of every organization that may assess the level:
+ * an open round anywhere is enough for OPEN; short of that, one organization whose rounds are closed or to come does not
+ * speak for another whose plan is not known.
+ */
+export type ApplyNowState =
+  /** All rounds that are known have closed, and no further one is known. It does not mean that there will be none. */
+  | 'CLOSED'
+  /** The catalogue lists no organization for the level, or the plans for the year of all that it lists leave it out. */
+  | 'NOBODY_ASSESSES'
+  /** No organization takes applications; the first will from `opensOn` on. */
+  | 'NOT_YET_OPEN'
+  /** At least one organization takes applications, until `closesOn`. */
+  | 'OPEN'
+  /**
+   * The register does not know the rounds of at least one organization that may assess the level, and no other takes applications:
+   * ask the organizations. Of the others, the rounds to come are told.
+   */
+  | 'PLAN_UNKNOWN';
+
 /** Where a course stands on a day. */
 export type CourseStatus =
   /** Applications are closed; it has not started, or its start is not known. */
@@ -41,6 +61,15 @@ export type CourseStatus =
   | 'RUNNING'
   /** Its provider has withdrawn it. */
   | 'WITHDRAWN';
+
+/** What may mislead readers. */
+export type CourseWarningCode =
+  /** It promises that the examination is passed, or a certificate without one. */
+  | 'GUARANTEED_PASS'
+  /** The catalogue has nobody who assesses this occupation, or work type, at this level. */
+  | 'LEVEL_NOT_OFFERED'
+  /** It names an organization as assessor or issuer that the catalogue does not have for this occupation and level. */
+  | 'WRONG_ISSUER';
 
 /** Education that is finished or under way. */
 export type EducationInput = {
@@ -197,14 +226,14 @@ export type CourseListQueryVariables = Exact<{
 }>;
 
 
-export type CourseListQuery = { courses: { totalCount: number, nodes: Array<{ id: string, title: string, startsOn: string | null, startTentative: boolean, applyBy: string | null, url: string | null, status: CourseStatus | null, provider: { name: string } | null, price: { amount: number } | null, competition: { message: string } | null, citation: { document: { id: string } } | null }> } };
+export type CourseListQuery = { courses: { totalCount: number, nodes: Array<{ id: string, title: string, startsOn: string | null, startTentative: boolean, applyBy: string | null, url: string | null, status: CourseStatus | null, provider: { name: string } | null, price: { amount: number } | null, competition: { message: string } | null, warnings: Array<{ code: CourseWarningCode, message: string, citations: Array<{ locator: string, document: { id: string, number: string | null, title: string } }> }>, citation: { document: { id: string } } | null }> } };
 
 export type EligibilityQueryVariables = Exact<{
   input: EligibilityInput;
 }>;
 
 
-export type EligibilityQuery = { eligibility: { highestLevel: SkillLevel | null, occupation: { code: string, name: string }, levels: Array<{ level: SkillLevel, verdict: Verdict, eligibleFrom: string | null }> } };
+export type EligibilityQuery = { eligibility: { highestLevel: SkillLevel | null, occupation: { code: string, name: string }, levels: Array<{ level: SkillLevel, verdict: Verdict, eligibleFrom: string | null, applyNow: { state: ApplyNowState, reason: string, opensOn: string | null, closesOn: string | null } }> } };
 
 export type LevelLadderQueryVariables = Exact<{
   occupation: string;

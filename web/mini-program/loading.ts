@@ -21,10 +21,17 @@ export async function load<Data>(
     page.setData(READY);
     show(data);
   } catch (failure) {
-    const lost = failure instanceof NoAnswer && failure.code === "UNREACHABLE";
-    page.setData({
-      words: lost ? "没有连上登记册，请看看网络。" : "登记册现在答不上来，请过一会儿再试。",
-      failed: true,
-    });
+    page.setData({ words: wordsOf(failure), failed: true });
   }
+}
+
+const MINUTE_S = 60;
+
+/** Each kind of failure by its own name. */
+function wordsOf(failure: unknown): string {
+  const { code, retryAfter } = failure instanceof NoAnswer ? failure : new NoAnswer("");
+  if (code === "UNREACHABLE") return "没有连上登记册，请看看网络。";
+  if (code === "RATE_LIMITED")
+    return `刚才问得太多，请等大约${Math.ceil((retryAfter ?? MINUTE_S) / MINUTE_S)}分钟再试。`;
+  return "登记册现在答不上来，请过一会儿再试。";
 }

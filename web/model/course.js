@@ -1,5 +1,6 @@
 import { chineseDay } from "./dates.js";
 import { LEVELS } from "./levels.js";
+import { telHref } from "./phone.js";
 
 /**
  * What pages say of a course, made once for both who write it: Eleventy for the courses of the sources, and the browser for
@@ -46,12 +47,24 @@ export const providerUrl = ({ id }, citation) =>
   citation === null ? `/providers/provider/?id=${encodeURIComponent(id)}` : `/providers/${id}/`;
 
 /**
- * @param {{ status: CourseStatus | null, competition: object | null }} course
+ * The warnings that stand beside the title already: what promises to pass. The rest is said where it matters.
+ *
+ * @template {{ code: string }} Warning
+ * @param {{ warnings: readonly Warning[] }} course
+ */
+export const promises = ({ warnings }) => {
+  const [first] = warnings.filter(({ code }) => code === "GUARANTEED_PASS");
+  return first === undefined ? [] : [first];
+};
+
+/**
+ * @param {{ status: CourseStatus | null, competition: object | null, warnings: readonly { code: string }[] }} course
  * @returns {Tag[]}
  */
-export const tags = ({ status, competition }) => [
+export const tags = ({ status, competition, warnings }) => [
   status === null ? { kind: "over", text: "日期不全，不知道还能不能报名" } : STATUS[status],
   ...(competition === null ? [] : [{ kind: "competition", text: "称作竞赛" }]),
+  ...promises({ warnings }).map(() => ({ kind: "warning", text: "像是保证通过" })),
 ];
 
 /**
@@ -101,7 +114,7 @@ export function facts(course) {
     fact("区", course.district, silent),
     fact("费用", money(course.price), silent),
     ...(course.extras.length === 0 ? [] : [fact("还包括", course.extras.join("；"), silent)]),
-    fact("电话", phone, silent, phone && `tel:${phone.replaceAll(/[^\d+]/g, "")}`),
+    fact("电话", phone, silent, phone && telHref(phone)),
     ...(url === null ? [] : [fact("机构的网页", url, silent, url)]),
   ];
 }

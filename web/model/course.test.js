@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { card, courseUrl, facts, providerUrl } from "./course.js";
+import { card, courseUrl, facts, promises, providerUrl } from "./course.js";
 import { courseData } from "./course-data.js";
 
 /** @type {NonNullable<import("./course.js").Course["price"]>} */
@@ -30,6 +30,7 @@ const bare = {
   status: null,
   assessedBy: [],
   competition: null,
+  warnings: [],
   notes: [],
   jurisdiction: "上海市",
   publishedAt: "2026-11-21T10:00:00+08:00",
@@ -91,4 +92,24 @@ it("dials the digits of a number", () => {
   expect(facts({ ...bare, phone: "021-6216 0044" }).find(({ label }) => label === "电话")?.href).toBe(
     "tel:02162160044",
   );
+});
+
+it("warns on the card of what promises to pass, once, and of nothing else there", () => {
+  /** @type {import("./course.js").Course["warnings"]} */
+  const warnings = [
+    { code: "WRONG_ISSUER", message: "别的机构", citations: [] },
+    { code: "GUARANTEED_PASS", message: "像是保证通过", citations: [] },
+    { code: "GUARANTEED_PASS", message: "还有一处", citations: [] },
+  ];
+  expect(promises({ warnings }).map(({ message }) => message)).toEqual(["像是保证通过"]);
+  expect(card({ ...bare, warnings }).tags).toContainEqual({ kind: "warning", text: "像是保证通过" });
+  expect(card(bare).tags).not.toContainEqual(expect.objectContaining({ kind: "warning" }));
+});
+
+it("dials the extension of a course's telephone", () => {
+  const phone = "021-62418668-8012";
+  expect(facts({ ...bare, phone }).find(({ label }) => label === "电话")).toMatchObject({
+    text: phone,
+    href: "tel:02162418668,8012",
+  });
 });

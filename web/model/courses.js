@@ -1,5 +1,5 @@
 import { byKey } from "./by-key.js";
-import { card, facts, HOME, leadsTo, tags } from "./course.js";
+import { card, facts, HOME, leadsTo, promises, tags } from "./course.js";
 import * as snapshot from "./snapshot.js";
 
 /**
@@ -29,6 +29,8 @@ const courses = Object.entries(announced).map(([alias, course]) => {
     path: `/courses/${course.id}/`,
     leadsTo: leadsTo(course.occupation, course.level),
     card: card(course),
+    finished: course.status === "FINISHED",
+    promises: promises(course),
     tags: tags(course),
     facts: facts(course),
     details: parts(course.details),

@@ -1,7 +1,7 @@
 import { css, html, nothing } from "lit";
 import operation from "../../schema/operations/widgets/CourseList.graphql";
 import type { CourseListQuery, CourseListQueryVariables } from "../generated/widget-operations.ts";
-import { courseUrl, money, start, tags } from "../model/course.js";
+import { courseUrl, money, promises, start, tags } from "../model/course.js";
 import { chineseDay } from "../model/dates.js";
 import { ORIGIN } from "./origin";
 import type { Question } from "./reading-widget";
@@ -13,7 +13,7 @@ type Course = CourseListQuery["courses"]["nodes"][number];
 const MOST = 20;
 
 /**
- * 一所学校的课程，或者一个职业的课程：能报名的在前，已经结束的不显示。
+ * 一所学校的课程，或者一个职业的课程：能报名的在前，先截止的排在最前面，已经结束的不显示。
  *
  * @tagname sk-course-list
  * @attr {string} school - 培训机构的编号；和 occupation 至少写一个
@@ -121,6 +121,10 @@ export class SkCourseList extends ReadingWidget<CourseListQuery> {
       <li part="course">
         <a class="title" part="link" href=${addressOf(course)}>${title}</a>
         ${tags(course).map(({ kind, text }) => html`<span class="status ${kind}" part="status">${text}</span> `)}
+        ${promises(course).map(
+          ({ message, citations }) =>
+            html`<div class="quiet">登记册提醒：${message}${citations.map(({ document, locator }) => html`（出处：<a href="${ORIGIN}/sources/${document.id}/" target="_blank" rel="noopener">${document.number ?? document.title}，${locator}</a>）`)}</div>`,
+        )}
         ${this.school === "" && provider ? html`<div>${provider.name}</div>` : nothing}
         <div class="facts">${facts.map(([label, text]) => html`<span><span class="quiet">${label}</span> ${text}</span>`)}</div>
       </li>

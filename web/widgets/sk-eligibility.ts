@@ -1,5 +1,6 @@
 import { css, html, nothing } from "lit";
 import operation from "../../schema/operations/widgets/Eligibility.graphql";
+import { applyWords } from "../browser/eligibility/apply-words";
 import { NoAnswer } from "../client/client";
 import type { EligibilityQuery, SkillLevel, Verdict } from "../generated/widget-operations.ts";
 import { chineseDay } from "../model/dates.js";
@@ -13,14 +14,15 @@ import { Widget } from "./widget";
 
 type Answer = EligibilityQuery["eligibility"];
 
+/** Whether the conditions are met; whether one can apply now is said beside it. */
 const VERDICTS: Record<Verdict, { mark: string; words: string }> = {
-  MET: { mark: "✓", words: "现在可以申报" },
-  NOT_MET: { mark: "×", words: "现在还不能" },
-  UNKNOWN: { mark: "？", words: "还不能确定" },
+  MET: { mark: "✓", words: "符合条件" },
+  NOT_MET: { mark: "×", words: "还不符合条件" },
+  UNKNOWN: { mark: "？", words: "条件还不能确定" },
 };
 
 /**
- * 访问者回答四个问题，当场看到一个职业的五个等级现在能不能申报；逐题算清楚在登记册。
+ * 访问者回答四个问题，当场看到一个职业的五个等级符不符合条件、现在能不能报名；逐题算清楚在登记册。
  *
  * @tagname sk-eligibility
  * @attr {string} occupation - 职业编码，例如 4-07-03-05；必须有
@@ -96,7 +98,12 @@ export class SkEligibility extends Widget {
       li b {
         width: 7.5em;
       }
-      .met {
+      .now {
+        flex-basis: 100%;
+        color: var(--_quiet);
+      }
+      .met,
+      .now.open {
         color: var(--_accent);
         font-weight: 700;
       }
@@ -164,13 +171,14 @@ export class SkEligibility extends Widget {
     return html`
       <p>${occupation.name}，按上面的回答：</p>
       <ul part="levels">
-        ${levels.map(({ level, verdict, eligibleFrom }) => {
+        ${levels.map(({ level, verdict, eligibleFrom, applyNow }) => {
           const { mark, words } = VERDICTS[verdict];
           const later = verdict !== "MET" && eligibleFrom !== null;
           return html`<li>
             <b>${nameOf(level)}</b>
             <span class=${verdict === "MET" ? "met" : ""}><span aria-hidden="true">${mark}</span> ${words}</span>
-            ${later ? html`<span>从${chineseDay(eligibleFrom)}起可以</span>` : nothing}
+            ${later ? html`<span>从${chineseDay(eligibleFrom)}起符合</span>` : nothing}
+            <span class=${applyNow.state === "OPEN" ? "now open" : "now"}>${applyWords(applyNow)}</span>
           </li>`;
         })}
       </ul>

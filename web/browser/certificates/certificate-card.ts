@@ -2,6 +2,7 @@ import type { CertificateLookupQuery } from "../../generated/operations.ts";
 import { MODULES, VOID_REASONS } from "../../model/certificate.js";
 import { chineseDay } from "../../model/dates.js";
 import { LEVELS } from "../../model/levels.js";
+import { telHref } from "../../model/phone.js";
 import { cite } from "../cite";
 import { element } from "../element";
 
@@ -13,9 +14,9 @@ export function certificateCard(certificate: Certificate): HTMLElement {
   return element(
     "article",
     { class: `certificate${status === "VOID" ? " certificate--void" : ""}` },
-    sample ? sampleNote() : null,
     element("h3", { class: "certificate__name" }, name(certificate), statusTag(status)),
     status === "VOID" ? voidNote(certificate) : null,
+    sample ? sampleNote() : null,
     element("dl", { class: "govuk-summary-list certificate__facts" }, ...facts(certificate)),
     scores(certificate),
     validity(certificate),
@@ -48,10 +49,6 @@ function name({ occupation, workType, level }: Certificate): string {
 
 function voidNote({ statusReason, organization }: Certificate): HTMLElement {
   const { reason, advice } = VOID_REASONS[statusReason ?? "OTHER"];
-  const asked =
-    organization === null
-      ? null
-      : element("a", { class: "govuk-link", href: `/organizations/${organization.id}/` }, "评价机构的页面");
   return element(
     "div",
     { class: "notice" },
@@ -60,9 +57,25 @@ function voidNote({ statusReason, organization }: Certificate): HTMLElement {
       {},
       element("h4", { class: "notice__heading" }, "这本证书已经宣布作废，不能再用来证明技能等级"),
       element("p", {}, reason),
-      element("p", {}, advice, ...(asked === null ? [] : ["怎样联系，见", asked, "。"])),
+      element("p", {}, advice, " ", ...whomToAsk(organization)),
     ),
   );
+}
+
+/** A number to call where one is known, else where it is looked up. */
+export function whomToAsk(organization: Certificate["organization"]): (Node | string)[] {
+  const phone = organization?.contact?.phone ?? null;
+  const parts: (Node | string)[] = [];
+  if (organization !== null) {
+    parts.push(
+      "问",
+      element("a", { class: "govuk-link", href: `/organizations/${organization.id}/` }, organization.name),
+      ...(phone === null ? [] : ["，电话 ", element("a", { class: "govuk-link", href: telHref(phone) }, phone)]),
+    );
+  }
+  if (phone !== null) return [...parts, "。"];
+  const elsewhere = element("a", { class: "govuk-link", href: "/certificates/#elsewhere" }, "到哪里查它的联系方式");
+  return [...parts, organization === null ? "问发证的机构：" : "：", elsewhere, "。"];
 }
 
 function facts({ number, holderName, occupation, organization, issuedOn }: Certificate): HTMLElement[] {

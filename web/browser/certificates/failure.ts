@@ -1,7 +1,7 @@
 import type { NoAnswer } from "../../client/client";
+import { comeBack } from "../come-back";
 import { element } from "../element";
 import { errorSummary } from "../eligibility/fault-summary";
-import { instantWords } from "../instant-words";
 
 const REASONS: Record<string, string> = {
   BAD_REQUEST: "填的有一处不对，例如证件种类和号码对不上。请核对一遍再试。",
@@ -24,23 +24,4 @@ export function lookupFailure({ code, retryAfter }: NoAnswer): HTMLElement {
   }
   const reason = REASONS[code] ?? "服务器没有给出结果。请过一会儿再试。";
   return errorSummary("没有查成", element("p", {}, reason, "您填的都还在，这不说明证书有没有。"));
-}
-
-const MINUTE_S = 60;
-const HOUR_MIN = 60;
-
-/** When it can be asked again, by the clock of Shanghai. */
-export function comeBack(seconds: number | null, now: Date): string {
-  if (seconds === null) return "请等一分钟再试。";
-  // On the full minute after it, so that nobody comes a few seconds early.
-  const minutes = Math.ceil(seconds / MINUTE_S);
-  const from = new Date(now.getTime() + (minutes + 1) * MINUTE_S * 1000);
-  if (minutes > HOUR_MIN) return `请在 ${instantWords(from.toISOString())} 以后再试。`;
-  const clock = new Intl.DateTimeFormat("zh-CN", {
-    timeZone: "Asia/Shanghai",
-    hour: "2-digit",
-    minute: "2-digit",
-    hourCycle: "h23",
-  });
-  return `请在 ${clock.format(from)} 以后再试，还有大约 ${minutes} 分钟。`;
 }

@@ -11,14 +11,27 @@ import { receiptPart } from "./receipt-part";
 export function lookupView({ certificateLookup }: CertificateLookupQuery, clear: () => void): HTMLElement {
   const { outcome, certificates, checkedAt, receipt } = certificateLookup;
   if (outcome !== "MATCHED") return notMatched("没有查到", "要紧的事，请照下面说的再核对。");
-  return answerPanel(
-    certificates.length === 1 ? "查到 1 本证书" : `查到 ${certificates.length} 本证书`,
+  const panel = answerPanel(
+    heading(certificates.length, certificates.filter(({ status }) => status === "VOID").length),
+    ...[...certificates].sort(byVoid).map(certificateCard),
     element("p", {}, `${instantWords(checkedAt)} 查的。证书以后也可能作废，要紧的时候请再查一次。`),
-    ...certificates.map(certificateCard),
     receipt === null ? null : receiptPart(receipt, checkedAt),
     element("p", { class: "answer__buttons" }, printButton("打印这张结果"), clearButton(clear)),
   );
+  if (certificates.some(({ status }) => status === "VOID")) panel.classList.add("checked", "checked--bad");
+  return panel;
 }
+
+/** That a certificate is void comes before that it was found. */
+function heading(all: number, voids: number): string {
+  if (voids === 0) return `查到 ${all} 本证书`;
+  if (all === 1) return "这本证书已经作废";
+  return voids === all ? `${all} 本证书都已经作废` : `有 ${voids} 本证书已经作废，一共查到 ${all} 本`;
+}
+
+/** Void ones first. */
+const byVoid = (a: { status: string }, b: { status: string }) =>
+  Number(b.status === "VOID") - Number(a.status === "VOID");
 
 function clearButton(clear: () => void): HTMLElement {
   const button = element("button", { type: "button", class: "link-button" }, "清除填的和查到的");

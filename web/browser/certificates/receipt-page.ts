@@ -11,13 +11,18 @@ const place = part<HTMLElement>("answer");
 const faults = part<HTMLElement>("faults");
 /** What checks and shows: its script is loaded while the receipt is pasted. */
 const laterView = import("./receipt-look");
+const title = document.title;
 let comparing: Comparing | null = null;
 let asked = 0;
+
+/** A receipt of a hundred certificates is far smaller. */
+const LARGEST_FILE = 1_000_000;
 
 async function check(): Promise<void> {
   forgetAnswer();
   const question = ++asked;
-  const text = token.value.trim().replace(/^.*#/, "");
+  // Mails and chats break long lines, and an address may stand in front of it.
+  const text = token.value.replaceAll(/\s+/g, "").replace(/^.*#/, "");
   if (text === "") return fail("有地方要改", "请把回执粘贴在下面。");
   if (crypto.subtle === undefined) {
     return fail("这个浏览器不能核对", "只有用 https 打开的网页才能核对签名。请换用 https 的网址，或者换一个浏览器。");
@@ -30,7 +35,9 @@ async function check(): Promise<void> {
     place.replaceChildren(receiptView(looked, names));
     comparing ??= new Comparing(part<HTMLFormElement>("compare"));
     comparing.offer(looked.claims);
-    place.querySelector("h2")?.focus();
+    const heading = place.querySelector("h2");
+    document.title = `${heading?.textContent ?? ""} – ${title}`;
+    heading?.focus();
   } catch {
     if (question !== asked) return;
     place.replaceChildren();
@@ -46,6 +53,7 @@ function fail(heading: string, words: string): void {
 
 function forgetAnswer(): void {
   asked++;
+  document.title = title;
   faults.replaceChildren();
   place.replaceChildren();
   comparing?.offer(null);
@@ -61,6 +69,14 @@ form.addEventListener("submit", (event) => {
   check();
 });
 form.addEventListener("input", forgetAnswer);
+part<HTMLInputElement>("file").addEventListener("change", async ({ target }) => {
+  const file = (target as HTMLInputElement).files?.[0];
+  if (file === undefined) return;
+  forgetAnswer();
+  if (file.size > LARGEST_FILE) return fail("这不是回执", "这个文件太大。回执是从登记册下载的一个小文本文件。");
+  token.value = await file.text();
+  check();
+});
 for (const button of document.querySelectorAll("[data-clear]")) button.addEventListener("click", forget);
 forgetOnLeaving(forget);
 

@@ -24,10 +24,12 @@ export function receiptView(looked: Looked, names: Names): HTMLElement {
   }
   const { claims, voidNow } = looked;
   const [form, heading, words] = verdict(looked.state, claims, voidNow);
+  const isVoid = claims.certificates.some(({ status }, place) => status === "VOID" || voidNow[place] === true);
   return panel(
     form,
     heading,
     words,
+    isVoid ? paragraph(...whomToAsk(claims, voidNow, names)) : null,
     paragraph(
       `登记册在${instantWords(at(claims.iat))} 签的，${claims.exp * 1000 > Date.now() ? "有效到" : "有效期到"}${instantWords(at(claims.exp))}。查的时候用的是${ASKED[claims.asked.by]}。`,
     ),
@@ -45,21 +47,26 @@ function verdict(
   { certificates }: ReceiptClaims,
   voidNow: readonly VoidNow[],
 ): [string, string, string] {
+  const old = state === "EXPIRED" ? "回执也过期了。" : "";
+  if (certificates.some(({ status }) => status === "VOID")) {
+    return [
+      "bad",
+      "证书已经作废",
+      `回执是真的，可是出这份回执的时候，证书就已经作废了，不能再用来证明技能等级。${old}`,
+    ];
+  }
+  if (voidNow.includes(true)) {
+    return [
+      "bad",
+      "证书已经作废",
+      `回执是真的，出回执的时候证书还有效，以后宣布作废了，不能再用来证明技能等级。${old}`,
+    ];
+  }
   if (state === "EXPIRED") {
     return ["bad", "这份回执过期了", "签名是真的，但已经过了它能用的日子。请对方再查一次，出一份新的。"];
   }
   if (state === "FROM_FUTURE") {
     return ["bad", "这份回执的时间不对", "它的签发时间还没有到。先看看这台设备的日期和时间对不对，再核对一次。"];
-  }
-  if (certificates.some(({ status }) => status === "VOID")) {
-    return ["bad", "回执是真的，证书是作废的", "出这份回执的时候，证书就已经作废了。"];
-  }
-  if (voidNow.includes(true)) {
-    return [
-      "bad",
-      "回执是真的，证书后来作废了",
-      "出这份回执的时候证书有效，以后宣布作废了。不要再凭它证明技能等级，请向评价机构问清。",
-    ];
   }
   if (voidNow.includes(null)) {
     return [
@@ -69,6 +76,21 @@ function verdict(
     ];
   }
   return ["good", "这份回执有效", "签名是登记册的，没有改过，也没有过期；里面的证书到现在都没有作废。"];
+}
+
+/** Why a certificate is void does not stand in a receipt: whoever issued it knows, and whoever looks it up is told. */
+function whomToAsk({ certificates }: ReceiptClaims, voidNow: readonly VoidNow[], names: Names): (Node | string)[] {
+  const ids = certificates
+    .filter(({ status }, place) => status === "VOID" || voidNow[place] === true)
+    .map(({ organization }) => organization);
+  const links = [...new Set(ids)].flatMap((id, place) => [
+    place === 0 ? "" : "、",
+    names.organizations[id] === undefined
+      ? id
+      : element("a", { class: "govuk-link", href: `/organizations/${id}/` }, names.organizations[id]),
+  ]);
+  const lookUp = element("a", { class: "govuk-link", href: "/certificates/" }, "查证书");
+  return ["为什么作废，用编号和姓名", lookUp, "会写明；要问清楚，找", ...links, "。"];
 }
 
 function panel(form: string, heading: string, words: string, ...more: (Node | null)[]): HTMLElement {

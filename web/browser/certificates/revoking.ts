@@ -1,9 +1,19 @@
 import operation from "../../../schema/operations/site/RevokeShareCode.graphql";
+import { NoAnswer } from "../../client/client";
 import type { RevokeShareCodeMutation, ShareCodeQuery } from "../../generated/operations.ts";
 import { api } from "../api";
 import { element } from "../element";
+import { failureWords } from "../failure-words";
 
 type ShareCode = NonNullable<ShareCodeQuery["shareCode"]>;
+
+/** Whoever has no answer does not know whether it was done; done again it changes nothing. */
+function unsettled(failure: unknown): string {
+  const lost = failure instanceof NoAnswer && failure.code === "UNREACHABLE";
+  return lost
+    ? "没有收到回答，不知道撤回了没有。请看看网络，再按一次“确定撤回”；按几次都一样。"
+    : `没有撤回。${failureWords(failure)}`;
+}
 
 /** Takes a code back, once it was asked whether that is meant. */
 export function revoking(manageToken: string, revoked: (code: ShareCode) => void): HTMLElement {
@@ -33,10 +43,11 @@ export function revoking(manageToken: string, revoked: (code: ShareCode) => void
       said.textContent = "正在撤回…";
       try {
         const { revokeShareCode } = await api.ask<RevokeShareCodeMutation>(operation, { manageToken });
-        if (revokeShareCode !== null) revoked(revokeShareCode);
-      } catch {
+        if (revokeShareCode !== null) return revoked(revokeShareCode);
+        said.textContent = "登记册里没有这个管理口令了，没有什么可以撤回。";
+      } catch (failure) {
         yes.disabled = false;
-        said.textContent = "没有撤回成，分享码还能用。请检查网络后再试一次。";
+        said.textContent = unsettled(failure);
       }
     });
   });

@@ -7,6 +7,12 @@ import { readLookup } from "./lookup-fields";
 
 const LONGEST_DAYS = 180;
 
+/** The secret of the code that the form, as it is filled in, asks for: however often that is asked, one code is made. */
+let key = "";
+
+const newKey = () =>
+  [...crypto.getRandomValues(new Uint8Array(32))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+
 /** What shows the answer: its script is loaded while the form is filled in. */
 const laterView = import("./share-view");
 
@@ -19,12 +25,21 @@ const check = runCheck<CreateShareCodeMutationVariables, CreateShareCodeMutation
     if (written !== "" && (days < 1 || days > LONGEST_DAYS)) {
       reader.faults.push({ id: "days", message: `天数是从 1 到 ${LONGEST_DAYS} 的整数` });
     }
-    return { lookup, days };
+    key ||= newKey();
+    return { lookup, days, idempotencyKey: key };
   },
   show: async (answer) => (await laterView).shareView(answer),
   busy: "正在做分享码…",
   failed: lookupFailure,
 });
 
-for (const button of document.querySelectorAll("[data-clear]")) button.addEventListener("click", check.clear);
-forgetOnLeaving(check.clear);
+function clear(): void {
+  key = "";
+  check.clear();
+}
+
+document.querySelector("[data-check]")?.addEventListener("input", () => {
+  key = "";
+});
+for (const button of document.querySelectorAll("[data-clear]")) button.addEventListener("click", clear);
+forgetOnLeaving(clear);

@@ -21,9 +21,9 @@ export interface Check<Variables, Data> {
 /** A check that reckons by rules that stand on the page below its form. */
 export const BY_RULES = {
   busy: "正在算…",
-  failed({ code }: NoAnswer): HTMLElement {
+  failed(failure: NoAnswer): HTMLElement {
     const rules = element("a", { class: "govuk-link", href: "#rules" }, "自己对照下面的规则");
-    return failureSummary(code, rules, null);
+    return failureSummary(failure, rules, null);
   },
 };
 
@@ -61,7 +61,9 @@ export function runCheck<Variables extends object, Data>(check: Check<Variables,
       // A later question has its own answer.
       if (question !== asked) return;
       place.replaceChildren(shown);
-      place.querySelector("h2")?.focus();
+      const heading = place.querySelector("h2");
+      document.title = `${heading?.textContent ?? ""} – ${title}`;
+      heading?.focus();
     } catch (failure) {
       if (question !== asked) return;
       place.replaceChildren();
@@ -72,6 +74,7 @@ export function runCheck<Variables extends object, Data>(check: Check<Variables,
   form.addEventListener("input", () => {
     asked++;
     place.replaceChildren();
+    document.title = title;
   });
 
   function forget(): void {

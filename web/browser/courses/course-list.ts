@@ -2,6 +2,7 @@ import type { CoursesQuery } from "../../generated/operations.ts";
 import type { Tag } from "../../model/course.js";
 import { card } from "../../model/course.js";
 import { element } from "../element";
+import { courseWarnings } from "./course-warnings";
 
 export type ListedCourse = CoursesQuery["courses"]["nodes"][number];
 
@@ -19,6 +20,7 @@ export function courseItems(courses: readonly ListedCourse[]): HTMLElement[] {
         " ",
         courseTags(tags),
       ),
+      ...courseWarnings(course),
       element("p", { class: "course__lead" }, lead),
       element(
         "dl",

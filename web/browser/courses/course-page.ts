@@ -25,6 +25,7 @@ async function show(id: string) {
       element("p", {}, courseTags(tags(course))),
       ...withdrawal(course),
       ...competition(course),
+      ...warnings(course),
       ...lines(course.description),
       element("dl", { class: "govuk-summary-list" }, ...facts(course).map(row)),
       ...notes(course),
@@ -42,6 +43,13 @@ function withdrawal({ status, withdrawnReason }: Course): HTMLElement[] {
 function competition({ competition: called }: Course): HTMLElement[] {
   if (called === null) return [];
   return [notice("这门课称作竞赛", called.message, ...called.citations.map((citation) => cite(citation)))];
+}
+
+/** A promise to pass, or another organization than the catalogue's: the register warns, and does not judge. */
+function warnings({ warnings: found }: Course): HTMLElement[] {
+  return found
+    .filter(({ code }) => code !== "LEVEL_NOT_OFFERED")
+    .map(({ message, citations }) => notice("登记册提醒", message, ...citations.map((citation) => cite(citation))));
 }
 
 function notice(heading: string, ...words: (Node | string)[]): HTMLElement {

@@ -1,6 +1,7 @@
 import operation from "../../../schema/operations/site/Courses.graphql";
 import type { CoursesQuery, CoursesQueryVariables } from "../../generated/operations.ts";
 import { api } from "../api";
+import { failureWords } from "../failure-words";
 import { FilteredPage } from "../filtered-page";
 import type { ListState } from "../list-state";
 import { writeState } from "../list-state";
@@ -25,9 +26,8 @@ class CoursesPage {
 
   constructor(root: HTMLElement, form: HTMLFormElement) {
     this.#page = new FilteredPage(root, form, (state) => this.#show(state));
-    this.#stored = [...this.#list.children];
+    this.#stored = [...root.querySelectorAll(".course")];
     this.#page.part("more").addEventListener("click", () => this.#more());
-    this.#page.part("retry").addEventListener("click", () => this.#show(this.#state));
     this.#page.start();
   }
 
@@ -37,6 +37,10 @@ class CoursesPage {
 
   #show(state: ListState): void {
     this.#state = state;
+    const over = this.#page.part("over") as HTMLAnchorElement;
+    const choices = new Map(state.choices).set("status", ["finished"]);
+    over.search = writeState({ ...state, choices });
+    over.hidden = state.choices.get("status")?.includes("finished") ?? false;
     window.clearTimeout(this.#pause);
     this.#list.setAttribute("aria-busy", "true");
     void this.#read(state);
@@ -58,7 +62,10 @@ class CoursesPage {
     }
   }
 
+  /** A second click while the answer is under way asks for nothing more. */
   async #more(): Promise<void> {
+    if (this.#list.hasAttribute("aria-busy")) return;
+    this.#list.setAttribute("aria-busy", "true");
     const known = this.#list.childElementCount;
     await this.#ask(this.#after);
     this.#list.children[known]?.querySelector("a")?.focus();
@@ -71,8 +78,8 @@ class CoursesPage {
     try {
       const { courses } = await api.read<CoursesQuery>(operation, variables);
       if (question === this.#question) this.#found(courses, after !== null);
-    } catch {
-      if (question === this.#question) this.#failed(after !== null);
+    } catch (failure) {
+      if (question === this.#question) this.#failed(after !== null, failureWords(failure));
     }
   }
 
@@ -82,21 +89,28 @@ class CoursesPage {
     this.#after = pageInfo.endCursor;
     // What can be joined comes first, so the first page tells.
     if (!more) this.#page.part("none-open").hidden = nodes.length === 0 || nodes.some(canBeJoined);
-    this.#settle({ rows: totalCount > 0, empty: totalCount === 0, more: pageInfo.hasNextPage, failed: "" });
+    this.#page.part("none").hidden = totalCount > 0 || this.#filtered;
+    this.#settle({
+      rows: totalCount > 0,
+      empty: totalCount === 0 && this.#filtered,
+      more: pageInfo.hasNextPage,
+      failed: "",
+    });
     this.#page.tell(`${this.#filtered ? "找到" : "共"} ${totalCount} 门课程`);
   }
 
-  #failed(more: boolean): void {
+  #failed(more: boolean, why: string): void {
+    this.#page.part("none").hidden = true;
     if (more) {
-      this.#settle({ rows: true, empty: false, more: true, failed: "没有连上登记册，后面的课程没有取到。" });
+      this.#settle({ rows: true, empty: false, more: true, failed: `后面的课程没有取到：${why}` });
     } else if (this.#filtered) {
-      this.#settle({ rows: false, empty: false, more: false, failed: "没有连上登记册，没有查成。" });
+      this.#settle({ rows: false, empty: false, more: false, failed: `没有查成：${why}` });
       this.#page.part("none-open").hidden = true;
       this.#page.tell("没有查成");
     } else {
       this.#list.replaceChildren(...this.#stored);
       this.#page.part("none-open").hidden = true;
-      const failed = "没有连上登记册。下面只有公开文件里登过的课程，没有培训机构新发布的。";
+      const failed = `${why}下面只有公开文件里登过的课程，没有培训机构新发布的。`;
       this.#settle({ rows: true, empty: false, more: false, failed });
       this.#page.tell(`共 ${this.#stored.length} 门课程`);
     }

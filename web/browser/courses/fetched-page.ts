@@ -1,5 +1,5 @@
-import { NoAnswer } from "../../client/client";
 import { element } from "../element";
+import { failureWords } from "../failure-words";
 
 /** What a page shows that is made from one answer of the API. */
 export interface Fetched {
@@ -17,21 +17,35 @@ export function fetchedPage(show: (id: string) => Promise<Fetched | null>, missi
   const root = document.querySelector<HTMLElement>("[data-fetched]");
   if (root === null) return;
   const id = new URLSearchParams(location.search).get("id") ?? "";
-  const load = async () => {
+  let loading = false;
+  // Whoever asks again has had the focus on a button that is gone then.
+  const load = async (again: boolean) => {
+    if (loading) return;
+    loading = true;
     try {
       const fetched = id === "" ? null : await show(id);
       if (fetched === null) root.replaceChildren(...notFound(missing));
       else {
-        document.title = document.title.replace(/^[^–]*/, `${fetched.title} `);
+        // A title may hold what `replace` takes for a pattern, such as $&.
+        document.title = document.title.replace(/^[^–]*/, () => `${fetched.title} `);
         const here = document.querySelector(".govuk-breadcrumbs [aria-current]");
         if (here) here.textContent = fetched.title;
         root.replaceChildren(...fetched.content);
       }
     } catch (failure) {
-      root.replaceChildren(...failed(failure, load));
+      root.replaceChildren(...failed(failure, () => load(true)));
+    } finally {
+      loading = false;
     }
+    if (again) focusHeading(root);
   };
-  load();
+  load(false);
+}
+
+function focusHeading(root: HTMLElement): void {
+  const heading = root.querySelector("h1");
+  heading?.setAttribute("tabindex", "-1");
+  heading?.focus();
 }
 
 function notFound(missing: string): Node[] {
@@ -43,16 +57,11 @@ function notFound(missing: string): Node[] {
 }
 
 function failed(failure: unknown, retry: () => void): Node[] {
-  const lost = failure instanceof NoAnswer && failure.code === "UNREACHABLE";
   const again = element("button", { type: "button", class: "govuk-button" }, "再试一次");
   again.addEventListener("click", retry);
   return [
     element("h1", { class: "govuk-heading-xl" }, "没有取到"),
-    element(
-      "p",
-      { class: "govuk-body-l", role: "alert" },
-      lost ? "没有连上登记册，请看看网络。" : "登记册现在答不上来，请过一会儿再试。",
-    ),
+    element("p", { class: "govuk-body-l", role: "alert" }, failureWords(failure)),
     element("p", {}, again),
   ];
 }

@@ -3,8 +3,8 @@ import { filterOf } from "./filter.ts";
 
 const state = (choices: Record<string, string[]>, text = "") => ({ text, choices: new Map(Object.entries(choices)) });
 
-it("asks for all when nothing is chosen", () => {
-  expect(filterOf(state({}, "  "))).toEqual({});
+it("asks for all that is not finished when nothing is chosen", () => {
+  expect(filterOf(state({}, "  "))).toEqual({ unfinished: true });
 });
 
 it("asks for what is chosen, in the words of the schema", () => {

@@ -21,6 +21,7 @@ export function filterOf({ text, choices }: ListState): Filter {
     ...(one("from") && { startsFrom: one("from") }),
     ...(one("level") && { levels: all("level").map((level) => `LEVEL_${level}` as SkillLevel) }),
     ...(one("mode") && { deliveryModes: all("mode").map((mode) => mode.toUpperCase() as DeliveryMode) }),
-    ...(one("status") && { status: all("status").flatMap((status) => STATUS[status] ?? []) }),
+    // What is finished is shown to whoever asks for it.
+    ...(one("status") ? { status: all("status").flatMap((status) => STATUS[status] ?? []) } : { unfinished: true }),
   };
 }

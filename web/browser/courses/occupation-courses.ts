@@ -2,6 +2,7 @@ import operation from "../../../schema/operations/site/Courses.graphql";
 import type { CoursesQuery } from "../../generated/operations.ts";
 import { api } from "../api";
 import { element } from "../element";
+import { failureWords } from "../failure-words";
 import { courseItems } from "./course-list";
 
 /** So many courses an occupation's page shows; all are a link away. */
@@ -9,7 +10,7 @@ const SHOWN = 5;
 
 /** The courses of one occupation, what can still be joined first. What was written at build stays when the API is down. */
 async function occupationCourses(root: HTMLElement): Promise<void> {
-  const filter = { occupation: root.dataset.occupation };
+  const filter = { occupation: root.dataset.occupation, unfinished: true };
   const { courses } = await api.read<CoursesQuery>(operation, { filter, first: SHOWN });
   if (courses.totalCount === 0) return;
   const list = element("ol", { class: "courses" }, ...courseItems(courses.nodes));
@@ -17,7 +18,7 @@ async function occupationCourses(root: HTMLElement): Promise<void> {
 }
 
 for (const root of document.querySelectorAll<HTMLElement>("[data-occupation-courses]")) {
-  occupationCourses(root).catch(() => {
-    root.append(element("p", { class: "quiet" }, "没有连上登记册：这里可能缺培训机构新发布的课程。"));
+  occupationCourses(root).catch((failure) => {
+    root.append(element("p", { class: "quiet" }, `${failureWords(failure)}这里可能缺培训机构新发布的课程。`));
   });
 }

@@ -3,12 +3,15 @@ import { chineseDay } from "../../model/dates.js";
 import { LEVELS } from "../../model/levels.js";
 import { cite, doubts } from "../cite";
 import { element } from "../element";
+import { applyWords } from "./apply-words";
+import type { Said } from "./check-view";
+import { saidList } from "./check-view";
 import { openCourses } from "./level-courses";
 import { levelSection } from "./level-section";
 import type { Question } from "./questions";
 import { questionOf } from "./questions";
 import type { Eligibility } from "./sentences";
-import { headline, OF_LEVEL, opensOn } from "./sentences";
+import { besides, headline, OF_LEVEL, opensOn } from "./sentences";
 
 /** What a reader can do from the answer. */
 export interface Actions {
@@ -16,11 +19,14 @@ export interface Actions {
   titleOf(question: Question): string;
   ask(question: Question): void;
   check(): void;
+  /** What was said, for the sheet of paper. */
+  said: readonly Said[];
 }
 
 /** The answer: stairs, each level with its routes, what to know besides. Prints as one document. */
 export function answerView(answer: Eligibility, actions: Actions): HTMLElement {
   const courses = openCourses(answer.occupation.code);
+  const others = besides(answer);
   const view = element(
     "div",
     { class: "answer" },
@@ -30,12 +36,14 @@ export function answerView(answer: Eligibility, actions: Actions): HTMLElement {
       { class: "govuk-body-l" },
       `${answer.occupation.name}（${answer.occupation.code}），按${chineseDay(answer.asOf)}的情况算。`,
     ),
+    others === null ? null : element("p", {}, others),
     element(
       "p",
       { class: "govuk-inset-text" },
-      "这是登记册按条文算的，只按您自己说的情况。能不能申报由评价机构审核决定。",
+      "符不符合条件、现在能不能报名，是两回事，下面分开写。条件由登记册按条文算，只按您自己说的情况；能不能申报由评价机构审核决定。",
     ),
     stairs(answer),
+    onPaper(actions.said),
     missing(answer, actions),
     buttons(actions),
     ...answer.levels.map((level) => levelSection(level, answer, courses, actions)),
@@ -46,6 +54,16 @@ export function answerView(answer: Eligibility, actions: Actions): HTMLElement {
   }
   unfoldForPrint(view);
   return view;
+}
+
+/** On paper the answer stands with what it was reckoned from. */
+function onPaper(said: readonly Said[]): HTMLElement {
+  return element(
+    "section",
+    { class: "paper-only" },
+    element("h2", { class: "govuk-heading-m" }, "您的回答"),
+    saidList(said),
+  );
 }
 
 /** On paper nothing is folded away. */
@@ -65,6 +83,7 @@ const STEP: Record<Verdict, string> = { MET: "", NOT_MET: " stairs__step--none",
 function stairs({ levels, asOf }: Eligibility): HTMLElement {
   const steps = levels.map((level, place) => {
     const day = opensOn(level, asOf);
+    const { state } = level.applyNow;
     const { mark, words } = OF_LEVEL[level.verdict];
     const title = element("span", { class: "stairs__title" }, LEVELS[place]?.title ?? "");
     const link = element(
@@ -81,7 +100,12 @@ function stairs({ levels, asOf }: Eligibility): HTMLElement {
         "p",
         { class: "stairs__verdict" },
         link,
-        day === null ? null : element("span", { class: "stairs__day" }, `从${chineseDay(day)}起可以`),
+        day === null ? null : element("span", { class: "stairs__day" }, `从${chineseDay(day)}起符合`),
+      ),
+      element(
+        "p",
+        { class: `stairs__apply stairs__apply--${state.toLowerCase().replaceAll("_", "-")}` },
+        applyWords(level.applyNow),
       ),
     );
   });

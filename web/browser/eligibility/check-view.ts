@@ -21,22 +21,37 @@ export function checkView(
     "div",
     {},
     element("h1", { class: "govuk-heading-xl", tabindex: "-1" }, "核对您的回答"),
-    element("dl", { class: "govuk-summary-list" }, ...said.map((one) => row(one, change))),
+    saidList(said, change),
     button,
   );
 }
 
-function row({ question, title, lines }: Said, change: (question: Question) => void): HTMLElement {
-  const again = element("button", { type: "button", class: "link-button" }, "更改");
-  again.append(element("span", { class: "govuk-visually-hidden" }, `：${title}`));
-  again.addEventListener("click", () => change(question));
+/** Questions and answers; without `change` only to be read. */
+export function saidList(said: readonly Said[], change: ((question: Question) => void) | null = null): HTMLElement {
+  return element("dl", { class: "govuk-summary-list" }, ...said.map((one) => row(one, change)));
+}
+
+function row({ question, title, lines }: Said, change: ((question: Question) => void) | null): HTMLElement {
   return element(
     "div",
     { class: "govuk-summary-list__row" },
     element("dt", { class: "govuk-summary-list__key" }, title),
     element("dd", { class: "govuk-summary-list__value" }, ...answers(lines)),
-    element("dd", { class: "govuk-summary-list__actions" }, again),
+    change === null
+      ? null
+      : element(
+          "dd",
+          { class: "govuk-summary-list__actions" },
+          changeButton(title, () => change(question)),
+        ),
   );
+}
+
+function changeButton(title: string, change: () => void): HTMLElement {
+  const again = element("button", { type: "button", class: "link-button" }, "更改");
+  again.append(element("span", { class: "govuk-visually-hidden" }, `：${title}`));
+  again.addEventListener("click", change);
+  return again;
 }
 
 function answers(lines: Said["lines"]): HTMLElement[] {

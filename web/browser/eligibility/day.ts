@@ -33,7 +33,9 @@ export function readDay(
   if (first !== undefined) {
     return { message: `${label}还没有填${missing.map(([, name]) => name).join("、")}`, part: first[0] };
   }
-  const [year, month, day] = PARTS.map(([part]) => Number(digits(written[part]))) as [number, number, number];
+  // What is no number of plain digits, such as 2e3 or 0x7e, is none of them.
+  const number = (text: string) => (/^\d{1,4}$/.test(text) ? Number(text) : Number.NaN);
+  const [year, month, day] = PARTS.map(([part]) => number(digits(written[part]))) as [number, number, number];
   if (!(year >= EARLIEST_YEAR && year <= 9999))
     return { message: `${label}的年份要写四位数字，例如2016`, part: "year" };
   if (!(month >= 1 && month <= 12)) return { message: `${label}的月份要在1到12之间`, part: "month" };

@@ -18,20 +18,36 @@ const REASONS: Record<string, string> = {
   BAD_REQUEST: "服务器看不懂填的内容。请核对一遍再试。",
   UNKNOWN_OCCUPATION: "登记册里没有这个职业。请回到上一页重新选。",
   UNREACHABLE: "连不上服务器。请检查网络后再试一次。",
-  RATE_LIMITED: "刚才的请求太多。请等一分钟再试。",
   UNAVAILABLE: "服务器现在很忙。请过一会儿再试。",
 };
 
+const MINUTE_S = 60;
+
+/** Why the API did not answer, each kind by its own name. */
+function reasonOf({ code, retryAfter }: Failure): string {
+  if (code !== "RATE_LIMITED") return REASONS[code] ?? "服务器没有给出结果。请过一会儿再试。";
+  return `刚才的请求太多。请等大约${Math.ceil((retryAfter ?? MINUTE_S) / MINUTE_S)}分钟再试。`;
+}
+
+interface Failure {
+  code: string;
+  retryAfter: number | null;
+}
+
 /** The API did not answer: nothing is lost, and `rules` leads to another way. */
-export function failureSummary(code: string, rules: Node, retry: (() => void) | null): HTMLElement {
+export function failureSummary(failure: Failure, rules: Node, retry: (() => void) | null): HTMLElement {
   const again =
     retry === null
       ? null
       : element("button", { type: "button", class: "govuk-button govuk-button--secondary" }, "再试一次");
   again?.addEventListener("click", () => retry?.());
-  const reason = REASONS[code] ?? "服务器没有给出结果。请过一会儿再试。";
   const kept = retry === null ? "您填的都还在。" : "";
-  return errorSummary("没有算成", element("p", {}, reason, kept), element("p", {}, "也可以", rules, "。"), again);
+  return errorSummary(
+    "没有算成",
+    element("p", {}, reasonOf(failure), kept),
+    element("p", {}, "也可以", rules, "。"),
+    again,
+  );
 }
 
 /** Something went wrong. Takes the focus when told to. */

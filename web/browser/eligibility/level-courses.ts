@@ -4,14 +4,16 @@ import { courseUrl } from "../../model/course.js";
 import { chineseDay } from "../../model/dates.js";
 import { LEVELS } from "../../model/levels.js";
 import { api } from "../api";
+import { courseWarnings } from "../courses/course-warnings";
 import { element } from "../element";
+import { failureWords } from "../failure-words";
 import { isReachable } from "./offers";
 import type { Eligibility, LevelAnswer } from "./sentences";
 
 type Open = OpenCoursesQuery["courses"]["nodes"][number];
 
-/** The courses that can be joined; null when the API does not answer. */
-export type OpenCourses = Promise<readonly Open[] | null>;
+/** The courses that can be joined, or why they are not known. */
+export type OpenCourses = Promise<readonly Open[] | string>;
 
 /** So many courses stand under a level; all are a link away. */
 const SHOWN = 3;
@@ -24,8 +26,8 @@ export async function openCourses(occupation: string): OpenCourses {
   try {
     const { courses } = await api.read<OpenCoursesQuery>(operation, { occupation });
     return courses.nodes;
-  } catch {
-    return null;
+  } catch (failure) {
+    return failureWords(failure);
   }
 }
 
@@ -45,8 +47,8 @@ export function levelCourses(level: LevelAnswer, answer: Eligibility, open: Open
   );
 }
 
-function shown(courses: readonly Open[] | null, level: LevelAnswer["level"]): HTMLElement[] {
-  if (courses === null) return [element("p", {}, "没有连上登记册，课程没有取到。")];
+function shown(courses: readonly Open[] | string, level: LevelAnswer["level"]): HTMLElement[] {
+  if (typeof courses === "string") return [element("p", {}, `课程没有取到：${courses}`)];
   const own = courses.filter((course) => course.level === level);
   if (own.length === 0) {
     return [element("p", {}, "登记册里现在没有能报名的课程。没有列出不等于没有；报名评价也不一定要先上课。")];
@@ -60,6 +62,7 @@ function shown(courses: readonly Open[] | null, level: LevelAnswer["level"]): HT
         element("a", { class: "govuk-link", href: courseUrl(course) }, course.title),
         `，${course.provider?.name ?? "没有写谁办"}`,
         course.joinBy === null ? null : `，${chineseDay(course.joinBy)}前可以报名`,
+        ...courseWarnings(course),
       ),
     );
   return [element("ul", { class: "govuk-list govuk-list--bullet" }, ...items)];

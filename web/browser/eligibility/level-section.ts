@@ -2,6 +2,7 @@ import { cite, doubts } from "../cite";
 import { element } from "../element";
 import type { Actions } from "./answer-view";
 import { questionLink } from "./answer-view";
+import { applyWords } from "./apply-words";
 import type { OpenCourses } from "./level-courses";
 import { levelCourses } from "./level-courses";
 import { offers } from "./offers";
@@ -59,7 +60,28 @@ export function levelSection(
       verdict,
     ),
     element("p", {}, levelSentence(level, answer.asOf)),
+    applyPart(level),
     details,
+  );
+}
+
+/** Whether one can apply now, which does not depend on the person, and whom to ask where that is not known. */
+function applyPart({ applyNow, offeredBy }: LevelAnswer): HTMLElement {
+  const { state, reason, citations } = applyNow;
+  const asked = state === "OPEN" || state === "NOBODY_ASSESSES" ? [] : offeredBy;
+  const links = asked.flatMap(({ id, name }, place) => [
+    place === 0 ? "问机构：" : "、",
+    element("a", { class: "govuk-link", href: `/organizations/${id}/` }, name),
+  ]);
+  const places = citations.flatMap((citation, place) => [
+    place === 0 ? "" : "；",
+    cite(citation, place === 0 ? "出处：" : ""),
+  ]);
+  return element(
+    "div",
+    { class: `apply-now apply-now--${state.toLowerCase().replaceAll("_", "-")}` },
+    element("p", {}, element("strong", {}, `${applyWords(applyNow)}。`), reason, " ", ...places),
+    links.length === 0 ? null : element("p", {}, ...links, "。"),
   );
 }
 

@@ -21,10 +21,18 @@ const ASKED_BY: Record<ApplicantFact, Question> = {
 /** The question that asks for a fact. */
 export const questionOf = (fact: ApplicantFact): Question => ASKED_BY[fact];
 
+/** The questions that still matter and have been neither answered nor left out, each once, the most useful first. */
+export function questionsLeft(
+  missingFacts: readonly ApplicantFact[],
+  settled: { has(question: Question): boolean },
+): Question[] {
+  return [...new Set(missingFacts.map(questionOf))].filter((question) => !settled.has(question));
+}
+
 /** The first question that still matters and has been neither answered nor left out. Null when there is none. */
 export function nextQuestion(
   missingFacts: readonly ApplicantFact[],
   settled: { has(question: Question): boolean },
 ): Question | null {
-  return missingFacts.map(questionOf).find((question) => !settled.has(question)) ?? null;
+  return questionsLeft(missingFacts, settled)[0] ?? null;
 }

@@ -1,16 +1,18 @@
 import type { EligibilityQuery, SkillLevel, Verdict } from "../../generated/operations.ts";
 import { chineseDay } from "../../model/dates.js";
 import { LEVELS } from "../../model/levels.js";
+import type { ApplyNow } from "./apply-words";
+import { applyWords } from "./apply-words";
 
 export type Eligibility = EligibilityQuery["eligibility"];
 export type LevelAnswer = Eligibility["levels"][number];
 export type RouteAnswer = LevelAnswer["routes"][number];
 
-/** Each verdict as a mark and in words, never as a colour alone. */
+/** Whether the conditions are met, as a mark and in words, never as a colour alone. It says nothing of whether one can apply. */
 export const OF_LEVEL: Record<Verdict, { mark: string; words: string }> = {
-  MET: { mark: "✓", words: "现在可以申报" },
-  NOT_MET: { mark: "×", words: "现在还不能申报" },
-  UNKNOWN: { mark: "？", words: "还不能确定" },
+  MET: { mark: "✓", words: "符合条件" },
+  NOT_MET: { mark: "×", words: "还不符合条件" },
+  UNKNOWN: { mark: "？", words: "条件还不能确定" },
 };
 
 export const OF_REQUIREMENT: Record<Verdict, { mark: string; words: string }> = {
@@ -30,18 +32,40 @@ export function clauseName(clause: string): string {
   return `第${clause.replace("(", "（").replace(")", "）")}项`;
 }
 
-/** What the whole answer comes to. */
-export function headline({ highestLevel, levels }: Eligibility): string {
-  if (highestLevel !== null) return `您现在最高可以申报${levelName(highestLevel)}`;
-  return levels.some(({ verdict }) => verdict === "UNKNOWN") ? "现在还不能确定您能不能申报" : "您现在还不能申报";
+/** What the whole answer comes to: whether the conditions are met, and whether one can apply now. */
+export function headline({ levels }: Eligibility): string {
+  const met = levels.filter(({ verdict }) => verdict === "MET");
+  const open = met.filter(({ applyNow }) => applyNow.state === "OPEN").at(-1);
+  if (open !== undefined) return `您符合${levelName(open.level)}的条件，${applyWords(open.applyNow)}`;
+  const highest = met.at(-1);
+  if (highest !== undefined) return `您符合${levelName(highest.level)}的条件，${but(highest.applyNow)}`;
+  const first = levels.some(({ verdict }) => verdict === "UNKNOWN")
+    ? "还不能确定您符不符合申报条件"
+    : "您还不符合任何一级的申报条件";
+  const nobody = levels.length > 0 && levels.every(({ applyNow }) => applyNow.state === "NOBODY_ASSESSES");
+  return nobody ? `${first}，也没有机构评价这个职业` : first;
 }
 
-/** The day from which a level opens by time alone. Null when it is open now, or when time does not open it. */
+/** What the headline does not say of other levels whose conditions are met. */
+export function besides(answer: Eligibility): string | null {
+  const said = headline(answer);
+  const others = answer.levels
+    .filter(({ verdict, level }) => verdict === "MET" && !said.includes(levelName(level)))
+    .map(({ level, applyNow }) => `${levelName(level)}${applyWords(applyNow)}`);
+  return others.length === 0 ? null : `您也符合这些等级的条件：${others.join("；")}。`;
+}
+
+function but(applyNow: ApplyNow): string {
+  const words = applyWords(applyNow);
+  return applyNow.state === "CLOSED" || applyNow.state === "NOBODY_ASSESSES" ? `但${words}` : words;
+}
+
+/** The day from which the conditions of a level are met by time alone. Null when they are, or when time does not bring it. */
 export function opensOn({ verdict, eligibleFrom }: LevelAnswer, asOf: string): string | null {
   return verdict !== "MET" && eligibleFrom !== null && eligibleFrom > asOf ? eligibleFrom : null;
 }
 
-/** The routes by which a level is open now, or by which it opens first. */
+/** The routes that are met, or that are met first. */
 export function openRoutes({ verdict, eligibleFrom, routes }: LevelAnswer): RouteAnswer[] {
   if (verdict === "MET") return routes.filter((route) => route.verdict === "MET");
   const dated = routes.flatMap((route) => (route.eligibleFrom === null ? [] : [route.eligibleFrom])).sort();
@@ -52,14 +76,14 @@ export function openRoutes({ verdict, eligibleFrom, routes }: LevelAnswer): Rout
   );
 }
 
-/** Whether one may apply for a level, and by which clause, or from when. */
+/** Whether the conditions of a level are met, and by which clause, or from when. */
 export function levelSentence(level: LevelAnswer, asOf: string): string {
   const clauses = openRoutes(level)
     .map(({ clause }) => clauseName(clause))
     .join("、");
-  if (level.verdict === "MET") return `现在就可以申报，按${clauses}。`;
+  if (level.verdict === "MET") return `您符合${clauses}。`;
   const day = opensOn(level, asOf);
-  if (day !== null) return `您可以从${chineseDay(day)}起按${clauses}申报，只要现在的工作做下去、证书和职称不变。`;
-  if (level.verdict === "NOT_MET") return "按您说的情况还不能申报，光靠等也等不到，要看下面差什么。";
+  if (day !== null) return `您从${chineseDay(day)}起符合${clauses}，只要现在的工作做下去、证书和职称不变。`;
+  if (level.verdict === "NOT_MET") return "按您说的情况还不符合，光靠等也等不到，要看下面差什么。";
   return "还不能确定。下面写明缺什么，补上就能判断。";
 }

@@ -11,7 +11,7 @@ import { failureSummary, faultSummary } from "./fault-summary";
 import { placeOf } from "./problems";
 import { QuestionView } from "./question-view";
 import type { Question } from "./questions";
-import { nextQuestion, QUESTIONS } from "./questions";
+import { nextQuestion, QUESTIONS, questionsLeft } from "./questions";
 import type { Eligibility } from "./sentences";
 
 type Step = Question | "check" | "answer";
@@ -33,7 +33,7 @@ class Wizard {
   readonly #occupation: string;
   readonly #siteTitle = document.title;
   readonly #forms = new Map<Question, Form>();
-  readonly #parts = new Map<Question, Applicant>();
+  #parts: ReadonlyMap<Question, Applicant> = new Map();
   readonly #said = new Map<Question, Said>();
   #steps: Step[] = [];
   #at = 0;
@@ -41,30 +41,43 @@ class Wizard {
   #pages: LaterPages | null = null;
   #view: QuestionView | null = null;
   #waiting = false;
+  #following = false;
 
   constructor(root: HTMLElement, occupation: string) {
     this.#root = root;
     this.#occupation = occupation;
     window.addEventListener("popstate", ({ state }) => this.#return(state));
+    // Nothing is kept, so a reload would lose what was said: the browser asks first. Whoever follows a link can come back.
+    window.addEventListener("beforeunload", (event) => {
+      if (this.#parts.size > 0 && !this.#following) event.preventDefault();
+    });
+    document.addEventListener("click", ({ target, defaultPrevented }) => {
+      this.#following = !defaultPrevented && target instanceof Element && target.closest("a[href]") !== null;
+    });
   }
 
   async start(): Promise<void> {
+    if (this.#waiting) return;
+    this.#waiting = true;
     try {
-      this.#answer = await this.#ask();
+      this.#answer = await this.#ask(this.#parts);
       this.#pages = await laterPages;
     } catch (failure) {
       // The occupation is all that was sent.
-      const code = codeOf(failure);
-      this.#tell(failureSummary(code === "BAD_REQUEST" ? "UNKNOWN_OCCUPATION" : code, rules(), () => this.start()));
+      const { code, retryAfter } = asNoAnswer(failure);
+      const told = { code: code === "BAD_REQUEST" ? "UNKNOWN_OCCUPATION" : code, retryAfter };
+      this.#tell(failureSummary(told, rules(), () => this.start()));
       return;
+    } finally {
+      this.#waiting = false;
     }
     this.#steps = [this.#next()];
     history.replaceState({ step: 0 }, "");
     this.#show();
   }
 
-  async #ask(): Promise<Eligibility> {
-    const applicant = Object.assign({}, ...this.#parts.values()) as Applicant;
+  async #ask(parts: ReadonlyMap<Question, Applicant>): Promise<Eligibility> {
+    const applicant = Object.assign({}, ...parts.values()) as Applicant;
     const input = { occupation: this.#occupation, applicant };
     return (await api.ask<EligibilityQuery>(operation, { input })).eligibility;
   }
@@ -119,7 +132,7 @@ class Wizard {
         pages.checkView(
           this.#list(),
           (question) => this.#go(question),
-          () => this.#go("answer"),
+          () => this.#confirm(),
         ),
       ];
     }
@@ -127,7 +140,12 @@ class Wizard {
       const titleOf = (question: Question) =>
         this.#said.get(question)?.title ?? new QuestionView(question, NOTHING).title;
       return [
-        pages.answerView(answer, { titleOf, ask: (question) => this.#go(question), check: () => this.#go("check") }),
+        pages.answerView(answer, {
+          titleOf,
+          ask: (question) => this.#go(question),
+          check: () => this.#go("check"),
+          said: this.#list(),
+        }),
       ];
     }
     return this.#question(step, answer);
@@ -147,33 +165,45 @@ class Wizard {
     ];
   }
 
-  /** Nobody knows how many questions there will be, so none is promised. */
+  /** How many questions there will be depends on the answers: about so many, as things stand. */
   #progress(): string {
     const before = this.#steps.slice(0, this.#at);
     if (before.includes("check")) return "更改回答";
-    return `第${before.length + 1}题`;
+    const open = questionsLeft(this.#answer?.missingFacts ?? [], this.#said);
+    const own = this.#steps[this.#at];
+    const left = open.filter((question) => question !== own && !before.includes(question)).length;
+    return `第${before.length + 1}题，大约一共${before.length + 1 + left}题`;
+  }
+
+  /** An answer is of its day: past midnight it is reckoned anew. Without a new one the old one says its day. */
+  async #confirm(): Promise<void> {
+    if (this.#answer?.asOf !== today()) {
+      this.#answer = await this.#ask(this.#parts).catch(() => this.#answer);
+    }
+    this.#go("answer");
   }
 
   #submit(question: Question, view: QuestionView): void {
     const read = readForm(question, view.read(), (id) => view.label(id), today());
     if ("faults" in read) this.#showFaults(view, read.faults);
-    else {
-      this.#parts.set(question, read.part);
-      this.#settle(question, view, view.said());
-    }
+    else this.#settle(question, view, read.part, view.said());
   }
 
   #skip(question: Question, view: QuestionView): void {
-    this.#parts.delete(question);
-    this.#settle(question, view, []);
+    this.#settle(question, view, null, []);
   }
 
-  async #settle(question: Question, view: QuestionView, lines: Said["lines"]): Promise<void> {
+  /** What is reckoned with and what is shown as said change together, once the answer is there. */
+  async #settle(question: Question, view: QuestionView, part: Applicant | null, lines: Said["lines"]): Promise<void> {
     if (this.#waiting) return;
     this.#waiting = true;
     view.busy(true);
+    const parts = new Map(this.#parts);
+    parts.delete(question);
+    if (part !== null) parts.set(question, part);
     try {
-      this.#answer = await this.#ask();
+      this.#answer = await this.#ask(parts);
+      this.#parts = parts;
       this.#said.set(question, { question, title: view.title, lines });
       if (this.#view === view) this.#go(this.#next());
     } catch (failure) {
@@ -190,7 +220,7 @@ class Wizard {
     const places = problems.map(placeOf).filter((place) => place !== null);
     const [first] = places;
     if (first === undefined) {
-      this.#tell(failureSummary(codeOf(failure), rules(), null));
+      this.#tell(failureSummary(asNoAnswer(failure), rules(), null));
       return;
     }
     if (this.#steps[this.#at] !== first.question) this.#go(first.question);
@@ -238,7 +268,7 @@ class Wizard {
 
 const rules = () => element("a", { class: "govuk-link", href: "/eligibility/#rules" }, "直接看各级的申报条件");
 
-const codeOf = (failure: unknown) => (failure instanceof NoAnswer ? failure.code : "INTERNAL_ERROR");
+const asNoAnswer = (failure: unknown) => (failure instanceof NoAnswer ? failure : new NoAnswer("INTERNAL_ERROR"));
 
 const root = document.querySelector<HTMLElement>("[data-wizard]");
 const occupation = new URLSearchParams(location.search).get("occupation") ?? "";

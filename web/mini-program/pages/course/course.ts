@@ -1,8 +1,9 @@
 import operation from "../../../../schema/operations/mini-program/Course.graphql";
 import type { CourseQuery } from "../../../generated/mini-program-operations.ts";
 import type { Tag } from "../../../model/course.js";
-import { leadsTo, MODES, money, start, tags } from "../../../model/course.js";
+import { leadsTo, MODES, money, promises, start, tags } from "../../../model/course.js";
 import { chineseDay } from "../../../model/dates.js";
+import { dialled } from "../../../model/phone.js";
 import { api } from "../../api";
 import { load, WAITING } from "../../loading";
 
@@ -22,6 +23,7 @@ Page({
     tags: [] as Tag[],
     elsewhere: "",
     competition: "",
+    warnings: [] as string[],
     facts: [] as Fact[],
     notes: [] as string[],
     phone: "",
@@ -40,7 +42,7 @@ Page({
   },
 
   call() {
-    wx.makePhoneCall({ phoneNumber: this.data.phone.replace(/[^\d+]/g, "") });
+    wx.makePhoneCall({ phoneNumber: dialled(this.data.phone).number });
   },
 });
 
@@ -51,6 +53,10 @@ function shown(course: Course) {
     tags: tags(course),
     elsewhere: jurisdiction === "上海市" ? "" : `不适用于上海：${jurisdiction}`,
     competition: competition?.message ?? "",
+    warnings: promises(course).map(
+      ({ message, citations }) =>
+        `登记册提醒：${message}出处：${citations.map(({ document, locator }) => `${document.title}，${locator}`).join("；")}`,
+    ),
     facts: facts(course),
     notes,
     phone: phone ?? "",

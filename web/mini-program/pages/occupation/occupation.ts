@@ -1,5 +1,6 @@
+import applyNow from "../../../../schema/operations/mini-program/ApplyNow.graphql";
 import operation from "../../../../schema/operations/mini-program/Occupation.graphql";
-import type { OccupationQuery } from "../../../generated/mini-program-operations.ts";
+import type { ApplyNowQuery, OccupationQuery } from "../../../generated/mini-program-operations.ts";
 import { LEVELS } from "../../../model/levels.js";
 import { api } from "../../api";
 import { load, WAITING } from "../../loading";
@@ -7,19 +8,21 @@ import { load, WAITING } from "../../loading";
 interface Step {
   name: string;
   who: string;
+  /** Whether one can apply now; empty until that is known. */
+  now: string;
 }
 
-/** The five levels of an occupation, each with who assesses it. */
+/** The five levels of an occupation, each with who assesses it and whether one can apply now. */
 Page({
-  data: { ...WAITING, code: "", name: "", steps: [] as Step[], courseCount: 0 },
+  data: { ...WAITING, code: "", name: "", steps: [] as Step[], courseCount: 0, unknown: "" },
 
   onLoad({ code = "" }: { code?: string }): Promise<void> {
     this.setData({ code });
     return this.ask();
   },
 
-  ask(): Promise<void> {
-    return load(this, api.read<OccupationQuery>(operation, { code: this.data.code }), ({ occupation }) => {
+  async ask(): Promise<void> {
+    await load(this, api.read<OccupationQuery>(operation, { code: this.data.code }), ({ occupation }) => {
       if (occupation === null) {
         this.setData({ words: "登记册里没有这个职业。" });
         return;
@@ -30,11 +33,25 @@ Page({
         courseCount: occupation.courses.totalCount,
       });
     });
+    if (this.data.words === "") await this.askNow();
+  },
+
+  /** By POST, as its answer is of today and nobody may keep it. Without it the rest stands. */
+  async askNow(): Promise<void> {
+    const { code, steps } = this.data;
+    try {
+      const { eligibility } = await api.ask<ApplyNowQuery>(applyNow, { code });
+      if (code !== this.data.code) return;
+      const reasons = eligibility.levels.map((level) => level.applyNow.reason);
+      this.setData({ steps: steps.map((step, place) => ({ ...step, now: reasons[place] ?? "" })), unknown: "" });
+    } catch {
+      this.setData({ unknown: "现在能不能报名没有取到，请下次再看。" });
+    }
   },
 });
 
 function stepOf({ level, items }: NonNullable<OccupationQuery["occupation"]>["ladder"][number]): Step {
   const shown = LEVELS.find(({ id }) => id === level);
   const names = [...new Set(items.map(({ organization }) => organization.name))];
-  return { name: `${shown?.name} ${shown?.title}`, who: names.join("、") || "目录里没有机构评价" };
+  return { name: `${shown?.name} ${shown?.title}`, who: names.join("、") || "目录里没有机构评价", now: "" };
 }

@@ -31,6 +31,9 @@ public final class Course implements Searchable {
     private final CourseSurroundings around;
     private final @Nullable CourseStatus status;
 
+    /** Looked for when first asked for. */
+    private volatile @Nullable List<CourseWarning> warnings;
+
     Course(CourseEntry entry, CourseSurroundings around) {
         this.entry = entry;
         this.around = around;
@@ -150,6 +153,21 @@ public final class Course implements Searchable {
                         .toList());
     }
 
+    /**
+     * What readers may be misled by. Of a course from a source document, whose texts are the register's own words, only a promise to
+     * pass: the rest is said beside it.
+     */
+    public List<CourseWarning> warnings() {
+        List<CourseWarning> known = warnings;
+        if (known == null) {
+            known = ClaimsCheck.of(listing(), around.catalogue(), around.sources()).stream()
+                    .filter(warning -> citation() == null || warning.code() == CourseWarningCode.GUARANTEED_PASS)
+                    .toList();
+            warnings = known;
+        }
+        return known;
+    }
+
     public List<String> notes() {
         return entry.notes();
     }
@@ -221,6 +239,12 @@ public final class Course implements Searchable {
                         publishedAt() == null ? LAST : "%019d".formatted(Long.MAX_VALUE - micros(publishedAt())),
                         Objects.requireNonNullElse(startsOn(), LAST),
                         id());
+    }
+
+    /** As {@link #place}, but what can be joined stands by its last day for that, the nearest first. */
+    public String placeByDeadline() {
+        boolean joinable = status != null && status.isJoinable();
+        return joinable ? "0 %s %s".formatted(joinBy(), place()) : place();
     }
 
     /** Where it stands among all that were changed. */

@@ -3,10 +3,15 @@ package org.skillregister.eligibility;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.skillregister.catalogue.CatalogueEdition;
+import org.skillregister.catalogue.Catalogues;
+import org.skillregister.catalogue.Organization;
 import org.skillregister.eligibility.rule.RuleNote;
 import org.skillregister.eligibility.rule.RuleSet;
 import org.skillregister.platform.Snapshot;
+import org.skillregister.reference.Citation;
 import org.skillregister.reference.SkillLevel;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +23,12 @@ public class Eligibilities {
 
     private final Snapshot<RuleBook> ruleBook;
     private final Offers offers;
+    private final Catalogues catalogues;
 
-    Eligibilities(Snapshot<RuleBook> ruleBook, Offers offers) {
+    Eligibilities(Snapshot<RuleBook> ruleBook, Offers offers, Catalogues catalogues) {
         this.ruleBook = ruleBook;
         this.offers = offers;
+        this.catalogues = catalogues;
     }
 
     public RuleBook ruleBook() {
@@ -47,8 +54,22 @@ public class Eligibilities {
 
     private LevelEligibility level(Question question, LevelFinding finding) {
         SkillLevel level = Objects.requireNonNull(finding.level(), "Rules that are applied have their level");
+        List<LevelOffer> all = offers.of(question, level);
         return new LevelEligibility(
-                level, finding, offers.offeredBy(question, level), offers.plannedBy(question, level));
+                level,
+                finding,
+                organizations(all, LevelOffer::isOffered),
+                organizations(all, LevelOffer::planned),
+                new Applying(all, question.asOf()).tell(catalogue(question)));
+    }
+
+    private @Nullable Citation catalogue(Question question) {
+        CatalogueEdition edition = catalogues.on(question.asOf()).edition();
+        return edition == null ? null : edition.citation();
+    }
+
+    private static List<Organization> organizations(List<LevelOffer> offers, Predicate<LevelOffer> which) {
+        return offers.stream().filter(which).map(LevelOffer::organization).toList();
     }
 
     private static List<RuleNote> notes(@Nullable RuleSet rules) {

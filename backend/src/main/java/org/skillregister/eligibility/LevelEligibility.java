@@ -14,9 +14,14 @@ import org.skillregister.reference.SkillLevel;
  * @param finding whether its rules are met
  * @param offeredBy who assesses it, in printed order
  * @param plannedBy those of them whose plan for the year is known
+ * @param applyNow whether one can apply on that day, whoever meets the rules
  */
 public record LevelEligibility(
-        SkillLevel level, LevelFinding finding, List<Organization> offeredBy, List<Organization> plannedBy) {
+        SkillLevel level,
+        LevelFinding finding,
+        List<Organization> offeredBy,
+        List<Organization> plannedBy,
+        ApplyNow applyNow) {
 
     public Verdict verdict() {
         return finding.verdict();

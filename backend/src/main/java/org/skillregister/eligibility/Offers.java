@@ -1,10 +1,14 @@
 package org.skillregister.eligibility;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.skillregister.assessment.AssessmentPlan;
 import org.skillregister.assessment.AssessmentPlans;
+import org.skillregister.assessment.AssessmentRound;
 import org.skillregister.catalogue.CatalogueItem;
 import org.skillregister.catalogue.Organization;
 import org.skillregister.reference.OccupationCode;
@@ -21,42 +25,45 @@ class Offers {
         this.plans = plans;
     }
 
-    List<Organization> offeredBy(Question question, SkillLevel level) {
-        return listedBy(question, level).stream()
-                .filter(organization -> plan(organization, question.asOf())
-                        .map(plan -> isIn(plan, question, level))
-                        .orElse(true))
-                .toList();
-    }
-
-    List<Organization> plannedBy(Question question, SkillLevel level) {
-        return listedBy(question, level).stream()
-                .filter(organization -> plan(organization, question.asOf())
-                        .map(plan -> isIn(plan, question, level))
-                        .orElse(false))
-                .toList();
-    }
-
-    private static List<Organization> listedBy(Question question, SkillLevel level) {
+    /** @return one for each organization of the catalogue in force, in printed order */
+    List<LevelOffer> of(Question question, SkillLevel level) {
         return question.occupation().items().stream()
                 .filter(item -> item.levels().contains(level))
                 .filter(item ->
                         question.workType() == null || question.workType().equals(item.workType()))
-                .map(CatalogueItem::organization)
-                .distinct()
+                .collect(groupingBy(CatalogueItem::organization, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(entry -> offer(entry.getKey(), entry.getValue(), question, level))
                 .toList();
     }
 
-    private Optional<AssessmentPlan> plan(Organization organization, LocalDate day) {
-        return plans.listOf(organization.id()).stream()
-                .filter(plan -> plan.year() == day.getYear() && !day.isBefore(plan.effectiveFrom()))
-                .findFirst();
+    private LevelOffer offer(
+            Organization organization, List<CatalogueItem> items, Question question, SkillLevel level) {
+        LocalDate day = question.asOf();
+        OccupationCode code = question.occupation().code();
+        List<AssessmentPlan> inForce = plans.listOf(organization.id()).stream()
+                .filter(plan -> plan.year() >= day.getYear() && !day.isBefore(plan.effectiveFrom()))
+                .toList();
+        AssessmentPlan ofTheYear = inForce.stream()
+                .filter(plan -> plan.year() == day.getYear())
+                .findFirst()
+                .orElse(null);
+        return new LevelOffer(
+                organization,
+                items.stream().map(CatalogueItem::citation).toList(),
+                ofTheYear,
+                ofTheYear != null && ofTheYear.findOffering(code, level).isPresent(),
+                rounds(inForce, day, code, level));
     }
 
-    private static boolean isIn(AssessmentPlan plan, Question question, SkillLevel level) {
-        OccupationCode code = question.occupation().code();
-        return plan.offerings().stream()
-                .anyMatch(offering ->
-                        offering.level() == level && offering.occupation().equals(code));
+    private List<AssessmentRound> rounds(
+            List<AssessmentPlan> inForce, LocalDate day, OccupationCode code, SkillLevel level) {
+        return inForce.stream()
+                .flatMap(plan -> plans.listRounds(plan, day).stream())
+                .filter(round -> round.offerings().stream()
+                        .anyMatch(offering -> offering.level() == level
+                                && offering.occupation().equals(code)))
+                .toList();
     }
 }

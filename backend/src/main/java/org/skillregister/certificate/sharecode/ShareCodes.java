@@ -3,7 +3,6 @@ package org.skillregister.certificate.sharecode;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.time.ZoneOffset.UTC;
 
-import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -14,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.skillregister.certificate.fact.CertificateNumber;
 import org.skillregister.certificate.fact.NormalizedText;
 import org.skillregister.platform.Sha256;
@@ -27,13 +27,6 @@ public class ShareCodes {
     /** Longest time for which a code holds, in days. */
     public static final int LONGEST = 180;
 
-    private static final SecureRandom RANDOM = new SecureRandom();
-    /** Crockford's letters and digits: none looks like another. */
-    private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-
-    private static final int CODE_LENGTH = 24;
-    private static final int TOKEN_LENGTH = 40;
-
     private final JdbcClient database;
     private final Clock clock;
 
@@ -43,28 +36,30 @@ public class ShareCodes {
     }
 
     /**
-     * Makes a code.
+     * Makes a code, or tells the one that the same request has made before.
      *
      * @param numbers of the certificates that it finds; at least one
      * @param days 1 to {@value #LONGEST}
+     * @param idempotencyKey nobody can guess it; null: each request makes a code of its own
      */
-    public NewShareCode create(List<CertificateNumber> numbers, int days) {
-        String code = random(CODE_LENGTH);
-        String token = random(TOKEN_LENGTH);
+    public NewShareCode create(List<CertificateNumber> numbers, int days, @Nullable String idempotencyKey) {
+        ShareSecrets secrets = ShareSecrets.of(idempotencyKey, numbers, days);
         OffsetDateTime expires = OffsetDateTime.now(clock).plus(Duration.ofDays(days));
         database.sql("""
             insert into certificate_share (code_hash, manage_hash, numbers, created_at, expires_at)
             values (decode(:code, 'hex'), decode(:token, 'hex'), :numbers, :now, :expires)
+            on conflict do nothing
             """)
-                .param("code", hash(code))
-                .param("token", hash(token))
+                .param("code", hash(secrets.code()))
+                .param("token", hash(secrets.manageToken()))
                 .param(
                         "numbers",
                         numbers.stream().map(CertificateNumber::packed).toArray(UUID[]::new))
                 .param("now", clock.instant().atOffset(UTC))
                 .param("expires", expires)
                 .update();
-        return new NewShareCode(code, expires, token);
+        ShareCode made = find(secrets.manageToken()).orElseThrow();
+        return new NewShareCode(secrets.code(), made.expiresAt(), secrets.manageToken());
     }
 
     /** @return the code that the token manages, revoked from now on at the latest; empty when there is none */
@@ -100,14 +95,6 @@ public class ShareCodes {
         return row.getObject(column, OffsetDateTime.class)
                 .atZoneSameInstant(clock.getZone())
                 .toOffsetDateTime();
-    }
-
-    private static String random(int length) {
-        StringBuilder text = new StringBuilder(length);
-        for (int i = 0; i < length; i++) {
-            text.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
-        }
-        return text.toString();
     }
 
     /** The same for all ways of typing a code. */

@@ -32,6 +32,9 @@ class ShareCodeController {
     private static final int DEFAULT_DAYS = 30;
     private static final int LONGEST_TOKEN = 100;
 
+    /** Of hexadecimal digits, 128 bits. */
+    private static final int SHORTEST_KEY = 32;
+
     private final Certificates certificates;
     private final ShareCodes codes;
     private final Inquiries inquiries;
@@ -49,11 +52,17 @@ class ShareCodeController {
     NewShareCode createShareCode(
             @Argument CertificateLookupInput lookup,
             @Argument @Nullable Integer days,
+            @Argument @Nullable String idempotencyKey,
             @ContextValue(Caller.ACCOUNT) String account,
             @ContextValue(name = Caller.CONTEXT, required = false) @Nullable Partner caller) {
         int holds = Objects.requireNonNullElse(days, DEFAULT_DAYS);
         if (holds < 1 || holds > ShareCodes.LONGEST) {
             throw new BadRequest("days", "must be from 1 to %d".formatted(ShareCodes.LONGEST));
+        }
+        if (idempotencyKey != null
+                && (idempotencyKey.length() < SHORTEST_KEY || idempotencyKey.length() > LONGEST_TOKEN)) {
+            throw new BadRequest(
+                    "idempotencyKey", "must have %d to %d characters".formatted(SHORTEST_KEY, LONGEST_TOKEN));
         }
         CertificateLookup facts = lookup.single("lookup", LocalDate.now(clock));
         if (facts instanceof CertificateLookup.ByShareCode) {
@@ -63,7 +72,7 @@ class ShareCodeController {
                 certificates.find(facts, Inquirers.of(account, caller, null)).certificates().stream()
                         .map(certificate -> certificate.row().number())
                         .toList();
-        return found.isEmpty() ? null : codes.create(found, holds);
+        return found.isEmpty() ? null : codes.create(found, holds, idempotencyKey);
     }
 
     @MutationMapping

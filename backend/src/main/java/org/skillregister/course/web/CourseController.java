@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.catalogue.OccupationListing;
 import org.skillregister.catalogue.SearchedElsewhere;
 import org.skillregister.course.Course;
+import org.skillregister.course.CourseOrder;
 import org.skillregister.course.CourseSieve;
 import org.skillregister.course.Courses;
 import org.skillregister.course.TrainingProvider;
@@ -31,11 +32,22 @@ class CourseController implements SearchedElsewhere {
     }
 
     @QueryMapping
-    Connection<Course> courses(@Argument @Nullable CourseFilter filter, @Arguments PageRequest page) {
+    Connection<Course> courses(
+            @Argument @Nullable CourseFilter filter,
+            @Argument @Nullable CourseOrder order,
+            @Arguments PageRequest page) {
         CourseFilter wanted = Objects.requireNonNullElse(filter, CourseFilter.ALL);
         SearchQuery query = SearchQuery.of("filter.text", wanted.text(), courses.vocabulary());
         List<Course> found = query.isBlank() ? courses.list(wanted.sieve()) : courses.list(wanted.sieve(), query);
-        return Connection.of("courses", wanted, found, Course::place, page);
+        return page("courses", wanted, found, order, page);
+    }
+
+    /** A cursor belongs to its order; those of NEWEST are as they were before there was another. */
+    private static Connection<Course> page(
+            String field, Object asked, List<Course> newest, @Nullable CourseOrder order, PageRequest page) {
+        CourseOrder by = Objects.requireNonNullElse(order, CourseOrder.NEWEST);
+        Object list = by == CourseOrder.NEWEST ? asked : List.of(asked, by);
+        return Connection.of(field, list, by.sort(newest), by::place, page);
     }
 
     @QueryMapping
@@ -63,13 +75,15 @@ class CourseController implements SearchedElsewhere {
     }
 
     @SchemaMapping(typeName = "Occupation", field = "courses")
-    Connection<Course> coursesOfOccupation(OccupationListing occupation, @Arguments PageRequest page) {
-        return Connection.of("occupation", occupation.code(), courses.listOf(occupation), Course::place, page);
+    Connection<Course> coursesOfOccupation(
+            OccupationListing occupation, @Argument @Nullable CourseOrder order, @Arguments PageRequest page) {
+        return page("occupation", occupation.code(), courses.listOf(occupation), order, page);
     }
 
     @SchemaMapping(typeName = "TrainingProvider", field = "courses")
-    Connection<Course> coursesOfProvider(TrainingProvider provider, @Arguments PageRequest page) {
-        return Connection.of("trainingProvider", provider.id(), courses.listOf(provider), Course::place, page);
+    Connection<Course> coursesOfProvider(
+            TrainingProvider provider, @Argument @Nullable CourseOrder order, @Arguments PageRequest page) {
+        return page("trainingProvider", provider.id(), courses.listOf(provider), order, page);
     }
 
     @Override

@@ -60,6 +60,49 @@ class ShareCodeApiTest {
                 .execute();
     }
 
+    private NewShareCode createOnce(String key, int days) {
+        return graphQl.document("""
+            mutation($lookup: CertificateLookupInput!, $days: Int, $key: String) {
+              createShareCode(lookup: $lookup, days: $days, idempotencyKey: $key) { code expiresAt manageToken } }
+            """)
+                .variable("lookup", FACTS)
+                .variable("days", days)
+                .variable("key", key)
+                .execute()
+                .path("createShareCode")
+                .entity(NewShareCode.class)
+                .get();
+    }
+
+    @Test
+    void sentAgainWithTheSameKeyItMakesNoSecondCode() {
+        String key = "0123456789abcdef".repeat(2);
+        NewShareCode first = createOnce(key, 7);
+
+        assertThat(createOnce(key, 7)).isEqualTo(first);
+        assertThat(createOnce(key, 8).code()).isNotEqualTo(first.code());
+        assertThat(createOnce(key.replace('0', '1'), 7).code()).isNotEqualTo(first.code());
+        assertThat(outcome(graphQl, first.code())).isEqualTo("MATCHED");
+        manage("revokeShareCode", first.manageToken()).path("code.revokedAt").hasValue();
+        assertThat(outcome(graphQl, first.code())).isEqualTo("NOT_MATCHED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 31, 101})
+    void aKeyThatCouldBeGuessedIsRefused(int length) {
+        graphQl.document("""
+            mutation($lookup: CertificateLookupInput!, $key: String) {
+              createShareCode(lookup: $lookup, idempotencyKey: $key) { code } }
+            """)
+                .variable("lookup", FACTS)
+                .variable("key", "x".repeat(length))
+                .execute()
+                .errors()
+                .satisfy(errors -> assertThat(errors)
+                        .singleElement()
+                        .satisfies(error -> assertThat(error.getExtensions()).containsEntry("code", "BAD_REQUEST")));
+    }
+
     private String outcome(HttpGraphQlTester inquirer, String code) {
         return inquirer.document("""
             query($code: String!) {

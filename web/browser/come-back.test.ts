@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { comeBack } from "./failure.ts";
+import { comeBack } from "./come-back.ts";
 
 const NOW = new Date("2026-11-21T15:58:30Z");
 
