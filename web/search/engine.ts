@@ -96,6 +96,9 @@ const MAXIMUM = 100;
 const SHORTEST_CHARACTERS = 3;
 const SHORTEST_LETTERS = 4;
 
+/** A longer word is longer than all that it may be misspelt for. */
+const LONGEST = 60;
+
 /** The search of the pages: the same as the API's (org.skillregister.search), over what was listed when the site was built. */
 export class SearchEngine {
   readonly entries: readonly Entry[];
@@ -202,7 +205,8 @@ export class SearchEngine {
   }
 
   #typed(word: string, tolerant: boolean, known: boolean): Typed {
-    const may = tolerant && word.length >= (hasLatin(word) ? SHORTEST_LETTERS : SHORTEST_CHARACTERS);
+    const shortest = hasLatin(word) ? SHORTEST_LETTERS : SHORTEST_CHARACTERS;
+    const may = tolerant && word.length >= shortest && word.length <= LONGEST;
     return {
       onlyTitles: word.length === 1 && (!known || tolerant),
       scores: new Map(),

@@ -130,7 +130,7 @@ function scores({ results }: Certificate): HTMLElement {
     element(
       "caption",
       { class: "certificate__caption" },
-      "各科成绩（满分 100 分，60 分起合格；这条合格线印在哪里，见疑点52）",
+      "各科成绩（合格线印在哪里，见疑点52）",
     ),
     element(
       "thead",

@@ -99,7 +99,7 @@ function assessed({ occupation, level, assessedBy }: Course): HTMLElement[] {
       {},
       who.length === 0
         ? "目录里没有机构评价这一级。"
-        : `培训和评价是两回事：上课的机构不发证书。目录里可以评价${leadsTo(occupation, level)}的机构：`,
+        : `培训和评价是两回事。目录里可以评价${leadsTo(occupation, level)}的机构：`,
     ),
     ...(who.length === 0 ? [] : [element("ul", { class: "govuk-list govuk-list--bullet" }, ...who)]),
     element("p", {}, element("a", { class: "govuk-link action", href: check }, `我能申报${occupation.name}的哪几级？`)),

@@ -32,7 +32,7 @@ async function show(id: string) {
     content: [
       element("span", { class: "govuk-caption-l" }, "培训机构"),
       element("h1", { class: "govuk-heading-xl" }, name),
-      element("p", { class: "govuk-body-l" }, "它办培训，不评价，也不发证书。"),
+      element("p", { class: "govuk-body-l" }, "这里是它办的培训；谁来评价，看每门课程的页面。"),
       ...(website === null
         ? []
         : [element("p", {}, "网站：", element("a", { class: "govuk-link", href: website, rel: "noopener" }, website))]),

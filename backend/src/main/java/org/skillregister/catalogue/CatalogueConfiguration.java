@@ -14,6 +14,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class CatalogueConfiguration {
 
+    /** An entry has so many texts, its alternative titles with it, and a question is tried in several ways. */
+    private static final int TEXTS = 50;
+
     @Bean
     Snapshot<CatalogueTimeline> catalogueTimeline(
             SnapshotStore store, Snapshot<ReferenceData> reference, CatalogueReader reader) {
@@ -24,12 +27,12 @@ class CatalogueConfiguration {
     LookedThrough catalogueLists(ObjectProvider<Catalogues> catalogues, ObjectProvider<SearchedElsewhere> others) {
         Supplier<Catalogue> today = () -> catalogues.getObject().on(null);
         return () -> Map.of(
-                "Query.catalogueItems", () -> today.get().items().size(),
+                "Query.catalogueItems", () -> TEXTS * today.get().items().size(),
                 "Query.organizations", () -> today.get().organizations().size(),
-                "Query.occupations", () -> today.get().occupations().size(),
-                "SelectionRound.items", () -> selectionItems(today.get()),
+                "Query.occupations", () -> TEXTS * today.get().occupations().size(),
+                "SelectionRound.items", () -> TEXTS * selectionItems(today.get()),
                 "Query.search",
-                        () -> size(today.get())
+                        () -> TEXTS * size(today.get())
                                 + others.stream()
                                         .mapToInt(SearchedElsewhere::size)
                                         .sum());

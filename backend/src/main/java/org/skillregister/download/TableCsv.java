@@ -8,9 +8,11 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.PublicTable;
+import org.skillregister.platform.WrittenInstant;
 
 /**
  * A table as CSV that spreadsheets open as it is meant: with a byte order mark, and with an apostrophe before every text that they
@@ -44,6 +46,7 @@ final class TableCsv {
         return switch (value) {
             case null -> "";
             case Number number -> number.toString();
+            case OffsetDateTime instant -> WrittenInstant.of(instant);
             case List<?> list -> safe(list.stream().map(String::valueOf).collect(joining(";")));
             default -> safe(value.toString());
         };

@@ -1,11 +1,13 @@
 package org.skillregister.download;
 
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.PublicTable;
+import org.skillregister.platform.WrittenInstant;
 import org.skillregister.reference.DataVersion;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,6 +46,7 @@ final class TableJson {
         return switch (value) {
             case null -> null;
             case Number number -> number;
+            case OffsetDateTime instant -> WrittenInstant.of(instant);
             case Boolean truth -> truth;
             case List<?> list -> list.stream().map(TableJson::value).toList();
             default -> value.toString();

@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the sources leave open, so that nothing an applicant says would settle it. */
 public enum OpenPoint {
-    HIGHER_CERTIFICATE(58, "只有更高等级的证书；条文写的是这一级，更高的是否可以替代，来源没有写"),
-    HIGHER_TITLE(58, "只有更高的职称；条文写的是这一级，更高的是否可以替代，来源没有写"),
+    HIGHER_CERTIFICATE(58, "要靠更高等级的证书才够；条文写的是这一级，更高的能不能代替，来源没有写"),
+    HIGHER_TITLE(58, "要靠更高的职称才够；条文写的是这一级，更高的能不能代替，来源没有写"),
     QUALIFICATION(57, "只有专业技术人员职业资格；条文这里只写职称，没有像别处那样附上专业技术人员职业资格，算不算没有写"),
     CONTINUING_EDUCATION(68, "学历属高等学历继续教育（成人教育、自学考试、开放大学）；条文写的是普通高等学校，这样的学历算不算没有写，请问评价机构"),
     SEPARATE_PERIODS(56, "几段工作加起来才够；条文这里没有写“累计”，能不能相加没有写"),

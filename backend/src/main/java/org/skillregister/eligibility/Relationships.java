@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.eligibility.rule.Relation;
+import org.skillregister.reference.CodeChange;
+import org.skillregister.reference.CurrentCode;
 import org.skillregister.reference.Occupation;
 import org.skillregister.reference.RelatedName;
 import org.skillregister.search.Normal;
@@ -29,8 +31,10 @@ public final class Relationships {
 
     public Relationships(Occupation occupation) {
         own(occupation.name());
-        if (occupation.currentCode() != null && occupation.currentCode().name() != null) {
-            own(occupation.currentCode().name());
+        CurrentCode current = occupation.currentCode();
+        // That one occupation has become part of another one is proved by no document.
+        if (current != null && current.name() != null && current.change() != CodeChange.ABSORBED) {
+            own(current.name());
         }
         occupation.workTypes().forEach(type -> {
             own(type.name());

@@ -54,7 +54,7 @@ record Wording(Applicant applicant, LocalDate asOf) {
         }
         WorkRuns counted = new WorkYears(applicant, work).counted();
         if (counted == null) {
-            return "%s：还没有取得，年限无从算起".formatted(work.summary());
+            return "%s：条文要的证书或职称没有，或者算不算不清楚，年限还不能算".formatted(work.summary());
         }
         String soFar = "%s：到%s算得%s".formatted(work.summary(), day(asOf), length(counted.workedUntil(asOf)));
         return from == null ? soFar + "，照现在的情况不会再增加到够" : "%s，照现在的工作做下去，%s满".formatted(soFar, day(from));

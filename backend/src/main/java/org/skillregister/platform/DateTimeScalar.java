@@ -5,7 +5,6 @@ import graphql.schema.CoercingSerializeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +15,6 @@ final class DateTimeScalar extends TextScalar<OffsetDateTime> {
     private static final int SHORTEST = "2024-01-24T09:30:00Z".length();
     private static final int LONGEST = "2024-01-24T09:30:00.123456789+08:00".length();
     private static final int YEAR = 4;
-    private static final ZoneOffset SHANGHAI = ZoneOffset.ofHours(8);
-    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSxxx");
 
     DateTimeScalar() {
         super("DateTime", LONGEST);
@@ -31,8 +28,8 @@ final class DateTimeScalar extends TextScalar<OffsetDateTime> {
     @Override
     public String serialize(Object value, GraphQLContext context, Locale locale) {
         return switch (value) {
-            case OffsetDateTime instant -> WRITTEN.format(instant.withOffsetSameInstant(SHANGHAI));
-            case Instant instant -> WRITTEN.format(instant.atOffset(SHANGHAI));
+            case OffsetDateTime instant -> WrittenInstant.of(instant);
+            case Instant instant -> WrittenInstant.of(instant.atOffset(ZoneOffset.UTC));
             default -> throw new CoercingSerializeException("No instant: " + value.getClass());
         };
     }

@@ -101,6 +101,7 @@ public final class PublicFile {
         response.setHeader(HttpHeaders.CACHE_CONTROL, cacheControl.get());
         // What is left to one client is not for those whom a shared cache answers.
         response.setHeader("RateLimit", null);
+        response.setHeader("RateLimit-Policy", null);
         String tag = "\"%s%s\""
                 .formatted(digest.get(), response.containsHeader(HttpHeaders.CONTENT_ENCODING) ? "-gzip" : "");
         if (!new ServletWebRequest(request, response).checkNotModified(tag, lastModified())) {

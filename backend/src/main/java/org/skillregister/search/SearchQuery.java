@@ -21,6 +21,9 @@ public final class SearchQuery {
     /** Longest text that is searched for. */
     public static final int MAXIMUM = 100;
 
+    /** Most words of a text; each is held against everything. */
+    private static final int MOST_WORDS = 20;
+
     private static final int MOST_SUGGESTIONS = 3;
 
     private final boolean blank;
@@ -43,14 +46,25 @@ public final class SearchQuery {
     /**
      * @param argument name of the argument that holds the text
      * @param text what is searched for; null is blank
-     * @throws BadRequest when the text is too long
+     * @throws BadRequest when the text is too long, also as it is spelt out: a single sign may stand for many words
      */
     public static SearchQuery of(String argument, @Nullable String text, SearchVocabulary vocabulary) {
         if (text != null && text.length() > MAXIMUM) {
             throw new BadRequest(argument, "must have at most %d characters, has %d".formatted(MAXIMUM, text.length()));
         }
         String typed = text == null ? "" : text;
+        int spelt = Normal.spaced(typed).length();
+        if (spelt > MAXIMUM) {
+            throw new BadRequest(
+                    argument, "must have at most %d characters spelt out, has %d".formatted(MAXIMUM, spelt));
+        }
         Question question = QuestionReader.read(typed, vocabulary);
+        if (question.words().size() > MOST_WORDS) {
+            throw new BadRequest(
+                    argument,
+                    "must have at most %d words, has %d"
+                            .formatted(MOST_WORDS, question.words().size()));
+        }
         List<WordMatcher> words =
                 question.words().stream().map(WordMatcher::exactly).toList();
         return new SearchQuery(typed.isBlank(), question, words, false);

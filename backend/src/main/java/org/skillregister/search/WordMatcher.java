@@ -11,6 +11,9 @@ final class WordMatcher {
     private static final int SHORTEST_CHARACTERS = 3;
     private static final int SHORTEST_LETTERS = 4;
 
+    /** A longer word is longer than all that it may be misspelt for. */
+    private static final int LONGEST = 60;
+
     /**
      * How a word fits best.
      *
@@ -57,7 +60,7 @@ final class WordMatcher {
     /** A word that may be misspelt, unless it is too short to tell. */
     static WordMatcher tolerantly(String word) {
         int shortest = Normal.hasLatin(word) ? SHORTEST_LETTERS : SHORTEST_CHARACTERS;
-        return new WordMatcher(word, word.length() >= shortest, word.length() == 1);
+        return new WordMatcher(word, word.length() >= shortest && word.length() <= LONGEST, word.length() == 1);
     }
 
     /** Fits what the word fits, but for single mistakes. */

@@ -124,6 +124,7 @@ final class LineJudge {
         } else if (!scheme.isPrintedFor(question.level(), question.occupation())) {
             assumptions.add("报纸页没有在这个职业的这一等级之下印出这项补贴；假定它与所印的职业一样。");
         }
+        assumptions.add("部分评价项目的补贴另有规定，来源没有写是哪些；假定这个项目没有另行规定。");
         return List.copyOf(assumptions);
     }
 }

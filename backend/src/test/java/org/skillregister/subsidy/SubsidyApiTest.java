@@ -230,7 +230,7 @@ class SubsidyApiTest {
                         "asOf",
                         "2024-05-29")),
                 0);
-        assertThat((List<?>) printed.get("assumptions")).hasSize(1);
+        assertThat((List<?>) printed.get("assumptions")).hasSize(2);
 
         Map<String, Object> other =
                 line(ask(with(input("LEVEL_4", "EMPLOYED", ALL_OF_PUTUO), "occupation", "4-07-03-05")), 0);

@@ -42,14 +42,15 @@ public record EducationRequirement(
     }
 
     private String schools() {
-        return kinds.contains(EducationKind.TECHNICAL_SCHOOL) && kinds.contains(EducationKind.POSTGRADUATE)
-                ? "技工院校、中等及以上职业院校，或者普通高等学校专科及以上"
-                : kinds.stream().map(EducationKind::chinese).collect(joining("、"));
+        if (!kinds.contains(EducationKind.POSTGRADUATE)) {
+            return kinds.stream().map(EducationKind::chinese).collect(joining("、"));
+        }
+        return kinds.contains(EducationKind.TECHNICAL_SCHOOL) ? "技工院校、中等及以上职业院校，或者普通高等学校专科及以上" : "高等职业学校，或者普通高等学校专科及以上";
     }
 
     private String majors() {
         if (relations.isEmpty()) {
-            return "专业不限";
+            return "条文没有写专业";
         }
         return relations.contains(Relation.UNRELATED) ? "其他专业" : "本专业或相关专业";
     }

@@ -12,7 +12,7 @@ final class Postmaster {
     private static final List<String> SETTINGS = List.of(
             "listen_addresses=127.0.0.1",
             "unix_socket_directories=",
-            "max_connections=50",
+            "max_connections=200",
             "fsync=on",
             "synchronous_commit=on",
             "timezone=UTC",

@@ -22,6 +22,7 @@ final class ErrorValve extends ErrorReportValve {
         byte[] body = HttpErrors.body(status, HttpErrors.message(status));
         response.setContentType("application/json;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Access-Control-Allow-Origin", "*");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setContentLength(body.length);
         try {

@@ -3,6 +3,7 @@ package org.skillregister.platform.gateway;
 import graphql.ErrorClassification;
 import graphql.ErrorType;
 import graphql.GraphQLError;
+import graphql.execution.AbortExecutionException;
 import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import graphql.language.SourceLocation;
 import java.util.LinkedHashMap;
@@ -55,6 +56,8 @@ final class ErrorView {
     private static String message(GraphQLError error, ErrorCode code) {
         return switch (error) {
             case RegisterError own -> own.getMessage();
+            // Of an operation whose time is over; the request was answered, and counted, as such.
+            case AbortExecutionException _ -> "The operation was given up";
             case BadFaithIntrospectionError _ -> "query: asks for more of the schema than tools do";
             // Spring's message is the id of the execution, under which it has logged the failure.
             case GraphQLError unexpected

@@ -63,6 +63,8 @@ class PublicRoutes {
         HttpRequestHandler redirect = (request, response) -> {
             String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
             response.setHeader("Access-Control-Allow-Origin", "*");
+            // Else a shared cache would keep what is left to this client.
+            response.setHeader("Cache-Control", "no-store");
             response.setStatus(308);
             response.setHeader("Location", request.getContextPath() + GraphQlEndpoint.PATH + query);
         };

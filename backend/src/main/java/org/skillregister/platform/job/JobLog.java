@@ -17,7 +17,7 @@ import org.springframework.transaction.TransactionSystemException;
 
 /**
  * Tells once that a job fails, and once that it works again. A database that does not answer fails many jobs, one after another, and
- * is told of as one thing, which ends when all polls have gone well again.
+ * is told of as one thing, which ends when all that failed and all frequent polls have gone well again.
  */
 final class JobLog {
 

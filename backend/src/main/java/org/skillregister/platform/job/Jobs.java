@@ -21,6 +21,9 @@ public class Jobs implements SmartLifecycle {
     /** How long the end of the server waits for what is under way. A poll that hangs takes no longer. */
     private static final Duration PATIENCE = Duration.ofSeconds(8);
 
+    /** A database that was away is back when everything that comes round so often has gone well again. */
+    private static final Duration OFTEN = Duration.ofSeconds(10);
+
     private final List<Job> jobs = new CopyOnWriteArrayList<>();
     private final JobLog jobLog = new JobLog();
     private final boolean server;
@@ -32,7 +35,9 @@ public class Jobs implements SmartLifecycle {
 
     /** Adds something that looks whether there is anything new, or writes down what there is. */
     public Job poll(String name, Duration every, Runnable work) {
-        jobLog.addPoll(name);
+        if (every.compareTo(OFTEN) <= 0) {
+            jobLog.addPoll(name);
+        }
         return add(new Job(name, every, Workload.POLL, () -> once(work), jobLog));
     }
 

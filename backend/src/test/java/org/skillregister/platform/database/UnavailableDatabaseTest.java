@@ -139,8 +139,7 @@ class UnavailableDatabaseTest {
         postgres.start(port);
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(ask(LOOKUP).body()).contains("MATCHED"));
-        // Once every job has gone well again, and some of them come round by the minute.
-        await().atMost(Duration.ofSeconds(90))
+        await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(log.getOut()).containsOnlyOnce("The database answers again"));
     }
 

@@ -35,7 +35,7 @@ class HttpErrorTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "GET /graphql?query=\"",
+                "GET /graphql?query=\u0001",
                 "GET /graphql%zz",
                 "GET /graphql%2",
                 "GET /graphql%00",

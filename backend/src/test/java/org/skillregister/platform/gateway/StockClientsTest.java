@@ -184,8 +184,9 @@ class StockClientsTest {
                 "query={__typename}",
                 "query={dataVersion{id}}&variables={}",
                 "query={catalogueItems(filter:{levels:[LEVEL_5]}){totalCount}}",
+                "query={organization(id:\"org-015\"){name}}",
             })
-    void bracesNeedNotBeEncoded(String query) throws Exception {
+    void bracesAndQuotesNeedNotBeEncoded(String query) throws Exception {
         isAnswered(ask("GET /graphql?" + query, "", ""));
     }
 

@@ -1,0 +1,19 @@
+package org.skillregister.platform.production;
+
+import java.util.List;
+
+/** Settings that are good for trying out and for nothing else. */
+final class UnsafeSettings extends RuntimeException {
+
+    private final List<String> reasons;
+
+    UnsafeSettings(List<String> reasons) {
+        super("Settings are unsafe in production");
+        this.reasons = List.copyOf(reasons);
+    }
+
+    /** A sentence for each. */
+    List<String> reasons() {
+        return reasons;
+    }
+}

@@ -1,0 +1,16 @@
+package org.skillregister.platform.production;
+
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/** Shows unsafe settings at start-up as a sentence each instead of a stack trace. */
+final class UnsafeSettingsAnalyzer extends AbstractFailureAnalyzer<UnsafeSettings> {
+
+    @Override
+    protected FailureAnalysis analyze(Throwable rootFailure, UnsafeSettings cause) {
+        return new FailureAnalysis(
+                "The profile production refuses these settings:\n\n- " + String.join("\n- ", cause.reasons()),
+                "Change them. README.md lists the settings.",
+                cause);
+    }
+}
