@@ -38,7 +38,8 @@ function field(role, shown, pinyin) {
   const key = JSON.stringify([role, shown, pinyin]);
   const known = numbers.get(key);
   if (known !== undefined) return known;
-  fields.push([role, shown, typeof pinyin === "string" && isUsual(shown, pinyin) ? 1 : pinyin]);
+  const usually = typeof pinyin === "string" && isUsual(shown, pinyin);
+  fields.push(usually && role === "alternativeTitle" ? shown : [role, shown, usually ? 1 : pinyin]);
   numbers.set(key, fields.length - 1);
   return fields.length - 1;
 }
@@ -138,6 +139,23 @@ const numbersOf = (levels) => levels.map((level) => level.slice(-1)).join("");
  */
 const each = (all) => [...new Set(all)];
 
+/**
+ * Numbers in runs that follow one another: the first of each, and how many there are.
+ *
+ * @param {readonly number[]} all
+ */
+function runs(all) {
+  /** @type {number[]} */
+  const written = [];
+  let next = -1;
+  for (const number of all) {
+    if (number === next) written.push((written.pop() ?? 0) + 1);
+    else written.push(number, 1);
+    next = number + 1;
+  }
+  return written;
+}
+
 /** @type {SearchIndexData["entries"]} */
 const entries = [
   ...nodes.map(({ code }) => {
@@ -145,8 +163,8 @@ const entries = [
     return /** @type {SearchIndexData["entries"][number]} */ ([
       "Occupation",
       code,
-      ownOfOccupation(code),
-      each(own.map((item) => organizationField(item.organization))),
+      runs(ownOfOccupation(code)),
+      runs(each(own.map((item) => organizationField(item.organization)))),
       null,
       null,
       null,
@@ -157,8 +175,8 @@ const entries = [
     return /** @type {SearchIndexData["entries"][number]} */ ([
       "Organization",
       id,
-      [field("name", name, pinyin)],
-      each(own.flatMap(ownOfItem)),
+      runs([field("name", name, pinyin)]),
+      runs(each(own.flatMap(ownOfItem))),
       null,
       null,
       null,
@@ -169,7 +187,7 @@ const entries = [
       /** @type {SearchIndexData["entries"][number]} */ ([
         "CatalogueItem",
         item.id,
-        [...ownOfItem(item), organizationField(item.organization)],
+        runs([...ownOfItem(item), organizationField(item.organization)]),
         [],
         numbersOf(item.levels),
         item.occupation.code,
@@ -181,7 +199,7 @@ const entries = [
       /** @type {SearchIndexData["entries"][number]} */ ([
         "SelectionItem",
         item.id,
-        ownOfItem(item),
+        runs(ownOfItem(item)),
         [],
         numbersOf(item.levels),
         item.occupation.code,
@@ -193,11 +211,11 @@ const entries = [
       /** @type {SearchIndexData["entries"][number]} */ ([
         "Course",
         id,
-        [field("title", title, null)],
-        [
+        runs([field("title", title, null)]),
+        runs([
           ...(provider ? [field("name", provider.name, null)] : []),
           ...(occupation ? ownOfOccupation(occupation.code) : []),
-        ],
+        ]),
         level === null ? "" : numbersOf([level]),
         occupation?.code ?? null,
         null,
@@ -209,7 +227,7 @@ const uncovered = snapshot.searchVocabulary.uncoveredTitles;
 
 /** Characters that a question may be folded to. */
 const used = new Set([
-  ...fields.map(([, shown]) => shown).join(""),
+  ...fields.map((written) => (typeof written === "string" ? written : written[1])).join(""),
   ...uncovered.map(({ text }) => text).join(""),
   ...table("question-words.tsv"),
 ]);
@@ -230,6 +248,13 @@ export const searchIndex = {
     .split("\n")
     .filter((pair) => used.has(pair.charAt(1)))
     .join(" "),
+  lookAlikes: Object.fromEntries(
+    table("ending-look-alikes.tsv")
+      .trimEnd()
+      .split("\n")
+      .slice(1)
+      .map((line) => line.split("\t")),
+  ),
   uncovered: uncovered.map(({ text, pinyin, nearest }) => [text, pinyin, nearest]),
 };
 

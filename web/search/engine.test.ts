@@ -37,6 +37,25 @@ describe("the search of the pages", () => {
     expect(suggestions.map(({ entry }) => entry.own[0]?.shown)).toEqual(["物流师"]);
   });
 
+  it.each([
+    ["盆景老师", "盆景师"],
+    ["修草坪", "园林绿化工"],
+    ["碳排放主管", "碳排放管理员"],
+    ["体检 育婴员", "育婴员"],
+    ["美容帅", "美容师"],
+  ])("finds by %s what it is about", (text, name) => {
+    expect(found(text)[0]).toBe(name);
+  });
+
+  it.each(["瑜伽老师", "老师", "体检", "天气预报", "小猫", "hello"])("finds nothing for %s", (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it("takes a school for a place right before a name", () => {
+    expect(engine.find("学校盆景师").understood.wish).toBeNull();
+    expect(engine.find("盆景师学校").understood.wish).toBe("COURSE");
+  });
+
   it("takes any text, and no more than a hundred characters of it", () => {
     expect(() => engine.find("zh师3证".repeat(1000))).not.toThrow();
     expect(engine.find(`电工${" ".repeat(200)}咖啡`).understood.text).toBe("电工");

@@ -1,5 +1,6 @@
 import type { SkillLevel } from "../generated/operations.ts";
 import { isAbbreviation } from "./abbreviation";
+import { endsAlike } from "./ending-look-alikes";
 import type { FieldRole, SearchIndexData } from "./index-data";
 import { isMisspelling } from "./misspelling";
 import { nearness } from "./nearness";
@@ -104,19 +105,23 @@ export class SearchEngine {
   readonly entries: readonly Entry[];
   readonly #sounds: Sounds;
   readonly #vocabulary: Vocabulary;
+  readonly #lookAlikes: Readonly<Record<string, string>>;
   readonly #planned: ReadonlySet<string>;
 
   constructor(data: SearchIndexData) {
     this.#sounds = new Sounds(data.readings);
     this.#planned = new Set(data.planned);
+    this.#lookAlikes = data.lookAlikes;
     const maker = new TextMaker(this.#sounds);
-    const fields = data.fields.map(([role, shown, pinyin]): Field => {
+    const fields = data.fields.map((written): Field => {
+      const [role, shown, pinyin] = typeof written === "string" ? (["alternativeTitle", written, 1] as const) : written;
       const fromStart = role === "code" || pinyin === 0;
       const usual = pinyin === 1 ? this.#usual(shown) : pinyin;
       const text = fromStart ? maker.fromStart(shown) : maker.text(shown, usual === 0 ? null : usual);
       return { role, shown, text };
     });
-    const all = (numbers: readonly number[]) => numbers.flatMap((number) => fields[number] ?? []);
+    const all = (runs: readonly number[]) =>
+      runs.flatMap((first, place) => (place % 2 === 0 ? fields.slice(first, first + (runs[place + 1] ?? 0)) : []));
     this.entries = data.entries.map(([type, id, own, related, levels, occupation, organization]) => ({
       type,
       id,
@@ -268,7 +273,11 @@ export class SearchEngine {
     if (score !== NOT_FOUND || similar === null || field.role === "code") return score;
     if (isAbbreviation(exact.text, field.text.normal)) return ABBREVIATED;
     const alike = scoreOf(similar, field);
-    return alike === NOT_FOUND && isMisspelling(exact.text, field.text, this.#sounds) ? MISSPELT : alike;
+    return alike === NOT_FOUND && this.#isMisspelt(exact.text, field.text) ? MISSPELT : alike;
+  }
+
+  #isMisspelt(word: string, text: SearchText): boolean {
+    return endsAlike(word, text.normal, this.#lookAlikes) || isMisspelling(word, text, this.#sounds);
   }
 
   #suggest({ words, uncovered }: Question): Suggestion[] {
@@ -279,7 +288,10 @@ export class SearchEngine {
         .map((entry) => ({ text: entry.own[0]?.shown ?? "", entry }))
         .slice(0, MOST_SUGGESTIONS);
     }
-    const near = nearness(words.map(({ text }) => text).join(""));
+    const near = nearness(
+      words.map(({ text }) => text).join(""),
+      (word) => this.#vocabulary.meaning(word) !== undefined,
+    );
     return occupations
       .map((entry) => {
         const best = entry.own

@@ -36,10 +36,19 @@ export interface Question {
   isSure: boolean;
 }
 
-/** What a word means that names nothing: a level, a wish, FILLER, or GENERIC for what many names have and none is told by. */
-export type Meaning = SkillLevel | SearchWish | "FILLER" | "GENERIC";
+/** What a word says that names nothing: a level, a wish, FILLER, or SCHOOL for a course or, right before a name, where somebody works. */
+type Said = SkillLevel | SearchWish | "FILLER" | "SCHOOL";
 
-type Kind = { name: true } | { part: true } | { unknown: true } | { meaning: Meaning } | { uncovered: Uncovered };
+/** The same, GENERIC for what many names have and none is told by, STAFF for whom of a trade somebody asks, as in 机器人专员, or DOING, as in 修草坪. */
+export type Meaning = Said | "GENERIC" | "STAFF" | "DOING";
+
+/** What is uncovered and has a meaning is uncovered only where nothing else is named. */
+type Kind =
+  | { name: true }
+  | { part: true }
+  | { unknown: true }
+  | { meaning: Said }
+  | { uncovered: Uncovered; said: Said | undefined };
 
 interface Piece {
   text: string;
@@ -158,12 +167,16 @@ class QuestionReader {
     if (to - from > LONGEST_PIECE && !whole && to !== next) return null;
     const text = this.text.slice(from, to);
     const made = (cost: number, kind: Kind): Piece => ({ text, afterGap: this.#gaps.has(from), cost, kind });
-    const meaning = this.#meaning(from, to, text);
-    if (meaning !== undefined && meaning !== "GENERIC" && isLatin(text) && !whole) return made(KNOWN, { meaning });
+    const word = this.#meaning(from, to, text);
+    const meaning = word === "GENERIC" || word === "STAFF" || word === "DOING" ? undefined : word;
+    if (meaning !== undefined && isLatin(text) && !whole) return made(KNOWN, { meaning });
     if (this.#vocabulary.has(text)) return made(KNOWN, { name: true });
     const uncovered = this.#vocabulary.uncovered(text);
-    if (uncovered !== undefined) return made(KNOWN, { uncovered });
-    if (meaning !== undefined && meaning !== "GENERIC") return made(KNOWN, { meaning });
+    if (uncovered !== undefined) {
+      return made(KNOWN, { uncovered, said: meaning ?? (word === "STAFF" ? "FILLER" : undefined) });
+    }
+    if (meaning !== undefined) return made(KNOWN, { meaning });
+    if (!whole && text.length > 1 && (word === "STAFF" || word === "DOING")) return made(PART, { part: true });
     if (this.#mayBePart(from, to, text, whole) && this.#isPart(text))
       return made(whole ? WHOLE_PART : PART, { part: true });
     return to === next ? made(UNKNOWN, { unknown: true }) : null;
@@ -187,15 +200,23 @@ class QuestionReader {
 }
 
 function question(whole: string, pieces: readonly Piece[], vocabulary: Vocabulary): Question {
-  const meanings = pieces.flatMap(({ kind }) => ("meaning" in kind ? [kind.meaning] : []));
+  const named = pieces.some(({ kind }) => "name" in kind);
+  const meanings = pieces.flatMap((piece, place) => said(piece, pieces[place + 1]));
   const level = meanings.find((meaning): meaning is SkillLevel => meaning.startsWith("LEVEL_")) ?? null;
-  const wishes = meanings.filter(
-    (meaning): meaning is SearchWish => meaning !== "FILLER" && !meaning.startsWith("LEVEL_"),
-  );
+  const wishes = meanings
+    .map((meaning) => (meaning === "SCHOOL" ? "COURSE" : meaning))
+    .filter((meaning): meaning is SearchWish => meaning !== "FILLER" && !meaning.startsWith("LEVEL_"));
   // Who asks what a course costs asks for the fee.
   const wish = wishes.find((asked) => asked !== "COURSE") ?? wishes[0] ?? null;
-  const uncovered = pieces.flatMap(({ kind }) => ("uncovered" in kind ? [kind.uncovered] : []))[0] ?? null;
+  const uncovered =
+    pieces.flatMap(({ kind }) =>
+      "uncovered" in kind && !(named && kind.said !== undefined) ? [kind.uncovered] : [],
+    )[0] ?? null;
   const words = joinWords(pieces);
+  const is = (meaning: Meaning) => (piece: Piece) =>
+    isWord(piece) && !("name" in piece.kind) && vocabulary.meaning(piece.text) === meaning;
+  const isStaff = is("STAFF");
+  const names = core(pieces, isStaff, is("DOING"));
   const understood = {
     level,
     wish,
@@ -208,10 +229,17 @@ function question(whole: string, pieces: readonly Piece[], vocabulary: Vocabular
     regions: joinRegions(pieces),
     understood,
     uncovered,
-    core: core(pieces),
-    isList: words.length > 1 && pieces.every((piece) => !isWord(piece) || "name" in piece.kind),
+    core: names,
+    isList: names.length > 1 && pieces.every((piece) => !isWord(piece) || "name" in piece.kind || isStaff(piece)),
     isSure: isSure(pieces, vocabulary),
   };
+}
+
+/** What a piece says beside what it names. */
+function said({ kind }: Piece, next: Piece | undefined): Said[] {
+  const meaning = "meaning" in kind ? kind.meaning : "uncovered" in kind ? kind.said : undefined;
+  const place = meaning === "SCHOOL" && next !== undefined && "name" in next.kind && !next.afterGap;
+  return meaning === undefined || place ? [] : [meaning];
 }
 
 /** Several pieces, of which each is generic or stands beside other mere parts without a gap, name nothing. */
@@ -220,11 +248,14 @@ function isSure(pieces: readonly Piece[], vocabulary: Vocabulary): boolean {
   return pieces.some((piece, place) => {
     if (!("part" in piece.kind)) return "name" in piece.kind || "unknown" in piece.kind;
     return (
-      vocabulary.meaning(piece.text) !== "GENERIC" &&
+      !isGeneric(vocabulary.meaning(piece.text)) &&
       !(isBeside(piece, pieces[place + 1]) || isBeside(pieces[place - 1], piece))
     );
   });
 }
+
+const isGeneric = (meaning: Meaning | undefined): boolean =>
+  meaning === "GENERIC" || meaning === "STAFF" || meaning === "DOING";
 
 const isBeside = (one: Piece | undefined, next: Piece | undefined): boolean =>
   one !== undefined && next !== undefined && "part" in one.kind && "part" in next.kind && !next.afterGap;
@@ -234,13 +265,22 @@ const PERSON = /[师员工嫂手姨匠厨妹哥人傅姆播安卫农长练服家
 
 /**
  * Two names or more, or one of a person: then what else was said is not needed, unless it stands before the name and makes another
- * of it, as 宠物 does of 美容师.
+ * of it, as 宠物 does of 美容师. So is one name of anything with nothing but what is done with it or staff of it, as in 修草坪 and
+ * 机器人专员.
  */
-function core(pieces: readonly Piece[]): string[] {
+function core(
+  pieces: readonly Piece[],
+  isStaff: (piece: Piece) => boolean,
+  isDoing: (piece: Piece) => boolean,
+): string[] {
   const names = pieces.filter(({ kind }) => "name" in kind);
   if (names.length > 1) return names.map(({ text }) => text);
   const [name] = names;
-  if (name === undefined || !PERSON.test(name.text)) return [];
+  if (name === undefined) return [];
+  const words = pieces.filter(isWord);
+  const place = words.indexOf(name);
+  if (words.slice(0, place).every(isDoing) && words.slice(place + 1).every(isStaff)) return [name.text];
+  if (!PERSON.test(name.text)) return [];
   const before = pieces.slice(0, pieces.indexOf(name));
   const apart = before.every((piece, place) => !isWord(piece) || pieces[place + 1]?.text === "的");
   return apart ? [name.text] : [];

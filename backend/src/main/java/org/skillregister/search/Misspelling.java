@@ -4,11 +4,12 @@ import java.util.Arrays;
 
 /**
  * Whether a word is a text with one character or letter wrong, missing, too many, or exchanged with its neighbour. In characters,
- * the first two of five must be right unless the wrong one sounds alike: by them trades are told apart.
+ * the first two of five must be right unless the wrong one sounds alike: by them trades are told apart. How a name of a trade ends may
+ * look alike from three characters on, as in 美容帅.
  */
 final class Misspelling {
 
-    /** No shorter word is taken for a misspelt one. */
+    /** No shorter word is taken for a misspelt one, but for how it ends. */
     private static final int SHORTEST = 4;
 
     /** A shorter word in letters that reads as pinyin is a word of its own. */
@@ -19,6 +20,9 @@ final class Misspelling {
     private Misspelling() {}
 
     static boolean of(String word, SearchText text) {
+        if (EndingLookAlikes.of(word, text.normal())) {
+            return true;
+        }
         if (word.length() < SHORTEST) {
             return false;
         }

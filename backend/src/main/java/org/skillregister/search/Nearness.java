@@ -26,11 +26,14 @@ final class Nearness {
     /** @return in thousandths, the higher the nearer; 0 when there is nothing in common */
     int of(SearchText text) {
         String other = letters ? text.letters() : text.normal();
+        if (pairs.stream().noneMatch(other::contains)) {
+            return 0;
+        }
         long pairsInCommon = pairs(other).stream().filter(pairs::contains).count();
         long charactersInCommon = letters
                 ? 0
                 : characters(other).stream().filter(characters::contains).count();
-        boolean near = letters ? pairsInCommon > 2 : pairsInCommon + charactersInCommon > 0;
+        boolean near = letters ? 4 * pairsInCommon > 3L * pairs.size() && pairsInCommon > 2 : pairsInCommon > 0;
         return near ? (int) ((PAIR * pairsInCommon + charactersInCommon) * WHOLE / (other.length() + 2)) : 0;
     }
 
@@ -44,7 +47,7 @@ final class Nearness {
     private static Set<String> pairs(String text) {
         return IntStream.range(0, Math.max(0, text.length() - 1))
                 .mapToObj(i -> text.substring(i, i + 2))
-                .filter(pair -> !COMMON.contains(pair))
+                .filter(pair -> !QuestionWords.isCommon(pair))
                 .collect(Collectors.toSet());
     }
 }

@@ -13,7 +13,7 @@ import org.skillregister.search.QuestionWords.Meaning;
  * @param isKnown whether some text has it, or it means something
  * @param isName whether it is one of the texts
  * @param meaning what it means when it names nothing; else null
- * @param uncovered the title that it is when no list has that; else null
+ * @param uncovered the title that it is when no list has that; else null. With a meaning it is one only where nothing else is named
  */
 record Piece(
         String text,
@@ -50,8 +50,18 @@ record Piece(
         return new Piece(text, afterGap, KNOWN, true, false, meaning, null);
     }
 
-    static Piece uncovered(String text, boolean afterGap, UncoveredTitle title) {
-        return new Piece(text, afterGap, KNOWN, true, false, null, title);
+    static Piece uncovered(String text, boolean afterGap, UncoveredTitle title, @Nullable Meaning meaning) {
+        return new Piece(text, afterGap, KNOWN, true, false, meaning, title);
+    }
+
+    /** Whether it says of whom of a trade somebody asks, not of which trade. */
+    boolean isStaff() {
+        return isWord() && !isName && QuestionWords.isStaff(text);
+    }
+
+    /** Whether it says what is done with what the next one names. */
+    boolean isDoing() {
+        return isWord() && !isName && QuestionWords.isDoing(text);
     }
 
     /** Whether it is part of a text. */

@@ -43,21 +43,32 @@ record Question(
         SkillLevel level = null;
         SearchWish wish = null;
         UncoveredTitle uncovered = null;
-        for (Piece piece : pieces) {
+        boolean named = pieces.stream().anyMatch(Piece::isName);
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
             QuestionWords.Meaning meaning = piece.meaning();
-            if (meaning != null) {
+            if (meaning != null && !isPlace(pieces, i)) {
                 level = level == null ? meaning.level() : level;
                 // Who asks what a course costs asks for the fee.
                 wish = wish == null || (wish == SearchWish.COURSE && meaning.wish() != null) ? meaning.wish() : wish;
             }
-            uncovered = uncovered == null ? piece.uncovered() : uncovered;
+            boolean said = named && meaning != null;
+            uncovered = uncovered == null && !said ? piece.uncovered() : uncovered;
         }
         List<Word> words = words(pieces);
         String left = words.stream().map(Word::text).collect(Collectors.joining(" "));
         String name = uncovered == null ? null : uncovered.text();
         Understood understood = new Understood(level, wish, name == null ? left : name, name);
-        boolean isList = words.size() > 1 && pieces.stream().allMatch(piece -> piece.isName() || !piece.isWord());
-        return new Question(whole, words, regions(pieces), understood, uncovered, core(pieces), isList, isSure(pieces));
+        List<String> core = core(pieces);
+        boolean isList = core.size() > 1
+                && pieces.stream().allMatch(piece -> piece.isName() || piece.isStaff() || !piece.isWord());
+        return new Question(whole, words, regions(pieces), understood, uncovered, core, isList, isSure(pieces));
+    }
+
+    private static boolean isPlace(List<Piece> pieces, int place) {
+        QuestionWords.Meaning meaning = pieces.get(place).meaning();
+        Piece next = pieces.get(Math.min(place + 1, pieces.size() - 1));
+        return meaning != null && meaning.mayBePlace() && next.isName() && !next.afterGap();
     }
 
     /** Whether there is nothing in it that could be found. */
@@ -84,7 +95,8 @@ record Question(
 
     /**
      * Two names or more, or one of a person: then what else was said is not needed, unless it stands before the name and makes another
-     * of it, as 宠物 does of 美容师.
+     * of it, as 宠物 does of 美容师. So is one name of anything with nothing but what is done with it or staff of it, as in
+     * 修草坪 and 机器人专员.
      */
     private static List<String> core(List<Piece> pieces) {
         List<String> names =
@@ -93,6 +105,11 @@ record Question(
             return names;
         }
         String name = names.getFirst();
+        List<Piece> words =
+                pieces.stream().filter(Piece::isWord).dropWhile(Piece::isDoing).toList();
+        if (words.getFirst().isName() && words.stream().skip(1).allMatch(Piece::isStaff)) {
+            return names;
+        }
         if (PERSON.indexOf(name.charAt(name.length() - 1)) < 0) {
             return List.of();
         }

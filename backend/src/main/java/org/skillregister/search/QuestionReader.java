@@ -126,10 +126,14 @@ final class QuestionReader {
         }
         UncoveredTitle uncovered = vocabulary.findUncovered(part);
         if (uncovered != null) {
-            return Piece.uncovered(part, afterGap, uncovered);
+            Meaning said = meaning == null && QuestionWords.isStaff(part) ? Meaning.NOTHING : meaning;
+            return Piece.uncovered(part, afterGap, uncovered, said);
         }
         if (meaning != null) {
             return Piece.meaning(part, afterGap, meaning);
+        }
+        if (!whole && part.length() > 1 && (QuestionWords.isStaff(part) || QuestionWords.isDoing(part))) {
+            return Piece.part(part, afterGap);
         }
         if ((whole || mayBePart(from, to, part)) && isPart(part)) {
             return whole ? Piece.wholePart(part) : Piece.part(part, afterGap);

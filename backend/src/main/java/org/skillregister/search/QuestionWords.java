@@ -3,6 +3,7 @@ package org.skillregister.search;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.reference.SkillLevel;
 
@@ -14,18 +15,30 @@ final class QuestionWords {
      *
      * @param level null when it is no level
      * @param wish null when it is no wish
+     * @param mayBePlace whether it is no wish right before a name, as 学校 is where a 学校保安 works
      */
-    record Meaning(@Nullable SkillLevel level, @Nullable SearchWish wish) {
+    record Meaning(@Nullable SkillLevel level, @Nullable SearchWish wish, boolean mayBePlace) {
+
+        static final Meaning NOTHING = new Meaning(null, null, false);
 
         private static Meaning of(String name) {
             if (name.startsWith("LEVEL_")) {
-                return new Meaning(SkillLevel.valueOf(name), null);
+                return new Meaning(SkillLevel.valueOf(name), null, false);
             }
-            return new Meaning(null, name.equals("FILLER") ? null : SearchWish.valueOf(name));
+            return switch (name) {
+                case "FILLER" -> NOTHING;
+                case "SCHOOL" -> new Meaning(null, SearchWish.COURSE, true);
+                default -> new Meaning(null, SearchWish.valueOf(name), false);
+            };
         }
     }
 
     private static final String GENERIC = "GENERIC";
+    private static final String STAFF = "STAFF";
+    private static final String DOING = "DOING";
+
+    /** Words with these meanings may be part of a name. */
+    private static final Set<String> IN_NAMES = Set.of(GENERIC, STAFF, DOING);
 
     private static final Map<String, String> MEANINGS = SharedTables.lines("question-words.tsv")
             .skip(1)
@@ -33,7 +46,7 @@ final class QuestionWords {
             .collect(toUnmodifiableMap(cells -> cells[1], cells -> cells[0]));
 
     private static final Map<String, Meaning> WORDS = MEANINGS.entrySet().stream()
-            .filter(word -> !word.getValue().equals(GENERIC))
+            .filter(word -> !IN_NAMES.contains(word.getValue()))
             .collect(toUnmodifiableMap(Map.Entry::getKey, word -> Meaning.of(word.getValue())));
 
     static final int LONGEST =
@@ -43,7 +56,22 @@ final class QuestionWords {
 
     /** Whether it is part of so many names that none is told by it. */
     static boolean isGeneric(String word) {
-        return GENERIC.equals(MEANINGS.get(word));
+        return IN_NAMES.contains(MEANINGS.getOrDefault(word, ""));
+    }
+
+    /** Whether somebody of any trade may be called so behind what the trade is about, as in 机器人专员. */
+    static boolean isStaff(String word) {
+        return STAFF.equals(MEANINGS.get(word));
+    }
+
+    /** Whether somebody does so with what a trade is about, as in 修草坪. */
+    static boolean isDoing(String word) {
+        return DOING.equals(MEANINGS.get(word));
+    }
+
+    /** Whether it is said of many things, so that two questions which have it are not near for that. */
+    static boolean isCommon(String word) {
+        return MEANINGS.containsKey(word);
     }
 
     /** @return what the word means; null when it may name something */

@@ -1,0 +1,81 @@
+package org.skillregister.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.skillregister.ApiTest;
+import org.skillregister.catalogue.Catalogue;
+import org.skillregister.catalogue.Catalogues;
+import org.skillregister.catalogue.OccupationListing;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What is said around a name neither hinders nor makes another name of it. */
+@ApiTest
+class QuestionTest {
+
+    @Autowired
+    private Catalogues catalogues;
+
+    private SearchQuery query(String typed) {
+        return SearchQuery.of("text", typed, catalogues.on(null).vocabulary());
+    }
+
+    private List<SearchHit<OccupationListing>> hits(String typed) {
+        Catalogue catalogue = catalogues.on(null);
+        return query(typed).find(List.copyOf(catalogue.occupations().values()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "电工师傅, 电工",
+        "工厂电工, 电工",
+        "学校保安, 保卫管理员",
+        "托儿所老师, 保育师",
+        "盆景老师, 盆景师",
+        "碳排放主管, 碳排放管理员",
+        "修草坪, 园林绿化工",
+        "供应链工程师, 供应链管理师",
+        "体检 育婴员, 育婴员",
+    })
+    void whoOrWhereDoesNotHinder(String typed, String name) {
+        assertThat(hits(typed))
+                .first()
+                .satisfies(hit -> assertThat(hit.node().name()).isEqualTo(name));
+        assertThat(query(typed).understood().uncovered()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"瑜伽老师, 瑜伽老师", "钢琴 老师, 钢琴老师", "老师, 老师", "体检, 体检", "保险专员, 保险"})
+    void whatNoListHasWinsOverWhatIsSaidAroundIt(String typed, String uncovered) {
+        assertThat(hits(typed)).isEmpty();
+        assertThat(query(typed).understood().uncovered()).isEqualTo(uncovered);
+    }
+
+    /** A school is where somebody learns, unless it is where somebody works. */
+    @Test
+    void aSchoolIsAWishOrAPlace() {
+        assertThat(query("盆景师学校").understood().wish()).isEqualTo(SearchWish.COURSE);
+        assertThat(query("学校 盆景师").understood().wish()).isEqualTo(SearchWish.COURSE);
+        assertThat(query("学校盆景师").understood().wish()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"美容帅, 美容师", "咖啡帅, 咖啡师", "育婴贝, 育婴员", "调酒士, 调酒师"})
+    void theEndOfANameMayLookAlike(String typed, String name) {
+        assertThat(hits(typed)).first().satisfies(hit -> {
+            assertThat(hit.node().name()).isEqualTo(name);
+            assertThat(hit.matchedBy()).extracting(SearchMatch::kind).containsExactly(MatchKind.CORRECTED);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"天气预报", "公交线路", "小猫", "月亮", "hello", "weather"})
+    void nothingIsSuggestedForACommonCharacter(String typed) {
+        Catalogue catalogue = catalogues.on(null);
+        assertThat(query(typed).suggest(List.copyOf(catalogue.occupations().values()), OccupationListing::code))
+                .isEmpty();
+    }
+}
