@@ -353,7 +353,8 @@ class PublishingApiTest {
 
     /** Of the courses published here: those of the sources were compared on a later day than the tests' one. */
     private List<String> changedSince(String since) {
-        return graphQl.document("query($since: DateTime!) { coursesChangedSince(since: $since) { nodes { id } } }")
+        return graphQl
+                .document("query($since: DateTime!) { coursesChangedSince(since: $since) { nodes { id } } }")
                 .variable("since", since)
                 .execute()
                 .path("coursesChangedSince.nodes[*].id")

@@ -94,7 +94,8 @@ class SourcePassagesTest {
         List<String> missing = new ArrayList<>();
         files.tables().values().stream()
                 .flatMap(List::stream)
-                .filter(row -> !row.cells().getOrDefault("locator", "").isEmpty() && !WITHOUT_TEXT.contains(row.get("document_id")))
+                .filter(row -> !row.cells().getOrDefault("locator", "").isEmpty()
+                        && !WITHOUT_TEXT.contains(row.get("document_id")))
                 .forEach(row -> PrintedFacts.missing(row, passagesOf(row))
                         .filter(column -> !isByHand(row, column))
                         .map(column -> row.problem("%s is not in the passages of %s: %s"
