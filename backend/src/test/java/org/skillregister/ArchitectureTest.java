@@ -99,7 +99,7 @@ class ArchitectureTest {
     private static final Map<String, String> PATTERNS = Map.of(
             "org.skillregister.platform.TextForm", "looks at the length first",
             "org.skillregister.platform.FreeText", "no repetition without bound; texts of at most 2,000 characters",
-            "org.skillregister.course.PlainText", "no repetition without bound; texts of at most 2,000 characters",
+            "org.skillregister.publication.PlainText", "no repetition without bound; texts of at most 2,000 characters",
             "org.skillregister.course.ClaimsCheck", "no repetition without bound; texts that PlainText has let through",
             "org.skillregister.search.Normal", "repeats one class of characters only, and never tries it twice",
             "org.skillregister.reference.Passages", "reads the register's own citations",
@@ -214,7 +214,7 @@ class ArchitectureTest {
     @ValueSource(
             strings = {
                 "org.skillregister.platform.FreeText",
-                "org.skillregister.course.PlainText",
+                "org.skillregister.publication.PlainText",
                 "org.skillregister.course.ClaimsCheck"
             })
     void patternsForLongerTextsRepeatNothingWithoutBound(String type) throws IllegalAccessException {

@@ -27,9 +27,13 @@ class StoredTextTest {
     private static final Map<String, String> FREE_TEXT = Map.of(
             "certificate_inquiry", "certificate/web/Inquirers.java",
             "certificate_verification", "partner/KeysCommand.java",
-            "course", "course/PlainText.java",
-            "course_change", "course/PlainText.java",
+            "course", "publication/PlainText.java",
+            "course_change", "publication/PlainText.java",
             "partner_key", "partner/KeysCommand.java",
+            "published_contact", "publication/PlainText.java",
+            "published_contact_version", "publication/PlainText.java",
+            "published_plan", "publication/PlainText.java",
+            "published_plan_version", "publication/PlainText.java",
             "training_provider", "course/ProvidersCommand.java");
 
     /** Tables with texts of closed lists, of the register's own data, or of a narrow form only. */
@@ -45,7 +49,7 @@ class StoredTextTest {
             "course_reference");
 
     private static final Path SOURCES = Path.of("src/main/java/org/skillregister");
-    private static final Pattern INSERT = Pattern.compile("insert into ([a-z_]+)");
+    private static final Pattern INSERT = Pattern.compile("(?:insert into |@Table\\(\")([a-z_]+)");
 
     private static String text(Path file) {
         try {

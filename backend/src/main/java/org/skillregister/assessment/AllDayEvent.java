@@ -24,6 +24,7 @@ final class AllDayEvent {
 
     private final VEvent event = new VEvent(false);
     private String status = Status.VALUE_CONFIRMED;
+    private boolean cancelled;
 
     /** @param uid never given to another event */
     AllDayEvent(String uid, DayWindow days, String title) {
@@ -60,8 +61,17 @@ final class AllDayEvent {
         return this;
     }
 
+    /** It does not take place: no alarm rings for it. */
+    AllDayEvent cancelled() {
+        cancelled = true;
+        return this;
+    }
+
     /** @param fromStart reckoned from the midnight with which the event begins: the only reckoning that Outlook knows */
     AllDayEvent alarm(Duration fromStart, String text) {
+        if (cancelled) {
+            return this;
+        }
         VAlarm alarm = new VAlarm(fromStart);
         alarm.add(new Action(Action.VALUE_DISPLAY));
         alarm.add(new Description(text));
@@ -70,7 +80,7 @@ final class AllDayEvent {
     }
 
     VEvent event() {
-        event.add(new Status(status));
+        event.add(new Status(cancelled ? Status.VALUE_CANCELLED : status));
         return event;
     }
 }

@@ -3,9 +3,12 @@ package org.skillregister.assessment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.skillregister.reference.Citation;
 import org.skillregister.reference.OccupationCode;
 import org.skillregister.reference.SkillLevel;
+import org.skillregister.reference.SourceDocument;
+import org.skillregister.reference.StatedBy;
 
 /**
  * What one organization assesses in one year (评价计划), and how.
@@ -17,6 +20,9 @@ import org.skillregister.reference.SkillLevel;
  * @param offerings what is assessed, by occupation and then level, the lowest first
  * @param rounds its rounds by first exam day; where they stand is told by {@link AssessmentPlans}
  * @param procedures how an assessment goes
+ * @param resultTimes how long results normally take; null when it names no time
+ * @param version number of its state
+ * @param withdrawnOn when the organization withdrew it; null when it holds
  * @param citation where it is printed
  */
 public record AssessmentPlan(
@@ -27,11 +33,29 @@ public record AssessmentPlan(
         List<AssessmentOffering> offerings,
         List<AssessmentRound> rounds,
         Procedures procedures,
+        @Nullable ResultTime resultTimes,
+        int version,
+        @Nullable LocalDate withdrawnOn,
         Citation citation) {
 
     /** Stable identifier: organization and year. */
     public String id() {
         return new PlanKey(organization, year).id();
+    }
+
+    /** Who says so. */
+    public StatedBy statedBy() {
+        return citation.document().statedBy();
+    }
+
+    /** The day on which the organization published it so, or on which the register last compared it with the document. */
+    public LocalDate statedOn() {
+        return citation.document().verifiedOn();
+    }
+
+    /** The notice that it rests on. */
+    public SourceDocument notice() {
+        return citation.document();
     }
 
     /** @return the offering; empty when this plan does not assess the occupation at the level */

@@ -64,14 +64,10 @@ class AssessmentPlanReader {
         WorkingDays workingDays = new WorkingDays(reference.holidays());
         RoundNotes notes = new RoundNotes(
                 reference.occupations(), procedures.rules(List.of(AssessmentRuleTopic.POSTPONEMENT)), workingDays);
-        RoundAssembly rounds = new RoundAssembly(
-                timetable,
-                offerings,
-                resultTimes.getOrDefault(head.key(), List.of()).stream()
-                        .findFirst()
-                        .orElse(null),
-                notes,
-                workingDays);
+        ResultTime resultTime = resultTimes.getOrDefault(head.key(), List.of()).stream()
+                .findFirst()
+                .orElse(null);
+        RoundAssembly rounds = new RoundAssembly(timetable, offerings, resultTime, notes, workingDays);
         return new AssessmentPlan(
                 head.key().organization(),
                 head.key().year(),
@@ -80,6 +76,9 @@ class AssessmentPlanReader {
                 offerings,
                 timetable.stream().map(rounds::round).toList(),
                 procedures,
+                resultTime,
+                1,
+                null,
                 head.citation());
     }
 }

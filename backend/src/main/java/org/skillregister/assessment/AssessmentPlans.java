@@ -1,36 +1,56 @@
 package org.skillregister.assessment;
 
+import static java.util.Comparator.comparing;
+
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.skillregister.catalogue.Catalogues;
+import org.skillregister.catalogue.Organization;
 import org.skillregister.platform.Snapshot;
+import org.skillregister.reference.ReferenceData;
 import org.springframework.stereotype.Component;
 
-/** The published plans and their rounds. Wherever a day is asked for, null is today in Shanghai. */
+/**
+ * The plans of the source documents and those that organizations publish, and their rounds. Wherever a day is asked for, null is today in
+ * Shanghai.
+ */
 @Component
 public class AssessmentPlans {
 
-    private static final Comparator<AssessmentRound> BY_EXAM = Comparator.comparing(
-                    (AssessmentRound round) -> round.examDates().getFirst())
-            .thenComparing(AssessmentRound::id);
-
     private final Snapshot<AssessmentData> data;
+    private final Snapshot<ReferenceData> reference;
+    private final PublishedPlans published;
+    private final Catalogues catalogues;
     private final Clock clock;
+    private volatile @Nullable PlanBook book;
 
-    AssessmentPlans(Snapshot<AssessmentData> data, Clock clock) {
+    AssessmentPlans(
+            Snapshot<AssessmentData> data,
+            Snapshot<ReferenceData> reference,
+            PublishedPlans published,
+            Catalogues catalogues,
+            Clock clock) {
         this.data = data;
+        this.reference = reference;
+        this.published = published;
+        this.catalogues = catalogues;
         this.clock = clock;
+    }
+
+    /** @return all plans, newest year first */
+    List<AssessmentPlan> list() {
+        return book().plans();
     }
 
     /** @return the organization's plans, newest first */
     public List<AssessmentPlan> listOf(String organization) {
-        return data.get().plans().stream()
-                .filter(plan -> plan.organization().equals(organization))
-                .toList();
+        return book().byOrganization().getOrDefault(organization, List.of());
     }
 
     /**
@@ -46,26 +66,110 @@ public class AssessmentPlans {
                 .findFirst();
     }
 
+    /** @return the plan that an organization has published under this id, also when it is withdrawn */
+    Optional<AssessmentPlan> findPublished(String id) {
+        return Optional.ofNullable(book().published().get(id)).map(PublishedPlan::plan);
+    }
+
+    /** @return whether a source document has this plan */
+    boolean isOfSource(String id) {
+        return data.get().plans().stream().anyMatch(plan -> plan.id().equals(id));
+    }
+
+    /** @return the organization's plans in source documents */
+    List<AssessmentPlan> listOfSources(String organization) {
+        return data.get().plans().stream()
+                .filter(plan -> plan.organization().equals(organization))
+                .toList();
+    }
+
+    /** How many rounds there are. */
+    public int roundCount() {
+        return book().rounds().size();
+    }
+
+    /** @return all rounds, not as they stand on any day, by first exam day; those that are told of as cancelled are left out */
+    public List<AssessmentRound> timetable() {
+        return book().rounds();
+    }
+
+    /** @return the same with those that were cancelled, for a while */
+    public List<AssessmentRound> timetableWithCancelled() {
+        PlanBook current = book();
+        List<AssessmentRound> cancelled = current.cancelled(LocalDate.now(clock));
+        return cancelled.isEmpty()
+                ? current.rounds()
+                : Stream.concat(current.rounds().stream(), cancelled.stream())
+                        .sorted(comparing(AssessmentRound::place))
+                        .toList();
+    }
+
+    /** @return the round as it stands on the day, also one that was cancelled, for a while; empty when the id is unknown */
+    public Optional<AssessmentRound> findRound(String id, @Nullable LocalDate day) {
+        PlanBook current = book();
+        return Optional.ofNullable(current.roundsById().get(id))
+                .or(() -> current.cancelled(LocalDate.now(clock)).stream()
+                        .filter(round -> round.id().equals(id))
+                        .findFirst())
+                .map(round -> round.on(dayOr(day)));
+    }
+
     /** @return all rounds as they stand on the day, by first exam day */
     public List<AssessmentRound> listRounds(@Nullable LocalDate day) {
-        return rounds(data.get().plans().stream(), day);
+        return on(book().rounds(), day);
     }
 
     /** @return the plan's rounds as they stand on the day, by first exam day */
     public List<AssessmentRound> listRounds(AssessmentPlan plan, @Nullable LocalDate day) {
-        return rounds(Stream.of(plan), day);
+        return on(plan.rounds(), day);
     }
 
-    private List<AssessmentRound> rounds(Stream<AssessmentPlan> plans, @Nullable LocalDate day) {
-        LocalDate asked = day == null ? LocalDate.now(clock) : day;
-        return plans.flatMap(plan -> plan.rounds().stream())
-                .sorted(BY_EXAM)
-                .map(round -> round.on(asked))
-                .toList();
+    /** @return the rounds as they stand on the day */
+    public List<AssessmentRound> on(List<AssessmentRound> rounds, @Nullable LocalDate day) {
+        LocalDate asked = dayOr(day);
+        return rounds.stream().map(round -> round.on(asked)).toList();
+    }
+
+    private LocalDate dayOr(@Nullable LocalDate day) {
+        return day == null ? LocalDate.now(clock) : day;
     }
 
     /** @return the forms of all jurisdictions, by id */
     public List<ApplicationForm> listForms() {
-        return data.get().forms();
+        return book().forms();
+    }
+
+    private PlanBook book() {
+        PlanBook current = book;
+        return current != null && isCurrent(current) ? current : renew();
+    }
+
+    private boolean isCurrent(PlanBook current) {
+        return current.sequence() == published.version() && current.isOf(data.get(), reference.get());
+    }
+
+    private synchronized PlanBook renew() {
+        PlanBook before = book;
+        if (before != null && isCurrent(before)) {
+            return before;
+        }
+        // The number is taken first: what is changed meanwhile is looked at once more.
+        long sequence = published.version();
+        ReferenceData with = reference.get();
+        Map<String, PublishedPlan> plans = new HashMap<>();
+        published.all().forEach(stored -> plans.put(stored.id(), read(before, stored, with)));
+        PlanBook renewed = PlanBook.of(data.get(), with, sequence, plans);
+        book = renewed;
+        return renewed;
+    }
+
+    private PublishedPlan read(@Nullable PlanBook before, StoredPlan stored, ReferenceData with) {
+        PublishedPlan known = before == null ? null : before.known(stored, with);
+        return known == null ? StatementReader.read(stored, with, name(stored.organizationId())) : known;
+    }
+
+    /** As the last edition has it that lists the organization; the id stands in where none does. */
+    private String name(String organization) {
+        return catalogues.everListed(organization).map(Organization::name).orElse(organization);
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.reference.Citation;
 import org.skillregister.reference.OccupationCode;
+import org.skillregister.reference.SkillLevel;
+import org.skillregister.reference.StatedBy;
 
 /**
  * A sitting of an assessment (批次), as it stands on a day.
@@ -24,6 +26,8 @@ import org.skillregister.reference.OccupationCode;
  * @param mayMoveTo the round to which this one is moved when too few apply; null when it stays
  * @param revision how often its days have been changed since it was first published
  * @param revisedOn when its days were published last
+ * @param cancelledOn when it was taken out of its plan; null when it holds
+ * @param levels the levels that the timetable names, the lowest first
  * @param offerings what is assessed
  * @param notes what a reader must know beside the days
  * @param citation where it is printed
@@ -44,6 +48,8 @@ public record AssessmentRound(
         @Nullable AssessmentRound mayMoveTo,
         int revision,
         LocalDate revisedOn,
+        @Nullable LocalDate cancelledOn,
+        List<SkillLevel> levels,
         List<AssessmentOffering> offerings,
         List<String> notes,
         Citation citation) {
@@ -52,7 +58,40 @@ public record AssessmentRound(
         return offerings.stream().anyMatch(offering -> offering.occupation().equals(occupation));
     }
 
-    AssessmentRound on(LocalDate day) {
+    /**
+     * Whether it assesses the occupation at the level.
+     *
+     * @param occupation null is any
+     * @param level null is any
+     */
+    public boolean assesses(@Nullable OccupationCode occupation, @Nullable SkillLevel level) {
+        return offerings.stream()
+                .anyMatch(offering -> (level == null || offering.level() == level)
+                        && (occupation == null || offering.occupation().equals(occupation)));
+    }
+
+    /** Whether one can apply on the day. */
+    public boolean takesApplicationsOn(LocalDate day) {
+        return cancelledOn == null && application.contains(day);
+    }
+
+    /** Whether it was taken out of its plan. */
+    public boolean cancelled() {
+        return cancelledOn != null;
+    }
+
+    /** Who says so. */
+    public StatedBy statedBy() {
+        return citation.document().statedBy();
+    }
+
+    /** Sorts as rounds are listed, and tells it from every other. */
+    public String place() {
+        return "%s %s".formatted(examDates.getFirst(), id);
+    }
+
+    /** The same, as it stands on the day. */
+    public AssessmentRound on(LocalDate day) {
         return new AssessmentRound(
                 id,
                 organization,
@@ -69,6 +108,8 @@ public record AssessmentRound(
                 mayMoveTo == null ? null : mayMoveTo.on(day),
                 revision,
                 revisedOn,
+                cancelledOn,
+                levels,
                 offerings,
                 notes,
                 citation);

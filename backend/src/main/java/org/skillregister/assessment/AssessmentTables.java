@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Function;
 import org.skillregister.platform.PublicTable;
 import org.skillregister.platform.PublicTables;
-import org.skillregister.platform.Snapshot;
 import org.skillregister.reference.Citation;
 import org.skillregister.reference.CitationColumns;
 import org.skillregister.reference.SkillLevel;
@@ -18,9 +17,8 @@ class AssessmentTables {
 
     private record OfPlan<P>(AssessmentPlan plan, P part) {
 
-        static <P> List<OfPlan<P>> list(
-                Snapshot<AssessmentData> data, Function<AssessmentPlan, ? extends List<P>> parts) {
-            return data.get().plans().stream()
+        static <P> List<OfPlan<P>> list(AssessmentPlans plans, Function<AssessmentPlan, ? extends List<P>> parts) {
+            return plans.list().stream()
                     .flatMap(plan -> parts.apply(plan).stream().map(part -> new OfPlan<>(plan, part)))
                     .toList();
         }
@@ -30,16 +28,14 @@ class AssessmentTables {
 
     @Bean
     @Order(3)
-    PublicTables assessmentPublicTables(Snapshot<AssessmentData> data) {
-        return new PublicTables(List.of(plans(data), offerings(data), fees(data), validities(data), rounds(data)));
+    PublicTables assessmentPublicTables(AssessmentPlans plans) {
+        return new PublicTables(List.of(plans(plans), offerings(plans), fees(plans), validities(plans), rounds(plans)));
     }
 
     private static <P> PublicTable<OfPlan<P>> ofPlan(
-            String name,
-            String title,
-            Snapshot<AssessmentData> data,
-            Function<AssessmentPlan, ? extends List<P>> parts) {
-        return PublicTable.of(name, title, () -> OfPlan.list(data, parts))
+            String name, String title, AssessmentPlans plans, Function<AssessmentPlan, ? extends List<P>> parts) {
+        return PublicTable.of(name, title, () -> OfPlan.list(plans, parts))
+                .live()
                 .column("organization_id", "机构标识", row -> row.plan().organization())
                 .column("year", "计划的年份", row -> row.plan().year());
     }
@@ -48,17 +44,22 @@ class AssessmentTables {
         return CitationColumns.addTo(table, row -> citation.apply(row.part()));
     }
 
-    private static PublicTable<OfPlan<AssessmentPlan>> plans(Snapshot<AssessmentData> data) {
+    private static PublicTable<OfPlan<AssessmentPlan>> plans(AssessmentPlans plans) {
         return cited(
-                ofPlan("assessment-plans", "评价计划", data, List::of)
+                ofPlan("assessment-plans", "评价计划", plans, List::of)
                         .column("title", "标题", row -> row.plan().title())
-                        .column("effective_from", "起始日期", row -> row.plan().effectiveFrom()),
+                        .column("effective_from", "起始日期", row -> row.plan().effectiveFrom())
+                        .column(
+                                "stated_by",
+                                "谁说的：来源文件，还是机构自己",
+                                row -> row.plan().statedBy())
+                        .column("version", "第几版", row -> row.plan().version()),
                 AssessmentPlan::citation);
     }
 
-    private static PublicTable<OfPlan<AssessmentOffering>> offerings(Snapshot<AssessmentData> data) {
+    private static PublicTable<OfPlan<AssessmentOffering>> offerings(AssessmentPlans plans) {
         return cited(
-                ofPlan("assessment-offerings", "计划里的职业、等级和科目", data, AssessmentPlan::offerings)
+                ofPlan("assessment-offerings", "计划里的职业、等级和科目", plans, AssessmentPlan::offerings)
                         .column(
                                 "occupation_code",
                                 "职业编码",
@@ -74,9 +75,9 @@ class AssessmentTables {
                 .toList();
     }
 
-    private static PublicTable<OfPlan<OfferedFee>> fees(Snapshot<AssessmentData> data) {
+    private static PublicTable<OfPlan<OfferedFee>> fees(AssessmentPlans plans) {
         return cited(
-                ofPlan("assessment-fees", "收费表，每格一行", data, AssessmentTables::fees)
+                ofPlan("assessment-fees", "收费表，每格一行", plans, AssessmentTables::fees)
                         .column(
                                 "occupation_code",
                                 "职业编码",
@@ -93,17 +94,17 @@ class AssessmentTables {
                 row -> row.fee().citation());
     }
 
-    private static PublicTable<OfPlan<ResultValidity>> validities(Snapshot<AssessmentData> data) {
+    private static PublicTable<OfPlan<ResultValidity>> validities(AssessmentPlans plans) {
         return cited(
-                ofPlan("result-validity", "合格科目的成绩保留几年", data, AssessmentPlan::resultValidityYears)
+                ofPlan("result-validity", "合格科目的成绩保留几年", plans, AssessmentPlan::resultValidityYears)
                         .column("level", "等级，5最低，1最高", row -> row.part().level().number())
                         .column("years", "年数；从哪天起算没有印", row -> row.part().years()),
                 ResultValidity::citation);
     }
 
-    private static PublicTable<OfPlan<AssessmentRound>> rounds(Snapshot<AssessmentData> data) {
+    private static PublicTable<OfPlan<AssessmentRound>> rounds(AssessmentPlans plans) {
         return cited(
-                ofPlan("assessment-rounds", "批次：申报、缴费、准考证和考试的日期", data, AssessmentPlan::rounds)
+                ofPlan("assessment-rounds", "批次：申报、缴费、准考证和考试的日期", plans, AssessmentPlan::rounds)
                         .column("id", "标识", row -> row.part().id())
                         .column("name", "名称", row -> row.part().name())
                         .column(
@@ -136,7 +137,11 @@ class AssessmentTables {
                             return later == null ? null : later.id();
                         })
                         .column("revision", "日期改过几次", row -> row.part().revision())
-                        .column("levels", "等级，5最低，1最高", row -> levels(row.part())),
+                        .column("levels", "等级，5最低，1最高", row -> levels(row.part()))
+                        .column(
+                                "stated_by",
+                                "谁说的：来源文件，还是机构自己",
+                                row -> row.part().statedBy()),
                 AssessmentRound::citation);
     }
 

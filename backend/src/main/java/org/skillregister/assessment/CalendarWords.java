@@ -40,7 +40,8 @@ final class CalendarWords {
     }
 
     String title(AssessmentRound round, String what) {
-        return "%s：%s %s".formatted(what, organization(round.organization()), round.name());
+        return "%s%s：%s %s"
+                .formatted(round.cancelled() ? "已取消 " : "", what, organization(round.organization()), round.name());
     }
 
     String description(AssessmentRound round, String what, DayWindow days) {

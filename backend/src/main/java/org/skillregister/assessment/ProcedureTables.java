@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.PublicTable;
 import org.skillregister.platform.PublicTables;
-import org.skillregister.platform.Snapshot;
 import org.skillregister.reference.Citation;
 import org.skillregister.reference.CitationColumns;
 import org.springframework.context.annotation.Bean;
@@ -35,17 +34,18 @@ class ProcedureTables {
 
     @Bean
     @Order(4)
-    PublicTables procedurePublicTables(Snapshot<AssessmentData> data) {
-        return new PublicTables(List.of(rules(data), acts(data), places(data), forms(data)));
+    PublicTables procedurePublicTables(AssessmentPlans plans) {
+        return new PublicTables(List.of(rules(plans), acts(plans), places(plans), forms(plans)));
     }
 
-    private static PublicTable<Told> rules(Snapshot<AssessmentData> data) {
+    private static PublicTable<Told> rules(AssessmentPlans plans) {
         PublicTable<Told> table = PublicTable.of(
                         "assessment-rules",
                         "计划里的规定和报名步骤",
-                        () -> data.get().plans().stream()
+                        () -> plans.list().stream()
                                 .flatMap(ProcedureTables::told)
                                 .toList())
+                .live()
                 .column("organization_id", "机构标识", row -> row.plan().organization())
                 .column("year", "计划的年份", row -> row.plan().year())
                 .column("topic", "讲什么", Told::topic)
@@ -68,16 +68,17 @@ class ProcedureTables {
         return Stream.concat(rules, routes);
     }
 
-    private static PublicTable<Act> acts(Snapshot<AssessmentData> data) {
+    private static PublicTable<Act> acts(AssessmentPlans plans) {
         PublicTable<Act> table = PublicTable.of(
                         "conduct-acts",
                         "违纪行为和处理",
-                        () -> data.get().plans().stream()
+                        () -> plans.list().stream()
                                 .flatMap(plan -> plan.conductRules().stream()
                                         .flatMap(tier -> IntStream.range(
                                                         0, tier.acts().size())
                                                 .mapToObj(place -> new Act(plan, tier, place + 1))))
                                 .toList())
+                .live()
                 .column("organization_id", "机构标识", row -> row.plan().organization())
                 .column("year", "计划的年份", row -> row.plan().year())
                 .column("tier", "第几档，1最轻", row -> row.tier().tier())
@@ -87,13 +88,14 @@ class ProcedureTables {
         return CitationColumns.addTo(table, row -> row.tier().citation());
     }
 
-    private static PublicTable<Place> places(Snapshot<AssessmentData> data) {
+    private static PublicTable<Place> places(AssessmentPlans plans) {
         PublicTable<Place> table = PublicTable.of(
                         "contact-points",
                         "办事窗口、电话和网址",
-                        () -> data.get().plans().stream()
+                        () -> plans.list().stream()
                                 .flatMap(ProcedureTables::placesOf)
                                 .toList())
+                .live()
                 .column("organization_id", "机构标识", row -> row.plan().organization())
                 .column("year", "计划的年份", row -> row.plan().year())
                 .column("kind", "做什么用", Place::kind)
@@ -114,13 +116,14 @@ class ProcedureTables {
                                 new Place(plan, it.kind(), it.name(), it.address(), null, it.path(), it.citation())));
     }
 
-    private static PublicTable<Part> forms(Snapshot<AssessmentData> data) {
+    private static PublicTable<Part> forms(AssessmentPlans plans) {
         PublicTable<Part> table = PublicTable.of(
                         "application-forms",
                         "报名表的栏目、材料和照片",
-                        () -> data.get().forms().stream()
+                        () -> plans.listForms().stream()
                                 .flatMap(ProcedureTables::parts)
                                 .toList())
+                .live()
                 .column("form_id", "表的标识", row -> row.form().id())
                 .column("form_title", "表的标题", row -> row.form().title())
                 .column(

@@ -10,7 +10,7 @@ import org.skillregister.reference.Citation;
  * @param markedWorkingDays the same where papers are marked or workpieces inspected; null when not said
  * @param citation where it is printed
  */
-record ResultTime(int workingDays, @Nullable Integer markedWorkingDays, Citation citation) {
+public record ResultTime(int workingDays, @Nullable Integer markedWorkingDays, Citation citation) {
 
     /** The larger number of working days. */
     int longest() {

@@ -60,6 +60,8 @@ final class RoundAssembly {
                 later(row),
                 row.revision(),
                 row.revisedOn(),
+                row.cancelledOn(),
+                row.levels().stream().sorted().toList(),
                 offered,
                 notes.of(row, offered, time),
                 row.citation());

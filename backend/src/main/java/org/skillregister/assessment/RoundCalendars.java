@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The rounds as calendars (iCalendar, RFC 5545) to subscribe to. An event is the same in each of them, under the same UID, and
- * depends on the data only: not on the day, and not on who asks.
+ * depends on the data only, and not on who asks; one of a cancelled round says so for a while.
  */
 @Component
 public class RoundCalendars {
@@ -81,9 +81,7 @@ public class RoundCalendars {
 
     /** @return empty when no round has this id */
     public Optional<PublicFile> findOfRound(String id) {
-        return plans.listRounds(null).stream()
-                .filter(round -> round.id().equals(id))
-                .findFirst()
+        return plans.findRound(id, null)
                 .map(round -> calendar(
                         pathOfRound(id),
                         words -> "%s %s".formatted(words.organization(round.organization()), round.name()),
@@ -91,10 +89,10 @@ public class RoundCalendars {
     }
 
     private PublicFile calendar(String path, Function<CalendarWords, String> name, Predicate<AssessmentRound> which) {
-        return files.get(path, false, CALENDAR, () -> {
+        return files.get(path, true, CALENDAR, () -> {
             CalendarWords words = new CalendarWords(catalogues.on(null), catalogues::everListed);
             List<AssessmentRound> rounds =
-                    plans.listRounds(null).stream().filter(which).toList();
+                    plans.timetableWithCancelled().stream().filter(which).toList();
             return new RoundCalendar(name.apply(words), EXTENT)
                     .with(rounds, words)
                     .bytes();

@@ -58,13 +58,15 @@ final class RoundEvents {
     }
 
     private AllDayEvent event(String part, String what, DayWindow days) {
-        return new AllDayEvent("skill-register-%s-%s".formatted(round.id(), part), days, words.title(round, what))
+        AllDayEvent event = new AllDayEvent(
+                        "skill-register-%s-%s".formatted(round.id(), part), days, words.title(round, what))
                 .describedAs(words.description(round, what, days))
                 .published(
                         round.revision(),
                         round.revisedOn()
                                 .atStartOfDay(ZoneId.of("Asia/Shanghai"))
                                 .toInstant());
+        return round.cancelled() ? event.cancelled() : event;
     }
 
     /** Days that follow one another are one event. */

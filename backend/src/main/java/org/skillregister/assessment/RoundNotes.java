@@ -33,6 +33,9 @@ final class RoundNotes {
 
     List<String> of(RoundRow row, List<AssessmentOffering> offered, Optional<ResultTime> time) {
         List<String> notes = new ArrayList<>();
+        if (row.cancelledOn() != null) {
+            notes.add("机构已在%s取消这一批次。".formatted(DAY.format(row.cancelledOn())));
+        }
         if (row.mayMoveTo() != null) {
             postponement.forEach(rule -> notes.add(rule.summary()));
         }

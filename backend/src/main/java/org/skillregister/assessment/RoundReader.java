@@ -44,6 +44,7 @@ final class RoundReader {
                 row.getString("may_move_to"),
                 row.getInt("revision"),
                 day(row, "revised_on"),
+                null,
                 citation);
     }
 

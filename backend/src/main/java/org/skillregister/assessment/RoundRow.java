@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.reference.Citation;
 import org.skillregister.reference.SkillLevel;
 
-/** A line of a plan's timetable. */
+/** A line of a plan's timetable; {@code cancelledOn} is null when it holds. */
 record RoundRow(
         String id,
         PlanKey plan,
@@ -20,4 +20,5 @@ record RoundRow(
         @Nullable String mayMoveTo,
         int revision,
         LocalDate revisedOn,
+        @Nullable LocalDate cancelledOn,
         Citation citation) {}

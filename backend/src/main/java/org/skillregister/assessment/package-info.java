@@ -1,5 +1,14 @@
 /** What organizations assess in a year, when, for how much and how: their published plans. */
-@ApplicationModule(allowedDependencies = {"platform", "reference", "catalogue"})
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "platform :: command",
+            "platform :: job",
+            "reference",
+            "catalogue",
+            "partner",
+            "publication"
+        })
 @NullMarked
 package org.skillregister.assessment;
 

@@ -63,6 +63,7 @@ class CatalogueReader {
                 row.getString("phone"),
                 row.getString("hours"),
                 address(row.getString("website")),
+                0,
                 citation.read(row));
     }
 

@@ -40,10 +40,10 @@ class CatalogueTables {
 
     @Bean
     @Order(2)
-    PublicTables cataloguePublicTables(Catalogues catalogues) {
+    PublicTables cataloguePublicTables(Catalogues catalogues, OrganizationContacts contacts) {
         return new PublicTables(List.of(
                 editions(catalogues),
-                organizations(catalogues),
+                organizations(catalogues, contacts),
                 items(catalogues),
                 rules(catalogues),
                 selectionRounds(catalogues),
@@ -70,23 +70,25 @@ class CatalogueTables {
                         .map(organization -> new Listed(edition, organization)));
     }
 
-    private static PublicTable<Listed> organizations(Catalogues catalogues) {
+    private static PublicTable<Listed> organizations(Catalogues catalogues, OrganizationContacts contacts) {
         PublicTable<Listed> table = PublicTable.of(
                         "organizations", "社会培训评价组织", () -> listed(catalogues).toList())
+                .live()
                 .column("edition", "目录版本", row -> row.edition().id())
                 .column("id", "标识", row -> row.organization().id())
                 .column("number", "编号", row -> row.organization().number())
                 .column("name", "名称", row -> row.organization().name())
                 .column("pinyin", "拼音", row -> row.organization().pinyin())
-                .column("address", "地址", row -> contact(row, OrganizationContact::address))
-                .column("phone", "电话", row -> contact(row, OrganizationContact::phone))
-                .column("hours", "办公时间", row -> contact(row, OrganizationContact::hours))
-                .column("website", "网站", row -> contact(row, OrganizationContact::website));
+                .column("address", "地址", row -> contact(contacts, row, OrganizationContact::address))
+                .column("phone", "电话", row -> contact(contacts, row, OrganizationContact::phone))
+                .column("hours", "办公时间", row -> contact(contacts, row, OrganizationContact::hours))
+                .column("website", "网站", row -> contact(contacts, row, OrganizationContact::website));
         return CitationColumns.addTo(table, row -> row.organization().citation());
     }
 
-    private static @Nullable Object contact(Listed row, Function<OrganizationContact, @Nullable Object> part) {
-        OrganizationContact contact = row.organization().contact();
+    private static @Nullable Object contact(
+            OrganizationContacts contacts, Listed row, Function<OrganizationContact, @Nullable Object> part) {
+        OrganizationContact contact = contacts.of(row.organization());
         return contact == null ? null : part.apply(contact);
     }
 

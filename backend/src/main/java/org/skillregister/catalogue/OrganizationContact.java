@@ -11,6 +11,7 @@ import org.skillregister.reference.Citation;
  * @param phone telephone with area code
  * @param hours when the desk is open
  * @param website its own site
+ * @param version number of its state; 0 when a source document has it
  * @param citation where it is printed
  */
 public record OrganizationContact(
@@ -18,4 +19,5 @@ public record OrganizationContact(
         @Nullable String phone,
         @Nullable String hours,
         @Nullable URI website,
+        int version,
         Citation citation) {}

@@ -9,15 +9,15 @@ final class DaysCheck {
     private static final int YEARS = 5;
 
     private final LocalDate today;
-    private final PlainText texts;
+    private final CourseTexts texts;
 
-    private DaysCheck(LocalDate today, PlainText texts) {
+    private DaysCheck(LocalDate today, CourseTexts texts) {
         this.today = today;
         this.texts = texts;
     }
 
     /** @param texts is told what is wrong */
-    static void of(ListingDraft draft, LocalDate today, PlainText texts) {
+    static void of(ListingDraft draft, LocalDate today, CourseTexts texts) {
         new DaysCheck(today, texts).check(draft);
     }
 

@@ -2,7 +2,6 @@ package org.skillregister.course;
 
 import java.math.BigDecimal;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,19 +12,20 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.catalogue.Catalogue;
 import org.skillregister.catalogue.OccupationListing;
 import org.skillregister.platform.TextForm;
+import org.skillregister.publication.Fault;
+import org.skillregister.publication.WebAddress;
+import org.skillregister.publication.Yuan;
 
 /** Looks at a listing that was sent, and tells everything that is wrong with it at once. */
 final class ListingCheck {
 
     private static final int MOST_EXTRAS = 10;
-    private static final int MOST_DIGITS = 20;
-    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
     private static final TextForm PHONE = new TextForm(30, "[0-9+() （）-]{5,30}");
 
     private final Catalogue catalogue;
     private final LocalDate today;
     private final List<CourseProblem> problems = new ArrayList<>();
-    private final PlainText texts = new PlainText(problems);
+    private final CourseTexts texts = new CourseTexts(problems);
 
     private ListingCheck(Catalogue catalogue, LocalDate today) {
         this.catalogue = catalogue;
@@ -115,19 +115,9 @@ final class ListingCheck {
         if (given == null) {
             return null;
         }
-        if (given.precision() > MOST_DIGITS) {
-            texts.add("price", CourseProblemCode.OUT_OF_RANGE, "价格须在0到1000000元之间，最多两位小数。");
-            return BigDecimal.ZERO;
-        }
-        BigDecimal price = given.stripTrailingZeros();
-        if (price.scale() > 2) {
-            texts.add("price", CourseProblemCode.MALFORMED, "价格最多两位小数。");
-        }
-        if (price.signum() < 0 || price.compareTo(MOST) > 0) {
-            texts.add("price", CourseProblemCode.OUT_OF_RANGE, "价格须在0到1000000元之间。");
-            return BigDecimal.ZERO;
-        }
-        return price.scale() < 0 ? price.setScale(0) : price;
+        Optional<Fault> fault = Yuan.fault(given);
+        fault.ifPresent(it -> texts.add("price", it));
+        return fault.isPresent() ? BigDecimal.ZERO : Yuan.plain(given);
     }
 
     private List<String> extras(List<String> given) {
@@ -145,15 +135,10 @@ final class ListingCheck {
         if (url == null) {
             return null;
         }
-        try {
-            URI uri = new URI(url);
-            if ("https".equals(uri.getScheme()) && uri.getHost() != null && uri.getUserInfo() == null) {
-                return uri;
-            }
-        } catch (URISyntaxException malformed) {
-            // Told below like every other address that is not one of https.
+        Optional<URI> address = WebAddress.find(url);
+        if (address.isEmpty()) {
+            texts.add("url", CourseProblemCode.MALFORMED, "须是完整的https地址。");
         }
-        texts.add("url", CourseProblemCode.MALFORMED, "须是完整的https地址。");
-        return null;
+        return address.orElse(null);
     }
 }

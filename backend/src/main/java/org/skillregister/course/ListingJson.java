@@ -1,12 +1,11 @@
 package org.skillregister.course;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.skillregister.reference.OccupationCode;
+import org.skillregister.reference.OccupationCodeText;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -15,21 +14,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class ListingJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
-            .addMixIn(OccupationCode.class, CodeAsText.class)
+            .addMixIn(OccupationCode.class, OccupationCodeText.class)
             .changeDefaultPropertyInclusion(_ -> JsonInclude.Value.ALL_NON_NULL)
             .build();
-
-    /** An occupation code is its text. */
-    private interface CodeAsText {
-
-        @JsonCreator
-        static OccupationCode of(String value) {
-            return OccupationCode.of(value);
-        }
-
-        @JsonValue
-        String value();
-    }
 
     private ListingJson() {}
 

@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.course.PublishedCourseReader.Moment;
-import org.skillregister.platform.LiveData;
+import org.skillregister.platform.LiveSource;
 import org.skillregister.platform.job.Jobs;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
  * that is read. A dead database stops the news, not the answers.
  */
 @Component
-class PublishedCourses implements LiveData {
+class PublishedCourses implements LiveSource {
 
     private final PublishedCourseReader reader;
     private final Map<String, CourseEntry> courses = new ConcurrentHashMap<>();

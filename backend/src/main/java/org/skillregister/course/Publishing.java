@@ -134,7 +134,7 @@ public class Publishing {
 
     public CoursePayload withdraw(Author author, String id, @Nullable String reason) {
         List<CourseProblem> problems = new ArrayList<>();
-        String text = new PlainText(problems).read("reason", reason, LONGEST_REASON);
+        String text = new CourseTexts(problems).read("reason", reason, LONGEST_REASON);
         if (!problems.isEmpty()) {
             return new CoursePayload(own.find(author, id).orElse(null), problems, List.of());
         }
@@ -160,7 +160,7 @@ public class Publishing {
 
     static List<CourseProblem> referenceProblems(String field, String reference) {
         List<CourseProblem> problems = new ArrayList<>();
-        if (new PlainText(problems).read(field, reference, LONGEST_KEY) == null) {
+        if (new CourseTexts(problems).read(field, reference, LONGEST_KEY) == null) {
             problems.add(new CourseProblem(field, CourseProblemCode.REQUIRED, "不能为空。"));
         }
         return problems;

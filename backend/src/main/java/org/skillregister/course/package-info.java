@@ -7,7 +7,8 @@
             "reference",
             "search",
             "catalogue",
-            "partner"
+            "partner",
+            "publication"
         })
 @NullMarked
 package org.skillregister.course;

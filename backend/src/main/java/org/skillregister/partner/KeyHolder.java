@@ -2,6 +2,7 @@ package org.skillregister.partner;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -27,8 +28,11 @@ final class KeyHolder {
         if (provider == null && scopes.contains(Scope.COURSES_WRITE)) {
             return Optional.of("courses:write needs --provider");
         }
-        return organization == null && scopes.contains(Scope.CERTIFICATES_WRITE)
-                ? Optional.of("certificates:write needs --organization")
-                : Optional.empty();
+        return organization != null
+                ? Optional.empty()
+                : Stream.of(Scope.CERTIFICATES_WRITE, Scope.PLANS_WRITE)
+                        .filter(scopes::contains)
+                        .map(scope -> scope + " needs --organization")
+                        .findFirst();
     }
 }

@@ -54,7 +54,9 @@ class KeysCommand implements CommandLineTool {
                             names = "--scope",
                             required = true,
                             converter = ScopeText.class,
-                            description = "courses:write, certificates:verify or certificates:write; may be repeated.")
+                            description =
+                                    "courses:write, plans:write, certificates:verify or certificates:write; may be"
+                                            + " repeated.")
                     Set<Scope> scopes,
             @Option(names = "--name", required = true, description = "Who gets it, for the list and the history.")
                     String name,

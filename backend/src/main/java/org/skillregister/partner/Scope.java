@@ -10,7 +10,9 @@ public enum Scope {
     /** To verify many certificates at once. */
     CERTIFICATES_VERIFY("certificates:verify"),
     /** To bring in the certificates of one organization. */
-    CERTIFICATES_WRITE("certificates:write");
+    CERTIFICATES_WRITE("certificates:write"),
+    /** To publish, change and withdraw the assessment plans of one organization, and how to reach it. */
+    PLANS_WRITE("plans:write");
 
     private final String text;
 

@@ -41,6 +41,8 @@ class AssessmentRoundTest {
                         null,
                         0,
                         MAY,
+                        null,
+                        List.of(),
                         List.of(),
                         List.of(),
                         new Citation(document, "l", null))

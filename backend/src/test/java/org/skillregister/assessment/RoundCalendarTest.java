@@ -41,6 +41,8 @@ class RoundCalendarTest {
                 null,
                 revision,
                 MAY,
+                null,
+                List.of(),
                 List.of(),
                 List.of(note),
                 new Citation(

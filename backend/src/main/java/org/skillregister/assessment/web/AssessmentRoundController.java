@@ -1,5 +1,6 @@
 package org.skillregister.assessment.web;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -9,7 +10,10 @@ import org.skillregister.assessment.AssessmentPlans;
 import org.skillregister.assessment.AssessmentRound;
 import org.skillregister.catalogue.Catalogues;
 import org.skillregister.catalogue.Organization;
+import org.skillregister.platform.Connection;
+import org.skillregister.platform.PageRequest;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -18,27 +22,51 @@ import org.springframework.stereotype.Controller;
 @Controller
 class AssessmentRoundController {
 
+    /** The bound of the list that has no pages. */
+    private static final int MOST = 500;
+
     private final AssessmentPlans plans;
     private final Catalogues catalogues;
+    private final Clock clock;
 
-    AssessmentRoundController(AssessmentPlans plans, Catalogues catalogues) {
+    AssessmentRoundController(AssessmentPlans plans, Catalogues catalogues, Clock clock) {
         this.plans = plans;
         this.catalogues = catalogues;
+        this.clock = clock;
     }
 
     @QueryMapping
     List<AssessmentRound> assessmentRounds(
             @Argument @Nullable AssessmentRoundFilter filter, @Argument @Nullable LocalDate asOf) {
-        return Objects.requireNonNullElse(filter, AssessmentRoundFilter.ALL).in(plans.listRounds(asOf));
+        List<AssessmentRound> found = found(filter, plans.timetable(), asOf);
+        return plans.on(found.subList(0, Math.min(MOST, found.size())), asOf);
+    }
+
+    @QueryMapping
+    Connection<AssessmentRound> rounds(
+            @Argument @Nullable AssessmentRoundFilter filter,
+            @Arguments PageRequest page,
+            @Argument @Nullable LocalDate asOf) {
+        LocalDate day = dayOr(asOf);
+        AssessmentRoundFilter wanted = Objects.requireNonNullElse(filter, AssessmentRoundFilter.ALL);
+        List<AssessmentRound> found = found(filter, plans.timetableWithCancelled(), asOf);
+        return Connection.of("rounds", wanted, found, AssessmentRound::place, page)
+                .map(round -> round.on(day));
+    }
+
+    private List<AssessmentRound> found(
+            @Nullable AssessmentRoundFilter filter, List<AssessmentRound> rounds, @Nullable LocalDate asOf) {
+        return Objects.requireNonNullElse(filter, AssessmentRoundFilter.ALL).in(rounds, dayOr(asOf));
+    }
+
+    private LocalDate dayOr(@Nullable LocalDate asOf) {
+        return Objects.requireNonNullElseGet(asOf, () -> LocalDate.now(clock));
     }
 
     @QueryMapping
     @Nullable
     AssessmentRound assessmentRound(@Argument String id, @Argument @Nullable LocalDate asOf) {
-        return plans.listRounds(asOf).stream()
-                .filter(round -> round.id().equals(id))
-                .findFirst()
-                .orElse(null);
+        return plans.findRound(id, asOf).orElse(null);
     }
 
     @SchemaMapping

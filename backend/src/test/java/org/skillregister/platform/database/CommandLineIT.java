@@ -94,6 +94,9 @@ class CommandLineIT {
         assertThat(command("keys", "issue", "--organization", "org-015", "--scope", "courses:write", "--name", "x")
                         .err())
                 .contains("courses:write needs --provider");
+        assertThat(command("keys", "issue", "--provider", "p-yueqian", "--scope", "plans:write", "--name", "x")
+                        .err())
+                .contains("plans:write needs --organization");
         assertThat(command("keys", "issue", "--scope", "certificates:verify", "--name", "雇主")
                         .out())
                 .startsWith("skr_");

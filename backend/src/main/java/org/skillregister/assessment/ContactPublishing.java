@@ -1,0 +1,173 @@
+package org.skillregister.assessment;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.assessment.PlanClock.Tick;
+import org.skillregister.assessment.PublishedPlans.News;
+import org.skillregister.catalogue.Catalogues;
+import org.skillregister.catalogue.Organization;
+import org.skillregister.catalogue.OrganizationContact;
+import org.skillregister.catalogue.PublishedContacts;
+import org.skillregister.publication.Problem;
+import org.skillregister.publication.ProblemCode;
+import org.skillregister.publication.WebAddress;
+import org.skillregister.reference.Citation;
+import org.skillregister.reference.Passages;
+import org.skillregister.reference.SourceDocument;
+import org.skillregister.reference.StatedBy;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** How organizations say they are reached. */
+@Component
+public class ContactPublishing implements PublishedContacts {
+
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    private static final String ROOT = "contact.";
+
+    private final StoredContacts contacts;
+    private final StoredContactVersions versions;
+    private final PlanClock order;
+    private final PublishedPlans published;
+    private final Catalogues catalogues;
+    private final TransactionTemplate transaction;
+
+    ContactPublishing(
+            StoredContacts contacts,
+            StoredContactVersions versions,
+            PlanClock order,
+            PublishedPlans published,
+            Catalogues catalogues,
+            PlatformTransactionManager transactions) {
+        this.contacts = contacts;
+        this.versions = versions;
+        this.order = order;
+        this.published = published;
+        this.catalogues = catalogues;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** What is wrong, and what is new since then. */
+    private record Committed(List<Problem> problems, News news) {}
+
+    @Override
+    public Optional<OrganizationContact> find(String organization) {
+        return published.findContact(organization).map(this::contact);
+    }
+
+    private OrganizationContact contact(StoredContact stored) {
+        String organization = catalogues
+                .everListed(stored.organizationId())
+                .map(Organization::name)
+                .orElse(stored.organizationId());
+        LocalDate day = LocalDate.ofInstant(stored.updatedAt(), SHANGHAI);
+        SourceDocument document = new SourceDocument(
+                "contact-" + stored.organizationId(),
+                null,
+                "机构自己发布的联系方式",
+                organization,
+                day,
+                "上海市",
+                day,
+                "机构自己发布的联系方式，登记册没有核对。",
+                null,
+                Passages.NONE,
+                StatedBy.ORGANIZATION);
+        ContactStatement said = stored.statement();
+        return new OrganizationContact(
+                said.address(),
+                said.phone(),
+                said.hours(),
+                said.website() == null ? null : URI.create(said.website()),
+                stored.version(),
+                new Citation(document, "机构填报", null));
+    }
+
+    /**
+     * Replaces what the organization says of it.
+     *
+     * @param expectedVersion the version from which the change starts; 0 when the organization has published nothing yet
+     */
+    public OrganizationContactPayload change(PlanAuthor author, int expectedVersion, ContactStatement given) {
+        StatementProblems problems = new StatementProblems(ROOT);
+        ContactStatement statement = read(given, problems);
+        Committed committed = transaction.execute(_ -> {
+            order.lock();
+            List<Problem> found = change(author, expectedVersion, statement, problems.list());
+            return new Committed(found, published.read());
+        });
+        published.take(committed.news());
+        return new OrganizationContactPayload(shown(author.organization()), committed.problems(), List.of());
+    }
+
+    private @Nullable OrganizationContact shown(String organization) {
+        return find(organization)
+                .or(() -> catalogues.everListed(organization).map(Organization::contact))
+                .orElse(null);
+    }
+
+    private static ContactStatement read(ContactStatement given, StatementProblems problems) {
+        String website = problems.textOrNull("website", given.website(), 500);
+        if (website != null && WebAddress.find(website).isEmpty()) {
+            problems.add("website", ProblemCode.MALFORMED, "须是完整的https地址。");
+        }
+        ContactStatement read = new ContactStatement(
+                problems.textOrNull("address", given.address(), 100),
+                ProcedureCheck.phone(problems, "phone", given.phone()),
+                problems.textOrNull("hours", given.hours(), 100),
+                website);
+        boolean blank = Stream.of(read.address(), read.phone(), read.hours(), read.website())
+                .allMatch(part -> part == null);
+        problems.require(!blank, "phone", ProblemCode.REQUIRED, "请至少填写电话、地址、办公时间或网站中的一项。");
+        return read;
+    }
+
+    /** What is said already is done already, whatever version was expected: an answer may have been lost. */
+    private List<Problem> change(
+            PlanAuthor author, int expectedVersion, ContactStatement statement, List<Problem> wrong) {
+        List<Problem> problems = new ArrayList<>(wrong);
+        Optional<StoredContact> before = contacts.findById(author.organization());
+        int version = before.map(StoredContact::version).orElse(0);
+        if (before.isPresent() && before.get().statement().equals(statement)) {
+            return problems;
+        }
+        if (version != expectedVersion) {
+            problems.add(new Problem(
+                    "expectedVersion", ProblemCode.STALE, "联系方式已被改过，现在是第%d版；请在这一版上重做修改。".formatted(version)));
+        }
+        if (problems.isEmpty()) {
+            save(author, version, statement);
+        }
+        return problems;
+    }
+
+    private void save(PlanAuthor author, int version, ContactStatement statement) {
+        Tick tick = order.next();
+        StoredContact saved = contacts.save(new StoredContact(
+                author.organization(),
+                version,
+                tick.sequence(),
+                statement.address(),
+                statement.phone(),
+                statement.hours(),
+                statement.website(),
+                tick.at()));
+        versions.save(new StoredContactVersion(
+                null,
+                saved.organizationId(),
+                saved.version(),
+                saved.updatedAt(),
+                author.name(),
+                saved.address(),
+                saved.phone(),
+                saved.hours(),
+                saved.website()));
+    }
+}

@@ -1,0 +1,102 @@
+package org.skillregister.assessment;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.reference.ReferenceData;
+
+/**
+ * The plans of the source documents and those that organizations have published, at one moment of both.
+ *
+ * @param sources the plans of the source documents
+ * @param reference with what the published ones were put together
+ * @param sequence number of the last change of the published ones
+ * @param published by the plan's id, withdrawn ones too
+ * @param plans all that hold, newest year first
+ * @param byOrganization the same by organization
+ * @param rounds all rounds that hold, by first exam day
+ * @param roundsById the same by their ids
+ * @param forms all forms by id
+ */
+record PlanBook(
+        AssessmentData sources,
+        ReferenceData reference,
+        long sequence,
+        Map<String, PublishedPlan> published,
+        List<AssessmentPlan> plans,
+        Map<String, List<AssessmentPlan>> byOrganization,
+        List<AssessmentRound> rounds,
+        Map<String, AssessmentRound> roundsById,
+        List<ApplicationForm> forms) {
+
+    private static final Comparator<AssessmentPlan> NEWEST_FIRST =
+            comparingInt(AssessmentPlan::year).reversed().thenComparing(AssessmentPlan::organization);
+
+    /** Where a source document and the organization itself have a plan of the same year, the document's counts: it was compared. */
+    static PlanBook of(
+            AssessmentData sources, ReferenceData reference, long sequence, Map<String, PublishedPlan> published) {
+        Set<String> compared = sources.plans().stream().map(AssessmentPlan::id).collect(Collectors.toSet());
+        List<AssessmentPlan> plans = Stream.concat(
+                        sources.plans().stream(),
+                        published.values().stream()
+                                .map(PublishedPlan::plan)
+                                .filter(plan -> plan.withdrawnOn() == null && !compared.contains(plan.id())))
+                .sorted(NEWEST_FIRST)
+                .toList();
+        List<AssessmentRound> rounds = plans.stream()
+                .flatMap(plan -> plan.rounds().stream())
+                .sorted(comparing(AssessmentRound::place))
+                .toList();
+        return new PlanBook(
+                sources,
+                reference,
+                sequence,
+                published,
+                plans,
+                plans.stream().collect(Collectors.groupingBy(AssessmentPlan::organization)),
+                rounds,
+                rounds.stream().collect(Collectors.toMap(AssessmentRound::id, round -> round)),
+                forms(sources, plans));
+    }
+
+    private static List<ApplicationForm> forms(AssessmentData sources, Collection<AssessmentPlan> plans) {
+        Map<String, ApplicationForm> forms = new LinkedHashMap<>();
+        sources.forms().forEach(form -> forms.put(form.id(), form));
+        plans.stream()
+                .flatMap(plan -> plan.applicationRoutes().stream())
+                .flatMap(route -> route.forms().stream())
+                .forEach(form -> forms.putIfAbsent(form.id(), form));
+        return forms.values().stream().sorted(comparing(ApplicationForm::id)).toList();
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    boolean isOf(AssessmentData now, ReferenceData with) {
+        return sources == now && reference == with;
+    }
+
+    /** The plan as it was put together, if it has not changed since. */
+    @SuppressWarnings("ReferenceEquality")
+    @Nullable
+    PublishedPlan known(StoredPlan plan, ReferenceData with) {
+        PublishedPlan before = published.get(plan.id());
+        return before != null && reference == with && before.stored() == plan ? before : null;
+    }
+
+    /** @return the rounds that are told of on the day as cancelled, by first exam day */
+    List<AssessmentRound> cancelled(LocalDate day) {
+        return published.values().stream()
+                .flatMap(plan -> plan.toldCancelled(day).stream())
+                .sorted(comparing(AssessmentRound::place))
+                .toList();
+    }
+}

@@ -1,0 +1,112 @@
+package org.skillregister.assessment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.assessment.PlanClock.Tick;
+import org.skillregister.publication.PublicationAction;
+import org.springframework.stereotype.Component;
+
+/** The published plans and all their versions. What is changed here is part of a transaction that has locked {@link PlanClock} first. */
+@Component
+class PlanTable {
+
+    private final StoredPlans plans;
+    private final StoredPlanVersions versions;
+    private final PlanClock clock;
+
+    PlanTable(StoredPlans plans, StoredPlanVersions versions, PlanClock clock) {
+        this.plans = plans;
+        this.versions = versions;
+        this.clock = clock;
+    }
+
+    Optional<StoredPlan> find(String id) {
+        // PostgreSQL knows no such text.
+        return id.indexOf('\0') >= 0 ? Optional.empty() : plans.findById(id);
+    }
+
+    List<StoredPlan> list(String organization) {
+        return plans.findByOrganizationId(organization);
+    }
+
+    Optional<StoredPlanVersion> findByReference(String organization, String reference) {
+        return versions.findByOrganizationIdAndReference(organization, reference);
+    }
+
+    List<StoredPlanVersion> history(String id) {
+        return versions.findFirst1001ByPlanIdOrderByVersionDesc(id);
+    }
+
+    /**
+     * A plan that was withdrawn is taken up again under its id, so that its rounds keep theirs.
+     *
+     * @return the plan's id
+     */
+    String publish(PlanKey key, PlanAuthor author, String reference, PlanStatement statement, LocalDate today) {
+        Optional<StoredPlan> before = plans.findById(key.id());
+        PlanStatement last = before.map(StoredPlan::statement).orElse(statement);
+        RoundStates rounds = before.map(StoredPlan::rounds).orElse(RoundStates.NONE);
+        int version = before.map(StoredPlan::version).orElse(0);
+        Tick tick = clock.next();
+        StoredPlan stored = plans.save(new StoredPlan(
+                key.id(),
+                key.organization(),
+                key.year(),
+                version,
+                tick.sequence(),
+                statement,
+                rounds.next(key, last, statement, today),
+                tick.at(),
+                null));
+        keep(stored, PublicationAction.PUBLISHED, author, null, reference);
+        return stored.id();
+    }
+
+    void change(StoredPlan plan, PlanAuthor author, PlanStatement statement, LocalDate today) {
+        Tick tick = clock.next();
+        RoundStates rounds = plan.rounds().next(plan.key(), plan.statement(), statement, today);
+        keep(save(plan, statement, rounds, tick, null), PublicationAction.CHANGED, author, null, null);
+    }
+
+    void withdraw(StoredPlan plan, PlanAuthor author, @Nullable String reason, LocalDate today) {
+        Tick tick = clock.next();
+        StoredPlan withdrawn = save(plan, plan.statement(), plan.rounds().cancelled(today), tick, tick.at());
+        keep(withdrawn, PublicationAction.WITHDRAWN, author, reason, null);
+    }
+
+    private StoredPlan save(
+            StoredPlan plan, PlanStatement statement, RoundStates rounds, Tick tick, @Nullable Instant withdrawn) {
+        return plans.save(new StoredPlan(
+                plan.id(),
+                plan.organizationId(),
+                plan.year(),
+                plan.version(),
+                tick.sequence(),
+                statement,
+                rounds,
+                tick.at(),
+                withdrawn));
+    }
+
+    private void keep(
+            StoredPlan plan,
+            PublicationAction action,
+            PlanAuthor author,
+            @Nullable String reason,
+            @Nullable String reference) {
+        versions.save(new StoredPlanVersion(
+                null,
+                plan.id(),
+                plan.organizationId(),
+                plan.version(),
+                action,
+                plan.updatedAt(),
+                author.name(),
+                reason,
+                reference,
+                plan.statement()));
+    }
+}

@@ -1,0 +1,143 @@
+package org.skillregister.assessment;
+
+import static java.util.Comparator.comparing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.reference.Citation;
+import org.skillregister.reference.Money;
+import org.skillregister.reference.Passages;
+import org.skillregister.reference.ReferenceData;
+import org.skillregister.reference.SourceDocument;
+import org.skillregister.reference.StatedBy;
+
+/** Makes a plan of what an organization says of it. Every fact cites the notice that it names. */
+final class StatementReader {
+
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    private static final String COVERAGE = "机构自己发布的年度评价计划，登记册没有和原文比对。";
+
+    private final StoredPlan stored;
+    private final PlanStatement statement;
+    private final ReferenceData reference;
+    private final SourceDocument notice;
+
+    private StatementReader(StoredPlan stored, ReferenceData reference, String issuer) {
+        this.stored = stored;
+        this.statement = stored.statement();
+        this.reference = reference;
+        this.notice = new SourceDocument(
+                "plan-" + stored.id(),
+                statement.notice().number(),
+                statement.notice().title(),
+                issuer,
+                statement.notice().publishedOn(),
+                "上海市",
+                day(stored.updatedAt()),
+                COVERAGE,
+                statement.notice().address(),
+                Passages.NONE,
+                StatedBy.ORGANIZATION);
+    }
+
+    /** @param issuer name of the organization */
+    static PublishedPlan read(StoredPlan stored, ReferenceData reference, String issuer) {
+        return new StatementReader(stored, reference, issuer).read();
+    }
+
+    private static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, SHANGHAI);
+    }
+
+    private Citation citation(String part) {
+        return new Citation(notice, "机构填报：" + part, null);
+    }
+
+    private PublishedPlan read() {
+        List<AssessmentOffering> offerings = offerings();
+        Procedures procedures = new ProcedureStatements(stored.key(), statement, this::citation).read();
+        ResultTime resultTime = resultTime();
+        WorkingDays workingDays = new WorkingDays(reference.holidays());
+        RoundNotes notes = new RoundNotes(
+                reference.occupations(), procedures.rules(List.of(AssessmentRuleTopic.POSTPONEMENT)), workingDays);
+        List<RoundRow> rows = rows();
+        RoundAssembly assembly = new RoundAssembly(rows, offerings, resultTime, notes, workingDays);
+        Map<Boolean, List<AssessmentRound>> rounds = rows.stream()
+                .map(assembly::round)
+                .sorted(comparing(AssessmentRound::place))
+                .collect(Collectors.partitioningBy(AssessmentRound::cancelled));
+        AssessmentPlan plan = new AssessmentPlan(
+                stored.organizationId(),
+                stored.year(),
+                statement.title(),
+                statement.effectiveFrom(),
+                offerings,
+                rounds.getOrDefault(false, List.of()),
+                procedures,
+                resultTime,
+                stored.version(),
+                Optional.ofNullable(stored.withdrawnAt())
+                        .map(StatementReader::day)
+                        .orElse(null),
+                citation("评价计划"));
+        return new PublishedPlan(stored, plan, rounds.getOrDefault(true, List.of()));
+    }
+
+    /** What the register no longer lists as an occupation is left out. */
+    private List<AssessmentOffering> offerings() {
+        return statement.offerings().stream()
+                .filter(offering -> reference.occupations().containsKey(offering.occupation()))
+                .map(offering -> new AssessmentOffering(
+                        offering.occupation(),
+                        offering.level(),
+                        offering.modules(),
+                        offering.fees().stream().map(this::fee).toList(),
+                        citation("评价项目")))
+                .sorted(comparing(AssessmentOffering::occupation).thenComparing(AssessmentOffering::level))
+                .toList();
+    }
+
+    private AssessmentFee fee(PlanStatement.Fee fee) {
+        return new AssessmentFee(fee.kind(), fee.amount() == null ? null : Money.yuan(fee.amount()), citation("收费"));
+    }
+
+    private @Nullable ResultTime resultTime() {
+        PlanStatement.ResultTimes times = statement.resultTimes();
+        return times == null
+                ? null
+                : new ResultTime(times.workingDays(), times.markedWorkingDays(), citation("出成绩的时间"));
+    }
+
+    private List<RoundRow> rows() {
+        Map<String, String> ids = stored.rounds().list().stream()
+                .filter(state -> state.cancelledOn() == null)
+                .collect(Collectors.toMap(state -> state.said().name(), RoundState::id));
+        return stored.rounds().list().stream().map(state -> row(state, ids)).toList();
+    }
+
+    private RoundRow row(RoundState state, Map<String, String> ids) {
+        PlanStatement.Round said = state.said();
+        return new RoundRow(
+                state.id(),
+                stored.key(),
+                said.name(),
+                new HashSet<>(said.levels()),
+                said.application(),
+                said.payment(),
+                said.admissionTicketFrom(),
+                said.examDates().stream().sorted(Comparator.naturalOrder()).toList(),
+                said.mayMoveTo() == null || state.cancelledOn() != null ? null : ids.get(said.mayMoveTo()),
+                state.revision(),
+                state.revisedOn(),
+                state.cancelledOn(),
+                citation("批次“%s”".formatted(said.name())));
+    }
+}

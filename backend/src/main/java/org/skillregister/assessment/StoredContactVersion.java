@@ -1,0 +1,19 @@
+package org.skillregister.assessment;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Table;
+
+/** A state of what an organization has published of how to reach it. */
+@Table("published_contact_version")
+record StoredContactVersion(
+        @Id @Nullable Long id,
+        String organizationId,
+        int version,
+        Instant changedAt,
+        String changedBy,
+        @Nullable String address,
+        @Nullable String phone,
+        @Nullable String hours,
+        @Nullable String website) {}

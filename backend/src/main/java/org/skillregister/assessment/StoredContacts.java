@@ -1,0 +1,10 @@
+package org.skillregister.assessment;
+
+import java.util.List;
+import org.springframework.data.repository.ListCrudRepository;
+
+/** What organizations publish of how to reach them, in the database. */
+interface StoredContacts extends ListCrudRepository<StoredContact, String> {
+
+    List<StoredContact> findBySequenceGreaterThanAndSequenceLessThanEqualOrderBySequence(long after, long until);
+}

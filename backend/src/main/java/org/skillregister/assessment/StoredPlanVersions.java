@@ -1,0 +1,14 @@
+package org.skillregister.assessment;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.ListCrudRepository;
+
+/** The states of the published plans in the database. */
+interface StoredPlanVersions extends ListCrudRepository<StoredPlanVersion, Long> {
+
+    Optional<StoredPlanVersion> findByOrganizationIdAndReference(String organization, String reference);
+
+    /** @return the newest first, and one more than are shown */
+    List<StoredPlanVersion> findFirst1001ByPlanIdOrderByVersionDesc(String plan);
+}

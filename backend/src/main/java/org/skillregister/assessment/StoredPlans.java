@@ -1,0 +1,12 @@
+package org.skillregister.assessment;
+
+import java.util.List;
+import org.springframework.data.repository.ListCrudRepository;
+
+/** The published plans in the database. */
+interface StoredPlans extends ListCrudRepository<StoredPlan, String> {
+
+    List<StoredPlan> findByOrganizationId(String organization);
+
+    List<StoredPlan> findBySequenceGreaterThanAndSequenceLessThanEqualOrderBySequence(long after, long until);
+}

@@ -1,0 +1,72 @@
+package org.skillregister.assessment.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.assessment.AssessmentPlanChange;
+import org.skillregister.assessment.AssessmentPlanPayload;
+import org.skillregister.assessment.ContactPublishing;
+import org.skillregister.assessment.OrganizationContactPayload;
+import org.skillregister.assessment.PlanAuthor;
+import org.skillregister.assessment.PlanHistory;
+import org.skillregister.assessment.PlanPublishing;
+import org.skillregister.partner.Partner;
+import org.skillregister.platform.Caller;
+import org.skillregister.platform.UsesDatabase;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/** What organizations do with their plans, and with what is said of how to reach them. */
+@Controller
+@UsesDatabase
+class PlanPublishingController {
+
+    private final PlanPublishing publishing;
+    private final PlanHistory history;
+    private final ContactPublishing contacts;
+
+    PlanPublishingController(PlanPublishing publishing, PlanHistory history, ContactPublishing contacts) {
+        this.publishing = publishing;
+        this.history = history;
+        this.contacts = contacts;
+    }
+
+    @MutationMapping
+    AssessmentPlanPayload publishAssessmentPlan(
+            @ContextValue(name = Caller.CONTEXT, required = false) @Nullable Partner caller,
+            @Argument PublishAssessmentPlanInput input) {
+        return publishing.publish(PlanAuthor.of(caller), input.idempotencyKey(), input.plan());
+    }
+
+    @MutationMapping
+    AssessmentPlanPayload changeAssessmentPlan(
+            @ContextValue(name = Caller.CONTEXT, required = false) @Nullable Partner caller,
+            @Argument String id,
+            @Argument ChangeAssessmentPlanInput input) {
+        return publishing.change(PlanAuthor.of(caller), id, input.expectedVersion(), input.plan());
+    }
+
+    @MutationMapping
+    AssessmentPlanPayload withdrawAssessmentPlan(
+            @ContextValue(name = Caller.CONTEXT, required = false) @Nullable Partner caller,
+            @Argument String id,
+            @Argument WithdrawAssessmentPlanInput input) {
+        return publishing.withdraw(PlanAuthor.of(caller), id, input.expectedVersion(), input.reason());
+    }
+
+    @MutationMapping
+    OrganizationContactPayload updateOrganizationContact(
+            @ContextValue(name = Caller.CONTEXT, required = false) @Nullable Partner caller,
+            @Argument UpdateOrganizationContactInput input) {
+        return contacts.change(PlanAuthor.of(caller), input.expectedVersion(), input.contact());
+    }
+
+    @QueryMapping
+    @Nullable
+    List<AssessmentPlanChange> assessmentPlanHistory(
+            @ContextValue(name = Caller.CONTEXT, required = false) @Nullable Partner caller, @Argument String id) {
+        return history.find(PlanAuthor.of(caller), id).orElse(null);
+    }
+}

@@ -1,0 +1,6 @@
+package org.skillregister.assessment.web;
+
+import org.skillregister.assessment.PlanStatement;
+
+/** A plan to publish. */
+record PublishAssessmentPlanInput(String idempotencyKey, PlanStatement plan) {}

@@ -1,0 +1,20 @@
+package org.skillregister.catalogue;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** How to reach the organizations. What one publishes itself counts before what a source document prints of it. */
+@Component
+public class OrganizationContacts {
+
+    private final PublishedContacts published;
+
+    OrganizationContacts(PublishedContacts published) {
+        this.published = published;
+    }
+
+    /** @return null when nothing is known */
+    public @Nullable OrganizationContact of(Organization organization) {
+        return published.find(organization.id()).orElse(organization.contact());
+    }
+}

@@ -1,0 +1,10 @@
+package org.skillregister.publication;
+
+/** What may mislead readers of what is published. */
+public enum WarningCode {
+    NOT_TOLD,
+    OVERLAP,
+    NO_ROUND,
+    LATE,
+    NOTICE_OF_ANOTHER
+}

@@ -1,0 +1,9 @@
+package org.skillregister.reference;
+
+/** Who says so. */
+public enum StatedBy {
+    /** A document that the register compared with what it shows. */
+    SOURCE_DOCUMENT,
+    /** The organization itself, which answers for it. */
+    ORGANIZATION
+}

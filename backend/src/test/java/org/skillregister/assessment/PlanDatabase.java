@@ -1,0 +1,42 @@
+package org.skillregister.assessment;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Databases of their own for the tests that publish plans: everybody sees those, in every calendar and on the site. */
+final class PlanDatabase {
+
+    private static final Map<String, String> URLS = new ConcurrentHashMap<>();
+
+    private PlanDatabase() {}
+
+    /** The one that these tests share. */
+    static String url() {
+        return url("plans");
+    }
+
+    /** @param name made when nobody has asked for it before */
+    static String url(String name) {
+        return URLS.computeIfAbsent(name, PlanDatabase::create);
+    }
+
+    private static String create(String name) {
+        String url = property("url");
+        try (Connection connection = DriverManager.getConnection(url, property("username"), property("password"));
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+            return url.replace("/" + connection.getCatalog(), "/" + name);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static String property(String name) {
+        return Objects.requireNonNull(System.getProperty("spring.datasource." + name));
+    }
+}

@@ -1,0 +1,350 @@
+package org.skillregister.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.skillregister.SchemaFiles;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.test.tester.GraphQlTester;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What organizations do with their plans, and what everybody then sees. */
+@PlanTest
+class PlanPublishingApiTest {
+
+    @Autowired
+    private HttpGraphQlTester graphQl;
+
+    @Autowired
+    private JdbcClient database;
+
+    private Secretary secretary() {
+        return Secretary.of(graphQl, database);
+    }
+
+    private static List<String> codes(GraphQlTester.Response response, String mutation) {
+        return response.path(mutation + ".problems[*].code")
+                .entityList(String.class)
+                .get();
+    }
+
+    private static List<String> strings(GraphQlTester.Response response, String path) {
+        return response.path(path).entityList(String.class).get();
+    }
+
+    @Test
+    void publishedPlanIsThereAtOnceForEverybody() {
+        Secretary secretary = secretary();
+        String id = secretary.organization() + "-2027";
+
+        secretary.publish("a", secretary.plan()).path("publishAssessmentPlan").matchesJson("""
+            {"plan": {"id": "%s", "year": 2027, "version": 1, "title": "2027年度评价计划", "statedBy": "ORGANIZATION",
+              "organization": {"id": "%s"},
+              "notice": {"title": "关于2027年评价工作的通知", "publishedOn": "2026-11-20", "url": "https://school.example/notices/1"},
+              "offerings": [{"modules": ["THEORY", "PRACTICAL_SKILLS"], "fees": [
+                {"kind": "ASSESSMENT", "amount": {"amount": 400.5, "currency": "CNY"}},
+                {"kind": "COMPREHENSIVE_REVIEW", "amount": null},
+                {"kind": "RESIT_PER_MODULE", "amount": {"amount": 200}}]}],
+              "rounds": [
+                {"id": "%s-04", "name": "2027年4月", "application": {"opensOn": "2027-03-01", "closesOn": "2027-03-20"},
+                 "admissionTicketFrom": "2027-04-20", "examDates": ["2027-04-24", "2027-04-25"],
+                 "calendarUrl": "/calendars/rounds/%s-04.ics"},
+                {"id": "%s-09"}]},
+             "problems": [], "warnings": []}
+            """.formatted(
+                        id, secretary.organization(), id, id, id));
+
+        graphQl.document("""
+            query($id: ID!) { assessmentPlan(organization: $id, year: 2027) {
+                statedOn citation { locator document { number issuer statedBy verifiedOn } }
+                rounds { citation { document { number } } } }
+              organization(id: $id) { name plans { id } }
+              assessmentRounds(filter: {organization: $id, year: 2027}) { id statedBy } }
+            """)
+                .variable("id", secretary.organization())
+                .execute()
+                .path("")
+                .matchesJson("""
+                    {"assessmentPlan": {"statedOn": "2026-11-21",
+                       "citation": {"locator": "机构填报：评价计划",
+                         "document": {"number": "测评〔2026〕%1$s号", "statedBy": "ORGANIZATION", "verifiedOn": "2026-11-21"}},
+                       "rounds": [{"citation": {"document": {"number": "测评〔2026〕%1$s号"}}}, {}]},
+                     "organization": {"plans": [{"id": "%2$s"}]},
+                     "assessmentRounds": [{"id": "%2$s-04", "statedBy": "ORGANIZATION"}, {"id": "%2$s-09"}]}
+                    """.formatted(secretary.organization(), id));
+    }
+
+    @Test
+    void sameRequestAtOnceMakesOnePlan() throws Exception {
+        Secretary secretary = secretary();
+        try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+            Callable<String> publish = () -> secretary.published("once", secretary.plan());
+            for (Future<String> id : threads.invokeAll(Collections.nCopies(8, publish))) {
+                assertThat(id.get()).isEqualTo(secretary.organization() + "-2027");
+            }
+        }
+        assertThat(strings(secretary.history(secretary.organization() + "-2027"), "assessmentPlanHistory[*].action"))
+                .containsExactly("PUBLISHED");
+
+        assertThat(codes(secretary.publish("once", secretary.plan("title", "另一个计划")), "publishAssessmentPlan"))
+                .containsExactly("IDEMPOTENCY_KEY_REUSED");
+    }
+
+    /** Two keys at once: one plan, and the other is told that there is one. */
+    @Test
+    void yearHasOnePlan() throws Exception {
+        Secretary secretary = secretary();
+        List<String> codes = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            List<Callable<List<String>>> tries = new ArrayList<>();
+            for (String key : List.of("a", "b", "c", "d")) {
+                tries.add(() -> codes(secretary.publish(key, secretary.plan()), "publishAssessmentPlan"));
+            }
+            for (Future<List<String>> one : threads.invokeAll(tries)) {
+                codes.addAll(one.get());
+            }
+        }
+        assertThat(codes).containsExactly("DUPLICATE", "DUPLICATE", "DUPLICATE");
+    }
+
+    @Test
+    void changeStartsFromTheVersionItNamesAndSaysTheWhole() {
+        Secretary secretary = secretary();
+        String id = secretary.published("a", secretary.plan());
+        Map<String, Object> changed = secretary.plan("title", "改过的计划");
+        changed.put("rounds", List.of(secretary.round("2027年4月", 4), secretary.round("2027年10月", 10)));
+
+        secretary.change(id, 1, changed).path("changeAssessmentPlan").matchesJson("""
+            {"plan": {"version": 2}, "problems": [], "warnings": []}
+            """);
+        GraphQlTester.Response stale = secretary.change(id, 1, secretary.plan());
+        assertThat(codes(stale, "changeAssessmentPlan")).containsExactly("STALE");
+        stale.path("changeAssessmentPlan.plan.version").entity(Integer.class).isEqualTo(2);
+        assertThat(codes(secretary.change(id, 2, secretary.plan("year", 2028)), "changeAssessmentPlan"))
+                .contains("UNCHANGEABLE");
+        assertThat(codes(secretary.change("org-001-2031", 1, secretary.plan()), "changeAssessmentPlan"))
+                .containsExactly("NOT_FOUND");
+
+        secretary
+                .change(id, 2, changed)
+                .path("changeAssessmentPlan.plan.version")
+                .entity(Integer.class)
+                .isEqualTo(2);
+        secretary.history(id).path("assessmentPlanHistory").matchesJson("""
+            [{"version": 2, "action": "CHANGED", "fields": ["rounds", "title"]},
+             {"version": 1, "action": "PUBLISHED", "fields": []}]
+            """);
+        assertThat(strings(secretary.history(id), "assessmentPlanHistory[*].changedBy"))
+                .allMatch(name -> name.endsWith(" 办公室"));
+    }
+
+    /** What keeps its name keeps its id; what is new of a month that another had gets another id. */
+    @Test
+    void roundKeepsItsIdAndWhatIsTakenOutIsCancelled() {
+        Secretary secretary = secretary();
+        String id = secretary.published("a", secretary.plan());
+        Map<String, Object> moved = secretary.round("2027年4月", 4);
+        moved.put("examDates", List.of("2027-05-08"));
+        Map<String, Object> changed = secretary.plan("rounds", List.of(moved, secretary.round("2027年第二批", 9)));
+
+        secretary
+                .change(id, 1, changed)
+                .path("changeAssessmentPlan.problems")
+                .entityList(Object.class)
+                .hasSize(0);
+
+        secretary.rounds(Map.of()).path("rounds").matchesJson("""
+            {"totalCount": 3, "nodes": [
+              {"id": "%1$s-04", "cancelled": false, "examDates": ["2027-05-08"]},
+              {"id": "%1$s-09", "name": "2027年9月", "cancelled": true},
+              {"id": "%1$s-09-2", "name": "2027年第二批", "cancelled": false, "statedBy": "ORGANIZATION"}]}
+            """.formatted(id));
+        assertThat(strings(
+                        graphQl.document("query($id: ID!) { assessmentRounds(filter: {organization: $id}) { id } }")
+                                .variable("id", secretary.organization())
+                                .execute(),
+                        "assessmentRounds[*].id"))
+                .containsExactly(id + "-04", id + "-09-2");
+        graphQl.document("query($id: ID!) { assessmentRound(id: $id) { cancelled revision notes } }")
+                .variable("id", id + "-09")
+                .execute()
+                .path("assessmentRound")
+                .matchesJson("{\"cancelled\": true, \"revision\": 1}");
+    }
+
+    @Test
+    void withdrawnPlanLeavesItsHistoryAndCanBeTakenUpAgain() {
+        Secretary secretary = secretary();
+        String id = secretary.published("a", secretary.plan());
+
+        assertThat(codes(secretary.withdraw(id, 7), "withdrawAssessmentPlan")).containsExactly("STALE");
+        for (int twice = 0; twice < 2; twice++) {
+            secretary.withdraw(id, 1).path("withdrawAssessmentPlan").matchesJson("""
+                {"plan": {"id": "%s", "version": 2, "withdrawnOn": "2026-11-21"}, "problems": []}
+                """.formatted(id));
+        }
+        graphQl.document("query($id: ID!) { organization(id: $id) { plans { id } }"
+                        + " assessmentPlan(organization: $id, year: 2027) { id } }")
+                .variable("id", secretary.organization())
+                .execute()
+                .path("")
+                .matchesJson("{\"organization\": {\"plans\": []}, \"assessmentPlan\": null}");
+        assertThat(strings(secretary.rounds(Map.of()), "rounds.nodes[*].cancelled"))
+                .containsExactly("true", "true");
+        assertThat(codes(secretary.change(id, 2, secretary.plan()), "changeAssessmentPlan"))
+                .containsExactly("WITHDRAWN");
+
+        assertThat(secretary.published("b", secretary.plan())).isEqualTo(id);
+        secretary.rounds(Map.of()).path("rounds.nodes").matchesJson("""
+            [{"id": "%1$s-04", "cancelled": false}, {"id": "%1$s-09", "cancelled": false}]
+            """.formatted(id));
+        secretary.history(id).path("assessmentPlanHistory").matchesJson("""
+            [{"version": 3, "action": "PUBLISHED"}, {"version": 2, "action": "WITHDRAWN"},
+             {"version": 1, "action": "PUBLISHED"}]
+            """);
+        graphQl.document("query($id: ID!) { assessmentRound(id: $id) { revision } }")
+                .variable("id", id + "-04")
+                .execute()
+                .path("assessmentRound.revision")
+                .entity(Integer.class)
+                .isEqualTo(2);
+    }
+
+    private static void assertForbidden(GraphQlTester.Response response) {
+        response.errors()
+                .satisfy(errors -> assertThat(errors)
+                        .singleElement()
+                        .satisfies(error -> assertThat(error.getExtensions()).containsEntry("code", "FORBIDDEN")));
+    }
+
+    @Test
+    void planOfAnotherIsForbidden() {
+        Secretary owner = secretary();
+        String id = owner.published("a", owner.plan());
+        Secretary other = secretary();
+
+        for (String foreign : List.of(id, "org-015-2026")) {
+            assertForbidden(other.change(foreign, 1, other.plan()));
+            assertForbidden(other.withdraw(foreign, 1));
+            assertForbidden(other.history(foreign));
+        }
+        Secretary wrongScope = Secretary.of(owner.organization(), "certificates:write", graphQl, database);
+        assertForbidden(wrongScope.publish("b", wrongScope.plan()));
+        assertForbidden(wrongScope.change(id, 1, wrongScope.plan()));
+        assertForbidden(wrongScope.history(id));
+        graphQl.document("query($id: ID!) { assessmentPlanHistory(id: $id) { version } }")
+                .variable("id", id)
+                .execute()
+                .errors()
+                .satisfy(errors ->
+                        assertThat(errors.getFirst().getExtensions()).containsEntry("code", "UNAUTHENTICATED"));
+    }
+
+    @Test
+    void planOfASourceDocumentIsNotPublishedAgainNorChanged() {
+        Secretary secretary = Secretary.of("org-015", "plans:write", graphQl, database);
+        Map<String, Object> plan = secretary.plan("notice", Secretary.notice("沪技师(2026)1号"));
+
+        GraphQlTester.Response sameNotice = secretary.publish("a", plan);
+        assertThat(strings(sameNotice, "publishAssessmentPlan.problems[*].field"))
+                .containsExactly("plan.notice.number");
+        assertThat(strings(sameNotice, "publishAssessmentPlan.problems[*].citations[*].locator"))
+                .containsExactly("标题；第八部分；落款");
+        plan.put("year", 2026);
+        assertThat(strings(secretary.publish("b", plan), "publishAssessmentPlan.problems[*].field"))
+                .contains("plan.year");
+        assertForbidden(secretary.change("org-015-2026", 1, plan));
+    }
+
+    @Test
+    void sameNoticeIsNotForTwoYears() {
+        Secretary secretary = secretary();
+        secretary.published("a", secretary.plan());
+        Map<String, Object> next = secretary.plan();
+        next.put("year", 2028);
+        next.put("effectiveFrom", "2028-01-01");
+        next.put("rounds", List.of());
+
+        GraphQlTester.Response response = secretary.publish("b", next);
+
+        assertThat(codes(response, "publishAssessmentPlan")).containsExactly("DUPLICATE");
+        assertThat(strings(response, "publishAssessmentPlan.problems[*].field")).containsExactly("plan.notice.number");
+    }
+
+    /** 咖啡师 is what the example of {@code schema/README.md} assesses. */
+    @Test
+    void exampleOfTheDocumentsIsPublished() {
+        Matcher example = Pattern.compile("```graphql\\n(mutation .*?)```", Pattern.DOTALL)
+                .matcher(SchemaFiles.read(Path.of("..", "schema", "README.md")));
+        assertThat(example.find()).isTrue();
+        String organization = database.sql(
+                        "select organization_id from catalogue_item where occupation_code = '4-03-02-08' limit 1")
+                .query(String.class)
+                .single();
+
+        Secretary.of(organization, "plans:write", graphQl, database)
+                .graphQl()
+                .document(example.group(1))
+                .execute()
+                .path("publishAssessmentPlan")
+                .matchesJson(
+                        "{\"plan\": {\"id\": \"%s-2027\", \"version\": 1}, \"problems\": []}".formatted(organization));
+    }
+
+    @Test
+    void ownContactCountsBeforeThePrintedOne() {
+        Secretary secretary = secretary();
+        Map<String, Object> contact = new HashMap<>(Map.of("phone", "021-87654321", "hours", " 工作日 "));
+
+        for (int twice = 0; twice < 2; twice++) {
+            updateContact(secretary, 0, contact)
+                    .path("updateOrganizationContact")
+                    .matchesJson("""
+                        {"contact": {"phone": "021-87654321", "hours": "工作日", "address": null, "version": 1,
+                           "citation": {"document": {"statedBy": "ORGANIZATION"}}}, "problems": [], "warnings": []}
+                        """);
+        }
+        graphQl.document("query($id: ID!) { organization(id: $id) { contact { phone version } } }")
+                .variable("id", secretary.organization())
+                .execute()
+                .path("organization.contact")
+                .matchesJson("{\"phone\": \"021-87654321\", \"version\": 1}");
+
+        contact.put("phone", "一二三");
+        contact.put("website", "http://school.example");
+        assertThat(strings(updateContact(secretary, 0, contact), "updateOrganizationContact.problems[*].field"))
+                .containsExactlyInAnyOrder("contact.phone", "contact.website", "contact.website", "expectedVersion");
+        assertThat(strings(
+                        updateContact(secretary, 1, Map.of("phone", " ")),
+                        "updateOrganizationContact.problems[*].code"))
+                .containsExactly("REQUIRED");
+        updateContact(secretary, 1, Map.of("address", "石泉东路180号"))
+                .path("updateOrganizationContact.contact")
+                .matchesJson("{\"phone\": null, \"address\": \"石泉东路180号\", \"version\": 2}");
+    }
+
+    private static GraphQlTester.Response updateContact(Secretary secretary, int version, Map<String, Object> contact) {
+        return secretary
+                .graphQl()
+                .document("""
+                    mutation($input: UpdateOrganizationContactInput!) { updateOrganizationContact(input: $input) {
+                      contact { phone hours address website version citation { document { statedBy } } }
+                      problems { field code message } warnings { code } } }
+                    """)
+                .variable("input", Map.of("expectedVersion", version, "contact", contact))
+                .execute();
+    }
+}

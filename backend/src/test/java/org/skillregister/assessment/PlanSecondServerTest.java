@@ -1,0 +1,88 @@
+package org.skillregister.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.skillregister.SkillRegister;
+import org.skillregister.platform.site.SiteClient;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+/** Two servers on one database: what is published on the one is soon read on the other, in answers and in calendars. */
+@PlanTest
+class PlanSecondServerTest {
+
+    private static final Duration SOON = Duration.ofSeconds(2);
+
+    private static ConfigurableApplicationContext second;
+
+    @Autowired
+    private HttpGraphQlTester first;
+
+    @Autowired
+    private JdbcClient database;
+
+    @BeforeAll
+    static void start() {
+        second = new SpringApplicationBuilder(SkillRegister.class)
+                .run("--server.port=0", "--spring.datasource.url=" + PlanDatabase.url());
+    }
+
+    @AfterAll
+    static void stop() {
+        second.close();
+    }
+
+    private static int port() {
+        return Integer.parseInt(second.getEnvironment().getRequiredProperty("local.server.port"));
+    }
+
+    private static List<String> roundsOnSecond(Secretary secretary) {
+        WebTestClient client = WebTestClient.bindToServer()
+                .baseUrl("http://localhost:%d/graphql".formatted(port()))
+                .build();
+        return HttpGraphQlTester.create(client)
+                .document("query($id: ID) { rounds(filter: {organization: $id}) { nodes { id cancelled } } }")
+                .variable("id", secretary.organization())
+                .execute()
+                .path("rounds.nodes[?(@.cancelled == false)].id")
+                .entityList(String.class)
+                .get();
+    }
+
+    private static boolean calendarOnSecondHas(Secretary secretary, String text) throws Exception {
+        return new SiteClient(port())
+                .get("/calendars/organizations/%s.ics".formatted(secretary.organization()))
+                .body()
+                .contains(text);
+    }
+
+    @Test
+    void everyChangeIsReadThereWithinTwoSeconds() throws Exception {
+        Secretary secretary = Secretary.of(first, database);
+        assertThat(roundsOnSecond(secretary)).isEmpty();
+        assertThat(calendarOnSecondHas(secretary, "BEGIN:VEVENT")).isFalse();
+
+        String id = secretary.published("a", secretary.plan());
+        await().atMost(SOON).until(() -> roundsOnSecond(secretary).equals(List.of(id + "-04", id + "-09")));
+        assertThat(calendarOnSecondHas(secretary, "20270424")).isTrue();
+
+        Map<String, Object> changed = secretary.plan("rounds", List.of(secretary.round("2027年9月", 9)));
+        secretary.change(id, 1, changed);
+        await().atMost(SOON).until(() -> roundsOnSecond(secretary).equals(List.of(id + "-09")));
+
+        secretary.withdraw(id, 2);
+        await().atMost(SOON).until(() -> roundsOnSecond(secretary).isEmpty());
+        assertThat(calendarOnSecondHas(secretary, "STATUS:CANCELLED")).isTrue();
+    }
+}

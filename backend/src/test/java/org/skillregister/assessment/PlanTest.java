@@ -1,0 +1,30 @@
+package org.skillregister.assessment;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.skillregister.ApiTest;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestPropertySource;
+
+/** A test that publishes plans, on {@link PlanDatabase}. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ApiTest
+@ContextConfiguration(initializers = PlanTest.OwnDatabase.class)
+@TestPropertySource(properties = "register.key-poll=100ms")
+@interface PlanTest {
+
+    /** Names the database. */
+    class OwnDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            TestPropertyValues.of("spring.datasource.url=" + PlanDatabase.url()).applyTo(context);
+        }
+    }
+}
