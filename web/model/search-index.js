@@ -6,7 +6,7 @@ import * as snapshot from "./snapshot.js";
  * What the search of the pages is made of (search/index-data.ts): by which texts each entry of the lists is found. It follows
  * `SearchFields` and `CatalogueAssembly` of the backend, so that both searches answer the same.
  *
- * @import { SearchIndexData } from "../search/index-data.ts"
+ * @import { FieldRole, SearchIndexData } from "../search/index-data.ts"
  */
 
 /** @param {string} file */
@@ -30,7 +30,7 @@ const numbers = new Map();
 /**
  * The number of a text.
  *
- * @param {SearchIndexData["fields"][number][0]} role
+ * @param {FieldRole} role
  * @param {string} shown
  * @param {string | 0 | null} pinyin
  */

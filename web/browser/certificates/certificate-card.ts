@@ -127,11 +127,7 @@ function scores({ results }: Certificate): HTMLElement {
   return element(
     "table",
     { class: "table rows certificate__scores" },
-    element(
-      "caption",
-      { class: "certificate__caption" },
-      "各科成绩（合格线印在哪里，见疑点52）",
-    ),
+    element("caption", { class: "certificate__caption" }, "各科成绩（合格线印在哪里，见疑点52）"),
     element(
       "thead",
       {},

@@ -1,6 +1,6 @@
+import { comeBack } from "../../come-back";
 import { element } from "../../element";
 import { errorSummary } from "../../eligibility/fault-summary";
-import { comeBack } from "../failure";
 import { WrongResult } from "./answers";
 import { Failed } from "./verification";
 

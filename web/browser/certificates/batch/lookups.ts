@@ -1,6 +1,8 @@
 import type { IdentityDocumentType } from "../../../generated/operations.ts";
 import { DOCUMENT_TYPES } from "../../../model/certificate.js";
-import { compact, nameProblem, numberProblem, residentNumberProblem } from "../typed";
+import { shanghaiDay } from "../../shanghai-day";
+import { kindOf, numberFault } from "../documents";
+import { compact, nameProblem, numberProblem } from "../typed";
 import type { Columns, Header } from "./columns";
 import { cellText, type Rows } from "./spreadsheet";
 
@@ -50,10 +52,15 @@ function lookup(row: number, cells: readonly string[], columns: Columns, by: Ask
   const wrongName = nameProblem(name);
   if (wrongName !== null) return wrongName;
   if (number !== "") return numberProblem(number) ?? { row, name, number };
+  const today = shanghaiDay(new Date());
   const documentType =
-    typeof columns.documentType === "string" ? columns.documentType : typeOf(text(columns.documentType));
+    typeof columns.documentType === "string"
+      ? columns.documentType
+      : text(columns.documentType) === ""
+        ? kindOf(documentNumber, today)
+        : typeOf(text(columns.documentType));
   if (documentType === null) return "没有证件类型，或者不认得";
-  return documentProblem(documentType, documentNumber) ?? { row, name, documentType, documentNumber };
+  return documentProblem(documentType, documentNumber, today) ?? { row, name, documentType, documentNumber };
 }
 
 const NEEDED = { number: "证书编号", document: "证件号码", "number-first": "证书编号，也没有证件号码" };
@@ -66,6 +73,9 @@ const CALLED: Record<string, IdentityDocumentType> = {
   港澳居民居住证: "RESIDENCE_PERMIT",
   台湾居民居住证: "RESIDENCE_PERMIT",
   外国人永久居留证: "PERMANENT_RESIDENCE_CARD",
+  港澳通行证: "HONG_KONG_MACAO_TRAVEL_PERMIT",
+  回乡证: "HONG_KONG_MACAO_TRAVEL_PERMIT",
+  台胞证: "TAIWAN_TRAVEL_PERMIT",
   普通护照: "PASSPORT",
 };
 
@@ -77,11 +87,9 @@ function typeOf(text: string): IdentityDocumentType | null {
 
 const DAMAGED = "号码被表格软件改过，后面几位已经丢了；请照证件重新填";
 
-function documentProblem(type: IdentityDocumentType, typed: string): string | null {
+function documentProblem(type: IdentityDocumentType, typed: string, today: string): string | null {
   const number = compact(typed);
   if (/^\d(\.\d+)?E\+?\d+$/.test(number)) return DAMAGED;
-  if (type === "PASSPORT") return /^[A-Z0-9]{5,20}$/.test(number) ? null : "护照号码是 5 到 20 位字母和数字";
-  const old = type === "PERMANENT_RESIDENCE_CARD" && /^[A-Z]{3}\d{12}$/.test(number);
-  const problem = old ? null : residentNumberProblem(number);
+  const problem = numberFault(type, number, today);
   return problem !== null && /^\d{15}000$/.test(number) ? DAMAGED : problem;
 }

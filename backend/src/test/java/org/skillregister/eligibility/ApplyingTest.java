@@ -50,6 +50,8 @@ class ApplyingTest {
                 null,
                 0,
                 DAY,
+                null,
+                List.of(),
                 List.of(),
                 List.of(),
                 cite(id));
@@ -57,7 +59,8 @@ class ApplyingTest {
 
     private static AssessmentPlan plan(String organization) {
         Procedures none = new Procedures(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-        return new AssessmentPlan(organization, 2027, "t", DAY, List.of(), List.of(), none, cite(organization + "计划"));
+        return new AssessmentPlan(
+                organization, 2027, "t", DAY, List.of(), List.of(), none, null, 1, null, cite(organization + "计划"));
     }
 
     private static LevelOffer planned(String id, AssessmentRound... rounds) {

@@ -62,8 +62,8 @@ class CertificatesCommand implements CommandLineTool {
 
     @Command(
             name = "import",
-            description =
-                    "Takes in a file, CSV or .xlsx: all of it at once, or nothing. Exit code 3: some lines were" + " not taken.",
+            description = "Takes in a file, CSV or .xlsx: all of it at once, or nothing. Exit code 3: some lines were"
+                    + " not taken.",
             mixinStandardHelpOptions = true)
     int importFile(
             @Parameters(paramLabel = "FILE", description = "The file; - is standard input.") Path file,
@@ -77,7 +77,8 @@ class CertificatesCommand implements CommandLineTool {
             @Option(
                             names = "--charset",
                             paramLabel = "NAME",
-                            description = "The encoding of a CSV file: UTF-8, GB18030, Big5, …; recognized when left out.")
+                            description =
+                                    "The encoding of a CSV file: UTF-8, GB18030, Big5, …; recognized when left out.")
                     @Nullable
                     Charset charset,
             @Option(names = "--samples", description = "Takes samples (province 99) too.") boolean samples)

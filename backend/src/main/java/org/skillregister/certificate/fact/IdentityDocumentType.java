@@ -74,12 +74,11 @@ public enum IdentityDocumentType {
 
     /** What stays of the number when the document is issued anew. */
     String lasting(String number) {
-        int length =
-                switch (this) {
-                    case HONG_KONG_MACAO_TRAVEL_PERMIT -> 9;
-                    case TAIWAN_TRAVEL_PERMIT -> 8;
-                    default -> number.length();
-                };
+        int length = switch (this) {
+            case HONG_KONG_MACAO_TRAVEL_PERMIT -> 9;
+            case TAIWAN_TRAVEL_PERMIT -> 8;
+            default -> number.length();
+        };
         return fits(number) ? number.substring(0, length) : number;
     }
 }

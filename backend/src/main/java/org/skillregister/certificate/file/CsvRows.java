@@ -90,7 +90,8 @@ final class CsvRows implements FileRows {
         } catch (NoSuchElementException none) {
             throw new FileRefused("The file is empty");
         } catch (CsvParseException malformed) {
-            throw new FileRefused("After line %d: a quote that does not end, or a field that is too long".formatted(line));
+            throw new FileRefused(
+                    "After line %d: a quote that does not end, or a field that is too long".formatted(line));
         } catch (UncheckedIOException unreadable) {
             if (unreadable.getCause() instanceof CharacterCodingException) {
                 throw new FileRefused(FileText.NO_TEXT);

@@ -62,9 +62,10 @@ final class EncodingGuess {
     }
 
     private static FileRefused inDoubt(String perhaps) {
-        return new FileRefused("It cannot be told in which encoding the file is, perhaps %1$s: save it as UTF-8, or name the"
-                        .formatted(perhaps)
-                + " encoding (Content-Type: text/csv; charset=%1$s, or --charset %1$s)".formatted(perhaps));
+        return new FileRefused(
+                "It cannot be told in which encoding the file is, perhaps %1$s: save it as UTF-8, or name the"
+                                .formatted(perhaps)
+                        + " encoding (Content-Type: text/csv; charset=%1$s, or --charset %1$s)".formatted(perhaps));
     }
 
     /** Whether a word has letters of several scripts, or what no text has: rare Chinese characters may look so. */

@@ -25,7 +25,8 @@ public interface FileRows extends Iterator<FileRow>, Closeable {
         byte[] start = Arrays.copyOf(input.readNBytes(SheetRows.MARK), SheetRows.MARK);
         input.reset();
         if (ReadableWorkbook.isOLE2Header(start)) {
-            throw new FileRefused("The spreadsheet is of the kind before 2007, or has a password: save it as .xlsx without one");
+            throw new FileRefused(
+                    "The spreadsheet is of the kind before 2007, or has a password: save it as .xlsx without one");
         }
         return ReadableWorkbook.isOOXMLZipHeader(start) ? SheetRows.open(input) : CsvRows.open(input, declared);
     }

@@ -29,7 +29,8 @@ final class SheetCells {
     private static final TextForm ZEROS = new TextForm(40, "0{2,40}");
 
     /** Formats of days that have no text: those of all languages, and those of Chinese, Japanese and Korean (ECMA-376, 18.8.30). */
-    private static final Set<String> DAYS = IntStream.of(14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58)
+    private static final Set<String> DAYS = IntStream.of(
+                    14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58)
             .mapToObj(String::valueOf)
             .collect(Collectors.toUnmodifiableSet());
 

@@ -37,8 +37,9 @@ final class SheetLimits {
     private long formula;
 
     static FileRefused tooLarge() {
-        return new FileRefused("The spreadsheet is too large, or has too many formulas: copy the values of its first sheet into a"
-                + " new file, or save it as CSV in UTF-8");
+        return new FileRefused(
+                "The spreadsheet is too large, or has too many formulas: copy the values of its first sheet into a"
+                        + " new file, or save it as CSV in UTF-8");
     }
 
     /** @param event as of StAX */

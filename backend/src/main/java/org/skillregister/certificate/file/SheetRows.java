@@ -60,7 +60,8 @@ final class SheetRows implements FileRows {
     static SheetRows open(InputStream bytes) throws IOException {
         byte[] file = bytes.readNBytes(MOST_BYTES + 1);
         if (file.length > MOST_BYTES) {
-            throw new FileRefused("A spreadsheet has at most %d MB: save it as CSV in UTF-8".formatted(MOST_BYTES >> 20));
+            throw new FileRefused(
+                    "A spreadsheet has at most %d MB: save it as CSV in UTF-8".formatted(MOST_BYTES >> 20));
         }
         return read(() -> {
             SheetCheck.check(file);

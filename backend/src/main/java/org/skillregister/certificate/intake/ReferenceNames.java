@@ -51,14 +51,17 @@ final class ReferenceNames {
     /** @return the occupation of the code, of whatever width, hyphens and leading zeros, or without hyphens */
     Optional<OccupationListing> occupation(String code) {
         OccupationListing known = occupations.get(code);
-        return known == null ? CODE.match(NormalizedText.compact(code)).map(ReferenceNames::code).map(occupations::get) : Optional.of(known);
+        return known == null
+                ? CODE.match(NormalizedText.compact(code))
+                        .map(ReferenceNames::code)
+                        .map(occupations::get)
+                : Optional.of(known);
     }
 
     private static String code(MatchResult parts) {
         return parts.group(1) == null
                 ? "%s-%s-%s-%s".formatted(parts.group(5), parts.group(6), parts.group(7), parts.group(8))
-                : "%d-%02d-%02d-%02d"
-                        .formatted(part(parts, 1), part(parts, 2), part(parts, 3), part(parts, 4));
+                : "%d-%02d-%02d-%02d".formatted(part(parts, 1), part(parts, 2), part(parts, 3), part(parts, 4));
     }
 
     private static int part(MatchResult parts, int group) {

@@ -88,8 +88,8 @@ public class Certificates {
         for (int place = 0; place < lookups.size(); place++) {
             CertificateLookup lookup = lookups.get(place);
             results.add(problems.get(place)
-                    .map(problem -> new CertificateLookupResult(
-                            lookup, OffsetDateTime.now(clock), List.of(), problem, null))
+                    .map(problem ->
+                            new CertificateLookupResult(lookup, OffsetDateTime.now(clock), List.of(), problem, null))
                     .orElseGet(answers::next));
         }
         return results;

@@ -114,7 +114,9 @@ final class VerificationFile {
     }
 
     private boolean isDamaged(IdentityDocument document) {
-        return document.problem(today).filter(DocumentProblem.CHECK_DIGIT::equals).isPresent()
+        return document.problem(today)
+                        .filter(DocumentProblem.CHECK_DIGIT::equals)
+                        .isPresent()
                 && SpreadsheetDamage.isCutOff(document.number());
     }
 }

@@ -129,7 +129,8 @@ class PartnerRoutes {
     private static boolean isTaken(ServerRequest request) {
         try {
             Optional<MediaType> type = request.headers().contentType();
-            return type.isPresent() && (type.get().equalsTypeAndSubtype(CSV) || type.get().equalsTypeAndSubtype(XLSX));
+            return type.isPresent()
+                    && (type.get().equalsTypeAndSubtype(CSV) || type.get().equalsTypeAndSubtype(XLSX));
         } catch (InvalidMediaTypeException noSuchEncoding) {
             return false;
         }

@@ -79,7 +79,9 @@ class HolderNameTest {
             String before = Character.toString(0xE815 + place);
             // Six have kept their private code in the charset; what they are stands in the standard's annex.
             if (!Character.isISOControl(now.charAt(0)) && Character.getType(now.charAt(0)) != Character.PRIVATE_USE) {
-                assertThat(NameFolding.of(before)).as(Integer.toHexString(0xE815 + place)).isEqualTo(NameFolding.of(now));
+                assertThat(NameFolding.of(before))
+                        .as(Integer.toHexString(0xE815 + place))
+                        .isEqualTo(NameFolding.of(now));
             }
             assertThat(Character.getType(NameFolding.of(before).codePointAt(0))).isNotEqualTo(Character.PRIVATE_USE);
             code[1] = (byte) (code[1] + (code[1] == 0x7E ? 2 : 1));

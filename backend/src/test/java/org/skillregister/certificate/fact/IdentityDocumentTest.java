@@ -43,7 +43,8 @@ class IdentityDocumentTest {
         assertThat(PublishedRules.texts(PublishedRules.documents().get("kinds").get(type.name())))
                 .isNotEmpty()
                 .allSatisfy(name -> assertThat(IdentityDocumentType.find(name)).hasValue(type));
-        assertThat(cases().filter(published -> published.get("type").stringValue().equals(type.name())))
+        assertThat(cases().filter(
+                                published -> published.get("type").stringValue().equals(type.name())))
                 .anySatisfy(good -> assertThat(good.get("problem").isNull()).isTrue())
                 .anySatisfy(bad -> assertThat(bad.get("problem").isNull()).isFalse());
     }
@@ -64,11 +65,11 @@ class IdentityDocumentTest {
     @ParameterizedTest
     @EnumSource(IdentityDocumentType.class)
     void formsAreThosePublished(IdentityDocumentType type) {
-        Pattern form = Pattern.compile(
-                PublishedRules.documentForms().get(type.name()).stringValue());
+        Pattern form =
+                Pattern.compile(PublishedRules.documentForms().get(type.name()).stringValue());
 
         assertThat(cases().map(published ->
-                                NormalizedText.compact(published.get("number").stringValue())))
+                        NormalizedText.compact(published.get("number").stringValue())))
                 .allSatisfy(number ->
                         assertThat(form.matcher(number).matches()).as(number).isEqualTo(type.fits(number)));
     }

@@ -67,7 +67,16 @@ class SheetRowsTest {
         FileRow row = rows(file).getFirst();
         assertThat(Stream.iterate(0, place -> place + 1).limit(10).map(row::text))
                 .containsExactly(
-                        "0123", "78.5", "3", "2024-05-01", "2024-05-01 08:30:00", "45413", "TRUE", "01234567", "0.3", "85");
+                        "0123",
+                        "78.5",
+                        "3",
+                        "2024-05-01",
+                        "2024-05-01 08:30:00",
+                        "45413",
+                        "TRUE",
+                        "01234567",
+                        "0.3",
+                        "85");
     }
 
     /** Also when the digits that are left happen to have the right check digit. */
@@ -86,8 +95,9 @@ class SheetRowsTest {
     @Test
     void sheetsWithoutFormatsAreRead() throws IOException {
         byte[] file = SheetFile.ofParts(
-                        "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>1</v></c><c r=\"B1\" t=\"inlineStr\"><is><t>b</t></is></c>"
-                                + "<c r=\"C1\" t=\"str\"><f>A1</f><v>c</v></c><c r=\"D1\" t=\"e\"><v>#N/A</v></c></row>",
+                        "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>1</v></c><c r=\"B1\""
+                                + " t=\"inlineStr\"><is><t>b</t></is></c><c r=\"C1\" t=\"str\"><f>A1</f><v>c</v></c><c"
+                                + " r=\"D1\" t=\"e\"><v>#N/A</v></c></row>",
                         "<si><t>a</t></si><si><r><t>张</t></r><r><t>三</t></r></si>")
                 .bytes();
 
@@ -149,8 +159,9 @@ class SheetRowsTest {
         byte[] cut = Arrays.copyOf(SheetFile.ofTexts(new String[] {"驯鹿人"}), 900);
         byte[] wrongRows = SheetFile.ofParts("<row r=\"2\"><c><v>1</v></c></row><row r=\"1\"><c><v>1</v></c></row>", "")
                 .bytes();
-        byte[] notThere =
-                SheetFile.ofParts("", "").put("xl/_rels/workbook.xml.rels", "<a/>").bytes();
+        byte[] notThere = SheetFile.ofParts("", "")
+                .put("xl/_rels/workbook.xml.rels", "<a/>")
+                .bytes();
         for (byte[] file : List.of(cut, wrongRows, notThere, "PK\u0003\u0004 no ZIP".getBytes(UTF_8))) {
             assertThatThrownBy(() -> rows(file))
                     .isInstanceOf(FileRefused.class)

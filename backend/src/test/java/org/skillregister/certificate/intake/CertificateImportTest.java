@@ -239,8 +239,10 @@ class CertificateImportTest {
 
     @Test
     void goodLinesAreTakenAndBadOnesAreTold() {
-        ImportReport report =
-                take(CertificateLine.of(50), CertificateLine.of(51, "张三丰", "E12345678").with(DOCUMENT_TYPE, ""), CertificateLine.of(52).with(DOCUMENT_TYPE, ""));
+        ImportReport report = take(
+                CertificateLine.of(50),
+                CertificateLine.of(51, "张三丰", "E12345678").with(DOCUMENT_TYPE, ""),
+                CertificateLine.of(52).with(DOCUMENT_TYPE, ""));
 
         assertThat(report.inserted()).isEqualTo(2);
         assertThat(report.rejected()).isEqualTo(1);
@@ -288,10 +290,15 @@ class CertificateImportTest {
             sheet.style(2, place(ISSUED_ON)).format("yyyy/m/d").set();
             sheet.value(2, place(LEVEL), 3);
             sheet.value(4, place(ISSUED_ON), 45413);
-            sheet.value(4, place(DOCUMENT_NUMBER), Double.parseDouble(line.get(DOCUMENT_NUMBER).replace('X', '0')));
+            sheet.value(
+                    4,
+                    place(DOCUMENT_NUMBER),
+                    Double.parseDouble(line.get(DOCUMENT_NUMBER).replace('X', '0')));
         });
 
-        assertThat(take(new ByteArrayInputStream(file)).inserted()).as(rejects.toString()).isEqualTo(1);
+        assertThat(take(new ByteArrayInputStream(file)).inserted())
+                .as(rejects.toString())
+                .isEqualTo(1);
         assertThat(stored(line, "issued_on")).isEqualTo("2024-05-01");
         assertThat(rejects)
                 .containsExactlyInAnyOrder(
@@ -306,7 +313,9 @@ class CertificateImportTest {
         take(line);
         rejects.clear();
 
-        assertThat(take(line.with(OCCUPATION_CODE, code)).unchanged()).as(rejects.toString()).isEqualTo(1);
+        assertThat(take(line.with(OCCUPATION_CODE, code)).unchanged())
+                .as(rejects.toString())
+                .isEqualTo(1);
     }
 
     @Test
@@ -315,7 +324,9 @@ class CertificateImportTest {
         take(line);
         rejects.clear();
 
-        assertThat(take(line.with(DOCUMENT_TYPE, "")).unchanged()).as(rejects.toString()).isEqualTo(1);
+        assertThat(take(line.with(DOCUMENT_TYPE, "")).unchanged())
+                .as(rejects.toString())
+                .isEqualTo(1);
     }
 
     @Test

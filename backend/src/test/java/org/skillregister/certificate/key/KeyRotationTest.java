@@ -65,7 +65,9 @@ class KeyRotationTest {
         try {
             TakenIn.take(application, before);
             assertThat(found(before, "阿不都•买买提")).isEqualTo(1);
-            assertThat(found(before, "阿不都买买提")).as("only the later form knows it").isZero();
+            assertThat(found(before, "阿不都买买提"))
+                    .as("only the later form knows it")
+                    .isZero();
         } finally {
             rotation.run();
         }

@@ -165,8 +165,7 @@ class CertificateLookupApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"阿不都·买买提", "阿不都•买买提", "阿不都．买买提", "阿不都 · 买买提", "阿不都・买买提", "阿不都买买提", "阿不都。买买提", "阿不都-买买提"})
+    @ValueSource(strings = {"阿不都·买买提", "阿不都•买买提", "阿不都．买买提", "阿不都 · 买买提", "阿不都・买买提", "阿不都买买提", "阿不都。买买提", "阿不都-买买提"})
     void dotOfANameMayBeAnyDotOrNone(String name) {
         matches(byNumber(UYGHUR.number(), name), UYGHUR.number());
     }

@@ -113,10 +113,14 @@ class PartnerExamplesTest {
         List<String> asked = new ArrayList<>();
         List<String> expected = new ArrayList<>();
         for (String names : List.of("same", "different")) {
-            rules.get("names").get(names).forEach(list -> list.forEach(name -> {
-                asked.add("name\t" + name.stringValue());
-                expected.add(HolderName.find(name.stringValue()).orElseThrow().folded());
-            }));
+            rules.get("names")
+                    .get(names)
+                    .forEach(list -> list.forEach(name -> {
+                        asked.add("name\t" + name.stringValue());
+                        expected.add(HolderName.find(name.stringValue())
+                                .orElseThrow()
+                                .folded());
+                    }));
         }
         rules.get("names").get("none").forEach(name -> {
             asked.add("name\t" + name.stringValue());

@@ -298,9 +298,7 @@ class PartnerFilesApiTest {
     void spreadsheetsAreAnsweredByTheirRows() throws Exception {
         TakenIn.take(application, CertificateLine.of(8480, "阿不都·买买提", CertificateLine.document(8480)));
         String key = "Bearer " + TestKeys.issue(application, "测试", Scope.CERTIFICATES_VERIFY);
-        byte[] file = SheetFile.ofTexts(
-                new String[] {"员工名册"},
-                new String[] {});
+        byte[] file = SheetFile.ofTexts(new String[] {"员工名册"}, new String[] {});
         HttpRequest.Builder noHeader = to("/certificates/verifications", null)
                 .header("Authorization", key)
                 .header("Content-Type", XLSX)

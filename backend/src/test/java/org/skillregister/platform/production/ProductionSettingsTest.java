@@ -63,7 +63,10 @@ class ProductionSettingsTest {
     @Test
     void allIsToldAtOnceAndNothingIsStarted() {
         Throwable failure = catchThrowable(() -> SpringApplication.run(
-                SkillRegister.class, "--spring.profiles.active=production", "--spring.datasource.url="));
+                SkillRegister.class,
+                "--spring.profiles.active=production",
+                "--spring.datasource.url=",
+                "--register.certificates.keys="));
 
         assertThat(reasons(failure)).hasSize(3);
         assertThat(Objects.requireNonNull(new UnsafeSettingsAnalyzer().analyze(failure))
