@@ -50,15 +50,17 @@ class HolderNameTest {
 
     /** What came in before has it, and nobody can change it any more. */
     @ParameterizedTest
-    @CsvSource({
-        "张三, 张 三, 张三",
-        "阿不都·买买提, 阿不都 • 买买提, 阿不都·买买提",
-        "阿不都买买提, 阿不都买买提, 阿不都买买提",
-        "JOHNSMITH, ＪＯＨＮ　ｓｍｉｔｈ, JOHNSMITH",
-        "JOSÉ, Jose\u0301, JOSE",
-        "O'BRIEN, O'Brien, OBRIEN",
-        "⻢超, ⻢超, 马超",
-    })
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "张三, 张 三, 张三",
+                "阿不都·买买提, 阿不都 • 买买提, 阿不都买买提",
+                "阿不都买买提, 阿不都买买提, 阿不都买买提",
+                "JOHNSMITH, ＪＯＨＮ　ｓｍｉｔｈ, JOHNSMITH",
+                "JOSÉ, Jose\u0301, JOSE",
+                "O'BRIEN, O'Brien, OBRIEN",
+                "⻢超, ⻢超, 马超",
+            })
     void earlierFormStaysAsItWas(String compact, String typed, String folded) {
         assertThat(compared(typed, NameForm.COMPACT)).isEqualTo(compact);
         assertThat(compared(typed, NameForm.FOLDED)).isEqualTo(folded);

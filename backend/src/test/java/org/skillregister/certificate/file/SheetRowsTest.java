@@ -52,7 +52,7 @@ class SheetRowsTest {
             sheet.value(0, 1, 78.5);
             sheet.value(0, 2, 3);
             sheet.value(0, 3, LocalDate.of(2024, 5, 1));
-            sheet.style(0, 3).format("yyyy\"年\"m\"月\"d\"日\"").set();
+            sheet.style(0, 3).format("yyyy/m/d").set();
             sheet.value(0, 4, LocalDateTime.of(2024, 5, 1, 8, 30));
             sheet.style(0, 4).format("m/d/yy h:mm").set();
             sheet.value(0, 5, 45413);
@@ -61,7 +61,7 @@ class SheetRowsTest {
             sheet.style(0, 7).format("00000000").set();
             sheet.value(0, 8, 0.1 + 0.2);
             sheet.value(0, 9, 85);
-            sheet.style(0, 9).format("0.0\" day\"").set();
+            sheet.style(0, 9).format("0.0\\d").set();
         });
 
         FileRow row = rows(file).getFirst();
