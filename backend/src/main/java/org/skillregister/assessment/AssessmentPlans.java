@@ -1,7 +1,5 @@
 package org.skillregister.assessment;
 
-import static java.util.Comparator.comparing;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -100,7 +98,7 @@ public class AssessmentPlans {
         return cancelled.isEmpty()
                 ? current.rounds()
                 : Stream.concat(current.rounds().stream(), cancelled.stream())
-                        .sorted(comparing(AssessmentRound::place))
+                        .sorted(AssessmentRound.BY_EXAM)
                         .toList();
     }
 

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,17 +44,16 @@ record PlanBook(
     /** Where a source document and the organization itself have a plan of the same year, the document's counts: it was compared. */
     static PlanBook of(
             AssessmentData sources, ReferenceData reference, long sequence, Map<String, PublishedPlan> published) {
-        Set<String> compared = sources.plans().stream().map(AssessmentPlan::id).collect(Collectors.toSet());
         List<AssessmentPlan> plans = Stream.concat(
                         sources.plans().stream(),
                         published.values().stream()
                                 .map(PublishedPlan::plan)
-                                .filter(plan -> plan.withdrawnOn() == null && !compared.contains(plan.id())))
+                                .filter(plan -> plan.withdrawnOn() == null && !isCompared(sources, plan.id())))
                 .sorted(NEWEST_FIRST)
                 .toList();
         List<AssessmentRound> rounds = plans.stream()
                 .flatMap(plan -> plan.rounds().stream())
-                .sorted(comparing(AssessmentRound::place))
+                .sorted(AssessmentRound.BY_EXAM)
                 .toList();
         return new PlanBook(
                 sources,
@@ -67,6 +65,10 @@ record PlanBook(
                 rounds,
                 rounds.stream().collect(Collectors.toMap(AssessmentRound::id, round -> round)),
                 forms(sources, plans));
+    }
+
+    private static boolean isCompared(AssessmentData sources, String id) {
+        return sources.plans().stream().anyMatch(plan -> plan.id().equals(id));
     }
 
     private static List<ApplicationForm> forms(AssessmentData sources, Collection<AssessmentPlan> plans) {
@@ -95,8 +97,9 @@ record PlanBook(
     /** @return the rounds that are told of on the day as cancelled, by first exam day */
     List<AssessmentRound> cancelled(LocalDate day) {
         return published.values().stream()
+                .filter(plan -> !plan.cancelled().isEmpty() && !isCompared(sources, plan.stored().id()))
                 .flatMap(plan -> plan.toldCancelled(day).stream())
-                .sorted(comparing(AssessmentRound::place))
+                .sorted(AssessmentRound.BY_EXAM)
                 .toList();
     }
 }

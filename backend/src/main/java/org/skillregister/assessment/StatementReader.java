@@ -72,7 +72,7 @@ final class StatementReader {
         RoundAssembly assembly = new RoundAssembly(rows, offerings, resultTime, notes, workingDays);
         Map<Boolean, List<AssessmentRound>> rounds = rows.stream()
                 .map(assembly::round)
-                .sorted(comparing(AssessmentRound::place))
+                .sorted(AssessmentRound.BY_EXAM)
                 .collect(Collectors.partitioningBy(AssessmentRound::cancelled));
         AssessmentPlan plan = new AssessmentPlan(
                 stored.organizationId(),
