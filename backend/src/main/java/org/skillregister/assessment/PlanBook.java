@@ -97,7 +97,8 @@ record PlanBook(
     /** @return the rounds that are told of on the day as cancelled, by first exam day */
     List<AssessmentRound> cancelled(LocalDate day) {
         return published.values().stream()
-                .filter(plan -> !plan.cancelled().isEmpty() && !isCompared(sources, plan.stored().id()))
+                .filter(plan -> !plan.cancelled().isEmpty()
+                        && !isCompared(sources, plan.stored().id()))
                 .flatMap(plan -> plan.toldCancelled(day).stream())
                 .sorted(AssessmentRound.BY_EXAM)
                 .toList();

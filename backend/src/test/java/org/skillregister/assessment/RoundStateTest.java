@@ -57,6 +57,7 @@ class RoundStateTest {
 
         assertThat(round.next(round.said(), false, EXAM)).isEqualTo(round);
         assertThat(round.next(round.said(), true, EXAM).revision()).isEqualTo(4);
-        assertThat(round.cancelled(EXAM).next(round.said(), false, EXAM).revision()).isEqualTo(5);
+        assertThat(round.cancelled(EXAM).next(round.said(), false, EXAM).revision())
+                .isEqualTo(5);
     }
 }

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.skillregister.ApiTest;
 import org.skillregister.catalogue.Catalogue;
 import org.skillregister.catalogue.Catalogues;
-import org.skillregister.platform.BadRequest;
 import org.skillregister.catalogue.OccupationListing;
+import org.skillregister.platform.BadRequest;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is misspelt is found behind everything that is not. */
