@@ -1,7 +1,7 @@
 import type { CoursesQuery } from "../../generated/operations.ts";
-import type { Tag } from "../../model/course.js";
 import { card } from "../../model/course.js";
 import { element } from "../element";
+import { courseTags } from "./course-tags";
 import { courseWarnings } from "./course-warnings";
 
 export type ListedCourse = CoursesQuery["courses"]["nodes"][number];
@@ -31,12 +31,4 @@ export function courseItems(courses: readonly ListedCourse[]): HTMLElement[] {
       ),
     );
   });
-}
-
-export function courseTags(tags: readonly Tag[]): HTMLElement {
-  return element(
-    "span",
-    { class: "course-tags" },
-    ...tags.map(({ kind, text }) => element("span", { class: `course-tag course-tag--${kind}` }, text)),
-  );
 }

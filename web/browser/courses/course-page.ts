@@ -7,7 +7,7 @@ import { api } from "../api";
 import { cite } from "../cite";
 import { element } from "../element";
 import { instantWords } from "../instant-words";
-import { courseTags } from "./course-list";
+import { courseTags } from "./course-tags";
 import { fetchedPage } from "./fetched-page";
 
 type Course = NonNullable<CourseQuery["course"]>;

@@ -7,7 +7,6 @@ import type { ListState } from "../list-state";
 import { writeState } from "../list-state";
 import { searchEngine } from "../search/search-engine";
 import type { ListedCourse } from "./course-list";
-import { courseItems } from "./course-list";
 import { filterOf } from "./filter";
 
 type Found = CoursesQuery["courses"];
@@ -76,16 +75,19 @@ class CoursesPage {
     const question = ++this.#question;
     const variables: CoursesQueryVariables = { filter: filterOf(this.#state), after };
     try {
-      const { courses } = await api.read<CoursesQuery>(operation, variables);
-      if (question === this.#question) this.#found(courses, after !== null);
+      const [{ courses }, { courseItems }] = await Promise.all([
+        api.read<CoursesQuery>(operation, variables),
+        import("./course-list"),
+      ]);
+      if (question === this.#question) this.#found(courses, courseItems(courses.nodes), after !== null);
     } catch (failure) {
       if (question === this.#question) this.#failed(after !== null, failureWords(failure));
     }
   }
 
-  #found({ nodes, totalCount, pageInfo }: Found, more: boolean): void {
+  #found({ nodes, totalCount, pageInfo }: Found, items: readonly HTMLElement[], more: boolean): void {
     if (!more) this.#list.replaceChildren();
-    this.#list.append(...courseItems(nodes));
+    this.#list.append(...items);
     this.#after = pageInfo.endCursor;
     // What can be joined comes first, so the first page tells.
     if (!more) this.#page.part("none-open").hidden = nodes.length === 0 || nodes.some(canBeJoined);

@@ -3,7 +3,6 @@ import type { CoursesQuery } from "../../generated/operations.ts";
 import { api } from "../api";
 import { element } from "../element";
 import { failureWords } from "../failure-words";
-import { courseItems } from "./course-list";
 
 /** So many courses an occupation's page shows; all are a link away. */
 const SHOWN = 5;
@@ -11,7 +10,10 @@ const SHOWN = 5;
 /** The courses of one occupation, what can still be joined first. What was written at build stays when the API is down. */
 async function occupationCourses(root: HTMLElement): Promise<void> {
   const filter = { occupation: root.dataset.occupation, unfinished: true };
-  const { courses } = await api.read<CoursesQuery>(operation, { filter, first: SHOWN });
+  const [{ courses }, { courseItems }] = await Promise.all([
+    api.read<CoursesQuery>(operation, { filter, first: SHOWN }),
+    import("./course-list"),
+  ]);
   if (courses.totalCount === 0) return;
   const list = element("ol", { class: "courses" }, ...courseItems(courses.nodes));
   root.replaceChildren(list);
