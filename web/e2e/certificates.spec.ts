@@ -317,14 +317,15 @@ test("asked for twice, or again after a lost answer, one share code is made", as
   let lost = true;
   await page.route("**/graphql", async (route) => {
     const response = await route.fetch();
-    const { data } = await response.json();
+    const body = await response.text();
+    const { data } = JSON.parse(body);
     if (data?.createShareCode) made.push(data.createShareCode.code + data.createShareCode.manageToken);
     await new Promise((resolve) => setTimeout(resolve, 200));
     if (lost) {
       lost = false;
       return route.fulfill({ status: 200, body: "" });
     }
-    return route.fulfill({ response });
+    return route.fulfill({ status: response.status(), headers: response.headers(), body });
   });
   await page.goto("/certificates/share/");
   await sayNumber(page, VALID);

