@@ -64,6 +64,8 @@ export function runCheck<Variables extends object, Data>(check: Check<Variables,
       const heading = place.querySelector("h2");
       document.title = `${heading?.textContent ?? ""} – ${title}`;
       heading?.focus();
+      // Focus alone leaves it at the bottom of a phone's screen, with what it says below.
+      place.scrollIntoView({ block: "nearest" });
     } catch (failure) {
       if (question !== asked) return;
       place.replaceChildren();
