@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -14,6 +15,9 @@ final class NpmScript {
 
     private static final Path WEB = Path.of("..", "web");
     private static final int SHOWN_LINES = 200;
+
+    /** On two busy cores the browser tests take half of it. */
+    private static final Duration LONGEST = Duration.ofMinutes(50);
 
     private NpmScript() {}
 
@@ -32,7 +36,7 @@ final class NpmScript {
         Process run =
                 process.redirectErrorStream(true).redirectOutput(log.toFile()).start();
 
-        boolean ended = run.waitFor(15, TimeUnit.MINUTES);
+        boolean ended = run.waitFor(LONGEST.toMinutes(), TimeUnit.MINUTES);
         run.destroyForcibly();
 
         assertThat(ended && run.exitValue() == 0).as(() -> end(log)).isTrue();
