@@ -125,7 +125,7 @@ class SearchApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "   ", "（）", "-", "zzzz", "\u0000", "💥", "%", "' or 1=1 --"})
+    @ValueSource(strings = {"", "   ", "（）", "-", "zzzz", "\u0000", "💥", "%", "zz' or 'zz"})
     void findsNothingWhereNothingFits(String text) {
         assertThat(names(text)).isEmpty();
     }
