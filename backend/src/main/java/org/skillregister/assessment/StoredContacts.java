@@ -1,9 +1,11 @@
 package org.skillregister.assessment;
 
 import java.util.List;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.data.repository.ListCrudRepository;
 
 /** What organizations publish of how to reach them, in the database. */
+@Lazy
 interface StoredContacts extends ListCrudRepository<StoredContact, String> {
 
     List<StoredContact> findBySequenceGreaterThanAndSequenceLessThanEqualOrderBySequence(long after, long until);

@@ -2,9 +2,11 @@ package org.skillregister.assessment;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.data.repository.ListCrudRepository;
 
 /** The states of the published plans in the database. */
+@Lazy
 interface StoredPlanVersions extends ListCrudRepository<StoredPlanVersion, Long> {
 
     Optional<StoredPlanVersion> findByOrganizationIdAndReference(String organization, String reference);

@@ -1,9 +1,11 @@
 package org.skillregister.assessment;
 
 import java.util.List;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.data.repository.ListCrudRepository;
 
 /** The published plans in the database. */
+@Lazy
 interface StoredPlans extends ListCrudRepository<StoredPlan, String> {
 
     List<StoredPlan> findByOrganizationId(String organization);
