@@ -125,7 +125,7 @@ class SearchApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "   ", "（）", "-", "zzzz", "\u0000", "💥", "%", "zz' zz 'zz"})
+    @ValueSource(strings = {"", "   ", "（）", "-", "zzzz", "\u0000", "💥", "%", "';--"})
     void findsNothingWhereNothingFits(String text) {
         assertThat(names(text)).isEmpty();
     }
