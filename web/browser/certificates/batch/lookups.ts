@@ -29,12 +29,13 @@ export type AskedBy = "number" | "document" | "number-first";
 
 /** Reads what is to be asked, and what is wrong, before anything is sent. */
 export function lookups(rows: Rows, { row: header, columns }: Header, by: AskedBy): Lookups {
+  const today = shanghaiDay(new Date());
   const asked: Lookup[] = [];
   const problems: RowProblem[] = [];
   for (let row = header + 1; row <= rows.length; row++) {
     const cells = (rows[row - 1] ?? []).map(cellText);
     if (cells.every((cell) => cell === "")) continue;
-    const read = lookup(row, cells, columns, by);
+    const read = lookup(row, cells, columns, by, today);
     if (typeof read === "string") problems.push({ row, problem: read });
     else asked.push(read);
   }
@@ -42,7 +43,7 @@ export function lookups(rows: Rows, { row: header, columns }: Header, by: AskedB
 }
 
 /** What is asked of a row, or why nothing is. */
-function lookup(row: number, cells: readonly string[], columns: Columns, by: AskedBy): Lookup | string {
+function lookup(row: number, cells: readonly string[], columns: Columns, by: AskedBy, today: string): Lookup | string {
   const text = (place: number | null) => (place === null ? "" : (cells[place] ?? ""));
   const name = text(columns.name);
   const number = by === "document" ? "" : text(columns.number);
@@ -52,7 +53,6 @@ function lookup(row: number, cells: readonly string[], columns: Columns, by: Ask
   const wrongName = nameProblem(name);
   if (wrongName !== null) return wrongName;
   if (number !== "") return numberProblem(number) ?? { row, name, number };
-  const today = shanghaiDay(new Date());
   const documentType =
     typeof columns.documentType === "string"
       ? columns.documentType

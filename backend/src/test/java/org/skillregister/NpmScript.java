@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 /** A script of the site's npm package, run against a server of the tests. */
 final class NpmScript {
@@ -36,7 +35,7 @@ final class NpmScript {
         Process run =
                 process.redirectErrorStream(true).redirectOutput(log.toFile()).start();
 
-        boolean ended = run.waitFor(LONGEST.toMinutes(), TimeUnit.MINUTES);
+        boolean ended = run.waitFor(LONGEST);
         run.destroyForcibly();
 
         assertThat(ended && run.exitValue() == 0).as(() -> end(log)).isTrue();

@@ -19,6 +19,7 @@ record SettingsCheck(Environment environment) {
 
     /** A sentence for each that is unsafe. */
     List<String> reasons() {
+        List<String> withoutLimit = LIMITS.stream().filter(this::isOff).toList();
         return Stream.of(
                         when(
                                 environment.acceptsProfiles(Profiles.of("development")),
@@ -39,8 +40,8 @@ record SettingsCheck(Environment environment) {
                                 environment.getProperty("register.certificates.samples", boolean.class, false),
                                 "REGISTER_CERTIFICATES_SAMPLES is true: made-up certificates would be found."),
                         when(
-                                LIMITS.stream().anyMatch(this::isOff),
-                                "A limit is 0, which is without limit: " + String.join(", ", withoutLimit()) + "."))
+                                !withoutLimit.isEmpty(),
+                                "A limit is 0, which is without limit: " + String.join(", ", withoutLimit) + "."))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -55,10 +56,6 @@ record SettingsCheck(Environment environment) {
 
     private boolean isOff(String limit) {
         return environment.getProperty(limit, "").strip().equals("0");
-    }
-
-    private List<String> withoutLimit() {
-        return LIMITS.stream().filter(this::isOff).toList();
     }
 
     private static boolean isPublic(String address) {
