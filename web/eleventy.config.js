@@ -3,9 +3,12 @@ import { chineseDay } from "./model/dates.js";
 import { LEVELS, levelWords } from "./model/levels.js";
 import { places, sourceName } from "./model/passages.js";
 import { telHref } from "./model/phone.js";
+import { register } from "./model/register.js";
 import { reportAddress, reportTemplate } from "./model/report.js";
+import { reportLinks } from "./model/report-links.js";
 import { sizeWords } from "./model/size.js";
 import { unbrokenCodes } from "./model/unbroken-codes.js";
+import site from "./pages/_data/site.js";
 
 /** @param {import("@11ty/eleventy").UserConfig} eleventy */
 export default function configure(eleventy) {
@@ -31,6 +34,12 @@ export default function configure(eleventy) {
   eleventy.addFilter("fullWidth", (/** @type {string} */ clause) => clause.replace("(", "（").replace(")", "）"));
   // JSON-LD stands inside a script element, so no text of the data may close it.
   eleventy.addFilter("json", (/** @type {unknown} */ value) => JSON.stringify(value).replaceAll("<", "\\u003c"));
+  if (reportTemplate !== "") {
+    // @ts-expect-error Eleventy's types leave it out.
+    const { htmlTransformer } = eleventy;
+    htmlTransformer.setPosthtmlProcessOptions({ recognizeNoValueAttribute: true });
+    htmlTransformer.addPosthtmlPlugin("html", reportLinksOf);
+  }
   eleventy.addWatchTarget("./data/snapshot/");
 
   return {
@@ -39,4 +48,9 @@ export default function configure(eleventy) {
     markdownTemplateEngine: false,
     htmlTemplateEngine: "njk",
   };
+}
+
+/** @param {{ page: { url: string } }} context what Eleventy tells a plugin of the page */
+function reportLinksOf({ page }) {
+  return reportLinks(reportTemplate, { address: site.origin + page.url, version: register.version.id });
 }

@@ -33,7 +33,7 @@ function wx(baseURL: string, dialled: string[]) {
   return {
     request({ url, method, header, data, success, fail }: WxRequest) {
       const { pathname, search, searchParams } = new URL(url);
-      sent.add(searchParams.get("documentId") ?? "");
+      sent.add(method === "POST" ? JSON.parse(data ?? "").documentId : (searchParams.get("documentId") ?? ""));
       fetch(new URL(pathname + search, baseURL), { method, headers: header, body: data })
         .then(async (response) => success({ data: await response.json(), statusCode: response.status }))
         .catch((failure: Error) => fail({ errMsg: failure.message }));

@@ -31,7 +31,7 @@ export const plan = {
   rounds: stored.rounds.map(shownRound),
   rulesByTopic: byKey(stored.rules, (rule) => rule.topic),
   linksByKind: byKey(stored.links, (link) => link.kind),
-  actCount: stored.conductRules.reduce((sum, tier) => sum + tier.acts.length, 0),
+  actCount: stored.conductRules.reduce((sum, tier) => sum + tier.citedActs.length, 0),
   photoUnknown: stored.applicationRoutes.every(({ forms }) => forms.every(({ photo }) => photo === null)),
   occupations: [...new Map(offerings.map(({ occupation }) => [occupation.code, occupation])).values()],
 };
@@ -75,6 +75,11 @@ function shownRound(round) {
     days: statusDays(round),
     offerings: own,
     modules: [...new Set(own.map(({ moduleNames }) => moduleNames.join("、")))],
+    modulesCitations: [
+      ...new Map(
+        own.flatMap(({ modulesCitation: cited }) => (cited ? [[`${cited.document.id} ${cited.locator}`, cited]] : [])),
+      ).values(),
+    ],
   };
 }
 

@@ -40,7 +40,7 @@ it("says the windows of the three rounds", () => {
 });
 
 it("counts sixteen acts in three tiers", () => {
-  expect(plan.conductRules.map(({ acts }) => acts.length)).toEqual([4, 5, 7]);
+  expect(plan.conductRules.map(({ citedActs }) => citedActs.length)).toEqual([4, 5, 7]);
   expect(plan.actCount).toBe(16);
 });
 

@@ -60,8 +60,8 @@ function show({ resitStatus }: ResitStatusQuery): HTMLElement {
     HEADINGS[outcome],
     paragraph(reason),
     possible ? bullets(resit(resitStatus)) : null,
-    element("h3", { class: "govuk-heading-s" }, "还要知道"),
-    bullets(notes),
+    notes.length === 0 ? null : element("h3", { class: "govuk-heading-s" }, "还要知道"),
+    notes.length === 0 ? null : bullets(notes),
     doubts(conflicts),
     paragraph("这是登记册按条文算的，只按您填的情况。能不能补考，由评价机构审核决定。"),
     citations.length === 0

@@ -8,13 +8,19 @@ import org.skillregister.reference.Citation;
  *
  * @param kind which way
  * @param summary whom it is for
- * @param steps what to do, one after another
+ * @param citedSteps what to do, one after another
  * @param forms the forms it asks for
  * @param citation where it is printed
  */
 public record ApplicationRoute(
         ApplicationRouteKind kind,
         String summary,
-        List<String> steps,
+        List<ApplicationStep> citedSteps,
         List<ApplicationForm> forms,
-        Citation citation) {}
+        Citation citation) {
+
+    /** @return what to do, one after another */
+    public List<String> steps() {
+        return citedSteps.stream().map(ApplicationStep::summary).toList();
+    }
+}

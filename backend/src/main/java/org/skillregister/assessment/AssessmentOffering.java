@@ -14,6 +14,7 @@ import org.skillregister.reference.SkillLevel;
  * @param occupation code of the occupation
  * @param level the level
  * @param modules what is examined, in printed order; empty when the plan does not say
+ * @param modulesCitation where the modules are printed; null when the plan does not say them
  * @param fees all fees of the plan's table
  * @param citation where it is printed
  */
@@ -21,6 +22,7 @@ public record AssessmentOffering(
         OccupationCode occupation,
         SkillLevel level,
         List<AssessmentModule> modules,
+        @Nullable Citation modulesCitation,
         List<AssessmentFee> fees,
         Citation citation) {
 

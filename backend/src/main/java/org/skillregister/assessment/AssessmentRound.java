@@ -30,7 +30,7 @@ import org.skillregister.reference.StatedBy;
  * @param cancelledOn when it was taken out of its plan; null when it holds
  * @param levels the levels that the timetable names, the lowest first
  * @param offerings what is assessed
- * @param notes what a reader must know beside the days
+ * @param citedNotes what a reader must know beside the days
  * @param citation where it is printed
  */
 public record AssessmentRound(
@@ -52,7 +52,7 @@ public record AssessmentRound(
         @Nullable LocalDate cancelledOn,
         List<SkillLevel> levels,
         List<AssessmentOffering> offerings,
-        List<String> notes,
+        List<AssessmentRoundNote> citedNotes,
         Citation citation) {
 
     /** As rounds are listed; {@link #place} sorts the same, and takes longer. */
@@ -74,6 +74,11 @@ public record AssessmentRound(
         return offerings.stream()
                 .anyMatch(offering -> (level == null || offering.level() == level)
                         && (occupation == null || offering.occupation().equals(occupation)));
+    }
+
+    /** What a reader must know beside the days. */
+    public List<String> notes() {
+        return citedNotes.stream().map(AssessmentRoundNote::text).toList();
     }
 
     /** Whether one can apply on the day. */
@@ -117,7 +122,7 @@ public record AssessmentRound(
                 cancelledOn,
                 levels,
                 offerings,
-                notes,
+                citedNotes,
                 citation);
     }
 

@@ -9,7 +9,13 @@ import org.skillregister.reference.Citation;
  * @param id stable identifier: plan and tier
  * @param tier its place, 1 is the mildest
  * @param sanction what follows
- * @param acts the acts in printed order
+ * @param citedActs the acts in printed order
  * @param citation where it is printed
  */
-public record ConductTier(String id, int tier, String sanction, List<String> acts, Citation citation) {}
+public record ConductTier(String id, int tier, String sanction, List<ConductAct> citedActs, Citation citation) {
+
+    /** @return the acts in printed order */
+    public List<String> acts() {
+        return citedActs.stream().map(ConductAct::summary).toList();
+    }
+}

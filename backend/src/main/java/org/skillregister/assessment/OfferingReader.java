@@ -23,22 +23,26 @@ final class OfferingReader {
         }
     }
 
+    private record Module(AssessmentModule module, Citation citation) {}
+
     private OfferingReader() {}
 
     static Map<PlanKey, List<AssessmentOffering>> offerings(PlanRows rows) {
-        Map<Key, List<AssessmentModule>> modules = rows.by(
+        Map<Key, List<Module>> modules = rows.by(
                 Key::of,
                 "select * from offering_module order by position",
-                (row, _) -> AssessmentModule.valueOf(row.getString("module")));
+                (row, citation) -> new Module(AssessmentModule.valueOf(row.getString("module")), citation));
         Map<Key, List<AssessmentFee>> fees =
                 rows.by(Key::of, "select * from assessment_fee order by position", OfferingReader::fee);
         return rows.byPlan(
                 "select * from assessment_offering order by occupation_code, level desc", (row, citation) -> {
                     Key key = Key.of(row);
+                    List<Module> examined = modules.getOrDefault(key, List.of());
                     return new AssessmentOffering(
                             key.occupation(),
                             key.level(),
-                            modules.getOrDefault(key, List.of()),
+                            examined.stream().map(Module::module).toList(),
+                            examined.isEmpty() ? null : examined.getFirst().citation(),
                             fees.getOrDefault(key, List.of()),
                             citation);
                 });

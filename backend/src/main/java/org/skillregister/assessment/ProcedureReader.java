@@ -36,8 +36,10 @@ final class ProcedureReader {
 
     private static Map<PlanKey, List<ApplicationRoute>> routes(PlanRows rows, Map<String, ApplicationForm> forms) {
         PlanRows.KeyReader<Route> key = row -> new Route(PlanKey.of(row), row.getString("route"));
-        Map<Route, List<String>> steps =
-                rows.by(key, "select * from application_step order by number", (row, _) -> row.getString("summary"));
+        Map<Route, List<ApplicationStep>> steps = rows.by(
+                key,
+                "select * from application_step order by number",
+                (row, citation) -> new ApplicationStep(row.getInt("number"), row.getString("summary"), citation));
         Map<Route, List<ApplicationForm>> asked =
                 rows.by(key, "select * from application_route_form order by position", (row, citation) -> {
                     ApplicationForm form = forms.get(row.getString("form_id"));
@@ -75,10 +77,10 @@ final class ProcedureReader {
     }
 
     private static Map<PlanKey, List<ConductTier>> conduct(PlanRows rows) {
-        Map<Tier, List<String>> acts = rows.by(
+        Map<Tier, List<ConductAct>> acts = rows.by(
                 row -> new Tier(PlanKey.of(row), row.getInt("tier")),
                 "select * from conduct_act order by number",
-                (row, _) -> row.getString("summary"));
+                (row, citation) -> new ConductAct(row.getInt("number"), row.getString("summary"), citation));
         return rows.byPlan(
                 "select * from conduct_tier order by tier",
                 (row, citation) -> new ConductTier(

@@ -63,7 +63,7 @@ final class ProcedureStatements {
         return new ApplicationRoute(
                 route.kind(),
                 route.summary(),
-                route.steps(),
+                numbered(route.steps(), (step, number) -> new ApplicationStep(number, step, citation.apply("申报方式"))),
                 route.forms().stream().map(this::form).toList(),
                 citation.apply("申报方式"));
     }
@@ -120,6 +120,10 @@ final class ProcedureStatements {
 
     private ConductTier tier(PlanStatement.Tier tier, int number) {
         return new ConductTier(
-                "%s-%d".formatted(plan.id(), number), number, tier.sanction(), tier.acts(), citation.apply("违纪处理"));
+                "%s-%d".formatted(plan.id(), number),
+                number,
+                tier.sanction(),
+                numbered(tier.acts(), (act, place) -> new ConductAct(place, act, citation.apply("违纪处理"))),
+                citation.apply("违纪处理"));
     }
 }

@@ -1,7 +1,6 @@
 package org.skillregister.assessment;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.PublicTable;
@@ -18,7 +17,7 @@ class ProcedureTables {
 
     private record Told(AssessmentPlan plan, String topic, int number, String summary, Citation citation) {}
 
-    private record Act(AssessmentPlan plan, ConductTier tier, int number) {}
+    private record Act(AssessmentPlan plan, ConductTier tier, ConductAct act) {}
 
     private record Place(
             AssessmentPlan plan,
@@ -58,13 +57,13 @@ class ProcedureTables {
         Stream<Told> rules = plan.rules(List.of(AssessmentRuleTopic.values())).stream()
                 .map(it -> new Told(plan, it.topic().name(), it.number(), it.summary(), it.citation()));
         Stream<Told> routes = plan.applicationRoutes().stream()
-                .flatMap(route -> IntStream.range(0, route.steps().size())
-                        .mapToObj(place -> new Told(
+                .flatMap(route -> route.citedSteps().stream()
+                        .map(it -> new Told(
                                 plan,
                                 "APPLICATION_STEP_" + route.kind().name(),
-                                place + 1,
-                                route.steps().get(place),
-                                route.citation())));
+                                it.number(),
+                                it.summary(),
+                                it.citation())));
         return Stream.concat(rules, routes);
     }
 
@@ -74,18 +73,17 @@ class ProcedureTables {
                         "违纪行为和处理",
                         () -> plans.list().stream()
                                 .flatMap(plan -> plan.conductRules().stream()
-                                        .flatMap(tier -> IntStream.range(
-                                                        0, tier.acts().size())
-                                                .mapToObj(place -> new Act(plan, tier, place + 1))))
+                                        .flatMap(tier ->
+                                                tier.citedActs().stream().map(act -> new Act(plan, tier, act))))
                                 .toList())
                 .live()
                 .column("organization_id", "机构标识", row -> row.plan().organization())
                 .column("year", "计划的年份", row -> row.plan().year())
                 .column("tier", "第几档，1最轻", row -> row.tier().tier())
-                .column("number", "档内的次序", Act::number)
-                .column("act", "行为，登记册的话", row -> row.tier().acts().get(row.number() - 1))
+                .column("number", "档内的次序", row -> row.act().number())
+                .column("act", "行为，登记册的话", row -> row.act().summary())
                 .column("sanction", "怎样处理", row -> row.tier().sanction());
-        return CitationColumns.addTo(table, row -> row.tier().citation());
+        return CitationColumns.addTo(table, row -> row.act().citation());
     }
 
     private static PublicTable<Place> places(AssessmentPlans plans) {

@@ -19,6 +19,7 @@ import org.skillregister.reference.SourceConflict;
  * @param fee what the needed modules cost together; null when no resit is possible or a fee or module is not known
  * @param feePerModule fee of a module; null when not known
  * @param notes what the answer rests on, in sentences
+ * @param rules what the plan lays down on resits
  * @param citations where the rules are printed
  * @param conflicts the conflicts in the sources that touch these rules
  * @param asOf the day on which it was asked
@@ -33,6 +34,7 @@ public record ResitStatus(
         @Nullable Money fee,
         @Nullable Money feePerModule,
         List<String> notes,
+        List<AssessmentRule> rules,
         List<Citation> citations,
         List<SourceConflict> conflicts,
         LocalDate asOf) {}

@@ -48,6 +48,7 @@ public class Resits {
                 sum(modules, feePerModule),
                 feePerModule,
                 notes(question, kept ? validity : null, feePerModule),
+                rules(question),
                 citations(question),
                 conflicts(question),
                 question.asOf());
@@ -113,8 +114,13 @@ public class Resits {
             notes.add("补考费是%d年的标准；登记册没有%d年的计划。"
                     .formatted(question.year(), question.asOf().getYear()));
         }
-        notes.add("补考有效期内考核模式有变的，按公布的补考方案申报。");
         return List.copyOf(notes);
+    }
+
+    private List<AssessmentRule> rules(ResitQuestion question) {
+        return plans.find(question.organization(), question.year())
+                .map(AssessmentPlan::resitRules)
+                .orElse(List.of());
     }
 
     private List<Citation> citations(ResitQuestion question) {
@@ -126,8 +132,7 @@ public class Resits {
     }
 
     private List<SourceConflict> conflicts(ResitQuestion question) {
-        return plans.find(question.organization(), question.year()).stream()
-                .flatMap(plan -> plan.resitRules().stream())
+        return rules(question).stream()
                 .flatMap(rule -> reference.get().conflictsOf(ConflictSubject.Kind.ASSESSMENT_RULE, rule.id()).stream())
                 .distinct()
                 .sorted(SourceConflict.GRAVEST_FIRST)

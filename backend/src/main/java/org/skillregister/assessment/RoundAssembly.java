@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.skillregister.reference.Citation;
 
 /** Puts the rounds of a plan together. */
 final class RoundAssembly {
@@ -56,7 +54,7 @@ final class RoundAssembly {
                 time.map(ResultTime::markedWorkingDays)
                         .map(days -> workingDays.after(lastDay, days))
                         .orElse(null),
-                time.map(it -> resultCitations(it, lastDay)).orElse(List.of()),
+                time.map(it -> notes.resultCitations(lastDay, it)).orElse(List.of()),
                 later(row),
                 row.revision(),
                 row.revisedOn(),
@@ -65,12 +63,6 @@ final class RoundAssembly {
                 offered,
                 notes.of(row, offered, time),
                 row.citation());
-    }
-
-    private List<Citation> resultCitations(ResultTime time, LocalDate lastDay) {
-        LocalDate to = workingDays.after(lastDay, time.longest());
-        return Stream.concat(Stream.of(time.citation()), workingDays.citations(lastDay, to).stream())
-                .toList();
     }
 
     private @Nullable AssessmentRound later(RoundRow row) {

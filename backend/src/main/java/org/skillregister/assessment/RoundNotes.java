@@ -9,7 +9,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.skillregister.reference.Citation;
 import org.skillregister.reference.Occupation;
 import org.skillregister.reference.OccupationCode;
 import org.skillregister.reference.SkillLevel;
@@ -31,13 +33,14 @@ final class RoundNotes {
         this.workingDays = workingDays;
     }
 
-    List<String> of(RoundRow row, List<AssessmentOffering> offered, Optional<ResultTime> time) {
-        List<String> notes = new ArrayList<>();
+    List<AssessmentRoundNote> of(RoundRow row, List<AssessmentOffering> offered, Optional<ResultTime> time) {
+        List<AssessmentRoundNote> notes = new ArrayList<>();
         if (row.cancelledOn() != null) {
-            notes.add("机构已在%s取消这一批次。".formatted(DAY.format(row.cancelledOn())));
+            notes.add(new AssessmentRoundNote(
+                    "机构已在%s取消这一批次。".formatted(DAY.format(row.cancelledOn())), List.of(row.citation())));
         }
         if (row.mayMoveTo() != null) {
-            postponement.forEach(rule -> notes.add(rule.summary()));
+            postponement.forEach(rule -> notes.add(new AssessmentRoundNote(rule.summary(), List.of(rule.citation()))));
         }
         offered.stream()
                 .map(AssessmentOffering::occupation)
@@ -50,26 +53,38 @@ final class RoundNotes {
     }
 
     /** The timetable prints levels for the whole round; the plan may assess an occupation at fewer of them. */
-    private Optional<String> narrower(RoundRow row, OccupationCode code, List<AssessmentOffering> offered) {
-        List<SkillLevel> levels = offered.stream()
+    private Optional<AssessmentRoundNote> narrower(
+            RoundRow row, OccupationCode code, List<AssessmentOffering> offered) {
+        List<AssessmentOffering> own = offered.stream()
                 .filter(offering -> offering.occupation().equals(code))
-                .map(AssessmentOffering::level)
                 .toList();
+        List<SkillLevel> levels = own.stream().map(AssessmentOffering::level).toList();
         Occupation occupation = occupations.get(code);
         return occupation == null || levels.containsAll(row.levels())
                 ? Optional.empty()
-                : Optional.of(
-                        "时间表印的等级是%s，但按计划，%s只评%s。".formatted(names(row.levels()), occupation.name(), names(levels)));
+                : Optional.of(new AssessmentRoundNote(
+                        "时间表印的等级是%s，但按计划，%s只评%s。".formatted(names(row.levels()), occupation.name(), names(levels)),
+                        Stream.concat(Stream.of(row.citation()), own.stream().map(AssessmentOffering::citation))
+                                .distinct()
+                                .toList()));
     }
 
     private static String names(Collection<SkillLevel> levels) {
         return levels.stream().sorted().map(SkillLevel::chinese).collect(joining("、"));
     }
 
-    private String results(LocalDate lastDay, ResultTime time) {
-        return "出成绩的日期是推算的：从考试最后一天的第二天数起，第%d个工作日；".formatted(time.workingDays())
+    private AssessmentRoundNote results(LocalDate lastDay, ResultTime time) {
+        String text = "出成绩的日期是推算的：从考试最后一天的第二天数起，第%d个工作日；".formatted(time.workingDays())
                 + holidays(lastDay, workingDays.after(lastDay, time.longest()))
                 + marked(lastDay, time.markedWorkingDays());
+        return new AssessmentRoundNote(text, resultCitations(lastDay, time));
+    }
+
+    /** Where the time for results is printed, and the holidays with which it is reckoned. */
+    List<Citation> resultCitations(LocalDate lastDay, ResultTime time) {
+        LocalDate to = workingDays.after(lastDay, time.longest());
+        return Stream.concat(Stream.of(time.citation()), workingDays.citations(lastDay, to).stream())
+                .toList();
     }
 
     private String holidays(LocalDate from, LocalDate to) {

@@ -99,6 +99,7 @@ final class StatementReader {
                         offering.occupation(),
                         offering.level(),
                         offering.modules(),
+                        offering.modules().isEmpty() ? null : citation("科目"),
                         offering.fees().stream().map(this::fee).toList(),
                         citation("评价项目")))
                 .sorted(comparing(AssessmentOffering::occupation).thenComparing(AssessmentOffering::level))

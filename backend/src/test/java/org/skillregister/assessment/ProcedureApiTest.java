@@ -68,6 +68,30 @@ class ProcedureApiTest {
     }
 
     @Test
+    void eachStepAndActIsCitedByItself() {
+        assertThat(ofPlan(
+                        "applicationRoutes { citedSteps { citation { locator } } }",
+                        "applicationRoutes[0].citedSteps[*].citation.locator"))
+                .hasSize(5)
+                .contains("第二部分第（二）项第1点；附件4 第一部分");
+        assertThat(ofPlan(
+                        "conductRules { citedActs { citation { locator } } }",
+                        "conductRules[0].citedActs[*].citation.locator"))
+                .startsWith("附件4 第二部分第1点", "附件4 第二部分第2点", "附件4 第二部分第3点");
+        assertThat(ofPlan("applicationRoutes { citedSteps { summary } }", "applicationRoutes[*].citedSteps[*].summary"))
+                .isEqualTo(ofPlan("applicationRoutes { steps }", "applicationRoutes[*].steps[*]"));
+        assertThat(ofPlan("conductRules { citedActs { summary } }", "conductRules[*].citedActs[*].summary"))
+                .isEqualTo(ofPlan("conductRules { acts }", "conductRules[*].acts[*]"));
+    }
+
+    @Test
+    void modulesAreCited() {
+        assertThat(ofPlan("offerings { modules modulesCitation { locator } }", "offerings[*].modulesCitation.locator"))
+                .hasSize(3)
+                .containsOnly("第二部分第（三）项");
+    }
+
+    @Test
     void resultsOfTheTwoLevelsAreKeptTwoYears() {
         assertThat(ofPlan("resultValidityYears { level years }", "resultValidityYears[*].level"))
                 .containsExactly("LEVEL_4", "LEVEL_3");

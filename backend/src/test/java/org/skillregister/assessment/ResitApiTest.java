@@ -1,6 +1,7 @@
 package org.skillregister.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,7 +28,7 @@ class ResitApiTest {
     private static final String ALL = """
         query All($input: ResitInput!) {
             resitStatus(input: $input) {
-                allowed outcome reason validUntil validUntilFromPublication feePerModule { amount } notes
+                allowed outcome reason validUntil validUntilFromPublication feePerModule { amount } notes rules { summary }
                 citations { locator } asOf
             }
         }\
@@ -116,6 +117,15 @@ class ResitApiTest {
 
         assertThat(answer.get("feePerModule")).isEqualTo(Map.of("amount", fee));
         assertThat(answer.get("notes")).asString().doesNotContain("年的标准");
+    }
+
+    @Test
+    void rulesAreThoseOfThePlanAndNoneWithoutOne() {
+        assertThat(answer(input("2026-08-01")).get("rules")).asInstanceOf(LIST).hasSize(5);
+        Map<String, Object> elsewhere = with(input("2026-08-01"), "organization", "org-001");
+
+        assertThat(answer(elsewhere).get("rules")).asInstanceOf(LIST).isEmpty();
+        assertThat(answer(elsewhere).get("notes")).asInstanceOf(LIST).isEmpty();
     }
 
     @Test

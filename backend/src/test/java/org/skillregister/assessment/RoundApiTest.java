@@ -157,6 +157,20 @@ class RoundApiTest {
     }
 
     @Test
+    void eachNoteIsCited() {
+        String query = "{ assessmentRounds { notes citedNotes { text citations { document { id } locator } } } }";
+
+        assertThat(strings(query, "assessmentRounds[*].citedNotes[*].text"))
+                .isEqualTo(strings(query, "assessmentRounds[*].notes[*]"));
+        assertThat(strings(query, "assessmentRounds[0].citedNotes[0].citations[*].locator"))
+                .containsExactly("第二部分第（三）项注");
+        assertThat(strings(query, "assessmentRounds[0].citedNotes[1].citations[*].locator"))
+                .contains("第二部分第（三）项表4月行");
+        assertThat(strings(query, "assessmentRounds[0].citedNotes[2].citations[*].document.id"))
+                .containsExactly("jsxh-2026-1", "gov-2025-7");
+    }
+
+    @Test
     void resultsAreExpectedAfterWorkingDays() {
         String query = "{ assessmentRounds { resultsExpectedBy resultsExpectedByWhenMarked notes } }";
 

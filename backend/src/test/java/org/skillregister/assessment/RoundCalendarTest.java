@@ -44,7 +44,7 @@ class RoundCalendarTest {
                 null,
                 List.of(),
                 List.of(),
-                List.of(note),
+                List.of(new AssessmentRoundNote(note, List.of())),
                 new Citation(
                         new SourceDocument("d", null, "标题", "i", null, "上海市", MAY, "c", null, Passages.NONE),
                         "第一部分",

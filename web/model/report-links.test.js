@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { reportLinks } from "./report-links.js";
+
+const page = { address: "https://example.org/fees/", version: "v1" };
+const heading = { tag: "h1", content: ["收费"] };
+const link = reportLinks("https://example.org/issues?title={subject}&body={body}", page);
+
+/** @param {string} text */
+const cite = (text) => ({ tag: "span", attrs: { class: "cite" }, content: [text] });
+
+/** @param {import("./report-links.js").Node[]} tree @returns {string[]} what the links in it say */
+function told(tree) {
+  return tree.flatMap((node) => {
+    if (typeof node !== "object") return [];
+    const own = node.attrs?.class?.includes("cite__report")
+      ? [decodeURIComponent(node.attrs.href?.split("body=")[1] ?? "")]
+      : [];
+    return [...own, ...told(node.content ?? [])];
+  });
+}
+
+test("a fact is reported with its heading, its words and its citation", () => {
+  const tree = link([
+    heading,
+    { tag: "h2", content: ["多少钱"] },
+    {
+      tag: "table",
+      content: [
+        {
+          tag: "tr",
+          content: [
+            { tag: "td", content: ["三级"] },
+            { tag: "td", content: ["400元", cite("附件2")] },
+          ],
+        },
+      ],
+    },
+  ]);
+  expect(told(tree)).toEqual([
+    "页面：收费 https://example.org/fees/\n事实：多少钱：三级400元\n出处：附件2\n数据版本：v1\n应当是：\n",
+  ]);
+});
+
+test("each fact has its own", () => {
+  const tree = link([
+    heading,
+    { tag: "ul", content: [1, 2].map((n) => ({ tag: "li", content: [`第${n}条 `, cite(`第${n}点`)] })) },
+  ]);
+  expect(told(tree).map((body) => body.match(/事实：(.*)\n出处：(.*)/)?.slice(1))).toEqual([
+    ["收费：第1条", "第1点"],
+    ["收费：第2条", "第2点"],
+  ]);
+});
+
+test("the address is one of an attribute", () => {
+  const [, span] = link([heading, cite("附件2")]);
+  expect(JSON.stringify(span)).toContain("issues?title=%E6%94%B6%E8%B4%B9%E6%9C%89%E8%AF%AF&amp;body=");
+});
