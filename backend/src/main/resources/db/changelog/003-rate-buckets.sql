@@ -9,10 +9,9 @@ create unlogged table rate_bucket (
     expires_at bigint
 );
 
+--changeset skillregister:014-attempts splitStatements:false
 -- Attempts of the last hour, by stretches of five minutes; the newest one first. Who takes some locks the account's row, and then sees
 -- what all others have taken.
-
---changeset skillregister:014-attempts splitStatements:false
 create unlogged table attempt_count (
     account text primary key,
     stretch bigint    not null,

@@ -1,28 +1,33 @@
 package org.skillregister.search;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import net.sourceforge.pinyin4j.PinyinHelper;
-import net.sourceforge.pinyin4j.format.HanyuPinyinOutputFormat;
-import net.sourceforge.pinyin4j.format.HanyuPinyinToneType;
-import net.sourceforge.pinyin4j.format.HanyuPinyinVCharType;
-import net.sourceforge.pinyin4j.format.exception.BadHanyuPinyinOutputFormatCombination;
 import org.jspecify.annotations.Nullable;
 
 /** How a character may be read and how people type a reading. */
 final class Readings {
 
-    private static final HanyuPinyinOutputFormat FORMAT = new HanyuPinyinOutputFormat();
     private static final Charset COMMON = Charset.forName("GB2312");
 
-    static {
-        FORMAT.setToneType(HanyuPinyinToneType.WITHOUT_TONE);
-        FORMAT.setVCharType(HanyuPinyinVCharType.WITH_V);
-    }
+    /** The table of pinyin4j. Its own classes keep eight megabytes for what is kept here in a tenth of that. */
+    private static final String TABLE = "/pinyindb/unicode_to_hanyu_pinyin.txt";
+
+    /** For each character where its readings are in {@link #LISTS}; the first are none. */
+    private static final char[] PLACES = new char[Character.MAX_VALUE + 1];
+
+    private static final List<List<String>> LISTS = read();
 
     private Readings() {}
 
@@ -46,12 +51,40 @@ final class Readings {
     }
 
     private static List<String> all(char character) {
-        try {
-            String[] all = PinyinHelper.toHanyuPinyinStringArray(character, FORMAT);
-            return all == null ? List.of() : List.of(all);
-        } catch (BadHanyuPinyinOutputFormatCombination impossible) {
-            throw new IllegalStateException(impossible);
+        return LISTS.get(PLACES[character]);
+    }
+
+    /** Reads lines such as {@code 4E01 (ding1,zheng1)}. */
+    private static List<List<String>> read() {
+        Map<List<String>, Integer> places = new HashMap<>(Map.of(List.of(), 0));
+        List<List<String>> lists = new ArrayList<>(places.keySet());
+        try (InputStream table = Readings.class.getResourceAsStream(TABLE)) {
+            if (table == null) {
+                throw new IllegalStateException("pinyin4j has no table");
+            }
+            new String(table.readAllBytes(), US_ASCII).lines().forEach(line -> {
+                List<String> readings = readings(line.substring(line.indexOf('(') + 1, line.indexOf(')')));
+                int place = places.computeIfAbsent(readings, added -> {
+                    lists.add(added);
+                    return lists.size() - 1;
+                });
+                PLACES[Integer.parseInt(line.substring(0, line.indexOf(' ')), 16)] = (char) place;
+            });
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
+        return List.copyOf(lists);
+    }
+
+    /** Without tones, each once. */
+    private static List<String> readings(String toned) {
+        return toned.equals("none0")
+                ? List.of()
+                : Arrays.stream(toned.split(",", -1))
+                        .map(reading ->
+                                reading.substring(0, reading.length() - 1).replace("u:", "v"))
+                        .distinct()
+                        .toList();
     }
 
     /** @return how a reading is typed whole: ü as v, u or yu */

@@ -37,6 +37,7 @@ final class WordMatcher {
     /** Whether it is a single character that is left over, which stands in many texts and says nothing, but in a title. */
     private final boolean onlyTitles;
 
+    private final boolean letters;
     private final TextPattern exact;
     private final TextPattern similar;
 
@@ -44,6 +45,7 @@ final class WordMatcher {
         this.word = word;
         this.tolerant = tolerant;
         this.onlyTitles = onlyTitles;
+        this.letters = Normal.hasLatin(word);
         this.exact = TextPattern.exactly(word);
         this.similar = tolerant ? TextPattern.tolerantly(word) : exact;
     }
@@ -112,9 +114,8 @@ final class WordMatcher {
     /** What people say is short, and its syllables stand inside of much else: by letters it is found from its start. */
     private int score(TextPattern pattern, SearchField field) {
         int score = field.text().score(pattern);
-        boolean inside = score % PLACES >= SearchText.INSIDE;
-        boolean title = field.role() == SearchField.Role.ALTERNATIVE_TITLE;
-        return title && inside && Normal.hasLatin(word) ? SearchText.NOT_FOUND : score;
+        boolean title = letters && field.role() == SearchField.Role.ALTERNATIVE_TITLE;
+        return title && score % PLACES >= SearchText.INSIDE ? SearchText.NOT_FOUND : score;
     }
 
     /** A score is the place in the text, in steps, and how it was typed. */

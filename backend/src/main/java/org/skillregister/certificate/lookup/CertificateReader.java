@@ -26,6 +26,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class CertificateReader {
 
+    /** More at once would only share the processors. */
+    private static final int STATEMENTS = Math.max(2, Runtime.getRuntime().availableProcessors());
+
     /** Most certificates of one person that are shown. */
     private static final int MOST = 100;
 
@@ -50,6 +53,7 @@ public class CertificateReader {
     private final JdbcClient database;
     private final CertificateKeys keys;
     private final Clock clock;
+    private final LookupBatches batches = new LookupBatches(this::ask, STATEMENTS);
 
     CertificateReader(LookupDatabase database, CertificateKeys keys, Clock clock) {
         this.database = database.client();
@@ -107,6 +111,10 @@ public class CertificateReader {
 
     /** @return for each lookup what fits, the newest first */
     public List<List<CertificateRow>> find(List<CertificateLookup> lookups) {
+        return batches.find(lookups);
+    }
+
+    private List<List<CertificateRow>> ask(List<CertificateLookup> lookups) {
         Asked asked = new Asked();
         List<FactHash> hashes = keys.get().inUse();
         for (int place = 0; place < lookups.size(); place++) {

@@ -53,7 +53,7 @@ record Limits(
         @DefaultValue("50000") long quickCost,
         @DefaultValue("256") int waitingOperations,
         @DefaultValue("32") int waitingCostlyOperations,
-        @DefaultValue("32MB") DataSize parsedDocuments,
-        @DefaultValue("32MB") DataSize answers,
+        @DefaultValue("16MB") DataSize parsedDocuments,
+        @DefaultValue("16MB") DataSize answers,
         @DefaultValue("true") boolean introspection,
         @DefaultValue("false") boolean onlyPersisted) {}

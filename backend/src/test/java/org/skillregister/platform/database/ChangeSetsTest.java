@@ -1,0 +1,35 @@
+package org.skillregister.platform.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.skillregister.ApiTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * A change set that a database has had is never changed, not even in a comment: with another checksum a new program would not start on such
+ * a database. A new change set gets a line of its own in the file.
+ */
+@ApiTest
+class ChangeSetsTest {
+
+    private static final Path KNOWN = Path.of("src", "test", "resources", "change-sets.tsv");
+
+    @Autowired
+    private JdbcClient database;
+
+    @Test
+    void noneHasChanged() throws IOException {
+        // The reference data are loaded again whenever they change.
+        List<String> now = database.sql("select id, md5sum from databasechangelog where id <> '015-reference-data'")
+                .query((row, _) -> "%s\t%s".formatted(row.getString("id"), row.getString("md5sum")))
+                .list();
+
+        assertThat(now).containsExactlyInAnyOrderElementsOf(Files.readAllLines(KNOWN));
+    }
+}
