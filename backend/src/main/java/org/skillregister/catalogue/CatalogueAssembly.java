@@ -13,6 +13,7 @@ import org.skillregister.catalogue.CatalogueRows.OrganizationRow;
 import org.skillregister.reference.Occupation;
 import org.skillregister.reference.OccupationCode;
 import org.skillregister.search.SearchField;
+import org.skillregister.search.SearchFieldList;
 import org.skillregister.search.SearchVocabulary;
 import org.skillregister.search.Searchable;
 
@@ -79,7 +80,7 @@ final class CatalogueAssembly {
                         Collections.unmodifiableList(items),
                         Collections.unmodifiableList(selectionItems),
                         fields.of(occupation),
-                        Collections.unmodifiableList(related)));
+                        SearchFieldList.of(related)));
     }
 
     private List<CatalogueItem> addEdition(CatalogueEdition edition) {
@@ -106,8 +107,8 @@ final class CatalogueAssembly {
                         row.contact(),
                         Collections.unmodifiableList(items),
                         entry.citation(),
-                        List.of(SearchFields.of(row)),
-                        Collections.unmodifiableList(related)));
+                        SearchFieldList.of(List.of(SearchFields.of(row))),
+                        SearchFieldList.of(related)));
     }
 
     private CatalogueItem addItem(CatalogueEdition edition, ItemRow row) {
@@ -133,7 +134,7 @@ final class CatalogueAssembly {
 
     /** Who types an occupation and an organization finds both by both. */
     private void findTogether(CatalogueItem item, OccupationListing occupation, Organization organization) {
-        List<SearchField> ofItem = item.searchFields();
+        List<SearchField> ofItem = item.searchFields().all();
         SearchField organizationName = ofItem.getLast().ofAnother();
         addNew(found(relatedOf, occupation.code()), List.of(organizationName));
         addNew(

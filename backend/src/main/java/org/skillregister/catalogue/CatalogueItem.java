@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.reference.Citation;
 import org.skillregister.reference.SkillLevel;
-import org.skillregister.search.SearchField;
+import org.skillregister.search.SearchFieldList;
 import org.skillregister.search.Searchable;
 
 /**
@@ -33,7 +33,7 @@ public record CatalogueItem(
         Organization organization,
         CatalogueEdition edition,
         Citation citation,
-        List<SearchField> searchFields)
+        SearchFieldList searchFields)
         implements Searchable {
 
     @Override

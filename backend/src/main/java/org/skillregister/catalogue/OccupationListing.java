@@ -13,7 +13,7 @@ import org.skillregister.reference.OccupationGroup;
 import org.skillregister.reference.RelatedName;
 import org.skillregister.reference.SkillLevel;
 import org.skillregister.reference.WorkType;
-import org.skillregister.search.SearchField;
+import org.skillregister.search.SearchFieldList;
 import org.skillregister.search.Searchable;
 
 /**
@@ -29,8 +29,8 @@ public record OccupationListing(
         Occupation occupation,
         List<CatalogueItem> items,
         List<SelectionItem> selectionItems,
-        List<SearchField> searchFields,
-        List<SearchField> relatedFields)
+        SearchFieldList searchFields,
+        SearchFieldList relatedFields)
         implements Searchable {
 
     public OccupationCode code() {

@@ -3,7 +3,7 @@ package org.skillregister.catalogue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.reference.Citation;
-import org.skillregister.search.SearchField;
+import org.skillregister.search.SearchFieldList;
 import org.skillregister.search.Searchable;
 
 /**
@@ -27,8 +27,8 @@ public record Organization(
         @Nullable OrganizationContact contact,
         List<CatalogueItem> items,
         Citation citation,
-        List<SearchField> searchFields,
-        List<SearchField> relatedFields)
+        SearchFieldList searchFields,
+        SearchFieldList relatedFields)
         implements Searchable {
 
     @Override

@@ -15,6 +15,7 @@ import org.skillregister.reference.Occupation;
 import org.skillregister.reference.WorkType;
 import org.skillregister.search.SearchField;
 import org.skillregister.search.SearchField.Role;
+import org.skillregister.search.SearchFieldList;
 import org.skillregister.search.SearchText;
 
 /** By which texts the entries of the lists are found, the name first. Those that several entries share are made once. */
@@ -28,17 +29,17 @@ final class SearchFields {
         return SearchField.own(Role.ALTERNATIVE_TITLE, title.text(), text);
     }
 
-    List<SearchField> of(Occupation occupation) {
+    SearchFieldList of(Occupation occupation) {
         List<SearchField> fields = new ArrayList<>();
         fields.add(name(Role.NAME, occupation.name(), occupation.pinyin()));
         occupation.workTypes().forEach(workType -> fields.add(of(workType)));
         fields.addAll(codes(occupation));
         occupation.alternativeTitles().stream().map(this::known).forEach(fields::add);
-        return List.copyOf(fields);
+        return SearchFieldList.of(List.copyOf(fields));
     }
 
     /** What is called by a title of another work type is not this item; a bare occupation does not include its work types. */
-    List<SearchField> of(ItemRow row, Occupation occupation, @Nullable Organization organization) {
+    SearchFieldList of(ItemRow row, Occupation occupation, @Nullable Organization organization) {
         Stream<SearchField> workType = occupation.workTypes().stream()
                 .filter(it -> it.name().equals(row.workType()))
                 .map(SearchFields::of);
@@ -47,17 +48,17 @@ final class SearchFields {
                 .map(this::known);
         Stream<SearchField> by = organization == null
                 ? Stream.empty()
-                : organization.searchFields().stream()
+                : organization.searchFields().all().stream()
                         .limit(1)
                         .map(field -> SearchField.own(Role.ORGANIZATION, field.shown(), field.text()));
-        return Stream.of(
+        return SearchFieldList.of(Stream.of(
                         Stream.of(name(Role.NAME, row.displayName(), row.pinyin())),
                         workType,
                         codes(occupation).stream(),
                         called,
                         by)
                 .flatMap(fields -> fields)
-                .toList();
+                .toList());
     }
 
     private SearchField known(AlternativeTitle title) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.reference.Citation;
 import org.skillregister.reference.SkillLevel;
-import org.skillregister.search.SearchField;
+import org.skillregister.search.SearchFieldList;
 import org.skillregister.search.Searchable;
 
 /**
@@ -32,7 +32,7 @@ public record SelectionItem(
         List<SkillLevel> levels,
         OccupationListing occupation,
         Citation citation,
-        List<SearchField> searchFields)
+        SearchFieldList searchFields)
         implements Searchable {
 
     /** Newer rounds come first. */

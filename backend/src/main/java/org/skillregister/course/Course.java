@@ -19,6 +19,7 @@ import org.skillregister.reference.OccupationCode;
 import org.skillregister.reference.SkillLevel;
 import org.skillregister.search.SearchField;
 import org.skillregister.search.SearchField.Role;
+import org.skillregister.search.SearchFieldList;
 import org.skillregister.search.Searchable;
 
 /** A training course (培训课程) as it is shown on a day. It is the schema's {@code Course}. */
@@ -202,22 +203,23 @@ public final class Course implements Searchable {
     }
 
     @Override
-    public List<SearchField> searchFields() {
-        return List.of(SearchField.own(Role.TITLE, title(), entry.titleText()));
+    public SearchFieldList searchFields() {
+        return SearchFieldList.of(List.of(SearchField.own(Role.TITLE, title(), entry.titleText())));
     }
 
     @Override
-    public List<SearchField> relatedFields() {
+    public SearchFieldList relatedFields() {
         List<SearchField> fields = new ArrayList<>();
         TrainingProvider by = provider();
         if (by != null) {
-            by.searchFields().forEach(field -> fields.add(field.ofAnother()));
+            by.searchFields().all().forEach(field -> fields.add(field.ofAnother()));
         }
         OccupationCode code = listing().occupation();
         Optional.ofNullable(code)
                 .flatMap(around.catalogue()::findOccupation)
-                .ifPresent(occupation -> occupation.searchFields().forEach(field -> fields.add(field.ofAnother())));
-        return fields;
+                .ifPresent(
+                        occupation -> occupation.searchFields().all().forEach(field -> fields.add(field.ofAnother())));
+        return SearchFieldList.of(fields);
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.reference.Citation;
 import org.skillregister.search.SearchField;
 import org.skillregister.search.SearchField.Role;
+import org.skillregister.search.SearchFieldList;
 import org.skillregister.search.SearchText;
 import org.skillregister.search.Searchable;
 
@@ -23,11 +24,15 @@ public record TrainingProvider(
         String name,
         @Nullable URI website,
         @Nullable Citation citation,
-        List<SearchField> searchFields) implements Searchable {
+        SearchFieldList searchFields) implements Searchable {
 
     static TrainingProvider of(String id, String name, @Nullable URI website, @Nullable Citation citation) {
         return new TrainingProvider(
-                id, name, website, citation, List.of(SearchField.own(Role.NAME, name, SearchText.of(name))));
+                id,
+                name,
+                website,
+                citation,
+                SearchFieldList.of(List.of(SearchField.own(Role.NAME, name, SearchText.of(name)))));
     }
 
     @Override

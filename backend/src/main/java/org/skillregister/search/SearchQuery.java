@@ -207,7 +207,7 @@ public final class SearchQuery {
             return uncovered.nearest().stream()
                     .flatMap(nearest ->
                             all.stream().filter(one -> code.apply(one).equals(nearest)))
-                    .map(one -> new Suggestion<>(one.searchFields().getFirst().shown(), one))
+                    .map(one -> new Suggestion<>(one.searchFields().get(0).shown(), one))
                     .limit(MOST_SUGGESTIONS)
                     .toList();
         }
@@ -216,7 +216,7 @@ public final class SearchQuery {
         record Near<T>(int nearness, Suggestion<T> suggestion) {}
         return all.stream()
                 .map(one -> {
-                    SearchField best = one.searchFields().stream()
+                    SearchField best = one.searchFields().all().stream()
                             .max(comparingInt(field -> nearness.of(field.text())))
                             .orElseThrow();
                     return new Near<>(nearness.of(best.text()), new Suggestion<>(best.shown(), one));

@@ -29,11 +29,23 @@ public final class SearchText {
         this.normal = normal;
         this.characters = characters;
         this.pinyin = pinyin;
+        this.mask = mask(normal, characters);
+    }
+
+    private static long mask(String normal, char[] characters) {
         long bits = 0;
+        for (int i = 0; i < normal.length(); i++) {
+            bits |= SearchCharacter.bit(normal.charAt(i));
+        }
         for (char number : characters) {
             bits |= SearchCharacter.get(number).mask();
         }
-        this.mask = bits;
+        return bits;
+    }
+
+    /** Bits of all that it may be found by, as {@link SearchCharacter} has them. */
+    long mask() {
+        return mask;
     }
 
     /** @param pinyin reviewed readings, a syllable for each letter and digit of the text, a space between */
@@ -70,7 +82,7 @@ public final class SearchText {
         if (characters.length == 0) {
             return scoreFromStart(word.text());
         }
-        return word.mayFit(mask) ? word.score(characters) : NOT_FOUND;
+        return (mask & word.mask()) == word.mask() ? word.score(characters) : NOT_FOUND;
     }
 
     private int scoreFromStart(String word) {

@@ -27,7 +27,7 @@ public final class SearchVocabulary {
 
     public SearchVocabulary(Collection<? extends Searchable> entries, List<UncoveredTitle> uncoveredTitles) {
         this.texts = List.copyOf(entries.stream()
-                .flatMap(entry -> entry.searchFields().stream())
+                .flatMap(entry -> entry.searchFields().all().stream())
                 .map(SearchField::text)
                 .collect(toCollection(LinkedHashSet::new)));
         this.whole = texts.stream()

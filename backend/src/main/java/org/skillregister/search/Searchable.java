@@ -1,17 +1,16 @@
 package org.skillregister.search;
 
-import java.util.List;
 import org.skillregister.reference.SkillLevel;
 
 /** Something that can be found. */
 public interface Searchable {
 
     /** @return what it is found by, its name first */
-    List<SearchField> searchFields();
+    SearchFieldList searchFields();
 
     /** @return texts of others that belong to it; by them it is found only together with a text of its own */
-    default List<SearchField> relatedFields() {
-        return List.of();
+    default SearchFieldList relatedFields() {
+        return SearchFieldList.NONE;
     }
 
     /** @return where it stands among its kind: sorts as they are listed, and tells it from the others */

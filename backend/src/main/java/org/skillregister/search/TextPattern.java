@@ -68,9 +68,9 @@ final class TextPattern {
         return word.text();
     }
 
-    /** Whether a text whose characters have these bits can fit at all. */
-    boolean mayFit(long bits) {
-        return (bits & mask) == mask;
+    /** The bits that a text must have to fit. */
+    long mask() {
+        return mask;
     }
 
     /** @return how well a text fits, the lower the better; {@link SearchText#NOT_FOUND} when it does not */

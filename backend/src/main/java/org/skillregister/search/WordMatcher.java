@@ -1,6 +1,5 @@
 package org.skillregister.search;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Holds one word against the texts of what may be found. */
@@ -83,19 +82,25 @@ final class WordMatcher {
     /** @return how the word fits a title, which may have words that no list has; null when it does not, or there is no title */
     @Nullable
     Fit fitTitle(Searchable candidate) {
-        SearchField name = candidate.searchFields().getFirst();
-        return name.role() == SearchField.Role.TITLE ? best(null, List.of(name)) : null;
+        SearchField name = candidate.searchFields().get(0);
+        return name.role() == SearchField.Role.TITLE ? better(null, name) : null;
     }
 
-    private @Nullable Fit best(@Nullable Fit known, List<SearchField> fields) {
+    private @Nullable Fit best(@Nullable Fit known, SearchFieldList fields) {
         Fit best = known;
-        for (SearchField field : fields) {
-            int score = onlyTitles && field.role() != SearchField.Role.TITLE ? SearchText.NOT_FOUND : score(field);
-            if (score != SearchText.NOT_FOUND && (best == null || score + field.penalty() < best.score())) {
-                best = new Fit(field, score + field.penalty(), quality(score));
-            }
+        for (int place = fields.next(0, similar.mask());
+                place < fields.size();
+                place = fields.next(place + 1, similar.mask())) {
+            best = better(best, fields.get(place));
         }
         return best;
+    }
+
+    private @Nullable Fit better(@Nullable Fit known, SearchField field) {
+        int score = onlyTitles && field.role() != SearchField.Role.TITLE ? SearchText.NOT_FOUND : score(field);
+        return score != SearchText.NOT_FOUND && (known == null || score + field.penalty() < known.score())
+                ? new Fit(field, score + field.penalty(), quality(score))
+                : known;
     }
 
     /** As it is typed, else as it sounds, else with one mistake; a code is not misspelt. */

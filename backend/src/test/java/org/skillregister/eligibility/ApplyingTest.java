@@ -15,6 +15,7 @@ import org.skillregister.catalogue.Organization;
 import org.skillregister.reference.Citation;
 import org.skillregister.reference.Passages;
 import org.skillregister.reference.SourceDocument;
+import org.skillregister.search.SearchFieldList;
 
 /** What no printed plan has yet: several organizations that assess the same level, of which not all have a known plan. */
 class ApplyingTest {
@@ -28,7 +29,8 @@ class ApplyingTest {
     }
 
     private static Organization organization(String id) {
-        return new Organization(id, 1, id + "协会", "", null, List.of(), CATALOGUE, List.of(), List.of());
+        return new Organization(
+                id, 1, id + "协会", "", null, List.of(), CATALOGUE, SearchFieldList.NONE, SearchFieldList.NONE);
     }
 
     private static AssessmentRound round(String organization, int opens, int closes) {

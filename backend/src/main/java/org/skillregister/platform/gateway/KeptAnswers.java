@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.LiveData;
 import org.skillregister.platform.ServedData;
@@ -11,7 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Public answers as bytes. An answer holds for one state of the data and one day: nothing else changes what a public
- * operation with its variables is answered.
+ * operation with its variables is answered. It is kept from the second time on: most of what is asked once is never asked again, and
+ * would only fill the memory with what soon has to be collected.
  */
 @Component
 class KeptAnswers {
@@ -36,6 +38,10 @@ class KeptAnswers {
     /** Most memory that one character of a question takes: {@code [],} is a list of its own. */
     private static final int BYTES_PER_CHARACTER = 24;
 
+    /** Of so many questions it is known that they were asked, unless others with the same last bits came since. */
+    private static final int ASKED = 1 << 14;
+
+    private final AtomicIntegerArray asked = new AtomicIntegerArray(ASKED);
     private final Cache<Object, Kept> answers;
     private final ServedData data;
     private final LiveData live;
@@ -67,8 +73,13 @@ class KeptAnswers {
 
     /** @param size characters of the request that asked it */
     void keep(Object question, int size, State state, Answer answer) {
-        if (answer.isKept() && size <= LONGEST_QUESTION) {
+        if (answer.isKept() && size <= LONGEST_QUESTION && wasAsked(question)) {
             answers.put(question, new Kept(state, answer, size));
         }
+    }
+
+    private boolean wasAsked(Object question) {
+        int hash = question.hashCode();
+        return asked.getAndSet((hash ^ hash >>> 16) & ASKED - 1, hash) == hash;
     }
 }

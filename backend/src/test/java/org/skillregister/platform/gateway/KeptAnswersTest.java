@@ -18,10 +18,24 @@ class KeptAnswersTest {
     @Autowired
     private KeptAnswers kept;
 
+    private void keepTwice(Object question, int size) {
+        kept.keep(question, size, kept.state(), ANSWER);
+        kept.keep(question, size, kept.state(), ANSWER);
+    }
+
+    @Test
+    void whatIsAskedOnceIsNotKept() {
+        kept.keep("once", 100, kept.state(), ANSWER);
+        assertThat(kept.find("once")).isNull();
+
+        kept.keep("once", 100, kept.state(), ANSWER);
+        assertThat(kept.find("once")).isSameAs(ANSWER);
+    }
+
     @Test
     void longQuestionsAreNotKept() {
-        kept.keep("at the limit", 8_000, kept.state(), ANSWER);
-        kept.keep("over it", 8_001, kept.state(), ANSWER);
+        keepTwice("at the limit", 8_000);
+        keepTwice("over it", 8_001);
 
         assertThat(kept.find("at the limit")).isSameAs(ANSWER);
         assertThat(kept.find("over it")).isNull();
@@ -29,7 +43,7 @@ class KeptAnswersTest {
 
     @Test
     void questionsWeighAsMuchAsTheyTake() {
-        IntStream.range(0, 1_000).forEach(i -> kept.keep(Map.of("question", i), 8_000, kept.state(), ANSWER));
+        IntStream.range(0, 1_000).forEach(i -> keepTwice(Map.of("question", i), 8_000));
 
         // 16 MB hold 87 questions of 8,000 characters; the cache lets go of the rest soon after, in a thread of its
         // own.
