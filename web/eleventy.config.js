@@ -4,7 +4,8 @@ import { LEVELS, levelWords } from "./model/levels.js";
 import { places, sourceName } from "./model/passages.js";
 import { telHref } from "./model/phone.js";
 import { register } from "./model/register.js";
-import { reportAddress, reportTemplate } from "./model/report.js";
+import { reportTemplate } from "./model/report.js";
+import { reportAddress } from "./model/report-address.js";
 import { reportLinks } from "./model/report-links.js";
 import { sizeWords } from "./model/size.js";
 import { unbrokenCodes } from "./model/unbroken-codes.js";
@@ -35,10 +36,8 @@ export default function configure(eleventy) {
   // JSON-LD stands inside a script element, so no text of the data may close it.
   eleventy.addFilter("json", (/** @type {unknown} */ value) => JSON.stringify(value).replaceAll("<", "\\u003c"));
   if (reportTemplate !== "") {
-    // @ts-expect-error Eleventy's types leave it out.
-    const { htmlTransformer } = eleventy;
-    htmlTransformer.setPosthtmlProcessOptions({ recognizeNoValueAttribute: true });
-    htmlTransformer.addPosthtmlPlugin("html", reportLinksOf);
+    eleventy.htmlTransformer.setPosthtmlProcessOptions({ recognizeNoValueAttribute: true });
+    eleventy.htmlTransformer.addPosthtmlPlugin("html", reportLinksOf);
   }
   eleventy.addWatchTarget("./data/snapshot/");
 

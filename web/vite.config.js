@@ -1,4 +1,5 @@
 import { defineConfig } from "vite";
+import { reportTemplate } from "./model/report.js";
 import { operationIds } from "./tools/operation-ids.js";
 
 /**
@@ -15,6 +16,7 @@ const plainImports = {
 /** Styles and scripts of the site. Runs before Eleventy, because it empties dist. */
 export default defineConfig({
   plugins: [operationIds(), plainImports],
+  define: { REPORT_ERROR_URL: JSON.stringify(reportTemplate) },
   css: {
     // govuk-frontend writes declarations the minifier calls errors; browsers skip them as intended.
     lightningcss: { errorRecovery: true },

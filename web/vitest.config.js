@@ -2,6 +2,7 @@ import { defineConfig } from "vitest/config";
 
 /** Unit tests stand beside what they test; the browser's tests are in e2e and need a server. */
 export default defineConfig({
+  define: { REPORT_ERROR_URL: '""' },
   test: {
     include: [
       "browser/**/*.test.ts",

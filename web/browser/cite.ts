@@ -1,4 +1,5 @@
 import { element } from "./element";
+import { reportLink } from "./report-link";
 
 /** A place in a source document. */
 export interface Cited {
@@ -8,13 +9,18 @@ export interface Cited {
   passages?: readonly { number: number }[];
 }
 
-/** Where a fact is printed, as the `cite` macro of the pages says it: a link to the printed words. */
+/** Where a fact is printed, as the `cite` macro of the pages says it: each place a link to its printed words. */
 export function cite({ document, locator, passages = [] }: Cited, before = "出处："): HTMLElement {
   const name = document.number ?? `《${document.title}》`;
-  const [passage] = passages;
-  const href = `/sources/${document.id}/${passage === undefined ? "" : `#p${passage.number}`}`;
-  const link = element("a", { class: "govuk-link", href }, `${name}，${locator}`);
-  return element("span", { class: "cite answer__cite" }, before, link);
+  const places = locator.split("；");
+  // A place that is a range has more passages than one; then all lead to the first.
+  const each = passages.length === places.length ? places : [locator];
+  const links = each.flatMap((place, at) => {
+    const passage = passages[at];
+    const href = `/sources/${document.id}/${passage === undefined ? "" : `#p${passage.number}`}`;
+    return [at === 0 ? `${name}，` : "；", element("a", { class: "govuk-link", href }, place)];
+  });
+  return element("span", { class: "cite answer__cite" }, before, ...links, reportLink());
 }
 
 /** What the sources leave open and decides here, each a link into the public list. */

@@ -139,7 +139,7 @@ function levelName(id) {
 }
 
 /** @param {object | null} citation */
-const silence = (citation) => (citation === null ? "机构没有写" : "没有收录，见来源原文");
+const silence = (citation) => (citation === null ? "机构没有写" : "来源没有写");
 
 /**
  * @param {string} label

@@ -51,7 +51,7 @@ it("says of everything unknown who has not said it", () => {
     地点: "机构没有写",
     费用: "机构没有写",
   });
-  expect(text(facts({ ...bare, citation })).费用).toBe("没有收录，见来源原文");
+  expect(text(facts({ ...bare, citation })).费用).toBe("来源没有写");
   expect(card(bare).tags).toEqual([{ kind: "over", text: "日期不全，不知道还能不能报名" }]);
 });
 

@@ -1,4 +1,4 @@
-import { reportAddress } from "./report.js";
+import { reportAddress } from "./report-address.js";
 
 /**
  * Puts a link beside each citation of a page, by which a reader reports that very fact with its citation. A plugin for PostHTML.

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { reportAddress, reportTemplate } from "./report.js";
+import { reportTemplate } from "./report.js";
+import { reportAddress } from "./report-address.js";
 
 test("none is offered when none is named", () => {
   expect(reportTemplate).toBe("");

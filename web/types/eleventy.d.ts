@@ -4,5 +4,9 @@ declare module "@11ty/eleventy" {
     addFilter(name: string, filter: (value: never) => unknown): void;
     addNunjucksGlobal(name: string, value: unknown): void;
     addWatchTarget(path: string): void;
+    readonly htmlTransformer: {
+      addPosthtmlPlugin(extensions: string, plugin: (context: never) => unknown): void;
+      setPosthtmlProcessOptions(options: Record<string, unknown>): void;
+    };
   }
 }

@@ -152,7 +152,12 @@ class CatalogueTables {
                         "selection-rounds", "征集遴选", () -> catalogues.on(null).rounds())
                 .column("id", "标识", SelectionRound::id)
                 .column("announced_on", "公布日期", SelectionRound::announcedOn)
-                .column("opens_at", "开始申报", row -> row.window().opensAt())
+                .column("opens_on", "开始申报的日期", row -> row.window().opensOn())
+                .column("closes_on", "截止申报的日期，当天还可以申报", row -> row.window().closesOn())
+                .column(
+                        "opens_at",
+                        "开始申报的那一天从这一刻起；印的是日期，没有印钟点",
+                        row -> row.window().opensAt())
                 .column("closes_at", "截止申报，到这一刻已经关闭", row -> row.window().closesAt())
                 .column("apply_url", "申报网址", SelectionRound::applyUrl)
                 .column("apply_path", "在网站里怎样走", SelectionRound::applyPath)

@@ -21,7 +21,7 @@ final class EndingLookAlikes {
         int last = word.length() - 1;
         return word.length() >= SHORTEST
                 && word.length() == right.length()
-                && right.startsWith(word.substring(0, last))
+                && right.regionMatches(0, word, 0, last)
                 && LOOK_ALIKES.getOrDefault(right.substring(last), "").contains(word.substring(last));
     }
 }

@@ -27,10 +27,13 @@ final class Misspelling {
             return false;
         }
         if (Normal.isLatin(word)) {
-            boolean ownWord = word.length() < LONG_LETTERS && Syllables.areAll(word);
-            return !ownWord && text.letters().length() >= SHORTEST && isOneEdit(word, text.letters());
+            return text.letters().length() >= SHORTEST && isOneEdit(word, text.letters()) && !isOwnWord(word);
         }
         return !Normal.hasLatin(word) && !Normal.hasLatin(text.normal()) && isOneCharacter(word, text);
+    }
+
+    private static boolean isOwnWord(String letters) {
+        return letters.length() < LONG_LETTERS && Syllables.areAll(letters);
     }
 
     private static boolean isOneCharacter(String word, SearchText text) {
@@ -57,6 +60,9 @@ final class Misspelling {
 
     /** Whether one is the other but for one place. */
     private static boolean isOneEdit(String one, String other) {
+        if (Math.abs(one.length() - other.length()) > 1) {
+            return false;
+        }
         int place = 0;
         while (place < one.length() && place < other.length() && one.charAt(place) == other.charAt(place)) {
             place++;

@@ -26,7 +26,7 @@ final class Nearness {
     /** @return in thousandths, the higher the nearer; 0 when there is nothing in common */
     int of(SearchText text) {
         String other = letters ? text.letters() : text.normal();
-        if (pairs.stream().noneMatch(other::contains)) {
+        if (!hasPair(other)) {
             return 0;
         }
         long pairsInCommon = pairs(other).stream().filter(pairs::contains).count();
@@ -35,6 +35,15 @@ final class Nearness {
                 : characters(other).stream().filter(characters::contains).count();
         boolean near = letters ? 4 * pairsInCommon > 3L * pairs.size() && pairsInCommon > 2 : pairsInCommon > 0;
         return near ? (int) ((PAIR * pairsInCommon + charactersInCommon) * WHOLE / (other.length() + 2)) : 0;
+    }
+
+    private boolean hasPair(String text) {
+        for (String pair : pairs) {
+            if (text.contains(pair)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Set<String> characters(String text) {

@@ -35,11 +35,21 @@ public final class Normal {
         return (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9');
     }
 
+    // Asked of every text for every word: streams would take most of a search.
+
     static boolean isLatin(String text) {
-        return text.chars().allMatch(character -> isLatin((char) character));
+        return latin(text) == text.length();
     }
 
     static boolean hasLatin(String text) {
-        return text.chars().anyMatch(character -> isLatin((char) character));
+        return latin(text) > 0;
+    }
+
+    private static int latin(String text) {
+        int latin = 0;
+        for (int i = 0; i < text.length(); i++) {
+            latin += isLatin(text.charAt(i)) ? 1 : 0;
+        }
+        return latin;
     }
 }

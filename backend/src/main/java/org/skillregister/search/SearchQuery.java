@@ -35,12 +35,21 @@ public final class SearchQuery {
 
     private final WordMatcher whole;
 
+    /** Whether a title may have all that was typed as one word: not the mere sound of what no list has. */
+    private final boolean titles;
+
     private SearchQuery(boolean blank, Question question, List<WordMatcher> words, boolean any) {
         this.blank = blank;
         this.question = question;
         this.words = words;
         this.any = any;
         this.whole = WordMatcher.exactly(question.whole());
+        this.titles = !isSoundOfUncovered(question);
+    }
+
+    private static boolean isSoundOfUncovered(Question question) {
+        UncoveredTitle uncovered = question.uncovered();
+        return uncovered != null && Normal.isLatin(question.whole()) && !Normal.hasLatin(Normal.of(uncovered.text()));
     }
 
     /**
@@ -137,7 +146,7 @@ public final class SearchQuery {
 
     /** Each word must fit a text, and one of them a text by which alone the thing may be found. */
     private <T extends Searchable> @Nullable SearchHit<T> hit(T candidate) {
-        WordMatcher.Fit title = whole.fitTitle(candidate);
+        WordMatcher.Fit title = titles ? whole.fitTitle(candidate) : null;
         if (title != null) {
             return new SearchHit<>(candidate, title.score(), List.of(title.match()));
         }
@@ -197,7 +206,7 @@ public final class SearchQuery {
 
     /** @return whether all that was typed, taken as one word, fits the text at a place of the column */
     public boolean fitsWhole(TextColumn column, int place) {
-        return column.fits(whole.pattern(), place);
+        return titles && column.fits(whole.pattern(), place);
     }
 
     /** @return at most three that come nearest, the nearest first */

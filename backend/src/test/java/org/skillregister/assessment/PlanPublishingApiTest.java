@@ -185,6 +185,21 @@ class PlanPublishingApiTest {
                 .matchesJson("{\"cancelled\": true, \"revision\": 1}");
     }
 
+    /** The register has no notice of the holidays of 2027. */
+    @Test
+    void resultsOfAYearWithoutANoticeAreReckonedWithoutHolidays() {
+        Secretary secretary = secretary();
+        secretary.published("a", secretary.plan("resultTimes", Map.of("workingDays", 20)));
+
+        assertThat(strings(
+                        graphQl.document("query($id: ID!) { assessmentRounds(filter: {organization: $id}) { notes } }")
+                                .variable("id", secretary.organization())
+                                .execute(),
+                        "assessmentRounds[*].notes[*]"))
+                .hasSize(2)
+                .allSatisfy(note -> assertThat(note).contains("第20个工作日", "没有扣除放假", "遇到放假会更晚"));
+    }
+
     @Test
     void withdrawnPlanLeavesItsHistoryAndCanBeTakenUpAgain() {
         Secretary secretary = secretary();

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skillregister.ApiTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 @ApiTest
@@ -128,5 +129,18 @@ class SearchApiTest {
     @ValueSource(strings = {"", "   ", "（）", "-", "zzzz", "\u0000", "💥", "%", "';--"})
     void findsNothingWhereNothingFits(String text) {
         assertThat(names(text)).isEmpty();
+    }
+
+    /** 钓鱼 and 基金 are titles that no list has; courses of the sources sound like them: 协调员, 三级竞赛. */
+    @ParameterizedTest
+    @ValueSource(strings = {"diaoyu", "jijin"})
+    void whatNoListHasIsNoCourseThatSoundsLikeIt(String text) {
+        GraphQlTester.Response answer =
+                graphQl.document("""
+                    query($text: String!) { search(text: $text) { understood { uncovered } totalCount } }
+                    """).variable("text", text).execute();
+
+        answer.path("search.understood.uncovered").hasValue();
+        answer.path("search.totalCount").entity(int.class).isEqualTo(0);
     }
 }

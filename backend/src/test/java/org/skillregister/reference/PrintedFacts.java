@@ -1,15 +1,18 @@
 package org.skillregister.reference;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What of a line of the reference data must stand in the passages that it cites. */
 final class PrintedFacts {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:[.][0-9]+)?");
+    private static final Pattern YEAR = Pattern.compile("(?<![0-9])20[0-9]{2}(?=年)");
     private static final Map<String, List<String>> NUMERALS = Map.of(
             "1", List.of("一"),
             "2", List.of("两", "二"),
@@ -18,17 +21,82 @@ final class PrintedFacts {
             "5", List.of("五"));
 
     /** Columns that are words of the print, in any brackets. */
-    private static final Map<String, Set<String>> WORDS = Map.of(
-            "catalogue_item", Set.of("occupation_code", "name", "work_type", "printed_levels"),
-            "selection_item", Set.of("occupation_code", "name", "work_type", "printed_levels"),
-            "work_type", Set.of("occupation_code", "name"),
-            "related_name", Set.of("name"),
-            "cited_document", Set.of("number", "title"),
-            "contact_point", Set.of("address"),
-            "organization_contact", Set.of("address", "website"),
-            "course_detail", Set.of("address"),
-            "catalogue_link", Set.of("address"),
-            "source_course", Set.of("venue"));
+    private static final Map<String, Set<String>> WORDS = Map.ofEntries(
+            Map.entry("catalogue_item", Set.of("occupation_code", "name", "work_type", "printed_levels")),
+            Map.entry("selection_item", Set.of("occupation_code", "name", "work_type", "printed_levels")),
+            Map.entry("work_type", Set.of("occupation_code", "name")),
+            Map.entry("related_name", Set.of("name")),
+            Map.entry("cited_document", Set.of("number", "title")),
+            Map.entry("contact_point", Set.of("address")),
+            Map.entry("organization_contact", Set.of("address", "website")),
+            Map.entry("course_detail", Set.of("address")),
+            Map.entry("catalogue_link", Set.of("address")),
+            Map.entry("assessment_link", Set.of("address")),
+            Map.entry("selection_round", Set.of("apply_url")),
+            Map.entry("subsidy_scheme", Set.of("basis")),
+            Map.entry("form_photo", Set.of("format")),
+            Map.entry("source_course", Set.of("venue")));
+
+    /**
+     * Columns that are not compared, in whatever table: what tells rows apart and puts them in order, what the register sorts them by,
+     * its own words, and names and titles, whose spaces and line breaks are not the print's. Years that a locator tells by its heading.
+     */
+    private static final Set<String> NOT_COMPARED = Set.of(
+            "document_id",
+            "locator",
+            "id",
+            "number",
+            "position",
+            "organization_id",
+            "edition_id",
+            "round_id",
+            "scheme_id",
+            "form_id",
+            "course_id",
+            "provider_id",
+            "conflict_number",
+            "occupation_code",
+            "code",
+            "printed_code",
+            "major_group",
+            "middle_group",
+            "level",
+            "printed_levels",
+            "tier",
+            "kind",
+            "topic",
+            "role",
+            "route",
+            "module",
+            "change",
+            "recipient",
+            "covered",
+            "competition",
+            "delivery_mode",
+            "start_tentative",
+            "open_list",
+            "filled_by",
+            "jurisdiction",
+            "district",
+            "year",
+            "name",
+            "title",
+            "text",
+            "work_type",
+            "path",
+            "apply_path",
+            "pinyin",
+            "name_pinyin",
+            "basis",
+            "warning",
+            "revision",
+            "revised_on",
+            "reviewed_on",
+            "may_move_to",
+            "superseded_on",
+            "from_on",
+            "to_on",
+            "extras");
 
     /** Columns whose numbers must be printed. */
     private static final Set<String> NUMBERS = Set.of(
@@ -48,11 +116,12 @@ final class PrintedFacts {
             "price");
 
     /** Columns in the register's words: a number in them must be printed, as a figure or as a numeral. */
-    private static final Set<String> PROSE = Set.of("summary", "sanction");
+    private static final Set<String> PROSE = Set.of("summary", "sanction", "notes");
 
     private static final Set<String> DAYS = Set.of(
             "effective_from",
             "announced_on",
+            "stated_on",
             "starts_on",
             "apply_by",
             "exam_on",
@@ -65,7 +134,20 @@ final class PrintedFacts {
 
     private static final Set<String> PHONES = Set.of("phone");
 
+    /** The moments at which a first day begins and a last day has ended, in Shanghai. */
+    private static final Set<String> OPENING = Set.of("opens_at");
+
+    private static final Set<String> CLOSING = Set.of("closes_at");
+
     private PrintedFacts() {}
+
+    /** Whether it has been decided how the column is compared, or that it is not. */
+    static boolean isDecided(String table, String column) {
+        return column.equals("printed_text")
+                || WORDS.getOrDefault(table, Set.of()).contains(column)
+                || Stream.of(NUMBERS, PROSE, DAYS, PHONES, OPENING, CLOSING, NOT_COMPARED)
+                        .anyMatch(columns -> columns.contains(column));
+    }
 
     /** Each fact of the row that the passages do not bear. */
     static Stream<String> missing(ReferenceRow row, String passages) {
@@ -82,6 +164,13 @@ final class PrintedFacts {
         }
         if (PHONES.contains(column)) {
             return passages.replaceAll("[^0-9]", "").contains(value.replaceAll("[^0-9]", ""));
+        }
+        if (OPENING.contains(column)) {
+            return dayIsPrinted(value.substring(0, 10), passages);
+        }
+        if (CLOSING.contains(column)) {
+            return dayIsPrinted(
+                    LocalDate.parse(value.substring(0, 10)).minusDays(1).toString(), passages);
         }
         if (DAYS.contains(column)) {
             return Stream.of(value.split("、", -1)).allMatch(day -> dayIsPrinted(day, passages));
@@ -104,13 +193,20 @@ final class PrintedFacts {
                 .find();
     }
 
-    /** The year stands in the heading where the line leaves it out; 4月25、26日 and 3月23日-3月29日 name two days. */
+    /** A year may stand in the heading alone; 4月25、26日 and 3月23日-3月29日 name two days. */
     private static boolean dayIsPrinted(String day, String passages) {
         String[] parts = day.split("-", -1);
         return Pattern.compile("(?<![0-9])%d月".formatted(Integer.parseInt(parts[1])))
                         .matcher(passages)
                         .find()
-                && isNumberOf(String.valueOf(Integer.parseInt(parts[2])), passages);
+                && isNumberOf(String.valueOf(Integer.parseInt(parts[2])), passages)
+                && yearIsPrinted(parts[0], passages);
+    }
+
+    private static boolean yearIsPrinted(String year, String passages) {
+        Set<String> printed =
+                YEAR.matcher(passages).results().map(found -> found.group()).collect(Collectors.toSet());
+        return printed.isEmpty() || printed.contains(year);
     }
 
     private static String brackets(String text) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.skillregister.platform.Callers;
 import org.skillregister.platform.Denied;
 import org.skillregister.platform.ErrorCode;
 import org.skillregister.platform.KeysOutOfDate;
+import org.skillregister.platform.PostRoutes;
 import org.skillregister.platform.RateExceeded;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -38,6 +40,8 @@ import org.springframework.web.servlet.function.ServerResponse;
 @Configuration(proxyBeanMethods = false)
 class PartnerRoutes {
 
+    private static final String IMPORTS = "/certificates/imports";
+    private static final String VERIFICATIONS = "/certificates/verifications";
     private static final MediaType CSV = new MediaType("text", "csv");
     private static final MediaType XLSX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
@@ -60,12 +64,17 @@ class PartnerRoutes {
     }
 
     @Bean
+    static PostRoutes certificateFilesAreSent() {
+        return new PostRoutes(Set.of(IMPORTS, VERIFICATIONS));
+    }
+
+    @Bean
     RouterFunction<ServerResponse> certificateFiles() {
         return RouterFunctions.route()
-                .POST("/certificates/imports", this::takeIn)
-                .POST("/certificates/verifications", this::verify)
-                .GET("/certificates/verifications/{id}", request -> status(found(request)))
-                .GET("/certificates/verifications/{id}/result", this::result)
+                .POST(IMPORTS, this::takeIn)
+                .POST(VERIFICATIONS, this::verify)
+                .GET(VERIFICATIONS + "/{id}", request -> status(found(request)))
+                .GET(VERIFICATIONS + "/{id}/result", this::result)
                 .onError(Denied.class, (error, _) -> PartnerAnswers.refusal((Denied) error))
                 .onError(KeysOutOfDate.class, (error, _) -> PartnerAnswers.refusal((KeysOutOfDate) error))
                 .onError(
@@ -97,7 +106,7 @@ class PartnerRoutes {
             Verification taken = verifications.take(
                     request.servletRequest().getInputStream(), charset(request), idempotencyKey, inquirer);
             return PartnerAnswers.answer(202)
-                    .location(URI.create("/certificates/verifications/" + taken.id()))
+                    .location(URI.create(VERIFICATIONS + "/" + taken.id()))
                     .body(taken);
         });
     }

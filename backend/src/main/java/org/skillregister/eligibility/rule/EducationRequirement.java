@@ -45,7 +45,10 @@ public record EducationRequirement(
         if (!kinds.contains(EducationKind.POSTGRADUATE)) {
             return kinds.stream().map(EducationKind::chinese).collect(joining("、"));
         }
-        return kinds.contains(EducationKind.TECHNICAL_SCHOOL) ? "技工院校、中等及以上职业院校，或者普通高等学校专科及以上" : "高等职业学校，或者普通高等学校专科及以上";
+        if (kinds.contains(EducationKind.TECHNICAL_SCHOOL)) {
+            return "技工院校、中等及以上职业院校，或者普通高等学校专科及以上";
+        }
+        return kinds.contains(EducationKind.HIGHER_VOCATIONAL) ? "高等职业学校，或者普通高等学校专科及以上" : "大学专科及以上";
     }
 
     private String majors() {

@@ -1,13 +1,8 @@
 package org.skillregister.platform.gateway;
 
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpFilter;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+import java.util.List;
 import java.util.Map;
-import org.skillregister.platform.Preflight;
+import org.skillregister.platform.PostRoutes;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -29,32 +24,9 @@ class PublicRoutes {
         return new MappedInterceptor(null, new String[] {health + "/**"}, new AdmissionInterceptor(admission));
     }
 
-    /** Spring would answer preflights with the methods of its own, and without the headers that browsers look for. */
     @Bean
-    FilterRegistrationBean<HttpFilter> preflightsOfPublicFiles() {
-        var filter = new FilterRegistrationBean<HttpFilter>(new HttpFilter() {
-            @Override
-            protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-                    throws IOException, ServletException {
-                if (request.getMethod().equals("OPTIONS")) {
-                    boolean graphQl = request.getRequestURI().endsWith(WITH_SLASH);
-                    Preflight.answer(request, response, graphQl ? GraphQlEndpoint.METHODS : Preflight.READING);
-                } else {
-                    chain.doFilter(request, response);
-                }
-            }
-        });
-        filter.addUrlPatterns(
-                WITH_SLASH,
-                "/downloads/*",
-                "/calendars/*",
-                "/schema.graphql",
-                "/.well-known/*",
-                "/certificates/rules.json",
-                "/certificates/status/*",
-                "/widgets/*",
-                "/oembed/*");
-        return filter;
+    FilterRegistrationBean<MethodFilter> methodsOfAddresses(List<PostRoutes> routes) {
+        return new FilterRegistrationBean<>(new MethodFilter(routes));
     }
 
     /** Whoever follows keeps the method and the body. */

@@ -32,6 +32,12 @@ class WebServerConfiguration {
         return server -> server.addConnectorCustomizers(draining::of);
     }
 
+    /** Tomcat refuses TRACE with the methods of its own classes; what comes after it refuses it with those of the address. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> traceIsRefusedAsOtherMethodsAre() {
+        return server -> server.addConnectorCustomizers(connector -> connector.setAllowTrace(true));
+    }
+
     /** Where the settings make Tomcat believe proxies, what they say is made readable first. */
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> readableForwardedAddresses() {

@@ -202,6 +202,30 @@ class RoutesTest {
 
     @ParameterizedTest
     @MethodSource("all")
+    void whoComesWithAnotherMethodIsToldThoseOfTheAddress(String path) throws Exception {
+        String methods = methods(path);
+
+        for (String method : Set.of("DELETE", "PATCH", "PUT", "TRACE", "PROPFIND")) {
+            HttpResponse<String> refused = ask(method, path, newClient());
+            assertThat(refused.statusCode()).as(method).isEqualTo(405);
+            assertThat(header(refused, "Allow")).as(method).isEqualTo(methods);
+            assertThat(refused.body()).contains("\"code\":\"BAD_REQUEST\"");
+        }
+        HttpResponse<String> preflight = ask("OPTIONS", path, newClient());
+        assertThat(preflight.statusCode()).isEqualTo(204);
+        assertThat(header(preflight, "Allow")).isEqualTo(methods);
+        assertThat(header(preflight, "Access-Control-Allow-Methods")).isEqualTo(methods);
+    }
+
+    private static String methods(String path) {
+        if (path.startsWith("/graphql")) {
+            return "GET, HEAD, QUERY, POST, OPTIONS";
+        }
+        return path.matches("/certificates/(imports|verifications)") ? "POST, OPTIONS" : "GET, HEAD, OPTIONS";
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
     void nothingIsKeptBeyondMidnight(String path) throws Exception {
         isKeptForToday(ask("GET", path, newClient()));
     }
