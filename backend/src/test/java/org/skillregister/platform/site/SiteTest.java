@@ -125,7 +125,7 @@ class SiteTest {
     void pageTakesNoPost(String accepted) throws Exception {
         HttpResponse<String> answer = client().post("/", "x", "Accept", accepted);
         assertThat(answer.statusCode()).isEqualTo(405);
-        assertThat(header(answer, "Allow")).isEqualTo("GET, HEAD");
+        assertThat(header(answer, "Allow")).isEqualTo("GET, HEAD, OPTIONS");
     }
 
     @ParameterizedTest
