@@ -18,7 +18,8 @@ export function cite({ document, locator, passages = [] }: Cited, before = "出�
   const links = each.flatMap((place, at) => {
     const passage = passages[at];
     const href = `/sources/${document.id}/${passage === undefined ? "" : `#p${passage.number}`}`;
-    return [at === 0 ? `${name}，` : "；", element("a", { class: "govuk-link", href }, place)];
+    const link = element("a", { class: "govuk-link", href }, at === 0 ? `${name}，${place}` : place);
+    return at === 0 ? [link] : ["；", link];
   });
   return element("span", { class: "cite answer__cite" }, before, ...links, reportLink());
 }
