@@ -9,3 +9,25 @@
 export function reportAddress(template, subject, body) {
   return template.replaceAll("{subject}", encodeURIComponent(subject)).replaceAll("{body}", encodeURIComponent(body));
 }
+
+/** What states one fact each. */
+export const FACTS = ["li", "tr", "dd", "p"];
+const LONGEST_FACT = 200;
+
+/**
+ * How a reader reports that one fact is wrong.
+ *
+ * @param {string} template
+ * @param {{ title: string, address: string, fact: string, citation: string, version?: string }} reported
+ */
+export function factAddress(template, { title, address, fact, citation, version }) {
+  const body = [
+    `页面：${title} ${address}`,
+    `事实：${fact.slice(0, LONGEST_FACT)}`,
+    `出处：${citation}`,
+    ...(version === undefined ? [] : [`数据版本：${version}`]),
+    "应当是：",
+    "",
+  ].join("\n");
+  return reportAddress(template, `${title}有误`, body);
+}

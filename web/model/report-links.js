@@ -1,4 +1,4 @@
-import { reportAddress } from "./report-address.js";
+import { FACTS, factAddress } from "./report-address.js";
 
 /**
  * Puts a link beside each citation of a page, by which a reader reports that very fact with its citation. A plugin for PostHTML.
@@ -7,10 +7,7 @@ import { reportAddress } from "./report-address.js";
  * @typedef {{ address: string, version: string }} Page
  */
 
-/** What states one fact each. */
-const FACTS = new Set(["li", "tr", "dd", "p"]);
 const HEADINGS = new Set(["h1", "h2", "h3", "h4"]);
-const LONGEST_FACT = 200;
 
 /**
  * @param {string} template as `reportTemplate`
@@ -29,22 +26,14 @@ export function reportLinks(template, page) {
         const content = node.content ?? [];
         if (HEADINGS.has(String(node.tag))) heading = textOf(content);
         if (node.tag === "h1") title = heading;
-        if (!isCitation(node)) walk(content, FACTS.has(String(node.tag)) ? content : fact);
+        if (!isCitation(node)) walk(content, FACTS.includes(String(node.tag)) ? content : fact);
         else content.push(" ", link(textOf(content), `${heading}：${textOf(fact)}`));
       }
     }
 
     /** @param {string} citation @param {string} fact @returns {Node} */
     function link(citation, fact) {
-      const body = [
-        `页面：${title} ${page.address}`,
-        `事实：${fact.slice(0, LONGEST_FACT)}`,
-        `出处：${citation}`,
-        `数据版本：${page.version}`,
-        "应当是：",
-        "",
-      ].join("\n");
-      const href = reportAddress(template, `${title}有误`, body).replaceAll("&", "&amp;");
+      const href = factAddress(template, { title, ...page, fact, citation }).replaceAll("&", "&amp;");
       return { tag: "a", attrs: { class: "govuk-link cite__report", href }, content: ["报错"] };
     }
 
@@ -53,8 +42,17 @@ export function reportLinks(template, page) {
   };
 }
 
-/** @param {Exclude<Node, string | number>} node */
-const isCitation = ({ attrs }) => attrs?.class?.split(" ").includes("cite") ?? false;
+/**
+ * A citation itself, not what stands around one with words before it.
+ *
+ * @param {Node} node
+ * @returns {boolean}
+ */
+function isCitation(node) {
+  if (typeof node !== "object") return false;
+  const named = node.attrs?.class?.split(" ").includes("cite") ?? false;
+  return named && !(node.content ?? []).some(isCitation);
+}
 
 /** The text without that of citations. @param {Node[]} nodes @returns {string} */
 function textOf(nodes) {

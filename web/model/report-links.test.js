@@ -52,6 +52,13 @@ test("each fact has its own", () => {
   ]);
 });
 
+test("a citation with words around it is told as itself", () => {
+  const around = { tag: "span", attrs: { class: "cite answer__cite" }, content: ["出处：", cite("附件2")] };
+  expect(told(link([heading, { tag: "p", content: ["提醒 ", around] }]))).toEqual([
+    expect.stringContaining("\n出处：附件2\n"),
+  ]);
+});
+
 test("the address is one of an attribute", () => {
   const [, span] = link([heading, cite("附件2")]);
   expect(JSON.stringify(span)).toContain("issues?title=%E6%94%B6%E8%B4%B9%E6%9C%89%E8%AF%AF&amp;body=");

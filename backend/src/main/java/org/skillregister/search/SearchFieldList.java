@@ -14,8 +14,8 @@ public final class SearchFieldList {
 
     private final List<SearchField> fields;
 
-    /** Made when something is searched for, as the list is complete then. */
-    private long @Nullable [] masks;
+    /** Made when something is searched for, as the list is complete then; by several threads at once, each the same. */
+    private volatile long @Nullable [] masks;
 
     private SearchFieldList(List<SearchField> fields) {
         this.fields = fields;

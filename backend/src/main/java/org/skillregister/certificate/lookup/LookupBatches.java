@@ -70,22 +70,20 @@ final class LookupBatches {
 
     private synchronized void begin(Request request) {
         waiting.add(request);
-        if (running < most) {
-            running++;
-            next();
-        }
+        next();
     }
 
     private synchronized void end() {
         running--;
-        if (!waiting.isEmpty()) {
-            running++;
-            next();
-        }
+        next();
     }
 
-    /** Whoever waits longest makes the next statement. */
+    /** Whoever waits longest makes the next statement, when there is room for one. */
     private void next() {
+        if (waiting.isEmpty() || running == most) {
+            return;
+        }
+        running++;
         List<Request> batch = new ArrayList<>();
         int lookups = 0;
         while (!waiting.isEmpty()

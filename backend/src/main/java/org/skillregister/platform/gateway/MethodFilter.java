@@ -47,7 +47,7 @@ final class MethodFilter extends HttpFilter {
     }
 
     private String methods(String path) {
-        if (path.equals(GraphQlEndpoint.PATH + "/")) {
+        if (path.equals(PublicRoutes.WITH_SLASH)) {
             return GraphQlEndpoint.METHODS;
         }
         return posted.contains(path) ? POSTING : Preflight.READING;

@@ -15,7 +15,7 @@ import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 @Configuration(proxyBeanMethods = false)
 class PublicRoutes {
 
-    private static final String WITH_SLASH = GraphQlEndpoint.PATH + "/";
+    static final String WITH_SLASH = GraphQlEndpoint.PATH + "/";
 
     /** Applies to every mapping there is. Health is asked by those who watch the server: they must not be refused. */
     @Bean

@@ -2,7 +2,6 @@ package org.skillregister.platform.site;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -11,15 +10,15 @@ import java.util.Optional;
 import org.skillregister.platform.PublicFile;
 import org.skillregister.platform.Unmetered;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.HttpRequestHandler;
-import org.springframework.web.servlet.support.WebContentGenerator;
 import org.springframework.web.util.UriUtils;
 
-/** Answers GET and HEAD with the files of a site: {@code /dir/} is its {@code index.html}, {@code /dir} leads there. */
-final class SiteHandler extends WebContentGenerator implements HttpRequestHandler, Unmetered {
+/**
+ * Answers with the files of a site: {@code /dir/} is its {@code index.html}, {@code /dir} leads there. Only GET and HEAD come as far as this.
+ */
+final class SiteHandler implements HttpRequestHandler, Unmetered {
 
     /** The page of what is not there; under its own address nothing is, either. */
     private static final String NOT_FOUND = "404.html";
@@ -32,16 +31,13 @@ final class SiteHandler extends WebContentGenerator implements HttpRequestHandle
 
     /** @param prefix what comes before a file's path in a request's, with a slash at both ends */
     SiteHandler(String prefix, SiteFiles files, SiteHeaders headers) {
-        super(HttpMethod.GET.name(), HttpMethod.HEAD.name());
         this.prefix = prefix;
         this.files = files;
         this.headers = headers;
     }
 
     @Override
-    public void handleRequest(HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        checkRequest(request);
+    public void handleRequest(HttpServletRequest request, HttpServletResponse response) throws IOException {
         // The container has decoded and normalized it.
         String path = request.getServletPath();
         String directory = path.endsWith("/") ? path : path + "/";
