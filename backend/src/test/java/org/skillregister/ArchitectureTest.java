@@ -28,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Scanner;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -110,8 +111,10 @@ class ArchitectureTest {
     private static final DescribedPredicate<JavaAccess<?>> PATTERN = DescribedPredicate.describe(
             "a pattern",
             access -> access.getTargetOwner().isEquivalentTo(Pattern.class)
+                    || access.getTargetOwner().isEquivalentTo(Scanner.class)
                     || (access.getTargetOwner().isEquivalentTo(String.class)
-                            && Set.of("matches", "replaceAll", "replaceFirst").contains(access.getName())));
+                            && Set.of("matches", "replaceAll", "replaceFirst", "splitWithDelimiters")
+                                    .contains(access.getName())));
 
     private static final Map<String, ArchRule> RULES = Map.of(
             "no failure of the database is hidden",

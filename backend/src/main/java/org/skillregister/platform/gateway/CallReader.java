@@ -53,14 +53,22 @@ final class CallReader {
                 parameter(request, "documentId"),
                 parameter(request, "query"),
                 sha256Hash(extensions),
-                blankToNull(parameter(request, "operationName")),
+                name(parameter(request, "operationName")),
                 optional("variables", variables),
                 request.getQueryString() == null ? 0 : request.getQueryString().length());
     }
 
     /** Clients that build addresses from parts send {@code variables=} and {@code variables=null} for none. */
+    private static boolean isNone(@Nullable String text) {
+        return text == null || text.isEmpty() || text.equals("null");
+    }
+
     private Map<String, @Nullable Object> optional(String name, @Nullable String text) {
-        return text == null || text.isEmpty() || text.equals("null") ? Map.of() : object(name, text);
+        return text == null || isNone(text) ? Map.of() : object(name, text);
+    }
+
+    private static @Nullable String name(@Nullable String text) {
+        return isNone(text) ? null : text;
     }
 
     private static @Nullable String parameter(HttpServletRequest request, String name) {

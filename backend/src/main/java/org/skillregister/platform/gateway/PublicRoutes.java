@@ -29,6 +29,13 @@ class PublicRoutes {
         return new FilterRegistrationBean<>(new MethodFilter(routes));
     }
 
+    @Bean
+    FilterRegistrationBean<UnknownHealthFilter> unknownHealth() {
+        FilterRegistrationBean<UnknownHealthFilter> filter = new FilterRegistrationBean<>(new UnknownHealthFilter());
+        filter.addUrlPatterns(UnknownHealthFilter.PATH);
+        return filter;
+    }
+
     /** Whoever follows keeps the method and the body. */
     @Bean
     SimpleUrlHandlerMapping graphQlWithSlash() {

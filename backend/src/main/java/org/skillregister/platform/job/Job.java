@@ -5,6 +5,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.database.Workload;
 
@@ -22,20 +23,26 @@ public final class Job {
     private final Workload workload;
     private final BooleanSupplier work;
     private final JobLog log;
+    private final LongSupplier nanoTime;
     private final ReentrantLock turn = new ReentrantLock();
-    private volatile long succeeded = System.nanoTime();
+    private volatile long succeeded;
     private volatile boolean failing;
     private volatile boolean lastly;
     private CountDownLatch end = new CountDownLatch(0);
     private @Nullable Thread thread;
 
-    /** @param work done in one run; true when there is more to do at once */
-    Job(String name, Duration every, Workload workload, BooleanSupplier work, JobLog log) {
+    /**
+     * @param work done in one run; true when there is more to do at once
+     * @param nanoTime as {@link System#nanoTime} tells it
+     */
+    Job(String name, Duration every, Workload workload, BooleanSupplier work, JobLog log, LongSupplier nanoTime) {
         this.name = name;
         this.every = every;
         this.workload = workload;
         this.work = work;
         this.log = log;
+        this.nanoTime = nanoTime;
+        this.succeeded = nanoTime.getAsLong();
     }
 
     /** Does it once more when the server ends. */
@@ -50,7 +57,7 @@ public final class Job {
 
     /** How long ago the last run that went well began; how long there is the job, when none did. */
     public Duration age() {
-        return Duration.ofNanos(System.nanoTime() - succeeded);
+        return Duration.ofNanos(nanoTime.getAsLong() - succeeded);
     }
 
     /** Whether the last run failed. */
@@ -83,7 +90,7 @@ public final class Job {
     }
 
     private boolean runInTurn() {
-        long begun = System.nanoTime();
+        long begun = nanoTime.getAsLong();
         try {
             boolean more = workload.call(work::getAsBoolean);
             succeeded = begun;

@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
 import org.skillregister.platform.database.Workload;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -27,10 +29,17 @@ public class Jobs implements SmartLifecycle {
     private final List<Job> jobs = new CopyOnWriteArrayList<>();
     private final JobLog jobLog = new JobLog();
     private final boolean server;
+    private final LongSupplier nanoTime;
     private volatile boolean running;
 
+    @Autowired
     Jobs(ApplicationContext context) {
+        this(context, System::nanoTime);
+    }
+
+    Jobs(ApplicationContext context, LongSupplier nanoTime) {
         this.server = context instanceof WebApplicationContext;
+        this.nanoTime = nanoTime;
     }
 
     /** Adds something that looks whether there is anything new, or writes down what there is. */
@@ -38,7 +47,7 @@ public class Jobs implements SmartLifecycle {
         if (every.compareTo(OFTEN) <= 0) {
             jobLog.addPoll(name);
         }
-        return add(new Job(name, every, Workload.POLL, () -> once(work), jobLog));
+        return add(new Job(name, every, Workload.POLL, () -> once(work), jobLog, nanoTime));
     }
 
     /** Adds something that takes long, such as cleaning up. */
@@ -48,7 +57,7 @@ public class Jobs implements SmartLifecycle {
 
     /** Adds something that takes long, in steps: true when there is another one to do at once. */
     public Job work(String name, Duration every, BooleanSupplier step) {
-        return add(new Job(name, every, Workload.BATCH, step, jobLog));
+        return add(new Job(name, every, Workload.BATCH, step, jobLog, nanoTime));
     }
 
     private static boolean once(Runnable work) {

@@ -1,12 +1,13 @@
 package org.skillregister.platform.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -33,18 +34,37 @@ class PackagedServerIT {
 
     @Test
     void startsFromItsCacheWhereverItStands() throws Exception {
-        assumeThat(PACKAGE.resolve(CACHE)).as("what the build could not make").exists();
+        assertThat(PACKAGE.resolve(CACHE)).as("the build says why it made none").exists();
         assertThat(linesAboutTheCache(copy("moved"))).isEmpty();
     }
 
     @Test
-    void cacheThatDoesNotFitIsLeftAsideInOneLine() throws Exception {
-        Path other = copy("other");
-        Files.writeString(other.resolve(CACHE), "of another JDK");
-        assertThat(linesAboutTheCache(other))
+    void damagedCacheIsLeftAsideInOneLine() throws Exception {
+        Path damaged = copy("damaged");
+        Files.writeString(damaged.resolve(CACHE), "no cache at all");
+        assertIsLeftAsideInOneLine(damaged);
+    }
+
+    @Test
+    void cacheOfAnotherBuildIsLeftAsideInOneLine() throws Exception {
+        Path stale = copy("stale");
+        for (Path jar : jars(stale)) {
+            Files.setLastModifiedTime(jar, FileTime.from(Instant.parse("2027-01-01T00:00:00Z")));
+        }
+        assertIsLeftAsideInOneLine(stale);
+    }
+
+    private static void assertIsLeftAsideInOneLine(Path copy) throws Exception {
+        assertThat(linesAboutTheCache(copy))
                 .singleElement()
                 .asString()
-                .contains("WARN", other.resolve(CACHE).toString(), "does not fit");
+                .contains("WARN", copy.resolve(CACHE).toString(), "does not fit");
+    }
+
+    private static List<Path> jars(Path copy) throws IOException {
+        try (Stream<Path> files = Files.list(copy)) {
+            return files.filter(file -> file.toString().endsWith(".jar")).toList();
+        }
     }
 
     /** Starts the server and ends it as its supervisor would. */

@@ -121,6 +121,7 @@ class ErrorPrivacyTest {
 
     @Test
     void nothingThatIsSentComesBackOrIsLogged(CapturedOutput log) throws Exception {
+        int begun = log.getAll().length();
         List<String> faults = new ArrayList<>();
         int answers = 0;
         List<Place> places = ArgumentPlaces.of(source.schema());
@@ -141,8 +142,8 @@ class ErrorPrivacyTest {
         assertThat(answers).isGreaterThan(3000);
         assertThat(faults).isEmpty();
         assertThat(MARKERS).noneMatch(log.getAll()::contains);
-        assertThat(log.getAll().lines().filter(line -> PROGRAM.matcher(line).find()))
-                .noneMatch(line -> line.contains("ERROR") || line.contains("WARN"));
+        assertThat(log.getAll().substring(begun).lines())
+                .noneMatch(line -> PROGRAM.matcher(line).find());
     }
 
     private static boolean tellsTooMuch(String answer) {

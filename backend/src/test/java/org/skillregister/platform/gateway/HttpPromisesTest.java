@@ -79,4 +79,15 @@ class HttpPromisesTest {
             assertThat(code(answer)).isEqualTo("BAD_REQUEST");
         }
     }
+
+    /** Of a form that health does not have, Spring says so before it looks. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/actuator/health/nothing", "/actuator/health/readiness/nothing"})
+    void partOfHealthThatIsNotThereIsToldInTheSameShape(String path) throws Exception {
+        HttpResponse<String> answer = ask("GET", path, "Accept", "application/json");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+        assertThat(code(answer)).isEqualTo("BAD_REQUEST");
+    }
 }

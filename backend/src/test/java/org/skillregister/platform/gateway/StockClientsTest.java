@@ -200,7 +200,14 @@ class StockClientsTest {
 
     /** Clients that fill in a form for an address: GraphiQL's share link, Insomnia, {@code URLSearchParams} with nulls. */
     @ParameterizedTest
-    @ValueSource(strings = {"variables=null", "variables=", "operationName=", "variables=&operationName=&extensions="})
+    @ValueSource(
+            strings = {
+                "variables=null",
+                "variables=",
+                "operationName=",
+                "operationName=null",
+                "variables=&operationName=&extensions="
+            })
     void emptyParametersAreNone(String parameters) throws Exception {
         isAnswered(ask("GET /graphql?query=%7B__typename%7D&" + parameters, "", ""));
     }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -191,5 +192,23 @@ class JobTest {
         assertThat(health.getStatus()).isEqualTo(Status.UP);
         assertThat(health.getDetails().keySet()).containsExactly("keys", "hanging");
         assertThat(health.getDetails().get("keys")).asString().contains("ageSeconds=0.", "failing=false");
+    }
+
+    @Test
+    void healthIsDownWhenOneIsOverdue() {
+        AtomicLong nanoTime = new AtomicLong();
+        Jobs ageing = new Jobs(new GenericApplicationContext(), nanoTime::get);
+        ageing.poll("keys", Duration.ofSeconds(1), () -> {}).now();
+        Job courses = ageing.poll("courses", Duration.ofSeconds(1), () -> {});
+        JobsHealthIndicator health = new JobsHealthIndicator(ageing);
+
+        nanoTime.addAndGet(Duration.ofSeconds(32).toNanos());
+        assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+
+        nanoTime.addAndGet(Duration.ofSeconds(1).toNanos());
+        courses.now();
+        assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
+        assertThat(health.health().getDetails().get("keys")).asString().contains("ageSeconds=33.0", "overdue=true");
+        assertThat(health.health().getDetails().get("courses")).asString().contains("overdue=false");
     }
 }
