@@ -1,4 +1,4 @@
-"""Point lookups through GraphQL, beside pgbench reading the same rows of the same table with as many connections."""
+"""Point lookups through GraphQL, beside pgbench with as many connections and Mercurius, which read the same rows of the same table."""
 
 import json
 import os
@@ -9,6 +9,7 @@ from pathlib import Path
 from harness import servers
 from harness.load import Request
 from harness.machine import Failure, free_ports, program, run
+from harness.mercurius import Mercurius
 
 SCRIPT = Path(__file__).parent / "lookup.lua"
 # As many as the server's pool has.
@@ -23,6 +24,7 @@ SCRIPTS = 100
 ASKED = 20_000
 DOCUMENT = """query($l: CertificateLookupInput!) {
     certificateLookup(lookup: $l) { outcome certificates { status } receipt { token } } }"""
+WITHOUT_RECEIPT = DOCUMENT.replace("receipt { token }", "")
 
 
 def holders(samples, rows):
@@ -33,10 +35,10 @@ def holders(samples, rows):
         return [tuple(line.split(",", 2)[:2]) for index, line in enumerate(lines) if index % step == 0]
 
 
-def lookup(number, name):
+def lookup(number, name, document=DOCUMENT):
     variables = {"l": {"byNumber": {"number": number, "holderName": name}}}
     return Request("POST", "/graphql", {"Content-Type": "application/json"},
-                   json.dumps({"query": DOCUMENT, "variables": variables}, ensure_ascii=False))
+                   json.dumps({"query": document, "variables": variables}, ensure_ascii=False))
 
 
 def server(jar, directory, settings, port):
@@ -80,26 +82,41 @@ def first(samples, count):
         return [tuple(next(lines).split(",", 2)[:2]) for _ in range(count)]
 
 
-def measure(database, directory, port, samples, rows, seconds, warm):
+def measure(database, directory, keys, port, samples, rows, seconds, warm):
     """Yields lines of the table."""
+    (peer_port,) = free_ports(1)
+    peer = Mercurius(directory, database, keys, peer_port, number_only=True)
+    with peer.start() as process:
+        peer.wait(process, lookup(*first(samples, 1)[0], WITHOUT_RECEIPT))
+        yield from compare(database, directory, port, peer_port, samples, rows, seconds, warm)
+
+
+def compare(database, directory, port, peer_port, samples, rows, seconds, warm):
     asked = {"some": holders(samples, rows), "first": first(samples, 1000)}
     file = directory / "asked.txt"
     file.write_text("".join(f"{number} {name}\n" for number, name in asked["some"]), encoding="utf-8")
     file.chmod(0o600)
     wrk(port, file, warm, 0)
+    wrk(peer_port, file, warm // 4, 0)
     pgbench(database, directory, asked, rows, seconds)
-    ours, theirs, planned_once = [], [], []
+    ours, theirs, planned_once, peers = [], [], [], []
     for _ in range(3):
         theirs.append(pgbench(database, directory, asked, rows, seconds))
         planned_once.append(pgbench(database, directory, asked, rows, seconds, "force_generic_plan"))
         ours.append(wrk(port, file, seconds, 0))
+        peers.append(wrk(peer_port, file, seconds, 0))
     full = sorted(ours, key=lambda it: it["requests"])[1]
     rate = full["requests"] / full["seconds"]
     half = wrk(port, file, seconds, round(1000 * CONNECTIONS / (rate / 2)))
-    middle = sorted(theirs)[1]
-    yield f"| pgbench, {POOL} connections | {middle:,.0f} | | | 0 | |"
-    yield f"| pgbench, told to plan once, as our connections are | {sorted(planned_once)[1]:,.0f} | | | 0 | |"
+    once = sorted(planned_once)[1]
+    peer = sorted(peers, key=lambda it: it["requests"])[1]
+    peer_rate = peer["requests"] / peer["seconds"]
+    yield f"| pgbench, {POOL} connections | {sorted(theirs)[1]:,.0f} | | | 0 | |"
+    yield f"| pgbench, told to plan once, as our connections are | {once:,.0f} | | | 0 | |"
+    yield (f"| Mercurius, by the number alone, {CONNECTIONS} connections | {peer_rate:,.0f} | {peer['p50']:.1f} | {peer['p99']:.1f} |"
+           f" {sum(it['errors'] for it in peers)} | |")
     yield (f"| GraphQL, {CONNECTIONS} connections | {rate:,.0f} | {full['p50']:.1f} | {full['p99']:.1f} |"
-           f" {sum(it['errors'] for it in ours)} | {rate / middle:.2f} of pgbench |")
+           f" {sum(it['errors'] for it in ours)} | {rate / once:.2f} of pgbench that plans once,"
+           f" {rate / peer_rate:.2f} times Mercurius |")
     yield (f"| GraphQL, half of that load | {half['requests'] / half['seconds']:,.0f} | {half['p50']:.1f} |"
            f" {half['p99']:.1f} | {half['errors']} | |")

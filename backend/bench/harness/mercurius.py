@@ -23,7 +23,7 @@ def _memory_mb(pid):
 
 
 class Mercurius(Server):
-    def __init__(self, directory, database, keys, port):
+    def __init__(self, directory, database, keys, port, number_only=False):
         project = BENCH / "mercurius"
         if not (project / "node_modules/.package-lock.json").is_file():
             say("Installing Mercurius")
@@ -35,7 +35,7 @@ class Mercurius(Server):
         self.environment = {
             "PATH": os.environ["PATH"], "NODE_ENV": "production", "PORT": str(port), "LOOKUP_KEYS": str(keys / "lookup.keys"),
             "PGHOST": "127.0.0.1", "PGPORT": str(database.port), "PGDATABASE": "postgres", "PGUSER": "postgres",
-            "PGPASSWORD": database.password,
+            "PGPASSWORD": database.password, "NUMBER_ONLY": str(number_only).lower(),
         }
 
     def start(self):

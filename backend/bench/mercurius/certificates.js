@@ -14,6 +14,8 @@ export function certificateFacts({ number, holderName }) {
   return { number: packed(digits), proof: proof.toString() }
 }
 
+export const numberIn = ({ number }) => packed(compact(number))
+
 function packed(number) {
   const body = Number(number.slice(1, 13)) + (number[0] === 'Y' ? BODIES : 0)
   return body.toString(16).padStart(16, '0') + Number(number.slice(13)).toString(16).padStart(16, '0')

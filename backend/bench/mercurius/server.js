@@ -5,7 +5,7 @@ import { availableParallelism } from 'node:os'
 import Fastify from 'fastify'
 import mercurius from 'mercurius'
 import pg from 'pg'
-import { certificateFacts, numberOf } from './certificates.js'
+import { certificateFacts, numberIn, numberOf } from './certificates.js'
 
 const SHANGHAI_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' })
 const LEVELS = ['LEVEL_1', 'LEVEL_2', 'LEVEL_3', 'LEVEL_4', 'LEVEL_5']
@@ -55,7 +55,13 @@ function serve() {
     }
   }
 
+  // With NUMBER_ONLY whoever has the number is answered: what a register would do that keeps no name.
+  const byNumber = process.env.NUMBER_ONLY === 'true'
   async function certificateLookup(_, { lookup }) {
+    if (byNumber) {
+      const found = await rows('certificate', 'select * from certificate where number = $1', [numberIn(lookup.byNumber)])
+      return { outcome: found.length ? 'MATCHED' : 'NOT_MATCHED', certificates: found }
+    }
     const { number, proof } = certificateFacts(lookup.byNumber)
     const found = await rows(
       'certificate',

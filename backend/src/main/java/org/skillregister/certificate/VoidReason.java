@@ -1,6 +1,6 @@
 package org.skillregister.certificate;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** Why a certificate is void. A list rather than free text: nothing personal can stand in it. */
@@ -11,6 +11,8 @@ public enum VoidReason {
     REISSUED("换发"),
     OTHER("其他");
 
+    private static final List<VoidReason> ALL = List.of(values());
+
     private final String chinese;
 
     VoidReason(String chinese) {
@@ -19,8 +21,11 @@ public enum VoidReason {
 
     /** @return the reason by its name here or in Chinese */
     public static Optional<VoidReason> find(String text) {
-        return Arrays.stream(values())
-                .filter(reason -> reason.name().equals(text) || reason.chinese.equals(text))
-                .findFirst();
+        for (VoidReason reason : ALL) {
+            if (reason.name().equals(text) || reason.chinese.equals(text)) {
+                return Optional.of(reason);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -2,20 +2,25 @@ package org.skillregister.certificate.audit;
 
 import static java.time.ZoneOffset.UTC;
 
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
 import org.skillregister.certificate.CertificateLookup;
 import org.skillregister.certificate.CertificateLookup.ByShareCode;
 import org.skillregister.certificate.CertificateProperties;
@@ -23,14 +28,14 @@ import org.skillregister.certificate.CertificateRow;
 import org.skillregister.certificate.key.CertificateKeys;
 import org.skillregister.certificate.sharecode.ShareCode;
 import org.skillregister.certificate.sharecode.ShareCodes;
+import org.skillregister.platform.database.BinaryCopy;
 import org.skillregister.platform.job.Jobs;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Who asked, when, and what came of it; never what was said. It is written down within a second, many at once, so that no answer
@@ -43,34 +48,25 @@ public class Inquiries {
     private static final int MOST_WAITING = 100_000;
     private static final int AT_ONCE = 5_000;
     private static final int CLEAN_UP_SECONDS = 60;
-    private static final String INSERT = """
-        insert into certificate_inquiry (at, asker, asker_name, share_hash, numbers, purpose)
-        values (?, ?, ?, decode(?, 'hex'), ?, ?)
+    private static final int FIELDS = 6;
+    private static final String COPY = """
+        copy certificate_inquiry (at, asker, asker_name, share_hash, numbers, purpose) from stdin (format binary)
         """;
 
-    private record Inquiry(
-            OffsetDateTime at, String inquirer, @Nullable String share, Inquirer by, List<UUID> numbers) {}
+    private record Inquiry(Instant at, @Nullable String share, Inquirer by, List<UUID> numbers) {}
 
     private final BlockingQueue<Inquiry> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
     private final AtomicBoolean full = new AtomicBoolean();
     private final JdbcTemplate database;
     private final JdbcTemplate background;
-    private final TransactionTemplate transaction;
     private final CertificateKeys keys;
     private final CertificateProperties properties;
     private final Clock clock;
 
-    Inquiries(
-            JdbcTemplate database,
-            PlatformTransactionManager transactions,
-            CertificateKeys keys,
-            CertificateProperties properties,
-            Clock clock,
-            Jobs jobs) {
+    Inquiries(JdbcTemplate database, CertificateKeys keys, CertificateProperties properties, Clock clock, Jobs jobs) {
         this.database = database;
         this.background = new JdbcTemplate(Objects.requireNonNull(database.getDataSource()));
         background.setQueryTimeout(CLEAN_UP_SECONDS);
-        this.transaction = new TransactionTemplate(transactions);
         this.keys = keys;
         this.properties = properties;
         this.clock = clock;
@@ -82,8 +78,7 @@ public class Inquiries {
     /** @param found what the answer showed; empty when nothing fitted */
     public void note(Inquirer inquirer, CertificateLookup lookup, List<CertificateRow> found) {
         Inquiry inquiry = new Inquiry(
-                clock.instant().atOffset(UTC),
-                name(inquirer),
+                clock.instant(),
                 lookup instanceof ByShareCode shared ? ShareCodes.hash(ShareCodes.canonical(shared.code())) : null,
                 inquirer,
                 found.stream().map(row -> row.number().packed()).toList());
@@ -123,7 +118,7 @@ public class Inquiries {
 
     private void writeDown(List<Inquiry> inquiries) {
         try {
-            transaction.executeWithoutResult(_ -> database.batchUpdate(INSERT, inquiries, AT_ONCE, Inquiries::fill));
+            copy(inquiries);
         } catch (DataIntegrityViolationException bad) {
             writeOneByOne(inquiries);
         }
@@ -134,7 +129,7 @@ public class Inquiries {
         Iterator<Inquiry> each = inquiries.iterator();
         while (each.hasNext()) {
             try {
-                database.batchUpdate(INSERT, List.of(each.next()), 1, Inquiries::fill);
+                copy(List.of(each.next()));
             } catch (DataIntegrityViolationException bad) {
                 log.error("An inquiry about a certificate is lost, because the database refuses it: {}", sqlState(bad));
             }
@@ -147,14 +142,35 @@ public class Inquiries {
         return refusal.getMostSpecificCause() instanceof SQLException cause ? cause.getSQLState() : "no SQLSTATE";
     }
 
-    private static void fill(PreparedStatement row, Inquiry inquiry) throws SQLException {
-        row.setObject(1, inquiry.at());
-        row.setString(2, inquiry.inquirer());
-        row.setString(3, inquiry.by().name());
-        row.setString(4, inquiry.share());
-        row.setArray(
-                5, row.getConnection().createArrayOf("uuid", inquiry.numbers().toArray()));
-        row.setString(6, inquiry.by().purpose());
+    /** All of them or none; by COPY, which is less work for both sides than as many inserts. */
+    private void copy(List<Inquiry> inquiries) {
+        Map<Inquirer, String> names = new HashMap<>();
+        database.execute((ConnectionCallback<Boolean>) connection -> {
+            CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY);
+            try {
+                BinaryCopy rows = new BinaryCopy(copy);
+                for (Inquiry inquiry : inquiries) {
+                    append(rows, inquiry, names.computeIfAbsent(inquiry.by(), this::name));
+                }
+                rows.end();
+                return true;
+            } finally {
+                if (copy.isActive()) {
+                    copy.cancelCopy();
+                }
+            }
+        });
+    }
+
+    private static void append(BinaryCopy rows, Inquiry inquiry, String name) throws SQLException {
+        String share = inquiry.share();
+        rows.row(FIELDS)
+                .timestamp(inquiry.at())
+                .text(name)
+                .text(inquiry.by().name())
+                .bytes(share == null ? null : HexFormat.of().parseHex(share))
+                .uuids(inquiry.numbers())
+                .text(inquiry.by().purpose());
     }
 
     /** @return who asked with the code, the last ones first; at most 100 */

@@ -60,8 +60,15 @@ public record CertificateNumber(String value) {
     /** The number from its 16 bytes. */
     public static CertificateNumber of(UUID packed) {
         long body = packed.getMostSignificantBits();
-        return new CertificateNumber(
-                "%s%012d%09d".formatted(body < BODIES ? "S" : "Y", body % BODIES, packed.getLeastSignificantBits()));
+        StringBuilder number = new StringBuilder(LENGTH).append(body < BODIES ? 'S' : 'Y');
+        appendPadded(number, body % BODIES, BODY_END - 1);
+        appendPadded(number, packed.getLeastSignificantBits(), LENGTH - BODY_END);
+        return new CertificateNumber(number.toString());
+    }
+
+    private static void appendPadded(StringBuilder text, long number, int width) {
+        String digits = Long.toString(number);
+        text.repeat('0', Math.max(0, width - digits.length())).append(digits);
     }
 
     /** The number in 16 bytes, which sort as the numbers of a body do. */

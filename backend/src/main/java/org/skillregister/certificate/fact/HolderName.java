@@ -28,11 +28,20 @@ public record HolderName(String compact, String folded, String masked) {
         String folded = NameFolding.of(typed);
         if (folded.codePointCount(0, folded.length()) > NameFolding.LONGEST
                 || folded.indexOf(REPLACEMENT) >= 0
-                || folded.codePoints().noneMatch(Character::isLetter)) {
+                || !hasLetter(folded)) {
             return Optional.empty();
         }
         String compact = NormalizedText.isCompact(typed) ? typed : withOneDot(NormalizedText.compact(typed));
         return Optional.of(new HolderName(compact, folded, mask(compact)));
+    }
+
+    private static boolean hasLetter(String name) {
+        for (int place = 0; place < name.length(); place += Character.charCount(name.codePointAt(place))) {
+            if (Character.isLetter(name.codePointAt(place))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String withOneDot(String name) {
@@ -46,7 +55,7 @@ public record HolderName(String compact, String folded, String masked) {
     private static String mask(String name) {
         int first = name.codePointAt(0);
         int others = name.codePointCount(0, name.length()) - 1;
-        return Character.toString(first) + "*".repeat(Math.clamp(others, 1, 2));
+        return Character.toString(first).concat(others > 1 ? "**" : "*");
     }
 
     /** What names are compared by. */
@@ -59,7 +68,12 @@ public record HolderName(String compact, String folded, String masked) {
 
     /** Whether a character of it is not there, or covered: such a name is nobody's, and must not come in. */
     public boolean hasGap() {
-        return compact.chars().anyMatch(character -> COVERS.indexOf(character) >= 0);
+        for (int place = 0; place < compact.length(); place++) {
+            if (COVERS.indexOf(compact.charAt(place)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Names do not get into logs. */

@@ -20,7 +20,6 @@ public enum IdentityDocumentType {
 
     private static final int LONGEST = 20;
 
-    private static final TextForm WITH_CHECK_DIGIT = new TextForm(LONGEST, "[0-9]{17}[0-9X]");
     private static final TextForm LETTERS_AND_DIGITS = new TextForm(LONGEST, "[A-Z]{3}[0-9]{12}");
 
     /** Whose numbers may have a check digit; what one begins with tells them apart. */
@@ -57,10 +56,17 @@ public enum IdentityDocumentType {
         if (LETTERS_AND_DIGITS.fits(number)) {
             return Optional.of(PERMANENT_RESIDENCE_CARD);
         }
-        boolean isChecked = WITH_CHECK_DIGIT.fits(number)
-                && ResidentNumber.isDated(number, today)
-                && ResidentNumber.isChecked(number);
-        return CHECKED.stream().filter(type -> isChecked && type.fits(number)).findFirst();
+        if (!ResidentNumber.isFormed(number)
+                || !ResidentNumber.isDated(number, today)
+                || !ResidentNumber.isChecked(number)) {
+            return Optional.empty();
+        }
+        for (IdentityDocumentType type : CHECKED) {
+            if (type.fits(number)) {
+                return Optional.of(type);
+            }
+        }
+        return Optional.empty();
     }
 
     boolean fits(String number) {
@@ -69,16 +75,15 @@ public enum IdentityDocumentType {
 
     /** Whether the last character is the check digit of GB 11643; the number must have the form of this kind. */
     boolean hasCheckDigit(String number) {
-        return CHECKED.contains(this) && WITH_CHECK_DIGIT.fits(number);
+        return CHECKED.contains(this) && ResidentNumber.isFormed(number);
     }
 
     /** What stays of the number when the document is issued anew. */
     String lasting(String number) {
-        int length = switch (this) {
-            case HONG_KONG_MACAO_TRAVEL_PERMIT -> 9;
-            case TAIWAN_TRAVEL_PERMIT -> 8;
-            default -> number.length();
+        return switch (this) {
+            case HONG_KONG_MACAO_TRAVEL_PERMIT -> fits(number) ? number.substring(0, 9) : number;
+            case TAIWAN_TRAVEL_PERMIT -> fits(number) ? number.substring(0, 8) : number;
+            default -> number;
         };
-        return fits(number) ? number.substring(0, length) : number;
     }
 }

@@ -21,6 +21,24 @@ public final class ResidentNumber {
         return CHECK.charAt(sum % CHECK.length());
     }
 
+    /** Whether it has 17 digits, and a digit or an X. */
+    static boolean isFormed(String number) {
+        if (number.length() != WEIGHTS.length + 1) {
+            return false;
+        }
+        for (int place = 0; place < WEIGHTS.length; place++) {
+            if (!isDigit(number.charAt(place))) {
+                return false;
+            }
+        }
+        char last = number.charAt(WEIGHTS.length);
+        return last == 'X' || isDigit(last);
+    }
+
+    private static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
+    }
+
     static boolean isChecked(String number) {
         return number.charAt(WEIGHTS.length) == checkDigit(number);
     }

@@ -25,6 +25,11 @@ public interface FileRow {
 
     /** Whether nothing stands in it, as in the rows that spreadsheets add at the end. */
     default boolean isBlank() {
-        return fields().stream().allMatch(String::isBlank);
+        for (String field : fields()) {
+            if (!field.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -29,6 +29,9 @@ final class CertificateParser {
     private final ParseCache<Optional<LocalDate>> days = new ParseCache<>(FieldFormat::day);
     private final ParseCache<Optional<Map<AssessmentModule, Integer>>> scores = new ParseCache<>(FieldFormat::scores);
 
+    /** One object for all holders who are shown alike: a batch is kept in memory. */
+    private final ParseCache<String> holders = new ParseCache<>(masked -> masked);
+
     CertificateParser(ImportRules rules) {
         this.rules = rules;
     }
@@ -62,7 +65,7 @@ final class CertificateParser {
                 number.packed(),
                 rules.hash().proof(number.value(), name),
                 rules.hash().identity(document, name),
-                name.masked(),
+                holders.of(name.masked()),
                 organization,
                 occupation.code().value(),
                 workType,
@@ -97,15 +100,16 @@ final class CertificateParser {
         return occupation;
     }
 
-    private static @Nullable String workType(ImportLine line, @Nullable OccupationListing occupation) {
+    private @Nullable String workType(ImportLine line, @Nullable OccupationListing occupation) {
         String workType = line.text(WORK_TYPE);
         if (workType.isEmpty() || occupation == null) {
             return null;
         }
-        if (!occupation.workTypes().contains(workType)) {
+        String known = rules.names().workType(occupation, workType).orElse(null);
+        if (known == null) {
             line.reject(WORK_TYPE, RejectCode.UNKNOWN);
         }
-        return workType;
+        return known;
     }
 
     private Map<AssessmentModule, Integer> results(ImportLine line) {

@@ -128,6 +128,7 @@ final class FieldFormat {
 
     /** VALID or 有效, which nothing stands for too; VOID, 无效 or 作废. */
     static Optional<CertificateStatus> status(String text) {
-        return Optional.ofNullable(STATUSES.get(text.toUpperCase(Locale.ROOT)));
+        CertificateStatus status = STATUSES.get(text);
+        return Optional.ofNullable(status == null ? STATUSES.get(text.toUpperCase(Locale.ROOT)) : status);
     }
 }

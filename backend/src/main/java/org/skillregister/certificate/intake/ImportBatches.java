@@ -2,7 +2,6 @@ package org.skillregister.certificate.intake;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -39,12 +38,12 @@ final class ImportBatches implements AutoCloseable {
 
     private void send() throws SQLException {
         // Neighbours in the index one after another.
-        batch.sort(Comparator.comparing(IncomingCertificate::number));
+        batch.sort((one, other) -> one.number().compareTo(other.number()));
         Map<UUID, IncomingCertificate> known = stored.find(batch);
         List<IncomingCertificate> fresh = new ArrayList<>(batch.size());
         List<IncomingCertificate> differing = new ArrayList<>();
         for (IncomingCertificate certificate : batch) {
-            IncomingCertificate before = known.get(certificate.number());
+            IncomingCertificate before = known.isEmpty() ? null : known.get(certificate.number());
             if (before == null) {
                 fresh.add(certificate);
             } else if (!certificate.saysTheSameAs(before)) {

@@ -1,7 +1,9 @@
 package org.skillregister.certificate.intake;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.skillregister.certificate.file.FileColumn;
 import org.skillregister.certificate.file.FileRow;
 import org.skillregister.certificate.file.RejectCode;
@@ -12,6 +14,7 @@ final class ImportLine {
 
     private final FileRow record;
     private final ImportHeader header;
+    private final Map<FileColumn, String> texts = new EnumMap<>(FileColumn.class);
     private final List<Rejection> rejects = new ArrayList<>(0);
 
     ImportLine(FileRow record, ImportHeader header) {
@@ -52,7 +55,13 @@ final class ImportLine {
 
     /** What stands in the column, without spaces around; empty when nothing does, which is rejected where it is required. */
     String text(FileColumn column) {
-        return header.text(record, column);
+        String before = texts.get(column);
+        if (before != null) {
+            return before;
+        }
+        String text = header.text(record, column);
+        texts.put(column, text);
+        return text;
     }
 
     /** @return whether something stands in the required column */

@@ -9,6 +9,7 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 import org.postgresql.copy.CopyManager;
 import org.skillregister.certificate.key.CertificateClock;
+import org.skillregister.platform.database.BinaryCopy;
 
 /**
  * Writes an import in one transaction: new certificates straight into the table, by COPY; changed ones into a table of the

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.assessment.AssessmentModule;
 import org.skillregister.certificate.VoidReason;
 import org.skillregister.certificate.key.FactHash;
+import org.skillregister.platform.database.BinaryCopy;
 
 /**
  * A line of a file as it goes into the database: nothing in it is a name or a document.

@@ -1,5 +1,8 @@
 package org.skillregister.certificate.intake;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +24,7 @@ final class ReferenceNames {
 
     private final Map<String, String> organizations = new HashMap<>();
     private final Map<String, OccupationListing> occupations = new HashMap<>();
+    private final Map<OccupationListing, Map<String, String>> workTypes = new HashMap<>();
     private final Map<String, String> issuers;
 
     /**
@@ -37,7 +41,10 @@ final class ReferenceNames {
         });
         for (Map.Entry<OccupationCode, OccupationListing> occupation :
                 catalogue.occupations().entrySet()) {
-            occupations.put(occupation.getKey().value(), occupation.getValue());
+            OccupationListing listing = occupation.getValue();
+            occupations.put(occupation.getKey().value(), listing);
+            workTypes.put(
+                    listing, listing.workTypes().stream().collect(toMap(identity(), identity(), (first, _) -> first)));
         }
         this.issuers = issuers;
     }
@@ -56,6 +63,11 @@ final class ReferenceNames {
                         .map(ReferenceNames::code)
                         .map(occupations::get)
                 : Optional.of(known);
+    }
+
+    /** @return the work type of the occupation, by its name */
+    Optional<String> workType(OccupationListing occupation, String name) {
+        return Optional.ofNullable(workTypes.getOrDefault(occupation, Map.of()).get(name));
     }
 
     private static String code(MatchResult parts) {

@@ -20,6 +20,7 @@ import org.skillregister.certificate.fact.NameForm;
 public final class FactHash {
 
     private static final int KEY_BYTES = 16;
+    private static final int USUAL_LENGTH = 64;
     private static final char SEPARATOR = '\u001f';
 
     private final List<Mac> layers;
@@ -90,8 +91,11 @@ public final class FactHash {
     }
 
     private byte[] hash(int length, String purpose, String... facts) {
-        byte[] text = (purpose + SEPARATOR + String.join(String.valueOf(SEPARATOR), facts)).getBytes(UTF_8);
-        byte[] hash = Arrays.copyOf(layers.getFirst().doFinal(text), length);
+        StringBuilder text = new StringBuilder(USUAL_LENGTH).append(purpose);
+        for (String fact : facts) {
+            text.append(SEPARATOR).append(fact);
+        }
+        byte[] hash = Arrays.copyOf(layers.getFirst().doFinal(text.toString().getBytes(UTF_8)), length);
         for (Mac layer : layers.subList(1, layers.size())) {
             hash = Arrays.copyOf(layer.doFinal(hash), length);
         }

@@ -3,10 +3,9 @@ package org.skillregister.certificate.lookup;
 import static java.time.ZoneOffset.UTC;
 
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.skillregister.certificate.CertificateLookup;
 import org.skillregister.certificate.CertificateLookup.ByIdentity;
@@ -16,7 +15,7 @@ import org.skillregister.certificate.CertificateRow;
 import org.skillregister.certificate.key.CertificateKeys;
 import org.skillregister.certificate.key.FactHash;
 import org.skillregister.certificate.sharecode.ShareCodes;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,29 +33,29 @@ public class CertificateReader {
 
     private static final String BY_NUMBER = """
         select asked.place, certificate.*
-        from unnest(:numberPlaces::int[], :numbers::uuid[], :proofs::bigint[]) asked (place, number, proof)
+        from unnest(?::int[], ?::uuid[], ?::bigint[]) asked (place, number, proof)
         join certificate on certificate.number = asked.number and certificate.number_proof = asked.proof
         """;
     private static final String BY_IDENTITY = """
         select asked.place, certificate.*
-        from unnest(:identityPlaces::int[], :identities::uuid[]) asked (place, identity)
+        from unnest(?::int[], ?::uuid[]) asked (place, identity)
         join certificate on certificate.identity_key = asked.identity
         """;
     private static final String BY_SHARE_CODE = """
         select asked.place, certificate.*
-        from unnest(:sharePlaces::int[], :shares::text[]) asked (place, code_hash)
+        from unnest(?::int[], ?::text[]) asked (place, code_hash)
         join certificate_share share on share.code_hash = decode(asked.code_hash, 'hex')
-            and share.revoked_at is null and share.expires_at > :now
+            and share.revoked_at is null and share.expires_at > ?
         join certificate on certificate.number = any (share.numbers)
         """;
 
-    private final JdbcClient database;
+    private final JdbcTemplate database;
     private final CertificateKeys keys;
     private final Clock clock;
     private final LookupBatches batches = new LookupBatches(this::ask, STATEMENTS);
 
     CertificateReader(LookupDatabase database, CertificateKeys keys, Clock clock) {
-        this.database = database.client();
+        this.database = database.template();
         this.keys = keys;
         this.clock = clock;
     }
@@ -107,6 +106,26 @@ public class CertificateReader {
             }
             return String.join(" union all ", parts) + " order by place, issued_on desc, number";
         }
+
+        /** The values of the statement, in its order. */
+        Object[] values(OffsetDateTime now) {
+            List<Object> values = new ArrayList<>();
+            if (!numbers.isEmpty()) {
+                values.add(numberPlaces.toArray(Integer[]::new));
+                values.add(numbers.toArray(UUID[]::new));
+                values.add(proofs.toArray(Long[]::new));
+            }
+            if (!identities.isEmpty()) {
+                values.add(identityPlaces.toArray(Integer[]::new));
+                values.add(identities.toArray(UUID[]::new));
+            }
+            if (!shares.isEmpty()) {
+                values.add(sharePlaces.toArray(Integer[]::new));
+                values.add(shares.toArray(String[]::new));
+                values.add(now);
+            }
+            return values.toArray();
+        }
     }
 
     /** @return for each lookup what fits, the newest first */
@@ -120,25 +139,17 @@ public class CertificateReader {
         for (int place = 0; place < lookups.size(); place++) {
             asked.add(place, lookups.get(place), hashes);
         }
-        Map<Integer, List<CertificateRow>> found = new TreeMap<>();
-        database.sql(asked.statement())
-                .param("numberPlaces", asked.numberPlaces.toArray(Integer[]::new))
-                .param("numbers", asked.numbers.toArray(UUID[]::new))
-                .param("proofs", asked.proofs.toArray(Long[]::new))
-                .param("identityPlaces", asked.identityPlaces.toArray(Integer[]::new))
-                .param("identities", asked.identities.toArray(UUID[]::new))
-                .param("sharePlaces", asked.sharePlaces.toArray(Integer[]::new))
-                .param("shares", asked.shares.toArray(String[]::new))
-                .param("now", clock.instant().atOffset(UTC))
-                .query(row -> {
-                    found.computeIfAbsent(row.getInt("place"), _ -> new ArrayList<>())
-                            .add(CertificateRow.read(row));
-                });
-        List<List<CertificateRow>> results = new ArrayList<>();
-        for (int place = 0; place < lookups.size(); place++) {
-            results.add(
-                    found.getOrDefault(place, List.of()).stream().limit(MOST).toList());
-        }
-        return results;
+        List<List<CertificateRow>> found = new ArrayList<>();
+        lookups.forEach(_ -> found.add(new ArrayList<>(1)));
+        database.query(
+                asked.statement(),
+                row -> {
+                    List<CertificateRow> rows = found.get(row.getInt("place"));
+                    if (rows.size() < MOST) {
+                        rows.add(CertificateRow.read(row));
+                    }
+                },
+                asked.values(clock.instant().atOffset(UTC)));
+        return found;
     }
 }

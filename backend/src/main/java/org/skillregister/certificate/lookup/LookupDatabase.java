@@ -9,7 +9,6 @@ import org.skillregister.platform.database.DatabaseReach;
 import org.skillregister.platform.database.FailFastPool;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,6 +32,8 @@ class LookupDatabase implements DisposableBean {
         HikariDataSource primary = database.unwrap(HikariDataSource.class);
         HikariDataSource pool = Connections.like(primary, "lookups");
         Connections.begin(pool, PLANNING);
+        // The driver would start and stop a timer for each statement, in one queue for all threads.
+        Connections.begin(pool, "set statement_timeout = '%ds'".formatted(others.getQueryTimeout()));
         pool.setReadOnly(true);
         // What is away at the start may come back.
         pool.setInitializationFailTimeout(-1);
@@ -44,11 +45,10 @@ class LookupDatabase implements DisposableBean {
         }
         this.connections = FailFastPool.of(pool, mine);
         this.template = new JdbcTemplate(connections);
-        template.setQueryTimeout(others.getQueryTimeout());
     }
 
-    JdbcClient client() {
-        return JdbcClient.create(template);
+    JdbcTemplate template() {
+        return template;
     }
 
     @Override

@@ -1,9 +1,12 @@
 package org.skillregister.certificate.web;
 
+import graphql.schema.DataFetchingEnvironment;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.certificate.CertificateLookup;
@@ -42,28 +45,30 @@ class CertificateController {
     @QueryMapping
     @UsesDatabase
     CertificateLookupResult certificateLookup(
-            @Argument CertificateLookupInput lookup,
+            DataFetchingEnvironment asked,
             @Argument @Nullable String purpose,
             @ContextValue(Caller.ACCOUNT) String account,
             @ContextValue(name = Caller.CONTEXT, required = false) @Nullable Partner caller) {
         Inquirer inquirer = Inquirers.of(account, caller, purpose);
+        CertificateLookupInput lookup = CertificateLookupInput.of(Objects.requireNonNull(asked.getArgument("lookup")));
         return certificates.find(lookup.single("lookup", LocalDate.now(clock)), inquirer);
     }
 
     @QueryMapping
     @UsesDatabase
     List<CertificateLookupResult> verifyCertificates(
-            @Argument List<CertificateLookupInput> lookups,
+            DataFetchingEnvironment environment,
             @Argument @Nullable String purpose,
             @ContextValue(Caller.ACCOUNT) String account,
             @ContextValue(name = Caller.CONTEXT, required = false) @Nullable Partner caller) {
         Partner partner = Partner.require(caller, Scope.CERTIFICATES_VERIFY);
+        List<Map<String, Object>> lookups = Objects.requireNonNull(environment.getArgument("lookups"));
         if (lookups.isEmpty() || lookups.size() > MOST_AT_ONCE) {
             throw new BadRequest("lookups", "must have 1 to %d entries".formatted(MOST_AT_ONCE));
         }
         List<CertificateLookup> asked = new ArrayList<>();
-        for (CertificateLookupInput lookup : lookups) {
-            asked.add(lookup.lookup("lookups[%d]".formatted(asked.size())));
+        for (Map<String, Object> lookup : lookups) {
+            asked.add(CertificateLookupInput.of(lookup).lookup("lookups[%d]".formatted(asked.size())));
         }
         return certificates.find(asked, Inquirers.of(account, partner, purpose));
     }

@@ -1,7 +1,9 @@
 package org.skillregister.certificate.web;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.certificate.CertificateLookup;
 import org.skillregister.certificate.LookupProblem;
@@ -25,6 +27,32 @@ public record CertificateLookupInput(
 
     /** A document and a name. */
     record ByIdentityInput(IdentityDocumentType documentType, String documentNumber, String holderName) {}
+
+    /**
+     * The input as GraphQL has read it, which fits its type. Binding it by reflection takes as long as the lookup.
+     *
+     * @param input the argument's value
+     */
+    static CertificateLookupInput of(Map<String, Object> input) {
+        return new CertificateLookupInput(
+                part(input, "byNumber", it -> new ByNumberInput(text(it, "number"), text(it, "holderName"))),
+                part(
+                        input,
+                        "byIdentity",
+                        it -> new ByIdentityInput(
+                                IdentityDocumentType.valueOf(text(it, "documentType")),
+                                text(it, "documentNumber"),
+                                text(it, "holderName"))),
+                part(input, "byShareCode", it -> new ByShareCodeInput(text(it, "code"))));
+    }
+
+    private static <T> @Nullable T part(Map<String, Object> input, String name, Function<Map<?, ?>, T> read) {
+        return input.get(name) instanceof Map<?, ?> part ? read.apply(part) : null;
+    }
+
+    private static String text(Map<?, ?> part, String name) {
+        return String.valueOf(part.get(name));
+    }
 
     /**
      * The lookup, when it is the only one.

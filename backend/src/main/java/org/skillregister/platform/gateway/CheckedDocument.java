@@ -25,6 +25,7 @@ final class CheckedDocument {
     private final ListLooks looks;
     private final List<OperationDefinition> operations;
     private final Map<String, FragmentDefinition> fragments = new HashMap<>();
+    private final DatabaseUse databaseUse = new DatabaseUse();
 
     /**
      * Measures, then validates.
@@ -51,6 +52,10 @@ final class CheckedDocument {
 
     Document document() {
         return document;
+    }
+
+    DatabaseUse databaseUse() {
+        return databaseUse;
     }
 
     private void requireRoot(OperationDefinition operation) {

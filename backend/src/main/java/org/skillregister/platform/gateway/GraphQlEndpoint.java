@@ -176,7 +176,14 @@ class GraphQlEndpoint implements HttpRequestHandler {
         requireMethod(method, isQuery, weight.personal());
         visitor.allowance().chargeCost(weight.cost());
         Outcome outcome = execution.of(new Task(
-                document, operation.getName(), call.variables(), visitor.context(), !isQuery, weight.cost(), end));
+                document,
+                checked.databaseUse(),
+                operation.getName(),
+                call.variables(),
+                visitor.context(),
+                !isQuery,
+                weight.cost(),
+                end));
         if (!outcome.isStarted() && !outcome.isUnavailable()) {
             // The library says only that they do not fit; here it is found out where and why.
             execution.compute(

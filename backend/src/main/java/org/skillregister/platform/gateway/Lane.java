@@ -4,37 +4,43 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A few threads of the system that serve whoever came first, and places to wait before them. A virtual thread that computes is
- * not interrupted for others; these are.
+ * A few threads that serve whoever came first, and places to wait before them. Where something is computed they are threads of the
+ * system: a virtual thread that computes is not interrupted for others. Where most of the time is waited they are virtual: to have
+ * one of the system wait and go on takes longer than many a question to the database.
  */
 final class Lane implements Executor {
 
+    private static final ThreadLocal<@Nullable Lane> CURRENT = new ThreadLocal<>();
+
     private final ThreadPoolExecutor threads;
 
-    /** @param places how many may wait */
-    Lane(String name, int threads, int places) {
+    private Lane(int threads, int places, ThreadFactory factory) {
         this.threads = new ThreadPoolExecutor(
                 threads,
                 threads,
                 0,
                 TimeUnit.SECONDS,
                 new ArrayBlockingQueue<>(places),
-                task -> new Worker(this, task, name));
+                tasks -> factory.newThread(() -> {
+                    CURRENT.set(this);
+                    tasks.run();
+                }));
     }
 
-    private static final class Worker extends Thread {
+    /** @param places how many may wait */
+    static Lane computing(String name, int threads, int places) {
+        return new Lane(threads, places, Thread.ofPlatform().daemon().name(name).factory());
+    }
 
-        private final Lane lane;
-
-        Worker(Lane lane, Runnable tasks, String name) {
-            super(tasks, name);
-            this.lane = lane;
-            setDaemon(true);
-        }
+    /** @param places how many may wait */
+    static Lane waiting(String name, int threads, int places) {
+        return new Lane(threads, places, Thread.ofVirtual().name(name).factory());
     }
 
     /** @throws java.util.concurrent.RejectedExecutionException when all places are taken */
@@ -50,7 +56,7 @@ final class Lane implements Executor {
 
     /** Whether the calling thread is one of this lane's. */
     boolean isCurrent() {
-        return Thread.currentThread() instanceof Worker worker && worker.lane == this;
+        return CURRENT.get() == this;
     }
 
     /** Nothing is begun any more; what was begun ends, because it may be a change. */

@@ -30,9 +30,10 @@ class Lanes implements Executor, DisposableBean {
     Lanes(Limits limits, int connections) {
         int processors = Runtime.getRuntime().availableProcessors();
         this.limits = limits;
-        this.quick = new Lane("quick operations", 2 * processors, limits.waitingOperations());
-        this.costly = new Lane("costly operations", Math.max(1, processors / 2), limits.waitingCostlyOperations());
-        this.database = new Lane("operations at the database", connections, limits.waitingOperations() / 2);
+        this.quick = Lane.computing("quick operations", 2 * processors, limits.waitingOperations());
+        this.costly =
+                Lane.computing("costly operations", Math.max(1, processors / 2), limits.waitingCostlyOperations());
+        this.database = Lane.waiting("operations at the database", connections, limits.waitingOperations() / 2);
     }
 
     /** Where to wait for the processor. */
@@ -40,12 +41,18 @@ class Lanes implements Executor, DisposableBean {
         return quick;
     }
 
-    /** Where an operation begins. A change is at the database all the time: nothing of it is done while it waits. */
+    /**
+     * Where an operation begins. A change is at the database all the time: nothing of it is done while it waits. What is computed soon,
+     * and went on to the database before, is spared the way from one thread to another.
+     */
     Lane of(Task task) {
         if (task.isMutation()) {
             return database;
         }
-        return task.cost() > limits.quickCost() ? costly : quick;
+        if (task.cost() > limits.quickCost()) {
+            return costly;
+        }
+        return task.databaseUse().isSeen() ? database : quick;
     }
 
     /** Takes a field that asks the database to where it may wait. */
@@ -58,6 +65,7 @@ class Lanes implements Executor, DisposableBean {
             run.requireTime();
             field.run();
         } else {
+            run.goesToDatabase();
             try {
                 database.execute(() -> run.part(field));
             } catch (RejectedExecutionException full) {

@@ -61,6 +61,10 @@ final class Run implements Runnable {
         });
     }
 
+    void goesToDatabase() {
+        task.databaseUse().note();
+    }
+
     /** Does a part of the operation in the calling thread, unless it is given up. */
     void part(Runnable part) {
         if (!enter()) {

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -44,6 +45,7 @@ class ExecutionTest {
     private final AtomicInteger changed = new AtomicInteger();
     private final CountDownLatch release = new CountDownLatch(1);
     private final Map<String, String> settings = new HashMap<>(Map.of("register.limits.time", "300ms"));
+    private final Map<String, DatabaseUse> databaseUses = new ConcurrentHashMap<>();
     private Limits limits;
     private Lanes lanes;
     private Execution execution;
@@ -122,7 +124,8 @@ class ExecutionTest {
 
     private Task task(String document) {
         boolean mutation = document.startsWith("mutation");
-        return new Task(document, null, Map.of(), Map.of(), mutation, 1, execution.end());
+        DatabaseUse use = databaseUses.computeIfAbsent(document, _ -> new DatabaseUse());
+        return new Task(document, use, null, Map.of(), Map.of(), mutation, 1, execution.end());
     }
 
     private String answer(String document) {
@@ -180,6 +183,19 @@ class ExecutionTest {
         assertThat(waiting).noneMatch(CompletableFuture::isDone);
         release.countDown();
         assertThat(waiting).allSatisfy(it -> assertThat(it.join()).contains("1"));
+    }
+
+    @Test
+    void whatWentToTheDatabaseBeginsThereTheNextTime() {
+        release.countDown();
+        assertThat(lanes.of(task("{ stored }"))).isSameAs(lanes.quick());
+
+        answer("{ stored }");
+
+        assertThat(lanes.of(task("{ stored }"))).isNotSameAs(lanes.quick());
+        assertThat(answer("{ stored }")).isEqualTo("{\"data\":{\"stored\":1}}");
+        answer("{ quick }");
+        assertThat(lanes.of(task("{ quick }"))).isSameAs(lanes.quick());
     }
 
     @Test
@@ -298,6 +314,14 @@ class ExecutionTest {
     }
 
     private Task costly() {
-        return new Task("{ waiting }", null, Map.of(), Map.of(), false, limits.quickCost() + 1, execution.end());
+        return new Task(
+                "{ waiting }",
+                new DatabaseUse(),
+                null,
+                Map.of(),
+                Map.of(),
+                false,
+                limits.quickCost() + 1,
+                execution.end());
     }
 }

@@ -1,37 +1,45 @@
-package org.skillregister.certificate.intake;
+package org.skillregister.platform.database;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.copy.CopyIn;
 
 /** Rows on their way to PostgreSQL in the binary format of its COPY, which costs it less to read than text. */
-final class BinaryCopy {
+public final class BinaryCopy {
 
     private static final byte[] SIGNATURE = "PGCOPY\n\u00ff\r\n\0".getBytes(ISO_8859_1);
     private static final long FIRST_DAY = LocalDate.of(2000, 1, 1).toEpochDay();
+    private static final Instant FIRST_INSTANT = Instant.parse("2000-01-01T00:00:00Z");
     private static final int NULL = -1;
     private static final short END = -1;
     private static final int FULL = 1 << 16;
 
-    /** Texts are from closed lists, or a masked name: no row has a tenth of this. */
+    /** What one row may take at most. */
     private static final int LONGEST_ROW = 1 << 14;
+
+    /** PostgreSQL's number of the type uuid. */
+    private static final int UUID_TYPE = 2950;
 
     private final ByteBuffer bytes = ByteBuffer.allocate(FULL + LONGEST_ROW);
     private final CopyIn copy;
 
-    BinaryCopy(CopyIn copy) {
+    /** @param copy has begun {@code (format binary)} */
+    public BinaryCopy(CopyIn copy) {
         this.copy = copy;
         bytes.put(SIGNATURE).putInt(0).putInt(0);
     }
 
     /** Begins a row, whose fields follow. */
-    BinaryCopy row(int fields) throws SQLException {
+    public BinaryCopy row(int fields) throws SQLException {
         if (bytes.position() >= FULL) {
             send();
         }
@@ -39,17 +47,17 @@ final class BinaryCopy {
         return this;
     }
 
-    BinaryCopy int4(int value) {
+    public BinaryCopy int4(int value) {
         bytes.putInt(Integer.BYTES).putInt(value);
         return this;
     }
 
-    BinaryCopy int8(long value) {
+    public BinaryCopy int8(long value) {
         bytes.putInt(Long.BYTES).putLong(value);
         return this;
     }
 
-    BinaryCopy int2(@Nullable Integer value) {
+    public BinaryCopy int2(@Nullable Integer value) {
         if (value == null) {
             bytes.putInt(NULL);
         } else {
@@ -58,27 +66,46 @@ final class BinaryCopy {
         return this;
     }
 
-    BinaryCopy uuid(UUID value) {
+    public BinaryCopy uuid(UUID value) {
         bytes.putInt(2 * Long.BYTES).putLong(value.getMostSignificantBits()).putLong(value.getLeastSignificantBits());
         return this;
     }
 
-    BinaryCopy date(LocalDate value) {
-        return int4((int) (value.toEpochDay() - FIRST_DAY));
+    /** One dimension, from 1 on. */
+    public BinaryCopy uuids(List<UUID> values) {
+        int start = bytes.position();
+        bytes.putInt(0).putInt(values.isEmpty() ? 0 : 1).putInt(0).putInt(UUID_TYPE);
+        if (!values.isEmpty()) {
+            bytes.putInt(values.size()).putInt(1);
+        }
+        values.forEach(this::uuid);
+        bytes.putInt(start, bytes.position() - start - Integer.BYTES);
+        return this;
     }
 
-    BinaryCopy text(@Nullable String value) {
+    public BinaryCopy timestamp(Instant value) {
+        return int8(ChronoUnit.MICROS.between(FIRST_INSTANT, value));
+    }
+
+    public BinaryCopy bytes(byte @Nullable [] value) {
         if (value == null) {
             bytes.putInt(NULL);
         } else {
-            byte[] text = value.getBytes(UTF_8);
-            bytes.putInt(text.length).put(text);
+            bytes.putInt(value.length).put(value);
         }
         return this;
     }
 
+    public BinaryCopy date(LocalDate value) {
+        return int4((int) (value.toEpochDay() - FIRST_DAY));
+    }
+
+    public BinaryCopy text(@Nullable String value) {
+        return bytes(value == null ? null : value.getBytes(UTF_8));
+    }
+
     /** Ends the copying; PostgreSQL has taken all rows, or refuses them. */
-    void end() throws SQLException {
+    public void end() throws SQLException {
         bytes.putShort(END);
         send();
         copy.endCopy();
