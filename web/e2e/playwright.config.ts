@@ -8,8 +8,6 @@ import { API, ELSEWHERE } from "./where";
  * server; a desktop gets it from a plain static server, built for an API that is elsewhere.
  */
 if (!process.env.BASE_URL) throw new Error("Set BASE_URL to the address of a running server, without a path.");
-// Read again by each of Playwright's processes, which have other ids.
-process.env.SITE_PORT ??= String(20_000 + (process.pid % 10_000));
 
 const { executablePath, env, args } = browser();
 

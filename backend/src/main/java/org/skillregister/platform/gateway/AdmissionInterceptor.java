@@ -39,7 +39,7 @@ final class AdmissionInterceptor implements HandlerInterceptor {
         response.setStatus(refusal.status());
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Access-Control-Allow-Origin", "*");
-        response.setHeader("Access-Control-Expose-Headers", "Location, RateLimit, RateLimit-Policy, Retry-After");
+        response.setHeader("Access-Control-Expose-Headers", "RateLimit, RateLimit-Policy, Retry-After");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setContentType("application/json;charset=UTF-8");
         response.setContentLength(body.length);
