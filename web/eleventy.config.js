@@ -1,12 +1,15 @@
+import { apiLinks } from "./model/api-links.js";
 import { told } from "./model/conflicts.js";
 import { chineseDay } from "./model/dates.js";
 import { LEVELS, levelWords } from "./model/levels.js";
+import { apiOrigin } from "./model/origins.js";
 import { places, sourceName } from "./model/passages.js";
 import { telHref } from "./model/phone.js";
 import { register } from "./model/register.js";
 import { reportTemplate } from "./model/report.js";
 import { reportAddress } from "./model/report-address.js";
 import { reportLinks } from "./model/report-links.js";
+import { SITE } from "./model/site-folder.js";
 import { sizeWords } from "./model/size.js";
 import { unbrokenCodes } from "./model/unbroken-codes.js";
 import site from "./pages/_data/site.js";
@@ -35,14 +38,15 @@ export default function configure(eleventy) {
   eleventy.addFilter("fullWidth", (/** @type {string} */ clause) => clause.replace("(", "（").replace(")", "）"));
   // JSON-LD stands inside a script element, so no text of the data may close it.
   eleventy.addFilter("json", (/** @type {unknown} */ value) => JSON.stringify(value).replaceAll("<", "\\u003c"));
-  if (reportTemplate !== "") {
+  if (reportTemplate !== "" || apiOrigin !== "") {
     eleventy.htmlTransformer.setPosthtmlProcessOptions({ recognizeNoValueAttribute: true });
-    eleventy.htmlTransformer.addPosthtmlPlugin("html", reportLinksOf);
   }
+  if (reportTemplate !== "") eleventy.htmlTransformer.addPosthtmlPlugin("html", reportLinksOf);
+  if (apiOrigin !== "") eleventy.htmlTransformer.addPosthtmlPlugin("html", () => apiLinks(apiOrigin));
   eleventy.addWatchTarget("./data/snapshot/");
 
   return {
-    dir: { input: "pages", output: "dist" },
+    dir: { input: "pages", output: SITE },
     templateFormats: ["njk"],
     markdownTemplateEngine: false,
     htmlTemplateEngine: "njk",

@@ -1,5 +1,6 @@
 import { defineConfig } from "vite";
 import { reportTemplate } from "./model/report.js";
+import { SITE } from "./model/site-folder.js";
 import { operationIds } from "./tools/operation-ids.js";
 
 /**
@@ -13,7 +14,7 @@ const plainImports = {
   load: (id) => (id.endsWith("vite/preload-helper.js") ? "export const __vitePreload = (load) => load();" : null),
 };
 
-/** Styles and scripts of the site. Runs before Eleventy, because it empties dist. */
+/** Styles and scripts of the site. Runs before Eleventy, because it empties the folder. */
 export default defineConfig({
   plugins: [operationIds(), plainImports],
   define: { REPORT_ERROR_URL: JSON.stringify(reportTemplate) },
@@ -22,7 +23,7 @@ export default defineConfig({
     lightningcss: { errorRecovery: true },
   },
   build: {
-    outDir: "dist",
+    outDir: SITE,
     assetsDir: "assets",
     assetsInlineLimit: 0,
     manifest: true,

@@ -1,10 +1,11 @@
 import { cpSync } from "node:fs";
 import { defineConfig } from "vite";
+import { apiOrigin, siteOrigin } from "./model/origins.js";
 import { operationIds } from "./tools/operation-ids.js";
 
 /**
  * The sample mini-program, to be opened in WeChat's developer tools: scripts as it loads them, templates and styles as they
- * are. `SITE_ORIGIN` is the register it asks.
+ * are. `API_ORIGIN`, else `SITE_ORIGIN`, is the register it asks.
  */
 const FOLDER = "dist-mini-program";
 const PAGES = ["occupations", "occupation", "courses", "course"].map((name) => `pages/${name}/${name}`);
@@ -22,7 +23,7 @@ export default defineConfig({
     },
   ],
   publicDir: false,
-  define: { REGISTER_ORIGIN: JSON.stringify((process.env.SITE_ORIGIN ?? "http://localhost:8080").replace(/\/$/, "")) },
+  define: { REGISTER_ORIGIN: JSON.stringify(apiOrigin || siteOrigin) },
   build: {
     outDir: FOLDER,
     target: "es2018",

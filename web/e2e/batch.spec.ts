@@ -8,6 +8,7 @@ import { answer, answerHeading, TWO, VALID, VOID } from "./certificate-forms";
 import { expect, test } from "./guarded";
 import { kept } from "./kept";
 import { inGb18030, xlsx } from "./spreadsheets";
+import { answerWith } from "./where";
 
 /** Keys of the server: one that verifies certificates, and one that does not. */
 const { VERIFYING_KEY = "", OTHER_KEY = "" } = process.env;
@@ -339,7 +340,7 @@ test.describe("refusals", () => {
 
     test("say when to come back", async ({ page }) => {
       await page.route(FILES, (route) =>
-        route.fulfill({
+        answerWith(route, {
           status: 429,
           headers: { "Retry-After": "1200" },
           json: { errors: [{ message: "", extensions: { code: "RATE_LIMITED" } }] },
@@ -358,7 +359,7 @@ test.describe("refusals", () => {
       let busy = true;
       await page.route(FILES, (route) =>
         busy
-          ? route.fulfill({ status: 503, json: { errors: [{ message: "", extensions: { code: "UNAVAILABLE" } }] } })
+          ? answerWith(route, { status: 503, json: { errors: [{ message: "", extensions: { code: "UNAVAILABLE" } }] } })
           : route.continue(),
       );
       await drop(page, "忙.csv", one);

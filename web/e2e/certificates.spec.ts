@@ -6,6 +6,7 @@ import { expectAccessible } from "./accessibility";
 import { answer, answerHeading, lookUp, makeCode, sayIdentity, sayNumber, TWO, VALID, VOID } from "./certificate-forms";
 import { expect, test } from "./guarded";
 import { kept } from "./kept";
+import { API, answerWith } from "./where";
 
 /** Methods of what was asked of the API. */
 function listen(page: Page): string[] {
@@ -57,7 +58,7 @@ test("a kind of document that does not fit its number is told without asking", a
 });
 
 test("the rules that pages judge by are there to download", async ({ page }) => {
-  const rules = await page.request.get("/certificates/rules.json");
+  const rules = await page.request.get(`${API}/certificates/rules.json`);
   expect((await rules.json()).nameForm.version).toBe(2);
 });
 
@@ -168,10 +169,17 @@ test("who asks too often is told when to come back", async ({ page }) => {
   await page.goto("/certificates/");
   // By the browser itself: what counts is the network that it comes from.
   const errors = () =>
-    page.evaluate(async (body) => {
-      const answer = await fetch("/graphql", { method: "POST", headers: { "Content-Type": "application/json" }, body });
-      return (await answer.json()).errors?.length ?? 0;
-    }, JSON.stringify({ query }));
+    page.evaluate(
+      async ([api, body]) => {
+        const answer = await fetch(`${api}/graphql`, {
+          method: "POST",
+          headers: { "Content-Type": "application/json" },
+          body,
+        });
+        return (await answer.json()).errors?.length ?? 0;
+      },
+      [API, JSON.stringify({ query })] as const,
+    );
   await expect.poll(errors, { intervals: [0], timeout: 20_000 }).toBe(1);
   await sayNumber(page, { number, name: "样甲子" });
   await page.getByRole("button", { name: "查证书" }).click();
@@ -323,7 +331,7 @@ test("asked for twice, or again after a lost answer, one share code is made", as
     await new Promise((resolve) => setTimeout(resolve, 200));
     if (lost) {
       lost = false;
-      return route.fulfill({ status: 200, body: "" });
+      return answerWith(route, { status: 200, body: "" });
     }
     return route.fulfill({ status: response.status(), headers: response.headers(), body });
   });
@@ -349,7 +357,7 @@ test("revoking says when it is not known whether it was done, and can be done ag
   await page.getByRole("button", { name: "撤回分享码" }).click();
   await page.route("**/graphql", async (route) => {
     await route.fetch();
-    await route.fulfill({ status: 200, body: "" });
+    await answerWith(route, { status: 200, body: "" });
   });
   await page.getByRole("button", { name: "确定撤回" }).click();
   await expect(page.getByText("不知道撤回了没有")).toBeVisible();

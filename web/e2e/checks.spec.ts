@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./accessibility";
 import { expect, test } from "./guarded";
+import { answerWith } from "./where";
 
 const answer = (page: Page) => page.locator("[data-answer]");
 const answerHeading = (page: Page) => answer(page).getByRole("heading", { level: 2 });
@@ -134,7 +135,7 @@ test.describe("when the server does not answer", () => {
   test.use({ expectedStatus: 503 });
 
   test("what was filled in stays, and the rules are named", async ({ page }) => {
-    await page.route("**/graphql", (route) => route.fulfill({ status: 503, body: "" }));
+    await page.route("**/graphql", (route) => answerWith(route, { status: 503, body: "" }));
     await page.goto("/resits/");
     await sayResults(page);
     await page.getByRole("button", { name: "看能不能补考" }).click();

@@ -1,6 +1,7 @@
 import type { Page, Route } from "@playwright/test";
 import { expectAccessible } from "./accessibility";
 import { expect, test } from "./guarded";
+import { answerWith } from "./where";
 
 const courses = (page: Page) => page.locator(".results .course:visible");
 const count = (page: Page) => page.locator("[data-count]");
@@ -205,7 +206,7 @@ test.describe("when too much is asked", () => {
 
   test("it is said to be that, and from when on it works again", async ({ page }) => {
     const errors = [{ message: "slow down", extensions: { code: "RATE_LIMITED", retryAfter: 61 } }];
-    await page.route("**/graphql?**", (route) => route.fulfill({ status: 429, json: { errors } }));
+    await page.route("**/graphql?**", (route) => answerWith(route, { status: 429, json: { errors } }));
     await page.goto("/courses/course/?id=haimen-1");
     await expect(page.getByRole("alert")).toHaveText(/^刚才问得太多.*请在 \d\d:\d\d 以后再试/);
     await page.goto("/courses/");
@@ -216,7 +217,7 @@ test.describe("when too much is asked", () => {
 test("asking again twice shows what came, and the focus goes to its heading", async ({ page }) => {
   let down = true;
   await page.route("**/graphql?**", async (route) => {
-    if (down) return route.fulfill({ json: { errors: [{ message: "no", extensions: { code: "UNAVAILABLE" } }] } });
+    if (down) return answerWith(route, { json: { errors: [{ message: "no", extensions: { code: "UNAVAILABLE" } }] } });
     // The second of two answers would be an error, and must not take the place of the first.
     down = true;
     await new Promise((resolve) => setTimeout(resolve, 300));

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./accessibility";
 import { expect, test } from "./guarded";
+import { answerWith } from "./where";
 
 const WIZARD = "/eligibility/check/?occupation=4-07-03-04";
 const heading = (page: Page) => page.getByRole("heading", { level: 1 });
@@ -184,7 +185,7 @@ test("what the API does not accept is shown where it stands", async ({ page }) =
   const errors = [{ message: "no", extensions: { code: "BAD_REQUEST", problems } }];
   await page.route("**/graphql", async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 300));
-    await route.fulfill({ json: { errors } });
+    await answerWith(route, { json: { errors } });
   });
   for (const [part, value] of [
     ["年", "2020"],
@@ -207,7 +208,7 @@ test.describe("without the API", () => {
 
   test("nothing that was said is lost, and the rules are a link away", async ({ page }) => {
     let down = true;
-    await page.route("**/graphql", (route) => (down ? route.fulfill({ status: 503, body: "" }) : route.continue()));
+    await page.route("**/graphql", (route) => (down ? answerWith(route, { status: 503, body: "" }) : route.continue()));
     await page.goto(WIZARD);
     await expect(page.getByRole("alert")).toContainText("没有算成");
     await expectAccessible(page);

@@ -1,4 +1,5 @@
 import { test as base, expect } from "@playwright/test";
+import { API } from "./where";
 
 /** A page that fails its test on anything that goes wrong in the browser, whatever the test is about. */
 export const test = base.extend<{ expectedStatus: number }>({
@@ -6,7 +7,7 @@ export const test = base.extend<{ expectedStatus: number }>({
   expectedStatus: [200, { option: true }],
 
   page: async ({ page, baseURL, expectedStatus }, use) => {
-    const origin = new URL(baseURL ?? "").origin;
+    const origins = [new URL(baseURL ?? "").origin, API];
     const faults: string[] = [];
     page.on("console", (message) => {
       const ofTheStatus = expectedStatus !== 200 && message.text().includes(`status of ${expectedStatus}`);
@@ -24,7 +25,7 @@ export const test = base.extend<{ expectedStatus: number }>({
     });
     page.on("request", (request) => {
       const url = new URL(request.url());
-      if (url.protocol !== "data:" && url.origin !== origin) faults.push(`left the origin: ${url.href}`);
+      if (url.protocol !== "data:" && !origins.includes(url.origin)) faults.push(`left the origins: ${url.href}`);
     });
     await page.addInitScript(() => {
       addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {

@@ -1,13 +1,17 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { test } from "@playwright/test";
+import { widgetsQuery } from "../model/snippet.js";
+import { API } from "./where";
 
-/** Where the register is. */
+/** Where the site is. */
 export const origin = () => new URL(test.info().project.use.baseURL ?? "").origin;
+
+const query = () => widgetsQuery(origin() === API ? "" : API);
 
 /** The tag of the widgets' script, with more attributes if need be. */
 export const script = (more = "", file = "v1/widgets.js") =>
-  `<script type="module" src="${origin()}/widgets/${file}"${more}></script>`;
+  `<script type="module" src="${origin()}/widgets/${file}${query()}"${more}></script>`;
 
 /** A page of a school, on another origin than the register: head and body as the school wrote them, and its policy. */
 export async function hostPage(

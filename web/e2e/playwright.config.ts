@@ -1,13 +1,17 @@
 import { defineConfig } from "@playwright/test";
 import { browser } from "../tools/browser.js";
 import { runFolder } from "./run-folder";
+import { API, ELSEWHERE } from "./where";
 
-/** Runs against the server that BASE_URL names: desktop and phone, each with scripts and without. */
+/**
+ * Runs against the server that BASE_URL names: desktop and phone, each with scripts and without. A phone gets the site from that
+ * server; a desktop gets it from a plain static server, built for an API that is elsewhere.
+ */
 if (!process.env.BASE_URL) throw new Error("Set BASE_URL to the address of a running server, without a path.");
 
 const { executablePath, env, args } = browser();
 
-const DESKTOP = { viewport: { width: 1280, height: 900 } };
+const DESKTOP = { baseURL: ELSEWHERE, viewport: { width: 1280, height: 900 } };
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const WITH_SCRIPT =
   /(pages|search|plan|rounds-today|checklist|print|not-found|with-script|eligibility|courses|courses-offline|widgets|embed|snippet|checks|calendar|certificates|batch|receipts)\.spec\.ts/;
@@ -22,8 +26,15 @@ export default defineConfig({
   // Accessibility of the longest pages takes half of it on a busy machine.
   timeout: 90_000,
   reporter: "list",
+  webServer: {
+    command: `npm run --silent build:site && npm run --silent serve -- ${process.env.SITE_PORT}`,
+    env: { SITE_FOLDER: "dist-elsewhere", API_ORIGIN: API, SITE_ORIGIN: ELSEWHERE },
+    cwd: "..",
+    url: ELSEWHERE,
+    timeout: 300_000,
+  },
   use: {
-    baseURL: process.env.BASE_URL,
+    baseURL: API,
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
     launchOptions: { executablePath, args, env: { ...process.env, ...env } as Record<string, string> },

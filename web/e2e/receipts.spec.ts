@@ -3,6 +3,7 @@ import { expectAccessible } from "./accessibility";
 import { answer, answerHeading, lookUp, sayNumber, VALID } from "./certificate-forms";
 import { expect, test } from "./guarded";
 import { publish, receipt } from "./receipts";
+import { answerWith } from "./where";
 
 /** The token of a receipt that the server gives for the valid sample. */
 async function receive(page: Page): Promise<string> {
@@ -96,7 +97,7 @@ test.describe("when the register's keys cannot be fetched", () => {
   test.use({ expectedStatus: 503 });
 
   test("nothing is said of the receipt", async ({ page }) => {
-    await page.route("**/.well-known/jwks.json", (route) => route.fulfill({ status: 503, body: "" }));
+    await page.route("**/.well-known/jwks.json", (route) => answerWith(route, { status: 503, body: "" }));
     await page.goto("/certificates/receipt/");
     await page.getByLabel("回执", { exact: true }).fill(receipt());
     await page.getByRole("button", { name: "核对" }).click();

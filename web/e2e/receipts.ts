@@ -1,6 +1,7 @@
 import { generateKeyPairSync, sign } from "node:crypto";
 import { deflateSync } from "node:zlib";
 import type { Page } from "@playwright/test";
+import { answerWith } from "./where";
 
 /** Receipts in states that the server would take months to bring about, signed with a key of our own. */
 const { privateKey, publicKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
@@ -41,10 +42,10 @@ export function receipt(changed: object = {}, ofCertificate: object = {}): strin
 /** Publishes our key and a status list in which these places are void; null: there is no list to be had. */
 export async function publish(page: Page, voided: readonly number[] | null): Promise<void> {
   const key = { ...publicKey.export({ format: "jwk" }), kid: "test" };
-  await page.route("**/.well-known/jwks.json", (route) => route.fulfill({ json: { keys: [key] } }));
+  await page.route("**/.well-known/jwks.json", (route) => answerWith(route, { json: { keys: [key] } }));
   const bits = Buffer.alloc(16_384);
   for (const place of voided ?? []) bits[place >> 3] = (bits[place >> 3] ?? 0) | (1 << (place & 7));
   const status_list = { bits: 1, lst: deflateSync(bits).toString("base64url") };
   const list = voided === null ? "none" : signed("statuslist+jwt", { sub: LIST, exp: now() + 3600, status_list });
-  await page.route("**/certificates/status/0", (route) => route.fulfill({ body: list }));
+  await page.route("**/certificates/status/0", (route) => answerWith(route, { body: list }));
 }

@@ -4,6 +4,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "@playwright/test";
 import { hostPage, origin, script } from "./host-page";
+import { API } from "./where";
 
 const COURSES = `<sk-course-list occupation="4-07-03-05" limit="20"><a href="https://school.example/courses">查看课程</a></sk-course-list>`;
 const LADDER = `<sk-level-ladder occupation="4-07-03-05"><a href="https://school.example/levels">查看等级</a></sk-level-ladder>`;
@@ -58,11 +59,11 @@ const openCourse = (page: Page, changes: object = {}) =>
 
 for (const [name, policy] of [
   ["no policy", () => ""],
-  ["a strict policy", () => `default-src 'none'; img-src data:; script-src ${origin()}; connect-src ${origin()}`],
+  ["a strict policy", () => `default-src 'none'; img-src data:; script-src ${origin()}; connect-src ${API}`],
   [
     "a strict policy with Trusted Types",
     () =>
-      `default-src 'none'; img-src data:; script-src ${origin()}; connect-src ${origin()}; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'`,
+      `default-src 'none'; img-src data:; script-src ${origin()}; connect-src ${API}; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'`,
   ],
 ] as const) {
   test(`a school's page with ${name} shows courses, levels and who may apply`, async ({ page }) => {

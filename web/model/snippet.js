@@ -2,8 +2,8 @@
  * What a school copies into its page to show a widget.
  *
  * @typedef {import("./widgets.js").Widget} Widget
- * @typedef {{ origin: string, version: string, integrity: string }} Register where the widgets are, and the digest of the
- *   current version
+ * @typedef {{ origin: string, query: string, version: string, integrity: string }} Register where the widgets are, what
+ *   tells them where the API is, and the digest of the current version
  * @typedef {{ school?: string, occupation?: string, limit?: string, accent?: string }} Choice what the school has chosen; empty
  *   is not chosen
  * @typedef {"newest" | "pinned" | "frame"} Form
@@ -40,12 +40,20 @@ export function embedPath(widget, choice) {
 }
 
 /**
+ * What tells the widgets where the API is when it has another origin: the end of their script's address, because the bytes of
+ * a released version never change.
+ *
+ * @param {string} apiOrigin empty when the API has the site's origin
+ */
+export const widgetsQuery = (apiOrigin) => (apiOrigin === "" ? "" : `?api=${encodeURIComponent(apiOrigin)}`);
+
+/**
  * @param {Register} register
  * @param {Form} form
  */
-function script({ origin, version, integrity }, form) {
-  if (form === "newest") return `<script type="module" src="${origin}/widgets/v1/widgets.js"></script>`;
-  return `<script type="module" src="${origin}/widgets/${version}/widgets.js"
+function script({ origin, query, version, integrity }, form) {
+  if (form === "newest") return `<script type="module" src="${origin}/widgets/v1/widgets.js${query}"></script>`;
+  return `<script type="module" src="${origin}/widgets/${version}/widgets.js${query}"
   integrity="${integrity}" crossorigin="anonymous"></script>`;
 }
 

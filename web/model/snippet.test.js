@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { embedPath, snippet } from "./snippet.js";
+import { embedPath, snippet, widgetsQuery } from "./snippet.js";
 import { WIDGETS } from "./widgets.js";
 
-const register = { origin: "https://register.example", version: "1.1.0", integrity: "sha384-abc" };
+const register = { origin: "https://register.example", query: "", version: "1.1.0", integrity: "sha384-abc" };
 const [courses, ladder] = WIDGETS;
 if (courses === undefined || ladder === undefined) throw new Error("There are no widgets.");
 
@@ -23,6 +23,15 @@ it("pins a version with its digest", () => {
   <a href="https://register.example/occupations/4-07-03-05/">查看等级</a>
 </sk-level-ladder>`,
   );
+});
+
+it("tells a script where the API is when that is elsewhere", () => {
+  const elsewhere = { ...register, query: widgetsQuery("https://api.example:8443") };
+  expect(snippet(elsewhere, ladder, {}, "newest")).toContain(
+    'src="https://register.example/widgets/v1/widgets.js?api=https%3A%2F%2Fapi.example%3A8443"',
+  );
+  expect(snippet(elsewhere, ladder, {}, "pinned")).toContain("widgets/1.1.0/widgets.js?api=https%3A%2F%2Fapi");
+  expect(widgetsQuery("")).toBe("");
 });
 
 it("frames the page of the same widget", () => {

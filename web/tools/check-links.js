@@ -1,16 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import site from "../pages/_data/site.js";
+import { isOfTheApi } from "../model/api-links.js";
+import { siteOrigin } from "../model/origins.js";
 import { htmlFiles, SITE } from "./html-files.js";
 
 /** Fails when a page links to a page, a part of a page or a file that the site does not have. */
 const REFERENCE = /\s(?:href|src|action)="([^"]*)"/g;
 /** Some links must be absolute; they are within the site all the same. */
-const ORIGIN = site.origin;
 const ID = /\sid="([^"]*)"/g;
-
-/** Files that the API answers with; the browser tests ask for them. */
-const OF_THE_API = /^\/(calendars\/|downloads\/|schema\.graphql$|certificates\/rules\.json$)/;
 
 const pages = new Map(htmlFiles().map((file) => [file, readFileSync(file, "utf8")]));
 const ids = new Map([...pages].map(([file, html]) => [file, new Set([...html.matchAll(ID)].map(([, id]) => id))]));
@@ -23,8 +20,8 @@ const fileOf = (path) => join(SITE, path, path.endsWith("/") ? "index.html" : ""
  * @param {string} reference
  */
 function isBroken(file, reference) {
-  if (reference.startsWith(`${ORIGIN}/`)) return isBroken(file, reference.slice(ORIGIN.length));
-  if (/^(https:|tel:|mailto:)/.test(reference) || OF_THE_API.test(reference)) return false;
+  if (reference.startsWith(`${siteOrigin}/`)) return isBroken(file, reference.slice(siteOrigin.length));
+  if (/^(https:|tel:|mailto:)/.test(reference) || isOfTheApi(reference)) return false;
   if (!/^[/#]/.test(reference)) return true;
   const [path = "", fragment] = reference.split("#");
   const target = path === "" ? file : fileOf(path.replace(/\?.*$/, ""));

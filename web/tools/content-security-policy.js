@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { apiOrigin } from "../model/origins.js";
 import { htmlFiles, SITE } from "./html-files.js";
 
 /**
@@ -24,7 +25,7 @@ const COMMON = [
   ["script-src 'self'", ...hashes].join(" "),
   "style-src 'self'",
   "img-src 'self' data:",
-  "connect-src 'self'",
+  ["connect-src 'self'", apiOrigin].join(" ").trim(),
   "base-uri 'none'",
   "form-action 'self'",
   "require-trusted-types-for 'script'",

@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { SITE } from "../model/site-folder.js";
 
-/** The built site, as paths from the package's folder. */
-export const SITE = "dist";
+export { SITE };
 
 /** All pages of the built site. */
 export function htmlFiles() {

@@ -1,5 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { SITE } from "../model/site-folder.js";
 import { WIDGETS_VERSION } from "../model/widgets.js";
 
 /**
@@ -8,7 +9,7 @@ import { WIDGETS_VERSION } from "../model/widgets.js";
  * operation that a released version asks for. With `release` it keeps the current version too.
  */
 const RELEASED = "released-widgets";
-const BUILT = "dist/widgets";
+const BUILT = `${SITE}/widgets`;
 const known = readFileSync("../schema/operations/manifest.json", "utf8");
 
 /** @param {string} folder */

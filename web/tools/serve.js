@@ -29,6 +29,7 @@ createServer((request, response) => {
     ...(type.startsWith("text/html") && {
       "Content-Security-Policy": path.startsWith("/embed/") ? policies.embed : policies.site,
     }),
+    ...(/^\/(widgets|oembed)\//.test(path) && { "Access-Control-Allow-Origin": "*" }),
     "Cache-Control": path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache",
   });
   createReadStream(file).pipe(response);

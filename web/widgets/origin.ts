@@ -1,7 +1,10 @@
 import { client } from "../client/client";
 import { viaFetch } from "../client/fetch-transport";
 
-/** The origin this script was loaded from: there are the API and the pages the widgets link to. */
-export const ORIGIN = new URL(import.meta.url).origin;
+const address = new URL(import.meta.url);
 
-export const api = client(`${ORIGIN}/graphql`, viaFetch);
+/** The origin this script was loaded from: there are the pages the widgets link to. */
+export const ORIGIN = address.origin;
+
+/** The API is there too, unless the script's address names another origin: its bytes are the same for all. */
+export const api = client(`${address.searchParams.get("api") ?? ORIGIN}/graphql`, viaFetch);

@@ -1,3 +1,4 @@
+import { fromApi } from "../api-origin";
 import type { CheckedReceipt, Key, ReceiptCertificate } from "./receipt";
 import { checkReceipt, isVoid, statusBits } from "./receipt";
 
@@ -15,7 +16,8 @@ export type Looked = CheckedReceipt & { voidNow: readonly VoidNow[] };
 
 /** Checks a receipt with what the register publishes for everybody. The receipt itself is sent to nobody. */
 export async function look(token: string, now: Date): Promise<Looked> {
-  const keys = ((await published("/.well-known/jwks.json").then((answer) => answer.json())) as { keys: Key[] }).keys;
+  const keys = ((await published(fromApi("/.well-known/jwks.json")).then((answer) => answer.json())) as { keys: Key[] })
+    .keys;
   const checked = await checkReceipt(token, keys, now);
   const certificates = checked.claims?.certificates ?? [];
   const lists = new Map<string, Promise<Uint8Array | null>>();
@@ -33,19 +35,19 @@ async function voidNow(
   return bits ? isVoid(bits, status_list.idx) : null;
 }
 
-/** A list covers 131,072 certificates: to ask for it does not tell which is meant. It is asked of this site only. */
+/** A list covers 131,072 certificates: to ask for it does not tell which is meant. It is asked of this register only. */
 async function list(uri: string, keys: readonly Key[], now: Date): Promise<Uint8Array | null> {
   try {
-    const answer = await published(new URL(uri).pathname);
+    const answer = await published(fromApi(new URL(uri).pathname));
     return await statusBits(await answer.text(), uri, keys, now);
   } catch {
     return null;
   }
 }
 
-async function published(path: string): Promise<Response> {
-  const answer = await fetch(path, { credentials: "omit" });
-  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+async function published(address: string): Promise<Response> {
+  const answer = await fetch(address, { credentials: "omit" });
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
   return answer;
 }
 

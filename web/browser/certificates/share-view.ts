@@ -57,7 +57,7 @@ function manage({ manageToken }: NewCode): HTMLElement {
       {},
       "到",
       element("a", { class: "govuk-link", href: "/certificates/share/manage/" }, "管理分享码"),
-      "里填它。离开这一页，上面的就都看不到了。",
+      "里填它。离开这一页，就都看不到了。",
     ),
   );
 }

@@ -20,8 +20,8 @@ if (root && form) {
     for (const field of form.querySelectorAll<HTMLElement>("[data-for]")) {
       field.hidden = !field.dataset.for?.split(" ").includes(widget.tag);
     }
-    const { origin = "", version = "", integrity = "" } = root.dataset;
-    code.textContent = snippet({ origin, version, integrity }, widget, choice, kind);
+    const { origin = "", query = "", version = "", integrity = "" } = root.dataset;
+    code.textContent = snippet({ origin, query, version, integrity }, widget, choice, kind);
     copy.textContent = "复制";
     const path = embedPath(widget, choice);
     window.clearTimeout(pause);

@@ -1,10 +1,14 @@
+import { apiOrigin, siteOrigin } from "../../model/origins.js";
 import { register } from "../../model/register.js";
 
 /** What every page needs to know of the site itself. Sitemap and structured data need absolute addresses. */
 export default {
   name: "技能登记册",
   englishName: "Skill Register",
-  origin: (process.env.SITE_ORIGIN ?? "http://localhost:8080").replace(/\/$/, ""),
+  origin: siteOrigin,
+  // For addresses that are shown; the links of pages are led there by model/api-links.js.
+  api: apiOrigin || siteOrigin,
+  apiElsewhere: apiOrigin,
   nav: [
     { href: "/catalogue/", text: "评价目录" },
     { href: "/occupations/", text: "职业" },

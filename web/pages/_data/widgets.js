@@ -1,5 +1,8 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { apiOrigin } from "../../model/origins.js";
+import { SITE } from "../../model/site-folder.js";
+import { widgetsQuery } from "../../model/snippet.js";
 import { WIDGETS, WIDGETS_VERSION } from "../../model/widgets.js";
 
 /**
@@ -11,7 +14,7 @@ import { WIDGETS, WIDGETS_VERSION } from "../../model/widgets.js";
  *   events: Described[] }} Declaration
  */
 /** @param {string} path */
-const built = (path) => readFileSync(new URL(`../../dist/widgets/${path}`, import.meta.url));
+const built = (path) => readFileSync(`${SITE}/widgets/${path}`);
 
 /** @type {{ modules: { declarations: Declaration[] }[] }} */
 const manifest = JSON.parse(built("custom-elements.json").toString());
@@ -31,6 +34,7 @@ export default {
   integrity: `sha384-${createHash("sha384")
     .update(built(`${WIDGETS_VERSION}/widgets.js`))
     .digest("base64")}`,
+  query: widgetsQuery(apiOrigin),
   all,
   cssProperties: all[0]?.declaration.cssProperties,
 };

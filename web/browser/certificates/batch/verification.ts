@@ -1,3 +1,5 @@
+import { fromApi } from "../../api-origin";
+
 /** How a file of lookups goes to the register and its answers come back; see schema/README.md. */
 
 const FILES = "/certificates/verifications";
@@ -50,7 +52,7 @@ export function sendFile(
       timer = window.setTimeout(() => request.abort(), STANDSTILL_MS);
     };
     const stop = () => request.abort();
-    request.open("POST", FILES);
+    request.open("POST", fromApi(FILES));
     request.setRequestHeader("Authorization", `Bearer ${key}`);
     request.setRequestHeader("Content-Type", "text/csv; charset=UTF-8");
     request.setRequestHeader("Idempotency-Key", idempotencyKey);
@@ -87,7 +89,7 @@ async function get(place: string, key: string, signal: AbortSignal): Promise<str
   signal.addEventListener("abort", stop);
   let timer = setTimeout(stop, PATIENCE_MS);
   try {
-    const answer = await fetch(place, {
+    const answer = await fetch(fromApi(place), {
       headers: { Authorization: `Bearer ${key}` },
       credentials: "omit",
       cache: "no-store",

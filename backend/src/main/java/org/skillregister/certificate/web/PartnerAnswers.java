@@ -12,7 +12,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** Answers to partners; nobody keeps them. Refusals have the shape of all refusals. */
+/** Answers to partners; nobody keeps them, pages of any origin may read them. Refusals have the shape of all refusals. */
 final class PartnerAnswers {
 
     private PartnerAnswers() {}
@@ -21,6 +21,10 @@ final class PartnerAnswers {
         return ServerResponse.status(status)
                 .cacheControl(CacheControl.noStore())
                 .header("X-Content-Type-Options", "nosniff")
+                .header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*")
+                .header(
+                        HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS,
+                        "Location, RateLimit, RateLimit-Policy, Retry-After, WWW-Authenticate")
                 .contentType(MediaType.APPLICATION_JSON);
     }
 

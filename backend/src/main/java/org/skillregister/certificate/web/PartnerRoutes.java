@@ -28,7 +28,6 @@ import org.skillregister.platform.PostRoutes;
 import org.skillregister.platform.RateExceeded;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.CacheControl;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -154,8 +153,7 @@ class PartnerRoutes {
         if (verification.isEmpty() || !verification.get().finished()) {
             return status(verification);
         }
-        return ServerResponse.ok()
-                .cacheControl(CacheControl.noStore())
+        return PartnerAnswers.answer(200)
                 .contentType(CSV_UTF_8)
                 .build((_, response) -> {
                     verifications.result(verification.get(), response.getOutputStream());

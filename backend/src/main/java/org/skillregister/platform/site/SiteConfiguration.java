@@ -28,9 +28,11 @@ class SiteConfiguration {
 
     @Bean
     SimpleUrlHandlerMapping site(SiteProperties properties, Freshness freshness) throws IOException {
-        SiteFiles files = SiteFiles.in(properties.location(), freshness);
+        ApiOrigin api = new ApiOrigin(properties.apiOrigin());
+        SiteFiles files = SiteFiles.in(properties.location(), api, freshness);
         SiteHeaders headers = new SiteHeaders(
-                text(files, "content-security-policy.txt"), text(files, "content-security-policy-embed.txt"));
+                text(files, "content-security-policy.txt").map(api::allowed),
+                text(files, "content-security-policy-embed.txt").map(api::allowed));
         return lastMapping("/**", new SiteHandler("/", files, headers));
     }
 
@@ -42,7 +44,7 @@ class SiteConfiguration {
     @Bean
     @Profile("development")
     SimpleUrlHandlerMapping graphiQlSite(Freshness freshness) throws IOException {
-        SiteFiles files = SiteFiles.in("classpath:/site-graphiql/", freshness);
+        SiteFiles files = SiteFiles.in("classpath:/site-graphiql/", new ApiOrigin(null), freshness);
         SiteHeaders headers = new SiteHeaders(Optional.of(GRAPHIQL_POLICY), Optional.empty());
         SimpleUrlHandlerMapping mapping = lastMapping("/graphiql/**", new SiteHandler("/graphiql/", files, headers));
         mapping.setOrder(mapping.getOrder() - 1);

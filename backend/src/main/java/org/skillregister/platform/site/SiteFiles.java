@@ -25,7 +25,7 @@ final class SiteFiles {
     }
 
     /** @param location ends with a slash; a location that does not exist has no files */
-    static SiteFiles in(String location, Freshness freshness) throws IOException {
+    static SiteFiles in(String location, ApiOrigin api, Freshness freshness) throws IOException {
         PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();
         Resource root = resolver.getResource(location);
         Map<String, PublicFile> files = new HashMap<>();
@@ -33,7 +33,7 @@ final class SiteFiles {
             for (Resource resource : resolver.getResources(location + "**")) {
                 if (resource.isReadable()) {
                     String path = path(root.getURI(), resource.getURI());
-                    files.put(path, SiteFile.of(path, resource.getContentAsByteArray(), freshness));
+                    files.put(path, SiteFile.of(path, api.told(path, resource.getContentAsByteArray()), freshness));
                 }
             }
         }

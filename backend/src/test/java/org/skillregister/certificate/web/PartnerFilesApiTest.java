@@ -165,14 +165,20 @@ class PartnerFilesApiTest {
         HttpResponse<String> taken =
                 send(csv(to("/certificates/verifications", null).header("Authorization", key), file));
         assertThat(taken.statusCode()).isEqualTo(202);
+        assertThat(taken.headers().firstValue("Access-Control-Expose-Headers").orElse(""))
+                .contains("Location", "Retry-After");
         String place = taken.headers().firstValue("Location").orElseThrow();
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> send(to(place, null).header("Authorization", key))
                         .body()
                         .contains("\"finished\":true"));
 
-        String result =
-                send(to(place + "/result", null).header("Authorization", key)).body();
+        HttpResponse<String> answer = send(to(place + "/result", null).header("Authorization", key));
+        assertThat(List.of(taken, answer))
+                .allSatisfy(each -> assertThat(each.headers().firstValue("Access-Control-Allow-Origin"))
+                        .as("pages of other origins may read it")
+                        .hasValue("*"));
+        String result = answer.body();
         assertThat(result.lines()).hasSize(21);
         assertThat(result)
                 .contains("\n2,MATCHED,S000099000015243008410,VALID,,LEVEL_3,2024-05-01,4-07-03-05,org-015,,\n")
