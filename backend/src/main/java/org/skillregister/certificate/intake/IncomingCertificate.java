@@ -1,5 +1,6 @@
 package org.skillregister.certificate.intake;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -57,7 +58,7 @@ record IncomingCertificate(
     }
 
     /** Appends number, proof, identity, day, scores, and the rest in the table's order. */
-    void appendTo(BinaryCopy row) {
+    void appendTo(BinaryCopy row) throws SQLException {
         row.uuid(number).int8(proof).uuid(identity).date(issuedOn);
         for (AssessmentModule module : AssessmentModule.values()) {
             row.int2(scores.get(module));

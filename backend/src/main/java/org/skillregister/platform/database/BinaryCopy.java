@@ -21,15 +21,14 @@ public final class BinaryCopy {
     private static final Instant FIRST_INSTANT = Instant.parse("2000-01-01T00:00:00Z");
     private static final int NULL = -1;
     private static final short END = -1;
-    private static final int FULL = 1 << 16;
-
-    /** What one row may take at most. */
-    private static final int LONGEST_ROW = 1 << 14;
+    private static final int PIECE = 1 << 16;
 
     /** PostgreSQL's number of the type uuid. */
     private static final int UUID_TYPE = 2950;
 
-    private final ByteBuffer bytes = ByteBuffer.allocate(FULL + LONGEST_ROW);
+    private static final int UUID_FIELD = Integer.BYTES + 2 * Long.BYTES;
+
+    private final ByteBuffer bytes = ByteBuffer.allocate(PIECE);
     private final CopyIn copy;
 
     /** @param copy has begun {@code (format binary)} */
@@ -40,24 +39,22 @@ public final class BinaryCopy {
 
     /** Begins a row, whose fields follow. */
     public BinaryCopy row(int fields) throws SQLException {
-        if (bytes.position() >= FULL) {
-            send();
-        }
-        bytes.putShort((short) fields);
+        room(Short.BYTES).putShort((short) fields);
         return this;
     }
 
-    public BinaryCopy int4(int value) {
-        bytes.putInt(Integer.BYTES).putInt(value);
+    public BinaryCopy int4(int value) throws SQLException {
+        room(2 * Integer.BYTES).putInt(Integer.BYTES).putInt(value);
         return this;
     }
 
-    public BinaryCopy int8(long value) {
-        bytes.putInt(Long.BYTES).putLong(value);
+    public BinaryCopy int8(long value) throws SQLException {
+        room(Integer.BYTES + Long.BYTES).putInt(Long.BYTES).putLong(value);
         return this;
     }
 
-    public BinaryCopy int2(@Nullable Integer value) {
+    public BinaryCopy int2(@Nullable Integer value) throws SQLException {
+        room(Integer.BYTES + Short.BYTES);
         if (value == null) {
             bytes.putInt(NULL);
         } else {
@@ -66,49 +63,63 @@ public final class BinaryCopy {
         return this;
     }
 
-    public BinaryCopy uuid(UUID value) {
-        bytes.putInt(2 * Long.BYTES).putLong(value.getMostSignificantBits()).putLong(value.getLeastSignificantBits());
+    public BinaryCopy uuid(UUID value) throws SQLException {
+        room(UUID_FIELD)
+                .putInt(2 * Long.BYTES)
+                .putLong(value.getMostSignificantBits())
+                .putLong(value.getLeastSignificantBits());
         return this;
     }
 
     /** One dimension, from 1 on. */
-    public BinaryCopy uuids(List<UUID> values) {
-        int start = bytes.position();
-        bytes.putInt(0).putInt(values.isEmpty() ? 0 : 1).putInt(0).putInt(UUID_TYPE);
-        if (!values.isEmpty()) {
+    public BinaryCopy uuids(List<UUID> values) throws SQLException {
+        int dimensions = values.isEmpty() ? 0 : 1;
+        int length = (3 + 2 * dimensions) * Integer.BYTES + values.size() * UUID_FIELD;
+        room(6 * Integer.BYTES).putInt(length).putInt(dimensions).putInt(0).putInt(UUID_TYPE);
+        if (dimensions > 0) {
             bytes.putInt(values.size()).putInt(1);
         }
-        values.forEach(this::uuid);
-        bytes.putInt(start, bytes.position() - start - Integer.BYTES);
+        for (UUID value : values) {
+            uuid(value);
+        }
         return this;
     }
 
-    public BinaryCopy timestamp(Instant value) {
+    public BinaryCopy timestamp(Instant value) throws SQLException {
         return int8(ChronoUnit.MICROS.between(FIRST_INSTANT, value));
     }
 
-    public BinaryCopy bytes(byte @Nullable [] value) {
-        if (value == null) {
-            bytes.putInt(NULL);
-        } else {
-            bytes.putInt(value.length).put(value);
+    public BinaryCopy bytes(byte @Nullable [] value) throws SQLException {
+        room(Integer.BYTES).putInt(value == null ? NULL : value.length);
+        for (int place = 0; value != null && place < value.length; ) {
+            int part = Math.min(value.length - place, PIECE);
+            room(part).put(value, place, part);
+            place += part;
         }
         return this;
     }
 
-    public BinaryCopy date(LocalDate value) {
+    public BinaryCopy date(LocalDate value) throws SQLException {
         return int4((int) (value.toEpochDay() - FIRST_DAY));
     }
 
-    public BinaryCopy text(@Nullable String value) {
+    public BinaryCopy text(@Nullable String value) throws SQLException {
         return bytes(value == null ? null : value.getBytes(UTF_8));
     }
 
     /** Ends the copying; PostgreSQL has taken all rows, or refuses them. */
     public void end() throws SQLException {
-        bytes.putShort(END);
+        room(Short.BYTES).putShort(END);
         send();
         copy.endCopy();
+    }
+
+    /** The buffer, with room for so many more bytes: a row may be longer than it. */
+    private ByteBuffer room(int more) throws SQLException {
+        if (bytes.remaining() < more) {
+            send();
+        }
+        return bytes;
     }
 
     private void send() throws SQLException {
