@@ -28,7 +28,7 @@ export const approved = shanghaiRules.levels
       .filter(({ requirements }) =>
         requirements.some((requirement) => "approvedProgramme" in requirement && requirement.approvedProgramme),
       )
-      .map(({ summary }) => `${levelWords(level === null ? [] : [level])}的一项条件：${summary}`),
+      .map(({ summary }) => `${levelWords(level === null ? [] : [level])}的一项条件：${summary}。`),
   )
   .join("");
 

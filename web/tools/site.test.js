@@ -175,7 +175,7 @@ describe("what the sources say is on the pages", () => {
   });
 
   test("the bracket behind the title stands in the conditions and in the question", () => {
-    const rules = words("/eligibility/", "rules");
+    const rules = words("/eligibility/");
     expect(rules).toContain("初级职称（专业技术人员职业资格）");
     expect(rules).toContain("高级职称（专业技术人员职业资格）");
     const question = words("/eligibility/check/");

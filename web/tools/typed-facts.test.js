@@ -50,7 +50,7 @@ test.each([
   ["a.njk", "<p>照片宽大于100像素</p>"],
   ["a.njk", "<p>电话：021-62418668</p>"],
   ["a.ts", 'const text = "满5年";'],
-  ["a.ts", "const text = `补贴${kind}2500元`;"],
+  ["a.ts", "const text = `补贴$" + "{kind}2500元`;"],
 ])("finds the fact in %s: %s", (name, source) => {
   expect(typedFacts(name, source)).toHaveLength(1);
 });
@@ -59,7 +59,7 @@ test.each([
   ["a.njk", "<p>{{ validity.years }}年有效，{# 两年 #}共 {{ count }} 科</p>"],
   ["a.njk", '{{ day("from", "开始日期", "例如 2016年11月21日。") }}'],
   ["a.njk", '<p class="width-2">有一科没有合格</p>'],
-  ["a.ts", "const text = `${years}年`; // 两年"],
+  ["a.ts", "const text = `$" + "{years}年`; // 两年"],
 ])("takes no other number in %s for one: %s", (name, source) => {
   expect(typedFacts(name, source)).toEqual([]);
 });

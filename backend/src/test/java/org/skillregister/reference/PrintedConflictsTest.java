@@ -55,7 +55,7 @@ class PrintedConflictsTest {
                 .flatMap(table -> files.rows(table).stream())
                 .map(row -> row.get("code"))
                 .filter(code -> code.contains("-"))
-                .sorted(Comparator.comparing(String::length).reversed())
+                .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
         String left = prose;
         for (String code : codes) {
