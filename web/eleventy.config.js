@@ -3,7 +3,7 @@ import { told } from "./model/conflicts.js";
 import { chineseDay } from "./model/dates.js";
 import { LEVELS, levelWords } from "./model/levels.js";
 import { apiOrigin } from "./model/origins.js";
-import { places, sourceName } from "./model/passages.js";
+import { placeAt, places, sourceName } from "./model/passages.js";
 import { telHref } from "./model/phone.js";
 import { register } from "./model/register.js";
 import { reportTemplate } from "./model/report.js";
@@ -55,5 +55,5 @@ export default function configure(eleventy) {
 
 /** @param {{ page: { url: string } }} context what Eleventy tells a plugin of the page */
 function reportLinksOf({ page }) {
-  return reportLinks(reportTemplate, { address: site.origin + page.url, version: register.version.id });
+  return reportLinks(reportTemplate, { address: site.origin + page.url, version: register.version.id }, placeAt);
 }

@@ -160,6 +160,8 @@ export type AssessmentRuleTopic =
   | 'DECLARATION'
   /** How the exam is held and passed. */
   | 'EXAM'
+  /** The forms and photographs (报名表, 照片) that are handed in. */
+  | 'FORM'
   /** Paying the fee. */
   | 'PAYMENT'
   /** Moving a round for which too few have applied. */
@@ -573,6 +575,25 @@ export type Relation =
   /** Neither. */
   | 'UNRELATED';
 
+/** Kind of a requirement. */
+export type RequirementKind =
+  /** A certificate of skill. */
+  | 'CERTIFICATE'
+  /** A course of training completed (正规培训结业). */
+  | 'COURSE'
+  /** Being at work in the occupation (从事). */
+  | 'CURRENT_WORK'
+  /** An education. */
+  | 'EDUCATION'
+  /** The intention to work in the occupation (拟从事). */
+  | 'INTENTION'
+  /** A minimum age (年满). */
+  | 'MINIMUM_AGE'
+  /** A professional title (职称). */
+  | 'TITLE'
+  /** Full years of work (累计工作满). */
+  | 'WORK_YEARS';
+
 /**
  * What a candidate says who asks for a resit. Everything that cannot be is refused at once with the code `BAD_REQUEST`, each with
  * its path in `extensions.problems`.
@@ -636,6 +657,21 @@ export type Standing =
   | 'FINAL_YEAR'
   /** Finished, with a diploma (毕业). */
   | 'GRADUATED';
+
+/** What a condition of a subsidy is about. */
+export type SubsidyConditionKind =
+  /** The certificate itself. */
+  | 'CERTIFICATE'
+  /** That the certificate was obtained in the year of graduation (毕业学年). */
+  | 'FINAL_YEAR'
+  /** Who applied for the assessment, in a group (集体申报). */
+  | 'GROUP_APPLICATION'
+  /** That the subsidy is paid once, and has not been paid before. */
+  | 'ONCE'
+  /** Registered household (户籍), or employment by a unit registered there. */
+  | 'RESIDENT_OR_EMPLOYED'
+  /** Where one was trained. */
+  | 'TRAINING';
 
 /**
  * What a person says who asks for subsidies. Null always means not said, never no. Everything that cannot be is refused at once
@@ -717,7 +753,7 @@ export type WorkPeriodInput = {
 export type AssessmentPlanQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AssessmentPlanQuery = { assessmentPlan: { year: number, title: string, effectiveFrom: string, organization: { id: string, name: string, calendarUrl: string } | null, offerings: Array<{ level: SkillLevel, modules: Array<AssessmentModule>, occupation: { code: string, name: string, calendarUrl: string }, modulesCitation: { locator: string, document: { id: string, number: string | null, title: string } } | null, fee: { amount: number, currency: CurrencyCode } | null, resitFeePerModule: { amount: number, currency: CurrencyCode } | null, fees: Array<{ kind: AssessmentFeeKind, amount: { amount: number, currency: CurrencyCode } | null, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } } }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, rounds: Array<{ id: string, name: string, admissionTicketFrom: string, examDates: Array<string>, calendarUrl: string, resultsExpectedBy: string | null, resultsExpectedByWhenMarked: string | null, application: { opensOn: string, closesOn: string }, payment: { opensOn: string, closesOn: string }, resultsCitations: Array<{ locator: string, document: { id: string, number: string | null, title: string } }>, conflicts: Array<{ number: number }>, mayMoveTo: { id: string, name: string } | null, offerings: Array<{ level: SkillLevel, occupation: { code: string } }>, citedNotes: Array<{ text: string, citations: Array<{ locator: string, document: { id: string, number: string | null, title: string } }> }>, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } } }>, applicationRoutes: Array<{ kind: ApplicationRouteKind, summary: string, citedSteps: Array<{ summary: string, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, forms: Array<{ id: string, title: string, fields: Array<{ name: string }> | null, photo: { format: string } | null, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, resultValidityYears: Array<{ level: SkillLevel, years: number, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, conductRules: Array<{ tier: number, sanction: string, citedActs: Array<{ summary: string, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, conflicts: Array<{ number: number }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, rules: Array<{ topic: AssessmentRuleTopic, number: number, summary: string, conflicts: Array<{ number: number }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, contactPoints: Array<{ kind: ContactKind, name: string, address: string | null, phone: string | null, hours: string | null, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, links: Array<{ kind: AssessmentLinkKind, name: string, address: string | null, path: string | null, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, conflicts: Array<{ number: number }>, citation: { locator: string, document: { id: string, number: string | null, title: string, publishedOn: string | null } } } | null, haimenForms: Array<{ id: string, title: string, fields: Array<{ number: number, name: string, filledBy: FormParty }> | null, materials: Array<{ number: number, name: string, summary: string, citation: { locator: string, document: { id: string, number: string | null, title: string } } }> | null, photo: { format: string, widthOver: number, heightOver: number, sizeUnder: number, summary: string, citation: { locator: string, document: { id: string, number: string | null, title: string } } } | null, citation: { locator: string, document: { id: string, number: string | null, title: string, jurisdiction: string } } }> };
+export type AssessmentPlanQuery = { assessmentPlan: { year: number, title: string, effectiveFrom: string, organization: { id: string, name: string, calendarUrl: string } | null, offerings: Array<{ level: SkillLevel, modules: Array<AssessmentModule>, occupation: { code: string, name: string, calendarUrl: string }, modulesCitation: { locator: string, document: { id: string, number: string | null, title: string } } | null, fee: { amount: number, currency: CurrencyCode } | null, resitFeePerModule: { amount: number, currency: CurrencyCode } | null, fees: Array<{ kind: AssessmentFeeKind, amount: { amount: number, currency: CurrencyCode } | null, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } } }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, rounds: Array<{ id: string, name: string, admissionTicketFrom: string, examDates: Array<string>, calendarUrl: string, resultsExpectedBy: string | null, resultsExpectedByWhenMarked: string | null, application: { opensOn: string, closesOn: string }, payment: { opensOn: string, closesOn: string }, resultsCitations: Array<{ locator: string, document: { id: string, number: string | null, title: string } }>, conflicts: Array<{ number: number }>, mayMoveTo: { id: string, name: string } | null, offerings: Array<{ level: SkillLevel, occupation: { code: string } }>, citedNotes: Array<{ text: string, citations: Array<{ locator: string, document: { id: string, number: string | null, title: string } }> }>, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } } }>, applicationRoutes: Array<{ kind: ApplicationRouteKind, summary: string, citedSteps: Array<{ summary: string, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, forms: Array<{ id: string, title: string, fields: Array<{ name: string }> | null, photo: { format: string } | null, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, resultValidityYears: Array<{ level: SkillLevel, years: number, conflicts: Array<{ number: number }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, conductRules: Array<{ tier: number, sanction: string, citedActs: Array<{ summary: string, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, conflicts: Array<{ number: number }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, rules: Array<{ topic: AssessmentRuleTopic, number: number, summary: string, conflicts: Array<{ number: number }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, contactPoints: Array<{ kind: ContactKind, name: string, address: string | null, phone: string | null, hours: string | null, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, links: Array<{ kind: AssessmentLinkKind, name: string, address: string | null, path: string | null, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, conflicts: Array<{ number: number }>, citation: { locator: string, document: { id: string, number: string | null, title: string, publishedOn: string | null } } } | null, haimenForms: Array<{ id: string, title: string, fields: Array<{ number: number, name: string, filledBy: FormParty }> | null, materials: Array<{ number: number, name: string, summary: string, citation: { locator: string, document: { id: string, number: string | null, title: string } } }> | null, photo: { format: string, widthOver: number, heightOver: number, sizeUnder: number, summary: string, citation: { locator: string, document: { id: string, number: string | null, title: string } } } | null, conflicts: Array<{ number: number }>, citation: { locator: string, document: { id: string, number: string | null, title: string, jurisdiction: string } } }> };
 
 export type CatalogueQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -762,7 +798,7 @@ export type EligibilityQueryVariables = Exact<{
 }>;
 
 
-export type EligibilityQuery = { eligibility: { asOf: string, highestLevel: SkillLevel | null, missingFacts: Array<ApplicantFact>, occupation: { code: string, name: string }, ruleSet: { title: string, citation: { locator: string, document: { id: string, number: string | null, title: string }, passages: Array<{ number: number }> } } | null, conflicts: Array<{ number: number, decides: string }>, citedNotes: Array<{ text: string, citation: { locator: string, document: { id: string, number: string | null, title: string }, passages: Array<{ number: number }> } | null }>, levels: Array<{ level: SkillLevel, verdict: Verdict, eligibleFrom: string | null, applyNow: { state: ApplyNowState, reason: string, opensOn: string | null, closesOn: string | null, citations: Array<{ locator: string, document: { id: string, number: string | null, title: string }, passages: Array<{ number: number }> }> }, offeredBy: Array<{ id: string, name: string }>, plannedBy: Array<{ id: string, plans: Array<{ year: number, offerings: Array<{ level: SkillLevel, occupation: { code: string }, fee: { amount: number } | null }>, rounds: Array<{ name: string, status: AssessmentRoundStatus, examDates: Array<string>, application: { opensOn: string, closesOn: string }, offerings: Array<{ level: SkillLevel, occupation: { code: string } }> }> }> }>, preconditions: Array<{ verdict: Verdict, message: string, missingFact: ApplicantFact | null, requirement:
+export type EligibilityQuery = { eligibility: { asOf: string, highestLevel: SkillLevel | null, missingFacts: Array<ApplicantFact>, occupation: { code: string, name: string }, ruleSet: { title: string, citation: { locator: string, document: { id: string, number: string | null, title: string }, passages: Array<{ number: number }> } } | null, conflicts: Array<{ number: number, decides: string }>, citedNotes: Array<{ text: string, citation: { locator: string, document: { id: string, number: string | null, title: string }, passages: Array<{ number: number }> } | null }>, levels: Array<{ level: SkillLevel, verdict: Verdict, eligibleFrom: string | null, applyNow: { state: ApplyNowState, reason: string, opensOn: string | null, closesOn: string | null, citations: Array<{ locator: string, document: { id: string, number: string | null, title: string }, passages: Array<{ number: number }> }>, conflicts: Array<{ number: number, decides: string }> }, offeredBy: Array<{ id: string, name: string }>, plannedBy: Array<{ id: string, plans: Array<{ year: number, offerings: Array<{ level: SkillLevel, occupation: { code: string }, fee: { amount: number } | null }>, rounds: Array<{ name: string, status: AssessmentRoundStatus, examDates: Array<string>, application: { opensOn: string, closesOn: string }, offerings: Array<{ level: SkillLevel, occupation: { code: string } }> }> }> }>, preconditions: Array<{ verdict: Verdict, message: string, missingFact: ApplicantFact | null, requirement:
           | { evidence: Array<string> }
           | { evidence: Array<string> }
           | { evidence: Array<string> }
@@ -776,7 +812,7 @@ export type EligibilityQuery = { eligibility: { asOf: string, highestLevel: Skil
 export type OccupationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OccupationsQuery = { occupations: { totalCount: number, nodes: Array<{ code: string, name: string, pinyin: string, workTypes: Array<string>, majorGroup: { code: string, name: string }, middleGroup: { code: string, name: string, basis: string, confirmed: boolean }, currentCode: { code: string | null, name: string | null, change: CodeChange, warning: string | null, basis: string, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null } } } | null, relatedOccupations: Array<{ name: string, open: boolean, citation: { locator: string, document: { id: string, number: string | null, title: string } } }> | null, relatedMajors: Array<{ name: string, open: boolean, citation: { locator: string, document: { id: string, number: string | null, title: string } } }> | null, relatedCertificates: Array<{ name: string, open: boolean, citation: { locator: string, document: { id: string, number: string | null, title: string } } }> | null, history: Array<{ kind: OccupationEventKind, year: number, month: number, day: number | null, summary: string, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } } }>, conflicts: Array<{ number: number }>, ladder: Array<{ level: SkillLevel, items: Array<{ id: string, number: number, name: string, workType: string | null, organization: { id: string, name: string } }> }>, items: Array<{ id: string, number: number, name: string, workType: string | null, levels: Array<SkillLevel>, organization: { id: string, name: string }, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string, publishedOn: string | null } } }>, selectionItems: Array<{ id: string, number: number, name: string, workType: string | null, levels: Array<SkillLevel>, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string, publishedOn: string | null } } }>, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string, publishedOn: string | null } } }> } };
+export type OccupationsQuery = { occupations: { totalCount: number, nodes: Array<{ code: string, name: string, pinyin: string, workTypes: Array<string>, majorGroup: { code: string, name: string }, middleGroup: { code: string, name: string, basis: string, confirmed: boolean, conflicts: Array<{ number: number }> }, currentCode: { code: string | null, name: string | null, change: CodeChange, warning: string | null, basis: string, conflicts: Array<{ number: number }>, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null } } } | null, relatedOccupations: Array<{ name: string, open: boolean, citation: { locator: string, document: { id: string, number: string | null, title: string } } }> | null, relatedMajors: Array<{ name: string, open: boolean, citation: { locator: string, document: { id: string, number: string | null, title: string } } }> | null, relatedCertificates: Array<{ name: string, open: boolean, citation: { locator: string, document: { id: string, number: string | null, title: string } } }> | null, history: Array<{ kind: OccupationEventKind, year: number, month: number, day: number | null, summary: string, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } } }>, conflicts: Array<{ number: number }>, ladder: Array<{ level: SkillLevel, items: Array<{ id: string, number: number, name: string, workType: string | null, organization: { id: string, name: string } }> }>, items: Array<{ id: string, number: number, name: string, workType: string | null, levels: Array<SkillLevel>, organization: { id: string, name: string }, conflicts: Array<{ number: number }>, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string, publishedOn: string | null } } }>, selectionItems: Array<{ id: string, number: number, name: string, workType: string | null, levels: Array<SkillLevel>, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string, publishedOn: string | null } } }>, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string, publishedOn: string | null } } }> } };
 
 export type OpenCoursesQueryVariables = Exact<{
   occupation: string;
@@ -816,7 +852,16 @@ export type RuleSetsQuery = { ruleSets: Array<{ id: string, title: string, juris
         | { summary: string, evidence: Array<string> }
         | { summary: string, evidence: Array<string> }
         | { summary: string, evidence: Array<string> }
-      >, preconditionsCitation: { locator: string, document: { id: string, number: string | null, title: string } } | null, routes: Array<{ clause: string, summary: string, evidence: Array<string>, conflicts: Array<{ number: number }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }> }>, conflicts: Array<{ number: number }>, citation: { locator: string, document: { id: string, number: string | null, title: string, publishedOn: string | null } } }> };
+      >, preconditionsCitation: { locator: string, document: { id: string, number: string | null, title: string } } | null, routes: Array<{ clause: string, summary: string, evidence: Array<string>, requirements: Array<
+          | { kind: RequirementKind }
+          | { kind: RequirementKind }
+          | { kind: RequirementKind }
+          | { approvedProgramme: boolean, kind: RequirementKind }
+          | { kind: RequirementKind }
+          | { kind: RequirementKind }
+          | { kind: RequirementKind }
+          | { kind: RequirementKind }
+        >, conflicts: Array<{ number: number }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }> }>, conflicts: Array<{ number: number }>, citation: { locator: string, document: { id: string, number: string | null, title: string, publishedOn: string | null } } }> };
 
 export type SearchVocabularyQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -859,7 +904,7 @@ export type SubsidyEstimateQuery = { subsidyEstimate: { disclaimer: string, tota
 export type SubsidySchemesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SubsidySchemesQuery = { subsidySchemes: Array<{ id: string, name: string, jurisdiction: string, statedOn: string, basis: string | null, amounts: Array<{ level: SkillLevel, recipient: SubsidyRecipient, covered: boolean, percent: number | null, amount: { amount: number, currency: CurrencyCode } | null, conflict: { number: number } | null, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, conditions: Array<{ number: number, recipient: SubsidyRecipient | null, summary: string, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, conflicts: Array<{ number: number }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }> };
+export type SubsidySchemesQuery = { subsidySchemes: Array<{ id: string, name: string, jurisdiction: string, statedOn: string, basis: string | null, amounts: Array<{ level: SkillLevel, recipient: SubsidyRecipient, covered: boolean, percent: number | null, amount: { amount: number, currency: CurrencyCode } | null, conflict: { number: number } | null, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, conditions: Array<{ number: number, kind: SubsidyConditionKind, recipient: SubsidyRecipient | null, summary: string, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, conflicts: Array<{ number: number }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }> };
 
 export type TrainingProviderQueryVariables = Exact<{
   id: string | number;

@@ -43,6 +43,23 @@ function numberOf(place, numbers, id) {
   return number;
 }
 
+/** @type {Map<string, string>} */
+const PLACES = new Map(
+  sources.sourceDocuments.flatMap((document) =>
+    document.passages.map(({ number, place }) => [
+      `/sources/${document.id}/#p${number}`,
+      `${sourceName(document)}，${place}`,
+    ]),
+  ),
+);
+
+/** The place, with its document, whose passage stands at an address of the site. @param {string} href */
+export function placeAt(href) {
+  const place = PLACES.get(href);
+  if (place === undefined) throw new Error(`No passage stands at ${href}.`);
+  return place;
+}
+
 /** The name by which a document is cited. @param {Source} document */
 export function sourceName({ number, title }) {
   return number ?? `《${title}》`;

@@ -32,7 +32,6 @@ export const plan = {
   rulesByTopic: byKey(stored.rules, (rule) => rule.topic),
   linksByKind: byKey(stored.links, (link) => link.kind),
   actCount: stored.conductRules.reduce((sum, tier) => sum + tier.citedActs.length, 0),
-  photoUnknown: stored.applicationRoutes.every(({ forms }) => forms.every(({ photo }) => photo === null)),
   occupations: [...new Map(offerings.map(({ occupation }) => [occupation.code, occupation])).values()],
 };
 

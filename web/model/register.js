@@ -62,7 +62,11 @@ export const register = {
     itemCount: items.filter((item) => item.levels.includes(level.id)).length,
   })),
   edition,
-  round: { ...round, items: selectionItems },
+  round: {
+    ...round,
+    items: selectionItems,
+    assessedItems: selectionItems.filter(({ name }) => items.some((item) => item.name === name)).length,
+  },
   items,
   organizations,
   occupations,

@@ -1,34 +1,61 @@
 import { FACTS, factAddress } from "./report-address.js";
 
 /**
- * Puts a link beside each citation of a page, by which a reader reports that very fact with its citation. A plugin for PostHTML.
+ * Puts a link beside each citation of a page, by which a reader reports that very fact with its citation: also beside the places of a
+ * conflict, which are folded away, and in each row whose number leads to the row as printed. A plugin for PostHTML.
  *
  * @typedef {string | number | { tag?: string | boolean, attrs?: Record<string, string>, content?: Node[] }} Node
  * @typedef {{ address: string, version: string }} Page
  */
 
 const HEADINGS = new Set(["h1", "h2", "h3", "h4"]);
+/** What holds the places of a fact, folded away. */
+const PLACES = "conflict__places";
+/** The cell whose number leads to the row as printed. */
+const ROW_NUMBER = "rows__number";
 
 /**
  * @param {string} template as `reportTemplate`
  * @param {Page} page
+ * @param {(href: string) => string} placeAt names the place in a document to which an address leads
  * @returns {(tree: Node[]) => Node[]}
  */
-export function reportLinks(template, page) {
+export function reportLinks(template, page, placeAt) {
   return (tree) => {
     let title = "";
     let heading = "";
 
     /** @param {Node[]} nodes @param {Node[]} fact the innermost element that states a fact */
     function walk(nodes, fact) {
-      for (const node of nodes) {
+      for (const node of [...nodes]) {
         if (typeof node !== "object") continue;
         const content = node.content ?? [];
         if (HEADINGS.has(String(node.tag))) heading = textOf(content);
         if (node.tag === "h1") title = heading;
-        if (!isCitation(node)) walk(content, FACTS.includes(String(node.tag)) ? content : fact);
-        else content.push(" ", link(textOf(content), `${heading}：${textOf(fact)}`));
+        if (isCitation(node)) content.push(" ", link(textOf(content), about(fact)));
+        else if (hasClass(node, PLACES)) nodes.splice(nodes.indexOf(node) + 1, 0, paragraph(node, fact));
+        else walk(content, FACTS.includes(String(node.tag)) ? content : fact);
+        if (node.tag === "tr") numbered(content);
       }
+    }
+
+    /** @param {Node[]} fact */
+    const about = (fact) => `${heading}：${textOf(fact)}`;
+
+    /** @param {Node} places @param {Node[]} fact @returns {Node} */
+    function paragraph(places, fact) {
+      const names = elements(places, (node) => node.tag === "a").map((node) => textOf(node.content ?? []));
+      return { tag: "p", content: [link(names.join("；"), about(fact))] };
+    }
+
+    /** The link of a row stands beside its name: small screens leave the number out. @param {Node[]} row */
+    function numbered(row) {
+      const [number] = row.filter((cell) => hasClass(cell, ROW_NUMBER));
+      const [name] = row.flatMap((cell) =>
+        typeof cell === "object" && cell.tag === "th" && cell.content ? [cell.content] : [],
+      );
+      const [to] = number === undefined ? [] : elements(number, (node) => node.tag === "a");
+      if (to !== undefined && name !== undefined) name.push(" ", link(placeAt(to.attrs?.href ?? ""), about(row)));
     }
 
     /** @param {string} citation @param {string} fact @returns {Node} */
@@ -50,14 +77,37 @@ export function reportLinks(template, page) {
  */
 function isCitation(node) {
   if (typeof node !== "object") return false;
-  const named = node.attrs?.class?.split(" ").includes("cite") ?? false;
-  return named && !(node.content ?? []).some(isCitation);
+  return hasClass(node, "cite") && !(node.content ?? []).some(isCitation);
 }
 
-/** The text without that of citations. @param {Node[]} nodes @returns {string} */
+/** @param {Node} node @param {string} name */
+function hasClass(node, name) {
+  return typeof node === "object" && (node.attrs?.class?.split(" ").includes(name) ?? false);
+}
+
+/**
+ * The elements within one that are meant.
+ *
+ * @typedef {Exclude<Node, string | number>} Element
+ * @param {Node} node
+ * @param {(element: Element) => boolean} meant
+ * @returns {Element[]}
+ */
+function elements(node, meant) {
+  if (typeof node !== "object") return [];
+  return [...(meant(node) ? [node] : []), ...(node.content ?? []).flatMap((inner) => elements(inner, meant))];
+}
+
+/** The text without that of citations and places. @param {Node[]} nodes @returns {string} */
 function textOf(nodes) {
   return nodes
-    .map((node) => (typeof node !== "object" ? String(node) : isCitation(node) ? "" : textOf(node.content ?? [])))
+    .map((node) =>
+      typeof node !== "object"
+        ? String(node)
+        : isCitation(node) || hasClass(node, PLACES)
+          ? ""
+          : textOf(node.content ?? []),
+    )
     .join("")
     .replace(/\s+/g, " ")
     .trim();

@@ -3,7 +3,7 @@ import { reportLinks } from "./report-links.js";
 
 const page = { address: "https://example.org/fees/", version: "v1" };
 const heading = { tag: "h1", content: ["收费"] };
-const link = reportLinks("https://example.org/issues?title={subject}&body={body}", page);
+const link = reportLinks("https://example.org/issues?title={subject}&body={body}", page, (href) => `位置${href}`);
 
 /** @param {string} text */
 const cite = (text) => ({ tag: "span", attrs: { class: "cite" }, content: [text] });
@@ -62,4 +62,37 @@ test("a citation with words around it is told as itself", () => {
 test("the address is one of an attribute", () => {
   const [, span] = link([heading, cite("附件2")]);
   expect(JSON.stringify(span)).toContain("issues?title=%E6%94%B6%E8%B4%B9%E6%9C%89%E8%AF%AF&amp;body=");
+});
+
+test("a row is reported beside its name, with the place to which its number leads", () => {
+  const number = {
+    tag: "td",
+    attrs: { class: "rows__number" },
+    content: [{ tag: "a", attrs: { href: "#p7" }, content: ["7"] }],
+  };
+  const name = { tag: "th", content: ["电切削工"] };
+  const row = { tag: "tr", content: [number, name, { tag: "td", content: ["5、4、3"] }] };
+  expect(told(link([heading, { tag: "table", content: [row] }]))).toEqual([
+    expect.stringContaining("事实：收费：7电切削工5、4、3\n出处：位置#p7\n"),
+  ]);
+  expect(JSON.stringify(name)).toContain("cite__report");
+});
+
+test("a conflict is reported beside its places, which are folded away", () => {
+  const places = {
+    tag: "details",
+    attrs: { class: "govuk-details conflict__places" },
+    content: [
+      { tag: "summary", content: ["涉及 2 处"] },
+      {
+        tag: "ul",
+        content: ["第1点", "第2点"].map((place) => ({ tag: "li", content: [{ tag: "a", content: [place] }] })),
+      },
+    ],
+  };
+  const conflict = { tag: "li", content: [{ tag: "p", content: ["哪一天"] }, places] };
+  expect(told(link([heading, { tag: "ol", content: [conflict] }]))).toEqual([
+    expect.stringContaining("事实：收费：哪一天\n出处：第1点；第2点\n"),
+  ]);
+  expect(JSON.stringify(places)).not.toContain("cite__report");
 });

@@ -1,4 +1,4 @@
-import { LEVELS } from "./levels.js";
+import { LEVELS, levelWords } from "./levels.js";
 import { ruleSets } from "./snapshot.js";
 
 /**
@@ -15,6 +15,28 @@ const shown = ruleSets.ruleSets.map((ruleSet) => ({
 
 /** The rules in force in Shanghai, the newest of the register. */
 export const shanghaiRules = newest(shown.filter(({ jurisdiction }) => jurisdiction === JURISDICTION));
+
+/** What every level asks, in a sentence; empty when they have nothing in common. */
+export const always = sentence(
+  shanghaiRules.levels.map(({ preconditions }) => preconditions.map(({ summary }) => summary)),
+);
+
+/** Which routes are open to graduates of approved programmes alone. */
+export const approved = shanghaiRules.levels
+  .flatMap(({ level, routes }) =>
+    routes
+      .filter(({ requirements }) =>
+        requirements.some((requirement) => "approvedProgramme" in requirement && requirement.approvedProgramme),
+      )
+      .map(({ summary }) => `${levelWords(level === null ? [] : [level])}的一项条件：${summary}。`),
+  )
+  .join("");
+
+/** @param {readonly string[][]} ofLevels */
+function sentence([first = [], ...others]) {
+  const common = first.filter((summary) => others.every((level) => level.includes(summary)));
+  return common.length === 0 ? "" : `各级都要求${common.join("，")}。`;
+}
 
 /** Rules of other places, which enter no answer. */
 export const otherRules = shown.filter(({ jurisdiction }) => jurisdiction !== JURISDICTION);

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { apiOrigin } from "../model/origins.js";
 import { htmlFiles, SITE } from "./html-files.js";
 
@@ -40,4 +40,7 @@ const POLICIES = {
 for (const [name, policy] of Object.entries(POLICIES)) {
   writeFileSync(`${SITE}/${name}.txt`, `${policy.join("; ")}\n`);
 }
-rmSync(`${SITE}/.vite`, { recursive: true });
+// The addresses of scripts and styles are no part of the site; tests write its pages anew with them.
+rmSync(`.cache/${SITE}`, { recursive: true, force: true });
+mkdirSync(".cache", { recursive: true });
+renameSync(`${SITE}/.vite`, `.cache/${SITE}`);

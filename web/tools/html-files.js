@@ -4,10 +4,10 @@ import { SITE } from "../model/site-folder.js";
 
 export { SITE };
 
-/** All pages of the built site. */
-export function htmlFiles() {
-  return readdirSync(SITE, { recursive: true, encoding: "utf8" })
+/** All pages of the built site, in its folder or another one. */
+export function htmlFiles(folder = SITE) {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".html"))
     .sort()
-    .map((name) => join(SITE, name));
+    .map((name) => join(folder, name));
 }

@@ -67,7 +67,7 @@ export function levelSection(
 
 /** Whether one can apply now, which does not depend on the person, and whom to ask where that is not known. */
 function applyPart({ applyNow, offeredBy }: LevelAnswer): HTMLElement {
-  const { state, reason, citations } = applyNow;
+  const { state, reason, citations, conflicts } = applyNow;
   const asked = state === "OPEN" || state === "NOBODY_ASSESSES" ? [] : offeredBy;
   const links = asked.flatMap(({ id, name }, place) => [
     place === 0 ? "问机构：" : "、",
@@ -82,6 +82,7 @@ function applyPart({ applyNow, offeredBy }: LevelAnswer): HTMLElement {
     { class: `apply-now apply-now--${state.toLowerCase().replaceAll("_", "-")}` },
     element("p", {}, element("strong", {}, `${applyWords(applyNow)}。`), reason, " ", ...places),
     links.length === 0 ? null : element("p", {}, ...links, "。"),
+    doubts(conflicts),
   );
 }
 

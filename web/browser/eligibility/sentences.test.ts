@@ -24,6 +24,7 @@ const now = (state: ApplyNow["state"], over: Partial<ApplyNow> = {}): ApplyNow =
   opensOn: null,
   closesOn: null,
   citations: [],
+  conflicts: [],
   ...over,
 });
 

@@ -1,3 +1,4 @@
+import { told } from "../../model/conflicts.js";
 import { levelWords } from "../../model/levels.js";
 import { haimenForms, plan } from "../../model/plan.js";
 import { credential, examEvent } from "../../model/structured-data.js";
@@ -20,6 +21,7 @@ export default {
   modules: modules(),
   offeringNames: offeringNames(),
   haimenForms,
+  keptFrom: keptFrom(),
 };
 
 function byOccupation() {
@@ -27,6 +29,14 @@ function byOccupation() {
   return Object.fromEntries(
     codes.map((code) => [code, offerings.filter(({ occupation }) => occupation.code === code)]),
   );
+}
+
+/** From which day on results are kept, which no source prints, and what the register does about it. */
+function keptFrom() {
+  const touching = new Map(plan.resultValidityYears.flatMap(({ conflicts }) => conflicts.map((it) => [it.number, it])));
+  return told([...touching.values()])
+    .map(({ summary, treatment }) => summary + treatment)
+    .join("");
 }
 
 /** What is examined in any of the offerings, in printed order. */

@@ -1,3 +1,3 @@
-import { otherRules, shanghaiRules } from "../../model/rule-sets.js";
+import { always, approved, otherRules, shanghaiRules } from "../../model/rule-sets.js";
 
-export default { shanghai: shanghaiRules, others: otherRules };
+export default { shanghai: shanghaiRules, others: otherRules, always, approved };

@@ -1,3 +1,3 @@
-import { schemes } from "../../model/subsidy.js";
+import { ofDistrict, once, schemes } from "../../model/subsidy.js";
 
-export default { schemes };
+export default { schemes, once, ofDistrict };

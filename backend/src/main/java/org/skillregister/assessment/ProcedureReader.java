@@ -72,8 +72,8 @@ final class ProcedureReader {
     private static Map<PlanKey, List<ResultValidity>> validities(PlanRows rows) {
         return rows.byPlan(
                 "select * from result_validity order by level desc",
-                (row, citation) ->
-                        new ResultValidity(SkillLevel.of(row.getInt("level")), row.getInt("years"), citation));
+                (row, citation) -> ResultValidity.of(
+                        PlanKey.of(row), SkillLevel.of(row.getInt("level")), row.getInt("years"), citation));
     }
 
     private static Map<PlanKey, List<ConductTier>> conduct(PlanRows rows) {

@@ -35,7 +35,7 @@ final class ProcedureStatements {
                         .toList(),
                 rules(),
                 statement.resultValidityYears().stream()
-                        .map(it -> new ResultValidity(it.level(), it.years(), citation.apply("成绩有效期")))
+                        .map(it -> ResultValidity.of(plan, it.level(), it.years(), citation.apply("成绩有效期")))
                         .sorted(comparing(ResultValidity::level))
                         .toList(),
                 numbered(statement.conductRules(), this::tier),

@@ -6,8 +6,14 @@ import org.skillregister.reference.SkillLevel;
 /**
  * How long passed modules of a level are kept (成绩有效期).
  *
+ * @param id stable identifier: plan and level
  * @param level the level
  * @param years for so many years; from which day is not printed
  * @param citation where it is printed
  */
-public record ResultValidity(SkillLevel level, int years, Citation citation) {}
+public record ResultValidity(String id, SkillLevel level, int years, Citation citation) {
+
+    static ResultValidity of(PlanKey plan, SkillLevel level, int years, Citation citation) {
+        return new ResultValidity("%s-%s".formatted(plan.id(), level), level, years, citation);
+    }
+}

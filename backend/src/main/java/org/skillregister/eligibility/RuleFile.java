@@ -37,11 +37,15 @@ record RuleFile(
 
     record Level(
             @Nullable SkillLevel level,
+            @Nullable Place citation,
             List<Requirement> preconditions,
             @Nullable Place preconditionsCitation,
             List<Way> routes) {
 
         Level {
+            if ((level == null) != (citation == null)) {
+                throw new IllegalArgumentException("Level %s and its citation".formatted(level));
+            }
             List<String> clauses = routes.stream().map(Way::clause).toList();
             if (preconditions.isEmpty() != (preconditionsCitation == null)) {
                 throw new IllegalArgumentException("Preconditions of %s and their citation".formatted(level));

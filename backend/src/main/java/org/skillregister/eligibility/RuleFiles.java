@@ -81,8 +81,7 @@ final class RuleFiles {
     }
 
     private RuleNote note(RuleFile.Note note) {
-        RuleFile.@Nullable Place place = note.citation();
-        return new RuleNote(note.text(), place == null ? null : citation(place));
+        return new RuleNote(note.text(), cited(note.citation()));
     }
 
     private RuleLevel level(RuleFile file, RuleFile.Level level) {
@@ -93,8 +92,16 @@ final class RuleFiles {
                         way.requirements(),
                         citation(way.citation())))
                 .toList();
-        RuleFile.@Nullable Place place = level.preconditionsCitation();
-        return new RuleLevel(level.level(), level.preconditions(), place == null ? null : citation(place), routes);
+        return new RuleLevel(
+                level.level(),
+                cited(level.citation()),
+                level.preconditions(),
+                cited(level.preconditionsCitation()),
+                routes);
+    }
+
+    private @Nullable Citation cited(RuleFile.@Nullable Place place) {
+        return place == null ? null : citation(place);
     }
 
     private Citation citation(RuleFile.Place place) {

@@ -11,6 +11,9 @@ public record ConflictSubject(Kind kind, String id) {
     /** What a conflict may touch. */
     public enum Kind {
         OCCUPATION,
+        OCCUPATION_GROUP,
+        /** By the printed code. */
+        CURRENT_CODE,
         ORGANIZATION,
         CATALOGUE_EDITION,
         CATALOGUE_ITEM,
@@ -18,9 +21,13 @@ public record ConflictSubject(Kind kind, String id) {
         ASSESSMENT_PLAN,
         ASSESSMENT_ROUND,
         ASSESSMENT_RULE,
+        RESULT_VALIDITY,
         CONDUCT_TIER,
+        APPLICATION_FORM,
         RULE_SET,
         ROUTE,
+        /** By its state. */
+        APPLY_NOW,
         COURSE,
         SUBSIDY_SCHEME
     }

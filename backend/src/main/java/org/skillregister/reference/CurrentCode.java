@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A printed code set beside the current national classification.
  *
+ * @param printedCode the code as printed
  * @param code current code; null when it has none
  * @param name current name; null when it is not known
  * @param change how print and classification differ
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param citation where the old code is printed
  */
 public record CurrentCode(
+        OccupationCode printedCode,
         @Nullable OccupationCode code,
         @Nullable String name,
         CodeChange change,

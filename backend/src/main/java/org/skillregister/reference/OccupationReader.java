@@ -77,6 +77,7 @@ class OccupationReader {
             codes.put(
                     row.getString("printed_code"),
                     new CurrentCode(
+                            OccupationCode.of(row.getString("printed_code")),
                             code(row),
                             row.getString("name"),
                             CodeChange.valueOf(row.getString("change")),

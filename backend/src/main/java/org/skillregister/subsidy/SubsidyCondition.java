@@ -7,7 +7,7 @@ import org.skillregister.reference.Citation;
  * Something that must hold for a subsidy.
  *
  * @param number its place
- * @param kind what of, for those who judge it
+ * @param kind what it is about
  * @param recipient of whom it is asked; null when of everybody
  * @param summary what it asks
  * @param citation where it is printed
@@ -16,7 +16,7 @@ public record SubsidyCondition(
         int number, Kind kind, @Nullable SubsidyRecipient recipient, String summary, Citation citation) {
 
     /** What a condition is about. */
-    enum Kind {
+    public enum Kind {
         CERTIFICATE,
         FINAL_YEAR,
         ONCE,

@@ -98,7 +98,7 @@ class ProcedureApiTest {
         assertThat(ofPlan("resultValidityYears { level years }", "resultValidityYears[*].years"))
                 .containsExactly("2", "2");
         assertThat(ofPlan("resitRules { topic }", "resitRules[*].topic"))
-                .hasSize(5)
+                .hasSize(6)
                 .containsOnly("RESIT");
     }
 
@@ -132,7 +132,7 @@ class ProcedureApiTest {
         assertThat(ofPlan("rules(topics: [PAYMENT]) { summary }", "rules[*].summary"))
                 .hasSize(2);
         assertThat(ofPlan("rules(topics: []) { summary }", "rules[*].summary")).isEmpty();
-        assertThat(ofPlan("rules { topic }", "rules[*].topic")).hasSize(26).contains("RESIT", "CERTIFICATE", "EXAM");
+        assertThat(ofPlan("rules { topic }", "rules[*].topic")).hasSize(31).contains("RESIT", "CERTIFICATE", "EXAM");
         assertThat(ofPlan("certificateDelivery { topic }", "certificateDelivery[*].topic"))
                 .hasSize(4)
                 .containsOnly("CERTIFICATE");
@@ -143,8 +143,38 @@ class ProcedureApiTest {
         String query = "rules(topics: [EXAM]) { summary citation { document { id } } }";
 
         assertThat(ofPlan(query, "rules[*].citation.document.id"))
-                .containsExactly("jsxh-2026-1", "changfeng-2024-05-29");
-        assertThat(ofPlan(query, "rules[*].summary")).last().asString().contains("60分", "没有写合格线");
+                .containsExactly("jsxh-2026-1", "changfeng-2024-05-29", "jsxh-2026-1");
+        assertThat(ofPlan(query, "rules[*].summary")).element(1).asString().contains("60分", "没有写合格线");
+    }
+
+    /** What the notice leaves out is told with its place, not only by the pages. */
+    @Test
+    void whatTheNoticeDoesNotSayIsARuleToo() {
+        assertThat(ofPlan("rules(topics: [FORM]) { summary }", "rules[*].summary"))
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains("照片要多大", "通知没有写");
+        assertThat(ofPlan("rules(topics: [CHANGE]) { summary }", "rules[*].summary"))
+                .last()
+                .asString()
+                .contains("下一年的计划");
+        assertThat(ofPlan("rules(topics: [FORM]) { citation { locator } }", "rules[*].citation.locator"))
+                .allSatisfy(locator -> assertThat(locator).startsWith("第二部分第（二）项"));
+    }
+
+    /** The way to the results is 随申办's, as a client and as a mini-program; neither has a web address. */
+    @Test
+    void resultsAreLookedUpInTheCitysApp() {
+        String fields = "links { kind name address path citation { locator } }";
+        String ofTheCity = "links[?(@.kind == 'RESULTS' && @.address == null)].";
+
+        assertThat(ofPlan(fields, ofTheCity + "name")).containsExactly("“随申办”客户端（成绩和证书）", "“随申办”小程序（成绩和证书）");
+        assertThat(ofPlan(fields, ofTheCity + "path"))
+                .allSatisfy(path -> assertThat(path).startsWith("人力资源和社会保障局 → 劳动就业 → 职业技能证书查询"));
+        assertThat(ofPlan(fields, ofTheCity + "citation.locator")).containsOnly("第三部分");
+        assertThat(ofPlan(fields, "links[?(@.kind == 'RESULTS' && @.address != null)].address"))
+                .containsExactly("www.osta.org.cn");
     }
 
     @Test

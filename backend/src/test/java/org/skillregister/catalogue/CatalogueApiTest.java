@@ -248,6 +248,17 @@ class CatalogueApiTest {
                 .valueIsNull();
     }
 
+    /** Its website is printed in a newspaper, and nothing else of it. */
+    @Test
+    void whatIsPrintedOfAnOrganizationIsItsContact() {
+        ask("{ organization(id: \"org-016\") { name contact { website phone citation { document { id } locator } } } }")
+                .path("organization")
+                .matchesJsonStrictly("""
+                    {"name": "上海人才服务行业协会", "contact": {"website": "https://www.shrca.org/", "phone": null, "citation": {
+                     "document": {"id": "changfeng-2024-05-29"}, "locator": "“劳动关系协调员（三级）竞赛” 成绩查询"}}}
+                    """);
+    }
+
     @Test
     void pagesForwardAndBackwardThroughAll() {
         Set<String> seen = new HashSet<>();

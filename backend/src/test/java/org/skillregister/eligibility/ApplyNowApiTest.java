@@ -112,6 +112,29 @@ class ApplyNowApiTest {
         assertThat(told.citations().toString()).contains("附件 序号32", "附件 序号36");
     }
 
+    /** Of rounds, that a day decides; of what no plan tells, that the sources have one organization's only. */
+    @ParameterizedTest
+    @CsvSource({
+        "4-07-03-05, 3, 2026-02-22, '40'",
+        "4-07-03-05, 3, 2026-03-01, '40'",
+        "4-07-03-05, 3, 2026-11-28, '40'",
+        "4-03-02-03, 3, 2026-11-28, '40 20 29'",
+        "4-07-03-05, 5, 2026-11-28, ''",
+    })
+    void theConflictsThatTouchItAreNamed(String occupation, int level, String asOf, String conflicts) {
+        var numbers = graphQl.document("""
+            query ($input: EligibilityInput!) {
+              eligibility(input: $input) { levels { applyNow { conflicts { number } } } } }
+            """)
+                .variable("input", Map.of("occupation", occupation, "asOf", asOf, "applicant", Map.of()))
+                .execute()
+                .path("eligibility.levels[%d].applyNow.conflicts[*].number".formatted(5 - level))
+                .entityList(String.class)
+                .get();
+
+        assertThat(String.join(" ", numbers)).isEqualTo(conflicts);
+    }
+
     @Test
     void aWorkTypeNarrowsWhoIsAsked() throws IOException {
         String path = "eligibility.levels[0].applyNow.citations";

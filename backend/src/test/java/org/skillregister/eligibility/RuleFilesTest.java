@@ -42,6 +42,7 @@ class RuleFilesTest {
                 "no jurisdiction | jurisdiction: 上海市 | ",
                 "no citation of the whole | citation: {document: jsxh-2026-1, locator: 附件1} | ",
                 "no citation of a clause | citation: {document: jsxh-2026-1, locator: 附件1 第3点第（2）项} | ",
+                "no citation of a level | '    citation: {document: jsxh-2026-1, locator: 附件1 第3点}' | ",
                 "no locator | ', locator: 附件1 第3点第（2）项' | ''",
                 "no document | 'document: jsxh-2026-1, locator: 附件1 第3点第（2）项' | 'locator: 附件1'",
                 "unknown document | document: jsxh-2026-1 | document: jsxh-2062-1",

@@ -16,7 +16,7 @@ class RuleSetsApiTest {
     private static final String RULES = """
         query($id: ID!) { ruleSet(id: $id) { id title jurisdiction effectiveFrom supersededOn occupations { code name }
           notes { text citation { locator } } citation { document { id number } locator }
-          levels { level preconditionsCitation { document { id } locator } preconditions { kind ... on MinimumAgeRequirement { years } }
+          levels { level citation { locator } preconditionsCitation { document { id } locator } preconditions { kind ... on MinimumAgeRequirement { years } }
             routes { clause summary evidence citation { document { id } locator }
               requirements { __typename kind summary evidence
                 ... on WorkYearsRequirement { years afterCertificate afterTitle titleOnly cumulative continuous ownOccupationOnly }
@@ -79,6 +79,14 @@ class RuleSetsApiTest {
                 .containsOnlyOnce("true");
         assertThat(strings(answer, "ruleSet.levels[2].routes[2].evidence"))
                 .anySatisfy(paper -> assertThat(paper).contains("专业技术人员职业资格"));
+    }
+
+    @Test
+    void aLevelNamesTheHeadingOfItsClauses() {
+        var answer = read("national-procedure-2023");
+
+        assertThat(strings(answer, "ruleSet.levels[*].citation.locator"))
+                .containsExactly("附件1 第1点", "附件1 第2点", "附件1 第3点", "附件1 第4点", "附件1 第5点");
     }
 
     @Test

@@ -18,7 +18,12 @@ final class PrintedFacts {
             "2", List.of("两", "二"),
             "3", List.of("三"),
             "4", List.of("四"),
-            "5", List.of("五"));
+            "5", List.of("五"),
+            "8", List.of("八"));
+
+    /** A level, a span of time, a share or a number of kinds in Chinese numerals; 一 is as often an article. */
+    private static final Pattern NUMERAL =
+            Pattern.compile("一(?=[级年])|[两二三四五六七八九十](?=[级年天日月成科项、至])|(?<=[、至])[一二三四五](?=级)");
 
     /** Columns that are words of the print, in any brackets. */
     private static final Map<String, Set<String>> WORDS = Map.ofEntries(
@@ -176,6 +181,24 @@ final class PrintedFacts {
             return Stream.of(value.split("、", -1)).allMatch(day -> dayIsPrinted(day, passages));
         }
         return !(NUMBERS.contains(column) || PROSE.contains(column)) || numbersArePrinted(value, passages);
+    }
+
+    /** Each number of the prose that is not printed, in figures and in numerals. */
+    static Stream<String> unprinted(String prose, String printed) {
+        String plain = brackets(PrintedDocument.plain(printed));
+        String text = brackets(PrintedDocument.plain(prose));
+        Stream<String> figures = NUMBER.matcher(text).results().map(found -> found.group());
+        Stream<String> numerals = NUMERAL.matcher(text).results().map(found -> found.group());
+        return Stream.concat(figures, numerals).distinct().filter(number -> !isPrintedNumber(number, plain));
+    }
+
+    private static boolean isPrintedNumber(String number, String passages) {
+        return NUMERALS.entrySet().stream()
+                        .filter(same ->
+                                same.getKey().equals(number) || same.getValue().contains(number))
+                        .flatMap(same -> Stream.concat(Stream.of(same.getKey()), same.getValue().stream()))
+                        .anyMatch(same -> isNumberOf(same, passages))
+                || isNumberOf(number, passages);
     }
 
     private static boolean numbersArePrinted(String value, String passages) {

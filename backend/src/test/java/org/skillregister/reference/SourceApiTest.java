@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.skillregister.ApiTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
@@ -85,54 +86,113 @@ class SourceApiTest {
                         "ELIGIBILITY", "RESULT", "MONEY", "DAYS", "PLACE", "SELECTION", "MEANING", "PRINT");
     }
 
-    /** Each that decides something for a reader stands at an answer, not only on the list. */
-    @Test
-    void conflictsStandAtTheAnswersThatTheyTouch() {
-        var answer = ask("""
-            { occupations(first: 100) { nodes { conflicts { number } } }
-              organizations(first: 100) { nodes { conflicts { number } } }
-              catalogueItems(first: 100) { nodes { conflicts { number } } }
-              catalogueEditions { conflicts { number } }
-              selectionRounds { conflicts { number } }
-              assessmentPlan(organization: "org-015", year: 2026) {
-                conflicts { number } rounds { conflicts { number } } rules { conflicts { number } }
-                conductRules { conflicts { number } } }
-              ruleSets { conflicts { number } levels { routes { conflicts { number } } } }
-              subsidySchemes { conflicts { number } }
-              courses(filter: {jurisdiction: "上海市"}, first: 100) { nodes { conflicts { number } } }
-              haimen: course(id: "haimen-1") { conflicts { number } } }
-            """);
+    /** Every answer that a conflict may touch, with what tells it apart. */
+    private static final String ANSWERS = """
+        { occupations(first: 100) { nodes {
+            code conflicts { number } middleGroup { code conflicts { number } } currentCode { conflicts { number } } } }
+          organizations(first: 100) { nodes { id conflicts { number } } }
+          catalogueItems(first: 100) { nodes { id conflicts { number } } }
+          catalogueEditions { id conflicts { number } }
+          selectionRounds { id conflicts { number } }
+          assessmentPlan(organization: "org-015", year: 2026) {
+            id conflicts { number } rounds { id conflicts { number } } rules { topic place: number conflicts { number } }
+            resultValidityYears { level conflicts { number } } conductRules { tier conflicts { number } } }
+          applicationForms { id conflicts { number } }
+          ruleSets { id conflicts { number } levels { level routes { clause conflicts { number } } } }
+          subsidySchemes { id conflicts { number } }
+          courses(first: 100) { nodes { id conflicts { number } } }
+          haimen: course(id: "haimen-1") { id conflicts { number } }
+          applyNow: __type(name: "ApplyNowState") { enumValues { name } } }
+        """;
+
+    private static Set<Integer> conflictsIn(GraphQlTester.Response answer) {
         Set<Integer> shown = new TreeSet<>();
         Pattern.compile("number=([0-9]+)")
                 .matcher(answer.path("").entity(Map.class).get().toString())
                 .results()
                 .forEach(number -> shown.add(Integer.valueOf(number.group(1))));
-        Set<Integer> all = new TreeSet<>(numbers(ask("{ sourceConflicts { number } }"), "sourceConflicts[*].number"));
-
-        all.removeAll(shown);
-        // How brackets are shown, how the codes were compared, and groups whose names are unconfirmed touch the lists
-        // as a whole.
-        assertThat(all).containsExactlyInAnyOrder(2, 13, 18);
+        return shown;
     }
 
+    /** None is told on the list alone. */
+    @Test
+    void everyConflictStandsAtAnAnswerThatItTouches() {
+        var answer = ask(ANSWERS);
+
+        assertThat(conflictsIn(answer))
+                .containsExactlyElementsOf(numbers(ask("{ sourceConflicts { number } }"), "sourceConflicts[*].number"));
+    }
+
+    /** A subject that is nowhere would keep its conflict from every answer. */
     @Test
     void everySubjectOfAConflictIsThere() {
-        var answer = ask("""
-            { occupations(first: 100) { nodes { code } } organizations(first: 100) { nodes { id } }
-              catalogueItems(first: 100) { nodes { id } } assessmentRounds { id } ruleSets { id } }
-            """);
-        Set<String> known = new TreeSet<>(strings(answer, "occupations.nodes[*].code"));
-        known.addAll(strings(answer, "organizations.nodes[*].id"));
-        known.addAll(strings(answer, "catalogueItems.nodes[*].id"));
-        known.addAll(strings(answer, "assessmentRounds[*].id"));
-        known.addAll(strings(answer, "ruleSets[*].id"));
+        var answer = ask(ANSWERS);
+        Set<String> known = new TreeSet<>();
+        for (String ids : List.of(
+                "occupations.nodes[*].code",
+                "occupations.nodes[*].middleGroup.code",
+                "organizations.nodes[*].id",
+                "catalogueItems.nodes[*].id",
+                "catalogueEditions[*].id",
+                "selectionRounds[*].id",
+                "assessmentPlan.rounds[*].id",
+                "applicationForms[*].id",
+                "ruleSets[*].id",
+                "subsidySchemes[*].id",
+                "courses.nodes[*].id",
+                "applyNow.enumValues[*].name")) {
+            known.addAll(strings(answer, ids));
+        }
+        known.add(answer.path("haimen.id").entity(String.class).get());
+        String plan = answer.path("assessmentPlan.id").entity(String.class).get();
+        known.add(plan);
+        each(answer, "assessmentPlan.rules[*]")
+                .forEach(rule -> known.add(plan + "-" + rule.get("topic") + "-" + rule.get("place")));
+        each(answer, "assessmentPlan.conductRules[*]").forEach(tier -> known.add(plan + "-" + tier.get("tier")));
+        each(answer, "assessmentPlan.resultValidityYears[*]").forEach(it -> known.add(plan + "-" + it.get("level")));
+        for (Map<String, Object> rules : each(answer, "ruleSets[*]")) {
+            String levels = "ruleSets[?(@.id == '%s')].levels".formatted(rules.get("id"));
+            each(answer, levels + "[*]").stream()
+                    .map(level -> level.get("level"))
+                    .forEach(level -> each(answer, levels + "[?(@.level == '%s')].routes[*]".formatted(level))
+                            .forEach(route -> known.add(rules.get("id") + " " + level + " " + route.get("clause"))));
+        }
 
         assertThat(ReferenceDataFiles.read(Path.of("src/main/resources/db/reference"))
                         .rows("source_conflict_subject"))
-                .filteredOn(
-                        row -> Set.of("OCCUPATION", "ORGANIZATION", "CATALOGUE_ITEM", "ASSESSMENT_ROUND", "RULE_SET")
-                                .contains(row.get("subject")))
                 .allSatisfy(row -> assertThat(known).contains(row.get("subject_id")));
+    }
+
+    private static List<Map<String, Object>> each(GraphQlTester.Response answer, String path) {
+        return answer.path(path)
+                .entityList(new ParameterizedTypeReference<Map<String, Object>>() {})
+                .get();
+    }
+
+    @Test
+    void aGroupThatIsUnconfirmedSaysSoWithItsConflict() {
+        var answer = ask("""
+            { occupations(first: 100) { nodes { code conflicts { number } middleGroup { confirmed conflicts { number } } } } }
+            """);
+
+        for (boolean confirmed : new boolean[] {true, false}) {
+            String groups = "occupations.nodes[?(@.middleGroup.confirmed == %s)]".formatted(confirmed);
+            List<String> codes = strings(answer, groups + ".code");
+            assertThat(codes).isNotEmpty();
+            assertThat(strings(answer, groups.replace(")]", " && 18 in @.conflicts[*].number)]") + ".code"))
+                    .hasSize(confirmed ? 0 : codes.size());
+            assertThat(numbers(answer, groups + ".middleGroup.conflicts[*].number"))
+                    .hasSize(confirmed ? 0 : codes.size());
+        }
+    }
+
+    @Test
+    void eachComparedCodeSaysHowItWasCompared() {
+        var answer = ask("{ occupations(first: 100) { nodes { currentCode { conflicts { number } } } } }");
+
+        assertThat(each(answer, "occupations.nodes[?(@.currentCode != null)].currentCode"))
+                .isNotEmpty()
+                .allSatisfy(code -> assertThat(code.toString()).contains("number=13"));
     }
 
     @Test

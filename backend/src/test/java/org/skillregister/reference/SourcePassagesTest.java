@@ -1,8 +1,5 @@
 package org.skillregister.reference;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.abort;
@@ -42,9 +39,7 @@ class SourcePassagesTest {
             "source_course price 0", "printed as 免费");
 
     private final ReferenceDataFiles files = ReferenceDataFiles.read(DATA);
-    private final Map<String, Map<String, String>> passages = files.rows("source_passage").stream()
-            .collect(groupingBy(
-                    row -> row.get("document_id"), toMap(row -> row.get("place"), row -> row.get("passage"))));
+    private final PassageTable passages = PassageTable.of(files);
 
     private record Cited(String where, String document, String locator) {}
 
@@ -74,8 +69,7 @@ class SourcePassagesTest {
     void everyPlaceThatIsCitedHasItsPassage() throws IOException {
         assertThat(cited().filter(cited -> !WITHOUT_TEXT.contains(cited.document()))
                         .flatMap(cited -> Passages.places(cited.locator())
-                                .filter(place -> !passages.getOrDefault(cited.document(), Map.of())
-                                        .containsKey(place))
+                                .filter(place -> !passages.has(cited.document(), place))
                                 .map(place -> "%s %s has no passage".formatted(cited.where(), place))))
                 .isEmpty();
     }
@@ -120,10 +114,7 @@ class SourcePassagesTest {
     }
 
     private String passagesOf(ReferenceRow row) {
-        Map<String, String> ofDocument = passages.getOrDefault(row.get("document_id"), Map.of());
-        return Passages.places(row.get("locator"))
-                .map(place -> ofDocument.getOrDefault(place, ""))
-                .collect(joining("\n"));
+        return passages.at(row.get("document_id"), row.get("locator"));
     }
 
     private static boolean isByHand(ReferenceRow row, String column) {
@@ -162,7 +153,7 @@ class SourcePassagesTest {
                 .filter(row -> row.get("amount").equals("350"))
                 .findFirst()
                 .orElseThrow();
-        String ofLevel3 = passages.getOrDefault("jsxh-2026-1", Map.of()).getOrDefault("附件2 三级行", "");
+        String ofLevel3 = passages.at("jsxh-2026-1", "附件2 三级行");
 
         assertThat(PrintedFacts.missing(fee, ofLevel3)).containsExactlyInAnyOrder("amount", "printed_text");
         assertThat(PrintedFacts.missing(fee, passagesOf(fee))).isEmpty();

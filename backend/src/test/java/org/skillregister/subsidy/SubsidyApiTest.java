@@ -261,7 +261,7 @@ class SubsidyApiTest {
     void schemesAreCitedData() {
         GraphQlTester.Response response = graphQl.document("""
             { subsidySchemes { id basis statedOn amounts { level recipient covered percent amount { amount } conflict { number } }
-                conditions { number recipient summary } citation { document { id } } } }\
+                conditions { number kind recipient summary } citation { document { id } } } }\
             """).execute();
 
         response.path("subsidySchemes[*].id").entityList(String.class).containsExactly("shanghai", "putuo");
@@ -272,5 +272,8 @@ class SubsidyApiTest {
                 .entityList(String.class)
                 .containsExactly("LEVEL_5", "LEVEL_4");
         response.path("subsidySchemes[1].basis").valueIsNull();
+        response.path("subsidySchemes[*].conditions[?(@.kind == 'ONCE')].recipient")
+                .entityList(String.class)
+                .containsExactly("SECONDARY_VOCATIONAL_FINAL_YEAR");
     }
 }

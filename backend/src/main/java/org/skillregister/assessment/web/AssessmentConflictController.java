@@ -1,10 +1,12 @@
 package org.skillregister.assessment.web;
 
 import java.util.List;
+import org.skillregister.assessment.ApplicationForm;
 import org.skillregister.assessment.AssessmentPlan;
 import org.skillregister.assessment.AssessmentRound;
 import org.skillregister.assessment.AssessmentRule;
 import org.skillregister.assessment.ConductTier;
+import org.skillregister.assessment.ResultValidity;
 import org.skillregister.platform.Snapshot;
 import org.skillregister.reference.ConflictSubject;
 import org.skillregister.reference.ReferenceData;
@@ -35,6 +37,16 @@ class AssessmentConflictController {
     @SchemaMapping
     List<SourceConflict> conflicts(AssessmentRule rule) {
         return reference.get().conflictsOf(ConflictSubject.Kind.ASSESSMENT_RULE, rule.id());
+    }
+
+    @SchemaMapping
+    List<SourceConflict> conflicts(ResultValidity validity) {
+        return reference.get().conflictsOf(ConflictSubject.Kind.RESULT_VALIDITY, validity.id());
+    }
+
+    @SchemaMapping
+    List<SourceConflict> conflicts(ApplicationForm form) {
+        return reference.get().conflictsOf(ConflictSubject.Kind.APPLICATION_FORM, form.id());
     }
 
     @SchemaMapping

@@ -9,12 +9,14 @@ import org.skillregister.reference.SkillLevel;
  * The rules of one level.
  *
  * @param level the level; null when the document does not say which
+ * @param citation where the level is printed; null when the document does not say which
  * @param preconditions what must be met besides a route, all of it
  * @param preconditionsCitation where they are printed; null when there are none
  * @param routes one of which must be met, in printed order
  */
 public record RuleLevel(
         @Nullable SkillLevel level,
+        @Nullable Citation citation,
         List<Requirement> preconditions,
         @Nullable Citation preconditionsCitation,
         List<Route> routes) {}

@@ -1,6 +1,7 @@
 package org.skillregister.eligibility.web;
 
 import java.util.List;
+import org.skillregister.eligibility.ApplyNow;
 import org.skillregister.eligibility.Eligibility;
 import org.skillregister.eligibility.RequirementFinding;
 import org.skillregister.eligibility.RouteFinding;
@@ -38,6 +39,13 @@ class EligibilityConflictController {
     List<SourceConflict> conflicts(Eligibility eligibility) {
         RuleSet rules = eligibility.ruleSet();
         return rules == null ? List.of() : conflicts(rules);
+    }
+
+    @SchemaMapping
+    List<SourceConflict> conflicts(ApplyNow applyNow) {
+        return reference
+                .get()
+                .conflictsOf(ConflictSubject.Kind.APPLY_NOW, applyNow.state().name());
     }
 
     @SchemaMapping

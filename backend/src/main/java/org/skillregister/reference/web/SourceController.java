@@ -5,7 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.Snapshot;
 import org.skillregister.reference.CitedDocument;
+import org.skillregister.reference.ConflictSubject;
+import org.skillregister.reference.CurrentCode;
 import org.skillregister.reference.DataVersion;
+import org.skillregister.reference.OccupationGroup;
 import org.skillregister.reference.PublicHoliday;
 import org.skillregister.reference.ReferenceData;
 import org.skillregister.reference.SourceConflict;
@@ -40,6 +43,19 @@ class SourceController {
     @QueryMapping
     List<SourceConflict> sourceConflicts() {
         return reference.get().conflicts();
+    }
+
+    @SchemaMapping
+    List<SourceConflict> conflicts(CurrentCode code) {
+        return reference
+                .get()
+                .conflictsOf(
+                        ConflictSubject.Kind.CURRENT_CODE, code.printedCode().value());
+    }
+
+    @SchemaMapping
+    List<SourceConflict> conflicts(OccupationGroup group) {
+        return reference.get().conflictsOf(ConflictSubject.Kind.OCCUPATION_GROUP, group.code());
     }
 
     @QueryMapping

@@ -1,0 +1,192 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { conflicts } from "../model/conflicts.js";
+import { register } from "../model/register.js";
+import { htmlFiles } from "./html-files.js";
+
+/** The built pages, without an address for reports and with one: `eleventy` writes them anew, beside the scripts and styles of `dist`. */
+const SETTING = "https://issues.example/new?title={subject}&body={body}";
+/** @type {{ silent: string, reporting: string }} */
+const folders = { silent: "", reporting: "" };
+
+beforeAll(() => {
+  folders.silent = build("");
+  folders.reporting = build(SETTING);
+}, 180_000);
+
+afterAll(() => {
+  for (const folder of Object.values(folders)) rmSync(folder, { recursive: true, force: true });
+});
+
+/** @param {string} setting */
+function build(setting) {
+  const folder = mkdtempSync(join(tmpdir(), "site-"));
+  const env = { ...process.env, REPORT_ERROR_URL: setting, SITE_ORIGIN: "https://register.example", API_ORIGIN: "" };
+  execFileSync("node_modules/.bin/eleventy", ["--quiet", `--output=${folder}`], { env, stdio: "pipe" });
+  return folder;
+}
+
+/** @param {string} folder @param {string} path */
+const html = (folder, path) => readFileSync(join(folder, path, "index.html"), "utf8");
+
+/** The words of a page, or of its section with the id. @param {string} path @param {string} [id] */
+function words(path, id) {
+  const page = html(folders.silent, path);
+  const section =
+    id === undefined
+      ? page
+      : (page.match(new RegExp(`<section[^>]* aria-labelledby="${id}"[\\s\\S]*?</section>`))?.[0] ?? "");
+  return section.replace(/<[^>]+>/g, "").replace(/\s+/g, "");
+}
+
+/**
+ * What the links of a page report, without what stands in every one.
+ *
+ * @param {string} path
+ */
+function reported(path) {
+  return [...html(folders.reporting, path).matchAll(/class="govuk-link cite__report" href="([^"]+)"/g)].map(
+    ([, href = ""]) => {
+      const { searchParams } = new URL(href.replaceAll("&amp;", "&"));
+      const body = searchParams.get("body") ?? "";
+      expect(body).toContain(`https://register.example${path}`);
+      expect(body).toContain(`数据版本：${register.version.id}`);
+      return { fact: body.match(/^事实：(.+)$/m)?.[1] ?? "", citation: body.match(/^出处：(.+)$/m)?.[1] ?? "" };
+    },
+  );
+}
+
+describe("with an address for reports", () => {
+  test("every citation, conflict and row names its fact and where it is printed", () => {
+    for (const file of htmlFiles(folders.reporting)) {
+      const path = file.slice(folders.reporting.length).replace(/index\.html$/, "");
+      if (!path.endsWith("/")) continue;
+      for (const { fact, citation } of reported(path)) {
+        expect(fact, `${path}: ${citation}`).toMatch(/.+：.+/);
+        expect(citation, `${path}: ${fact}`).toMatch(/〔20\d\d〕|沪技师|《.+》|第|附件/);
+      }
+    }
+  });
+
+  test("every conflict has a link of its own that is not folded away", () => {
+    const page = html(folders.reporting, "/sources/").replace(/<details[\s\S]*?<\/details>/g, "");
+    const told = reported("/sources/").map(({ fact }) => fact.replace(/\s/g, ""));
+    for (const { number, decides } of conflicts) {
+      const conflict = page.split(`id="conflict-${number}"`)[1]?.split("</li>")[0] ?? "";
+      expect(conflict, `conflict ${number}`).toContain("cite__report");
+      expect(told.filter((fact) => fact.includes(`疑点${number}${decides}`.replace(/\s/g, "")))).toHaveLength(1);
+    }
+  });
+
+  test.each([
+    ["/catalogue/", register.items.length],
+    ["/selection/2024/", register.round.items.length],
+  ])("every row of %s has one", (path, rows) => {
+    const own = reported(path).filter(({ citation }) => /，附件 序号\d+$/.test(citation));
+    expect(own).toHaveLength(rows);
+    expect(new Set(own.map(({ citation }) => citation)).size).toBe(rows);
+  });
+
+  test("a row names its occupation, its levels and its place", () => {
+    expect(reported("/catalogue/")).toContainEqual({
+      fact: expect.stringContaining("咖啡师"),
+      citation: "沪人社职〔2024〕38号，附件 序号79",
+    });
+    expect(reported("/organizations/org-015/")).toContainEqual({
+      fact: expect.stringContaining("职业培训师"),
+      citation: "沪人社职〔2024〕38号，附件 序号43",
+    });
+  });
+
+  test("every page has a way to report it", () => {
+    for (const file of htmlFiles(folders.reporting).filter((name) => !name.includes("/embed/"))) {
+      expect(readFileSync(file, "utf8"), file).toContain("报告这一页的错误");
+    }
+  });
+});
+
+test("without an address nothing is offered", () => {
+  for (const file of htmlFiles(folders.silent)) {
+    expect(readFileSync(file, "utf8"), file).not.toMatch(
+      /cite__report|passage__report|报错|报告这一页的错误|issues\.example/,
+    );
+  }
+});
+
+describe("what the sources say is on the pages", () => {
+  test("every conflict is told beside what it touches, not only on the list", () => {
+    const told = new Set();
+    for (const file of htmlFiles(folders.silent).filter((name) => !name.endsWith("/sources/index.html"))) {
+      for (const [, number] of readFileSync(file, "utf8").matchAll(/\/sources\/#conflict-(\d+)/g))
+        told.add(Number(number));
+    }
+    expect(conflicts.map(({ number }) => number).filter((number) => !told.has(number))).toEqual([]);
+  });
+
+  test("the duties of each party", () => {
+    const duties = words("/procedures/", "duties");
+    for (const party of ["参评的人", "培训机构和院校", "评价机构", "区人力资源和社会保障局"])
+      expect(duties).toContain(party);
+    for (const topic of ["CANDIDATE_DUTY", "SCHOOL_DUTY", "ORGANIZATION_DUTY", "DISTRICT_DUTY"]) {
+      const rules = register.rulesByTopic[topic] ?? [];
+      expect(rules.length, topic).toBeGreaterThan(0);
+      for (const { summary } of rules) expect(duties).toContain(summary);
+    }
+    expect(duties).toContain("第五部分第（二）项");
+  });
+
+  test("the legal basis of the selection", () => {
+    const basis = words("/selection/2024/", "basis");
+    expect(basis).toContain("人社职司便函〔2021〕57号");
+    expect(basis).toContain("沪人社职〔2024〕120号");
+  });
+
+  test("the history of an occupation", () => {
+    const history = words("/occupations/4-07-03-05/", "history");
+    expect(history).toContain("2021年3月18日");
+    expect(history).toContain("2023年5月：");
+    expect(history).toContain("“职业培训师（三级）竞赛”");
+    expect(html(folders.silent, "/occupations/4-07-03-04/")).not.toContain('aria-labelledby="history"');
+  });
+
+  test("the website of an organization of which nothing else is known", () => {
+    const contact = words("/organizations/org-016/", "contact");
+    expect(contact).toContain("https://www.shrca.org/");
+    expect(contact).toContain("“劳动关系协调员（三级）竞赛”成绩查询");
+    expect(contact).not.toContain("电话：");
+  });
+
+  test("results are looked up in the city's app, and where the words can be read otherwise", () => {
+    const results = words("/procedures/", "results");
+    expect(results).toContain("“随申办”客户端（成绩和证书）");
+    expect(results).toContain("“随申办”小程序（成绩和证书）");
+    expect(results).toContain("人力资源和社会保障局→劳动就业→职业技能证书查询");
+    expect(results).toContain("疑点47");
+  });
+
+  test("module scores of the earlier assessment that may still count", () => {
+    const earlier = words("/resits/", "earlier");
+    for (const { summary } of register.rulesByTopic.EARLIER_SCORES ?? []) expect(earlier).toContain(summary);
+    expect(earlier).toContain("第五部分第（六）项");
+    expect(earlier).toContain("疑点69");
+  });
+
+  test("the bracket behind the title stands in the conditions and in the question", () => {
+    const rules = words("/eligibility/");
+    expect(rules).toContain("初级职称（专业技术人员职业资格）");
+    expect(rules).toContain("高级职称（专业技术人员职业资格）");
+    const question = words("/eligibility/check/");
+    expect(question).toContain("您有专业技术职称，或者专业技术人员职业资格吗？");
+  });
+
+  test("what is asked in a form is said as the register's data say it", () => {
+    expect(words("/eligibility/check/")).toContain("各级都要求年满16周岁。");
+    expect(words("/eligibility/check/")).toContain("且所学专业经过评估论证");
+    expect(words("/subsidy/")).toContain("中等职业学校毕业学年的学生只能领一次");
+    expect(words("/resits/")).toContain("没有说两年从考试那天、公布成绩那天还是别的日子起算");
+    expect(words("/procedures/", "forms")).toContain("照片要多大、什么底色，通知没有写");
+  });
+});
