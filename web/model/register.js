@@ -8,8 +8,16 @@ import { trackNotes, tracks } from "./tracks.js";
 
 /** Everything the pages show, formed from the snapshot once a build. */
 
-/** So many names a page shows of an occupation; all of them are found. */
+/** So many names a page shows of an occupation or an organization; all of them are found. */
 const MOST_CALLED = 16;
+
+const { occupations: vocabulary, organizations: shortNames } = snapshot.searchVocabulary;
+
+/** @param {string} code */
+const titlesOf = (code) => vocabulary.nodes.find((it) => it.code === code)?.alternativeTitles ?? [];
+
+/** @param {string} id */
+const shortNamesOf = (id) => shortNames.nodes.find((it) => it.id === id)?.alternativeTitles ?? [];
 
 const edition = newestEdition();
 const documents = snapshot.sources.sourceDocuments;
@@ -26,6 +34,7 @@ const items = snapshot.catalogue.catalogueItems.nodes.map((item) => {
 
 const organizations = snapshot.organizations.organizations.nodes.map((organization) => ({
   ...organization,
+  called: calledNames(shortNamesOf(organization.id)),
   levels: allLevels(organization.items),
   occupationCount: new Set(organization.items.map((item) => item.occupation.code)).size,
   itemNames: [...new Set(organization.items.map((item) => item.occupation.name))],
@@ -52,7 +61,7 @@ const occupations = snapshot.occupations.occupations.nodes.map((occupation) => {
     selectionLevels: allLevels(occupation.selectionItems),
     selectionTracks: tracks(occupation.selectionItems),
     selectionNotes: trackNotes(occupation.selectionItems),
-    called: calledNames(occupation.code),
+    called: calledNames(titlesOf(occupation.code)),
   };
 });
 
@@ -105,12 +114,11 @@ function changedCode(code) {
 }
 
 /**
- * What people call an occupation: names of those who do it and short forms, not what they type instead. Former names stand apart.
+ * What people call an occupation or an organization: names and short forms, not what they type instead. Former names stand apart.
  *
- * @param {string} code
+ * @param {readonly { text: string, kind: string }[]} titles
  */
-function calledNames(code) {
-  const titles = snapshot.searchVocabulary.occupations.nodes.find((it) => it.code === code)?.alternativeTitles ?? [];
+function calledNames(titles) {
   /** @param {string[]} kinds */
   const texts = (...kinds) => [...new Set(titles.filter(({ kind }) => kinds.includes(kind)).map(({ text }) => text))];
   return { common: texts("COMMON_NAME", "ABBREVIATION").slice(0, MOST_CALLED), former: texts("FORMER_NAME") };

@@ -64,6 +64,9 @@ function lettersOf(shown) {
 const { nodes } = snapshot.occupations.occupations;
 const byCode = new Map(nodes.map((occupation) => [occupation.code, occupation]));
 const titles = new Map(snapshot.searchVocabulary.occupations.nodes.map((occupation) => [occupation.code, occupation]));
+const organizationTitles = new Map(
+  snapshot.searchVocabulary.organizations.nodes.map(({ id, alternativeTitles }) => [id, alternativeTitles]),
+);
 const round = snapshot.selectionRounds.selectionRounds;
 const items = snapshot.catalogue.catalogueItems.nodes;
 const selectionItems = round.flatMap((each) => each.items.nodes);
@@ -125,8 +128,18 @@ function ownOfItem({ name, pinyin, workType, occupation: { code } }) {
   ];
 }
 
-/** @param {{ name: string, pinyin: string }} organization */
-const organizationField = ({ name, pinyin }) => field("organization", name, pinyin);
+/**
+ * @param {FieldRole} role of its name
+ * @param {FieldRole} called role of what people call it
+ * @param {{ id: string, name: string, pinyin: string }} organization
+ */
+function fieldsOfOrganization(role, called, { id, name, pinyin }) {
+  const all = organizationTitles.get(id) ?? [];
+  return [field(role, name, pinyin), ...all.map((title) => field(called, title.text, title.pinyin ?? 0))];
+}
+
+/** @param {{ id: string, name: string, pinyin: string }} organization */
+const byOrganization = (organization) => fieldsOfOrganization("organization", "organization", organization);
 
 /** @param {readonly string[]} levels */
 const numbersOf = (levels) => levels.map((level) => level.slice(-1)).join("");
@@ -164,18 +177,19 @@ const entries = [
       "Occupation",
       code,
       runs(ownOfOccupation(code)),
-      runs(each(own.map((item) => organizationField(item.organization)))),
+      runs(each(own.flatMap((item) => byOrganization(item.organization)))),
       null,
       null,
       null,
     ]);
   }),
-  ...snapshot.organizations.organizations.nodes.map(({ id, name, pinyin }) => {
+  ...snapshot.organizations.organizations.nodes.map((organization) => {
+    const { id } = organization;
     const own = items.filter((item) => item.organization.id === id);
     return /** @type {SearchIndexData["entries"][number]} */ ([
       "Organization",
       id,
-      runs([field("name", name, pinyin)]),
+      runs(fieldsOfOrganization("name", "alternativeTitle", organization)),
       runs(each(own.flatMap(ownOfItem))),
       null,
       null,
@@ -187,7 +201,7 @@ const entries = [
       /** @type {SearchIndexData["entries"][number]} */ ([
         "CatalogueItem",
         item.id,
-        runs([...ownOfItem(item), organizationField(item.organization)]),
+        runs([...ownOfItem(item), ...byOrganization(item.organization)]),
         [],
         numbersOf(item.levels),
         item.occupation.code,

@@ -47,6 +47,27 @@ describe("the search of the pages", () => {
     expect(found(text)[0]).toBe(name);
   });
 
+  it("finds what stands apart from a title that no list has, and tells of both", () => {
+    expect(found("DJ 调音")[0]).toBe("音响调音员");
+    expect(engine.find("DJ 调音").understood).toMatchObject({ text: "调音", uncovered: "DJ" });
+    expect(found("宠物 美容师")).toEqual([]);
+  });
+
+  it.each([
+    ["上汽", "上海汽车集团股份有限公司"],
+    ["农业学校", "上海市农业广播电视学校"],
+    ["咖啡师含金量高吗", "咖啡师"],
+    ["阿拉姆妈要请护工", "养老护理员"],
+    ["制冷空条维修", "制冷空调系统安装维修工"],
+    ["甩老护理员", "养老护理员"],
+  ])("finds by %s what is meant", (text, name) => {
+    expect(found(text)[0]).toBe(name);
+  });
+
+  it.each(["电工胶布", "保安服", "music", "river", "花生"])("takes %s for no trade", (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
   it.each(["瑜伽老师", "老师", "体检", "天气预报", "小猫", "hello"])("finds nothing for %s", (text) => {
     expect(found(text)).toEqual([]);
   });

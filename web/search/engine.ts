@@ -1,11 +1,11 @@
 import type { SkillLevel } from "../generated/operations.ts";
-import { isAbbreviation } from "./abbreviation";
+import { isAbbreviation, mayAbbreviate } from "./abbreviation";
 import { endsAlike } from "./ending-look-alikes";
 import type { FieldRole, SearchIndexData } from "./index-data";
 import { isMisspelling } from "./misspelling";
 import { nearness } from "./nearness";
-import { hasLatin } from "./normal";
-import { type Meaning, type Question, readQuestion, type Understood } from "./question";
+import { hasLatin, isLatin } from "./normal";
+import { type Meaning, type Question, type Region, readQuestion, type Understood } from "./question";
 import { Sounds } from "./sounds";
 import { BY_INITIALS, BY_ITSELF, BY_SIMILAR_SOUND, INSIDE, NOT_FOUND, type SearchText, TextMaker, Word } from "./text";
 import { Vocabulary } from "./vocabulary";
@@ -97,6 +97,9 @@ const MAXIMUM = 100;
 const SHORTEST_CHARACTERS = 3;
 const SHORTEST_LETTERS = 4;
 
+/** A shorter word in letters sounds like something only when it is whole syllables. */
+const SURE_LETTERS = 7;
+
 /** A longer word is longer than all that it may be misspelt for. */
 const LONGEST = 60;
 
@@ -186,21 +189,30 @@ export class SearchEngine {
 
   /** As it is written; only when nothing fits, as it may be misspelt, and last what it is about. */
   #firstFound(question: Question, candidates: readonly Entry[]): Hit[] {
-    const asked = question.words.map(({ text, known }) => this.#typed(text, false, known));
-    const exact = question.isSure ? this.#found(question, asked, candidates) : [];
-    if (exact.length > 0 || wordCount(question) === 0) return exact;
-    const regions = question.regions.map((region) => this.#typed(region, true, true));
-    const tolerant = this.#found(question, regions, candidates);
-    if (tolerant.length > 0 || question.core.length === 0) return tolerant;
-    const core = question.core.map((word) => this.#typed(word, false, true));
-    const about = this.#found(question, core, candidates);
-    return about.length > 0 || !question.isList ? about : this.#found(question, core, candidates, true);
+    const attempt = (words: readonly Typed[], any = false) => () => this.#found(question, words, candidates, any);
+    const core = question.core.map((word) => this.#typed(word));
+    const about = core.length === 0 ? [] : [attempt(core), ...(question.isList ? [attempt(core, true)] : [])];
+    for (const found of [...this.#wholly(question, about.length === 0).map((words) => attempt(words)), ...about]) {
+      const hits = found();
+      if (hits.length > 0) return hits;
+    }
+    return [];
+  }
+
+  /** All that the question says, in the ways in which it may be meant. */
+  #wholly({ words, uncovered, isSure, regions, respelt }: Question, isAll: boolean): Typed[][] {
+    if (uncovered !== null || words.length === 0) return isAll ? [[]] : [];
+    return [
+      ...(isSure ? [words.map(({ text, known }) => this.#typed(text, { onlyTitles: text.length === 1 && !known }))] : []),
+      regions.map((region) => this.#tolerant(region)),
+      ...(respelt.length === 0 ? [] : [respelt.map(({ text }) => this.#typed(text, { behind: BY_SIMILAR_SOUND }))]),
+    ];
   }
 
   /** @param any whether one of the words is enough */
   #found(question: Question, words: readonly Typed[], candidates: readonly Entry[], any = false): Hit[] {
     const { level } = question.understood;
-    const whole = this.#typed(question.whole, false, true);
+    const whole = this.#typed(question.whole);
     const hits = candidates.flatMap((entry) => {
       if (level !== null && entry.levels !== null && !entry.levels.includes(level)) return [];
       const hit = any ? this.#anyHit(words, entry) : this.#hit(question, words, whole, entry);
@@ -209,15 +221,17 @@ export class SearchEngine {
     return hits.sort((a, b) => a.score - b.score);
   }
 
-  #typed(word: string, tolerant: boolean, known: boolean): Typed {
-    const shortest = hasLatin(word) ? SHORTEST_LETTERS : SHORTEST_CHARACTERS;
-    const may = tolerant && word.length >= shortest && word.length <= LONGEST;
-    return {
-      onlyTitles: word.length === 1 && (!known || tolerant),
-      scores: new Map(),
-      exact: new Word(word, false, this.#sounds),
-      similar: may ? new Word(word, true, this.#sounds) : null,
-    };
+  #typed(word: string, { onlyTitles = false, behind = 0 } = {}): Typed {
+    const exact = new Word(word, false, this.#sounds);
+    return { onlyTitles, behind, scores: new Map(), exact, tolerant: false, similar: null, strange: [] };
+  }
+
+  #tolerant({ text, strange }: Region): Typed {
+    const shortest = hasLatin(text) ? SHORTEST_LETTERS : SHORTEST_CHARACTERS;
+    const may = text.length >= shortest && text.length <= LONGEST;
+    const sounds = !isLatin(text) || text.length >= SURE_LETTERS || this.#sounds.areSyllables(text);
+    const similar = may && sounds ? new Word(text, true, this.#sounds) : null;
+    return { ...this.#typed(text, { onlyTitles: text.length === 1 }), tolerant: may, similar, strange };
   }
 
   /** Each word must fit a text, and one of them a text by which alone the entry may be found. */
@@ -225,7 +239,7 @@ export class SearchEngine {
     const title = entry.own.filter(({ role }) => role === "title");
     const titled = this.#best(whole, title, true, null);
     if (titled !== null) return { entry, score: titled.score, matchedBy: [match(titled)] };
-    if (wordCount(question) === 0) {
+    if (words.length === 0) {
       const levelled = isOnlyLevel(question) && entry.levels !== null;
       return levelled ? { entry, score: 0, matchedBy: [] } : null;
     }
@@ -268,16 +282,23 @@ export class SearchEngine {
     return score;
   }
 
-  #newScore({ exact, similar }: Typed, field: Field): number {
+  #newScore(word: Typed, field: Field): number {
+    const { exact, similar, tolerant } = word;
     const score = scoreOf(exact, field);
-    if (score !== NOT_FOUND || similar === null || field.role === "code") return score;
-    if (isAbbreviation(exact.text, field.text.normal)) return ABBREVIATED;
-    const alike = scoreOf(similar, field);
-    return alike === NOT_FOUND && this.#isMisspelt(exact.text, field.text) ? MISSPELT : alike;
+    if (score !== NOT_FOUND) return score + word.behind;
+    if (field.role === "code") return NOT_FOUND;
+    const { normal } = field.text;
+    const may = tolerant || (mayAbbreviate(exact.text) && normal.endsWith(exact.text.slice(-1)));
+    if (may && isAbbreviation(exact.text, normal)) return ABBREVIATED + word.behind;
+    if (!tolerant) return NOT_FOUND;
+    const alike = similar === null ? NOT_FOUND : scoreOf(similar, field);
+    return alike === NOT_FOUND && this.#isMisspelt(word, field.text) ? MISSPELT : alike;
   }
 
-  #isMisspelt(word: string, text: SearchText): boolean {
-    return endsAlike(word, text.normal, this.#lookAlikes) || isMisspelling(word, text, this.#sounds);
+  #isMisspelt({ exact, strange }: Typed, text: SearchText): boolean {
+    return (
+      endsAlike(exact.text, text.normal, this.#lookAlikes) || isMisspelling(exact.text, strange, text, this.#sounds)
+    );
   }
 
   #suggest({ words, uncovered }: Question): Suggestion[] {
@@ -307,10 +328,16 @@ export class SearchEngine {
 }
 
 interface Typed {
+  /** How much worse it is than what was typed so. */
+  behind: number;
+  /** For each character whether it stands in no known word; empty when it may not be misspelt. */
+  strange: readonly boolean[];
   /** A single character that is left over stands in many texts and says nothing, but in a title. */
   onlyTitles: boolean;
   exact: Word;
-  /** Null when the word may not be misspelt. */
+  /** Whether the word may be misspelt. */
+  tolerant: boolean;
+  /** Null when what sounds alike is not looked for. */
   similar: Word | null;
   /** What is known already; the same text belongs to many entries. */
   scores: Map<SearchText, number>;
@@ -321,9 +348,6 @@ function scoreOf(word: Word, { role, text }: Field): number {
   const score = text.score(word);
   return role === "alternativeTitle" && score % 100 >= INSIDE && word.isTypedInLetters ? NOT_FOUND : score;
 }
-
-/** How many words must be found; none when the question names something that no list has. */
-const wordCount = ({ words, uncovered }: Question): number => (uncovered === null ? words.length : 0);
 
 /** Whether it names nothing but a level, which everything of that level fits. */
 const isOnlyLevel = ({ words, uncovered, understood }: Question): boolean =>

@@ -5,32 +5,51 @@ import type { SearchText } from "./text";
 /** No shorter word is taken for a misspelt one. */
 const SHORTEST = 4;
 
+/** A text of three may have one character more than it should. */
+const SHORTEST_TEXT = 3;
+
 /** A shorter word in letters that reads as pinyin is a word of its own. */
 const LONG_LETTERS = 8;
+
+/** English has many short words that differ in one letter: no shorter one is taken for misspelt. */
+const LONG_ENGLISH = 7;
+
+const SHORTEST_PINYIN = 5;
 
 const SURE_CHARACTERS = 2;
 
 /**
- * Whether a word is a text with one character or letter wrong, missing, too many, or exchanged with its neighbour. In characters, the
- * first two of five must be right unless the wrong one sounds alike: by them trades are told apart.
+ * Whether a word is a text with one character or letter wrong, missing, too many, or exchanged with its neighbour. A wrong character
+ * among the first two, or of four, must stand in no known word or sound alike, since by them trades are told apart: 服装设计师 is no
+ * misspelt 包装设计师. Letters begin right.
+ *
+ * @param strange for each character of the word whether it stands in no known word
  */
-export function isMisspelling(word: string, text: SearchText, sounds: Sounds): boolean {
+export function isMisspelling(word: string, strange: readonly boolean[], text: SearchText, sounds: Sounds): boolean {
   if (word.length < SHORTEST) return false;
-  if (isLatin(word)) {
-    const ownWord = word.length < LONG_LETTERS && sounds.areSyllables(word);
-    return !ownWord && text.letters.length >= SHORTEST && isOneEdit(word, text.letters);
-  }
-  return !hasLatin(word) && !hasLatin(text.normal) && isOneCharacter(word, text, sounds);
+  if (isLatin(word)) return isOneLetter(word, text, sounds);
+  return !hasLatin(word) && !hasLatin(text.normal) && isOneCharacter(word, strange, text, sounds);
 }
 
-function isOneCharacter(word: string, text: SearchText, sounds: Sounds): boolean {
+function isOneLetter(word: string, { letters, normal }: SearchText, sounds: Sounds): boolean {
+  const shortest = letters === normal ? LONG_ENGLISH : SHORTEST_PINYIN;
+  if (word.length < shortest || letters.length < shortest || word[0] !== letters[0]) return false;
+  const ownWord = word.length < LONG_LETTERS && sounds.areSyllables(word);
+  return !ownWord && isOneEdit(word, letters);
+}
+
+function isOneCharacter(word: string, strange: readonly boolean[], text: SearchText, sounds: Sounds): boolean {
   const right = text.normal;
-  if (right.length < SHORTEST || !isOneEdit(word, right)) return false;
+  if (right.length < SHORTEST_TEXT || !isOneEdit(word, right)) return false;
   const place = mismatch(word, right);
-  const exchanged = word.length === right.length && word.slice(place + 1) === right.slice(place + 1);
-  if (!exchanged) return place > 0;
+  const isStrange = strange[place] === true;
+  if (right.length < SHORTEST) return word.length > right.length && (isStrange || word[place] === word[place - 1]);
+  if (word.length !== right.length) return place > 0 || isStrange;
+  const exchanged = word.slice(place + 1) !== right.slice(place + 1);
+  if (exchanged) return true;
   const sure = place >= SURE_CHARACTERS && word.length > SHORTEST;
-  return sure || text.sounds(place, leading(sounds.of(word.charAt(place))[0] ?? "-"));
+  const sound = leading(sounds.of(word.charAt(place))[0] ?? "-");
+  return sure || isStrange || text.sounds(place, sound);
 }
 
 function mismatch(one: string, other: string): number {

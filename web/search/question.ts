@@ -21,11 +21,20 @@ export interface QuestionWord {
   known: boolean;
 }
 
+/** A word as it was typed; it may be a misspelt one. */
+export interface Region {
+  text: string;
+  /** For each character whether it stands in no known word: neither with the one before nor with the one behind. */
+  strange: readonly boolean[];
+}
+
 export interface Question {
   whole: string;
   words: readonly QuestionWord[];
   /** The words with neighbours put together that were typed without a gap. */
-  regions: readonly string[];
+  regions: readonly Region[];
+  /** The same with single characters that stand in no word put right by their sound, taken apart anew; empty when there are none. */
+  respelt: readonly QuestionWord[];
   understood: Understood;
   uncovered: Uncovered | null;
   /** The names in it that it is still about when nothing fits all of it; empty when that cannot be told. */
@@ -39,8 +48,8 @@ export interface Question {
 /** What a word says that names nothing: a level, a wish, FILLER, or SCHOOL for a course or, right before a name, where somebody works. */
 type Said = SkillLevel | SearchWish | "FILLER" | "SCHOOL";
 
-/** The same, GENERIC for what many names have and none is told by, STAFF for whom of a trade somebody asks, as in 机器人专员, or DOING, as in 修草坪. */
-export type Meaning = Said | "GENERIC" | "STAFF" | "DOING";
+/** The same, GENERIC for what many names have and none is told by, STAFF for whom of a trade somebody asks, as in 机器人专员, DOING, as in 修草坪, or THING for what is bought, as in 电工胶布. */
+export type Meaning = Said | "GENERIC" | "STAFF" | "DOING" | "THING";
 
 /** What is uncovered and has a meaning is uncovered only where nothing else is named. */
 type Kind =
@@ -70,13 +79,25 @@ const MOST_PATTERNS = 24;
 
 const SHORTEST_IN_RUN = 4;
 
+/** A question that was put right is not held against everything by more words than these. */
+const MOST_WORDS = 20;
+
 /**
  * Takes a question apart: 养老护理员报名时间 into a name and a wish, 电工中级证怎么考 into a name, a level and words that say nothing more.
  * Of all ways to do so the one with the least cost is taken, of equals the one whose first piece is longest.
  */
 export function readQuestion(typed: string, vocabulary: Vocabulary): Question {
+  const { pieces, ...read } = readOnce(typed, vocabulary);
+  const regions = joinRegions(pieces).map((text) => ({ text, strange: vocabulary.spelling.strange(text) }));
+  const right = read.uncovered === null ? vocabulary.spelling.respell(read.whole) : null;
+  const again = right === null ? null : readOnce(right, vocabulary);
+  const fits = again !== null && again.uncovered === null && again.words.length <= MOST_WORDS;
+  return { ...read, regions, respelt: fits ? again.words : [] };
+}
+
+function readOnce(typed: string, vocabulary: Vocabulary) {
   const reader = new QuestionReader(vocabulary, vocabulary.fold(spaced(typed)));
-  const pieces = reader.pieces();
+  const pieces = besideNames(reader.pieces(), vocabulary);
   const namesNothing = pieces.every(({ kind }) => "meaning" in kind);
   return question(
     reader.text,
@@ -85,6 +106,20 @@ export function readQuestion(typed: string, vocabulary: Vocabulary): Question {
       : pieces,
     vocabulary,
   );
+}
+
+/** A name that is also said of others, as 招聘 is, is only said where another is named. */
+function besideNames(pieces: readonly Piece[], vocabulary: Vocabulary): readonly Piece[] {
+  const meaningOf = ({ text, kind }: Piece) => {
+    const meaning = "name" in kind && !isLatin(text) ? vocabulary.meaning(text) : undefined;
+    return isInNames(meaning) ? undefined : meaning;
+  };
+  const other = pieces.some((piece) => "name" in piece.kind && meaningOf(piece) === undefined);
+  if (!other) return pieces;
+  return pieces.map((piece) => {
+    const meaning = meaningOf(piece);
+    return meaning === undefined ? piece : { ...piece, kind: { meaning } };
+  });
 }
 
 class QuestionReader {
@@ -168,7 +203,7 @@ class QuestionReader {
     const text = this.text.slice(from, to);
     const made = (cost: number, kind: Kind): Piece => ({ text, afterGap: this.#gaps.has(from), cost, kind });
     const word = this.#meaning(from, to, text);
-    const meaning = word === "GENERIC" || word === "STAFF" || word === "DOING" ? undefined : word;
+    const meaning = isInNames(word) ? undefined : word;
     if (meaning !== undefined && isLatin(text) && !whole) return made(KNOWN, { meaning });
     if (this.#vocabulary.has(text)) return made(KNOWN, { name: true });
     const uncovered = this.#vocabulary.uncovered(text);
@@ -176,7 +211,7 @@ class QuestionReader {
       return made(KNOWN, { uncovered, said: meaning ?? (word === "STAFF" ? "FILLER" : undefined) });
     }
     if (meaning !== undefined) return made(KNOWN, { meaning });
-    if (!whole && text.length > 1 && (word === "STAFF" || word === "DOING")) return made(PART, { part: true });
+    if (!whole && text.length > 1 && isInNames(word) && word !== "GENERIC") return made(PART, { part: true });
     if (this.#mayBePart(from, to, text, whole) && this.#isPart(text))
       return made(whole ? WHOLE_PART : PART, { part: true });
     return to === next ? made(UNKNOWN, { unknown: true }) : null;
@@ -195,11 +230,16 @@ class QuestionReader {
   }
 
   #isPart(text: string): boolean {
-    return (!hasLatin(text) || this.#patterns++ < MOST_PATTERNS) && this.#vocabulary.hasPart(text);
+    const mayBe = !hasLatin(text) || this.#patterns++ < MOST_PATTERNS;
+    return mayBe && (this.#vocabulary.hasPart(text) || this.#vocabulary.abbreviates(text));
   }
 }
 
-function question(whole: string, pieces: readonly Piece[], vocabulary: Vocabulary): Question {
+/** Whether words with this meaning may be part of a name. */
+const isInNames = (meaning: Meaning | undefined): meaning is "GENERIC" | "STAFF" | "DOING" | "THING" =>
+  meaning === "GENERIC" || meaning === "STAFF" || meaning === "DOING" || meaning === "THING";
+
+function question(whole: string, pieces: readonly Piece[], vocabulary: Vocabulary) {
   const named = pieces.some(({ kind }) => "name" in kind);
   const meanings = pieces.flatMap((piece, place) => said(piece, pieces[place + 1]));
   const level = meanings.find((meaning): meaning is SkillLevel => meaning.startsWith("LEVEL_")) ?? null;
@@ -208,32 +248,33 @@ function question(whole: string, pieces: readonly Piece[], vocabulary: Vocabular
     .filter((meaning): meaning is SearchWish => meaning !== "FILLER" && !meaning.startsWith("LEVEL_"));
   // Who asks what a course costs asks for the fee.
   const wish = wishes.find((asked) => asked !== "COURSE") ?? wishes[0] ?? null;
-  const uncovered =
-    pieces.flatMap(({ kind }) =>
-      "uncovered" in kind && !(named && kind.said !== undefined) ? [kind.uncovered] : [],
-    )[0] ?? null;
+  const isUncovered = ({ kind }: Piece) => "uncovered" in kind && !(named && kind.said !== undefined);
+  const uncoveredAt = pieces.findIndex(isUncovered);
+  const uncovered = uncoveredOf(pieces[uncoveredAt]);
   const words = joinWords(pieces);
   const is = (meaning: Meaning) => (piece: Piece) =>
     isWord(piece) && !("name" in piece.kind) && vocabulary.meaning(piece.text) === meaning;
-  const isStaff = is("STAFF");
-  const names = core(pieces, isStaff, is("DOING"));
-  const understood = {
-    level,
-    wish,
-    text: uncovered?.text ?? words.map(({ text }) => text).join(" "),
-    uncovered: uncovered?.text ?? null,
-  };
+  const inNames = (piece: Piece) =>
+    isWord(piece) && !("name" in piece.kind) && isInNames(vocabulary.meaning(piece.text));
+  const core =
+    uncovered === null
+      ? coreOf(pieces, { isStaff: is("STAFF"), isDoing: is("DOING"), isThing: is("THING"), isInNames: inNames })
+      : namesApart(pieces, isUncovered, is("THING"));
+  const text = uncovered === null ? words.map((word) => word.text) : core.length === 0 ? [uncovered.text] : core;
   return {
     whole,
+    pieces,
     words,
-    regions: joinRegions(pieces),
-    understood,
+    understood: { level, wish, text: text.join(" "), uncovered: uncovered?.text ?? null },
     uncovered,
-    core: names,
-    isList: names.length > 1 && pieces.every((piece) => !isWord(piece) || "name" in piece.kind || isStaff(piece)),
+    core,
+    isList: core.length > 1 && (uncovered !== null || (isFreeBefore(pieces) && restIsSaid(pieces, is("STAFF"), inNames))),
     isSure: isSure(pieces, vocabulary),
   };
 }
+
+const uncoveredOf = (piece: Piece | undefined): Uncovered | null =>
+  piece !== undefined && "uncovered" in piece.kind ? piece.kind.uncovered : null;
 
 /** What a piece says beside what it names. */
 function said({ kind }: Piece, next: Piece | undefined): Said[] {
@@ -248,31 +289,32 @@ function isSure(pieces: readonly Piece[], vocabulary: Vocabulary): boolean {
   return pieces.some((piece, place) => {
     if (!("part" in piece.kind)) return "name" in piece.kind || "unknown" in piece.kind;
     return (
-      !isGeneric(vocabulary.meaning(piece.text)) &&
+      !isInNames(vocabulary.meaning(piece.text)) &&
       !(isBeside(piece, pieces[place + 1]) || isBeside(pieces[place - 1], piece))
     );
   });
 }
 
-const isGeneric = (meaning: Meaning | undefined): boolean =>
-  meaning === "GENERIC" || meaning === "STAFF" || meaning === "DOING";
 
 const isBeside = (one: Piece | undefined, next: Piece | undefined): boolean =>
   one !== undefined && next !== undefined && "part" in one.kind && "part" in next.kind && !next.afterGap;
 
-/** Who does something is called by a word that ends so. */
-const PERSON = /[师员工嫂手姨匠厨妹哥人傅姆播安卫农长练服家]$/;
+/** Who does something is called by a word that ends so, and so is a certificate. */
+const PERSON = /[师员工嫂手姨匠厨妹哥人傅姆播安卫农长练服家证]$/;
+
+interface Kinds {
+  isStaff: (piece: Piece) => boolean;
+  isDoing: (piece: Piece) => boolean;
+  isThing: (piece: Piece) => boolean;
+  isInNames: (piece: Piece) => boolean;
+}
 
 /**
- * Two names or more, or one of a person: then what else was said is not needed, unless it stands before the name and makes another
- * of it, as 宠物 does of 美容师. So is one name of anything with nothing but what is done with it or staff of it, as in 修草坪 and
- * 机器人专员.
+ * Two names or more, or one of a person or certificate: then what else was said is not needed, unless it stands before the name and
+ * makes another of it, as 宠物 does of 美容师, or is a thing to buy. So is one name of anything with nothing but what is done with it
+ * or staff of it, as in 修草坪 and 机器人专员, or with what is said behind it.
  */
-function core(
-  pieces: readonly Piece[],
-  isStaff: (piece: Piece) => boolean,
-  isDoing: (piece: Piece) => boolean,
-): string[] {
+function coreOf(pieces: readonly Piece[], { isStaff, isDoing, isThing, isInNames }: Kinds): string[] {
   const names = pieces.filter(({ kind }) => "name" in kind);
   if (names.length > 1) return names.map(({ text }) => text);
   const [name] = names;
@@ -280,10 +322,50 @@ function core(
   const words = pieces.filter(isWord);
   const place = words.indexOf(name);
   if (words.slice(0, place).every(isDoing) && words.slice(place + 1).every(isStaff)) return [name.text];
-  if (!PERSON.test(name.text)) return [];
-  const before = pieces.slice(0, pieces.indexOf(name));
-  const apart = before.every((piece, place) => !isWord(piece) || pieces[place + 1]?.text === "的");
-  return apart ? [name.text] : [];
+  if (!isFreeBefore(pieces) || pieces.some(isThing)) return [];
+  return PERSON.test(name.text) || restIsSaid(pieces, isStaff, isInNames) ? [name.text] : [];
+}
+
+/** Whether nothing before the first name makes another of it: something that is said stands between, or it is a number. */
+function isFreeBefore(pieces: readonly Piece[]): boolean {
+  const before = pieces.slice(0, pieces.findIndex(({ kind }) => "name" in kind));
+  return before.slice(before.findLastIndex(({ kind }) => "meaning" in kind) + 1).every(({ text }) => /^\d+$/.test(text));
+}
+
+/** Whether all behind the first name is named or said: it stands apart, or behind words that name nothing. */
+function restIsSaid(
+  pieces: readonly Piece[],
+  isStaff: (piece: Piece) => boolean,
+  isInNames: (piece: Piece) => boolean,
+): boolean {
+  let said = false;
+  return pieces.slice(pieces.findIndex(({ kind }) => "name" in kind) + 1).every((piece) => {
+    if ("name" in piece.kind) {
+      said = false;
+      return true;
+    }
+    said ||= piece.afterGap || !isWord(piece);
+    return isInNames(piece) ? isStaff(piece) : said;
+  });
+}
+
+/** The names that are typed apart from every title that no list has: each answers for itself. */
+function namesApart(
+  pieces: readonly Piece[],
+  isUncovered: (piece: Piece) => boolean,
+  isThing: (piece: Piece) => boolean,
+): string[] {
+  const runs: Piece[][] = [];
+  for (const piece of pieces) {
+    const run = piece.afterGap ? undefined : runs.at(-1);
+    if (run === undefined) runs.push([piece]);
+    else run.push(piece);
+  }
+  return runs
+    .filter((run) => !run.some(isUncovered) && !run.some(isThing))
+    .flat()
+    .filter(({ kind }) => "name" in kind)
+    .map(({ text }) => text);
 }
 
 const isWord = ({ kind }: Piece): boolean => !("meaning" in kind) && !("uncovered" in kind);

@@ -1,6 +1,8 @@
 import { hasLatin, normal } from "./normal";
 import type { Meaning } from "./question";
+import { abbreviable, isAbbreviation, mayAbbreviate } from "./abbreviation";
 import type { Sounds } from "./sounds";
+import { Spelling } from "./spelling";
 import { NOT_FOUND, type SearchText, Word } from "./text";
 
 /** A title that many people look for and no list has. */
@@ -21,6 +23,8 @@ export class Vocabulary {
   readonly #uncovered = new Map<string, Uncovered>();
   readonly #simplified: ReadonlyMap<string, string>;
   readonly #sounds: Sounds;
+  readonly #abbreviable: readonly string[];
+  readonly spelling: Spelling;
 
   constructor(
     texts: readonly SearchText[],
@@ -34,6 +38,11 @@ export class Vocabulary {
     this.#simplified = simplified;
     this.#sounds = sounds;
     this.longestWord = Math.max(...[...meanings.keys()].map((word) => word.length));
+    this.#abbreviable = texts.map((text) => text.normal).filter(abbreviable);
+    this.spelling = new Spelling(
+      [...texts.map((text) => text.normal), ...meanings.keys(), ...uncovered.map(({ text }) => normal(text))],
+      sounds,
+    );
     this.#joined = texts.map((text) => text.normal).join("\n");
     for (const text of texts) {
       this.#whole.add(text.normal);
@@ -44,6 +53,11 @@ export class Vocabulary {
       const letters = title.pinyin === null ? "" : normal(title.pinyin);
       if (letters !== "" && !this.#uncovered.has(letters)) this.#uncovered.set(letters, title);
     }
+  }
+
+  /** Whether it is an organization's name shortened to a few of its parts. */
+  abbreviates(word: string): boolean {
+    return mayAbbreviate(word) && this.#abbreviable.some((name) => name.endsWith(word.slice(-1)) && isAbbreviation(word, name));
   }
 
   /** Folds traditional characters into simplified ones. */

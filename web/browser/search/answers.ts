@@ -2,7 +2,7 @@ import type { SkillLevel } from "../../generated/operations.ts";
 import type { Entry, Found, Hit, SearchEngine } from "../../search/engine";
 import type { SearchWish } from "../../search/question";
 import { element } from "../element";
-import { nothingFound } from "./nothing-found";
+import { notCovered, nothingFound } from "./nothing-found";
 import { foundBy, levelName } from "./words";
 
 const MOST_OCCUPATIONS = 5;
@@ -40,7 +40,7 @@ export function answersTo(text: string, engine: SearchEngine): HTMLElement[] {
     })),
   ];
   list.append(...cards.sort((a, b) => a.score - b.score).map((each) => each.card));
-  return [heading, list, more(text)];
+  return [heading, ...notCovered(found.understood.uncovered), list, more(text)];
 }
 
 function levelWords({ understood: { level } }: Found): string {

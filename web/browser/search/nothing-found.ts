@@ -3,10 +3,7 @@ import { element } from "../element";
 
 /** What stands in place of an answer when nothing fits: what comes nearest, and what is known not to be here. */
 export function nothingFound({ understood, suggestions }: Found): HTMLElement[] {
-  const said: HTMLElement[] = [];
-  if (understood.uncovered !== null) {
-    said.push(element("p", {}, `“${understood.uncovered}”不在上海的目录和征集遴选里，登记册没有它的评价机构和等级。`));
-  }
+  const said = notCovered(understood.uncovered);
   if (suggestions.length > 0) {
     const list = element("ul", { class: "govuk-list govuk-list--bullet" });
     for (const { text, entry } of suggestions) {
@@ -20,4 +17,11 @@ export function nothingFound({ understood, suggestions }: Found): HTMLElement[] 
     );
   }
   return said;
+}
+
+/** What is known not to be here. */
+export function notCovered(title: string | null): HTMLElement[] {
+  return title === null
+    ? []
+    : [element("p", {}, `“${title}”不在上海的目录和征集遴选里，登记册没有它的评价机构和等级。`)];
 }

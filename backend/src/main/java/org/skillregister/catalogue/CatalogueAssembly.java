@@ -1,5 +1,9 @@
 package org.skillregister.catalogue;
 
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toList;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,6 +17,7 @@ import org.skillregister.catalogue.CatalogueRows.OrganizationRow;
 import org.skillregister.reference.Occupation;
 import org.skillregister.reference.OccupationCode;
 import org.skillregister.search.SearchField;
+import org.skillregister.search.SearchField.Role;
 import org.skillregister.search.SearchFieldList;
 import org.skillregister.search.SearchVocabulary;
 import org.skillregister.search.Searchable;
@@ -104,10 +109,11 @@ final class CatalogueAssembly {
                         entry.number(),
                         row.name(),
                         row.pinyin(),
+                        row.alternativeTitles(),
                         row.contact(),
                         Collections.unmodifiableList(items),
                         entry.citation(),
-                        SearchFieldList.of(List.of(SearchFields.of(row))),
+                        fields.of(row),
                         SearchFieldList.of(related)));
     }
 
@@ -134,14 +140,11 @@ final class CatalogueAssembly {
 
     /** Who types an occupation and an organization finds both by both. */
     private void findTogether(CatalogueItem item, OccupationListing occupation, Organization organization) {
-        List<SearchField> ofItem = item.searchFields().all();
-        SearchField organizationName = ofItem.getLast().ofAnother();
-        addNew(found(relatedOf, occupation.code()), List.of(organizationName));
-        addNew(
-                found(relatedOf, organization.id()),
-                ofItem.subList(0, ofItem.size() - 1).stream()
-                        .map(SearchField::ofAnother)
-                        .toList());
+        Map<Boolean, List<SearchField>> ofItem = item.searchFields().all().stream()
+                .collect(partitioningBy(
+                        field -> field.role() == Role.ORGANIZATION, mapping(SearchField::ofAnother, toList())));
+        addNew(found(relatedOf, occupation.code()), found(ofItem, true));
+        addNew(found(relatedOf, organization.id()), found(ofItem, false));
     }
 
     private static void addNew(List<SearchField> known, List<SearchField> more) {

@@ -1,5 +1,9 @@
 package org.skillregister.catalogue;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,6 +14,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.catalogue.CatalogueRows.EntryRow;
 import org.skillregister.catalogue.CatalogueRows.OrganizationRow;
+import org.skillregister.reference.AlternativeTitle;
+import org.skillregister.reference.AlternativeTitleRow;
 import org.skillregister.reference.CitationRow;
 import org.skillregister.reference.ReferenceData;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,6 +51,7 @@ class CatalogueReader {
     }
 
     private Map<String, OrganizationRow> organizations(CitationRow citation) {
+        Map<String, List<AlternativeTitle>> titles = titles(citation);
         Map<String, OrganizationRow> organizations = new LinkedHashMap<>();
         database.sql("""
             select o.id, o.name, o.pinyin, c.*
@@ -52,9 +59,29 @@ class CatalogueReader {
             """).query(row -> {
             OrganizationContact contact = row.getString("organization_id") == null ? null : contact(row, citation);
             String id = row.getString("id");
-            organizations.put(id, new OrganizationRow(id, row.getString("name"), row.getString("pinyin"), contact));
+            organizations.put(
+                    id,
+                    new OrganizationRow(
+                            id,
+                            row.getString("name"),
+                            row.getString("pinyin"),
+                            titles.getOrDefault(id, List.of()),
+                            contact));
         });
         return organizations;
+    }
+
+    private Map<String, List<AlternativeTitle>> titles(CitationRow citation) {
+        record Row(String organization, AlternativeTitle title) {}
+        AlternativeTitleRow titles = new AlternativeTitleRow(citation);
+        return database
+                .sql("""
+                    select t.*, null as work_type from organization_alternative_title t order by organization_id, position
+                    """)
+                .query((row, _) -> new Row(row.getString("organization_id"), titles.read(row)))
+                .list()
+                .stream()
+                .collect(groupingBy(Row::organization, mapping(Row::title, toList())));
     }
 
     private static OrganizationContact contact(ResultSet row, CitationRow citation) throws SQLException {

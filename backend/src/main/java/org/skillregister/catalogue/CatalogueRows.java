@@ -3,6 +3,7 @@ package org.skillregister.catalogue;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.skillregister.reference.AlternativeTitle;
 import org.skillregister.reference.Citation;
 import org.skillregister.reference.Occupation;
 import org.skillregister.reference.OccupationCode;
@@ -32,7 +33,11 @@ record CatalogueRows(
         List<ItemRow> selectionItems) {
 
     record OrganizationRow(
-            String id, String name, String pinyin, @Nullable OrganizationContact contact) {}
+            String id,
+            String name,
+            String pinyin,
+            List<AlternativeTitle> alternativeTitles,
+            @Nullable OrganizationContact contact) {}
 
     record EntryRow(String edition, int number, String organization, Citation citation) {}
 

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.PublicTable;
 import org.skillregister.platform.PublicTables;
+import org.skillregister.reference.AlternativeTitle;
 import org.skillregister.reference.Citation;
 import org.skillregister.reference.CitationColumns;
 import org.skillregister.reference.SkillLevel;
@@ -18,6 +19,8 @@ import org.springframework.core.annotation.Order;
 class CatalogueTables {
 
     private record Listed(CatalogueEdition edition, Organization organization) {}
+
+    private record Titled(String id, String name, AlternativeTitle title) {}
 
     private record Sought(SelectionRound round, SelectionItem item) {}
 
@@ -44,6 +47,7 @@ class CatalogueTables {
         return new PublicTables(List.of(
                 editions(catalogues),
                 organizations(catalogues, contacts),
+                alternativeTitles(catalogues),
                 items(catalogues),
                 rules(catalogues),
                 selectionRounds(catalogues),
@@ -90,6 +94,25 @@ class CatalogueTables {
             OrganizationContacts contacts, Listed row, Function<OrganizationContact, @Nullable Object> part) {
         OrganizationContact contact = contacts.of(row.organization());
         return contact == null ? null : part.apply(contact);
+    }
+
+    private static PublicTable<Titled> alternativeTitles(Catalogues catalogues) {
+        PublicTable<Titled> table = PublicTable.of(
+                        "organization-alternative-titles",
+                        "评价机构的俗称、简称等，只用来查找，不是机构的名称",
+                        () -> listed(catalogues)
+                                .map(Listed::organization)
+                                .flatMap(it -> it.alternativeTitles().stream()
+                                        .map(title -> new Titled(it.id(), it.name(), title)))
+                                .distinct()
+                                .toList())
+                .column("organization_id", "机构标识", Titled::id)
+                .column("organization_name", "机构名称", Titled::name)
+                .column("kind", "哪一种叫法", row -> row.title().kind())
+                .column("text", "叫法", row -> row.title().text())
+                .column("pinyin", "拼音", row -> row.title().pinyin())
+                .column("reviewed_on", "登记册自己的词，哪天核过", row -> row.title().reviewedOn());
+        return CitationColumns.addTo(table, row -> row.title().citation());
     }
 
     private static PublicTable<CatalogueItem> items(Catalogues catalogues) {

@@ -2,6 +2,7 @@ package org.skillregister.catalogue;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.skillregister.reference.AlternativeTitle;
 import org.skillregister.reference.Citation;
 import org.skillregister.search.SearchFieldList;
 import org.skillregister.search.Searchable;
@@ -13,6 +14,7 @@ import org.skillregister.search.Searchable;
  * @param number number (编号) in the edition
  * @param name name for display
  * @param pinyin the name in reviewed pinyin
+ * @param alternativeTitles what people call it, in the order in which it is shown
  * @param contact how to reach it; null when no source says
  * @param items its items of the edition in printed order
  * @param citation where it is printed
@@ -24,6 +26,7 @@ public record Organization(
         int number,
         String name,
         String pinyin,
+        List<AlternativeTitle> alternativeTitles,
         @Nullable OrganizationContact contact,
         List<CatalogueItem> items,
         Citation citation,

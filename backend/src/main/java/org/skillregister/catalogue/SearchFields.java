@@ -49,7 +49,6 @@ final class SearchFields {
         Stream<SearchField> by = organization == null
                 ? Stream.empty()
                 : organization.searchFields().all().stream()
-                        .limit(1)
                         .map(field -> SearchField.own(Role.ORGANIZATION, field.shown(), field.text()));
         return SearchFieldList.of(Stream.of(
                         Stream.of(name(Role.NAME, row.displayName(), row.pinyin())),
@@ -65,8 +64,11 @@ final class SearchFields {
         return titles.computeIfAbsent(title, SearchFields::field);
     }
 
-    static SearchField of(OrganizationRow row) {
-        return name(Role.NAME, row.name(), row.pinyin());
+    SearchFieldList of(OrganizationRow row) {
+        return SearchFieldList.of(Stream.concat(
+                        Stream.of(name(Role.NAME, row.name(), row.pinyin())),
+                        row.alternativeTitles().stream().map(this::known))
+                .toList());
     }
 
     private static SearchField of(WorkType workType) {

@@ -4,8 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -26,22 +24,13 @@ class AlternativeTitleReader {
 
     Map<String, List<AlternativeTitle>> byOccupation(CitationRow citation) {
         record Row(String code, AlternativeTitle title) {}
+        AlternativeTitleRow titles = new AlternativeTitleRow(citation);
         return database
                 .sql("select * from alternative_title order by occupation_code, position")
-                .query((row, _) -> new Row(row.getString("occupation_code"), title(row, citation)))
+                .query((row, _) -> new Row(row.getString("occupation_code"), titles.read(row)))
                 .list()
                 .stream()
                 .collect(groupingBy(Row::code, mapping(Row::title, toList())));
-    }
-
-    private static AlternativeTitle title(ResultSet row, CitationRow citation) throws SQLException {
-        return new AlternativeTitle(
-                row.getString("text"),
-                AlternativeTitle.Kind.valueOf(row.getString("kind")),
-                row.getString("work_type"),
-                row.getString("pinyin"),
-                row.getObject("reviewed_on", LocalDate.class),
-                row.getString("document_id") == null ? null : citation.read(row));
     }
 
     List<UncoveredTitle> uncovered() {

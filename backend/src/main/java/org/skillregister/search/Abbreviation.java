@@ -10,11 +10,22 @@ final class Abbreviation {
     /** The name of an organization ends so. */
     private static final String ENDS = "会司校院心";
 
+    private static final String SURE_ENDS = "会校院心";
+
     private Abbreviation() {}
 
+    /** Whether a name may be shortened. */
+    static boolean mayBeOf(String name) {
+        return name.length() >= SHORTEST_NAME && ENDS.indexOf(name.charAt(name.length() - 1)) >= 0;
+    }
+
+    /** Whether a word ends as the names of associations and schools do, so that it is sure to be meant for one. */
+    static boolean mayBe(String word) {
+        return word.length() >= SHORTEST && SURE_ENDS.indexOf(word.charAt(word.length() - 1)) >= 0;
+    }
+
     static boolean of(String word, String name) {
-        boolean mayBe = word.length() >= SHORTEST && name.length() >= SHORTEST_NAME && !Normal.hasLatin(word);
-        if (!mayBe || ENDS.indexOf(name.charAt(name.length() - 1)) < 0) {
+        if (word.length() < SHORTEST || Normal.hasLatin(word) || !mayBeOf(name)) {
             return false;
         }
         String left = word;

@@ -64,6 +64,22 @@ record Piece(
         return isWord() && !isName && QuestionWords.isDoing(text);
     }
 
+    /** Whether it is something to buy. */
+    boolean isThing() {
+        return isWord() && !isName && QuestionWords.isThing(text);
+    }
+
+    /** Whether it is part of so many names that none is told by it. */
+    boolean isGeneric() {
+        return isWord() && !isName && QuestionWords.isGeneric(text);
+    }
+
+    /** What it says where another is named; null when it is only a name, or none. */
+    @Nullable
+    Meaning saidBeside() {
+        return isName && !Normal.isLatin(text) ? QuestionWords.find(text) : null;
+    }
+
     /** Whether it is part of a text. */
     boolean isPart() {
         return isWord() && isKnown && !isName;
@@ -72,6 +88,16 @@ record Piece(
     /** Whether both are parts of texts and stand together without a gap. */
     boolean isBeside(Piece before) {
         return isPart() && before.isPart() && !afterGap;
+    }
+
+    /** Whether it is a title that no list has; what is also said is one only where nothing else is named. */
+    boolean isUncovered(boolean named) {
+        return uncovered != null && !(named && meaning != null);
+    }
+
+    /** Whether it is said, and no title. */
+    boolean isSaid() {
+        return meaning != null && uncovered == null;
     }
 
     /** Whether it is to be found. */

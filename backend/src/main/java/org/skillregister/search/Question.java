@@ -1,6 +1,7 @@
 package org.skillregister.search;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.skillregister.reference.UncoveredTitle;
  * @param whole all of it without spaces
  * @param words what must be found, in the order of the question
  * @param regions the same with neighbours put together that were typed without a gap: what one word may have been meant as
+ * @param respelt the words when single characters that stand in no word are put right by their sound; empty when there are none
  * @param understood what else it says
  * @param uncovered the title in it that no list has; null when there is none
  * @param core the names in it that it is still about when nothing fits all of it; empty when that cannot be told
@@ -22,15 +24,13 @@ import org.skillregister.reference.UncoveredTitle;
 record Question(
         String whole,
         List<Word> words,
-        List<String> regions,
+        List<Region> regions,
+        List<Word> respelt,
         Understood understood,
         @Nullable UncoveredTitle uncovered,
         List<String> core,
         boolean isList,
         boolean isSure) {
-
-    /** Who does something is called by a word that ends so. */
-    private static final String PERSON = "师员工嫂手姨匠厨妹哥人傅姆播安卫农长练服家";
 
     /** Single characters that are said behind a name; any other one may be part of a misspelt word, as 里 is of 养老护里员. */
     private static final String SAID = "证考报办学做当想要的了吗呢";
@@ -38,8 +38,18 @@ record Question(
     /** What must be found; when some text has it, it is known. */
     record Word(String text, boolean isKnown) {}
 
+    /**
+     * A word as it was typed; it may be a misspelt one.
+     *
+     * @param strange the places of the characters that stand in no known word
+     */
+    record Region(String text, BitSet strange) {}
+
+    /** Most words of a question that are each held against everything. */
+    static final int MOST_WORDS = 20;
+
     /** @param pieces all of the question, in its order */
-    static Question of(String whole, List<Piece> pieces) {
+    static Question of(String whole, List<Piece> pieces, Spelling spelling) {
         SkillLevel level = null;
         SearchWish wish = null;
         UncoveredTitle uncovered = null;
@@ -52,17 +62,32 @@ record Question(
                 // Who asks what a course costs asks for the fee.
                 wish = wish == null || (wish == SearchWish.COURSE && meaning.wish() != null) ? meaning.wish() : wish;
             }
-            boolean said = named && meaning != null;
-            uncovered = uncovered == null && !said ? piece.uncovered() : uncovered;
+            uncovered = uncovered == null && piece.isUncovered(named) ? piece.uncovered() : uncovered;
         }
         List<Word> words = words(pieces);
+        List<Region> regions = regions(pieces).stream()
+                .map(text -> new Region(text, spelling.strange(text)))
+                .toList();
+        QuestionCore core = QuestionCore.of(pieces, uncovered != null);
         String left = words.stream().map(Word::text).collect(Collectors.joining(" "));
-        String name = uncovered == null ? null : uncovered.text();
-        Understood understood = new Understood(level, wish, name == null ? left : name, name);
-        List<String> core = core(pieces);
-        boolean isList = core.size() > 1
-                && pieces.stream().allMatch(piece -> piece.isName() || piece.isStaff() || !piece.isWord());
-        return new Question(whole, words, regions(pieces), understood, uncovered, core, isList, isSure(pieces));
+        Understood understood =
+                uncovered == null ? new Understood(level, wish, left, null) : beside(uncovered, core, level, wish);
+        return new Question(
+                whole, words, regions, List.of(), understood, uncovered, core.names(), core.isList(), isSure(pieces));
+    }
+
+    private static Understood beside(
+            UncoveredTitle uncovered, QuestionCore core, @Nullable SkillLevel level, @Nullable SearchWish wish) {
+        String text = core.names().isEmpty() ? uncovered.text() : String.join(" ", core.names());
+        return new Understood(level, wish, text, uncovered.text());
+    }
+
+    /** @param again the same question put right */
+    Question respelt(Question again) {
+        boolean fits = again.uncovered == null && again.words.size() <= MOST_WORDS;
+        return fits
+                ? new Question(whole, words, regions, again.words, understood, uncovered, core, isList, isSure)
+                : this;
     }
 
     private static boolean isPlace(List<Piece> pieces, int place) {
@@ -91,36 +116,6 @@ record Question(
             }
         }
         return List.copyOf(words);
-    }
-
-    /**
-     * Two names or more, or one of a person: then what else was said is not needed, unless it stands before the name and makes another
-     * of it, as 宠物 does of 美容师. So is one name of anything with nothing but what is done with it or staff of it, as in
-     * 修草坪 and 机器人专员.
-     */
-    private static List<String> core(List<Piece> pieces) {
-        List<String> names =
-                pieces.stream().filter(Piece::isName).map(Piece::text).toList();
-        if (names.size() != 1) {
-            return names;
-        }
-        String name = names.getFirst();
-        List<Piece> words =
-                pieces.stream().filter(Piece::isWord).dropWhile(Piece::isDoing).toList();
-        if (words.getFirst().isName() && words.stream().skip(1).allMatch(Piece::isStaff)) {
-            return names;
-        }
-        if (PERSON.indexOf(name.charAt(name.length() - 1)) < 0) {
-            return List.of();
-        }
-        int place = 0;
-        while (!pieces.get(place).isName()) {
-            if (pieces.get(place).isWord() && !pieces.get(place + 1).text().equals("的")) {
-                return List.of();
-            }
-            place++;
-        }
-        return names;
     }
 
     /** Several pieces, of which each is generic or stands beside other mere parts without a gap, name nothing. */

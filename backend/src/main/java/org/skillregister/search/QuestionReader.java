@@ -43,13 +43,30 @@ final class QuestionReader {
 
     /** @param typed what somebody typed */
     static Question read(String typed, SearchVocabulary vocabulary) {
-        QuestionReader reader = new QuestionReader(vocabulary, TraditionalCharacters.fold(Normal.spaced(typed)));
-        List<Piece> pieces = reader.pieces();
+        Question question = readOnce(TraditionalCharacters.fold(Normal.spaced(typed)), vocabulary);
+        String right = question.uncovered() == null ? vocabulary.spelling().respell(question.whole()) : null;
+        return right == null ? question : question.respelt(readOnce(right, vocabulary));
+    }
+
+    private static Question readOnce(String spaced, SearchVocabulary vocabulary) {
+        QuestionReader reader = new QuestionReader(vocabulary, spaced);
+        List<Piece> pieces = besideNames(reader.pieces());
         boolean namesNothing = pieces.stream().noneMatch(piece -> piece.isWord() || piece.uncovered() != null);
         if (namesNothing && !reader.text.isEmpty() && vocabulary.hasPart(reader.text)) {
             pieces = List.of(Piece.wholePart(reader.text));
         }
-        return Question.of(reader.text, pieces);
+        return Question.of(reader.text, pieces, vocabulary.spelling());
+    }
+
+    /** A name that is also said of others, as 招聘 is, is only said where another is named. */
+    private static List<Piece> besideNames(List<Piece> pieces) {
+        boolean named = pieces.stream().anyMatch(piece -> piece.isName() && piece.saidBeside() == null);
+        return pieces.stream()
+                .map(piece -> {
+                    Meaning meaning = named ? piece.saidBeside() : null;
+                    return meaning == null ? piece : Piece.meaning(piece.text(), piece.afterGap(), meaning);
+                })
+                .toList();
     }
 
     /** A piece may begin or end at every character, but not inside a run of letters and digits unless a known word does there. */
@@ -132,7 +149,8 @@ final class QuestionReader {
         if (meaning != null) {
             return Piece.meaning(part, afterGap, meaning);
         }
-        if (!whole && part.length() > 1 && (QuestionWords.isStaff(part) || QuestionWords.isDoing(part))) {
+        boolean single = QuestionWords.isStaff(part) || QuestionWords.isDoing(part) || QuestionWords.isThing(part);
+        if (!whole && part.length() > 1 && single) {
             return Piece.part(part, afterGap);
         }
         if ((whole || mayBePart(from, to, part)) && isPart(part)) {
@@ -157,6 +175,7 @@ final class QuestionReader {
     }
 
     private boolean isPart(String part) {
-        return (!Normal.hasLatin(part) || patterns++ < MOST_PATTERNS) && vocabulary.hasPart(part);
+        boolean mayBe = !Normal.hasLatin(part) || patterns++ < MOST_PATTERNS;
+        return mayBe && (vocabulary.hasPart(part) || vocabulary.abbreviates(part));
     }
 }

@@ -36,9 +36,10 @@ final class QuestionWords {
     private static final String GENERIC = "GENERIC";
     private static final String STAFF = "STAFF";
     private static final String DOING = "DOING";
+    private static final String THING = "THING";
 
     /** Words with these meanings may be part of a name. */
-    private static final Set<String> IN_NAMES = Set.of(GENERIC, STAFF, DOING);
+    private static final Set<String> IN_NAMES = Set.of(GENERIC, STAFF, DOING, THING);
 
     private static final Map<String, String> MEANINGS = SharedTables.lines("question-words.tsv")
             .skip(1)
@@ -67,6 +68,16 @@ final class QuestionWords {
     /** Whether somebody does so with what a trade is about, as in 修草坪. */
     static boolean isDoing(String word) {
         return DOING.equals(MEANINGS.get(word));
+    }
+
+    /** Whether it is something to buy, as in 电工胶布. */
+    static boolean isThing(String word) {
+        return THING.equals(MEANINGS.get(word));
+    }
+
+    /** All words. */
+    static Set<String> all() {
+        return MEANINGS.keySet();
     }
 
     /** Whether it is said of many things, so that two questions which have it are not near for that. */

@@ -21,9 +21,6 @@ public final class SearchQuery {
     /** Longest text that is searched for. */
     public static final int MAXIMUM = 100;
 
-    /** Most words of a text; each is held against everything. */
-    private static final int MOST_WORDS = 20;
-
     private static final int MOST_SUGGESTIONS = 3;
 
     private final boolean blank;
@@ -68,34 +65,32 @@ public final class SearchQuery {
                     argument, "must have at most %d characters spelt out, has %d".formatted(MAXIMUM, spelt));
         }
         Question question = QuestionReader.read(typed, vocabulary);
-        if (question.words().size() > MOST_WORDS) {
+        if (question.words().size() > Question.MOST_WORDS) {
             throw new BadRequest(
                     argument,
                     "must have at most %d words, has %d"
-                            .formatted(MOST_WORDS, question.words().size()));
+                            .formatted(Question.MOST_WORDS, question.words().size()));
         }
-        List<WordMatcher> words =
-                question.words().stream().map(WordMatcher::exactly).toList();
+        List<WordMatcher> words = question.uncovered() == null
+                ? question.words().stream().map(WordMatcher::exactly).toList()
+                : List.of();
         return new SearchQuery(typed.isBlank(), question, words, false);
     }
 
     /**
-     * What the question may mean, to be tried one after the other until something is found: what it says, its words misspelt, only what
-     * it is about, and each of several names.
+     * What the question may mean, to be tried one after the other until something is found: what it says, its words misspelt and put
+     * right, only what it is about, and each of several names.
      */
     public List<SearchQuery> attempts() {
-        if (wordCount() == 0) {
-            return List.of(this);
-        }
-        List<WordMatcher> regions =
-                question.regions().stream().map(WordMatcher::tolerantly).toList();
         List<WordMatcher> core =
                 question.core().stream().map(WordMatcher::exactly).toList();
-        List<SearchQuery> attempts = new ArrayList<>();
-        if (question.isSure()) {
-            attempts.add(this);
+        if (core.isEmpty() && wordCount() == 0) {
+            return List.of(this);
         }
-        attempts.add(new SearchQuery(blank, question, regions, false));
+        List<SearchQuery> attempts = new ArrayList<>();
+        if (wordCount() > 0) {
+            attempts.addAll(wholly());
+        }
         if (!core.isEmpty()) {
             attempts.add(new SearchQuery(blank, question, core, false));
         }
@@ -103,6 +98,23 @@ public final class SearchQuery {
             attempts.add(new SearchQuery(blank, question, core, true));
         }
         return List.copyOf(attempts);
+    }
+
+    /** All that it says, in the ways in which it may be meant. */
+    private List<SearchQuery> wholly() {
+        List<WordMatcher> regions =
+                question.regions().stream().map(WordMatcher::tolerantly).toList();
+        List<WordMatcher> respelt =
+                question.respelt().stream().map(WordMatcher::respelt).toList();
+        List<SearchQuery> attempts = new ArrayList<>();
+        if (question.isSure()) {
+            attempts.add(this);
+        }
+        attempts.add(new SearchQuery(blank, question, regions, false));
+        if (!respelt.isEmpty()) {
+            attempts.add(new SearchQuery(blank, question, respelt, false));
+        }
+        return attempts;
     }
 
     /** Whether nothing is searched for. */
@@ -188,7 +200,7 @@ public final class SearchQuery {
 
     /** How many words must be found; none when it names something that no list has. */
     public int wordCount() {
-        return question.uncovered() == null ? words.size() : 0;
+        return words.size();
     }
 
     /** @return those that a word fits by a text of their own, whatever the other words */

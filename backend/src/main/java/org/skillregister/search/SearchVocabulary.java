@@ -25,6 +25,11 @@ public final class SearchVocabulary {
 
     private final Map<String, UncoveredTitle> uncovered = new HashMap<>();
 
+    /** The names that may be shortened. */
+    private final List<String> abbreviable;
+
+    private final Spelling spelling;
+
     public SearchVocabulary(Collection<? extends Searchable> entries, List<UncoveredTitle> uncoveredTitles) {
         this.texts = List.copyOf(entries.stream()
                 .flatMap(entry -> entry.searchFields().all().stream())
@@ -41,6 +46,16 @@ public final class SearchVocabulary {
                 uncovered.putIfAbsent(Normal.of(pinyin), title);
             }
         }
+        this.abbreviable = texts.stream()
+                .map(SearchText::normal)
+                .filter(Abbreviation::mayBeOf)
+                .toList();
+        this.spelling = new Spelling(Stream.of(
+                        texts.stream().map(SearchText::normal),
+                        QuestionWords.all().stream(),
+                        uncoveredTitles.stream().map(title -> Normal.of(title.text())))
+                .flatMap(words -> words)
+                .toList());
     }
 
     /** Whether it is one of the texts, or the pinyin of one. */
@@ -60,5 +75,18 @@ public final class SearchVocabulary {
     @Nullable
     UncoveredTitle findUncovered(String normal) {
         return uncovered.get(normal);
+    }
+
+    /** Whether it is an organization's name shortened to a few of its parts. */
+    boolean abbreviates(String normal) {
+        return Abbreviation.mayBe(normal)
+                && abbreviable.stream()
+                        .anyMatch(name -> name.charAt(name.length() - 1) == normal.charAt(normal.length() - 1)
+                                && Abbreviation.of(normal, name));
+    }
+
+    /** Which characters stand together in all these texts, the words of questions, and titles that no list has. */
+    Spelling spelling() {
+        return spelling;
     }
 }

@@ -1,5 +1,6 @@
 package org.skillregister.search;
 
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /** Holds one word against the texts of what may be found. */
@@ -9,6 +10,9 @@ final class WordMatcher {
     private static final int MISSPELT = 400;
     private static final int SHORTEST_CHARACTERS = 3;
     private static final int SHORTEST_LETTERS = 4;
+
+    /** A shorter word in letters sounds like something only when it is whole syllables. */
+    private static final int SURE_LETTERS = 7;
 
     /** A longer word is longer than all that it may be misspelt for. */
     private static final int LONGEST = 60;
@@ -31,37 +35,56 @@ final class WordMatcher {
     private static final int STEP = 20;
 
     private final String word;
-    private final boolean tolerant;
+
+    /** The places of the characters that stand in no known word; null when the word is not misspelt. */
+    private final @Nullable BitSet strange;
+
+    /** How much worse it is than what was typed so. */
+    private final int behind;
 
     /** Whether it is a single character that is left over, which stands in many texts and says nothing, but in a title. */
     private final boolean onlyTitles;
 
     private final boolean letters;
+    private final boolean mayAbbreviate;
     private final TextPattern exact;
     private final TextPattern similar;
 
-    private WordMatcher(String word, boolean tolerant, boolean onlyTitles) {
+    private WordMatcher(String word, @Nullable BitSet strange, int behind, boolean onlyTitles) {
         this.word = word;
-        this.tolerant = tolerant;
+        this.strange = strange;
+        this.behind = behind;
         this.onlyTitles = onlyTitles;
         this.letters = Normal.hasLatin(word);
+        this.mayAbbreviate = Abbreviation.mayBe(word);
         this.exact = TextPattern.exactly(word);
-        this.similar = tolerant ? TextPattern.tolerantly(word) : exact;
+        this.similar = strange != null && maySound(word) ? TextPattern.tolerantly(word) : exact;
+    }
+
+    private static boolean maySound(String word) {
+        return !Normal.isLatin(word) || word.length() >= SURE_LETTERS || Syllables.areAll(word);
     }
 
     static WordMatcher exactly(String word) {
-        return new WordMatcher(word, false, false);
+        return new WordMatcher(word, null, 0, false);
     }
 
     static WordMatcher exactly(Question.Word word) {
         return new WordMatcher(
-                word.text(), false, !word.isKnown() && word.text().length() == 1);
+                word.text(), null, 0, !word.isKnown() && word.text().length() == 1);
+    }
+
+    /** A word that was put right. */
+    static WordMatcher respelt(Question.Word word) {
+        return new WordMatcher(word.text(), null, MatchState.BY_SIMILAR_SOUND, false);
     }
 
     /** A word that may be misspelt, unless it is too short to tell. */
-    static WordMatcher tolerantly(String word) {
+    static WordMatcher tolerantly(Question.Region region) {
+        String word = region.text();
         int shortest = Normal.hasLatin(word) ? SHORTEST_LETTERS : SHORTEST_CHARACTERS;
-        return new WordMatcher(word, word.length() >= shortest && word.length() <= LONGEST, word.length() == 1);
+        boolean may = word.length() >= shortest && word.length() <= LONGEST;
+        return new WordMatcher(word, may ? region.strange() : null, 0, word.length() == 1);
     }
 
     /** Fits what the word fits, but for single mistakes. */
@@ -88,9 +111,8 @@ final class WordMatcher {
 
     private @Nullable Fit best(@Nullable Fit known, SearchFieldList fields) {
         Fit best = known;
-        for (int place = fields.next(0, similar.mask());
-                place < fields.size();
-                place = fields.next(place + 1, similar.mask())) {
+        long mask = strange == null ? exact.mask() : 0;
+        for (int place = fields.next(0, mask); place < fields.size(); place = fields.next(place + 1, mask)) {
             best = better(best, fields.get(place));
         }
         return best;
@@ -103,17 +125,29 @@ final class WordMatcher {
                 : known;
     }
 
-    /** As it is typed, else as it sounds, else with one mistake; a code is not misspelt. */
+    /** As it is typed, else shortened, else as it sounds, else with one mistake; a code is not misspelt. */
     private int score(SearchField field) {
         int score = score(exact, field);
-        if (score != SearchText.NOT_FOUND || !tolerant || field.role() == SearchField.Role.CODE) {
+        if (score != SearchText.NOT_FOUND) {
+            return score + behind;
+        }
+        if (field.role() == SearchField.Role.CODE) {
             return score;
         }
-        if (Abbreviation.of(word, field.text().normal())) {
-            return ABBREVIATED;
+        if (isAbbreviation(field.text().normal())) {
+            return ABBREVIATED + behind;
         }
-        score = score(similar, field);
-        return score == SearchText.NOT_FOUND && Misspelling.of(word, field.text()) ? MISSPELT : score;
+        return strange == null ? score : score(field, strange);
+    }
+
+    private boolean isAbbreviation(String name) {
+        boolean may = strange != null || (mayAbbreviate && name.endsWith(word.substring(word.length() - 1)));
+        return may && Abbreviation.of(word, name);
+    }
+
+    private int score(SearchField field, BitSet strange) {
+        int score = similar == exact ? SearchText.NOT_FOUND : score(similar, field);
+        return score == SearchText.NOT_FOUND && Misspelling.of(word, strange, field.text()) ? MISSPELT : score;
     }
 
     /** What people say is short, and its syllables stand inside of much else: by letters it is found from its start. */

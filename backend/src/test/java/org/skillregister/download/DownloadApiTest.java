@@ -69,7 +69,7 @@ class DownloadApiTest {
             assertThat(json(name + ".json").get("rows"))
                     .hasSize(listed.get("rows").asInt());
         }
-        assertThat(index.get("tables")).hasSize(33);
+        assertThat(index.get("tables")).hasSize(34);
     }
 
     /**
@@ -183,7 +183,7 @@ class DownloadApiTest {
                                 .body());
             }
         }
-        assertThat(names).hasSize(66).contains("courses.csv", "eligibility-clauses.json");
+        assertThat(names).hasSize(68).contains("courses.csv", "eligibility-clauses.json");
     }
 
     @Test

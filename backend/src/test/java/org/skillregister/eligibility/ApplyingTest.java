@@ -30,7 +30,16 @@ class ApplyingTest {
 
     private static Organization organization(String id) {
         return new Organization(
-                id, 1, id + "协会", "", null, List.of(), CATALOGUE, SearchFieldList.NONE, SearchFieldList.NONE);
+                id,
+                1,
+                id + "协会",
+                "",
+                List.of(),
+                null,
+                List.of(),
+                CATALOGUE,
+                SearchFieldList.NONE,
+                SearchFieldList.NONE);
     }
 
     private static AssessmentRound round(String organization, int opens, int closes) {

@@ -30,6 +30,8 @@ record ReferenceDataFiles(Map<String, List<ReferenceRow>> tables) {
             key("uncovered_title", "text"),
             key("organization", "id"),
             key("organization", "name"),
+            key("organization_alternative_title", "organization_id", "position"),
+            key("organization_alternative_title", "organization_id", "text"),
             key("organization_contact", "organization_id"),
             key("catalogue_edition", "id"),
             key("catalogue_edition", "effective_from"),
@@ -187,7 +189,7 @@ record ReferenceDataFiles(Map<String, List<ReferenceRow>> tables) {
     }
 
     /**
-     * What would send somebody to a wrong trade: a title that is the name of another occupation or work type, one that is also said to be
+     * What would send somebody to a wrong trade: a title that is the name of an occupation, work type or organization, one that is also said to be
      * none of them, and an occupation that is nearest and does not exist.
      */
     private Stream<String> misleading() {
@@ -195,7 +197,8 @@ record ReferenceDataFiles(Map<String, List<ReferenceRow>> tables) {
                 rows("uncovered_title").stream().map(row -> row.get("text")).collect(Collectors.toSet());
         Set<String> codes =
                 rows("occupation").stream().map(row -> row.get("code")).collect(Collectors.toSet());
-        Stream<String> titles = rows("alternative_title").stream()
+        Stream<String> titles = Stream.of("alternative_title", "organization_alternative_title")
+                .flatMap(table -> rows(table).stream())
                 .filter(row -> uncovered.contains(row.get("text")) || isName(row.get("text")))
                 .map(row -> row.problem("a name, or a title that is uncovered: " + row.get("text")));
         Stream<String> uncoveredNames = rows("uncovered_title").stream()
@@ -209,7 +212,7 @@ record ReferenceDataFiles(Map<String, List<ReferenceRow>> tables) {
     }
 
     private boolean isName(String text) {
-        return Stream.of("occupation", "work_type", "current_code")
+        return Stream.of("occupation", "work_type", "current_code", "organization")
                 .flatMap(table -> rows(table).stream())
                 .anyMatch(row -> row.get("name").equals(text));
     }

@@ -119,6 +119,9 @@ class ReferenceDataFilesTest {
         alternative_title.csv:2      | 窗口人员        | 窗口驾照员      | pinyin is not one syllable per character: chuang kou ren yuan
         alternative_title.csv:2      | 窗口人员        | 保卫管理员      | a name, or a title that is uncovered: 保卫管理员
         alternative_title.csv:2      | 窗口人员        | 叉车            | a name, or a title that is uncovered: 叉车
+        organization_alternative_title.csv:2 | org-001    | org-099         | no organization for [organization_id] [org-099]
+        organization_alternative_title.csv:2 | 航天八院   | 叉车            | a name, or a title that is uncovered: 叉车
+        organization_alternative_title.csv:2 | 航天八院   | 上海商学院      | a name, or a title that is uncovered: 上海商学院
         uncovered_title.csv:2        | 4-02-06-03      | 4-02-06-99      | no occupation is nearest: 4-02-06-99
         uncovered_title.csv:2        | 叉车            | 管工            | a name: 管工
         """)

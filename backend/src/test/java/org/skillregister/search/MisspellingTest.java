@@ -24,8 +24,8 @@ class MisspellingTest {
     @Autowired
     private Catalogues catalogues;
 
-    private static boolean isMisspelling(String word, String text, String pinyin) {
-        return Misspelling.of(word, SearchText.of(text, pinyin));
+    private boolean isMisspelling(String word, SearchText text) {
+        return Misspelling.of(word, catalogues.on(null).vocabulary().spelling().strange(word), text);
     }
 
     @ParameterizedTest
@@ -35,13 +35,20 @@ class MisspellingTest {
         "养老的护理员, 养老护理员, yang lao hu li yuan",
         "养老理护员, 养老护理员, yang lao hu li yuan",
         "洋老护理员, 养老护理员, yang lao hu li yuan",
+        "甩老护理员, 养老护理员, yang lao hu li yuan",
+        "养甩护理员, 养老护理员, yang lao hu li yuan",
+        "老养护理员, 养老护理员, yang lao hu li yuan",
+        "咖啡啡师, 咖啡师, ka fei shi",
+        "甩咖啡师, 咖啡师, ka fei shi",
+        "贸易咖甩, 贸易咖啡, mao yi ka fei",
+        "kafwi, 咖啡, ka fei",
         "yanglaohuliyua, 养老护理员, yang lao hu li yuan",
         "yanglaohuliyuam, 养老护理员, yang lao hu li yuan",
         "kafeshi, 咖啡师, ka fei shi",
         "kaefishi, 咖啡师, ka fei shi",
     })
     void takesOneMistakeForAMisspelling(String word, String text, String pinyin) {
-        assertThat(isMisspelling(word, text, pinyin)).isTrue();
+        assertThat(isMisspelling(word, SearchText.of(text, pinyin))).isTrue();
     }
 
     @ParameterizedTest
@@ -52,17 +59,57 @@ class MisspellingTest {
         "茶叶师, 茶艺师, cha yi shi",
         "kuaiji, 快递, kuai di",
         "羊老户理员, 养老护理员, yang lao hu li yuan",
+        "美容医师, 美容师, mei rong shi",
+        "茶艺老师, 茶艺师, cha yi shi",
+        "music, 慕斯, mu si",
+        "bangong, 电工, dian gong",
     })
     void takesNoOtherTradeForAMisspelling(String word, String text, String pinyin) {
-        assertThat(isMisspelling(word, text, pinyin)).isFalse();
+        assertThat(isMisspelling(word, SearchText.of(text, pinyin))).isFalse();
+    }
+
+    /** In English most short words have another one beside them. */
+    @ParameterizedTest
+    @CsvSource({
+        "golf, gold, false",
+        "river, rider, false",
+        "writer, waiter, false",
+        "bridge, fridge, false",
+        "potter, poster, false",
+        "barsta, barista, false",
+        "baristta, barista, true",
+        "bartendr, bartender, true",
+        "tartender, bartender, false"
+    })
+    void aShortEnglishWordIsNoMisspelling(String word, String text, boolean is) {
+        assertThat(isMisspelling(word, SearchText.fromStart(text))).isEqualTo(is);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "制冷空条维修, 制冷空调系统安装维修工",
+        "贵金属手饰检测, 贵金属首饰与宝玉石检测员",
+        "中央空条操作, 中央空调系统运行操作员",
+    })
+    void aPartOfANameMaySoundAlike(String typed, String name) {
+        Catalogue catalogue = catalogues.on(null);
+        List<SearchHit<OccupationListing>> hits = SearchQuery.of("text", typed, catalogue.vocabulary())
+                .find(List.copyOf(catalogue.occupations().values()));
+
+        assertThat(hits).first().satisfies(hit -> {
+            assertThat(hit.node().name()).isEqualTo(name);
+            assertThat(isCorrected(hit)).isTrue();
+        });
     }
 
     private static Stream<String> misspellings(OccupationListing occupation) {
         List<String> misspelt = new ArrayList<>();
         String name = occupation.name();
-        for (int i = 2; name.length() >= 5 && i < name.length(); i++) {
+        for (int i = 0; name.length() >= 4 && i < name.length(); i++) {
             misspelt.add(name.substring(0, i) + "甩" + name.substring(i + 1));
             misspelt.add(name.substring(0, i) + "甩" + name.substring(i));
+        }
+        for (int i = 0; name.length() >= 5 && i < name.length(); i++) {
             misspelt.add(name.substring(0, i) + name.substring(i + 1));
         }
         String letters = occupation.pinyin().replace(" ", "");
@@ -99,7 +146,8 @@ class MisspellingTest {
             }
         }
         assertThat(corrected).isGreaterThan(1000);
-        assertThat(missed).isLessThan(corrected / 4);
+        System.out.printf("one mistake in a name: %d found, %d not%n", corrected, missed);
+        assertThat(missed).isLessThan(corrected / 20);
     }
 
     /** Many readings, many words, many parts with letters: nothing of at most a hundred characters takes long. */
@@ -111,6 +159,8 @@ class MisspellingTest {
                 "师s师s师s师s师s师s师s师s师s师s师s师s师s师s师s师s师s师s师s师s师s师s师s师s师s师s师s师s师s师s师s师s师s师s师s师s师s师s师s师s师s师s师s师s师s师s师s师s师s师s",
                 "证考证考证考证考证考证考证考证考证考证考证考证考证考证考证考证考证考证考证考证考证考证考证考证考证考证考证考证考证考证考证考证考证考证考证考证考证考证考证考证考证考证考证考证考证考证考证考证考证考证考",
                 "a b c d e f g h i j k l m n o p q r s t u v w x y z a b c d e f g h i j k l m n o p q r s t u v w x",
+                "甩条手甩条手甩条手甩条手甩条手甩条手甩条手甩条手甩条手甩条手甩条手甩条手甩条手甩条手甩条手甩条手甩条手甩条手甩条手甩条手甩条手甩条手甩条手甩条手甩条手甩条手甩条手甩条手甩条手甩条手甩条手甩条手甩",
+                "美校美校美校美校美校美校美校美校美校美校美校美校美校美校美校美校美校美校美校美校美校美校美校美校美校美校美校美校美校美校美校美校美校美校美校美校美校美校美校美校美校美校美校美校美校美校美校美校美校",
                 "服务员管理师设计师维修工服务员管理师设计师维修工服务员管理师设计师维修工服务员管理师设计师维修工服务员管理师设计师维修工服务员管理师设计师维修工服务员管理师设计师维修工服务员管理师设计师维修工"
             })
     void noTextTakesLong(String typed) {

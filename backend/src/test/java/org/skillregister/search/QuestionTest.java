@@ -47,6 +47,40 @@ class QuestionTest {
         assertThat(query(typed).understood().uncovered()).isNull();
     }
 
+    /** What people ask beside a name, and what nobody knows. */
+    @ParameterizedTest
+    @CsvSource({
+        "电工证 几个月能拿证, 电工",
+        "咖啡师含金量高吗, 咖啡师",
+        "空调维修值不值得考, 制冷空调系统安装维修工",
+        "养老护理员哪能考法, 养老护理员",
+        "电工证招聘, 电工",
+        "10086客服, 呼叫中心服务员",
+        "咖啡 随便写写, 咖啡师",
+    })
+    void whatIsAskedDoesNotHinder(String typed, String name) {
+        assertThat(hits(typed))
+                .first()
+                .satisfies(hit -> assertThat(hit.node().name()).isEqualTo(name));
+    }
+
+    @Test
+    void whatStandsApartFromWhatNoListHasIsFound() {
+        assertThat(hits("DJ 调音"))
+                .first()
+                .satisfies(hit -> assertThat(hit.node().name()).isEqualTo("音响调音员"));
+        assertThat(query("DJ 调音").understood().uncovered()).isEqualTo("DJ");
+        assertThat(query("DJ 调音").understood().text()).isEqualTo("调音");
+        assertThat(hits("宠物美容师")).isEmpty();
+        assertThat(hits("宠物 美容师")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"电工胶布", "电工 胶布", "保安服", "焊工尺子", "厨师帽"})
+    void aThingToBuyIsNoTrade(String typed) {
+        assertThat(hits(typed)).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"瑜伽老师, 瑜伽老师", "钢琴 老师, 钢琴老师", "老师, 老师", "体检, 体检", "保险专员, 保险"})
     void whatNoListHasWinsOverWhatIsSaidAroundIt(String typed, String uncovered) {
