@@ -27,6 +27,7 @@ import org.skillregister.reference.Passages;
 import org.skillregister.reference.RelatedName;
 import org.skillregister.reference.SkillLevel;
 import org.skillregister.reference.SourceDocument;
+import org.skillregister.reference.release.ReleaseFiles;
 
 /**
  * Evaluations of all five levels per second: names looked up, every route judged with its reason, and the next question found.
@@ -54,7 +55,7 @@ final class EligibilityBenchmark {
     private EligibilityBenchmark(double seconds) throws IOException {
         nanos = (long) (seconds * 1e9);
         Map<String, SourceDocument> documents = documents();
-        rules = new RuleFiles(documents).read().findInForce(TODAY).orElseThrow();
+        rules = new RuleFiles(documents).read(ReleaseFiles.packaged().rules()).findInForce(TODAY).orElseThrow();
         occupation = occupation(new Citation(documents.get("rsj-2024-38"), "附件 序号43", null));
     }
 

@@ -24,20 +24,22 @@ import org.skillregister.platform.FreeText;
 class StoredTextTest {
 
     /** Tables with texts that somebody wrote, and where those come in. */
-    private static final Map<String, String> FREE_TEXT = Map.of(
-            "certificate_inquiry", "certificate/web/Inquirers.java",
-            "certificate_verification", "partner/KeysCommand.java",
-            "course", "publication/PlainText.java",
-            "course_change", "publication/PlainText.java",
-            "partner_key", "partner/KeysCommand.java",
-            "published_contact", "publication/PlainText.java",
-            "published_contact_version", "publication/PlainText.java",
-            "published_plan", "publication/PlainText.java",
-            "published_plan_version", "publication/PlainText.java",
-            "training_provider", "course/ProvidersCommand.java");
+    private static final Map<String, String> FREE_TEXT = Map.ofEntries(
+            Map.entry("certificate_inquiry", "certificate/web/Inquirers.java"),
+            Map.entry("certificate_verification", "partner/KeysCommand.java"),
+            Map.entry("course", "publication/PlainText.java"),
+            Map.entry("course_change", "publication/PlainText.java"),
+            Map.entry("partner_key", "partner/KeysCommand.java"),
+            Map.entry("published_contact", "publication/PlainText.java"),
+            Map.entry("published_contact_version", "publication/PlainText.java"),
+            Map.entry("published_plan", "publication/PlainText.java"),
+            Map.entry("published_plan_version", "publication/PlainText.java"),
+            Map.entry("reference_release", "reference/release/ReferenceCommand.java"),
+            Map.entry("training_provider", "course/ProvidersCommand.java"));
 
     /** Tables with texts of closed lists, of the register's own data, or of a narrow form only. */
     private static final Set<String> NONE = Set.of(
+            "catalogue_item_level",
             "certificate_failure",
             "certificate_history",
             "certificate_import",
@@ -46,7 +48,9 @@ class StoredTextTest {
             "certificate_share",
             "certificate_verification_line",
             "certificate_verification_result",
-            "course_reference");
+            "course_reference",
+            "rule_file",
+            "selection_item_level");
 
     private static final Path SOURCES = Path.of("src/main/java/org/skillregister");
     private static final Pattern INSERT = Pattern.compile("(?:insert into |@Table\\(\")([a-z_]+)");

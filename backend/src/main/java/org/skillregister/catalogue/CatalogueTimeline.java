@@ -44,6 +44,14 @@ record CatalogueTimeline(List<CatalogueEdition> editions, NavigableMap<LocalDate
         return stretch.getValue();
     }
 
+    /** @return the catalogue on the first day of an edition */
+    Optional<Catalogue> ofEdition(String id) {
+        return editions.stream()
+                .filter(edition -> edition.id().equals(id))
+                .findFirst()
+                .map(edition -> on(edition.effectiveFrom()));
+    }
+
     /** @return the organization as the last edition has it that lists it */
     Optional<Organization> everListed(String id) {
         return byFirstDay.descendingMap().values().stream()

@@ -30,6 +30,22 @@ public class Catalogues {
         return timeline.get().editions();
     }
 
+    /** @return the organization in each edition that lists it, newest first */
+    public List<OrganizationListing> listingsOf(String organization) {
+        CatalogueTimeline current = timeline.get();
+        return current.editions().stream()
+                .flatMap(edition -> current.on(edition.effectiveFrom()).findOrganization(organization).stream()
+                        .map(listed -> new OrganizationListing(edition, listed)))
+                .toList();
+    }
+
+    /** @return what the second edition says otherwise than the first; empty when there is no such edition */
+    public Optional<EditionComparison> compare(String first, String second) {
+        CatalogueTimeline current = timeline.get();
+        return current.ofEdition(first)
+                .flatMap(one -> current.ofEdition(second).map(other -> EditionComparison.of(one, other)));
+    }
+
     /** @return an organization that any edition lists, as the last one has it that does */
     public Optional<Organization> everListed(String id) {
         return timeline.get().everListed(id);

@@ -74,6 +74,7 @@ record RuleFile(
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(jurisdiction, "jurisdiction");
         Objects.requireNonNull(citation, "citation");
+        Objects.requireNonNull(notes, "notes");
         List<@Nullable SkillLevel> given =
                 levels.stream().<@Nullable SkillLevel>map(Level::level).toList();
         if (effectiveFrom != null && !given.equals(List.of(SkillLevel.values()))) {

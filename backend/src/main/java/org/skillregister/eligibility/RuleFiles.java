@@ -1,11 +1,10 @@
 package org.skillregister.eligibility;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.eligibility.rule.Route;
 import org.skillregister.eligibility.rule.RuleLevel;
@@ -14,14 +13,15 @@ import org.skillregister.eligibility.rule.RuleSet;
 import org.skillregister.reference.Citation;
 import org.skillregister.reference.OccupationCode;
 import org.skillregister.reference.SourceDocument;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.skillregister.reference.release.ReleaseProblem;
+import org.skillregister.reference.release.ReleaseRefused;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** Reads the rule files of the program. A file with a mistake stops the start. */
+/** Reads the rule files of a version of the reference data. With a mistake in one of them, none is served. */
 final class RuleFiles {
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
@@ -37,16 +37,41 @@ final class RuleFiles {
         this.documents = documents;
     }
 
-    RuleBook read() {
-        try {
-            Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath:rules/*.yaml");
-            return new RuleBook(Arrays.stream(files)
-                    .map(this::read)
-                    .sorted(RuleFiles::shanghaiFirst)
-                    .toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /**
+     * Reads the rules.
+     *
+     * @param files by their names
+     * @throws ReleaseRefused with everything that is wrong
+     */
+    RuleBook read(SortedMap<String, String> files) {
+        List<RuleSet> ruleSets = new ArrayList<>();
+        List<ReleaseProblem> problems = new ArrayList<>();
+        files.forEach((name, text) -> {
+            try {
+                ruleSets.add(read(text));
+            } catch (JacksonException mistake) {
+                problems.add(problem(name, mistake));
+            } catch (IllegalArgumentException mistake) {
+                problems.add(new ReleaseProblem(name + ".yaml", 0, null, String.valueOf(mistake.getMessage())));
+            }
+        });
+        if (!problems.isEmpty()) {
+            throw new ReleaseRefused(problems);
         }
+        ruleSets.sort(RuleFiles::shanghaiFirst);
+        return new RuleBook(List.copyOf(ruleSets));
+    }
+
+    private static ReleaseProblem problem(String name, JacksonException mistake) {
+        TokenStreamLocation location = mistake.getLocation();
+        String field = mistake.getPath().stream()
+                .map(part -> part.getPropertyName() == null ? "[" + part.getIndex() + "]" : part.getPropertyName())
+                .collect(Collectors.joining(" "));
+        return new ReleaseProblem(
+                name + ".yaml",
+                location == null ? 0 : Math.max(0, location.getLineNr()),
+                field.isEmpty() ? null : field,
+                mistake.getOriginalMessage());
     }
 
     private static int shanghaiFirst(RuleSet one, RuleSet other) {
@@ -55,17 +80,8 @@ final class RuleFiles {
                 one.jurisdiction().equals(RuleBook.JURISDICTION));
     }
 
-    private RuleSet read(Resource file) {
-        try (InputStream stream = file.getInputStream()) {
-            return read(stream);
-        } catch (IOException | JacksonException | IllegalArgumentException e) {
-            throw new IllegalStateException(
-                    "Rule file %s is refused: %s".formatted(file.getFilename(), e.getMessage()), e);
-        }
-    }
-
-    RuleSet read(InputStream stream) {
-        RuleFile file = YAML.readValue(stream, RuleFile.class);
+    RuleSet read(String text) {
+        RuleFile file = YAML.readValue(text, RuleFile.class);
         return new RuleSet(
                 file.id(),
                 file.title(),

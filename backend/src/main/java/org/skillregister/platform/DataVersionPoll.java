@@ -23,7 +23,7 @@ class DataVersionPoll implements SmartInitializingSingleton {
     private final SnapshotStore store;
     private final Job job;
 
-    DataVersionPoll(SnapshotStore store, Jobs jobs, @Value("${register.data-version-poll:2s}") Duration every) {
+    DataVersionPoll(SnapshotStore store, Jobs jobs, @Value("${register.data-version-poll:500ms}") Duration every) {
         this.store = store;
         this.job = jobs.poll("data-version", every, this::follow);
     }

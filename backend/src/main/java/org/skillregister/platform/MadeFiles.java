@@ -59,7 +59,8 @@ public class MadeFiles {
         }
         making.lock();
         try {
-            return make(name, isLive, type, content);
+            // All of a file is of one state.
+            return data.moment().call(() -> make(name, isLive, type, content));
         } finally {
             making.unlock();
         }

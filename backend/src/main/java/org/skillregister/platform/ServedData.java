@@ -10,4 +10,7 @@ public interface ServedData {
 
     /** When the data changed last. */
     Instant changedAt();
+
+    /** What is served now, for whatever must not see two states. Within a moment it is that moment. */
+    Moment moment();
 }

@@ -8,16 +8,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The snapshots that are served. All of them are read in one transaction, which sees one moment of the database, and replaced by one
- * reference: when one cannot be read, all stay what they were.
+ * reference: when one cannot be read, all stay what they were. Whoever reads more than one, or one more than once, does so at one
+ * {@linkplain #moment moment}.
  */
 @Component
 public class SnapshotStore implements ServedData {
@@ -31,6 +34,7 @@ public class SnapshotStore implements ServedData {
     private final JdbcClient database;
     private final TransactionTemplate oneMoment;
     private final List<Snapshot<?>> snapshots = new CopyOnWriteArrayList<>();
+    private final ScopedValue<Generation> pinned = ScopedValue.newInstance();
     private volatile @Nullable Generation served;
 
     SnapshotStore(JdbcClient database, PlatformTransactionManager transactions) {
@@ -47,8 +51,40 @@ public class SnapshotStore implements ServedData {
         return snapshot;
     }
 
+    private @Nullable Generation current() {
+        return pinned.isBound() ? pinned.get() : served;
+    }
+
+    @Override
+    public Moment moment() {
+        Generation current = current();
+        return current == null ? Moment.unknown() : moment(current);
+    }
+
+    private Moment moment(Generation generation) {
+        return new Moment() {
+
+            @Override
+            public <T> T call(Supplier<T> reading) {
+                return ScopedValue.where(pinned, generation).call(reading::get);
+            }
+        };
+    }
+
+    /**
+     * What a transaction has written, before it is committed: all of it is read as if it were served, and seen by nobody else.
+     *
+     * @throws IllegalStateException outside of a transaction
+     */
+    public Moment uncommitted() {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("No transaction");
+        }
+        return moment(read());
+    }
+
     <T> T get(Snapshot<T> snapshot) {
-        Generation current = served;
+        Generation current = current();
         Object value = current == null ? null : current.values().get(snapshot);
         return snapshot.cast(value == null ? load(snapshot) : value);
     }
@@ -81,14 +117,16 @@ public class SnapshotStore implements ServedData {
     }
 
     private Generation reload() {
-        Generation read = oneMoment.execute(_ -> {
-            Reading reading = new Reading();
-            State state = readState();
-            snapshots.forEach(reading::get);
-            return new Generation(state, reading.values);
-        });
+        Generation read = oneMoment.execute(_ -> read());
         served = read;
         return read;
+    }
+
+    private Generation read() {
+        Reading reading = new Reading();
+        State state = readState();
+        snapshots.forEach(reading::get);
+        return new Generation(state, reading.values);
     }
 
     private State readState() {
@@ -113,7 +151,7 @@ public class SnapshotStore implements ServedData {
     }
 
     private State state() {
-        Generation current = served;
+        Generation current = current();
         return current == null ? reload().state() : current.state();
     }
 

@@ -1,14 +1,11 @@
 package org.skillregister.reference;
 
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Map;
 import org.skillregister.platform.Snapshot;
 import org.skillregister.platform.SnapshotStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Holds the reference data in memory. */
 @Configuration(proxyBeanMethods = false)
@@ -22,7 +19,7 @@ class ReferenceConfiguration {
     @Bean
     Snapshot<ReferenceData> referenceData(
             SnapshotStore store,
-            JdbcClient database,
+            DataVersionReader versions,
             SourceReader sources,
             OccupationReader occupations,
             AlternativeTitleReader titles) {
@@ -30,7 +27,8 @@ class ReferenceConfiguration {
             Map<String, SourceDocument> documents = sources.documents();
             CitationRow citation = new CitationRow(documents);
             return new ReferenceData(
-                    new DataVersion(digest(database), verifiedOn(documents)),
+                    versions.served(),
+                    versions.all(),
                     documents,
                     sources.citedDocuments(citation),
                     sources.conflicts(citation),
@@ -38,16 +36,5 @@ class ReferenceConfiguration {
                     occupations.occupations(citation),
                     titles.uncovered());
         });
-    }
-
-    private static String digest(JdbcClient database) {
-        return database.sql("select reference_digest()").query(String.class).single();
-    }
-
-    private static LocalDate verifiedOn(Map<String, SourceDocument> documents) {
-        return documents.values().stream()
-                .map(SourceDocument::verifiedOn)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
  * The reference data at one moment.
  *
  * @param version which state of the data this is
+ * @param versions which states there have been, the newest first
  * @param documents by id, in the order in which they are shown
  * @param citedDocuments what the documents refer to, by the document's id
  * @param conflicts by number
@@ -16,6 +17,7 @@ import java.util.Map;
  */
 public record ReferenceData(
         DataVersion version,
+        List<DataVersion> versions,
         Map<String, SourceDocument> documents,
         Map<String, List<CitedDocument>> citedDocuments,
         List<SourceConflict> conflicts,

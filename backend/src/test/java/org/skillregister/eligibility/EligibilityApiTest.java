@@ -23,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 class EligibilityApiTest {
 
     private static final Path DOCUMENT = Path.of("../schema/operations/contract/eligibility.graphql");
-    private static final Path EXPECTED = Path.of("src/test/resources/eligibility-cases/contract.json");
+    private static final Path EXPECTED = Path.of("src/test/resources/eligibility-contract.json");
     private static final JsonMapper JSON = new JsonMapper();
 
     /** What is written for people, in words that may change. */

@@ -1,10 +1,8 @@
 package org.skillregister.eligibility;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +19,7 @@ class RuleFilesTest {
     private static final Path FILE = Path.of("src/main/resources/rules/national-procedure-2023.yaml");
 
     private static RuleSet read(String yaml) {
-        return new RuleFiles(Rules.documents()).read(new ByteArrayInputStream(yaml.getBytes(UTF_8)));
+        return new RuleFiles(Rules.documents()).read(yaml);
     }
 
     @Test

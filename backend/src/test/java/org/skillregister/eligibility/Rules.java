@@ -13,6 +13,7 @@ import java.util.Map;
 import org.skillregister.eligibility.rule.RuleSet;
 import org.skillregister.reference.Passages;
 import org.skillregister.reference.SourceDocument;
+import org.skillregister.reference.release.ReleaseFiles;
 
 /** The rules of the program, read without a database. */
 final class Rules {
@@ -21,7 +22,7 @@ final class Rules {
     static final LocalDate FIRST_DAY = LocalDate.of(2024, 1, 24);
 
     private static final Path DOCUMENTS = Path.of("src/main/resources/db/reference/source_document.csv");
-    private static final RuleBook BOOK = new RuleFiles(documents()).read();
+    private static final RuleBook BOOK = new RuleFiles(documents()).read(ReleaseFiles.packaged().rules());
 
     private Rules() {}
 

@@ -51,6 +51,11 @@ class MadeFilesTest {
             public Instant changedAt() {
                 return changed;
             }
+
+            @Override
+            public Moment moment() {
+                return Moment.unknown();
+            }
         };
     }
 

@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Three snapshots of one table, which counts. */
 @ApiTest
@@ -109,5 +110,46 @@ class SnapshotTest {
         assertThat(third.get()).isEqualTo(second.get()).isEqualTo(first.get()).isEqualTo(1);
         store.follow();
         assertThat(reads).as("nothing has changed").hasValue(1);
+    }
+
+    @Test
+    void whoeverReadsAtOneMomentSeesOneStateThoughOthersCome() {
+        SnapshotStore store = new SnapshotStore(database, transactions);
+        Snapshot<Integer> first = store.add(_ -> read());
+        Snapshot<Integer> second = store.add(reading -> reading.get(first) * 10);
+        store.follow();
+        long version = store.version();
+        Moment moment = store.moment();
+
+        change();
+        store.follow();
+        moment.run(() -> {
+            assertThat(first.get()).isEqualTo(1);
+            assertThat(second.get()).isEqualTo(10);
+            assertThat(store.version()).isEqualTo(version);
+            assertThat(store.moment().call(first)).as("a moment within").isEqualTo(1);
+        });
+        assertThat(second.get()).as("whoever comes later").isEqualTo(20);
+        assertThat(store.version()).isGreaterThan(version);
+    }
+
+    @Test
+    void whatIsNotCommittedIsSeenByWhoeverAsksForItOnly() {
+        SnapshotStore store = new SnapshotStore(database, transactions);
+        Snapshot<Integer> first = store.add(_ -> read());
+        Snapshot<Integer> second = store.add(reading -> reading.get(first) * 10);
+        assertThat(second.get()).isEqualTo(10);
+
+        new TransactionTemplate(transactions).executeWithoutResult(transaction -> {
+            database.sql("update counted set number = 7; update data_version set version = version + 1")
+                    .update();
+            assertThat(store.uncommitted().call(second)).isEqualTo(70);
+            assertThat(second.get()).isEqualTo(10);
+            transaction.setRollbackOnly();
+        });
+
+        assertThat(store.follow()).isFalse();
+        assertThat(second.get()).isEqualTo(10);
+        assertThatThrownBy(store::uncommitted).isInstanceOf(IllegalStateException.class);
     }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Map;
+import org.skillregister.reference.release.ReferenceDataFiles;
 
 /** The passages of the reference data by document and place. */
 record PassageTable(Map<String, Map<String, String>> byDocument) {

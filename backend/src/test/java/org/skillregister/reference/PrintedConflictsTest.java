@@ -3,7 +3,6 @@ package org.skillregister.reference;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +12,9 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.skillregister.reference.release.ReferenceDataFiles;
+import org.skillregister.reference.release.ReferenceRow;
+import org.skillregister.reference.release.ReleaseFiles;
 
 /** Every number, date and amount of the conflicts is printed at a place that they cite. */
 class PrintedConflictsTest {
@@ -33,7 +35,7 @@ class PrintedConflictsTest {
             Map.entry("32 八", "八成 is printed as 80％"),
             Map.entry("42 二", "第二天 says how days are counted, which no source prints"));
 
-    private final ReferenceDataFiles files = ReferenceDataFiles.read(Path.of("src/main/resources/db/reference"));
+    private final ReferenceDataFiles files = ReferenceDataFiles.of(ReleaseFiles.packaged());
     private final PassageTable passages = PassageTable.of(files);
 
     @Test
@@ -43,7 +45,7 @@ class PrintedConflictsTest {
             String printed = printed(conflict.get("number"));
             PROSE.forEach(column -> PrintedFacts.unprinted(withoutCodes(conflict.get(column)), printed)
                     .filter(number -> !isByHand(conflict.get("number"), number))
-                    .map(number -> conflict.problem("%s of %s is not printed at its places".formatted(number, column)))
+                    .map(number -> "%s: %s of %s is not printed at its places".formatted(conflict.place(), number, column))
                     .forEach(missing::add));
         }
         assertThat(missing).isEmpty();

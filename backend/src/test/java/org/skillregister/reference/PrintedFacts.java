@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.skillregister.reference.release.ReferenceRow;
 
 /** What of a line of the reference data must stand in the passages that it cites. */
 final class PrintedFacts {

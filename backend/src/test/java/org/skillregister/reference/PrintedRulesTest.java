@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.skillregister.reference.PrintedRules.Fact;
+import org.skillregister.reference.release.ReferenceDataFiles;
+import org.skillregister.reference.release.ReferenceRow;
+import org.skillregister.reference.release.ReleaseFiles;
 
 /** Every year, level, rank and day of the rule files is printed at the place that is cited for it. */
 class PrintedRulesTest {
@@ -40,7 +43,7 @@ class PrintedRulesTest {
             "十九项", "counted: see theProcedureHasItsNineteenClauses",
             "第二百零一条、第二百零二条", "articles of the Civil Code, which is not among the sources");
 
-    private final ReferenceDataFiles files = ReferenceDataFiles.read(Path.of("src/main/resources/db/reference"));
+    private final ReferenceDataFiles files = ReferenceDataFiles.of(ReleaseFiles.packaged());
     private final PassageTable passages = PassageTable.of(files);
 
     private static List<Fact> facts() throws IOException {

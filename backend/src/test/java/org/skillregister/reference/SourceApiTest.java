@@ -2,7 +2,6 @@ package org.skillregister.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.skillregister.ApiTest;
+import org.skillregister.reference.release.ReferenceDataFiles;
+import org.skillregister.reference.release.ReleaseFiles;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.graphql.test.tester.GraphQlTester;
@@ -158,7 +159,7 @@ class SourceApiTest {
                             .forEach(route -> known.add(rules.get("id") + " " + level + " " + route.get("clause"))));
         }
 
-        assertThat(ReferenceDataFiles.read(Path.of("src/main/resources/db/reference"))
+        assertThat(ReferenceDataFiles.of(ReleaseFiles.packaged())
                         .rows("source_conflict_subject"))
                 .allSatisfy(row -> assertThat(known).contains(row.get("subject_id")));
     }

@@ -15,6 +15,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.skillregister.reference.release.ReferenceDataFiles;
+import org.skillregister.reference.release.ReferenceRow;
+import org.skillregister.reference.release.ReleaseFiles;
 
 /**
  * Every fact stands in the passages that it cites, and every passage in the document, at its place. The passages are data of the
@@ -22,8 +25,6 @@ import org.junit.jupiter.api.Test;
  */
 class SourcePassagesTest {
 
-    private static final Path DATA = Path.of("src/main/resources/db/reference");
-    private static final Path RULES = Path.of("src/main/resources/rules");
     private static final Path ORIGINALS =
             Path.of(System.getenv().getOrDefault("REGISTER_SOURCES", "../../shared/sources"));
 
@@ -38,31 +39,23 @@ class SourcePassagesTest {
             "subsidy_scheme stated_on", "the day of the document, at its end",
             "source_course price 0", "printed as 免费");
 
-    private final ReferenceDataFiles files = ReferenceDataFiles.read(DATA);
+    private final ReferenceDataFiles files = ReferenceDataFiles.of(ReleaseFiles.packaged());
     private final PassageTable passages = PassageTable.of(files);
 
     private record Cited(String where, String document, String locator) {}
 
-    private Stream<Cited> cited() throws IOException {
-        Stream<Cited> rows = files.tables().values().stream()
-                .flatMap(List::stream)
+    private Stream<Cited> cited() {
+        Stream<Cited> rows = files.rows()
                 .filter(row -> !row.cells().getOrDefault("locator", "").isEmpty())
-                .map(row -> new Cited(row.problem(""), row.get("document_id"), row.get("locator")));
+                .map(row -> new Cited(row.place(), row.get("document_id"), row.get("locator")));
         return Stream.concat(rows, rules());
     }
 
-    private static Stream<Cited> rules() throws IOException {
+    private static Stream<Cited> rules() {
         Pattern place = Pattern.compile("document: ([a-z0-9-]+), locator: ([^}]+)}");
-        List<Cited> cited = new ArrayList<>();
-        try (Stream<Path> yaml = Files.list(RULES)) {
-            for (Path file : yaml.toList()) {
-                place.matcher(Files.readString(file))
-                        .results()
-                        .map(found -> new Cited(file.getFileName().toString(), found.group(1), found.group(2)))
-                        .forEach(cited::add);
-            }
-        }
-        return cited.stream();
+        return ReleaseFiles.packaged().rules().entrySet().stream().flatMap(file -> place.matcher(file.getValue())
+                .results()
+                .map(found -> new Cited(file.getKey(), found.group(1), found.group(2))));
     }
 
     @Test
@@ -87,14 +80,13 @@ class SourcePassagesTest {
     @Test
     void everyFactStandsInThePassagesThatItCites() {
         List<String> missing = new ArrayList<>();
-        files.tables().values().stream()
-                .flatMap(List::stream)
+        files.rows()
                 .filter(row -> !row.cells().getOrDefault("locator", "").isEmpty()
                         && !WITHOUT_TEXT.contains(row.get("document_id")))
                 .forEach(row -> PrintedFacts.missing(row, passagesOf(row))
                         .filter(column -> !isByHand(row, column))
-                        .map(column -> row.problem("%s is not in the passages of %s: %s"
-                                .formatted(column, row.get("locator"), row.get(column))))
+                        .map(column -> "%s: %s is not in the passages of %s: %s"
+                                .formatted(row.place(), column, row.get("locator"), row.get(column)))
                         .forEach(missing::add));
 
         assertThat(missing).isEmpty();
@@ -103,8 +95,7 @@ class SourcePassagesTest {
     /** A column that nobody has thought of would pass whatever stands in it. */
     @Test
     void ofEveryColumnItIsDecidedHowItIsCompared() {
-        assertThat(files.tables().values().stream()
-                        .flatMap(List::stream)
+        assertThat(files.rows()
                         .filter(row -> row.cells().containsKey("locator"))
                         .flatMap(row -> row.cells().keySet().stream()
                                 .filter(column -> !PrintedFacts.isDecided(row.table(), column))
@@ -140,7 +131,7 @@ class SourcePassagesTest {
         for (ReferenceRow row : files.rows("source_passage")) {
             PrintedDocument document = PrintedDocument.read(ORIGINALS, row.get("document_id"));
             if (document == null || !document.prints(row.get("place"), row.get("passage"))) {
-                wrong.add(row.problem("not printed at " + row.get("place") + ": " + row.get("passage")));
+                wrong.add("%s: not printed at %s: %s".formatted(row.place(), row.get("place"), row.get("passage")));
             }
         }
         assertThat(wrong).isEmpty();

@@ -10,7 +10,9 @@ import org.skillregister.catalogue.CatalogueItem;
 import org.skillregister.catalogue.CatalogueRule;
 import org.skillregister.catalogue.Catalogues;
 import org.skillregister.catalogue.OccupationListing;
+import org.skillregister.catalogue.EditionComparison;
 import org.skillregister.catalogue.Organization;
+import org.skillregister.catalogue.OrganizationListing;
 import org.skillregister.platform.Connection;
 import org.skillregister.platform.PageRequest;
 import org.skillregister.reference.OccupationCode;
@@ -56,6 +58,11 @@ class CatalogueController {
     }
 
     @QueryMapping
+    List<OrganizationListing> organizationListings(@Argument String id) {
+        return catalogues.listingsOf(id);
+    }
+
+    @QueryMapping
     Connection<OccupationListing> occupations(
             @Argument @Nullable OccupationFilter filter,
             @Arguments PageRequest page,
@@ -73,6 +80,12 @@ class CatalogueController {
     @QueryMapping
     List<CatalogueEdition> catalogueEditions() {
         return catalogues.editions();
+    }
+
+    @QueryMapping
+    @Nullable
+    EditionComparison editionComparison(@Argument String from, @Argument String to) {
+        return catalogues.compare(from, to).orElse(null);
     }
 
     @SchemaMapping

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.skillregister.platform.DatabaseAway;
 import org.skillregister.platform.ErrorCode;
+import org.skillregister.platform.ServedData;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +18,13 @@ import org.springframework.stereotype.Component;
 class Execution {
 
     private final GraphQlSource source;
+    private final ServedData data;
     private final Limits limits;
     private final Lanes lanes;
 
-    Execution(GraphQlSource source, Limits limits, Lanes lanes) {
+    Execution(GraphQlSource source, ServedData data, Limits limits, Lanes lanes) {
         this.source = source;
+        this.data = data;
         this.limits = limits;
         this.lanes = lanes;
     }
@@ -37,7 +40,7 @@ class Execution {
      * @throws Refusal when too many wait, or its time is over
      */
     Outcome of(Task task) {
-        Run run = new Run(source.graphQl(), task);
+        Run run = new Run(source.graphQl(), data, task);
         try {
             lanes.of(task).execute(run);
             return get(run.outcome(), task.end());

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
+import org.skillregister.platform.Moment;
+import org.skillregister.platform.ServedData;
 import org.skillregister.platform.Unavailable;
 
 /** An operation on its way: it waits, has begun, is answered, or is given up. */
@@ -18,6 +20,7 @@ final class Run implements Runnable {
     private static final ThreadLocal<@Nullable Run> CURRENT = new ThreadLocal<>();
 
     private final GraphQL engine;
+    private final ServedData data;
     private final Task task;
     private final ExecutionInput input;
     private final CompletableFuture<Outcome> outcome = new CompletableFuture<>();
@@ -25,11 +28,15 @@ final class Run implements Runnable {
     /** Those that work at it right now. */
     private final List<Thread> threads = new ArrayList<>(1);
 
+    /** All fields of an operation see one state of the data, in whichever thread they are; null until it is begun. */
+    private @Nullable Moment moment;
+
     private boolean begun;
     private boolean givenUp;
 
-    Run(GraphQL engine, Task task) {
+    Run(GraphQL engine, ServedData data, Task task) {
         this.engine = engine;
+        this.data = data;
         this.task = task;
         this.input = ExecutionInput.newExecutionInput(task.document())
                 .operationName(task.operationName())
@@ -67,12 +74,13 @@ final class Run implements Runnable {
 
     /** Does a part of the operation in the calling thread, unless it is given up. */
     void part(Runnable part) {
-        if (!enter()) {
+        Moment seen = enter();
+        if (seen == null) {
             return;
         }
         CURRENT.set(this);
         try {
-            part.run();
+            seen.run(part);
         } catch (Throwable failure) {
             outcome.completeExceptionally(failure);
         } finally {
@@ -89,13 +97,17 @@ final class Run implements Runnable {
         }
     }
 
-    private synchronized boolean enter() {
+    /** @return what is seen; null when it is given up */
+    private synchronized @Nullable Moment enter() {
         if (givenUp) {
-            return false;
+            return null;
         }
         begun = true;
         threads.add(Thread.currentThread());
-        return true;
+        if (moment == null) {
+            moment = data.moment();
+        }
+        return moment;
     }
 
     private synchronized void leave() {

@@ -3,6 +3,8 @@ package org.skillregister.reference.web;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.skillregister.platform.Connection;
+import org.skillregister.platform.PageRequest;
 import org.skillregister.platform.Snapshot;
 import org.skillregister.reference.CitedDocument;
 import org.skillregister.reference.ConflictSubject;
@@ -16,6 +18,7 @@ import org.skillregister.reference.SourceDocument;
 import org.skillregister.reference.SourcePassage;
 import org.skillregister.reference.UncoveredTitle;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -33,6 +36,16 @@ class SourceController {
     @QueryMapping
     DataVersion dataVersion() {
         return reference.get().version();
+    }
+
+    @QueryMapping
+    Connection<DataVersion> dataVersions(@Arguments PageRequest page) {
+        return Connection.of("dataVersions", "", reference.get().versions(), SourceController::newestFirst, page);
+    }
+
+    /** Sorts later instants first, until 2286. */
+    private static String newestFirst(DataVersion version) {
+        return "%013d".formatted(9_999_999_999_999L - version.publishedAt().toEpochMilli());
     }
 
     @QueryMapping

@@ -25,8 +25,7 @@ class ChangeSetsTest {
 
     @Test
     void noneHasChanged() throws IOException {
-        // The reference data are loaded again whenever they change.
-        List<String> now = database.sql("select id, md5sum from databasechangelog where id <> '015-reference-data'")
+        List<String> now = database.sql("select id, md5sum from databasechangelog")
                 .query((row, _) -> "%s\t%s".formatted(row.getString("id"), row.getString("md5sum")))
                 .list();
 

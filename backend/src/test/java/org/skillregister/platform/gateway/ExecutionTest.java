@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.is;
 import graphql.schema.DataFetcher;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,11 +21,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.skillregister.platform.ErrorCode;
+import org.skillregister.platform.Moment;
+import org.skillregister.platform.ServedData;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -37,10 +41,45 @@ import org.springframework.graphql.execution.GraphQlSource;
 class ExecutionTest {
 
     private static final String SDL = """
-        type Query { slow: Int hung: Int waiting: Int busy: Int stored: Int quick: Int failing: Int }
+        type Query { slow: Int hung: Int waiting: Int busy: Int stored: Int quick: Int failing: Int state: Int storedState: Int }
         type Mutation { change(wait: Boolean): Int }
         """;
 
+    /** A state that is replaced by the next whenever somebody looks at it. */
+    private static final class MovingData implements ServedData {
+
+        private final AtomicInteger latest = new AtomicInteger();
+        private final ScopedValue<Integer> pinned = ScopedValue.newInstance();
+
+        int seen() {
+            latest.incrementAndGet();
+            return pinned.orElse(latest.get());
+        }
+
+        @Override
+        public long version() {
+            return latest.get();
+        }
+
+        @Override
+        public Instant changedAt() {
+            return Instant.EPOCH;
+        }
+
+        @Override
+        public Moment moment() {
+            int now = latest.get();
+            return new Moment() {
+
+                @Override
+                public <T> T call(Supplier<T> reading) {
+                    return ScopedValue.where(pinned, now).call(reading::get);
+                }
+            };
+        }
+    }
+
+    private final MovingData data = new MovingData();
     private final AtomicInteger fetched = new AtomicInteger();
     private final AtomicInteger changed = new AtomicInteger();
     private final CountDownLatch release = new CountDownLatch(1);
@@ -54,7 +93,7 @@ class ExecutionTest {
     void start() {
         limits = new Binder(new MapConfigurationPropertySource(settings)).bindOrCreate("register.limits", Limits.class);
         lanes = new Lanes(limits, 2);
-        execution = new Execution(source(), limits, lanes);
+        execution = new Execution(source(), data, limits, lanes);
     }
 
     private GraphQlSource source() {
@@ -68,6 +107,8 @@ class ExecutionTest {
                                         .dataFetcher("busy", _ -> computes())
                                         .dataFetcher("stored", _ -> supplyAsync(this::waits, lanes))
                                         .dataFetcher("quick", _ -> 1)
+                                        .dataFetcher("state", _ -> data.seen())
+                                        .dataFetcher("storedState", _ -> supplyAsync(data::seen, lanes))
                                         .dataFetcher("failing", _ -> {
                                             throw new IllegalStateException("a secret of the server");
                                         }))
@@ -166,6 +207,16 @@ class ExecutionTest {
 
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(requests));
         assertThat(answer("{ quick }")).isEqualTo("{\"data\":{\"quick\":1}}");
+    }
+
+    /** Also its fields that wait for the database, in another thread. */
+    @Test
+    void allFieldsOfAnOperationSeeOneState() {
+        String question = "{ a: state b: storedState c: state d: storedState e: state }";
+        String states = "{\"data\":{\"a\":%1$d,\"b\":%1$d,\"c\":%1$d,\"d\":%1$d,\"e\":%1$d}}";
+
+        assertThat(answer(question)).isEqualTo(states.formatted(0));
+        assertThat(answer(question)).as("the next one sees what came meanwhile").isEqualTo(states.formatted(5));
     }
 
     /** More of them than there are threads for the database, and for all else. */

@@ -1,4 +1,4 @@
-package org.skillregister.reference;
+package org.skillregister.reference.release;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.time.ZoneOffset.UTC;
@@ -37,7 +37,7 @@ class OlderProgramTest {
     private final JdbcClient server = JdbcClient.create(dataSource(SERVER));
     private final JdbcClient database = JdbcClient.create(dataSource(DATABASE));
     private final Instant released =
-            ReferenceRelease.read(CLASSES.resolve("db")).releasedAt();
+            ReleaseMark.find(ReleaseFiles.packagedMark()).orElseThrow().releasedAt();
 
     @TempDir
     private Path home;
@@ -107,7 +107,7 @@ class OlderProgramTest {
         FileSystemUtils.copyRecursively(CLASSES, classes);
         Path organizations = classes.resolve("db/reference/organization.csv");
         Files.writeString(organizations, Files.readString(organizations).replace(NAME, name));
-        ReferenceRelease.write(classes.resolve("db"), releasedAt);
+        Releasing.release(classes, releasedAt);
         return classes;
     }
 

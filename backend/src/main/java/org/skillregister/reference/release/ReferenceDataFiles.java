@@ -1,9 +1,7 @@
-package org.skillregister.reference;
+package org.skillregister.reference.release;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
+import static java.util.Comparator.comparing;
+
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The CSV files of the reference data, and every problem in them as {@code file.csv:LINE: problem}. */
-record ReferenceDataFiles(Map<String, List<ReferenceRow>> tables) {
+/** The CSV files of the reference data, and every problem in them. */
+public record ReferenceDataFiles(Map<String, ReferenceCsv> files) {
 
     private static final List<Key> KEYS = List.of(
             key("source_document", "id"),
@@ -110,38 +108,46 @@ record ReferenceDataFiles(Map<String, List<ReferenceRow>> tables) {
             Map.entry(List.of("provider_id"), key("source_provider", "id")),
             Map.entry(List.of("organization_id", "year"), key("assessment_plan", "organization_id", "year")));
 
-    static ReferenceDataFiles read(Path directory) {
-        var tables = new LinkedHashMap<String, List<ReferenceRow>>();
-        for (Key key : KEYS) {
-            tables.computeIfAbsent(key.table(), table -> readTable(directory, table));
-        }
-        return new ReferenceDataFiles(tables);
+    /** Reads all tables that there are. What stands for no table is left out, and told by {@link #problems}. */
+    public static ReferenceDataFiles of(ReleaseFiles release) {
+        Map<String, ReferenceCsv> files = new LinkedHashMap<>();
+        release.tables().forEach((table, content) -> files.put(table, ReferenceCsv.read(table, content)));
+        return new ReferenceDataFiles(files);
     }
 
-    private static List<ReferenceRow> readTable(Path directory, String table) {
-        try (var records = CsvReader.builder().ofNamedCsvRecord(directory.resolve(table + ".csv"))) {
-            return records.stream()
-                    .map(row -> new ReferenceRow(table, row.getStartingLineNumber(), row.getFieldsAsMap()))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** @return the columns that tell a row of the table from every other */
+    static List<String> key(String table) {
+        return KEYS.stream()
+                .filter(key -> key.table().equals(table))
+                .findFirst()
+                .orElseThrow()
+                .columns();
     }
 
-    List<ReferenceRow> rows(String table) {
-        return tables.getOrDefault(table, List.of());
+    List<String> columns(String table) {
+        return files.getOrDefault(table, ReferenceCsv.NONE).columns();
     }
 
-    List<String> problems() {
-        Stream<String> inRows = tables.values().stream()
-                .flatMap(List::stream)
-                .flatMap(row -> ReferenceRowChecks.problems(row, shown(row)).map(row::problem));
-        Stream<String> duplicates = KEYS.stream().flatMap(this::duplicates);
-        Stream<String> dangling = REFERENCES.entrySet().stream().flatMap(e -> dangling(e.getKey(), e.getValue()));
-        Stream<String> renamed = Stream.of("catalogue_item", "selection_item").flatMap(this::renamed);
-        return Stream.of(inRows, duplicates, dangling, renamed, misleading())
+    public List<ReferenceRow> rows(String table) {
+        return files.getOrDefault(table, ReferenceCsv.NONE).rows();
+    }
+
+    /** All rows of all tables. */
+    public Stream<ReferenceRow> rows() {
+        return files.values().stream().flatMap(file -> file.rows().stream());
+    }
+
+    /** @return everything that is wrong, by file and line */
+    public List<ReleaseProblem> problems() {
+        Stream<ReleaseProblem> damage = files.values().stream().flatMap(file -> file.damage().stream());
+        Stream<ReleaseProblem> inRows = rows().flatMap(row -> ReferenceRowChecks.problems(row, shown(row)));
+        Stream<ReleaseProblem> duplicates = KEYS.stream().flatMap(this::duplicates);
+        Stream<ReleaseProblem> dangling =
+                REFERENCES.entrySet().stream().flatMap(e -> dangling(e.getKey(), e.getValue()));
+        Stream<ReleaseProblem> renamed = Stream.of("catalogue_item", "selection_item").flatMap(this::renamed);
+        return Stream.of(damage, inRows, duplicates, dangling, renamed, misleading())
                 .flatMap(problems -> problems)
-                .sorted()
+                .sorted(comparing(ReleaseProblem::file).thenComparingLong(ReleaseProblem::line))
                 .toList();
     }
 
@@ -157,27 +163,25 @@ record ReferenceDataFiles(Map<String, List<ReferenceRow>> tables) {
         return row.get("work_type").isEmpty() ? name : name + "（" + row.get("work_type") + "）";
     }
 
-    private Stream<String> duplicates(Key key) {
+    private Stream<ReleaseProblem> duplicates(Key key) {
         Set<List<String>> seen = new HashSet<>();
         return rows(key.table()).stream()
                 .filter(row -> !seen.add(row.get(key.columns())))
-                .map(row -> row.problem("duplicate " + key.columns() + " " + row.get(key.columns())));
+                .map(row -> row.problem(String.join(", ", key.columns()), "duplicate " + key.columns() + " " + row.get(key.columns())));
     }
 
-    private Stream<String> dangling(List<String> columns, Key target) {
+    private Stream<ReleaseProblem> dangling(List<String> columns, Key target) {
         Set<List<String>> known = rows(target.table()).stream()
                 .map(row -> row.get(target.columns()))
                 .collect(Collectors.toSet());
-        return tables.values().stream()
-                .flatMap(List::stream)
-                .filter(row ->
+        return rows().filter(row ->
                         columns.stream().noneMatch(column -> row.get(column).isEmpty()))
                 .filter(row -> !known.contains(row.get(columns)))
-                .map(row -> row.problem("no " + target.table() + " for " + columns + " " + row.get(columns)));
+                .map(row -> row.problem(String.join(", ", columns), "no " + target.table() + " for " + columns + " " + row.get(columns)));
     }
 
     /** A later edition may print another name for a code; then the name brings its own pinyin. */
-    private Stream<String> renamed(String items) {
+    private Stream<ReleaseProblem> renamed(String items) {
         Set<List<String>> occupations = rows("occupation").stream()
                 .map(row -> row.get(List.of("code", "name")))
                 .collect(Collectors.toSet());
@@ -185,29 +189,29 @@ record ReferenceDataFiles(Map<String, List<ReferenceRow>> tables) {
                 .filter(row -> occupations.contains(row.get(List.of("occupation_code", "name")))
                         != row.get("name_pinyin").isEmpty())
                 .map(row -> row.problem(
-                        "name_pinyin must be given just where the name is not the occupation's: " + row.get("name")));
+                        "name_pinyin", "name_pinyin must be given just where the name is not the occupation's: " + row.get("name")));
     }
 
     /**
      * What would send somebody to a wrong trade: a title that is the name of an occupation, work type or organization, one that is also said to be
      * none of them, and an occupation that is nearest and does not exist.
      */
-    private Stream<String> misleading() {
+    private Stream<ReleaseProblem> misleading() {
         Set<String> uncovered =
                 rows("uncovered_title").stream().map(row -> row.get("text")).collect(Collectors.toSet());
         Set<String> codes =
                 rows("occupation").stream().map(row -> row.get("code")).collect(Collectors.toSet());
-        Stream<String> titles = Stream.of("alternative_title", "organization_alternative_title")
+        Stream<ReleaseProblem> titles = Stream.of("alternative_title", "organization_alternative_title")
                 .flatMap(table -> rows(table).stream())
                 .filter(row -> uncovered.contains(row.get("text")) || isName(row.get("text")))
-                .map(row -> row.problem("a name, or a title that is uncovered: " + row.get("text")));
-        Stream<String> uncoveredNames = rows("uncovered_title").stream()
+                .map(row -> row.problem("text", "a name, or a title that is uncovered: " + row.get("text")));
+        Stream<ReleaseProblem> uncoveredNames = rows("uncovered_title").stream()
                 .filter(row -> isName(row.get("text")))
-                .map(row -> row.problem("a name: " + row.get("text")));
-        Stream<String> nearest = rows("uncovered_title").stream()
+                .map(row -> row.problem("text", "a name: " + row.get("text")));
+        Stream<ReleaseProblem> nearest = rows("uncovered_title").stream()
                 .flatMap(row -> Stream.of(row.get("nearest").split("、", -1))
                         .filter(code -> !code.isEmpty() && !codes.contains(code))
-                        .map(code -> row.problem("no occupation is nearest: " + code)));
+                        .map(code -> row.problem("nearest", "no occupation is nearest: " + code)));
         return Stream.of(titles, uncoveredNames, nearest).flatMap(problems -> problems);
     }
 

@@ -1,0 +1,9 @@
+package org.skillregister.catalogue;
+
+/**
+ * An organization that only one of two editions lists.
+ *
+ * @param kind whether it comes or goes
+ * @param organization as the edition has it that lists it
+ */
+public record OrganizationChange(ChangeKind kind, Organization organization) {}

@@ -1,0 +1,123 @@
+package org.skillregister.eligibility;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.reference.SkillLevel;
+
+/**
+ * A question and what must be answered to it, as {@code rules/cases/README.md} says.
+ *
+ * @param name says what must come out
+ * @param occupation of which it is asked; null is 职业培训师
+ * @param asOf on which day; null is 2026-11-21
+ * @param applicant facts that differ from the usual ones
+ * @param expect the answer
+ */
+record EligibilityCase(
+        String name,
+        @Nullable String occupation,
+        @Nullable String asOf,
+        @Nullable Map<String, @Nullable Object> applicant,
+        Map<String, @Nullable Object> expect) {
+
+    /** A file of cases. */
+    record File(List<EligibilityCase> cases) {}
+
+    /** What the answer is asked with; its variable {@code input} is {@link #input}. */
+    static final String DOCUMENT = """
+        query Case($input: EligibilityInput!) {
+          eligibility(input: $input) {
+            highestLevel missingFacts
+            levels { level verdict eligibleFrom routes { clause verdict } }
+          }
+        }
+        """;
+
+    private static final Map<String, Object> APPLICANT = Map.of(
+            "birthDate", "1990-06-15",
+            "intendsToWork", false,
+            "work", List.of(),
+            "certificates", List.of(),
+            "titles", List.of(),
+            "education", List.of());
+
+    /** What is answered, in as far as it is compared. */
+    record Answer(@Nullable String highestLevel, List<String> missingFacts, List<Level> levels) {}
+
+    /** What is answered of a level. */
+    record Level(
+            String level, String verdict, @Nullable String eligibleFrom, List<RouteVerdict> routes) {
+
+        private String told() {
+            return "%s %s from %s, met %s, unknown %s"
+                    .formatted(level, verdict, eligibleFrom, clauses("MET"), clauses("UNKNOWN"));
+        }
+
+        private List<String> clauses(String wanted) {
+            return routes.stream()
+                    .filter(route -> route.verdict().equals(wanted))
+                    .map(RouteVerdict::clause)
+                    .toList();
+        }
+    }
+
+    /** What is answered of a clause. */
+    record RouteVerdict(String clause, String verdict) {}
+
+    Map<String, Object> input() {
+        Map<String, @Nullable Object> facts = new HashMap<>(APPLICANT);
+        if (applicant != null) {
+            facts.putAll(applicant);
+        }
+        return Map.of(
+                "occupation", Objects.requireNonNullElse(occupation, "4-07-03-05"),
+                "asOf", Objects.requireNonNullElse(asOf, "2026-11-21"),
+                "applicant", facts);
+    }
+
+    /** @return each point in which the answer is another one */
+    List<String> problems(Answer answer) {
+        List<String> problems = new ArrayList<>();
+        Map<String, @Nullable Object> left = new LinkedHashMap<>(expect);
+        compare(problems, "highestLevel", left, answer.highestLevel());
+        compare(problems, "missingFacts", left, answer.missingFacts());
+        for (Level level : answer.levels()) {
+            Object expected = left.remove(level.level());
+            if (expected instanceof Map<?, ?> said) {
+                differ(problems, told(level.level(), said), level.told());
+            } else if (!level.level().equals(SkillLevel.LEVEL_5.name())) {
+                differ(problems, level.level() + " NOT_MET", level.level() + " " + level.verdict());
+            }
+        }
+        left.keySet().forEach(key -> problems.add("nobody compares " + key));
+        return problems;
+    }
+
+    private static void compare(
+            List<String> problems, String key, Map<String, @Nullable Object> left, @Nullable Object answer) {
+        if (left.containsKey(key)) {
+            differ(problems, key + " " + left.remove(key), key + " " + answer);
+        }
+    }
+
+    private static void differ(List<String> problems, String expected, String answer) {
+        if (!expected.equals(answer)) {
+            problems.add("must be “%s”, is “%s”".formatted(expected, answer));
+        }
+    }
+
+    private static String told(String level, Map<?, ?> said) {
+        return "%s %s from %s, met %s, unknown %s"
+                .formatted(level, said.get("verdict"), said.get("from"), clauses(said, "met"), clauses(said, "unknown"));
+    }
+
+    private static Object clauses(Map<?, ?> said, String key) {
+        Object clauses = said.get(key);
+        return clauses == null ? List.of() : clauses;
+    }
+}

@@ -1,0 +1,207 @@
+package org.skillregister.reference.release;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.platform.FreeText;
+import org.skillregister.platform.command.CommandLineTool;
+import org.skillregister.reference.release.ReleasePublishing.Author;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The versions of the reference data, on the command line. */
+@Component
+@Command(
+        name = "reference",
+        description = "Checks, compares, publishes and exports versions of the reference data.",
+        synopsisSubcommandLabel = "(check | diff | publish | history | export | rollback)")
+class ReferenceCommand implements CommandLineTool {
+
+    private static final String SOURCE =
+            "A directory or ZIP archive with db/reference/*.csv, rules/*.yaml and rules/cases/*.yaml, as export writes it.";
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final int LONGEST_NAME = 50;
+    private static final int LONGEST_SUMMARY = 200;
+
+    private final ObjectProvider<ReleasePublishing> publishing;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    ReferenceCommand(ObjectProvider<ReleasePublishing> publishing) {
+        this.publishing = publishing;
+    }
+
+    @Command(
+            name = "check",
+            description = "Says everything that is wrong with a version, by file, line and field, and changes nothing.",
+            mixinStandardHelpOptions = true)
+    int check(@Parameters(paramLabel = "DIR|ZIP", description = SOURCE) Path source) throws IOException {
+        return tell(publishing.getObject().check(read(source)));
+    }
+
+    @Command(
+            name = "diff",
+            description = "Says what a version says otherwise than the served one. It need not be sound.",
+            mixinStandardHelpOptions = true)
+    int diff(
+            @Parameters(paramLabel = "DIR|ZIP", description = SOURCE) Path source,
+            @Option(names = "--json", description = "As data, one line.") boolean asData)
+            throws IOException {
+        ReleaseFiles files = read(source);
+        ReleaseFiles served = files(null);
+        List<ReleaseChange> changes = ReleaseDiff.between(served, files);
+        List<ReleaseProblem> vanished = ReleaseBase.vanished(served, files).toList();
+        if (asData) {
+            out().println(JSON.writeValueAsString(Map.of("changes", changes, "vanished", vanished)));
+        } else {
+            changes.forEach(change -> out().println(change.sentence()));
+            vanished.forEach(out()::println);
+        }
+        return vanished.isEmpty() ? 0 : 1;
+    }
+
+    @Command(
+            name = "publish",
+            description = "Serves a version in the place of the served one, on every server, or changes nothing.",
+            mixinStandardHelpOptions = true)
+    int publish(
+            @Parameters(paramLabel = "DIR|ZIP", description = SOURCE) Path source,
+            @Option(names = "--by", required = true, paramLabel = "NAME", description = "Who publishes it; everybody sees it.")
+                    String name,
+            @Option(
+                            names = "--summary",
+                            required = true,
+                            paramLabel = "TEXT",
+                            description = "What is new in it, in one sentence; everybody sees it.")
+                    String summary)
+            throws IOException {
+        Author author = author(name, summary);
+        return told(publishing.getObject().publish(read(source), author));
+    }
+
+    @Command(
+            name = "rollback",
+            description = "Publishes the files of an earlier version once more, as a new version.",
+            mixinStandardHelpOptions = true)
+    int rollBack(
+            @Parameters(paramLabel = "VERSION", description = "Which one: its data version, as history lists it.")
+                    String version,
+            @Option(names = "--by", required = true, paramLabel = "NAME", description = "Who publishes it; everybody sees it.")
+                    String name,
+            @Option(
+                            names = "--summary",
+                            required = true,
+                            paramLabel = "TEXT",
+                            description = "Why, in one sentence; everybody sees it.")
+                    String summary) {
+        Author author = author(name, summary);
+        return told(publishing.getObject().rollBack(files(version), author));
+    }
+
+    @Command(
+            name = "history",
+            description = "Lists all versions that this register has had, the served one first.",
+            mixinStandardHelpOptions = true)
+    int history() {
+        publishing.getObject().list().forEach(release -> out().println("%s  %s  %s  %s"
+                .formatted(
+                        release.dataVersion() == null ? "(not kept)      " : release.dataVersion(),
+                        release.moment(),
+                        release.publishedBy() == null ? "(program)" : release.publishedBy(),
+                        release.summary() == null ? "" : release.summary())));
+        return 0;
+    }
+
+    @Command(
+            name = "export",
+            description = "Writes the files of a version, to be changed and published.",
+            mixinStandardHelpOptions = true)
+    int export(
+            @Parameters(
+                            paramLabel = "DIR|ZIP",
+                            description = "Where to: an archive when it ends in .zip, else a directory. Must not be there yet.")
+                    Path target,
+            @Option(names = "--of", paramLabel = "VERSION", description = "Which one; the served one when left out.")
+                    @Nullable String version)
+            throws IOException {
+        ReleaseFiles files = files(version);
+        require(!Files.exists(target), target + " is there already");
+        if (target.toString().endsWith(".zip")) {
+            Files.write(target, files.archive());
+        } else {
+            files.write(target);
+        }
+        return 0;
+    }
+
+    private ReleaseFiles files(@Nullable String version) {
+        Stream<StoredRelease> releases = publishing.getObject().list().stream();
+        Optional<StoredRelease> release = releases.filter(it -> version == null || version.equals(it.dataVersion()))
+                .findFirst();
+        require(release.isPresent(), "There is no version " + version + "; history lists them");
+        Optional<ReleaseFiles> files = publishing.getObject().findFiles(release.orElseThrow());
+        require(files.isPresent(), "A program from before took that version on, and did not keep its files");
+        return files.orElseThrow();
+    }
+
+    private ReleaseFiles read(Path source) throws IOException {
+        require(Files.isReadable(source), source + " cannot be read");
+        return ReleaseFiles.read(source);
+    }
+
+    private Author author(String name, String summary) {
+        require(isLine(name, LONGEST_NAME), "--by must be 1 to %d characters in one line".formatted(LONGEST_NAME));
+        require(
+                isLine(summary, LONGEST_SUMMARY),
+                "--summary must be 1 to %d characters in one line".formatted(LONGEST_SUMMARY));
+        return new Author(name, summary);
+    }
+
+    private static boolean isLine(String text, int longest) {
+        return !text.isBlank() && text.length() <= longest && FreeText.isLine(text);
+    }
+
+    private int tell(List<ReleaseProblem> problems) {
+        problems.forEach(out()::println);
+        return problems.isEmpty() ? 0 : 1;
+    }
+
+    private int told(List<ReleaseProblem> problems) {
+        if (problems.isEmpty()) {
+            StoredRelease served = publishing.getObject().list().getFirst();
+            out().println("Version %s of %s is served".formatted(served.dataVersion(), served.moment()));
+        }
+        return tell(problems);
+    }
+
+    private void require(boolean holds, String message) {
+        if (!holds) {
+            throw new ParameterException(spec().commandLine(), message);
+        }
+    }
+
+    private PrintWriter out() {
+        return spec().commandLine().getOut();
+    }
+
+    private CommandSpec spec() {
+        if (spec == null) {
+            throw new IllegalStateException("Not on a command line");
+        }
+        return spec;
+    }
+}

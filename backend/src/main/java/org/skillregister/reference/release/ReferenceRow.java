@@ -1,0 +1,29 @@
+package org.skillregister.reference.release;
+
+import java.util.List;
+import java.util.Map;
+
+/** One line of a reference data file: the cells by column, an empty cell is an empty string. */
+public record ReferenceRow(String table, long line, Map<String, String> cells) {
+
+    public String get(String column) {
+        return cells.getOrDefault(column, "");
+    }
+
+    public List<String> get(List<String> columns) {
+        return columns.stream().map(this::get).toList();
+    }
+
+    /** Where it stands, as {@code table.csv:7}. */
+    public String place() {
+        return "%s.csv:%d".formatted(table, line);
+    }
+
+    boolean lacks(String column) {
+        return cells.containsKey(column) && get(column).isBlank();
+    }
+
+    ReleaseProblem problem(String field, String text) {
+        return new ReleaseProblem(table + ".csv", line, field, text);
+    }
+}

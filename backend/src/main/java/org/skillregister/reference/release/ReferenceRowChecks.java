@@ -1,0 +1,164 @@
+package org.skillregister.reference.release;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What one line of the reference data can get wrong by itself. */
+final class ReferenceRowChecks {
+
+    private static final Pattern OCCUPATION_CODE = Pattern.compile("[1-8]-\\d{2}-\\d{2}-\\d{2}");
+    private static final Pattern GROUP_CODE = Pattern.compile("[1-8](-\\d{2})?");
+    private static final Pattern PINYIN = Pattern.compile("[a-z0-9]+( [a-z0-9]+)*");
+    private static final Pattern SPACE_OR_HALF_WIDTH_BRACKET = Pattern.compile("[\\s\\u3000()]");
+    private static final Pattern HALF_WIDTH_PUNCTUATION =
+            Pattern.compile("\\p{IsHan}[,.;:?!()\"']|[,.;:?!()\"']\\p{IsHan}");
+    private static final Set<String> PRINTED_NAMES =
+            Set.of("catalogue_organization", "catalogue_item", "selection_item", "work_type");
+
+    private ReferenceRowChecks() {}
+
+    /** The problems of a row, whose readers see {@code shown} in place of its printed text. */
+    static Stream<ReleaseProblem> problems(ReferenceRow row, String shown) {
+        return Stream.of(
+                        citation(row),
+                        levels(row),
+                        codes(row),
+                        groups(row),
+                        names(row),
+                        pinyin(row),
+                        printedText(row, shown),
+                        days(row),
+                        punctuation(row))
+                .flatMap(problems -> problems);
+    }
+
+    private static Stream<ReleaseProblem> citation(ReferenceRow row) {
+        return row.get("reviewed_on").isEmpty()
+                ? Stream.of("document_id", "locator")
+                        .filter(row::lacks)
+                        .map(column -> row.problem(column, "no " + column))
+                : Stream.empty();
+    }
+
+    private static Stream<ReleaseProblem> levels(ReferenceRow row) {
+        Stream<ReleaseProblem> level =
+                wrong(row, value -> !value.matches("[1-5]"), "level outside 1 to 5: ", "level");
+        Stream<ReleaseProblem> printed = wrong(
+                row,
+                value -> !value.matches("[1-5](、[1-5]){0,4}") || !value.equals(fallingLevels(value)),
+                "levels not in the printed form: ",
+                "printed_levels");
+        return Stream.concat(level, printed);
+    }
+
+    private static String fallingLevels(String printed) {
+        return Arrays.stream(printed.split("、", -1))
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .collect(Collectors.joining("、"));
+    }
+
+    private static Stream<ReleaseProblem> codes(ReferenceRow row) {
+        Pattern form = row.table().equals("occupation_group") ? GROUP_CODE : OCCUPATION_CODE;
+        return wrong(
+                row,
+                Predicate.not(form.asMatchPredicate()),
+                "malformed code: ",
+                "code",
+                "occupation_code",
+                "printed_code");
+    }
+
+    private static Stream<ReleaseProblem> groups(ReferenceRow row) {
+        return wrong(
+                row,
+                group -> !row.get("code").startsWith(group + "-"),
+                "group is no prefix of the code: ",
+                "major_group",
+                "middle_group");
+    }
+
+    private static Stream<ReleaseProblem> names(ReferenceRow row) {
+        return wrong(
+                row,
+                SPACE_OR_HALF_WIDTH_BRACKET.asPredicate(),
+                "space or half-width bracket: ",
+                "name",
+                "work_type");
+    }
+
+    private static Stream<ReleaseProblem> pinyin(ReferenceRow row) {
+        String name = row.get("name") + row.get("text");
+        long characters = name.codePoints().filter(Character::isLetterOrDigit).count();
+        return wrong(
+                row,
+                value -> !PINYIN.matcher(value).matches() || value.split(" ", -1).length != characters,
+                "pinyin is not one syllable per character: ",
+                "pinyin",
+                "name_pinyin");
+    }
+
+    private static Stream<ReleaseProblem> printedText(ReferenceRow row, String shown) {
+        Stream<ReleaseProblem> same = wrong(row, shown::equals, "printed text is the shown text: ", "printed_text");
+        Stream<ReleaseProblem> other = PRINTED_NAMES.contains(row.table())
+                ? wrong(
+                        row,
+                        printed -> !printed.equals(shown) && !normalised(printed).equals(shown),
+                        "printed text of another name: ",
+                        "printed_text")
+                : Stream.empty();
+        return Stream.concat(same, other);
+    }
+
+    /** The days of a round follow one another as those of an assessment do. */
+    private static Stream<ReleaseProblem> days(ReferenceRow row) {
+        List<String> exam = List.of(row.get("exam_dates").split("、", -1));
+        Map<String, List<String>> rising = new LinkedHashMap<>();
+        rising.put(
+                "application_closes_on",
+                List.of(row.get("application_opens_on"), row.get("application_closes_on"), exam.getFirst()));
+        rising.put(
+                "payment_closes_on",
+                List.of(row.get("payment_opens_on"), row.get("payment_closes_on"), exam.getFirst()));
+        rising.put("payment_opens_on", List.of(row.get("application_opens_on"), row.get("payment_opens_on")));
+        rising.put("admission_ticket_from", List.of(row.get("admission_ticket_from"), exam.getFirst()));
+        rising.put("exam_dates", exam);
+        return row.table().equals("assessment_round")
+                ? rising.entrySet().stream()
+                        .filter(days -> !days.getValue()
+                                .equals(days.getValue().stream().sorted().toList()))
+                        .map(days -> row.problem(
+                                days.getKey(), "days out of order: " + String.join(" ", days.getValue())))
+                : Stream.empty();
+    }
+
+    private static String normalised(String printed) {
+        return printed.replaceAll("[\\s\\u3000]", "").replace('(', '（').replace(')', '）');
+    }
+
+    /** Printed texts, passages and document numbers stay as printed. */
+    private static Stream<ReleaseProblem> punctuation(ReferenceRow row) {
+        return row.cells().keySet().stream()
+                .filter(column -> !Set.of("printed_text", "passage", "number").contains(column))
+                .filter(column ->
+                        HALF_WIDTH_PUNCTUATION.matcher(row.get(column)).find())
+                .map(column -> row.problem(column, "half-width punctuation in " + column));
+    }
+
+    /** The columns whose cell is filled and wrong. */
+    private static Stream<ReleaseProblem> wrong(
+            ReferenceRow row, Predicate<String> isWrong, String problem, String... columns) {
+        return Stream.of(columns)
+                .filter(column ->
+                        !row.get(column).isEmpty() && isWrong.test(row.get(column)))
+                .map(column -> row.problem(column, problem + row.get(column)));
+    }
+}

@@ -1,0 +1,34 @@
+package org.skillregister.reference.release;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that another version of the reference data says otherwise.
+ *
+ * @param kind what has become of it
+ * @param table where it stands: a table, {@code rules} or {@code cases}
+ * @param id which row or file of it
+ * @param name what it is called; null when it has no name
+ * @param column what of it; null when all of it comes or goes
+ * @param before what the earlier version says; null when it comes, or where nothing stood
+ * @param after what the later version says; null when it goes, or where nothing stands
+ * @param sentence the same in words
+ */
+record ReleaseChange(
+        Kind kind,
+        String table,
+        String id,
+        @Nullable String name,
+        @Nullable String column,
+        @Nullable String before,
+        @Nullable String after,
+        String sentence) {
+
+    /** What becomes of something. */
+    enum Kind {
+        ADDED,
+        REMOVED,
+        RENAMED,
+        CHANGED
+    }
+}

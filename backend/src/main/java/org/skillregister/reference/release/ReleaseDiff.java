@@ -1,0 +1,143 @@
+package org.skillregister.reference.release;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What a version of the reference data says otherwise than another. */
+final class ReleaseDiff {
+
+    /** What a new edition brings is told as the difference from the edition before, not as that many new rows. */
+    private static final Set<String> OF_EDITIONS = Set.of("catalogue_organization", "catalogue_item");
+
+    private final ReferenceDataFiles before;
+    private final ReferenceDataFiles after;
+
+    private ReleaseDiff(ReferenceDataFiles before, ReferenceDataFiles after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    static List<ReleaseChange> between(ReleaseFiles before, ReleaseFiles after) {
+        ReferenceDataFiles had = ReferenceDataFiles.of(before);
+        ReferenceDataFiles has = ReferenceDataFiles.of(after);
+        ReleaseDiff diff = new ReleaseDiff(had, has);
+        return Stream.of(
+                        EditionDiff.between(had, has),
+                        ReleaseTables.NAMES.stream().flatMap(diff::rows),
+                        texts("rules", before.rules(), after.rules()),
+                        texts("cases", before.cases(), after.cases()))
+                .flatMap(changes -> changes)
+                .toList();
+    }
+
+    private static Stream<ReleaseChange> texts(
+            String folder, SortedMap<String, String> before, SortedMap<String, String> after) {
+        Set<String> names = new TreeSet<>(before.keySet());
+        names.addAll(after.keySet());
+        return names.stream()
+                .filter(name -> !Objects.equals(before.get(name), after.get(name)))
+                .map(name -> {
+                    ReleaseChange.Kind kind = !before.containsKey(name)
+                            ? ReleaseChange.Kind.ADDED
+                            : after.containsKey(name) ? ReleaseChange.Kind.CHANGED : ReleaseChange.Kind.REMOVED;
+                    String sentence = "%s/%s.yaml: %s".formatted(folder, name, word(kind));
+                    return new ReleaseChange(kind, folder, name, null, null, null, null, sentence);
+                });
+    }
+
+    private static String word(ReleaseChange.Kind kind) {
+        return switch (kind) {
+            case ADDED -> "new";
+            case REMOVED -> "gone";
+            case RENAMED, CHANGED -> "changed";
+        };
+    }
+
+    private Stream<ReleaseChange> rows(String table) {
+        Map<String, ReferenceRow> had = byId(table, before);
+        Map<String, ReferenceRow> has = byId(table, after);
+        Stream<ReleaseChange> gone = had.entrySet().stream()
+                .filter(row -> !has.containsKey(row.getKey()))
+                .map(row -> whole(ReleaseChange.Kind.REMOVED, row.getKey(), row.getValue()));
+        Stream<ReleaseChange> others = has.entrySet().stream().flatMap(row -> {
+            ReferenceRow earlier = had.get(row.getKey());
+            if (earlier != null) {
+                return cells(row.getKey(), earlier, row.getValue());
+            }
+            return isOfNewEdition(row.getValue())
+                    ? Stream.empty()
+                    : Stream.of(whole(ReleaseChange.Kind.ADDED, row.getKey(), row.getValue()));
+        });
+        return Stream.concat(gone, others);
+    }
+
+    private static Map<String, ReferenceRow> byId(String table, ReferenceDataFiles files) {
+        List<String> key = ReferenceDataFiles.key(table);
+        return files.rows(table).stream()
+                .collect(Collectors.toMap(
+                        row -> String.join("-", row.get(key)), Function.identity(), (one, _) -> one, LinkedHashMap::new));
+    }
+
+    private boolean isOfNewEdition(ReferenceRow row) {
+        return OF_EDITIONS.contains(row.table())
+                && before.rows("catalogue_edition").stream()
+                        .noneMatch(edition -> edition.get("id").equals(row.get("edition_id")));
+    }
+
+    private static ReleaseChange whole(ReleaseChange.Kind kind, String id, ReferenceRow row) {
+        String name = name(row);
+        String sentence = "%s %s: %s".formatted(row.table(), named(id, name), word(kind));
+        return new ReleaseChange(kind, row.table(), id, name, null, null, null, sentence);
+    }
+
+    private static Stream<ReleaseChange> cells(String id, ReferenceRow before, ReferenceRow after) {
+        Set<String> columns = new TreeSet<>(before.cells().keySet());
+        columns.addAll(after.cells().keySet());
+        return columns.stream()
+                .filter(column -> !before.get(column).equals(after.get(column)))
+                .map(column -> cell(id, name(after), column, before, after));
+    }
+
+    private static ReleaseChange cell(
+            String id, @Nullable String name, String column, ReferenceRow before, ReferenceRow after) {
+        String was = before.get(column);
+        String is = after.get(column);
+        String sentence = "%s %s: %s"
+                .formatted(
+                        after.table(),
+                        named(id, name),
+                        column.equals("printed_levels")
+                                ? Levels.told(was, is)
+                                : "%s was “%s”, is “%s”".formatted(column, was, is));
+        return new ReleaseChange(
+                column.equals("name") ? ReleaseChange.Kind.RENAMED : ReleaseChange.Kind.CHANGED,
+                after.table(),
+                id,
+                name,
+                column,
+                was.isEmpty() ? null : was,
+                is.isEmpty() ? null : is,
+                sentence);
+    }
+
+    private static String named(String id, @Nullable String name) {
+        return name == null ? id : id + " " + name;
+    }
+
+    private static @Nullable String name(ReferenceRow row) {
+        return Stream.of("name", "title", "text")
+                .map(row::get)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,20 @@
+package org.skillregister.reference.release;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that is wrong with a version of the reference data.
+ *
+ * @param file the file's name
+ * @param line the line in it, from 1; 0 when it is of the file as a whole
+ * @param field the column or key; null when it is of the line as a whole
+ * @param message what is wrong
+ */
+public record ReleaseProblem(String file, long line, @Nullable String field, String message) {
+
+    @Override
+    public String toString() {
+        String place = line == 0 ? file : file + ":" + line;
+        return field == null ? "%s: %s".formatted(place, message) : "%s: %s: %s".formatted(place, field, message);
+    }
+}

@@ -1,0 +1,22 @@
+package org.skillregister.reference.release;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A version of the reference data cannot be read. */
+public final class ReleaseRefused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<ReleaseProblem> problems;
+
+    public ReleaseRefused(List<ReleaseProblem> problems) {
+        super(problems.stream().map(ReleaseProblem::toString).collect(Collectors.joining("; ")));
+        this.problems = List.copyOf(problems);
+    }
+
+    /** Everything that is wrong, in the order of files and lines. */
+    public List<ReleaseProblem> problems() {
+        return problems;
+    }
+}

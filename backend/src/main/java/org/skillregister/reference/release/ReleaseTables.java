@@ -1,0 +1,159 @@
+package org.skillregister.reference.release;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The tables of the reference data. They are replaced whole, in the transaction of whoever does so. */
+final class ReleaseTables {
+
+    /** Each after those that it refers to. A new one is put into the digest by a change set, too. */
+    static final List<String> NAMES = List.of(
+            "source_document",
+            "source_passage",
+            "cited_document",
+            "source_conflict",
+            "source_conflict_subject",
+            "source_conflict_citation",
+            "occupation_group",
+            "occupation",
+            "work_type",
+            "current_code",
+            "related_name",
+            "alternative_title",
+            "uncovered_title",
+            "organization",
+            "organization_alternative_title",
+            "organization_contact",
+            "catalogue_edition",
+            "catalogue_organization",
+            "catalogue_item",
+            "selection_round",
+            "selection_requirement",
+            "selection_step",
+            "selection_material",
+            "selection_item",
+            "assessment_plan",
+            "assessment_offering",
+            "application_form",
+            "form_field",
+            "form_material",
+            "form_photo",
+            "assessment_round",
+            "result_time",
+            "offering_module",
+            "assessment_fee",
+            "result_validity",
+            "assessment_rule",
+            "conduct_tier",
+            "conduct_act",
+            "contact_point",
+            "assessment_link",
+            "application_route",
+            "application_step",
+            "application_route_form",
+            "subsidy_scheme",
+            "subsidy_amount",
+            "subsidy_condition",
+            "subsidy_occupation",
+            "source_provider",
+            "source_course",
+            "course_notice",
+            "public_holiday",
+            "catalogue_rule",
+            "catalogue_link",
+            "selection_scope",
+            "occupation_event",
+            "course_detail");
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final JdbcClient database;
+
+    ReleaseTables(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Waits until nobody else replaces them, on any server. */
+    void lock() {
+        database.sql("lock table reference_release in share row exclusive mode").update();
+    }
+
+    void clear() {
+        // Programs from before the releases cannot do this.
+        database.sql("set local register.reference_load = 'on'").update();
+        database.sql("delete from selection_item_level").update();
+        database.sql("delete from catalogue_item_level").update();
+        NAMES.reversed()
+                .forEach(table -> database.sql("delete from " + table).update());
+        database.sql("delete from rule_file").update();
+    }
+
+    /** Fills a table with rows; an empty cell is null. PostgreSQL reads each cell as its column's type. */
+    void fill(String table, List<String> columns, List<ReferenceRow> rows) {
+        String names = columns.stream().map("\"%s\""::formatted).collect(Collectors.joining(", "));
+        database.sql("insert into %1$s (%2$s) select %2$s from json_populate_recordset(null::%1$s, ?::json)"
+                        .formatted(table, names))
+                .param(json(rows))
+                .update();
+    }
+
+    private static String json(List<ReferenceRow> rows) {
+        return JSON.writeValueAsString(rows.stream().map(ReleaseTables::cells).toList());
+    }
+
+    private static Map<String, String> cells(ReferenceRow row) {
+        return row.cells().entrySet().stream()
+                .filter(cell -> !cell.getValue().isEmpty())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Reads a cell as its column's type, as {@link #fill} does. */
+    void read(ReferenceRow row, String column) {
+        database.sql("select \"%s\"::text from json_populate_recordset(null::%s, ?::json)"
+                        .formatted(column, row.table()))
+                .param(JSON.writeValueAsString(List.of(Map.of(column, row.get(column)))))
+                .query(String.class)
+                .optional();
+    }
+
+    /** What follows from the rows of the files, and the rules. */
+    void complete(Map<String, String> rules) {
+        database.sql("""
+            insert into catalogue_item_level (edition_id, item_number, level)
+            select edition_id, number, regexp_split_to_table(printed_levels, '、')::smallint from catalogue_item
+            """).update();
+        database.sql("""
+            insert into selection_item_level (round_id, item_number, level)
+            select round_id, number, regexp_split_to_table(printed_levels, '、')::smallint from selection_item
+            """).update();
+        fillRules(rules);
+        database.sql("update data_version set version = version + 1, changed_at = now()")
+                .update();
+    }
+
+    void fillRules(Map<String, String> rules) {
+        rules.forEach((name, content) -> database.sql("insert into rule_file (name, content) values (?, ?)")
+                .params(name, content)
+                .update());
+    }
+
+    /** The columns of a table, those of the files. */
+    List<String> columns(String table) {
+        return database.sql("""
+            select column_name::text from information_schema.columns
+            where table_schema = current_schema() and table_name = ? order by ordinal_position
+            """).param(table).query((row, _) -> row.getString(1)).list();
+    }
+
+    /** Which columns a constraint of a table is about. */
+    String columnsOf(String table, String constraint) {
+        return database.sql("""
+            select string_agg(attname::text, ', ' order by attnum) from pg_constraint
+            join pg_attribute on attrelid = conrelid and attnum = any (conkey)
+            where conrelid = cast(? as regclass) and conname = ?
+            """).params(table, constraint).query(String.class).optional().orElse(constraint);
+    }
+}

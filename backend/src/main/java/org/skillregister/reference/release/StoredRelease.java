@@ -1,0 +1,26 @@
+package org.skillregister.reference.release;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A version of the reference data that this register has or had.
+ *
+ * @param releasedAt when it was released
+ * @param digest of its files
+ * @param dataVersion digest of its facts; null when a program from before took it on
+ * @param publishedBy who published it; null when it came with a program
+ * @param summary what is new in it; null when a program from before took it on
+ */
+record StoredRelease(
+        OffsetDateTime releasedAt,
+        String digest,
+        @Nullable String dataVersion,
+        @Nullable String publishedBy,
+        @Nullable String summary) {
+
+    Instant moment() {
+        return releasedAt.toInstant();
+    }
+}

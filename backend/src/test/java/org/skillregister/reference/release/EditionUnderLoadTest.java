@@ -1,0 +1,223 @@
+package org.skillregister.reference.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.skillregister.reference.release.RunningRegister.Run;
+import tools.jackson.databind.JsonNode;
+
+/** The README's catalogue of 2027, checked, compared, published and taken back while two servers are asked all the time. */
+class EditionUnderLoadTest {
+
+    private static final int SERVERS = 2;
+    private static final int READERS = 4;
+
+    /** Reads all snapshots, some at the beginning, in the middle and at the end; each time another document, so that none is a kept answer. */
+    private static final String QUESTION = """
+        query Reader%d {
+          first: dataVersion { id }
+          next: catalogueItems(first: 100, asOf: "2027-01-20") {
+            totalCount nodes { id name levels organization { id name } occupation { code name } citation { document { number } } }
+          }
+          middle: dataVersion { id }
+          before: catalogueItems(first: 100, asOf: "2026-12-01") { totalCount nodes { id levels } }
+          organizations(asOf: "2027-01-20", first: 100) { totalCount nodes { id name } }
+          ruleSets { id levels { routes { clause } } }
+          sourceDocuments { id passages { number } }
+          catalogueEditions { id supersededOn }
+          organizationListings(id: "org-001") { edition { id supersededOn } organization { id items { id } } }
+          dataVersions { totalCount }
+          last: dataVersion { id }
+        }
+        """;
+
+    private static final String COMPARE =
+            """
+            query CompareEditions($from: ID!, $to: ID!) {
+              editionComparison(from: $from, to: $to) {
+                organizations { kind organization { id name } }
+                items { kind name levelsBefore levelsAfter organization { id name } }
+              }
+            }
+            """;
+
+    @TempDir
+    private Path home;
+
+    private final AtomicInteger asked = new AtomicInteger();
+
+    private static Path table(Path directory, String name) {
+        return directory.resolve("db/reference/" + name + ".csv");
+    }
+
+    private static void append(Path file, String... lines) throws IOException {
+        Files.writeString(file, Files.readString(file) + String.join("\n", lines) + "\n");
+    }
+
+    private static void replace(Path file, String before, String after) throws IOException {
+        String text = Files.readString(file);
+        assertThat(text).contains(before);
+        Files.writeString(file, text.replace(before, after));
+    }
+
+    /** One leaves, another comes; of those that stay, one gains a level, one has an item of another name, and one an item with another code. */
+    private static void addEdition(Path directory) throws IOException {
+        append(
+                table(directory, "source_document"),
+                "rsj-2027-9,沪人社职〔2027〕9号,关于公布目录的通知,上海市人力资源和社会保障局,2027-01-15,上海市,2026-11-28,2027年的目录,");
+        append(table(directory, "source_passage"), "rsj-2027-9,1,附件,｜序号｜名称｜");
+        replace(table(directory, "catalogue_edition"), "2024-01-24,,", "2024-01-24,2027-01-15,");
+        append(table(directory, "catalogue_edition"), "2027,上海市社会化职业技能等级认定目录（2027年）,2027-01-15,,rsj-2027-9,附件,");
+        append(table(directory, "organization"), "org-901,样例技能评价中心,yang li ji neng ping jia zhong xin");
+        List<String> organizations = new ArrayList<>(List.of("2027,47,org-901,rsj-2027-9,附件,"));
+        List<String> items = new ArrayList<>(List.of("2027,900,org-901,4-07-03-05,职业培训师,,,3,rsj-2027-9,附件,"));
+        for (ReferenceRow row : ReferenceDataFiles.of(ReleaseFiles.packaged())
+                .rows("catalogue_organization")) {
+            if (!row.get("organization_id").equals("org-001")) {
+                organizations.add("2027,%d,%s,rsj-2027-9,附件,%s"
+                        .formatted(
+                                Integer.parseInt(row.get("number")) - 1,
+                                row.get("organization_id"),
+                                row.get("printed_text")));
+            }
+        }
+        for (ReferenceRow row : ReferenceDataFiles.of(ReleaseFiles.packaged()).rows("catalogue_item")) {
+            if (!row.get("organization_id").equals("org-001")) {
+                String levels = row.get("organization_id").equals("org-015")
+                                && row.get("occupation_code").equals("4-07-03-05")
+                        ? "4、3、2、1"
+                        : row.get("printed_levels");
+                items.add("2027," + Stream.of("number", "organization_id", "occupation_code", "name", "work_type", "name_pinyin")
+                                .map(row::get)
+                                .collect(Collectors.joining(","))
+                        + "," + levels + ",rsj-2027-9,附件," + row.get("printed_text"));
+            }
+        }
+        append(table(directory, "catalogue_organization"), organizations.toArray(String[]::new));
+        items.replaceAll(item -> item.replace("评茶员,,,", "评茶师,,ping cha shi,")
+                .replace(
+                        "4-07-03-04,企业人力资源管理师,,,",
+                        "6-29-03-04,企业人力资源管理师,,qi ye ren li zi yuan guan li shi,"));
+        append(table(directory, "catalogue_item"), items.toArray(String[]::new));
+    }
+
+    private String ask(RunningRegister register, int server) throws IOException, InterruptedException {
+        return register.ask(server, QUESTION.formatted(asked.incrementAndGet()), Map.of()).toString();
+    }
+
+    private record Reader(Thread thread, Queue<String> answers) {}
+
+    private Reader read(RunningRegister register, int server, AtomicBoolean stop, Queue<Throwable> failures) {
+        Queue<String> answers = new ConcurrentLinkedQueue<>();
+        return new Reader(
+                Thread.ofPlatform().start(() -> {
+                    try {
+                        while (!stop.get()) {
+                            answers.add(ask(register, server));
+                        }
+                    } catch (IOException | InterruptedException | AssertionError failure) {
+                        failures.add(failure);
+                    }
+                }),
+                answers);
+    }
+
+    private static String version(JsonNode answer) {
+        return answer.get("dataVersion").get("id").asString();
+    }
+
+    @Test
+    void editionIsPublishedAndTakenBackUnderLoad() throws Exception {
+        try (RunningRegister register = new RunningRegister("edition_load", SERVERS)) {
+            Path directory = home.resolve("2027");
+            register.run("export", directory.toString());
+            addEdition(directory);
+            String old = version(register.ask("{ dataVersion { id } }"));
+            String before = ask(register, 0);
+
+            assertThat(register.run("check", directory.toString())).isEqualTo(new Run(0, ""));
+            Run compared = register.run("diff", directory.toString());
+            assertThat(compared.out().lines())
+                    .contains(
+                            "edition 2027: org-001 上海航天技术研究院 goes",
+                            "edition 2027: org-901 样例技能评价中心 comes",
+                            "edition 2027: org-901 样例技能评价中心 may assess 职业培训师 at 3",
+                            "edition 2027: org-015 上海市技师协会: 职业培训师 gains level 4");
+            assertThat(ask(register, 1)).as("nothing has changed").isEqualTo(before);
+
+            AtomicBoolean stop = new AtomicBoolean();
+            Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
+            List<Reader> readers = new ArrayList<>();
+            for (int reader = 0; reader < READERS; reader++) {
+                readers.add(read(register, reader % SERVERS, stop, failures));
+            }
+            Run published = register.run("publish", directory.toString(), "--by", "编辑部", "--summary", "2027年的目录");
+            assertThat(published.exit()).as(published.out()).isZero();
+            for (int server = 0; server < SERVERS; server++) {
+                int asked = server;
+                await().atMost(Duration.ofSeconds(20))
+                        .until(() -> !version(register.ask(asked, "{ dataVersion { id } }", Map.of())).equals(old));
+            }
+            String after = ask(register, 0);
+            assertThat(register.ask(0, COMPARE, Map.of("from", "2024", "to", "2027"))
+                            .get("editionComparison")
+                            .toString())
+                    .contains("{\"kind\":\"ADDED\",\"organization\":{\"id\":\"org-901\",\"name\":\"样例技能评价中心\"}}")
+                    .contains("{\"kind\":\"REMOVED\",\"organization\":{\"id\":\"org-001\",")
+                    .contains("{\"kind\":\"CHANGED\",\"name\":\"职业培训师\",\"levelsBefore\":[\"LEVEL_3\",\"LEVEL_2\",\"LEVEL_1\"],"
+                            + "\"levelsAfter\":[\"LEVEL_4\",\"LEVEL_3\",\"LEVEL_2\",\"LEVEL_1\"]")
+                    .contains("{\"kind\":\"ADDED\",\"name\":\"职业培训师\",\"levelsBefore\":[],\"levelsAfter\":[\"LEVEL_3\"],")
+                    .contains("{\"kind\":\"RENAMED\",\"name\":\"评茶师\",")
+                    .contains("{\"kind\":\"MOVED\",\"name\":\"企业人力资源管理师\",");
+            Thread.sleep(Duration.ofSeconds(1));
+            Run back = register.run("rollback", old, "--by", "编辑部", "--summary", "撤回");
+            assertThat(back.exit()).as(back.out()).isZero();
+            for (int server = 0; server < SERVERS; server++) {
+                int asked = server;
+                await().atMost(Duration.ofSeconds(20))
+                        .until(() -> version(register.ask(asked, "{ dataVersion { id } }", Map.of())).equals(old));
+            }
+            String again = ask(register, 0);
+            Thread.sleep(Duration.ofSeconds(1));
+            stop.set(true);
+            for (Reader reader : readers) {
+                reader.thread().join();
+            }
+
+            assertThat(failures).isEmpty();
+            assertThat(again).isEqualTo(before.replace("{\"totalCount\":1}", "{\"totalCount\":3}"));
+            assertThat(readers).allSatisfy(reader -> {
+                List<String> states = new ArrayList<>();
+                for (String answer : reader.answers()) {
+                    if (states.isEmpty() || !states.getLast().equals(answer)) {
+                        states.add(answer);
+                    }
+                }
+                assertThat(Set.of(before, after, again)).as("no answer is of two versions").containsAll(states);
+                assertThat(states).as("each server goes from one to the next").containsExactly(before, after, again);
+            });
+            assertThat(after)
+                    .as("what has become of an id that was released")
+                    .contains("\"organizationListings\":[{\"edition\":{\"id\":\"2024\",\"supersededOn\":\"2027-01-15\"},")
+                    .doesNotContain("{\"edition\":{\"id\":\"2027\"");
+            assertThat(before).contains("\"before\":{\"totalCount\":89").contains("\"next\":{\"totalCount\":89");
+            assertThat(after).contains("\"before\":{\"totalCount\":89").doesNotContain("\"next\":{\"totalCount\":89");
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.skillregister.reference.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.skillregister.SkillRegister;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import picocli.CommandLine;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Servers on a database of their own, and the command {@code reference} as an operator runs it beside them. */
+final class RunningRegister implements AutoCloseable {
+
+    private static final String SERVER = System.getProperty("spring.datasource.url");
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final String database;
+    private final List<ConfigurableApplicationContext> servers = new ArrayList<>();
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+
+    /** What a command printed, and its exit code. */
+    record Run(int exit, String out) {}
+
+    RunningRegister(String database, int servers) {
+        this.database = database;
+        jdbc(SERVER).sql("create database " + database).update();
+        for (int number = 0; number < servers; number++) {
+            this.servers.add(new SpringApplicationBuilder(SkillRegister.class)
+                    .run(
+                            "--server.port=0",
+                            "--spring.datasource.url=" + url(),
+                            "--register.rate.points-per-minute=0"));
+        }
+    }
+
+    private String url() {
+        return SERVER.replaceFirst("/postgres$", "/" + database);
+    }
+
+    private static JdbcClient jdbc(String url) {
+        return JdbcClient.create(new DriverManagerDataSource(
+                url,
+                System.getProperty("spring.datasource.username"),
+                System.getProperty("spring.datasource.password")));
+    }
+
+    JdbcClient jdbc() {
+        return jdbc(url());
+    }
+
+    /** Runs the command in a program of its own. */
+    Run run(String... arguments) {
+        try (ConfigurableApplicationContext program = new SpringApplicationBuilder(SkillRegister.class)
+                .web(WebApplicationType.NONE)
+                .run(
+                        "--spring.datasource.url=" + url(),
+                        "--spring.main.lazy-initialization=true",
+                        "--management.endpoint.health.validate-group-membership=false")) {
+            StringWriter out = new StringWriter();
+            CommandLine line = new CommandLine(program.getBean(ReferenceCommand.class));
+            line.setOut(new PrintWriter(out, true));
+            line.setErr(new PrintWriter(out, true));
+            return new Run(line.execute(arguments), out.toString());
+        }
+    }
+
+    /** @return the {@code data} of the answer of a server, which must have no errors */
+    JsonNode ask(int server, String document, Map<String, Object> variables) throws IOException, InterruptedException {
+        String port = Objects.requireNonNull(
+                servers.get(server).getEnvironment().getProperty("local.server.port"));
+        String body = JSON.writeValueAsString(Map.of("query", document, "variables", variables));
+        HttpResponse<String> answer = http.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/graphql"))
+                        .header("Content-Type", "application/json")
+                        .timeout(Duration.ofSeconds(30))
+                        .POST(BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        JsonNode json = JSON.readTree(answer.body());
+        assertThat(json.has("errors")).as(answer.body()).isFalse();
+        return json.get("data");
+    }
+
+    JsonNode ask(String document) throws IOException, InterruptedException {
+        return ask(0, document, Map.of());
+    }
+
+    @Override
+    public void close() {
+        servers.forEach(ConfigurableApplicationContext::close);
+        jdbc(SERVER).sql("drop database %s with (force)".formatted(database)).update();
+    }
+}
