@@ -137,6 +137,7 @@ class SourceApiTest {
                 "selectionRounds[*].id",
                 "assessmentPlan.rounds[*].id",
                 "applicationForms[*].id",
+                "haimenForms[*].id",
                 "ruleSets[*].id",
                 "subsidySchemes[*].id",
                 "courses.nodes[*].id",
