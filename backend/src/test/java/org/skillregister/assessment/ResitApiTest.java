@@ -121,7 +121,7 @@ class ResitApiTest {
 
     @Test
     void rulesAreThoseOfThePlanAndNoneWithoutOne() {
-        assertThat(answer(input("2026-08-01")).get("rules")).asInstanceOf(LIST).hasSize(5);
+        assertThat(answer(input("2026-08-01")).get("rules")).asInstanceOf(LIST).hasSize(6);
         Map<String, Object> elsewhere = with(input("2026-08-01"), "organization", "org-001");
 
         assertThat(answer(elsewhere).get("rules")).asInstanceOf(LIST).isEmpty();

@@ -99,6 +99,7 @@ class SourceApiTest {
             id conflicts { number } rounds { id conflicts { number } } rules { topic place: number conflicts { number } }
             resultValidityYears { level conflicts { number } } conductRules { tier conflicts { number } } }
           applicationForms { id conflicts { number } }
+          haimenForms: applicationForms(jurisdiction: "江苏省海门市") { id conflicts { number } }
           ruleSets { id conflicts { number } levels { level routes { clause conflicts { number } } } }
           subsidySchemes { id conflicts { number } }
           courses(first: 100) { nodes { id conflicts { number } } }
@@ -138,6 +139,7 @@ class SourceApiTest {
                 "selectionRounds[*].id",
                 "assessmentPlan.rounds[*].id",
                 "applicationForms[*].id",
+                "haimenForms[*].id",
                 "ruleSets[*].id",
                 "subsidySchemes[*].id",
                 "courses.nodes[*].id",
