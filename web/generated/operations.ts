@@ -866,7 +866,7 @@ export type RuleSetsQuery = { ruleSets: Array<{ id: string, title: string, juris
 export type SearchVocabularyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SearchVocabularyQuery = { occupations: { nodes: Array<{ code: string, alternativeTitles: Array<{ text: string, kind: AlternativeTitleKind, workType: string | null, pinyin: string | null }> }> }, uncoveredTitles: Array<{ text: string, pinyin: string | null, nearest: Array<string> }> };
+export type SearchVocabularyQuery = { occupations: { nodes: Array<{ code: string, alternativeTitles: Array<{ text: string, kind: AlternativeTitleKind, workType: string | null, pinyin: string | null }> }> }, organizations: { nodes: Array<{ id: string, alternativeTitles: Array<{ text: string, kind: AlternativeTitleKind, pinyin: string | null }> }> }, uncoveredTitles: Array<{ text: string, pinyin: string | null, nearest: Array<string> }> };
 
 export type SelectionRoundsQueryVariables = Exact<{ [key: string]: never; }>;
 

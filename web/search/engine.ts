@@ -189,7 +189,10 @@ export class SearchEngine {
 
   /** As it is written; only when nothing fits, as it may be misspelt, and last what it is about. */
   #firstFound(question: Question, candidates: readonly Entry[]): Hit[] {
-    const attempt = (words: readonly Typed[], any = false) => () => this.#found(question, words, candidates, any);
+    const attempt =
+      (words: readonly Typed[], any = false) =>
+      () =>
+        this.#found(question, words, candidates, any);
     const core = question.core.map((word) => this.#typed(word));
     const about = core.length === 0 ? [] : [attempt(core), ...(question.isList ? [attempt(core, true)] : [])];
     for (const found of [...this.#wholly(question, about.length === 0).map((words) => attempt(words)), ...about]) {
@@ -203,7 +206,9 @@ export class SearchEngine {
   #wholly({ words, uncovered, isSure, regions, respelt }: Question, isAll: boolean): Typed[][] {
     if (uncovered !== null || words.length === 0) return isAll ? [[]] : [];
     return [
-      ...(isSure ? [words.map(({ text, known }) => this.#typed(text, { onlyTitles: text.length === 1 && !known }))] : []),
+      ...(isSure
+        ? [words.map(({ text, known }) => this.#typed(text, { onlyTitles: text.length === 1 && !known }))]
+        : []),
       regions.map((region) => this.#tolerant(region)),
       ...(respelt.length === 0 ? [] : [respelt.map(({ text }) => this.#typed(text, { behind: BY_SIMILAR_SOUND }))]),
     ];

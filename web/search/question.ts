@@ -268,7 +268,8 @@ function question(whole: string, pieces: readonly Piece[], vocabulary: Vocabular
     understood: { level, wish, text: text.join(" "), uncovered: uncovered?.text ?? null },
     uncovered,
     core,
-    isList: core.length > 1 && (uncovered !== null || (isFreeBefore(pieces) && restIsSaid(pieces, is("STAFF"), inNames))),
+    isList:
+      core.length > 1 && (uncovered !== null || (isFreeBefore(pieces) && restIsSaid(pieces, is("STAFF"), inNames))),
     isSure: isSure(pieces, vocabulary),
   };
 }
@@ -294,7 +295,6 @@ function isSure(pieces: readonly Piece[], vocabulary: Vocabulary): boolean {
     );
   });
 }
-
 
 const isBeside = (one: Piece | undefined, next: Piece | undefined): boolean =>
   one !== undefined && next !== undefined && "part" in one.kind && "part" in next.kind && !next.afterGap;
@@ -328,8 +328,13 @@ function coreOf(pieces: readonly Piece[], { isStaff, isDoing, isThing, isInNames
 
 /** Whether nothing before the first name makes another of it: something that is said stands between, or it is a number. */
 function isFreeBefore(pieces: readonly Piece[]): boolean {
-  const before = pieces.slice(0, pieces.findIndex(({ kind }) => "name" in kind));
-  return before.slice(before.findLastIndex(({ kind }) => "meaning" in kind) + 1).every(({ text }) => /^\d+$/.test(text));
+  const before = pieces.slice(
+    0,
+    pieces.findIndex(({ kind }) => "name" in kind),
+  );
+  return before
+    .slice(before.findLastIndex(({ kind }) => "meaning" in kind) + 1)
+    .every(({ text }) => /^\d+$/.test(text));
 }
 
 /** Whether all behind the first name is named or said: it stands apart, or behind words that name nothing. */

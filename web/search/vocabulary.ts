@@ -1,6 +1,6 @@
+import { abbreviable, isAbbreviation, mayAbbreviate } from "./abbreviation";
 import { hasLatin, normal } from "./normal";
 import type { Meaning } from "./question";
-import { abbreviable, isAbbreviation, mayAbbreviate } from "./abbreviation";
 import type { Sounds } from "./sounds";
 import { Spelling } from "./spelling";
 import { NOT_FOUND, type SearchText, Word } from "./text";
@@ -57,7 +57,10 @@ export class Vocabulary {
 
   /** Whether it is an organization's name shortened to a few of its parts. */
   abbreviates(word: string): boolean {
-    return mayAbbreviate(word) && this.#abbreviable.some((name) => name.endsWith(word.slice(-1)) && isAbbreviation(word, name));
+    return (
+      mayAbbreviate(word) &&
+      this.#abbreviable.some((name) => name.endsWith(word.slice(-1)) && isAbbreviation(word, name))
+    );
   }
 
   /** Folds traditional characters into simplified ones. */
