@@ -140,7 +140,7 @@ class SourcePassagesTest {
         for (ReferenceRow row : files.rows("source_passage")) {
             PrintedDocument document = PrintedDocument.read(ORIGINALS, row.get("document_id"));
             if (document == null || !document.prints(row.get("place"), row.get("passage"))) {
-                wrong.add(row.problem("not printed at " + row.get("place") + ": " + row.get("passage")));
+                wrong.add("%s: not printed at %s: %s".formatted(row.place(), row.get("place"), row.get("passage")));
             }
         }
         assertThat(wrong).isEmpty();
