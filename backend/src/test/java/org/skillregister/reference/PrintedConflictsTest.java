@@ -45,7 +45,8 @@ class PrintedConflictsTest {
             String printed = printed(conflict.get("number"));
             PROSE.forEach(column -> PrintedFacts.unprinted(withoutCodes(conflict.get(column)), printed)
                     .filter(number -> !isByHand(conflict.get("number"), number))
-                    .map(number -> "%s: %s of %s is not printed at its places".formatted(conflict.place(), number, column))
+                    .map(number ->
+                            "%s: %s of %s is not printed at its places".formatted(conflict.place(), number, column))
                     .forEach(missing::add));
         }
         assertThat(missing).isEmpty();

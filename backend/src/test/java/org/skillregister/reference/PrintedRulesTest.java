@@ -48,7 +48,9 @@ class PrintedRulesTest {
 
     private static List<Fact> facts() throws IOException {
         try (Stream<Path> files = Files.list(RULES)) {
-            return files.flatMap(file -> PrintedRules.read(file).stream()).toList();
+            return files.filter(Files::isRegularFile)
+                    .flatMap(file -> PrintedRules.read(file).stream())
+                    .toList();
         }
     }
 

@@ -161,8 +161,7 @@ class SourceApiTest {
                             .forEach(route -> known.add(rules.get("id") + " " + level + " " + route.get("clause"))));
         }
 
-        assertThat(ReferenceDataFiles.of(ReleaseFiles.packaged())
-                        .rows("source_conflict_subject"))
+        assertThat(ReferenceDataFiles.of(ReleaseFiles.packaged()).rows("source_conflict_subject"))
                 .allSatisfy(row -> assertThat(known).contains(row.get("subject_id")));
     }
 

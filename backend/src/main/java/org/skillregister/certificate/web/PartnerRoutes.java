@@ -153,12 +153,10 @@ class PartnerRoutes {
         if (verification.isEmpty() || !verification.get().finished()) {
             return status(verification);
         }
-        return PartnerAnswers.answer(200)
-                .contentType(CSV_UTF_8)
-                .build((_, response) -> {
-                    verifications.result(verification.get(), response.getOutputStream());
-                    return null;
-                });
+        return PartnerAnswers.answer(200).contentType(CSV_UTF_8).build((_, response) -> {
+            verifications.result(verification.get(), response.getOutputStream());
+            return null;
+        });
     }
 
     private static ServerResponse status(Optional<Verification> verification) {

@@ -22,7 +22,8 @@ final class ApiOrigin {
     ApiOrigin(@Nullable String origin) {
         this.origin = origin == null ? "" : origin;
         if (!this.origin.isEmpty() && !isOrigin(URI.create(this.origin))) {
-            throw new IllegalArgumentException("register.site.api-origin is not an origin such as https://api.register.example");
+            throw new IllegalArgumentException(
+                    "register.site.api-origin is not an origin such as https://api.register.example");
         }
     }
 

@@ -11,4 +11,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param apiOrigin where its pages ask the API, such as {@code https://api.register.example}; null or empty: where they come from
  */
 @ConfigurationProperties("register.site")
-record SiteProperties(@DefaultValue("classpath:/site/") String location, @Nullable String apiOrigin) {}
+record SiteProperties(
+        @DefaultValue("classpath:/site/") String location,
+        @Nullable String apiOrigin) {}

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ApiOriginTest {
 
-    private static final String PAGE =
-            "<!doctype html>\n<body data-api=\"\"><script src=\"/widgets/v1/widgets.js\"></script><div data-query=\"\">";
+    private static final String PAGE = "<!doctype html>\n"
+            + "<body data-api=\"\"><script src=\"/widgets/v1/widgets.js\"></script><div data-query=\"\">";
     private static final String POLICY = "default-src 'none'; connect-src 'self'; base-uri 'none'";
 
     private static String told(ApiOrigin api, String path) {
