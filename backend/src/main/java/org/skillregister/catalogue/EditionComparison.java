@@ -18,19 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param items those that differ, in the order of the second edition, then those that go, in the order of the first
  */
 public record EditionComparison(
-        CatalogueEdition from,
-        CatalogueEdition to,
-        List<OrganizationChange> organizations,
-        List<ItemChange> items) {
+        CatalogueEdition from, CatalogueEdition to, List<OrganizationChange> organizations, List<ItemChange> items) {
 
     /** @param first of a day on which an edition holds, and so the other */
     static EditionComparison of(Catalogue first, Catalogue second) {
         return new EditionComparison(
                 Objects.requireNonNull(first.edition()),
                 Objects.requireNonNull(second.edition()),
-                Stream.concat(
-                                onlyIn(second, first, ChangeKind.ADDED),
-                                onlyIn(first, second, ChangeKind.REMOVED))
+                Stream.concat(onlyIn(second, first, ChangeKind.ADDED), onlyIn(first, second, ChangeKind.REMOVED))
                         .toList(),
                 items(first.items(), second.items()));
     }

@@ -12,7 +12,9 @@ import org.skillregister.reference.SkillLevel;
  * @param after in the second edition; null when it is not there
  */
 public record ItemChange(
-        ChangeKind kind, @Nullable CatalogueItem before, @Nullable CatalogueItem after) {
+        ChangeKind kind,
+        @Nullable CatalogueItem before,
+        @Nullable CatalogueItem after) {
 
     /** As the second edition has it, or the first when the second has it not. */
     private CatalogueItem last() {

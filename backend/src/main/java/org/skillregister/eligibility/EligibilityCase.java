@@ -50,8 +50,7 @@ record EligibilityCase(
     record Answer(@Nullable String highestLevel, List<String> missingFacts, List<Level> levels) {}
 
     /** What is answered of a level. */
-    record Level(
-            String level, String verdict, @Nullable String eligibleFrom, List<RouteVerdict> routes) {
+    record Level(String level, String verdict, @Nullable String eligibleFrom, List<RouteVerdict> routes) {
 
         private String told() {
             return "%s %s from %s, met %s, unknown %s"
@@ -113,7 +112,8 @@ record EligibilityCase(
 
     private static String told(String level, Map<?, ?> said) {
         return "%s %s from %s, met %s, unknown %s"
-                .formatted(level, said.get("verdict"), said.get("from"), clauses(said, "met"), clauses(said, "unknown"));
+                .formatted(
+                        level, said.get("verdict"), said.get("from"), clauses(said, "met"), clauses(said, "unknown"));
     }
 
     private static Object clauses(Map<?, ?> said, String key) {

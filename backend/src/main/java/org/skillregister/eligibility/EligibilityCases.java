@@ -39,12 +39,13 @@ class EligibilityCases implements ReleaseCheck {
     public List<ReleaseProblem> problems(ReleaseFiles files) {
         List<ReleaseProblem> problems = new ArrayList<>();
         if (files.cases().isEmpty()) {
-            problems.add(new ReleaseProblem("rules/cases", 0, null, "rules are published with cases, and there are none"));
+            problems.add(
+                    new ReleaseProblem("rules/cases", 0, null, "rules are published with cases, and there are none"));
         }
         files.cases().forEach((name, text) -> {
             try {
-                read(text).forEach(one -> ask(one)
-                        .forEach(problem -> problems.add(new ReleaseProblem(
+                read(text)
+                        .forEach(one -> ask(one).forEach(problem -> problems.add(new ReleaseProblem(
                                 "cases/" + name + ".yaml", line(text, one), "expect", one.name() + ": " + problem))));
             } catch (JacksonException malformed) {
                 problems.add(new ReleaseProblem(

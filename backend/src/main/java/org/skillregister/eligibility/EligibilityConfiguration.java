@@ -20,10 +20,9 @@ class EligibilityConfiguration {
 
     private static SortedMap<String, String> files(JdbcClient database) {
         SortedMap<String, String> files = new TreeMap<>();
-        database.sql("select name, content from rule_file")
-                .query(row -> {
-                    files.put(row.getString("name"), row.getString("content"));
-                });
+        database.sql("select name, content from rule_file").query(row -> {
+            files.put(row.getString("name"), row.getString("content"));
+        });
         return files;
     }
 }

@@ -1,5 +1,6 @@
 /** Who may apply for which level, why, what is missing and from when: the applicant, the rule book and its verdicts. */
-@ApplicationModule(allowedDependencies = {"platform", "reference", "reference :: release", "search", "catalogue", "assessment"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "reference", "reference :: release", "search", "catalogue", "assessment"})
 @NullMarked
 package org.skillregister.eligibility;
 

@@ -128,8 +128,7 @@ class SourceApiTest {
         known.addAll(strings(answer, "assessmentRounds[*].id"));
         known.addAll(strings(answer, "ruleSets[*].id"));
 
-        assertThat(ReferenceDataFiles.of(ReleaseFiles.packaged())
-                        .rows("source_conflict_subject"))
+        assertThat(ReferenceDataFiles.of(ReleaseFiles.packaged()).rows("source_conflict_subject"))
                 .filteredOn(
                         row -> Set.of("OCCUPATION", "ORGANIZATION", "CATALOGUE_ITEM", "ASSESSMENT_ROUND", "RULE_SET")
                                 .contains(row.get("subject")))

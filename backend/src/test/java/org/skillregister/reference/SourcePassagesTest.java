@@ -58,9 +58,10 @@ class SourcePassagesTest {
 
     private static Stream<Cited> rules() {
         Pattern place = Pattern.compile("document: ([a-z0-9-]+), locator: ([^}]+)}");
-        return ReleaseFiles.packaged().rules().entrySet().stream().flatMap(file -> place.matcher(file.getValue())
-                .results()
-                .map(found -> new Cited(file.getKey(), found.group(1), found.group(2))));
+        return ReleaseFiles.packaged().rules().entrySet().stream()
+                .flatMap(file -> place.matcher(file.getValue())
+                        .results()
+                        .map(found -> new Cited(file.getKey(), found.group(1), found.group(2))));
     }
 
     @Test

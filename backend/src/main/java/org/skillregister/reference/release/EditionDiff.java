@@ -55,18 +55,27 @@ final class EditionDiff {
                         row -> row.get(key), Function.identity(), (one, _) -> one, LinkedHashMap::new));
     }
 
-    private Stream<ReleaseChange> compare(
-            Map<List<String>, ReferenceRow> had, Map<List<String>, ReferenceRow> has) {
+    private Stream<ReleaseChange> compare(Map<List<String>, ReferenceRow> had, Map<List<String>, ReferenceRow> has) {
         Stream<ReleaseChange> gone = had.entrySet().stream()
                 .filter(row -> !has.containsKey(row.getKey()))
-                .map(row -> change(ReleaseChange.Kind.REMOVED, row.getValue(), null, row.getValue().get("printed_levels"), null));
+                .map(row -> change(
+                        ReleaseChange.Kind.REMOVED,
+                        row.getValue(),
+                        null,
+                        row.getValue().get("printed_levels"),
+                        null));
         Stream<ReleaseChange> others = has.entrySet().stream().flatMap(row -> {
             ReferenceRow earlier = had.get(row.getKey());
             return earlier == null
                     ? Stream.of(change(
-                            ReleaseChange.Kind.ADDED, row.getValue(), null, null, row.getValue().get("printed_levels")))
+                            ReleaseChange.Kind.ADDED,
+                            row.getValue(),
+                            null,
+                            null,
+                            row.getValue().get("printed_levels")))
                     : Stream.of("name", "printed_levels")
-                            .filter(column -> !earlier.get(column).equals(row.getValue().get(column)))
+                            .filter(column ->
+                                    !earlier.get(column).equals(row.getValue().get(column)))
                             .map(column -> change(
                                     column.equals("name") ? ReleaseChange.Kind.RENAMED : ReleaseChange.Kind.CHANGED,
                                     row.getValue(),
@@ -78,9 +87,14 @@ final class EditionDiff {
     }
 
     private ReleaseChange change(
-            ReleaseChange.Kind kind, ReferenceRow row, @Nullable String column, @Nullable String before, @Nullable String after) {
+            ReleaseChange.Kind kind,
+            ReferenceRow row,
+            @Nullable String column,
+            @Nullable String before,
+            @Nullable String after) {
         String organization = row.get("organization_id");
-        String id = row.table().equals("catalogue_item") ? row.get("edition_id") + "-" + row.get("number") : organization;
+        String id =
+                row.table().equals("catalogue_item") ? row.get("edition_id") + "-" + row.get("number") : organization;
         String who = "%s %s".formatted(organization, nameOf(organization));
         String what = row.get("name") + (row.get("work_type").isEmpty() ? "" : "（%s）".formatted(row.get("work_type")));
         return new ReleaseChange(
@@ -95,7 +109,12 @@ final class EditionDiff {
     }
 
     private static String told(
-            ReleaseChange.Kind kind, String who, String what, @Nullable String column, @Nullable String before, @Nullable String after) {
+            ReleaseChange.Kind kind,
+            String who,
+            String what,
+            @Nullable String column,
+            @Nullable String before,
+            @Nullable String after) {
         boolean isItem = !what.isEmpty();
         return switch (kind) {
             case ADDED -> isItem ? "%s may assess %s at %s".formatted(who, what, after) : who + " comes";

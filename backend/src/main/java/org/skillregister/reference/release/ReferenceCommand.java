@@ -31,7 +31,8 @@ import tools.jackson.databind.json.JsonMapper;
 class ReferenceCommand implements CommandLineTool {
 
     private static final String SOURCE =
-            "A directory or ZIP archive with db/reference/*.csv, rules/*.yaml and rules/cases/*.yaml, as export writes it.";
+            "A directory or ZIP archive with db/reference/*.csv, rules/*.yaml and rules/cases/*.yaml, as export writes"
+                    + " it.";
     private static final JsonMapper JSON = new JsonMapper();
     private static final int LONGEST_NAME = 50;
     private static final int LONGEST_SUMMARY = 200;
@@ -80,7 +81,11 @@ class ReferenceCommand implements CommandLineTool {
             mixinStandardHelpOptions = true)
     int publish(
             @Parameters(paramLabel = "DIR|ZIP", description = SOURCE) Path source,
-            @Option(names = "--by", required = true, paramLabel = "NAME", description = "Who publishes it; everybody sees it.")
+            @Option(
+                            names = "--by",
+                            required = true,
+                            paramLabel = "NAME",
+                            description = "Who publishes it; everybody sees it.")
                     String name,
             @Option(
                             names = "--summary",
@@ -100,7 +105,11 @@ class ReferenceCommand implements CommandLineTool {
     int rollBack(
             @Parameters(paramLabel = "VERSION", description = "Which one: its data version, as history lists it.")
                     String version,
-            @Option(names = "--by", required = true, paramLabel = "NAME", description = "Who publishes it; everybody sees it.")
+            @Option(
+                            names = "--by",
+                            required = true,
+                            paramLabel = "NAME",
+                            description = "Who publishes it; everybody sees it.")
                     String name,
             @Option(
                             names = "--summary",
@@ -117,12 +126,15 @@ class ReferenceCommand implements CommandLineTool {
             description = "Lists all versions that this register has had, the served one first.",
             mixinStandardHelpOptions = true)
     int history() {
-        publishing.getObject().list().forEach(release -> out().println("%s  %s  %s  %s"
-                .formatted(
-                        release.dataVersion() == null ? "(not kept)      " : release.dataVersion(),
-                        release.moment(),
-                        release.publishedBy() == null ? "(program)" : release.publishedBy(),
-                        release.summary() == null ? "" : release.summary())));
+        publishing
+                .getObject()
+                .list()
+                .forEach(release -> out().println("%s  %s  %s  %s"
+                        .formatted(
+                                release.dataVersion() == null ? "(not kept)      " : release.dataVersion(),
+                                release.moment(),
+                                release.publishedBy() == null ? "(program)" : release.publishedBy(),
+                                release.summary() == null ? "" : release.summary())));
         return 0;
     }
 
@@ -133,10 +145,13 @@ class ReferenceCommand implements CommandLineTool {
     int export(
             @Parameters(
                             paramLabel = "DIR|ZIP",
-                            description = "Where to: an archive when it ends in .zip, else a directory. Must not be there yet.")
+                            description =
+                                    "Where to: an archive when it ends in .zip, else a directory. Must not be there"
+                                            + " yet.")
                     Path target,
             @Option(names = "--of", paramLabel = "VERSION", description = "Which one; the served one when left out.")
-                    @Nullable String version)
+                    @Nullable
+                    String version)
             throws IOException {
         ReleaseFiles files = files(version);
         require(!Files.exists(target), target + " is there already");

@@ -41,8 +41,7 @@ record ReferenceCsv(List<String> columns, List<ReferenceRow> rows, List<ReleaseP
                 } else if (line.getFieldCount() == columns.size()) {
                     rows.add(new ReferenceRow(table, line.getStartingLineNumber(), cells(columns, line)));
                 } else {
-                    String counts =
-                            "%d cells, but %d columns".formatted(line.getFieldCount(), columns.size());
+                    String counts = "%d cells, but %d columns".formatted(line.getFieldCount(), columns.size());
                     damage.add(new ReleaseProblem(table + ".csv", line.getStartingLineNumber(), null, counts));
                 }
             }

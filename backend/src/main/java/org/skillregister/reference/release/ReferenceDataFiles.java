@@ -142,7 +142,8 @@ public record ReferenceDataFiles(Map<String, ReferenceCsv> files) {
         Stream<ReleaseProblem> duplicates = KEYS.stream().flatMap(this::duplicates);
         Stream<ReleaseProblem> dangling =
                 REFERENCES.entrySet().stream().flatMap(e -> dangling(e.getKey(), e.getValue()));
-        Stream<ReleaseProblem> renamed = Stream.of("catalogue_item", "selection_item").flatMap(this::renamed);
+        Stream<ReleaseProblem> renamed =
+                Stream.of("catalogue_item", "selection_item").flatMap(this::renamed);
         return Stream.of(damage, inRows, duplicates, dangling, renamed, misleading())
                 .flatMap(problems -> problems)
                 .sorted(comparing(ReleaseProblem::file).thenComparingLong(ReleaseProblem::line))
@@ -165,7 +166,8 @@ public record ReferenceDataFiles(Map<String, ReferenceCsv> files) {
         Set<List<String>> seen = new HashSet<>();
         return rows(key.table()).stream()
                 .filter(row -> !seen.add(row.get(key.columns())))
-                .map(row -> row.problem(String.join(", ", key.columns()), "duplicate " + key.columns() + " " + row.get(key.columns())));
+                .map(row -> row.problem(
+                        String.join(", ", key.columns()), "duplicate " + key.columns() + " " + row.get(key.columns())));
     }
 
     private Stream<ReleaseProblem> dangling(List<String> columns, Key target) {
@@ -175,7 +177,9 @@ public record ReferenceDataFiles(Map<String, ReferenceCsv> files) {
         return rows().filter(row ->
                         columns.stream().noneMatch(column -> row.get(column).isEmpty()))
                 .filter(row -> !known.contains(row.get(columns)))
-                .map(row -> row.problem(String.join(", ", columns), "no " + target.table() + " for " + columns + " " + row.get(columns)));
+                .map(row -> row.problem(
+                        String.join(", ", columns),
+                        "no " + target.table() + " for " + columns + " " + row.get(columns)));
     }
 
     /** A later edition may print another name for a code; then the name brings its own pinyin. */
@@ -187,7 +191,8 @@ public record ReferenceDataFiles(Map<String, ReferenceCsv> files) {
                 .filter(row -> occupations.contains(row.get(List.of("occupation_code", "name")))
                         != row.get("name_pinyin").isEmpty())
                 .map(row -> row.problem(
-                        "name_pinyin", "name_pinyin must be given just where the name is not the occupation's: " + row.get("name")));
+                        "name_pinyin",
+                        "name_pinyin must be given just where the name is not the occupation's: " + row.get("name")));
     }
 
     /**

@@ -49,8 +49,7 @@ final class ReferenceRowChecks {
     }
 
     private static Stream<ReleaseProblem> levels(ReferenceRow row) {
-        Stream<ReleaseProblem> level =
-                wrong(row, value -> !value.matches("[1-5]"), "level outside 1 to 5: ", "level");
+        Stream<ReleaseProblem> level = wrong(row, value -> !value.matches("[1-5]"), "level outside 1 to 5: ", "level");
         Stream<ReleaseProblem> printed = wrong(
                 row,
                 value -> !value.matches("[1-5](、[1-5]){0,4}") || !value.equals(fallingLevels(value)),
@@ -88,11 +87,7 @@ final class ReferenceRowChecks {
 
     private static Stream<ReleaseProblem> names(ReferenceRow row) {
         return wrong(
-                row,
-                SPACE_OR_HALF_WIDTH_BRACKET.asPredicate(),
-                "space or half-width bracket: ",
-                "name",
-                "work_type");
+                row, SPACE_OR_HALF_WIDTH_BRACKET.asPredicate(), "space or half-width bracket: ", "name", "work_type");
     }
 
     private static Stream<ReleaseProblem> pinyin(ReferenceRow row) {
@@ -111,7 +106,8 @@ final class ReferenceRowChecks {
         Stream<ReleaseProblem> other = PRINTED_NAMES.contains(row.table())
                 ? wrong(
                         row,
-                        printed -> !printed.equals(shown) && !normalised(printed).equals(shown),
+                        printed ->
+                                !printed.equals(shown) && !normalised(printed).equals(shown),
                         "printed text of another name: ",
                         "printed_text")
                 : Stream.empty();
@@ -135,8 +131,8 @@ final class ReferenceRowChecks {
                 ? rising.entrySet().stream()
                         .filter(days -> !days.getValue()
                                 .equals(days.getValue().stream().sorted().toList()))
-                        .map(days -> row.problem(
-                                days.getKey(), "days out of order: " + String.join(" ", days.getValue())))
+                        .map(days ->
+                                row.problem(days.getKey(), "days out of order: " + String.join(" ", days.getValue())))
                 : Stream.empty();
     }
 
@@ -157,8 +153,7 @@ final class ReferenceRowChecks {
     private static Stream<ReleaseProblem> wrong(
             ReferenceRow row, Predicate<String> isWrong, String problem, String... columns) {
         return Stream.of(columns)
-                .filter(column ->
-                        !row.get(column).isEmpty() && isWrong.test(row.get(column)))
+                .filter(column -> !row.get(column).isEmpty() && isWrong.test(row.get(column)))
                 .map(column -> row.problem(column, problem + row.get(column)));
     }
 }

@@ -39,8 +39,7 @@ final class ReleaseBase {
                         ReleaseMark.RELEASED_AT,
                         "these files were not made from the served version, of %s; export that one, and change it"
                                 .formatted(served.moment())));
-        Stream<ReleaseProblem> vanished =
-                servedFiles.stream().flatMap(before -> vanished(before, files));
+        Stream<ReleaseProblem> vanished = servedFiles.stream().flatMap(before -> vanished(before, files));
         return Stream.concat(base, vanished).toList();
     }
 
@@ -57,7 +56,8 @@ final class ReleaseBase {
 
     private static Stream<ReleaseProblem> vanished(String table, ReferenceDataFiles had, ReferenceDataFiles has) {
         List<String> key = ReferenceDataFiles.key(table);
-        List<List<String>> left = has.rows(table).stream().map(row -> row.get(key)).toList();
+        List<List<String>> left =
+                has.rows(table).stream().map(row -> row.get(key)).toList();
         return had.rows(table).stream()
                 .map(row -> row.get(key))
                 .filter(id -> !left.contains(id))

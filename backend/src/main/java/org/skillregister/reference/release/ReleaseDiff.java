@@ -84,7 +84,10 @@ final class ReleaseDiff {
         List<String> key = ReferenceDataFiles.key(table);
         return files.rows(table).stream()
                 .collect(Collectors.toMap(
-                        row -> String.join("-", row.get(key)), Function.identity(), (one, _) -> one, LinkedHashMap::new));
+                        row -> String.join("-", row.get(key)),
+                        Function.identity(),
+                        (one, _) -> one,
+                        LinkedHashMap::new));
     }
 
     private boolean isOfNewEdition(ReferenceRow row) {

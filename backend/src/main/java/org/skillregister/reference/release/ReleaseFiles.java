@@ -80,12 +80,11 @@ public final class ReleaseFiles {
 
     private static void put(SortedMap<String, byte[]> files, String path, byte[] content) {
         int folder = path.lastIndexOf('/') + 1;
-        boolean known =
-                switch (path.substring(0, folder)) {
-                    case TABLES -> path.endsWith(".csv") || path.equals(MARK);
-                    case RULES, CASES -> path.endsWith(".yaml");
-                    default -> false;
-                };
+        boolean known = switch (path.substring(0, folder)) {
+            case TABLES -> path.endsWith(".csv") || path.equals(MARK);
+            case RULES, CASES -> path.endsWith(".yaml");
+            default -> false;
+        };
         if (known) {
             files.put(path, content);
         }
@@ -128,8 +127,7 @@ public final class ReleaseFiles {
         SortedMap<String, byte[]> files = new TreeMap<>();
         try {
             for (String pattern : patterns) {
-                for (Resource file :
-                        new PathMatchingResourcePatternResolver().getResources("classpath:" + pattern)) {
+                for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath:" + pattern)) {
                     String folder = pattern.substring(0, pattern.lastIndexOf('/') + 1);
                     put(files, folder + file.getFilename(), file.getContentAsByteArray());
                 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param field the column or key; null when it is of the line as a whole
  * @param message what is wrong
  */
-public record ReleaseProblem(String file, long line, @Nullable String field, String message) {
+public record ReleaseProblem(
+        String file, long line, @Nullable String field, String message) {
 
     @Override
     public String toString() {

@@ -140,10 +140,10 @@ class ReleasePublishing {
         } catch (ReleaseRefused refused) {
             return refused.problems();
         } catch (RuntimeException unreadable) {
-            return List.of(new ReleaseProblem("all files together", 0, null, "cannot be read: " + unreadable.getMessage()));
+            return List.of(
+                    new ReleaseProblem("all files together", 0, null, "cannot be read: " + unreadable.getMessage()));
         }
-        return moment.call(() -> checks.stream()
-                .flatMap(check -> check.problems(files).stream())
-                .toList());
+        return moment.call(() ->
+                checks.stream().flatMap(check -> check.problems(files).stream()).toList());
     }
 }

@@ -85,8 +85,7 @@ final class ReleaseTables {
         database.sql("set local register.reference_load = 'on'").update();
         database.sql("delete from selection_item_level").update();
         database.sql("delete from catalogue_item_level").update();
-        NAMES.reversed()
-                .forEach(table -> database.sql("delete from " + table).update());
+        NAMES.reversed().forEach(table -> database.sql("delete from " + table).update());
         database.sql("delete from rule_file").update();
     }
 
@@ -144,7 +143,10 @@ final class ReleaseTables {
         return database.sql("""
             select column_name::text from information_schema.columns
             where table_schema = current_schema() and table_name = ? order by ordinal_position
-            """).param(table).query((row, _) -> row.getString(1)).list();
+            """)
+                .param(table)
+                .query((row, _) -> row.getString(1))
+                .list();
     }
 
     /** Which columns a constraint of a table is about. */
@@ -153,6 +155,10 @@ final class ReleaseTables {
             select string_agg(attname::text, ', ' order by attnum) from pg_constraint
             join pg_attribute on attrelid = conrelid and attnum = any (conkey)
             where conrelid = cast(? as regclass) and conname = ?
-            """).params(table, constraint).query(String.class).optional().orElse(constraint);
+            """)
+                .params(table, constraint)
+                .query(String.class)
+                .optional()
+                .orElse(constraint);
     }
 }

@@ -47,15 +47,14 @@ class EditionUnderLoadTest {
         }
         """;
 
-    private static final String COMPARE =
-            """
-            query CompareEditions($from: ID!, $to: ID!) {
-              editionComparison(from: $from, to: $to) {
-                organizations { kind organization { id name } }
-                items { kind name levelsBefore levelsAfter organization { id name } }
-              }
-            }
-            """;
+    private static final String COMPARE = """
+        query CompareEditions($from: ID!, $to: ID!) {
+          editionComparison(from: $from, to: $to) {
+            organizations { kind organization { id name } }
+            items { kind name levelsBefore levelsAfter organization { id name } }
+          }
+        }
+        """;
 
     @TempDir
     private Path home;
@@ -87,8 +86,7 @@ class EditionUnderLoadTest {
         append(table(directory, "organization"), "org-901,样例技能评价中心,yang li ji neng ping jia zhong xin");
         List<String> organizations = new ArrayList<>(List.of("2027,47,org-901,rsj-2027-9,附件,"));
         List<String> items = new ArrayList<>(List.of("2027,900,org-901,4-07-03-05,职业培训师,,,3,rsj-2027-9,附件,"));
-        for (ReferenceRow row : ReferenceDataFiles.of(ReleaseFiles.packaged())
-                .rows("catalogue_organization")) {
+        for (ReferenceRow row : ReferenceDataFiles.of(ReleaseFiles.packaged()).rows("catalogue_organization")) {
             if (!row.get("organization_id").equals("org-001")) {
                 organizations.add("2027,%d,%s,rsj-2027-9,附件,%s"
                         .formatted(
@@ -103,7 +101,8 @@ class EditionUnderLoadTest {
                                 && row.get("occupation_code").equals("4-07-03-05")
                         ? "4、3、2、1"
                         : row.get("printed_levels");
-                items.add("2027," + Stream.of("number", "organization_id", "occupation_code", "name", "work_type", "name_pinyin")
+                items.add("2027,"
+                        + Stream.of("number", "organization_id", "occupation_code", "name", "work_type", "name_pinyin")
                                 .map(row::get)
                                 .collect(Collectors.joining(","))
                         + "," + levels + ",rsj-2027-9,附件," + row.get("printed_text"));
@@ -111,14 +110,13 @@ class EditionUnderLoadTest {
         }
         append(table(directory, "catalogue_organization"), organizations.toArray(String[]::new));
         items.replaceAll(item -> item.replace("评茶员,,,", "评茶师,,ping cha shi,")
-                .replace(
-                        "4-07-03-04,企业人力资源管理师,,,",
-                        "6-29-03-04,企业人力资源管理师,,qi ye ren li zi yuan guan li shi,"));
+                .replace("4-07-03-04,企业人力资源管理师,,,", "6-29-03-04,企业人力资源管理师,,qi ye ren li zi yuan guan li shi,"));
         append(table(directory, "catalogue_item"), items.toArray(String[]::new));
     }
 
     private String ask(RunningRegister register, int server) throws IOException, InterruptedException {
-        return register.ask(server, QUESTION + "# " + asked.incrementAndGet(), Map.of()).toString();
+        return register.ask(server, QUESTION + "# " + asked.incrementAndGet(), Map.of())
+                .toString();
     }
 
     private record Reader(Thread thread, Queue<String> answers) {}
@@ -172,7 +170,8 @@ class EditionUnderLoadTest {
             for (int server = 0; server < SERVERS; server++) {
                 int asked = server;
                 await().atMost(Duration.ofSeconds(20))
-                        .until(() -> !version(register.ask(asked, "{ dataVersion { id } }", Map.of())).equals(old));
+                        .until(() -> !version(register.ask(asked, "{ dataVersion { id } }", Map.of()))
+                                .equals(old));
             }
             String after = ask(register, 0);
             assertThat(register.ask(0, COMPARE, Map.of("from", "2024", "to", "2027"))
@@ -180,9 +179,11 @@ class EditionUnderLoadTest {
                             .toString())
                     .contains("{\"kind\":\"ADDED\",\"organization\":{\"id\":\"org-901\",\"name\":\"样例技能评价中心\"}}")
                     .contains("{\"kind\":\"REMOVED\",\"organization\":{\"id\":\"org-001\",")
-                    .contains("{\"kind\":\"CHANGED\",\"name\":\"职业培训师\",\"levelsBefore\":[\"LEVEL_3\",\"LEVEL_2\",\"LEVEL_1\"],"
-                            + "\"levelsAfter\":[\"LEVEL_4\",\"LEVEL_3\",\"LEVEL_2\",\"LEVEL_1\"]")
-                    .contains("{\"kind\":\"ADDED\",\"name\":\"职业培训师\",\"levelsBefore\":[],\"levelsAfter\":[\"LEVEL_3\"],")
+                    .contains(
+                            "{\"kind\":\"CHANGED\",\"name\":\"职业培训师\",\"levelsBefore\":[\"LEVEL_3\",\"LEVEL_2\",\"LEVEL_1\"],"
+                                + "\"levelsAfter\":[\"LEVEL_4\",\"LEVEL_3\",\"LEVEL_2\",\"LEVEL_1\"]")
+                    .contains(
+                            "{\"kind\":\"ADDED\",\"name\":\"职业培训师\",\"levelsBefore\":[],\"levelsAfter\":[\"LEVEL_3\"],")
                     .contains("{\"kind\":\"RENAMED\",\"name\":\"评茶师\",")
                     .contains("{\"kind\":\"MOVED\",\"name\":\"企业人力资源管理师\",");
             Thread.sleep(Duration.ofSeconds(1));
@@ -191,7 +192,8 @@ class EditionUnderLoadTest {
             for (int server = 0; server < SERVERS; server++) {
                 int asked = server;
                 await().atMost(Duration.ofSeconds(20))
-                        .until(() -> version(register.ask(asked, "{ dataVersion { id } }", Map.of())).equals(old));
+                        .until(() -> version(register.ask(asked, "{ dataVersion { id } }", Map.of()))
+                                .equals(old));
             }
             String again = ask(register, 0);
             Thread.sleep(Duration.ofSeconds(1));
@@ -209,12 +211,15 @@ class EditionUnderLoadTest {
                         states.add(answer);
                     }
                 }
-                assertThat(Set.of(before, after, again)).as("no answer is of two versions").containsAll(states);
+                assertThat(Set.of(before, after, again))
+                        .as("no answer is of two versions")
+                        .containsAll(states);
                 assertThat(states).as("each server goes from one to the next").containsExactly(before, after, again);
             });
             assertThat(after)
                     .as("what has become of an id that was released")
-                    .contains("\"organizationListings\":[{\"edition\":{\"id\":\"2024\",\"supersededOn\":\"2027-01-15\"},")
+                    .contains(
+                            "\"organizationListings\":[{\"edition\":{\"id\":\"2024\",\"supersededOn\":\"2027-01-15\"},")
                     .doesNotContain("{\"edition\":{\"id\":\"2027\"");
             assertThat(before).contains("\"before\":{\"totalCount\":89").contains("\"next\":{\"totalCount\":89");
             assertThat(after).contains("\"before\":{\"totalCount\":89").doesNotContain("\"next\":{\"totalCount\":89");

@@ -87,12 +87,15 @@ class ReferenceCommandTest {
 
         assertThat(register.run("check", directory.toString())).isEqualTo(new Run(0, ""));
         assertThat(register.run("export", archive.toString())).isEqualTo(new Run(0, ""));
-        assertThat(register.run("publish", archive.toString(), "--by", "编辑部", "--summary", "一样的").out())
+        assertThat(register.run("publish", archive.toString(), "--by", "编辑部", "--summary", "一样的")
+                        .out())
                 .contains("is served");
         assertThat(versions().size()).isEqualTo(versions);
         assertThat(register.run("export", archive.toString()).exit()).isEqualTo(2);
-        assertThat(register.run("check", home.resolve("nothing").toString()).exit()).isEqualTo(2);
-        assertThat(register.run("publish", archive.toString(), "--by", "编辑部", "--summary", "一\n二").exit())
+        assertThat(register.run("check", home.resolve("nothing").toString()).exit())
+                .isEqualTo(2);
+        assertThat(register.run("publish", archive.toString(), "--by", "编辑部", "--summary", "一\n二")
+                        .exit())
                 .isEqualTo(2);
         Files.delete(archive);
     }
@@ -138,8 +141,8 @@ class ReferenceCommandTest {
 
         assertThat(run.exit()).isOne();
         assertThat(run.out().lines())
-                .anyMatch(line -> line.startsWith("catalogue_edition.csv:2: effective_from: ")
-                        && line.contains("2024-01-42"))
+                .anyMatch(line ->
+                        line.startsWith("catalogue_edition.csv:2: effective_from: ") && line.contains("2024-01-42"))
                 .anyMatch(line -> line.matches("source_conflict\\.csv:\\d+: impact: .*"))
                 .allMatch(line -> line.startsWith("catalogue_edition.csv:2: ") || line.startsWith("source_conflict"));
     }
@@ -157,7 +160,8 @@ class ReferenceCommandTest {
                 .isNotEmpty()
                 .allMatch(line -> line.matches("cases/[a-z0-9-]+\\.yaml:\\d+: expect: .*must be .*"));
 
-        Files.writeString(rules, right.replace("document: jsxh-2026-1, locator: 附件1}", "document: none, locator: 附件1}"));
+        Files.writeString(
+                rules, right.replace("document: jsxh-2026-1, locator: 附件1}", "document: none, locator: 附件1}"));
         assertThat(register.run("check", directory.toString()).out())
                 .contains("national-procedure-2023.yaml: ")
                 .contains("none");
@@ -212,8 +216,8 @@ class ReferenceCommandTest {
                         "source_conflict " + number + ": gone",
                         "rules/haimen-qualification.yaml: changed",
                         "source_conflict.csv: number: " + number + " was released, and would vanish");
-        JsonNode data = new JsonMapper().readTree(register.run("diff", "--json", directory.toString())
-                .out());
+        JsonNode data = new JsonMapper()
+                .readTree(register.run("diff", "--json", directory.toString()).out());
         assertThat(data.get("changes").size() + data.get("vanished").size())
                 .isEqualTo((int) sentences.out().lines().count());
         assertThat(data.get("vanished").get(0).get("file").asString()).isEqualTo("source_conflict.csv");
@@ -231,8 +235,7 @@ class ReferenceCommandTest {
         assertThat(name()).isEqualTo(NAME);
         replace(table(directory, "organization"), NAME, "上海市名师协会");
 
-        Run published =
-                register.run("publish", directory.toString(), "--by", "编辑部", "--summary", "上海市技师协会更名");
+        Run published = register.run("publish", directory.toString(), "--by", "编辑部", "--summary", "上海市技师协会更名");
         assertThat(published.exit()).as(published.out()).isZero();
         await().atMost(Duration.ofSeconds(10)).until(() -> name().equals("上海市名师协会"));
         String after = served();
@@ -241,10 +244,12 @@ class ReferenceCommandTest {
         assertThat(versions().get(0).get("id").asString()).isEqualTo(after);
         assertThat(versions().get(0).get("publishedBy").asString()).isEqualTo("编辑部");
         assertThat(versions().get(0).get("summary").asString()).isEqualTo("上海市技师协会更名");
-        assertThat(register.run("history").out().lines()).anyMatch(line -> line.startsWith(after) && line.endsWith("更名"));
+        assertThat(register.run("history").out().lines())
+                .anyMatch(line -> line.startsWith(after) && line.endsWith("更名"));
 
         replace(table(directory, "organization"), "上海市名师协会", "上海市大师协会");
-        assertThat(register.run("publish", directory.toString(), "--by", "别人", "--summary", "又更名").out())
+        assertThat(register.run("publish", directory.toString(), "--by", "别人", "--summary", "又更名")
+                        .out())
                 .as("made from the version before")
                 .contains("release.properties: reference.releasedAt: ")
                 .contains("export that one");
@@ -256,7 +261,8 @@ class ReferenceCommandTest {
         assertThat(served()).isEqualTo(before);
         assertThat(versions().get(0).get("id").asString()).isEqualTo(before);
         assertThat(versions().get(1).get("id").asString()).isEqualTo(after);
-        assertThat(register.run("rollback", "0000000000000000", "--by", "编辑部", "--summary", "没有").exit())
+        assertThat(register.run("rollback", "0000000000000000", "--by", "编辑部", "--summary", "没有")
+                        .exit())
                 .isEqualTo(2);
         Map<String, Object> second = Map.of(
                 "first",

@@ -154,7 +154,8 @@ class ReferenceDataFilesTest {
         String place = "%s:%d: duplicate ".formatted(file.getFileName(), lines.size());
         assertThat(problems())
                 .isNotEmpty()
-                .allSatisfy(problem -> assertThat(problem.toString()).startsWith(place.replace(": duplicate ", ": "))
+                .allSatisfy(problem -> assertThat(problem.toString())
+                        .startsWith(place.replace(": duplicate ", ": "))
                         .contains(": duplicate "));
     }
 

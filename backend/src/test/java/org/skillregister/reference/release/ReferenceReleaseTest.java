@@ -39,15 +39,13 @@ class ReferenceReleaseTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "db/reference/organization.csv",
-                "rules/national-procedure-2023.yaml",
-                "rules/cases/level-3.yaml"
+            strings = {"db/reference/organization.csv", "rules/national-procedure-2023.yaml", "rules/cases/level-3.yaml"
             })
     void neitherAChangedFileNorAMovedInstantIsTheSameRelease(String changed) throws IOException {
         ReleaseFiles files = ReleaseFiles.read(RESOURCES);
         Instant released = mark(files).releasedAt();
-        assertThat(ReleaseMark.of(files, released.plusSeconds(1)).digest()).isNotEqualTo(mark(files).digest());
+        assertThat(ReleaseMark.of(files, released.plusSeconds(1)).digest())
+                .isNotEqualTo(mark(files).digest());
 
         files.write(directory);
         assertThat(ReleaseMark.of(ReleaseFiles.read(directory), released)).isEqualTo(mark(files));
@@ -67,7 +65,8 @@ class ReferenceReleaseTest {
         assertThat(ReleaseFiles.read(RESOURCES).isSameAs(files)).isTrue();
         assertThat(mark(ReleaseFiles.read(archive))).isEqualTo(mark(files));
         assertThat(files.content().keySet())
-                .contains("db/reference/organization.csv", "rules/haimen-qualification.yaml", "rules/cases/level-1.yaml")
+                .contains(
+                        "db/reference/organization.csv", "rules/haimen-qualification.yaml", "rules/cases/level-1.yaml")
                 .noneMatch(path -> path.contains("changelog") || path.endsWith(".md") || path.endsWith(".yml"));
     }
 }

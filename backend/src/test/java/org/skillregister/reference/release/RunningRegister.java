@@ -45,10 +45,7 @@ final class RunningRegister implements AutoCloseable {
         jdbc(SERVER).sql("create database " + database).update();
         for (int number = 0; number < servers; number++) {
             this.servers.add(new SpringApplicationBuilder(SkillRegister.class)
-                    .run(
-                            "--server.port=0",
-                            "--spring.datasource.url=" + url(),
-                            "--register.rate.points-per-minute=0"));
+                    .run("--server.port=0", "--spring.datasource.url=" + url(), "--register.rate.points-per-minute=0"));
         }
     }
 
@@ -85,8 +82,8 @@ final class RunningRegister implements AutoCloseable {
 
     /** @return the {@code data} of the answer of a server, which must have no errors */
     JsonNode ask(int server, String document, Map<String, Object> variables) throws IOException, InterruptedException {
-        String port = Objects.requireNonNull(
-                servers.get(server).getEnvironment().getProperty("local.server.port"));
+        String port =
+                Objects.requireNonNull(servers.get(server).getEnvironment().getProperty("local.server.port"));
         String body = JSON.writeValueAsString(Map.of("query", document, "variables", variables));
         HttpResponse<String> answer = http.send(
                 HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/graphql"))
