@@ -24,7 +24,7 @@ final class ListLooks {
     /** So many entries are looked at in the time that one value takes to fetch, without a text and with one. */
     static final int ENTRIES_PER_VALUE = 500;
 
-    static final int SEARCHED_PER_VALUE = 50;
+    static final int SEARCHED_PER_VALUE = 10;
 
     private static final String TEXT = "text";
 

@@ -210,13 +210,13 @@ class LimitsTest {
                 "{ found { totalCount } } | 202",
                 "{ found(text: \"  \") { totalCount } } | 202",
                 "{ found(filter: {name: \"x\"}) { totalCount } } | 202",
-                "{ found(text: \"x\") { totalCount } } | 2002",
-                "{ found(filter: {text: \"x\"}) { totalCount } } | 2002",
-                "query($word: String) { found(text: $word) { totalCount } } | 2002",
-                "query($word: String) { found(filter: {text: $word}) { totalCount } } | 2002",
-                "query($filter: Filter) { found(filter: $filter) { totalCount } } | 2002",
-                "query($none: String = \"x\") { found(text: $none) { totalCount } } | 2002",
-                "{ ...F ...F } fragment F on Query { found(text: \"x\") { totalCount } } | 4004",
+                "{ found(text: \"x\") { totalCount } } | 10002",
+                "{ found(filter: {text: \"x\"}) { totalCount } } | 10002",
+                "query($word: String) { found(text: $word) { totalCount } } | 10002",
+                "query($word: String) { found(filter: {text: $word}) { totalCount } } | 10002",
+                "query($filter: Filter) { found(filter: $filter) { totalCount } } | 10002",
+                "query($none: String = \"x\") { found(text: $none) { totalCount } } | 10002",
+                "{ ...F ...F } fragment F on Query { found(text: \"x\") { totalCount } } | 20004",
             })
     void costIsWhatMayBeFetched(String document, long cost) {
         CheckedDocument checked = documents(LIMITS).check(document, SCHEMA);
@@ -245,7 +245,7 @@ class LimitsTest {
         String aliases = repeat(LIMITS.aliases(), "a%1$d: found(text: \"a%1$d\") { totalCount }");
         CheckedDocument checked = documents(LIMITS).check("{ %s }".formatted(aliases), SCHEMA);
 
-        assertThat(checked.weigh(checked.operation(null), Map.of()).cost()).isEqualTo(50 * 2002);
+        assertThat(checked.weigh(checked.operation(null), Map.of()).cost()).isEqualTo(50 * 10002);
     }
 
     @Test
