@@ -6,7 +6,7 @@ test("the table of the year says what the picture shows", async ({ page }) => {
   await expect(april).toContainText("2026年2月23日至3月22日");
   await expect(april).toContainText("2026年4月25日、26日");
   await expect(page.locator(".year__lane")).toHaveCount(12);
-  await expect(page.getByRole("main")).toContainText("来源没有说");
+  await expect(page.getByRole("main")).toContainText("下一年的计划什么时候公布，通知没有写");
 });
 
 test("blank fees are unknown, not free", async ({ page }) => {

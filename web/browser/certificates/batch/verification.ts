@@ -63,8 +63,9 @@ export function sendFile(
     request.addEventListener("loadend", () => {
       clearTimeout(timer);
       signal.removeEventListener("abort", stop);
-      const place = request.getResponseHeader("Location");
-      if (request.status === 202 && place?.startsWith(`${FILES}/`)) resolve(place);
+      // Of a refusal a browser gives out what the API allows pages of other origins to read.
+      const place = request.status === 202 ? request.getResponseHeader("Location") : null;
+      if (place?.startsWith(`${FILES}/`)) resolve(place);
       else reject(new Failed(request.status, request.getResponseHeader("Retry-After")));
     });
     signal.addEventListener("abort", stop);

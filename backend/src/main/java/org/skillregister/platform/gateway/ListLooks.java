@@ -3,7 +3,6 @@ package org.skillregister.platform.gateway;
 import graphql.language.Argument;
 import graphql.language.Field;
 import graphql.language.NullValue;
-import graphql.language.ObjectField;
 import graphql.language.ObjectValue;
 import graphql.language.StringValue;
 import graphql.language.Value;
@@ -21,10 +20,16 @@ import org.skillregister.platform.LookedThrough;
  */
 final class ListLooks {
 
-    /** So many entries are looked at in the time that one value takes to fetch, without a text and with one. */
+    /** So many entries are looked at in the time that one value takes to fetch, without a text and with a short one. */
     static final int ENTRIES_PER_VALUE = 500;
 
     static final int SEARCHED_PER_VALUE = 10;
+
+    /** With so many characters more a text takes as long again. */
+    private static final int CHARACTERS = 10;
+
+    /** Longer texts are refused by every field. */
+    private static final int LONGEST = 100;
 
     private static final String TEXT = "text";
 
@@ -50,26 +55,33 @@ final class ListLooks {
         if (list == null) {
             return 0;
         }
-        return list.getAsInt() / (isSearched(field, variables) ? SEARCHED_PER_VALUE : ENTRIES_PER_VALUE);
+        int length = textLength(field, variables);
+        return length == 0
+                ? list.getAsInt() / ENTRIES_PER_VALUE
+                : (long) list.getAsInt() * (CHARACTERS + length) / (CHARACTERS * SEARCHED_PER_VALUE);
     }
 
-    /** A text is an argument of the field, or a part of its filter. */
-    private static boolean isSearched(Field field, Map<String, @Nullable Object> variables) {
-        return field.getArguments().stream().anyMatch(argument -> isText(argument, variables));
+    /** A text is an argument of the field, or a part of its filter; 0 when there is none. */
+    private static int textLength(Field field, Map<String, @Nullable Object> variables) {
+        return field.getArguments().stream()
+                .mapToInt(argument -> length(argument, variables))
+                .max()
+                .orElse(0);
     }
 
-    private static boolean isText(Argument argument, Map<String, @Nullable Object> variables) {
+    private static int length(Argument argument, Map<String, @Nullable Object> variables) {
         Object value = value(argument.getValue(), variables);
         return switch (value) {
-            case ObjectValue filter -> filter.getObjectFields().stream().anyMatch(part -> isText(part, variables));
-            case Map<?, ?> filter -> isGiven(filter.get(TEXT));
-            case null -> false;
-            default -> argument.getName().equals(TEXT) && isGiven(value);
+            case ObjectValue filter ->
+                filter.getObjectFields().stream()
+                        .filter(part -> part.getName().equals(TEXT))
+                        .mapToInt(part -> length(value(part.getValue(), variables)))
+                        .max()
+                        .orElse(0);
+            case Map<?, ?> filter -> length(filter.get(TEXT));
+            case null -> 0;
+            default -> argument.getName().equals(TEXT) ? length(value) : 0;
         };
-    }
-
-    private static boolean isText(ObjectField part, Map<String, @Nullable Object> variables) {
-        return part.getName().equals(TEXT) && isGiven(value(part.getValue(), variables));
     }
 
     private static @Nullable Object value(Value<?> value, Map<String, @Nullable Object> variables) {
@@ -79,14 +91,13 @@ final class ListLooks {
                 : value;
     }
 
-    private static boolean isGiven(@Nullable Object text) {
+    private static int length(@Nullable Object text) {
         return switch (text) {
-            case null -> false;
-            case NullValue _ -> false;
-            case StringValue literal ->
-                literal.getValue() == null || !literal.getValue().isBlank();
-            case String given -> !given.isBlank();
-            default -> true;
+            case null -> 0;
+            case NullValue _ -> 0;
+            case StringValue literal -> length((Object) literal.getValue());
+            case String given -> given.isBlank() ? 0 : Math.min(given.length(), LONGEST);
+            default -> LONGEST;
         };
     }
 }
