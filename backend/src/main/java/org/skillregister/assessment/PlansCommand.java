@@ -1,7 +1,6 @@
 package org.skillregister.assessment;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,15 +9,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.catalogue.Catalogues;
 import org.skillregister.platform.command.CommandLineTool;
+import org.skillregister.platform.command.ConsoleCommand;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Assessment plans as files, on the command line. */
 @Component
@@ -26,7 +23,7 @@ import picocli.CommandLine.Spec;
         name = "plans",
         description = "Checks, publishes and exports assessment plans as JSON files.",
         synopsisSubcommandLabel = "(check | publish | export)")
-class PlansCommand implements CommandLineTool {
+class PlansCommand extends ConsoleCommand implements CommandLineTool {
 
     private static final long MOST_BYTES = 1_000_000;
 
@@ -34,9 +31,6 @@ class PlansCommand implements CommandLineTool {
     private final ObjectProvider<AssessmentPlans> plans;
     private final ObjectProvider<Catalogues> catalogues;
     private final ObjectProvider<GraphQlSource> schema;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     PlansCommand(
             ObjectProvider<PlanPublishing> publishing,
@@ -117,22 +111,5 @@ class PlansCommand implements CommandLineTool {
 
     private void print(Path file, String kind, @Nullable String field, String message) {
         out().println("%s: %s: %s%s".formatted(file, kind, field == null ? "" : field + "：", message));
-    }
-
-    private void require(boolean holds, String message) {
-        if (!holds) {
-            throw new ParameterException(spec().commandLine(), message);
-        }
-    }
-
-    private PrintWriter out() {
-        return spec().commandLine().getOut();
-    }
-
-    private CommandSpec spec() {
-        if (spec == null) {
-            throw new IllegalStateException("Not on a command line");
-        }
-        return spec;
     }
 }

@@ -1,7 +1,6 @@
 package org.skillregister.course;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -9,28 +8,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.command.CommandLineTool;
+import org.skillregister.platform.command.ConsoleCommand;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Files of courses, on the command line. */
 @Component
 @Command(name = "courses", description = "Publishes files of courses.", synopsisSubcommandLabel = "(publish)")
-class CoursesCommand implements CommandLineTool {
+class CoursesCommand extends ConsoleCommand implements CommandLineTool {
 
     private static final long MOST_BYTES = 20_000_000;
     private static final Charset GB18030 = Charset.forName("GB18030");
 
     private final ObjectProvider<CourseFiles> files;
     private final ObjectProvider<ProviderTable> providers;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     CoursesCommand(ObjectProvider<CourseFiles> files, ObjectProvider<ProviderTable> providers) {
         this.files = files;
@@ -89,22 +83,5 @@ class CoursesCommand implements CommandLineTool {
 
     private void print(Path file, int line, String kind, @Nullable String field, String message) {
         out().println("%s:%d: %s: %s%s".formatted(file, line, kind, field == null ? "" : field + "：", message));
-    }
-
-    private void require(boolean holds, String message) {
-        if (!holds) {
-            throw new ParameterException(spec().commandLine(), message);
-        }
-    }
-
-    private PrintWriter out() {
-        return spec().commandLine().getOut();
-    }
-
-    private CommandSpec spec() {
-        if (spec == null) {
-            throw new IllegalStateException("Not on a command line");
-        }
-        return spec;
     }
 }

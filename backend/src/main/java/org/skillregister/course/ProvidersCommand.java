@@ -6,14 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.FreeText;
 import org.skillregister.platform.TextForm;
 import org.skillregister.platform.command.CommandLineTool;
+import org.skillregister.platform.command.ConsoleCommand;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The training providers that publish here, on the command line. */
 @Component
@@ -21,15 +19,12 @@ import picocli.CommandLine.Spec;
         name = "providers",
         description = "Adds and lists the training providers that publish courses here.",
         synopsisSubcommandLabel = "(add | list)")
-class ProvidersCommand implements CommandLineTool {
+class ProvidersCommand extends ConsoleCommand implements CommandLineTool {
 
     private static final TextForm ID = new TextForm(42, "p-[a-z0-9-]{1,40}");
     private static final int LONGEST_NAME = 100;
 
     private final ObjectProvider<ProviderTable> table;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     ProvidersCommand(ObjectProvider<ProviderTable> table) {
         this.table = table;
@@ -56,33 +51,16 @@ class ProvidersCommand implements CommandLineTool {
         } catch (DuplicateKeyException known) {
             require(false, "There is a training provider with this id or name already; see: providers list");
         }
-        spec().commandLine().getErr().println("Added " + id);
+        err().println("Added " + id);
         return 0;
     }
 
     @Command(name = "list", description = "Lists them by id.", mixinStandardHelpOptions = true)
     int list() {
         List<TrainingProvider> providers = table.getObject().list();
-        providers.forEach(provider -> spec().commandLine()
-                .getOut()
-                .println("%s  %s%s"
-                        .formatted(
-                                provider.id(),
-                                provider.name(),
-                                provider.website() == null ? "" : "  " + provider.website())));
+        providers.forEach(provider -> out().println("%s  %s%s"
+                .formatted(
+                        provider.id(), provider.name(), provider.website() == null ? "" : "  " + provider.website())));
         return 0;
-    }
-
-    private void require(boolean holds, String message) {
-        if (!holds) {
-            throw new ParameterException(spec().commandLine(), message);
-        }
-    }
-
-    private CommandSpec spec() {
-        if (spec == null) {
-            throw new IllegalStateException("Not on a command line");
-        }
-        return spec;
     }
 }

@@ -1,6 +1,5 @@
 package org.skillregister.partner;
 
-import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,15 +12,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.FreeText;
 import org.skillregister.platform.command.CommandLineTool;
+import org.skillregister.platform.command.ConsoleCommand;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** The keys of partners, on the command line. What is issued or revoked here holds on every running server within seconds. */
 @Component
@@ -29,15 +26,12 @@ import picocli.CommandLine.Spec;
         name = "keys",
         description = "Issues, lists and revokes the keys of partners.",
         synopsisSubcommandLabel = "(issue | list | revoke)")
-class KeysCommand implements CommandLineTool {
+class KeysCommand extends ConsoleCommand implements CommandLineTool {
 
     private static final int LONGEST_DAYS = 730;
 
     private final ObjectProvider<KeyTable> table;
     private final Clock clock;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     KeysCommand(ObjectProvider<KeyTable> table, Clock clock) {
         this.table = table;
@@ -134,26 +128,5 @@ class KeysCommand implements CommandLineTool {
         return OffsetDateTime.ofInstant(instant, clock.getZone())
                 .truncatedTo(ChronoUnit.SECONDS)
                 .toString();
-    }
-
-    private void require(boolean holds, String message) {
-        if (!holds) {
-            throw new ParameterException(spec().commandLine(), message);
-        }
-    }
-
-    private PrintWriter out() {
-        return spec().commandLine().getOut();
-    }
-
-    private PrintWriter err() {
-        return spec().commandLine().getErr();
-    }
-
-    private CommandSpec spec() {
-        if (spec == null) {
-            throw new IllegalStateException("Not on a command line");
-        }
-        return spec;
     }
 }

@@ -18,14 +18,12 @@ import org.skillregister.certificate.issuer.IssuingOrganizations;
 import org.skillregister.certificate.key.CertificateKeysCommand;
 import org.skillregister.certificate.receipt.ReceiptCommand;
 import org.skillregister.platform.command.CommandLineTool;
+import org.skillregister.platform.command.ConsoleCommand;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** The certificates on the command line. */
 @Component
@@ -34,7 +32,7 @@ import picocli.CommandLine.Spec;
         description = "Takes in certificates, makes samples and keys, checks receipts.",
         synopsisSubcommandLabel = "(import | sample | issuer | issuers | keys | check-receipt)",
         subcommands = {CertificateKeysCommand.class, ReceiptCommand.class})
-class CertificatesCommand implements CommandLineTool {
+class CertificatesCommand extends ConsoleCommand implements CommandLineTool {
 
     private static final int SOME_REJECTED = 3;
 
@@ -43,9 +41,6 @@ class CertificatesCommand implements CommandLineTool {
     private final ObjectProvider<IssuingBodies> issuers;
     private final ObjectProvider<IssuingOrganizations> organizations;
     private final CertificateProperties properties;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     CertificatesCommand(
             ObjectProvider<CertificateImport> imports,
@@ -112,7 +107,7 @@ class CertificatesCommand implements CommandLineTool {
             mixinStandardHelpOptions = true)
     int sample(@Parameters(paramLabel = "N", description = "How many.") long count) {
         require(count >= 0 && count <= 100_000_000, "N must be from 0 to 100,000,000");
-        PrintWriter out = spec().commandLine().getOut();
+        PrintWriter out = out();
         out.print(SampleCertificates.header() + "\n");
         new SampleCertificates(catalogues.getObject().on(null))
                 .lines(count)
@@ -141,25 +136,7 @@ class CertificatesCommand implements CommandLineTool {
     int issuers() {
         issuers.getObject()
                 .list()
-                .forEach((body, organization) ->
-                        spec().commandLine().getOut().println("%s  %s".formatted(body, organization)));
+                .forEach((body, organization) -> out().println("%s  %s".formatted(body, organization)));
         return 0;
-    }
-
-    private PrintWriter err() {
-        return spec().commandLine().getErr();
-    }
-
-    private void require(boolean holds, String message) {
-        if (!holds) {
-            throw new ParameterException(spec().commandLine(), message);
-        }
-    }
-
-    private CommandSpec spec() {
-        if (spec == null) {
-            throw new IllegalStateException("Not on a command line");
-        }
-        return spec;
     }
 }

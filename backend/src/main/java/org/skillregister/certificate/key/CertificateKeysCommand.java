@@ -1,21 +1,17 @@
 package org.skillregister.certificate.key;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import org.jspecify.annotations.Nullable;
+import org.skillregister.platform.command.ConsoleCommand;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** The secret keys of the certificates, on the command line. */
 @Component
@@ -23,15 +19,12 @@ import picocli.CommandLine.Spec;
         name = "keys",
         description = "Makes and rotates the secret keys of the certificates.",
         synopsisSubcommandLabel = "(new | add | rotate | add-signing)")
-public class CertificateKeysCommand {
+public class CertificateKeysCommand extends ConsoleCommand {
 
     private final ObjectProvider<KeyDirectory> directory;
     private final ObjectProvider<CertificateKeys> keys;
     private final ObjectProvider<KeyRotation> rotation;
     private final Clock clock;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     CertificateKeysCommand(
             ObjectProvider<KeyDirectory> directory,
@@ -91,22 +84,8 @@ public class CertificateKeysCommand {
     }
 
     private int told(String message) {
-        PrintWriter err = spec().commandLine().getErr();
-        err.println(message);
-        err.flush();
+        err().println(message);
+        err().flush();
         return 0;
-    }
-
-    private void require(boolean holds, String message) {
-        if (!holds) {
-            throw new ParameterException(spec().commandLine(), message);
-        }
-    }
-
-    private CommandSpec spec() {
-        if (spec == null) {
-            throw new IllegalStateException("Not on a command line");
-        }
-        return spec;
     }
 }

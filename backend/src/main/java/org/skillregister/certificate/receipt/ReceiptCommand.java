@@ -17,15 +17,12 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.certificate.CertificateLookup;
 import org.skillregister.certificate.receipt.ReceiptCheck.BadReceipt;
 import org.skillregister.certificate.receipt.ReceiptCheck.Later;
+import org.skillregister.platform.command.ConsoleCommand;
 import org.skillregister.platform.command.ShellText;
 import org.springframework.stereotype.Component;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Checks a receipt without a network and without the register's database. */
 @Component
@@ -35,7 +32,7 @@ import picocli.CommandLine.Spec;
                 "Checks a receipt with the register's published keys, without asking anybody. Exit code 0: it is good,"
                         + " 1: it is not.",
         mixinStandardHelpOptions = true)
-public class ReceiptCommand implements Callable<Integer> {
+public class ReceiptCommand extends ConsoleCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE", description = "Holds the receipt's token; - is standard input.")
     private Path file = Path.of("-");
@@ -69,20 +66,16 @@ public class ReceiptCommand implements Callable<Integer> {
 
     private final Clock clock;
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
     ReceiptCommand(Clock clock) {
         this.clock = clock;
     }
 
     @Override
     public Integer call() throws IOException {
-        CommandLine line = Objects.requireNonNull(spec).commandLine();
-        if (name != null && ShellText.isLost(new String(name))) {
-            throw new ParameterException(line, "The name did not arrive as typed: set LC_ALL=C.UTF-8");
-        }
-        PrintWriter out = line.getOut();
+        require(
+                name == null || !ShellText.isLost(new String(name)),
+                "The name did not arrive as typed: set LC_ALL=C.UTF-8");
+        PrintWriter out = out();
         try {
             ReceiptCheck check = new ReceiptCheck(JWKSet.parse(Files.readString(keys)), clock.instant());
             Map<String, Object> claims = check.claims(text(file));

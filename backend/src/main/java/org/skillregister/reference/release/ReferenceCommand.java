@@ -1,7 +1,6 @@
 package org.skillregister.reference.release;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,15 +10,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.FreeText;
 import org.skillregister.platform.command.CommandLineTool;
+import org.skillregister.platform.command.ConsoleCommand;
 import org.skillregister.reference.release.ReleasePublishing.Author;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The versions of the reference data, on the command line. */
@@ -28,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
         name = "reference",
         description = "Checks, compares, publishes and exports versions of the reference data.",
         synopsisSubcommandLabel = "(check | diff | publish | history | export | rollback)")
-class ReferenceCommand implements CommandLineTool {
+class ReferenceCommand extends ConsoleCommand implements CommandLineTool {
 
     private static final String SOURCE =
             "A directory or ZIP archive with db/reference/*.csv, rules/*.yaml and rules/cases/*.yaml, as export writes"
@@ -38,9 +35,6 @@ class ReferenceCommand implements CommandLineTool {
     private static final int LONGEST_SUMMARY = 200;
 
     private final ObjectProvider<ReleasePublishing> publishing;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     ReferenceCommand(ObjectProvider<ReleasePublishing> publishing) {
         this.publishing = publishing;
@@ -201,22 +195,5 @@ class ReferenceCommand implements CommandLineTool {
             out().println("Version %s of %s is served".formatted(served.dataVersion(), served.moment()));
         }
         return tell(problems);
-    }
-
-    private void require(boolean holds, String message) {
-        if (!holds) {
-            throw new ParameterException(spec().commandLine(), message);
-        }
-    }
-
-    private PrintWriter out() {
-        return spec().commandLine().getOut();
-    }
-
-    private CommandSpec spec() {
-        if (spec == null) {
-            throw new IllegalStateException("Not on a command line");
-        }
-        return spec;
     }
 }

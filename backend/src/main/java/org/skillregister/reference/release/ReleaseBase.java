@@ -2,6 +2,8 @@ package org.skillregister.reference.release;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a new version must keep of the served one: it is made from it, and no id that was released vanishes. */
@@ -56,8 +58,8 @@ final class ReleaseBase {
 
     private static Stream<ReleaseProblem> vanished(String table, ReferenceDataFiles had, ReferenceDataFiles has) {
         List<String> key = ReferenceDataFiles.key(table);
-        List<List<String>> left =
-                has.rows(table).stream().map(row -> row.get(key)).toList();
+        Set<List<String>> left =
+                has.rows(table).stream().map(row -> row.get(key)).collect(Collectors.toSet());
         return had.rows(table).stream()
                 .map(row -> row.get(key))
                 .filter(id -> !left.contains(id))
