@@ -1,32 +1,34 @@
 package org.skillregister.platform.gateway;
 
 import java.util.Map;
-import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.skillregister.platform.DatabaseAway;
 import org.skillregister.platform.ErrorCode;
 import org.skillregister.platform.ServedData;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.stereotype.Component;
 
 /** Executes what was found good. The request's own thread only waits, and no longer than its time. */
 @Component
-class Execution {
+class Execution implements DisposableBean {
 
     private final GraphQlSource source;
     private final ServedData data;
     private final Limits limits;
     private final Lanes lanes;
+    private final Deadlines deadlines = new Deadlines();
 
     Execution(GraphQlSource source, ServedData data, Limits limits, Lanes lanes) {
         this.source = source;
         this.data = data;
         this.limits = limits;
         this.lanes = lanes;
+        deadlines.start();
     }
 
     /** When the time of a request that comes now is over, by {@link System#nanoTime}. */
@@ -43,7 +45,7 @@ class Execution {
         Run run = new Run(source.graphQl(), data, task);
         try {
             lanes.of(task).execute(run);
-            return get(run.outcome(), task.end());
+            return await(run.outcome().copy(), task.end());
         } catch (RejectedExecutionException full) {
             throw tooMany();
         } catch (TimeoutException over) {
@@ -57,7 +59,7 @@ class Execution {
     /** Only what may wait for the database may take this long, and is answered even so. */
     private Outcome committed(Run run) {
         try {
-            return get(run.outcome(), System.nanoTime() + limits.commitTime().toNanos());
+            return await(run.outcome().copy(), System.nanoTime() + limits.commitTime().toNanos());
         } catch (TimeoutException hangs) {
             throw unavailable("The change was begun and has not ended; whether it was done is not known yet");
         }
@@ -68,24 +70,33 @@ class Execution {
      *
      * @throws Refusal when too many wait, or the time is over
      */
-    <T> T compute(Callable<T> computation, long end) {
-        Future<T> result;
+    <T> T compute(Supplier<T> computation, long end) {
+        CompletableFuture<T> result = new CompletableFuture<>();
         try {
-            result = lanes.quick().submit(computation);
+            lanes.quick().execute(() -> complete(result, computation));
+            return await(result, end);
         } catch (RejectedExecutionException full) {
             throw tooMany();
-        }
-        try {
-            return get(result, end);
         } catch (TimeoutException over) {
-            result.cancel(true);
             throw tooLong();
         }
     }
 
-    private static <T> T get(Future<T> result, long end) throws TimeoutException {
+    /** What nobody waits for any more is not begun. */
+    private static <T> void complete(CompletableFuture<T> result, Supplier<T> computation) {
+        if (result.isDone()) {
+            return;
+        }
         try {
-            return result.get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+            result.complete(computation.get());
+        } catch (Throwable failure) {
+            result.completeExceptionally(failure);
+        }
+    }
+
+    private <T> T await(CompletableFuture<T> result, long end) throws TimeoutException {
+        try {
+            return deadlines.await(result, end);
         } catch (ExecutionException failed) {
             if (failed.getCause() instanceof RuntimeException failure) {
                 throw failure;
@@ -95,6 +106,11 @@ class Execution {
             Thread.currentThread().interrupt();
             throw unavailable("The server stops");
         }
+    }
+
+    @Override
+    public void destroy() {
+        deadlines.close();
     }
 
     private static Refusal tooMany() {

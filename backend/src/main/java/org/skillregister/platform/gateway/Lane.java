@@ -1,9 +1,7 @@
 package org.skillregister.platform.gateway;
 
 import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -47,11 +45,6 @@ final class Lane implements Executor {
     @Override
     public void execute(Runnable task) {
         threads.execute(task);
-    }
-
-    /** @throws java.util.concurrent.RejectedExecutionException when all places are taken */
-    <T> Future<T> submit(Callable<T> task) {
-        return threads.submit(task);
     }
 
     /** Whether the calling thread is one of this lane's. */

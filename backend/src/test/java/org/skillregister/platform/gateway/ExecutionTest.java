@@ -160,6 +160,7 @@ class ExecutionTest {
     @AfterEach
     void stop() {
         release.countDown();
+        execution.destroy();
         lanes.destroy();
     }
 
