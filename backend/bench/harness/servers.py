@@ -23,7 +23,7 @@ SAMPLES = "samples.csv"
 
 # For 400 MB of resident memory, of which the AOT cache takes 100. The compilers' memory is given back after they have used it.
 OURS_JVM = [
-    "-XX:+UseParallelGC", "-Xms144m", "-Xmx144m", "-Xmn64m", "-XX:+UseCompactObjectHeaders",
+    "-XX:+UseParallelGC", "-Xms160m", "-Xmx160m", "-Xmn64m", "-XX:+UseCompactObjectHeaders",
     "-XX:ReservedCodeCacheSize=64m", "-XX:TrimNativeHeapInterval=5000",
 ]
 # What it was fastest with when its heap was not bounded by a goal.
