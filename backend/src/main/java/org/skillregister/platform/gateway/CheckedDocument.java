@@ -25,7 +25,7 @@ final class CheckedDocument {
     private final ListLooks looks;
     private final List<OperationDefinition> operations;
     private final Map<String, FragmentDefinition> fragments = new HashMap<>();
-    private final DatabaseUse databaseUse = new DatabaseUse();
+    private final PastExecutions past = new PastExecutions();
 
     /**
      * Measures, then validates.
@@ -54,8 +54,8 @@ final class CheckedDocument {
         return document;
     }
 
-    DatabaseUse databaseUse() {
-        return databaseUse;
+    PastExecutions past() {
+        return past;
     }
 
     private void requireRoot(OperationDefinition operation) {

@@ -177,7 +177,7 @@ class GraphQlEndpoint implements HttpRequestHandler {
         visitor.allowance().chargeCost(weight.cost());
         Outcome outcome = execution.of(new Task(
                 document,
-                checked.databaseUse(),
+                checked.past(),
                 operation.getName(),
                 call.variables(),
                 visitor.context(),

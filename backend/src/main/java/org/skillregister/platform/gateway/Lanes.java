@@ -52,7 +52,17 @@ class Lanes implements Executor, DisposableBean {
         if (task.cost() > limits.quickCost()) {
             return costly;
         }
-        return task.databaseUse().isSeen() ? database : quick;
+        return task.past().wentToDatabase() ? database : quick;
+    }
+
+    /**
+     * Whether an operation is done before another thread would have begun it: it is small, and only computed whenever it was executed
+     * before. It may stay in the request's own thread.
+     */
+    boolean isShort(Task task) {
+        return !task.isMutation()
+                && task.cost() <= limits.shortCost()
+                && task.past().onlyComputed();
     }
 
     /** Takes a field that asks the database to where it may wait. */

@@ -69,7 +69,7 @@ final class Run implements Runnable {
     }
 
     void goesToDatabase() {
-        task.databaseUse().note();
+        task.past().noteDatabase();
     }
 
     /** Does a part of the operation in the calling thread, unless it is given up. */
@@ -93,6 +93,7 @@ final class Run implements Runnable {
         if (result == null) {
             outcome.completeExceptionally(failure == null ? new IllegalStateException("No result") : failure);
         } else {
+            task.past().noteEnd();
             outcome.completeAsync(() -> Outcome.of(result), Runnable::run);
         }
     }
