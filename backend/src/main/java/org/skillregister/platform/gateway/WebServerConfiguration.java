@@ -54,6 +54,11 @@ class WebServerConfiguration {
     }
 
     @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> requestsAreKnown() {
+        return server -> server.addEngineValves(new TraceValve());
+    }
+
+    @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> errorsInOurShape() {
         return server -> server.addContextCustomizers(
                 context -> context.getParent().getPipeline().addValve(new ErrorValve()));

@@ -1,0 +1,124 @@
+package org.skillregister.platform.metrics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.skillregister.SchemaFiles;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalManagementPort;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Whoever watches the server learns how it does, on a port of its own, and nothing of who asked what. */
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"management.endpoints.web.exposure.include=health,prometheus", "management.server.port=0"})
+class MetricsTest {
+
+    private static final Pattern OPERATION = Pattern.compile("operation=\"([^\"]*)\"");
+    private static final Pattern RELEASED = Pattern.compile("(?:query|mutation) (\\w+)");
+    private static final String PERSONAL = "Zhang110101199003074450";
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @LocalServerPort
+    private int port;
+
+    @LocalManagementPort
+    private int management;
+
+    private HttpResponse<String> get(int at, String path) throws Exception {
+        return http.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:%d%s".formatted(at, path)))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private void post(String body) throws Exception {
+        http.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:%d/graphql".formatted(port)))
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private String scrape() throws Exception {
+        return get(management, "/actuator/prometheus").body();
+    }
+
+    private double count(String labels) throws Exception {
+        return scrape()
+                .lines()
+                .filter(line -> line.startsWith("register_operation_seconds_count{" + labels + "} "))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+                .sum();
+    }
+
+    @Test
+    void onlyReleasedOperationsHaveNames() throws Exception {
+        String id = SchemaFiles.read(Path.of("..", "schema", "operations", "manifest.json"))
+                .replaceFirst("(?s).*\"(sha256:[0-9a-f]{64})\": *\"[^\"]*query Catalogue[( {].*", "$1");
+        post("{\"documentId\": \"%s\"}".formatted(id));
+        post("{\"query\": \"query %s { __typename }\"}".formatted(PERSONAL));
+        post("{\"query\": \"query %s { %s }\", \"operationName\": \"%1$s\"}".formatted(PERSONAL, PERSONAL));
+        Set<String> released = RELEASED
+                .matcher(SchemaFiles.read(Path.of("..", "schema", "operations", "manifest.json")))
+                .results()
+                .map((MatchResult name) -> name.group(1))
+                .collect(Collectors.toSet());
+        released.add("other");
+
+        String scraped = scrape();
+
+        assertThat(OPERATION.matcher(scraped).results().map(name -> name.group(1)))
+                .contains("Catalogue", "other")
+                .isSubsetOf(released);
+        assertThat(scraped).doesNotContain(PERSONAL, "110101");
+        assertThat(count("code=\"BAD_REQUEST\",operation=\"other\"")).isPositive();
+    }
+
+    /** An answer that was kept counts as what it answers, like the first one. */
+    @Test
+    void eachRequestIsCounted() throws Exception {
+        String other = "code=\"OK\",operation=\"other\"";
+        double before = count(other);
+        for (int i = 0; i < 10; i++) {
+            assertThat(get(port, "/graphql?query=%7Bx:__typename%7D").statusCode()).isEqualTo(200);
+        }
+
+        assertThat(count(other) - before).isEqualTo(10);
+    }
+
+    @Test
+    void everythingThatAlertsAskForIsThere() throws Exception {
+        assertThat(scrape())
+                .contains(
+                        "\nregister_job_age_seconds{job=\"data-version\"}",
+                        "\nregister_job_failing{",
+                        "\nregister_job_overdue{",
+                        "\nregister_data_version ",
+                        "\nhikaricp_connections_pending{pool=\"request\"}",
+                        "\nexecutor_queued_tasks{name=\"costly\"}",
+                        "\njvm_memory_used_bytes{",
+                        "\nprocess_files_open_files ",
+                        "\nlogback_events_total{level=\"error\"}");
+    }
+
+    @Test
+    void visitorsAreToldNothingOfIt() throws Exception {
+        assertThat(get(port, "/actuator/prometheus").statusCode()).isEqualTo(404);
+        assertThat(get(management, "/actuator/health/readiness").statusCode()).isEqualTo(200);
+    }
+}
