@@ -8,17 +8,18 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.skillregister.SchemaFiles;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Whoever watches the server learns how it does, on a port of its own, and nothing of who asked what. */
 @SpringBootTest(
@@ -68,16 +69,22 @@ class MetricsTest {
 
     @Test
     void onlyReleasedOperationsHaveNames() throws Exception {
-        String id = SchemaFiles.read(Path.of("..", "schema", "operations", "manifest.json"))
-                .replaceFirst("(?s).*\"(sha256:[0-9a-f]{64})\": *\"[^\"]*query Catalogue[( {].*", "$1");
+        Map<String, String> manifest = new JsonMapper()
+                .readValue(
+                        SchemaFiles.read(SchemaFiles.OPERATIONS.resolve("manifest.json")),
+                        new TypeReference<Map<String, String>>() {});
+        String id = manifest.entrySet().stream()
+                .filter(document -> document.getValue().startsWith("query Catalogue {"))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
         post("{\"documentId\": \"%s\"}".formatted(id));
         post("{\"query\": \"query %s { __typename }\"}".formatted(PERSONAL));
         post("{\"query\": \"query %s { %s }\", \"operationName\": \"%1$s\"}".formatted(PERSONAL, PERSONAL));
-        Set<String> released = RELEASED
-                .matcher(SchemaFiles.read(Path.of("..", "schema", "operations", "manifest.json")))
-                .results()
-                .map((MatchResult name) -> name.group(1))
-                .collect(Collectors.toSet());
+        Set<String> released = new HashSet<>();
+        for (String document : manifest.values()) {
+            RELEASED.matcher(document).results().forEach(name -> released.add(name.group(1)));
+        }
         released.add("other");
 
         String scraped = scrape();
