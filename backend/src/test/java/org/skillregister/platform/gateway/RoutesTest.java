@@ -65,6 +65,7 @@ class RoutesTest {
             entry("/graphql", "/graphql?query={dataVersion{id}}"),
             entry("/graphql/", "/graphql/"),
             entry("/schema.graphql", "/schema.graphql"),
+            entry("/status.json", "/status.json"),
             entry("/downloads/{file}", "/downloads/occupations.csv"),
             entry("/downloads/**", "/downloads/a/b"),
             entry("/calendars/all.ics", "/calendars/all.ics"),
