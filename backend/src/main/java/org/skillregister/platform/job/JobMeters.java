@@ -33,6 +33,6 @@ class JobMeters implements MeterBinder {
     }
 
     private static Gauge.Builder<Job> gauge(String name, Job job, ToDoubleFunction<Job> value) {
-        return Gauge.builder(name, job, value).tag("job", job.name());
+        return Gauge.builder(name, job, value).tag("name", job.name());
     }
 }

@@ -8,11 +8,17 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.skillregister.SchemaFiles;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -29,6 +35,10 @@ class MetricsTest {
 
     private static final Pattern OPERATION = Pattern.compile("operation=\"([^\"]*)\"");
     private static final Pattern RELEASED = Pattern.compile("(?:query|mutation) (\\w+)");
+    private static final Pattern METRIC =
+            Pattern.compile("\\b(?:register|hikaricp|executor|jvm|process|logback)_[a-z_]+");
+    private static final Pattern RUNBOOK = Pattern.compile("runbook: \"RUNBOOK.md#([a-z]+)\"");
+    private static final Path MONITORING = Path.of("deploy", "monitoring");
     private static final String PERSONAL = "Zhang110101199003074450";
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -108,19 +118,30 @@ class MetricsTest {
         assertThat(count(other) - before).isEqualTo(10);
     }
 
+    /** A name that is misspelled in a rule is an alert that never comes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"alerts.yml", "dashboard.json"})
+    void everythingThatIsAskedForIsThere(String file) throws Exception {
+        Set<String> asked = METRIC.matcher(SchemaFiles.read(MONITORING.resolve(file)))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
+
+        String scraped = scrape();
+
+        assertThat(asked).hasSizeGreaterThan(5).allSatisfy(name -> assertThat(scraped)
+                .containsPattern("(?m)^" + name + "[ {]"));
+    }
+
     @Test
-    void everythingThatAlertsAskForIsThere() throws Exception {
-        assertThat(scrape())
-                .contains(
-                        "\nregister_job_age_seconds{job=\"data-version\"}",
-                        "\nregister_job_failing{",
-                        "\nregister_job_overdue{",
-                        "\nregister_data_version ",
-                        "\nhikaricp_connections_pending{pool=\"request\"}",
-                        "\nexecutor_queued_tasks{name=\"costly\"}",
-                        "\njvm_memory_used_bytes{",
-                        "\nprocess_files_open_files ",
-                        "\nlogback_events_total{level=\"error\"}");
+    void everyAlertNamesALineOfTheRunbookThatIsThere() {
+        String runbook = SchemaFiles.read(MONITORING.resolve("RUNBOOK.md")).toLowerCase(Locale.ROOT);
+        String alerts = SchemaFiles.read(MONITORING.resolve("alerts.yml"));
+        long count = alerts.lines().filter(line -> line.contains("- alert:")).count();
+
+        assertThat(RUNBOOK.matcher(alerts).results().map(line -> "\n## " + line.group(1) + "\n"))
+                .hasSize((int) count)
+                .allSatisfy(heading -> assertThat(runbook).contains(heading));
     }
 
     @Test
