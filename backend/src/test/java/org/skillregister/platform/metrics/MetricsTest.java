@@ -127,6 +127,7 @@ class MetricsTest {
                 .map(MatchResult::group)
                 .collect(Collectors.toSet());
 
+        post("{\"query\": \"{ __typename }\"}");
         String scraped = scrape();
 
         assertThat(asked).hasSizeGreaterThan(5).allSatisfy(name -> assertThat(scraped)
