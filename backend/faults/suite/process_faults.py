@@ -10,6 +10,8 @@ import time
 from collections import Counter
 from pathlib import Path
 
+from harness.machine import free_ports
+from suite import nginx
 from suite.load import PUBLIC, Load
 from suite.register import QUESTION, Register, children
 
@@ -86,6 +88,32 @@ def told_to_stop(world):
         lost += load.lost()
     return (f"{answered} requests answered; it ended {max(ends):.1f} s after the signal at the latest; {len(lost)} acknowledged courses lost"
             + _told(faults)), not lost and not faults, None, None
+
+
+def one_after_another(world):
+    """Two servers behind nginx as it is shipped; ten times one of them is told to stop under load and started again."""
+    port, other_port, second_port = free_ports(3)
+    second = Register(world.package, world.directory, second_port, world.register.settings, name="second")
+    second.start()
+    faults, answered, lost = Counter(), 0, []
+    front = type("Front", (), {"port": port})
+    both = type("Both", (), {"register": front, "holders": world.holders, "key": world.key})
+    try:
+        with nginx.before(world.directory, port, other_port, [world.register.port, second_port]), Load(both) as load:
+            time.sleep(2)
+            for number in range(10):
+                server = (world.register, second)[number % 2]
+                server.terminate()
+                server.start()
+                time.sleep(6)
+        outcomes = load.outcomes(load.pauses)
+        answered += outcomes["ok"]
+        faults += Counter({what: count for what, count in outcomes.items() if what != "ok"})
+        load.port = world.register.port
+        lost += load.lost()
+    finally:
+        second.stop()
+    return f"{answered} requests answered, {len(lost)} acknowledged courses lost" + _told(faults), not faults and not lost, None, None
 
 
 def small_heap(world):
@@ -269,5 +297,5 @@ def _told(faults):
     return f"; beside answers: {dict(faults)}" if faults else ""
 
 
-FAULTS = [killed_while_publishing, killed_while_starting, killed_while_importing, told_to_stop, small_heap, idle_connections,
+FAULTS = [killed_while_publishing, killed_while_starting, killed_while_importing, told_to_stop, one_after_another, small_heap, idle_connections,
           damaged_data, embedded_killed]

@@ -105,6 +105,7 @@ class Register:
         self.directory = directory
         self.port = port
         self.name = name
+        self.settings = settings
         settings = settings | {
             "server.address": "127.0.0.1", "server.port": port, "register.public-address": f"http://127.0.0.1:{port}",
             "register.rate.points-per-minute": 0, "register.certificates.attempts-per-address": 0,
