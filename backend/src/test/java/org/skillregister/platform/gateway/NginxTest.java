@@ -17,10 +17,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.skillregister.SkillRegister;
 import org.skillregister.platform.site.SiteClient;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -123,8 +126,9 @@ class NginxTest {
     void whatEverybodyMayKeepIsKeptAndWhatNobodyMayIsNot() throws Exception {
         SiteClient proxy = proxyBefore(port);
 
-        proxy.get("/");
         proxy.get("/unknown");
+        proxy.get("/unknown/");
+        proxy.get("/notes%201.html");
         proxy.post("/graphql", "{\"query\": \"{ __typename }\"}", "Content-Type", JSON);
         assertThat(kept()).isZero();
 
@@ -136,6 +140,30 @@ class NginxTest {
         assertThat(kept()).isEqualTo(2);
         assertThat(proxy.get(query).body()).isEqualTo(answer);
         assertThat(proxy.get(query, "Authorization", "Bearer nobody").statusCode()).isEqualTo(401);
+    }
+
+    /** Readers keep the pages that others have read before, whatever they ask of them. */
+    @Test
+    void pagesAndTheirAssetsAreThereWhileTheServersAreAway() throws Exception {
+        ConfigurableApplicationContext server = SpringApplication.run(
+                SkillRegister.class, "--server.port=0", "--register.site.location=classpath:/site-fixture/");
+        SiteClient proxy;
+        String page;
+        try {
+            proxy = proxyBefore(server.getEnvironment().getRequiredProperty("local.server.port", int.class));
+            page = proxy.get("/occupations/?text=a").body();
+            assertThat(page).contains("<title>Occupations");
+            proxy.get(ASSET);
+        } finally {
+            server.close();
+        }
+
+        HttpResponse<String> answer = proxy.get("/occupations/?text=b");
+        assertThat(answer.body()).isEqualTo(page);
+        assertThat(SiteClient.header(answer, "Cache-Control")).isEqualTo("no-cache");
+        assertThat(SiteClient.header(answer, "Content-Security-Policy")).isNotEmpty();
+        assertThat(proxy.get(ASSET).statusCode()).isEqualTo(200);
+        refused(proxy.get("/graphql?query=%7BdataVersion%7Bid%7D%7D"), 503, "UNAVAILABLE");
     }
 
     @Test
