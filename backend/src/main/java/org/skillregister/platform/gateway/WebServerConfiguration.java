@@ -55,7 +55,11 @@ class WebServerConfiguration {
 
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> requestsAreKnown() {
-        return server -> server.addEngineValves(new TraceValve());
+        return server -> {
+            List<Valve> valves = new ArrayList<>(server.getEngineValves());
+            valves.addFirst(new TraceValve());
+            server.setEngineValves(valves);
+        };
     }
 
     @Bean
