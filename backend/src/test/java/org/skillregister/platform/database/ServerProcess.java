@@ -103,7 +103,7 @@ final class ServerProcess {
     int port() {
         return output().lines()
                 .filter(line -> line.contains("Site "))
-                .map(line -> Integer.valueOf(line.replaceFirst(".*localhost:(\\d+)/.*", "$1")))
+                .map(line -> Integer.valueOf(line.replaceFirst(".*localhost:(\\d+).*", "$1")))
                 .findFirst()
                 .orElseThrow();
     }
