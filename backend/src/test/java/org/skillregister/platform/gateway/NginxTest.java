@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.http.HttpResponse;
@@ -68,7 +69,7 @@ class NginxTest {
                 .inheritIO()
                 .start();
         await().ignoreExceptions().until(() -> {
-            new Socket("127.0.0.1", listening).close();
+            new Socket(InetAddress.getLoopbackAddress(), listening).close();
             return true;
         });
         return new SiteClient(listening);
