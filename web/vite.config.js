@@ -41,6 +41,7 @@ export default defineConfig({
         "browser/occupation-page.ts",
         "browser/embed.ts",
         "browser/snippet/snippet-page.ts",
+        "browser/status/status-page.ts",
         "browser/courses/courses-page.ts",
         "browser/courses/course-page.ts",
         "browser/courses/provider-page.ts",

@@ -157,6 +157,8 @@ def ours(jar, directory, settings, port):
         run(java_home() / "bin/java", "-jar", extracted / jar.name, "certificates", "keys", "new", keys)
     settings = settings | {
         "register.certificates.keys": keys,
+        "register.public-address": f"http://127.0.0.1:{port}",
+        # What jars of before, which are compared, know it as.
         "register.certificates.public-address": f"http://127.0.0.1:{port}",
     }
     server = Server("ours", [*OURS_JVM, "-jar", extracted / jar.name], settings, directory, port)

@@ -41,7 +41,7 @@ public final class TestDatabase implements LauncherSessionListener {
             Files.writeString(keys.resolve("lookup.keys"), "1 " + "5e".repeat(32));
             Files.writeString(keys.resolve("signing.jwks"), signingKey());
             System.setProperty("register.certificates.keys", keys.toString());
-            System.setProperty("register.certificates.public-address", "http://localhost:8080");
+            System.setProperty("register.public-address", "http://localhost:8080");
             // At the end of the JVM, not of the session: an interrupted run must leave nothing either.
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, directory)));
         } catch (IOException failure) {

@@ -20,8 +20,6 @@ import org.springframework.util.unit.DataSize;
  * @param attemptsPerCertificateAnywhere failed lookups for one of them in 30 days from all networks together
  * @param inquiriesKept how long it is kept who asked
  * @param receiptsHold how long a receipt counts
- * @param publicAddress where the register is reached, without a slash at the end; receipts name it. Null: the server's port on
- *     this machine, with the embedded database only
  * @param uploadBytes most bytes of a file of certificates that is sent over the network
  * @param uploadTime longest time that such a file may take to arrive
  * @param samples whether certificates of the province 99, which no real number has, are taken in
@@ -36,7 +34,6 @@ public record CertificateProperties(
         @DefaultValue("300") int attemptsPerCertificateAnywhere,
         @DefaultValue("180d") Duration inquiriesKept,
         @DefaultValue("365d") Duration receiptsHold,
-        @Nullable String publicAddress,
         @DefaultValue("4GB") DataSize uploadBytes,
         @DefaultValue("1h") Duration uploadTime,
         @DefaultValue("false") boolean samples) {}

@@ -9,11 +9,14 @@ public final class ErrorBody {
 
     private static final JsonMapper JSON = new JsonMapper();
 
+    /** In this order. */
+    private record Body(List<Map<String, Object>> errors, Map<String, Object> extensions) {}
+
     private ErrorBody() {}
 
     /** A whole answer with this error only, as JSON in UTF-8. */
     public static byte[] of(ErrorCode code, String message) {
-        return JSON.writeValueAsBytes(Map.of(
-                "errors", List.of(Map.of("message", message, "extensions", Map.of("code", code.name())))));
+        Map<String, Object> error = Map.of("message", message, "extensions", Map.of("code", code.name()));
+        return JSON.writeValueAsBytes(new Body(List.of(error), Trace.extensions()));
     }
 }

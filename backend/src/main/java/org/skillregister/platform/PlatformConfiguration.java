@@ -3,6 +3,7 @@ package org.skillregister.platform;
 import graphql.scalars.ExtendedScalars;
 import java.time.Clock;
 import java.time.ZoneId;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
@@ -15,6 +16,14 @@ class PlatformConfiguration {
     @Bean
     Clock clock() {
         return Clock.system(ZoneId.of("Asia/Shanghai"));
+    }
+
+    @Bean
+    PublicAddress publicAddress(
+            @Value("${register.public-address:}") String set,
+            @Value("${spring.datasource.url:}") String database,
+            @Value("${server.port:8080}") int port) {
+        return PublicAddress.of(set, database.isEmpty(), port);
     }
 
     @Bean

@@ -13,6 +13,7 @@ import org.skillregister.certificate.CertificateRow;
 import org.skillregister.certificate.LookupOutcome;
 import org.skillregister.certificate.fact.NameForm;
 import org.skillregister.certificate.key.CertificateKeys;
+import org.skillregister.platform.PublicAddress;
 import org.skillregister.platform.Snapshot;
 import org.skillregister.reference.ReferenceData;
 import org.springframework.stereotype.Component;
@@ -96,7 +97,7 @@ public class Receipts {
                         "idx",
                         row.statusIndex() % StatusLists.SIZE,
                         "uri",
-                        address.statusList(row.statusIndex() / StatusLists.SIZE)));
+                        StatusLists.address(address, row.statusIndex() / StatusLists.SIZE)));
         return claims;
     }
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.DeflaterOutputStream;
 import org.skillregister.certificate.key.CertificateKeys;
+import org.skillregister.platform.PublicAddress;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -59,6 +60,11 @@ public class StatusLists {
                 : Optional.of(kept.get(list, this::sign));
     }
 
+    /** Where everybody finds a list. */
+    static String address(PublicAddress register, long list) {
+        return "%s/certificates/status/%d".formatted(register.value(), list);
+    }
+
     private long lastList() {
         return database.sql("select last_status from certificate_clock")
                         .query(Long.class)
@@ -73,7 +79,7 @@ public class StatusLists {
                 .sign(
                         TYPE,
                         Map.of(
-                                "sub", address.statusList(list),
+                                "sub", address(address, list),
                                 "iat", now,
                                 "exp", now + Duration.ofDays(1).toSeconds(),
                                 "ttl", KEPT.toSeconds(),

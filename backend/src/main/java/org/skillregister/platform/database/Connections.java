@@ -25,6 +25,9 @@ public final class Connections {
         pool.setConnectionTimeout(other.getConnectionTimeout());
         pool.setValidationTimeout(other.getValidationTimeout());
         pool.setConnectionInitSql(other.getConnectionInitSql());
+        if (other.getMetricRegistry() != null) {
+            pool.setMetricRegistry(other.getMetricRegistry());
+        }
         other.getDataSourceProperties()
                 .forEach((property, value) -> pool.addDataSourceProperty((String) property, value));
         return pool;

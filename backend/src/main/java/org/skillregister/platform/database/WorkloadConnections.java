@@ -1,6 +1,7 @@
 package org.skillregister.platform.database;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
@@ -15,16 +16,19 @@ final class WorkloadConnections implements BeanPostProcessor {
 
     private final DefaultListableBeanFactory beans;
     private final ObjectProvider<DatabaseReach> reach;
+    private final ObjectProvider<MeterRegistry> meters;
 
     WorkloadConnections(DefaultListableBeanFactory beans) {
         this.beans = beans;
         this.reach = beans.getBeanProvider(DatabaseReach.class);
+        this.meters = beans.getBeanProvider(MeterRegistry.class);
     }
 
     @Override
     public Object postProcessBeforeInitialization(Object bean, String name) {
         if (bean instanceof HikariDataSource requests) {
             FailFastPool.watch(requests, reach.getObject());
+            meters.ifAvailable(requests::setMetricRegistry);
         }
         return bean;
     }

@@ -24,19 +24,21 @@ final class Answer {
     private final byte @Nullable [] gzip;
     private final @Nullable String digest;
     private final LocalDate day;
+    private final Result result;
 
-    private Answer(int status, byte[] body, Life life, LocalDate day, byte @Nullable [] gzip, @Nullable String digest) {
+    private Answer(int status, byte[] body, Life life, LocalDate day, Result result, byte @Nullable [] gzip, @Nullable String digest) {
         this.status = status;
         this.body = body;
         this.life = life;
         this.day = day;
+        this.result = result;
         this.gzip = gzip;
         this.digest = digest;
     }
 
     /** An answer for this once: an error, or something personal. */
-    static Answer passing(int status, byte[] body) {
-        return new Answer(status, body, Life.PASSING, LocalDate.MIN, null, null);
+    static Answer passing(int status, byte[] body, Result result) {
+        return new Answer(status, body, Life.PASSING, LocalDate.MIN, result, null, null);
     }
 
     /**
@@ -44,9 +46,17 @@ final class Answer {
      *
      * @param live whether it may change at any moment, so that caches must ask each time whether it still holds
      * @param day on which it was made; it does not hold on another
+     * @param operation see {@link Result}
      */
-    static Answer kept(byte[] body, boolean live, LocalDate day) {
-        return new Answer(200, body, live ? Life.UNTIL_LIVE_DATA_CHANGE : Life.UNTIL_DATA_CHANGE, day, null, null);
+    static Answer kept(byte[] body, boolean live, LocalDate day, String operation) {
+        return new Answer(
+                200,
+                body,
+                live ? Life.UNTIL_LIVE_DATA_CHANGE : Life.UNTIL_DATA_CHANGE,
+                day,
+                new Result(operation, Result.CLEAN),
+                null,
+                null);
     }
 
     /** The same with what a GET needs. A POST is spared the work, which takes longer than many an execution. */
@@ -55,7 +65,7 @@ final class Answer {
             return this;
         }
         byte[] compressed = body.length < WORTH_COMPRESSING ? null : Gzip.of(body);
-        return new Answer(status, body, life, day, compressed, digest(body));
+        return new Answer(status, body, life, day, result, compressed, digest(body));
     }
 
     boolean isKept() {
@@ -68,6 +78,10 @@ final class Answer {
 
     LocalDate day() {
         return day;
+    }
+
+    Result result() {
+        return result;
     }
 
     int status() {

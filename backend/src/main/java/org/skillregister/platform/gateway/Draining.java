@@ -50,6 +50,8 @@ class Draining implements ApplicationListener<ContextClosedEvent>, Ordered {
     @Override
     public void onApplicationEvent(ContextClosedEvent event) {
         Connector serving = connector;
+        // Once: where operators have a port of their own, its context ends too, and tells so here.
+        connector = null;
         if (serving == null || time.isZero()) {
             return;
         }

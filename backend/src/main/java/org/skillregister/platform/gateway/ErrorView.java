@@ -30,6 +30,13 @@ final class ErrorView {
         return errors.stream().limit(MOST).map(ErrorView::of).toList();
     }
 
+    /** The code of the first of them; {@link Result#CLEAN} when there is none. */
+    static String code(List<Map<String, Object>> views) {
+        return !views.isEmpty() && views.getFirst().get("extensions") instanceof Map<?, ?> extensions
+                ? String.valueOf(extensions.get("code"))
+                : Result.CLEAN;
+    }
+
     private static Map<String, Object> of(GraphQLError error) {
         ErrorCode code = code(error);
         Map<String, Object> view = new LinkedHashMap<>();

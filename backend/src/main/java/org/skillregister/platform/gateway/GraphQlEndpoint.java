@@ -6,6 +6,7 @@ import graphql.schema.GraphQLSchema;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.skillregister.platform.DatabaseAway;
 import org.skillregister.platform.ErrorBody;
 import org.skillregister.platform.ErrorCode;
 import org.skillregister.platform.Preflight;
+import org.skillregister.platform.Trace;
 import org.skillregister.platform.gateway.Admission.Visitor;
 import org.skillregister.platform.gateway.CheckedDocument.Weight;
 import org.skillregister.platform.gateway.CheckedDocuments.InvalidDocument;
@@ -48,6 +50,7 @@ class GraphQlEndpoint implements HttpRequestHandler {
     private final Execution execution;
     private final KeptAnswers kept;
     private final AnswerWriter writer;
+    private final OperationMeters meters;
     private final Admission admission;
     private final Limits limits;
     private final GraphQLSchema schema;
@@ -58,6 +61,7 @@ class GraphQlEndpoint implements HttpRequestHandler {
             Execution execution,
             KeptAnswers kept,
             AnswerWriter writer,
+            OperationMeters meters,
             Admission admission,
             Limits limits,
             GraphQlSource source) {
@@ -67,6 +71,7 @@ class GraphQlEndpoint implements HttpRequestHandler {
         this.execution = execution;
         this.kept = kept;
         this.writer = writer;
+        this.meters = meters;
         this.admission = admission;
         this.limits = limits;
         this.schema = source.schema();
@@ -74,38 +79,55 @@ class GraphQlEndpoint implements HttpRequestHandler {
 
     @Override
     public void handleRequest(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        long begun = System.nanoTime();
         ResponseType type = ResponseType.JSON;
+        Result result;
         try {
             type = request.getMethod().equals("OPTIONS") ? type : ResponseType.accepted(request.getHeaders("Accept"));
-            serve(request, response, type);
+            result = serve(request, response, type);
         } catch (Refusal refusal) {
             refusal.headers().forEach(response::setHeader);
             int status = refusal.isOfDocument() ? type.statusOfRequestError() : refusal.status();
-            writer.write(response, type, error(status, refusal.code(), refusal.getMessage()));
+            result = write(response, type, error(status, refusal.code(), refusal.getMessage()));
         } catch (InvalidDocument invalid) {
-            byte[] body = Json.bytes(Map.of("errors", ErrorView.of(invalid.errors())));
-            writer.write(response, type, Answer.passing(type.statusOfRequestError(), body));
+            result = write(response, type, invalid(type, ErrorView.of(invalid.errors())));
         } catch (RuntimeException failure) {
-            writer.write(response, type, error(500, ErrorCode.INTERNAL_ERROR, HttpErrors.failure(failure)));
+            result = write(response, type, error(500, ErrorCode.INTERNAL_ERROR, HttpErrors.failure(failure)));
+        }
+        if (result != null) {
+            meters.count(result, begun);
         }
     }
 
-    private static Answer error(int status, ErrorCode code, @Nullable String message) {
-        return Answer.passing(status, ErrorBody.of(code, message == null ? code.name() : message));
+    private Result write(HttpServletResponse response, ResponseType type, Answer answer) throws IOException {
+        writer.write(response, type, answer);
+        return answer.result();
     }
 
-    private void serve(HttpServletRequest request, HttpServletResponse response, ResponseType type) throws IOException {
-        switch (request.getMethod()) {
+    private static Answer invalid(ResponseType type, List<Map<String, Object>> errors) {
+        byte[] body = Json.bytes(Map.of("errors", errors, "extensions", Trace.extensions()));
+        return Answer.passing(type.statusOfRequestError(), body, new Result(Result.OTHER, ErrorView.code(errors)));
+    }
+
+    private static Answer error(int status, ErrorCode code, @Nullable String message) {
+        return Answer.passing(
+                status, ErrorBody.of(code, message == null ? code.name() : message), Result.refused(code));
+    }
+
+    /** @return null when nothing was asked but what may be */
+    private @Nullable Result serve(HttpServletRequest request, HttpServletResponse response, ResponseType type)
+            throws IOException {
+        return switch (request.getMethod()) {
             case "GET", "HEAD" -> {
                 Visitor visitor = admission.of(request, response);
                 String question = request.getQueryString() == null ? "" : request.getQueryString();
-                serveCacheable(
+                yield serveCacheable(
                         request, response, type, question, question.length(), visitor, () -> reader.fromGet(request));
             }
             case "QUERY" -> {
                 Visitor visitor = admission.of(request, response);
                 String content = reader.body(request);
-                serveCacheable(
+                yield serveCacheable(
                         request,
                         response,
                         type,
@@ -118,11 +140,12 @@ class GraphQlEndpoint implements HttpRequestHandler {
                 Visitor visitor = admission.of(request, response);
                 Answer answer = answer(reader.fromBody(reader.body(request)), type, "POST", visitor);
                 tellWhenToRetry(response, answer);
-                writer.write(response, type, answer);
+                yield write(response, type, answer);
             }
             case "OPTIONS" -> {
                 CallReader.ACCEPTED.forEach(response::setHeader);
                 Preflight.answer(request, response, METHODS);
+                yield null;
             }
             default ->
                 throw new Refusal(
@@ -130,10 +153,10 @@ class GraphQlEndpoint implements HttpRequestHandler {
                         ErrorCode.BAD_REQUEST,
                         "GraphQL is asked by GET, QUERY or POST",
                         Map.of("Allow", METHODS, "Accept-Query", "application/json"));
-        }
+        };
     }
 
-    private void serveCacheable(
+    private Result serveCacheable(
             HttpServletRequest request,
             HttpServletResponse response,
             ResponseType type,
@@ -152,6 +175,7 @@ class GraphQlEndpoint implements HttpRequestHandler {
         }
         tellWhenToRetry(response, answer);
         writer.writeCacheable(request, response, type, answer);
+        return answer.result();
     }
 
     private static void tellWhenToRetry(HttpServletResponse response, Answer answer) {
@@ -194,9 +218,12 @@ class GraphQlEndpoint implements HttpRequestHandler {
                     end);
         }
         if (!outcome.isClean() || !isQuery || weight.personal()) {
-            return Answer.passing(status(outcome, type), outcome.body());
+            return Answer.passing(
+                    status(outcome, type),
+                    outcome.body(),
+                    new Result(meters.operation(document), outcome.code()));
         }
-        Answer answer = Answer.kept(outcome.body(), weight.live(), state.day());
+        Answer answer = Answer.kept(outcome.body(), weight.live(), state.day(), meters.operation(document));
         kept.keep(question, call.size(), state, answer);
         return answer;
     }

@@ -6,6 +6,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.skillregister.platform.Trace;
 import org.skillregister.platform.Unmetered;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.MediaType;
@@ -21,7 +22,7 @@ final class HttpErrorPage implements HttpRequestHandler, ErrorController, Unmete
         String accept = request.getHeader("Accept");
         boolean browser = accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
         byte[] body = browser
-                ? "%d %s%n".formatted(status, HttpErrors.message(status)).getBytes(UTF_8)
+                ? "%d %s%n%s%n".formatted(status, HttpErrors.message(status), Trace.id()).getBytes(UTF_8)
                 : HttpErrors.body(status, message(status, request));
         response.setStatus(status);
         response.setHeader("Cache-Control", "no-store");

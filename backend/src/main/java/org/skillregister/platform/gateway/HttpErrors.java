@@ -1,9 +1,9 @@
 package org.skillregister.platform.gateway;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.ErrorBody;
 import org.skillregister.platform.ErrorCode;
+import org.skillregister.platform.Trace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -17,7 +17,7 @@ final class HttpErrors {
 
     /** Logs what nobody expected, and returns what the client is told: the id that stands beside it in the log. */
     static String failure(@Nullable Throwable failure) {
-        String id = UUID.randomUUID().toString();
+        String id = Trace.id();
         log.error("Request failed, error {}", id, failure);
         return "The server failed; error " + id;
     }

@@ -1,5 +1,8 @@
 package org.skillregister.platform.gateway;
 
+import io.micrometer.core.instrument.Tags;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.core.instrument.binder.jvm.ExecutorServiceMetrics;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
@@ -50,6 +53,11 @@ final class Lane implements Executor {
     /** Whether the calling thread is one of this lane's. */
     boolean isCurrent() {
         return CURRENT.get() == this;
+    }
+
+    /** How many threads work, and how many tasks wait. */
+    MeterBinder meters(String name) {
+        return new ExecutorServiceMetrics(threads, name, Tags.empty());
     }
 
     /** Nothing is begun any more; what was begun ends, because it may be a change. */

@@ -1,6 +1,8 @@
 package org.skillregister.platform.gateway;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.sql.SQLException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
@@ -15,7 +17,7 @@ import org.springframework.stereotype.Component;
  * for the database, for which there are as many threads as connections. As an executor it takes fields to the last of them.
  */
 @Component
-class Lanes implements Executor, DisposableBean {
+class Lanes implements Executor, DisposableBean, MeterBinder {
 
     private final Limits limits;
     private final Lane quick;
@@ -82,6 +84,13 @@ class Lanes implements Executor, DisposableBean {
                 throw new Unavailable("Too many requests wait for the database; try again");
             }
         }
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        quick.meters("quick").bindTo(registry);
+        costly.meters("costly").bindTo(registry);
+        database.meters("database").bindTo(registry);
     }
 
     @Override

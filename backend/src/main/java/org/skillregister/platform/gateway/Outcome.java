@@ -8,19 +8,20 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.ErrorCode;
+import org.skillregister.platform.Trace;
 
 /** What came of an operation, as it goes out. */
 final class Outcome {
 
     private final byte[] body;
     private final boolean started;
-    private final boolean clean;
+    private final String code;
     private final boolean unavailable;
 
-    private Outcome(byte[] body, boolean started, boolean clean, boolean unavailable) {
+    private Outcome(byte[] body, boolean started, String code, boolean unavailable) {
         this.body = body;
         this.started = started;
-        this.clean = clean;
+        this.code = code;
         this.unavailable = unavailable;
     }
 
@@ -29,13 +30,17 @@ final class Outcome {
         boolean unavailable = isEmpty(result.getData()) && errors.stream().anyMatch(Outcome::isUnavailable);
         boolean started = result.isDataPresent() && !unavailable;
         Map<String, Object> body = new LinkedHashMap<>();
-        if (!errors.isEmpty()) {
-            body.put("errors", ErrorView.of(errors));
+        List<Map<String, Object>> views = ErrorView.of(errors);
+        if (!views.isEmpty()) {
+            body.put("errors", views);
         }
         if (started) {
             body.put("data", result.getData());
         }
-        return new Outcome(Json.bytes(body), started, errors.isEmpty(), unavailable);
+        if (!views.isEmpty()) {
+            body.put("extensions", Trace.extensions());
+        }
+        return new Outcome(Json.bytes(body), started, ErrorView.code(views), unavailable);
     }
 
     private static boolean isUnavailable(GraphQLError error) {
@@ -58,7 +63,12 @@ final class Outcome {
 
     /** Whether there were no errors at all. */
     boolean isClean() {
-        return clean;
+        return code.equals(Result.CLEAN);
+    }
+
+    /** The code of the first error; {@link Result#CLEAN} when there is none. */
+    String code() {
+        return code;
     }
 
     /** Whether nothing was answered because what it needs is away: such an answer has errors only. */

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.skillregister.platform.ErrorCode;
 import org.skillregister.platform.Sha256;
 import org.springframework.core.io.ClassPathResource;
@@ -72,6 +73,11 @@ class PersistedOperations {
 
     private static String digest(String document) {
         return HexFormat.of().formatHex(Sha256.of(document.getBytes(UTF_8)));
+    }
+
+    /** All of them. */
+    Stream<String> documents() {
+        return documents.values().stream();
     }
 
     boolean contains(String document) {

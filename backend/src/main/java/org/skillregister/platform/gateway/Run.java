@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.Moment;
 import org.skillregister.platform.ServedData;
+import org.skillregister.platform.Trace;
 import org.skillregister.platform.Unavailable;
 
 /** An operation on its way: it waits, has begun, is answered, or is given up. */
@@ -23,6 +23,9 @@ final class Run implements Runnable {
     private final ServedData data;
     private final Task task;
     private final ExecutionInput input;
+    /** Of an unexpected failure the client is told this, and the log has it beside the failure. */
+    private final String trace = Trace.id();
+
     private final CompletableFuture<Outcome> outcome = new CompletableFuture<>();
 
     /** Those that work at it right now. */
@@ -42,14 +45,9 @@ final class Run implements Runnable {
                 .operationName(task.operationName())
                 .variables(task.variables())
                 .graphQLContext(task.context())
-                .executionId(ExecutionId.from(id()))
+                .executionId(ExecutionId.from(trace))
                 .locale(Locale.ROOT)
                 .build();
-    }
-
-    /** Of an unexpected failure the client is told this, and the log has it beside the failure. */
-    private static String id() {
-        return Long.toHexString(ThreadLocalRandom.current().nextLong());
     }
 
     /** @return what the calling thread works at; null when that is no operation */
@@ -80,7 +78,7 @@ final class Run implements Runnable {
         }
         CURRENT.set(this);
         try {
-            seen.run(part);
+            Trace.within(trace, () -> seen.run(part));
         } catch (Throwable failure) {
             outcome.completeExceptionally(failure);
         } finally {

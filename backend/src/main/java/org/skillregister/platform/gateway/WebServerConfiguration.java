@@ -54,6 +54,15 @@ class WebServerConfiguration {
     }
 
     @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> requestsAreKnown() {
+        return server -> {
+            List<Valve> valves = new ArrayList<>(server.getEngineValves());
+            valves.addFirst(new TraceValve());
+            server.setEngineValves(valves);
+        };
+    }
+
+    @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> errorsInOurShape() {
         return server -> server.addContextCustomizers(
                 context -> context.getParent().getPipeline().addValve(new ErrorValve()));

@@ -51,8 +51,13 @@ public final class Job {
         return this;
     }
 
-    String name() {
+    /** What it is called in logs, metrics and the status. */
+    public String name() {
         return name;
+    }
+
+    boolean isPoll() {
+        return workload == Workload.POLL;
     }
 
     /** How long ago the last run that went well began; how long there is the job, when none did. */

@@ -73,6 +73,11 @@ public class Jobs implements SmartLifecycle {
         return job;
     }
 
+    /** Those that look whether anything is new, or write down what there is. */
+    public List<Job> polls() {
+        return jobs.stream().filter(Job::isPoll).toList();
+    }
+
     /** All of them. */
     List<Job> list() {
         return List.copyOf(jobs);

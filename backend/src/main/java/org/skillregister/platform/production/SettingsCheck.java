@@ -33,17 +33,35 @@ record SettingsCheck(Environment environment) {
                                 "REGISTER_CERTIFICATES_KEYS is not set: keys that are made by themselves are kept by"
                                         + " nobody."),
                         when(
-                                !isPublic(environment.getProperty("register.certificates.public-address", "")),
-                                "REGISTER_CERTIFICATES_PUBLIC_ADDRESS is not an https address that others can reach:"
+                                !isPublic(environment.getProperty("register.public-address", "")),
+                                "REGISTER_PUBLIC_ADDRESS is not an https address that others can reach: pages and"
                                         + " receipts name it."),
                         when(
                                 environment.getProperty("register.certificates.samples", boolean.class, false),
                                 "REGISTER_CERTIFICATES_SAMPLES is true: made-up certificates would be found."),
                         when(
+                                environment.getProperty("spring.graphql.graphiql.enabled", boolean.class, false),
+                                "SPRING_GRAPHQL_GRAPHIQL_ENABLED is true: its console loads scripts from another host."),
+                        when(
+                                environment.getProperty("register.site.api-origin", "").startsWith("http:"),
+                                "REGISTER_SITE_API_ORIGIN is an http address: pages that come by https may not ask"
+                                        + " there."),
+                        when(
+                                tellsOperatorsFactsToEverybody(),
+                                "MANAGEMENT_ENDPOINTS_WEB_EXPOSURE_INCLUDE names more than health, and"
+                                        + " MANAGEMENT_SERVER_PORT does not name a port of its own for it."),
+                        when(
                                 !withoutLimit.isEmpty(),
                                 "A limit is 0, which is without limit: " + String.join(", ", withoutLimit) + "."))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private boolean tellsOperatorsFactsToEverybody() {
+        String exposed = environment.getProperty("management.endpoints.web.exposure.include", "health");
+        String port = environment.getProperty("management.server.port", "");
+        return !exposed.strip().equals("health")
+                && (port.isBlank() || port.equals(environment.getProperty("server.port", "8080")));
     }
 
     private static Optional<String> when(boolean unsafe, String reason) {

@@ -2,12 +2,12 @@ package org.skillregister.platform.site;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.net.URI;
 import java.net.URLEncoder;
 import org.jspecify.annotations.Nullable;
+import org.skillregister.platform.PublicAddress;
 
 /** Where the API is when it does not have the origin of the site: the scripts of a page are told so, and its policy lets them ask there. */
-final class ApiOrigin {
+final class ApiOrigin implements FileEdit {
 
     private static final String NONE = "data-api=\"\"";
     private static final String WIDGETS = "/widgets/v1/widgets.js";
@@ -21,21 +21,15 @@ final class ApiOrigin {
      */
     ApiOrigin(@Nullable String origin) {
         this.origin = origin == null ? "" : origin;
-        if (!this.origin.isEmpty() && !isOrigin(URI.create(this.origin))) {
+        if (!this.origin.isEmpty() && !PublicAddress.isOrigin(this.origin)) {
             throw new IllegalArgumentException(
                     "register.site.api-origin is not an origin such as https://api.register.example");
         }
     }
 
-    private static boolean isOrigin(URI uri) {
-        return ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))
-                && uri.getHost() != null
-                && uri.toString().equals(uri.getScheme() + "://" + uri.getAuthority())
-                && uri.getUserInfo() == null;
-    }
-
     /** The file with the origin in it, when it is a page: for its own scripts, and for the widgets that it loads or offers. */
-    byte[] told(String path, byte[] content) {
+    @Override
+    public byte[] edited(String path, byte[] content) {
         if (origin.isEmpty() || !path.endsWith(".html")) {
             return content;
         }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import org.skillregister.platform.Freshness;
+import org.skillregister.platform.PublicAddress;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -27,9 +28,11 @@ class SiteConfiguration {
                     + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     @Bean
-    SimpleUrlHandlerMapping site(SiteProperties properties, Freshness freshness) throws IOException {
+    SimpleUrlHandlerMapping site(SiteProperties properties, PublicAddress address, Freshness freshness)
+            throws IOException {
         ApiOrigin api = new ApiOrigin(properties.apiOrigin());
-        SiteFiles files = SiteFiles.in(properties.location(), api, freshness);
+        SiteOrigin site = SiteOrigin.of(properties.location(), address);
+        SiteFiles files = SiteFiles.in(properties.location(), site.then(api), freshness);
         SiteHeaders headers = new SiteHeaders(
                 text(files, "content-security-policy.txt").map(api::allowed),
                 text(files, "content-security-policy-embed.txt").map(api::allowed));
@@ -44,7 +47,7 @@ class SiteConfiguration {
     @Bean
     @Profile("development")
     SimpleUrlHandlerMapping graphiQlSite(Freshness freshness) throws IOException {
-        SiteFiles files = SiteFiles.in("classpath:/site-graphiql/", new ApiOrigin(null), freshness);
+        SiteFiles files = SiteFiles.in("classpath:/site-graphiql/", (_, content) -> content, freshness);
         SiteHeaders headers = new SiteHeaders(Optional.of(GRAPHIQL_POLICY), Optional.empty());
         SimpleUrlHandlerMapping mapping = lastMapping("/graphiql/**", new SiteHandler("/graphiql/", files, headers));
         mapping.setOrder(mapping.getOrder() - 1);

@@ -24,8 +24,11 @@ final class SiteFiles {
         this.byPath = Map.copyOf(byPath);
     }
 
-    /** @param location ends with a slash; a location that does not exist has no files */
-    static SiteFiles in(String location, ApiOrigin api, Freshness freshness) throws IOException {
+    /**
+     * @param location ends with a slash; a location that does not exist has no files
+     * @param edit what is done to each file before it is served
+     */
+    static SiteFiles in(String location, FileEdit edit, Freshness freshness) throws IOException {
         PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();
         Resource root = resolver.getResource(location);
         Map<String, PublicFile> files = new HashMap<>();
@@ -33,7 +36,7 @@ final class SiteFiles {
             for (Resource resource : resolver.getResources(location + "**")) {
                 if (resource.isReadable()) {
                     String path = path(root.getURI(), resource.getURI());
-                    files.put(path, SiteFile.of(path, api.told(path, resource.getContentAsByteArray()), freshness));
+                    files.put(path, SiteFile.of(path, edit.edited(path, resource.getContentAsByteArray()), freshness));
                 }
             }
         }

@@ -92,11 +92,11 @@ class KeyDirectoryTest {
     @Test
     void serverOfAnOwnDatabaseNeedsItsPublicAddress(CapturedOutput output) {
         assertThatThrownBy(() -> new SpringApplication(SkillRegister.class)
-                        .run("--server.port=0", "--register.certificates.public-address=")
+                        .run("--server.port=0", "--register.public-address=")
                         .close())
                 .isInstanceOf(Exception.class);
         assertThat(output.getAll())
-                .contains("REGISTER_CERTIFICATES_PUBLIC_ADDRESS")
+                .contains("REGISTER_PUBLIC_ADDRESS")
                 .doesNotContain("\tat org.skillregister");
     }
 

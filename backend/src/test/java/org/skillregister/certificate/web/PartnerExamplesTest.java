@@ -66,7 +66,7 @@ class PartnerExamplesTest {
     static void address(DynamicPropertyRegistry properties) {
         properties.add("server.port", () -> PORT);
         // Receipts name it for their status lists.
-        properties.add("register.certificates.public-address", () -> "http://localhost:" + PORT);
+        properties.add("register.public-address", () -> "http://localhost:" + PORT);
     }
 
     private static int freePort() {

@@ -74,8 +74,10 @@ class DeadDatabaseTest {
         await().atMost(Duration.ofSeconds(10))
                 .untilAsserted(() -> assertThat(health("operations")).isEqualTo(503));
         assertThat(body("/actuator/prometheus"))
-                .containsPattern("\\nregister_job_age_seconds\\{job=\"data-version\"} \\d+\\.\\d{3}\\n")
-                .contains("\nregister_job_failing{job=\"data-version\"} 1.000\n")
+                .containsPattern("\\nregister_job_age_seconds\\{name=\"data-version\"} \\d+\\.\\d+\\n")
+                .contains("\nregister_job_failing{name=\"data-version\"} 1.0\n")
+                .contains("hikaricp_connections{pool=\"poll\"}", "executor_queued_tasks{name=\"quick\"}")
+                .contains("\nregister_operation_seconds_count{code=\"OK\",operation=\"other\"} ")
                 .doesNotContain("http_server");
         for (int i = 0; i < 50; i++) {
             assertThat(ask()).contains("上海市技师协会", "职业培训师");

@@ -79,7 +79,12 @@ final class ServerProcess {
 
     /** @param key is shown with the request; none when null */
     int status(String path, @Nullable String key) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port() + path))
+        return status(port(), path, key);
+    }
+
+    /** @param port of the server, or that of the operators */
+    static int status(int port, String path, @Nullable String key) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .timeout(Duration.ofSeconds(10));
         if (key != null) {
             request.header("Authorization", "Bearer " + key);
@@ -98,7 +103,7 @@ final class ServerProcess {
     int port() {
         return output().lines()
                 .filter(line -> line.contains("Site "))
-                .map(line -> Integer.valueOf(line.replaceFirst(".*localhost:(\\d+)/.*", "$1")))
+                .map(line -> Integer.valueOf(line.replaceFirst(".*localhost:(\\d+).*", "$1")))
                 .findFirst()
                 .orElseThrow();
     }

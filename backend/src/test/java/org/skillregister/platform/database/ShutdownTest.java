@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -66,6 +67,37 @@ class ShutdownTest {
         assertThat(lost).hasValue(0);
         assertThat(closed).hasValue(CLIENTS);
         assertThat(answered.get()).isGreaterThan(CLIENTS);
+    }
+
+    /** So it is on the port of the operators, which ends with the server and not before. */
+    @Test
+    void operatorsSeeItUntilTheEnd() throws Exception {
+        int management = freePort();
+        ServerProcess server = ServerProcess.start(
+                directory(),
+                DRAIN,
+                "--management.server.port=" + management,
+                "--management.endpoints.web.exposure.include=health,prometheus");
+        server.await("readiness", () -> ready(management) == 200);
+        server.stop();
+        server.await("refusal", () -> ready(management) == 503);
+
+        assertThat(server.status(QUESTION)).isEqualTo(200);
+        assertThat(ServerProcess.status(management, "/actuator/prometheus", null))
+                .isEqualTo(200);
+        assertThat(server.exitCode()).isEqualTo(143);
+        assertThat(server.output().lines().filter(line -> line.contains("The server stops in")))
+                .hasSize(1);
+    }
+
+    private static int ready(int management) {
+        return ServerProcess.status(management, "/actuator/health/readiness", null);
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
     }
 
     /** A load balancer learns it at once, and whoever comes nevertheless is answered. */

@@ -386,7 +386,7 @@ class ExecutionTest {
         String id = errors.replaceFirst("(?s).*INTERNAL_ERROR for ([0-9a-f]+).*", "$1");
 
         assertThat(errors).contains("\"code\":\"INTERNAL_ERROR\"").doesNotContain("secret");
-        assertThat(id).matches("[0-9a-f]{8,16}");
+        assertThat(id).matches("[0-9a-f]{32}");
         assertThat(log).contains("executionId " + id).contains("a secret of the server");
     }
 

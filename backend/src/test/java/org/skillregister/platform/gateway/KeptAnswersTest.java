@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ApiTest
 class KeptAnswersTest {
 
-    private static final Answer ANSWER = Answer.kept(new byte[] {'{', '}'}, false, ApiTest.TODAY);
+    private static final Answer ANSWER = Answer.kept(new byte[] {'{', '}'}, false, ApiTest.TODAY, Result.OTHER);
 
     @Autowired
     private KeptAnswers kept;

@@ -65,6 +65,7 @@ class RoutesTest {
             entry("/graphql", "/graphql?query={dataVersion{id}}"),
             entry("/graphql/", "/graphql/"),
             entry("/schema.graphql", "/schema.graphql"),
+            entry("/status.json", "/status.json"),
             entry("/downloads/{file}", "/downloads/occupations.csv"),
             entry("/downloads/**", "/downloads/a/b"),
             entry("/calendars/all.ics", "/calendars/all.ics"),
@@ -195,6 +196,11 @@ class RoutesTest {
                         .at("/errors/0/extensions/code")
                         .asString())
                 .isEqualTo("RATE_LIMITED");
+        assertThat(new JsonMapper()
+                        .readTree(refused.body())
+                        .at("/extensions/traceId")
+                        .asString())
+                .hasSize(32);
         assertThat(header(refused, "Retry-After")).isNotEmpty();
         assertThat(header(refused, "Cache-Control")).isEqualTo("no-store");
         assertThat(ask("OPTIONS", path, client).statusCode()).isNotEqualTo(429);
@@ -209,7 +215,7 @@ class RoutesTest {
             HttpResponse<String> refused = ask(method, path, newClient());
             assertThat(refused.statusCode()).as(method).isEqualTo(405);
             assertThat(header(refused, "Allow")).as(method).isEqualTo(methods);
-            assertThat(refused.body()).contains("\"code\":\"BAD_REQUEST\"");
+            assertThat(refused.body()).contains("\"code\":\"BAD_REQUEST\"", "\"traceId\"");
         }
         HttpResponse<String> preflight = ask("OPTIONS", path, newClient());
         assertThat(preflight.statusCode()).isEqualTo(204);

@@ -22,7 +22,7 @@ class ProductionSettingsTest {
                     "spring.profiles.active=production",
                     "spring.datasource.url=jdbc:postgresql://database.example/register",
                     "register.certificates.keys=/var/lib/skill-register/keys",
-                    "register.certificates.public-address=https://register.example.cn");
+                    "register.public-address=https://register.example.cn");
 
     private static List<String> reasons(@Nullable Throwable failure) {
         return failure instanceof UnsafeSettings unsafe ? unsafe.reasons() : List.of();
@@ -38,12 +38,16 @@ class ProductionSettingsTest {
         "spring.profiles.active=production,,The profile development",
         "spring.datasource.url=, ,SPRING_DATASOURCE_URL",
         "register.certificates.keys=, ,REGISTER_CERTIFICATES_KEYS",
-        "register.certificates.public-address=, ,REGISTER_CERTIFICATES_PUBLIC_ADDRESS",
-        "register.certificates.public-address=http://register.example.cn, ,REGISTER_CERTIFICATES_PUBLIC_ADDRESS",
-        "register.certificates.public-address=https://localhost, ,REGISTER_CERTIFICATES_PUBLIC_ADDRESS",
-        "register.certificates.public-address=https://127.0.0.1, ,REGISTER_CERTIFICATES_PUBLIC_ADDRESS",
-        "register.certificates.public-address=%, ,REGISTER_CERTIFICATES_PUBLIC_ADDRESS",
+        "register.public-address=, ,REGISTER_PUBLIC_ADDRESS",
+        "register.public-address=http://register.example.cn, ,REGISTER_PUBLIC_ADDRESS",
+        "register.public-address=https://localhost, ,REGISTER_PUBLIC_ADDRESS",
+        "register.public-address=https://127.0.0.1, ,REGISTER_PUBLIC_ADDRESS",
+        "register.public-address=%, ,REGISTER_PUBLIC_ADDRESS",
         "register.certificates.samples=true, ,REGISTER_CERTIFICATES_SAMPLES",
+        "register.public-address=https://, ,REGISTER_PUBLIC_ADDRESS",
+        "spring.graphql.graphiql.enabled=true, ,SPRING_GRAPHQL_GRAPHIQL_ENABLED",
+        "register.site.api-origin=http://api.register.example.cn, ,REGISTER_SITE_API_ORIGIN",
+        "management.endpoints.web.exposure.include=*, ,MANAGEMENT_ENDPOINTS_WEB_EXPOSURE_INCLUDE",
         "register.rate.points-per-minute=0, ,register.rate.points-per-minute",
         "register.certificates.attempts-per-certificate=0, ,register.certificates.attempts-per-certificate",
     })
@@ -59,6 +63,14 @@ class ProductionSettingsTest {
                         .endsWith("."));
     }
 
+    @Test
+    void operatorsMayBeToldMoreOnAPortOfItsOwn() {
+        production
+                .withPropertyValues(
+                        "management.endpoints.web.exposure.include=health,prometheus", "management.server.port=9090")
+                .run(context -> assertThat(context).hasNotFailed());
+    }
+
     /** Before a database is started: with nothing set, the whole server refuses at once and says all of it. */
     @Test
     void allIsToldAtOnceAndNothingIsStarted() {
@@ -72,6 +84,6 @@ class ProductionSettingsTest {
         assertThat(Objects.requireNonNull(new UnsafeSettingsAnalyzer().analyze(failure))
                         .getDescription())
                 .contains(
-                        "SPRING_DATASOURCE_URL", "REGISTER_CERTIFICATES_KEYS", "REGISTER_CERTIFICATES_PUBLIC_ADDRESS");
+                        "SPRING_DATASOURCE_URL", "REGISTER_CERTIFICATES_KEYS", "REGISTER_PUBLIC_ADDRESS");
     }
 }

@@ -16,7 +16,7 @@ class ApiOriginTest {
     private static final String POLICY = "default-src 'none'; connect-src 'self'; base-uri 'none'";
 
     private static String told(ApiOrigin api, String path) {
-        return new String(api.told(path, PAGE.getBytes(UTF_8)), UTF_8);
+        return new String(api.edited(path, PAGE.getBytes(UTF_8)), UTF_8);
     }
 
     @Test

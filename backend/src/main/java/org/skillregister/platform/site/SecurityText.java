@@ -1,0 +1,64 @@
+package org.skillregister.platform.site;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.springframework.web.servlet.function.RequestPredicates.methods;
+import static org.springframework.web.servlet.function.RequestPredicates.path;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.skillregister.platform.PublicAddress;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** Tells whom to write to about a weakness (RFC 9116), where the operator has said whom. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+@ConditionalOnProperty("register.security-contact")
+class SecurityText {
+
+    private static final String PATH = "/.well-known/security.txt";
+    private static final List<String> SCHEMES = List.of("mailto:", "https://", "tel:");
+
+    /** The standard wants the text to end within a year; as it is written anew each time, it may be soon. */
+    private static final Duration HOLDS = Duration.ofDays(30);
+
+    @Bean
+    RouterFunction<ServerResponse> securityText(
+            @Value("${register.security-contact}") String contact, PublicAddress address, Clock clock) {
+        if (SCHEMES.stream().noneMatch(contact::startsWith) || contact.lines().count() != 1) {
+            throw new IllegalArgumentException(
+                    "REGISTER_SECURITY_CONTACT is no address such as mailto:security@register.example.cn");
+        }
+        return RouterFunctions.route()
+                .route(
+                        methods(HttpMethod.GET, HttpMethod.HEAD).and(path(PATH)),
+                        _ -> ServerResponse.ok()
+                                .contentType(new MediaType(MediaType.TEXT_PLAIN, UTF_8))
+                                .header("Cache-Control", "no-cache")
+                                .body(text(contact, address, clock)))
+                .build();
+    }
+
+    private static String text(String contact, PublicAddress address, Clock clock) {
+        return """
+                Contact: %s
+                Expires: %s
+                Preferred-Languages: zh, en
+                Canonical: %s%s
+                """.formatted(
+                        contact,
+                        clock.instant().plus(HOLDS).truncatedTo(ChronoUnit.SECONDS),
+                        address.value(),
+                        PATH);
+    }
+}

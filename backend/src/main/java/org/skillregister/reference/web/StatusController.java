@@ -1,0 +1,67 @@
+package org.skillregister.reference.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.skillregister.platform.Snapshot;
+import org.skillregister.platform.job.Job;
+import org.skillregister.platform.job.Jobs;
+import org.skillregister.reference.DataVersion;
+import org.skillregister.reference.ReferenceData;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** How old is what this server shows, for everybody; the page {@code /status/} says it in words. */
+@Controller
+class StatusController {
+
+    /**
+     * What stands at {@code /status.json}.
+     *
+     * @param dataVersion id of the reference data that are served
+     * @param verifiedOn when a source was last compared with them
+     * @param publishedAt when they were released or published
+     * @param polled what the server looks at again and again
+     */
+    record Status(String dataVersion, LocalDate verifiedOn, Instant publishedAt, List<Polled> polled) {}
+
+    /**
+     * Something that is looked at.
+     *
+     * @param ageSeconds since the last time that went well
+     * @param overdue whether it should have gone well again by now
+     */
+    record Polled(String name, double ageSeconds, boolean overdue) {
+
+        static Polled of(Job job) {
+            return new Polled(job.name(), job.age().toMillis() / 1000.0, job.isOverdue());
+        }
+    }
+
+    private final Snapshot<ReferenceData> reference;
+    private final Jobs jobs;
+
+    StatusController(Snapshot<ReferenceData> reference, Jobs jobs) {
+        this.reference = reference;
+        this.jobs = jobs;
+    }
+
+    @GetMapping("/status.json")
+    ResponseEntity<Status> status() {
+        DataVersion version = reference.get().version();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .cacheControl(CacheControl.noStore())
+                .header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*")
+                .header("X-Content-Type-Options", "nosniff")
+                .body(new Status(
+                        version.id(),
+                        version.verifiedOn(),
+                        version.publishedAt(),
+                        jobs.polls().stream().map(Polled::of).toList()));
+    }
+}
