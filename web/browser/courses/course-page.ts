@@ -8,7 +8,7 @@ import { cite } from "../cite";
 import { element } from "../element";
 import { instantWords } from "../instant-words";
 import { courseTags } from "./course-tags";
-import { fetchedPage } from "./fetched-page";
+import { fetchedPage } from "../fetched-page";
 
 type Course = NonNullable<CourseQuery["course"]>;
 

@@ -4,7 +4,7 @@ import { api } from "../api";
 import { element } from "../element";
 import { failureWords } from "../failure-words";
 import { courseItems } from "./course-list";
-import { fetchedPage } from "./fetched-page";
+import { fetchedPage } from "../fetched-page";
 
 type Provider = NonNullable<TrainingProviderQuery["trainingProvider"]>;
 

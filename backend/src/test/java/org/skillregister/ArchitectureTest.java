@@ -20,8 +20,8 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture.LayerDependencySpecification;
+import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -75,8 +75,8 @@ class ArchitectureTest {
             "org.skillregister.platform.database.EmbeddedPostgresServer",
             "org.skillregister.platform.database.OwnerLock",
             "org.skillregister.platform.database.PostgresWatch",
-            "org.skillregister.certificate.file.SheetRows",
-            "org.skillregister.certificate.file.SpooledFile",
+            "org.skillregister.platform.file.SheetRows",
+            "org.skillregister.platform.file.SpooledFile",
             "org.skillregister.certificate.lookup.LookupBatches",
             "org.skillregister.reference.release.ReleasePublishing");
 
