@@ -1,5 +1,6 @@
 import { byKey } from "./by-key.js";
 import { chineseDays } from "./dates.js";
+import { MODULES } from "./plan-words.js";
 import { statusDays } from "./round-days.js";
 import * as snapshot from "./snapshot.js";
 import { axis, lanes } from "./year-chart.js";
@@ -12,9 +13,6 @@ import { axis, lanes } from "./year-chart.js";
  * @typedef {Plan["rounds"][number]} Round
  * @typedef {Plan["offerings"][number]} Offering
  */
-
-/** What is examined, as people call it. */
-const MODULES = { THEORY: "理论知识", PRACTICAL_SKILLS: "操作技能", COMPREHENSIVE_REVIEW: "综合评审" };
 
 /** The plans of the organizations in the catalogue, by organization, the newest year first. */
 export const plans = snapshot.assessmentPlans.map(({ assessmentPlan }) => {

@@ -1,4 +1,4 @@
-import { part } from "../../part";
+import { part } from "./part";
 
 /** What is wrong, above the page's heading and in its title. */
 export class Faults {

@@ -1,4 +1,4 @@
-import { part } from "../../part";
+import { part } from "./part";
 
 /** Where a file is chosen, or dropped anywhere on the page while the form is there. */
 export class FileField {
