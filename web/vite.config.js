@@ -39,6 +39,7 @@ export default defineConfig({
         "browser/eligibility/wizard.ts",
         "browser/rounds/rounds-page.ts",
         "browser/rounds/calendar-page.ts",
+        "browser/plans/newer-plans.ts",
         "browser/plans/plan-page.ts",
         "browser/plans/publish-page.ts",
         "browser/occupation-page.ts",

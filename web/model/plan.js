@@ -57,6 +57,7 @@ function shownPlan(stored) {
     axis: axis(stored.year),
     rounds,
     days: rounds.map(({ days }) => days),
+    versions: { [stored.id]: stored.version },
     rulesByTopic: byKey(stored.rules, (rule) => rule.topic),
     linksByKind: byKey(stored.links, (link) => link.kind),
     actCount: stored.conductRules.reduce((sum, tier) => sum + tier.citedActs.length, 0),
@@ -71,10 +72,12 @@ function organizationOf({ organization, title }) {
 }
 
 /**
- * @template {Offering} Shown
+ * @template {{
+ *   level: string, occupation: { code: string }, moduleNames: string[], modulesCitation: Offering["modulesCitation"]
+ * }} Shown
  * @param {Round} round
  * @param {number} year
- * @param {(Shown & { moduleNames: string[] })[]} offerings
+ * @param {Shown[]} offerings
  */
 function shownRound(round, year, offerings) {
   const own = offerings.filter((offering) =>

@@ -49,6 +49,21 @@ test("what was published since the site was built is marked with its day, and le
   await expectAccessible(page);
 });
 
+test("an organization's page tells at once what it has published since", async ({ page }) => {
+  await page.goto(`/organizations/${MANY}/`);
+  const link = page.getByRole("link", { name: "看2027年的计划" });
+  if (isBuiltFromTheRegister()) {
+    await page.waitForLoadState("networkidle");
+    await expect(link).toHaveCount(0);
+  } else {
+    await expect(page.getByRole("main")).toContainText("机构在2026年11月21日发布了2027年的计划，这里还没有");
+    await link.click();
+    await expect(page).toHaveURL(`/organizations/plan/?id=${MANY}-2027`);
+    await expect(page.getByRole("table").first().locator("tbody tr")).toHaveCount(24);
+  }
+  await expectAccessible(page);
+});
+
 test("what was built stays when the API is away", async ({ page }) => {
   await page.route("**/graphql?**", (route) =>
     answerWith(route, { status: 200, contentType: "application/json", body: "{" }),

@@ -1,6 +1,7 @@
 import { told } from "../../model/conflicts.js";
 import { levelWords } from "../../model/levels.js";
 import { haimenForms, plans as stored, rounds as storedRounds } from "../../model/plan.js";
+import { MODULES } from "../../model/plan-words.js";
 import { roundRow } from "../../model/round-row.js";
 import { credential, examEvent } from "../../model/structured-data.js";
 import site from "./site.js";
@@ -26,6 +27,7 @@ export default {
   plans,
   byId: Object.fromEntries(plans.map((plan) => [plan.id, plan])),
   byOccupation: byOccupation(),
+  versions: versions(),
   // The newest that a source document prints: what it says of the city holds for everybody.
   compared: plans.filter(({ statedBy }) => statedBy === "SOURCE_DOCUMENT").sort((a, b) => b.year - a.year)[0],
   rounds: storedRounds.map(({ plan, round }) => ({
@@ -36,6 +38,14 @@ export default {
   months: months(),
   haimenForms,
 };
+
+/** What each organization had published when the site was built. */
+function versions() {
+  /** @type {Record<string, Record<string, number>>} */
+  const known = {};
+  for (const { organization, id, version } of stored) known[organization.id] = { ...known[organization.id], [id]: version };
+  return known;
+}
 
 function byOccupation() {
   const codes = new Set(plans.flatMap(({ occupations }) => occupations.map(({ code }) => code)));
@@ -74,7 +84,7 @@ function keptFrom(plan) {
 }
 
 /**
- * What is examined in any of the offerings, in printed order.
+ * What is examined in any of the offerings, in printed order; all that there is where the plan does not say.
  *
  * @param {Plan} plan
  */
@@ -82,7 +92,7 @@ function modules(plan) {
   const names = plan.offerings.flatMap(({ modules, moduleNames }) =>
     modules.map((id, place) => /** @type {const} */ ([id, moduleNames[place]])),
   );
-  return [...new Map(names)].map(([id, name]) => ({ id, name }));
+  return [...new Map(names.length > 0 ? names : Object.entries(MODULES))].map(([id, name]) => ({ id, name }));
 }
 
 /**

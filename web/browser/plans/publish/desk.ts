@@ -70,6 +70,10 @@ export class Desk {
     this.faults.tell(faultSummary([fault], (place) => this.view.focus(place)));
   }
 
+  private tellFile(message: string): void {
+    this.faults.tell(faultSummary([{ id: "file", message }], (place) => this.view.focus(place)));
+  }
+
   /** Has the file read and checked, and shows what would come of it. A second click meanwhile does nothing. */
   private async look(): Promise<void> {
     if (this.underWay) return;
@@ -78,8 +82,8 @@ export class Desk {
     const key = this.usableKey();
     if (key === null) return;
     const file = this.file;
-    if (file === null) return this.tell("file", "请选一个文件");
-    if (file.size > MOST_BYTES) return this.tell("file", "文件太大了，一份计划到不了这么大；请用模板填写");
+    if (file === null) return this.tellFile("请选一个文件");
+    if (file.size > MOST_BYTES) return this.tellFile("文件太大了，一份计划到不了这么大；请用模板填写");
     this.underWay = true;
     this.said.textContent = "正在读文件、核对计划…";
     try {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What a site was built from, as its file {@code build.json} says.
@@ -13,6 +14,11 @@ import java.util.Map;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record SiteBuild(String dataVersion, Map<String, Integer> plans) {
+
+    SiteBuild {
+        Objects.requireNonNull(dataVersion);
+        Objects.requireNonNull(plans);
+    }
 
     /**
      * How the register differs from it, in sentences.

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.file.SheetTable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -152,7 +153,8 @@ final class PlanSheetReader {
             tell(row, alone.get(), path);
             if (value != null) {
                 places.put(path, row.place(alone.get()));
-                container.value().withArrayProperty(sheet.list()).add(json.valueToTree(value));
+                JsonNode said = json.valueToTree(value);
+                container.value().withArrayProperty(sheet.list()).add(said);
             }
             return;
         }

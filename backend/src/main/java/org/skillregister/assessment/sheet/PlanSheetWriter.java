@@ -132,7 +132,7 @@ final class PlanSheetWriter {
                 entries.add(new Entry(value, keys(sheet, container, value, entries.size() + 1)));
             }
         }
-        return entries;
+        return List.copyOf(entries);
     }
 
     /** @param number the row's place among the entries, for keys that the plan itself does not have */

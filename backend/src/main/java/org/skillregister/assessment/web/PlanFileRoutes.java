@@ -87,13 +87,13 @@ class PlanFileRoutes {
         }
         try (SpooledFile all =
                 SpooledFile.of(request.servletRequest().getInputStream(), PlanFile.MOST_BYTES, LONGEST)) {
-            return PartnerAnswers.answer(200).body(read(all));
+            return PartnerAnswers.answer(200).body(whatStandsIn(all));
         } finally {
             places.release();
         }
     }
 
-    private Read read(SpooledFile all) throws IOException {
+    private Read whatStandsIn(SpooledFile all) throws IOException {
         try (InputStream content = all.content()) {
             PlanFile file = files.read(content.readAllBytes());
             return new Read(file.input(), file.problems(), file.places());
