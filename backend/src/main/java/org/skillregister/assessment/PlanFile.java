@@ -3,6 +3,8 @@ package org.skillregister.assessment;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import graphql.schema.GraphQLSchema;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,20 +42,26 @@ public record PlanFile(@Nullable PlanStatement statement, List<PlanFileProblem> 
             PlanSpreadsheet sheet = PlanSpreadsheet.read(file);
             return checked(PlanJson.write(sheet.plan()), sheet.problems(), sheet.places(), schema);
         }
-        String text = new String(file, UTF_8).replace(BYTE_ORDER_MARK, "").strip();
         try {
+            // A decoder of its own refuses what is no text; another way would put replacements into the plan.
+            String text = UTF_8.newDecoder()
+                    .decode(ByteBuffer.wrap(file))
+                    .toString()
+                    .replace(BYTE_ORDER_MARK, "")
+                    .strip();
             return checked(
                     text.startsWith("{") ? text : PlanJson.write(PlanYaml.read(text)), List.of(), Map.of(), schema);
+        } catch (CharacterCodingException noText) {
+            return unreadable(null, "The file is no text in UTF-8");
         } catch (JacksonException malformed) {
             TokenStreamLocation place = malformed.getLocation();
-            return new PlanFile(
-                    null,
-                    List.of(new PlanFileProblem(
-                            null,
-                            "line " + (place == null ? 1 : place.getLineNr()),
-                            "is neither JSON nor YAML that can be read")),
-                    Map.of());
+            return unreadable(
+                    "line " + (place == null ? 1 : place.getLineNr()), "is neither JSON nor YAML that can be read");
         }
+    }
+
+    private static PlanFile unreadable(@Nullable String place, String message) {
+        return new PlanFile(null, List.of(new PlanFileProblem(null, place, message)), Map.of());
     }
 
     /** @param found what is wrong already, and need not be told again */

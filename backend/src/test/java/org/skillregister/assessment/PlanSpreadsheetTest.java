@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -161,7 +162,7 @@ class PlanSpreadsheetTest {
         assertThat(read.statement())
                 .isEqualTo(read(json.getBytes(UTF_8)).statement())
                 .isNotNull();
-        assertThat(read("a: [".getBytes(UTF_8)).problems())
-                .hasSize(1);
+        assertThat(read("a: [".getBytes(UTF_8)).problems()).hasSize(1);
+        assertThat(read(yaml.getBytes(Charset.forName("GB18030"))).problems()).hasSize(1);
     }
 }
