@@ -186,7 +186,11 @@ describe("what the sources say is on the pages", () => {
     expect(words("/eligibility/check/")).toContain("各级都要求年满16周岁。");
     expect(words("/eligibility/check/")).toContain("且所学专业经过评估论证");
     expect(words("/subsidy/")).toContain("中等职业学校毕业学年的学生只能领一次");
-    expect(words("/organizations/org-015/plans/2026/resits/")).toContain("没有说两年从考试那天、公布成绩那天还是别的日子起算");
-    expect(words("/organizations/org-015/plans/2026/procedures/", "forms")).toContain("照片要多大、什么底色，通知没有写");
+    expect(words("/organizations/org-015/plans/2026/resits/")).toContain(
+      "没有说两年从考试那天、公布成绩那天还是别的日子起算",
+    );
+    expect(words("/organizations/org-015/plans/2026/procedures/", "forms")).toContain(
+      "照片要多大、什么底色，通知没有写",
+    );
   });
 });

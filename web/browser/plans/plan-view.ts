@@ -61,7 +61,9 @@ function notice({ title, effectiveFrom, notice: of, statedBy, statedOn }: Plan):
       ? `机构自己在${chineseDay(statedOn)}发布，登记册没有和原文比对。`
       : `印在来源文件里，登记册在${chineseDay(statedOn)}比对过。`;
   const original =
-    of.url === null ? [] : [["原文", element("a", { class: "govuk-link", href: of.url, rel: "noopener" }, of.url)] as const];
+    of.url === null
+      ? []
+      : [["原文", element("a", { class: "govuk-link", href: of.url, rel: "noopener" }, of.url)] as const];
   return facts([
     ["计划", `${title}，${chineseDay(effectiveFrom)}起有效`],
     ["通知", `${of.title}${number}${day}`],
@@ -70,7 +72,11 @@ function notice({ title, effectiveFrom, notice: of, statedBy, statedOn }: Plan):
   ]);
 }
 
-function table(caption: string, headers: readonly string[], rows: readonly (readonly (Node | string)[])[]): HTMLElement {
+function table(
+  caption: string,
+  headers: readonly string[],
+  rows: readonly (readonly (Node | string)[])[],
+): HTMLElement {
   return element(
     "table",
     { class: "table rows" },
@@ -112,7 +118,11 @@ function fees({ offerings, year }: Plan): HTMLElement {
     `${year}年的收费`,
     ["职业", "等级", "科目", ...kinds.map((kind) => FEES[kind])],
     offerings.map((offering) => [
-      element("a", { class: "govuk-link", href: `/occupations/${offering.occupation.code}/` }, offering.occupation.name),
+      element(
+        "a",
+        { class: "govuk-link", href: `/occupations/${offering.occupation.code}/` },
+        offering.occupation.name,
+      ),
       levelWords([offering.level]),
       offering.modules.map((module) => MODULES[module]).join("、") || "没有说",
       ...kinds.map((kind) => {
@@ -127,13 +137,25 @@ function routes({ applicationRoutes }: Plan): HTMLElement[] {
   return applicationRoutes.flatMap(({ kind, summary, citedSteps, forms }) => [
     element("h3", { class: "govuk-heading-m" }, ROUTES[kind]),
     plain(summary),
-    ...(citedSteps.length === 0 ? [] : [list("ol", "number", citedSteps.map((step) => step.summary))]),
+    ...(citedSteps.length === 0
+      ? []
+      : [
+          list(
+            "ol",
+            "number",
+            citedSteps.map((step) => step.summary),
+          ),
+        ]),
     ...(forms.length === 0 ? [] : [plain(`要交：${forms.map(({ title }) => title).join("、")}`)]),
   ]);
 }
 
 function list(tag: "ol" | "ul", kind: "number" | "bullet", items: readonly string[]): HTMLElement {
-  return element(tag, { class: `govuk-list govuk-list--${kind} notes` }, ...items.map((text) => element("li", {}, text)));
+  return element(
+    tag,
+    { class: `govuk-list govuk-list--${kind} notes` },
+    ...items.map((text) => element("li", {}, text)),
+  );
 }
 
 function rules({ rules: all, resultValidityYears }: Plan): HTMLElement[] {
@@ -142,7 +164,11 @@ function rules({ rules: all, resultValidityYears }: Plan): HTMLElement[] {
     if (own.length === 0) return [];
     return [
       element("h3", { class: "govuk-heading-s" }, TOPICS[topic]),
-      list("ul", "bullet", own.map(({ summary }) => summary)),
+      list(
+        "ul",
+        "bullet",
+        own.map(({ summary }) => summary),
+      ),
     ];
   });
   const kept = resultValidityYears.map(({ level, years }) => `${levelWords([level])}：${years} 年`);
@@ -154,7 +180,11 @@ function rules({ rules: all, resultValidityYears }: Plan): HTMLElement[] {
 function conduct({ conductRules }: Plan): HTMLElement[] {
   return conductRules.flatMap(({ tier, sanction, citedActs }) => [
     element("h3", { class: "govuk-heading-s" }, `第 ${tier} 档：${sanction}`),
-    list("ol", "number", citedActs.map(({ summary }) => summary)),
+    list(
+      "ol",
+      "number",
+      citedActs.map(({ summary }) => summary),
+    ),
   ]);
 }
 

@@ -13,11 +13,7 @@ type Round = RoundsQuery["rounds"]["nodes"][number];
  *
  * @param built the days of the rounds that were built into the page, by id
  */
-export function roundRows(
-  rounds: readonly Round[],
-  built: ReadonlyMap<string, string>,
-  today: string,
-): HTMLElement[] {
+export function roundRows(rounds: readonly Round[], built: ReadonlyMap<string, string>, today: string): HTMLElement[] {
   return rounds.map((round) => {
     const { assesses, application, payment, exam, days } = roundRow(round);
     const known = built.get(round.id);

@@ -1,7 +1,13 @@
 import { xlsx } from "../spreadsheets";
 import type { Plan } from "./size";
 
-const LEVELS: Record<string, string> = { LEVEL_5: "五级", LEVEL_4: "四级", LEVEL_3: "三级", LEVEL_2: "二级", LEVEL_1: "一级" };
+const LEVELS: Record<string, string> = {
+  LEVEL_5: "五级",
+  LEVEL_4: "四级",
+  LEVEL_3: "三级",
+  LEVEL_2: "二级",
+  LEVEL_1: "一级",
+};
 const MODULES: Record<string, string> = { THEORY: "理论知识", PRACTICAL_SKILLS: "操作技能" };
 const FEES: Record<string, string> = {
   ASSESSMENT: "评价服务费",

@@ -38,7 +38,10 @@ function withRound(plan: Plan, changes: Partial<Plan["rounds"][number]>): Plan {
 test("the page opens, is accessible and fits the screen", async ({ page }) => {
   await page.goto(PAGE);
   await expect(page.getByLabel("机构的密钥")).toBeVisible();
-  await expect(page.getByRole("link", { name: "下载模板" }).first()).toHaveAttribute("href", /\/plans\/template\.xlsx$/);
+  await expect(page.getByRole("link", { name: "下载模板" }).first()).toHaveAttribute(
+    "href",
+    /\/plans\/template\.xlsx$/,
+  );
   await fits(page);
   await expectAccessible(page);
 });

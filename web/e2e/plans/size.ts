@@ -34,7 +34,11 @@ export const isBuiltFromTheRegister = (): boolean => test.info().project.name ==
 
 export function secretary(): Secretary {
   const size = test.info().project.name.toUpperCase();
-  return { organization: told(`ORGANIZATION_${size}`), key: told(`KEY_${size}`), plan: JSON.parse(told(`PLAN_${size}`)) };
+  return {
+    organization: told(`ORGANIZATION_${size}`),
+    key: told(`KEY_${size}`),
+    plan: JSON.parse(told(`PLAN_${size}`)),
+  };
 }
 
 function told(name: string): string {

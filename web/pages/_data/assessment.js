@@ -43,7 +43,8 @@ export default {
 function versions() {
   /** @type {Record<string, Record<string, number>>} */
   const known = {};
-  for (const { organization, id, version } of stored) known[organization.id] = { ...known[organization.id], [id]: version };
+  for (const { organization, id, version } of stored)
+    known[organization.id] = { ...known[organization.id], [id]: version };
   return known;
 }
 

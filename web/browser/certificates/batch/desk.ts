@@ -1,5 +1,6 @@
 import { FormView } from "../../checks/form-view";
 import { faultSummary } from "../../eligibility/fault-summary";
+import { Faults } from "../../faults";
 import { instantWords } from "../../instant-words";
 import { part } from "../../part";
 import { keyProblem } from "../../partner-key";
@@ -8,7 +9,6 @@ import { type Names, readNames } from "../receipt-sources";
 import { answerColumns } from "./answer-columns";
 import type { Answers } from "./answers";
 import { failureView, keyFailure, stoppedView } from "./failure-view";
-import { Faults } from "../../faults";
 import { FileStep } from "./file-step";
 import type { Prepared } from "./prepared";
 import { ProgressView } from "./progress-view";

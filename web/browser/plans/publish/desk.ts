@@ -1,10 +1,10 @@
+import { forgetOnLeaving } from "../../certificates/leaving";
+import { FormView } from "../../checks/form-view";
 import { element } from "../../element";
 import { errorSummary, faultSummary } from "../../eligibility/fault-summary";
 import { failureWords } from "../../failure-words";
 import { Faults } from "../../faults";
 import { FileField } from "../../file-field";
-import { FormView } from "../../checks/form-view";
-import { forgetOnLeaving } from "../../certificates/leaving";
 import { part } from "../../part";
 import { keyProblem } from "../../partner-key";
 import { shanghaiDay } from "../../shanghai-day";
@@ -180,8 +180,10 @@ export class Desk {
     try {
       this.show(this.done(await change.send(key), places));
     } catch (failure) {
-      this.failed(failure, `${failureWords(failure)}可能已经发布；再试一次不会发布两遍。`, () =>
-        void this.send(change, places),
+      this.failed(
+        failure,
+        `${failureWords(failure)}可能已经发布；再试一次不会发布两遍。`,
+        () => void this.send(change, places),
       );
     } finally {
       this.underWay = false;
@@ -196,11 +198,7 @@ export class Desk {
         message,
         citations,
       }));
-      return this.panel(
-        "没有发布",
-        toldTable("为什么", all),
-        buttons(button("重新核对", () => void this.again())),
-      );
+      return this.panel("没有发布", toldTable("为什么", all), buttons(button("重新核对", () => void this.again())));
     }
     const address = `/organizations/plan/?id=${plan.id}`;
     return this.panel(

@@ -119,7 +119,13 @@ export class HistoryDesk {
 
   /** It is asked once more before it is done. */
   private withdrawal(id: string, version: number): HTMLElement {
-    const reason = element("input", { class: "govuk-input", id: "reason", type: "text", maxlength: "200", autocomplete: "off" });
+    const reason = element("input", {
+      class: "govuk-input",
+      id: "reason",
+      type: "text",
+      maxlength: "200",
+      autocomplete: "off",
+    });
     const box = element("div", { class: "govuk-form-group" });
     const ask = button("撤回这个计划", () => box.replaceChildren(...sure()), true);
     const sure = () => [

@@ -1,7 +1,6 @@
 import { element } from "../../element";
 
-export const heading = (text: string): HTMLElement =>
-  element("h2", { class: "govuk-heading-l", tabindex: "-1" }, text);
+export const heading = (text: string): HTMLElement => element("h2", { class: "govuk-heading-l", tabindex: "-1" }, text);
 
 export const plain = (...content: (Node | string)[]): HTMLElement => element("p", {}, ...content);
 

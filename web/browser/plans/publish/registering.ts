@@ -1,8 +1,8 @@
+import history from "../../../../schema/operations/site/AssessmentPlanHistory.graphql";
 import changing from "../../../../schema/operations/site/ChangeAssessmentPlan.graphql";
 import checking from "../../../../schema/operations/site/CheckAssessmentPlan.graphql";
-import history from "../../../../schema/operations/site/AssessmentPlanHistory.graphql";
-import publishing from "../../../../schema/operations/site/PublishAssessmentPlan.graphql";
 import version from "../../../../schema/operations/site/PlanVersion.graphql";
+import publishing from "../../../../schema/operations/site/PublishAssessmentPlan.graphql";
 import withdrawing from "../../../../schema/operations/site/WithdrawAssessmentPlan.graphql";
 import type { Client } from "../../../client/client";
 import { client } from "../../../client/client";

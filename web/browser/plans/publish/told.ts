@@ -16,11 +16,7 @@ export function toldTable(caption: string, all: readonly Told[]): HTMLElement {
     "table",
     { class: "table rows" },
     element("caption", { class: "govuk-visually-hidden" }, caption),
-    element(
-      "thead",
-      {},
-      element("tr", {}, ...["位置", "问题"].map((text) => element("th", { scope: "col" }, text))),
-    ),
+    element("thead", {}, element("tr", {}, ...["位置", "问题"].map((text) => element("th", { scope: "col" }, text)))),
     element(
       "tbody",
       {},

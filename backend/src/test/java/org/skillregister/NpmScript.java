@@ -26,7 +26,8 @@ public final class NpmScript {
     }
 
     /** @param environment what the script is told beside the server's address */
-    public static void run(String script, int port, Map<String, String> environment) throws IOException, InterruptedException {
+    public static void run(String script, int port, Map<String, String> environment)
+            throws IOException, InterruptedException {
         Path log = Path.of("target", script.replace(":", "-") + ".log");
         ProcessBuilder process = new ProcessBuilder("npm", "run", script).directory(WEB.toFile());
         process.environment().put("BASE_URL", "http://localhost:" + port);

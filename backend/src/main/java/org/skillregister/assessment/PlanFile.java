@@ -76,9 +76,7 @@ public record PlanFile(@Nullable PlanStatement statement, List<PlanFileProblem> 
                         new PlanFileProblem(problem.argument(), read.place(problem.argument()), problem.message()));
             }
         }
-        return problems.isEmpty()
-                ? new PlanFile(PlanJson.read(json, PlanStatement.class), List.of(), places)
-                : read;
+        return problems.isEmpty() ? new PlanFile(PlanJson.read(json, PlanStatement.class), List.of(), places) : read;
     }
 
     private static boolean isWithin(String path, @Nullable String whole) {

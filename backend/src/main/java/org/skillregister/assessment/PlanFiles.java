@@ -48,7 +48,7 @@ public class PlanFiles {
         return plans.list().stream()
                 .filter(plan -> plan.id().equals(id))
                 .findFirst()
-                .map(plan -> files.get(
-                        "/plans/%s.xlsx".formatted(id), true, XLSX, () -> PlanFile.write(plan, "plan.xlsx")));
+                .map(plan ->
+                        files.get("/plans/%s.xlsx".formatted(id), true, XLSX, () -> PlanFile.write(plan, "plan.xlsx")));
     }
 }

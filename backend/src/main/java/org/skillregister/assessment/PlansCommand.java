@@ -88,16 +88,13 @@ class PlansCommand extends ConsoleCommand implements CommandLineTool {
             out().println("%s: error: %s".formatted(file, refused.getMessage()));
             return 1;
         }
-        read.problems()
-                .forEach(problem -> print(file, "error", problem.place(), problem.field(), problem.message()));
+        read.problems().forEach(problem -> print(file, "error", problem.place(), problem.field(), problem.message()));
         if (read.statement() == null) {
             return 1;
         }
         AssessmentPlanPayload done = change.apply(read.statement());
-        done.problems()
-                .forEach(it -> print(file, "error", read.place(it.field()), it.field(), it.message()));
-        done.warnings()
-                .forEach(it -> print(file, "warning", read.place(it.field()), it.field(), it.message()));
+        done.problems().forEach(it -> print(file, "error", read.place(it.field()), it.field(), it.message()));
+        done.warnings().forEach(it -> print(file, "warning", read.place(it.field()), it.field(), it.message()));
         Optional.ofNullable(done.plan())
                 .ifPresent(plan -> out().println("%s, version %d".formatted(plan.id(), plan.version())));
         return done.problems().isEmpty() ? 0 : 1;

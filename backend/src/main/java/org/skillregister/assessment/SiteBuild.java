@@ -29,7 +29,8 @@ record SiteBuild(String dataVersion, Map<String, Integer> plans) {
     List<String> lacks(String version, List<AssessmentPlan> now) {
         List<String> lacking = new ArrayList<>();
         if (!dataVersion.equals(version)) {
-            lacking.add("It was built from the reference data %s; the register has %s.".formatted(dataVersion, version));
+            lacking.add(
+                    "It was built from the reference data %s; the register has %s.".formatted(dataVersion, version));
         }
         for (AssessmentPlan plan : now) {
             Integer built = plans.get(plan.id());

@@ -57,11 +57,14 @@ class SiteCommand extends ConsoleCommand implements CommandLineTool {
                             arity = "0..1",
                             paramLabel = "FOLDER",
                             description = "Where the built site is. Left out: the one that this server has.")
-                    @Nullable Path folder)
+                    @Nullable
+                    Path folder)
             throws IOException {
         byte[] build = folder == null ? served() : read(folder.resolve(BUILD));
         List<String> lacking = built(build)
-                .lacks(reference.getObject().get().version().id(), plans.getObject().list());
+                .lacks(
+                        reference.getObject().get().version().id(),
+                        plans.getObject().list());
         lacking.forEach(out()::println);
         if (lacking.isEmpty()) {
             out().println("The site is as new as the data.");

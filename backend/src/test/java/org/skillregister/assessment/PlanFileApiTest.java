@@ -101,8 +101,8 @@ class PlanFileApiTest {
     @Test
     void everybodyMayHaveTheTemplateAndEachPlan() throws Exception {
         for (String path : new String[] {"/plans/template.xlsx", "/plans/org-015-2026.xlsx"}) {
-            HttpResponse<byte[]> file = HttpClient.newHttpClient()
-                    .send(request(path).build(), BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> file =
+                    HttpClient.newHttpClient().send(request(path).build(), BodyHandlers.ofByteArray());
             assertThat(file.statusCode()).isEqualTo(200);
             assertThat(SheetTable.read(file.body())).hasSizeGreaterThan(10);
         }
@@ -129,10 +129,10 @@ class PlanFileApiTest {
                 .execute()
                 .path("checkAssessmentPlan")
                 .matchesJson("""
-            {"plan": {"id": "%1$s-2027", "version": 1, "statedBy": "ORGANIZATION",
-                "rounds": [{"id": "%1$s-2027-04"}, {"id": "%1$s-2027-09"}], "offerings": [{"fee": {"amount": 400.5}}]},
-             "problems": [], "warnings": []}
-            """.formatted(secretary.organization()));
+                    {"plan": {"id": "%1$s-2027", "version": 1, "statedBy": "ORGANIZATION",
+                        "rounds": [{"id": "%1$s-2027-04"}, {"id": "%1$s-2027-09"}], "offerings": [{"fee": {"amount": 400.5}}]},
+                     "problems": [], "warnings": []}
+                    """.formatted(secretary.organization()));
         graphQl.document("query($id: ID!) { organization(id: $id) { plans { id } } }")
                 .variable("id", secretary.organization())
                 .execute()
@@ -165,9 +165,12 @@ class PlanFileApiTest {
         String id = secretary.published("a", secretary.plan());
 
         for (int twice = 0; twice < 2; twice++) {
-            secretary.change(id, 1, secretary.plan("title", "改过的计划")).path("changeAssessmentPlan").matchesJson("""
-                {"plan": {"version": 2}, "problems": []}
-                """);
+            secretary
+                    .change(id, 1, secretary.plan("title", "改过的计划"))
+                    .path("changeAssessmentPlan")
+                    .matchesJson("""
+                        {"plan": {"version": 2}, "problems": []}
+                        """);
         }
     }
 }

@@ -56,8 +56,7 @@ class PlanSpreadsheetTest {
 
         assertThat(read.problems()).isEmpty();
         JsonNode expected = PlanJson.tree(exported);
-        assertThat(PlanJson.tree(Objects.requireNonNull(read.statement()))
-                        .toString())
+        assertThat(PlanJson.tree(Objects.requireNonNull(read.statement())).toString())
                 .isEqualTo(expected.toString()
                         .replace("\"url\":\"\"", "\"url\":\"https://school.example/2026\"")
                         .replace(".00", ""));

@@ -18,8 +18,8 @@ record DayCell() implements CellKind {
 
     private static Optional<String> dayOf(MatchResult parts) {
         try {
-            return Optional.of(LocalDate.of(part(parts, 1), part(parts, 2), part(parts, 3))
-                    .toString());
+            return Optional.of(
+                    LocalDate.of(part(parts, 1), part(parts, 2), part(parts, 3)).toString());
         } catch (DateTimeException noDay) {
             return Optional.empty();
         }

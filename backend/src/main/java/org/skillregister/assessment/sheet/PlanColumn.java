@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param key whether it tells the row from the others of its sheet
  * @param help what is written there
  */
-record PlanColumn(
-        String header, @Nullable String field, CellKind kind, boolean required, boolean key, String help) {
+record PlanColumn(String header, @Nullable String field, CellKind kind, boolean required, boolean key, String help) {
 
     static PlanColumn required(String header, String field, CellKind kind, String help) {
         return new PlanColumn(header, field, kind, true, false, help);

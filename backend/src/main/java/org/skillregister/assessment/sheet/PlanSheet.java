@@ -28,9 +28,7 @@ record PlanSheet(
     }
 
     Optional<PlanColumn> find(String header) {
-        return columns.stream()
-                .filter(column -> column.header().equals(header))
-                .findFirst();
+        return columns.stream().filter(column -> column.header().equals(header)).findFirst();
     }
 
     /** The columns by which others name its rows. */

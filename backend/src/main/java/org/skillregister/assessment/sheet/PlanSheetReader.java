@@ -36,7 +36,8 @@ final class PlanSheetReader {
     PlanSpreadsheet read(List<SheetTable> tables) {
         Map<String, SheetTable> byName = tables.stream()
                 .filter(table -> !table.lines().isEmpty())
-                .collect(Collectors.toMap(table -> table.name().strip(), Function.identity(), (one, _) -> one, LinkedHashMap::new));
+                .collect(Collectors.toMap(
+                        table -> table.name().strip(), Function.identity(), (one, _) -> one, LinkedHashMap::new));
         for (PlanSheet sheet : PlanSheets.ALL) {
             Optional<SheetTable> table = Optional.ofNullable(byName.remove(sheet.name()));
             startList(sheet);
@@ -72,7 +73,10 @@ final class PlanSheetReader {
                 .filter(column -> column.required() && !columns.containsValue(column))
                 .forEach(column -> add(null, sheet.name(), "缺少“%s”这一列；列名请照模板。".formatted(column.header())));
         if (sheet.columns().stream().filter(PlanColumn::required).allMatch(columns::containsValue)) {
-            table.lines().stream().skip(1).map(line -> new RowCells(sheet, columns, line)).forEach(this::readRow);
+            table.lines().stream()
+                    .skip(1)
+                    .map(line -> new RowCells(sheet, columns, line))
+                    .forEach(this::readRow);
         }
     }
 
@@ -83,7 +87,8 @@ final class PlanSheetReader {
             if (text.isEmpty()) {
                 continue;
             }
-            String name = text.endsWith("*") ? text.substring(0, text.length() - 1).strip() : text;
+            String name =
+                    text.endsWith("*") ? text.substring(0, text.length() - 1).strip() : text;
             Optional<PlanColumn> column = sheet.find(name);
             String cell = RowCells.place(sheet, place, header.number());
             if (column.isEmpty()) {
@@ -127,8 +132,8 @@ final class PlanSheetReader {
             }
             key.add(value);
         }
-        Optional<Entry> entry = Optional.ofNullable(
-                entries.getOrDefault(parent, Map.of()).get(key));
+        Optional<Entry> entry =
+                Optional.ofNullable(entries.getOrDefault(parent, Map.of()).get(key));
         if (entry.isEmpty()) {
             add(null, row.place(), "“%s”里没有这一行所指的那一行。".formatted(parent.name()));
         }
@@ -146,8 +151,9 @@ final class PlanSheetReader {
         int place = container.value().withArrayProperty(sheet.list()).size();
         String path = "%s.%s[%d]".formatted(container.path(), sheet.list(), place);
         places.put(path, row.place());
-        Optional<PlanColumn> alone =
-                sheet.columns().stream().filter(column -> "".equals(column.field())).findFirst();
+        Optional<PlanColumn> alone = sheet.columns().stream()
+                .filter(column -> "".equals(column.field()))
+                .findFirst();
         if (alone.isPresent()) {
             Object value = values.get(alone.get());
             tell(row, alone.get(), path);
@@ -158,7 +164,8 @@ final class PlanSheetReader {
             }
             return;
         }
-        Entry entry = new Entry(container.value().withArrayProperty(sheet.list()).addObject(), path);
+        Entry entry =
+                new Entry(container.value().withArrayProperty(sheet.list()).addObject(), path);
         PlanSheets.childrenOf(sheet).stream()
                 .filter(PlanSheet::alwaysThere)
                 .forEach(child -> entry.value().putArray(child.list()));

@@ -167,7 +167,20 @@ final class PlanSheets {
             optional("路径", "path", TEXT, "进入以后怎样点，最多500个字。"));
 
     static final List<PlanSheet> ALL = List.of(
-            PLAN, OFFERINGS, FEES, ROUNDS, ROUTES, STEPS, FORMS, FIELDS, MATERIALS, RULES, VALIDITIES, TIERS, ACTS, CONTACTS,
+            PLAN,
+            OFFERINGS,
+            FEES,
+            ROUNDS,
+            ROUTES,
+            STEPS,
+            FORMS,
+            FIELDS,
+            MATERIALS,
+            RULES,
+            VALIDITIES,
+            TIERS,
+            ACTS,
+            CONTACTS,
             LINKS);
 
     private PlanSheets() {}
@@ -176,8 +189,7 @@ final class PlanSheets {
         return new PlanSheet(name, list, null, false, help, List.of(columns));
     }
 
-    private static PlanSheet children(
-            String name, String list, PlanSheet parent, String help, PlanColumn... columns) {
+    private static PlanSheet children(String name, String list, PlanSheet parent, String help, PlanColumn... columns) {
         return new PlanSheet(name, list, parent, false, help, List.of(columns));
     }
 

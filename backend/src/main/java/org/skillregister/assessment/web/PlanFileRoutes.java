@@ -65,7 +65,7 @@ class PlanFileRoutes {
     }
 
     @Bean
-    RouterFunction<ServerResponse> planFiles() {
+    RouterFunction<ServerResponse> filesOfPlans() {
         return RouterFunctions.route()
                 .POST(FILES, this::read)
                 .GET(TEMPLATE, _ -> PublicFiles.response(Optional.of(files.template()), ""))

@@ -224,7 +224,9 @@ class RoutesTest {
         if (path.startsWith("/graphql")) {
             return "GET, HEAD, QUERY, POST, OPTIONS";
         }
-        return path.matches("/(certificates/(imports|verifications)|plans/files)") ? "POST, OPTIONS" : "GET, HEAD, OPTIONS";
+        return path.matches("/(certificates/(imports|verifications)|plans/files)")
+                ? "POST, OPTIONS"
+                : "GET, HEAD, OPTIONS";
     }
 
     @ParameterizedTest
