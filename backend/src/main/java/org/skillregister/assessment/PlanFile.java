@@ -68,6 +68,9 @@ public record PlanFile(@Nullable PlanStatement statement, List<PlanFileProblem> 
     private static PlanFile checked(
             String json, List<PlanFileProblem> found, Map<String, String> places, GraphQLSchema schema) {
         Object value = PlanJson.read(json, Object.class);
+        if (value == null) {
+            return unreadable(null, "The file is empty");
+        }
         List<PlanFileProblem> problems = new ArrayList<>(found);
         PlanFile read = new PlanFile(null, problems, places);
         for (BadRequest.Problem problem : InputCheck.of(ROOT, value, Objects.requireNonNull(schema.getType(TYPE)))) {

@@ -156,8 +156,9 @@ final class PlanSheetReader {
                 .findFirst();
         if (alone.isPresent()) {
             Object value = values.get(alone.get());
-            tell(row, alone.get(), path);
-            if (value != null) {
+            if (value == null) {
+                tell(row, alone.get(), path);
+            } else {
                 places.put(path, row.place(alone.get()));
                 JsonNode said = json.valueToTree(value);
                 container.value().withArrayProperty(sheet.list()).add(said);

@@ -1,5 +1,8 @@
 package org.skillregister.assessment.web;
 
+import static org.springframework.web.servlet.function.RequestPredicates.methods;
+import static org.springframework.web.servlet.function.RequestPredicates.path;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
@@ -26,6 +29,8 @@ import org.skillregister.platform.file.FileRefused;
 import org.skillregister.platform.file.SpooledFile;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -67,9 +72,9 @@ class PlanFileRoutes {
     @Bean
     RouterFunction<ServerResponse> filesOfPlans() {
         return RouterFunctions.route()
-                .POST(FILES, this::read)
-                .GET(TEMPLATE, _ -> PublicFiles.response(Optional.of(files.template()), ""))
-                .GET("/plans/{file}", this::spreadsheet)
+                .POST(FILES, this::take)
+                .route(read(TEMPLATE), _ -> PublicFiles.response(Optional.of(files.template()), ""))
+                .route(read("/plans/{file}"), this::spreadsheet)
                 .onError(Denied.class, (error, _) -> PartnerAnswers.refusal((Denied) error))
                 .onError(KeysOutOfDate.class, (error, _) -> PartnerAnswers.refusal((KeysOutOfDate) error))
                 .onError(
@@ -78,7 +83,11 @@ class PlanFileRoutes {
                 .build();
     }
 
-    private ServerResponse read(ServerRequest request) throws IOException {
+    private static RequestPredicate read(String pattern) {
+        return methods(HttpMethod.GET, HttpMethod.HEAD).and(path(pattern));
+    }
+
+    private ServerResponse take(ServerRequest request) throws IOException {
         Optional<? extends Caller> caller = callers.shown(request.headers().firstHeader("Authorization"));
         Partner.require((Partner) caller.orElse(null), Scope.PLANS_WRITE);
         if (!places.tryAcquire()) {
