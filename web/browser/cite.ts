@@ -17,11 +17,18 @@ export function cite({ document, locator, passages = [] }: Cited, before = "出�
   const each = passages.length === places.length ? places : [locator];
   const links = each.flatMap((place, at) => {
     const passage = passages[at];
-    const href = `/sources/${document.id}/${passage === undefined ? "" : `#p${passage.number}`}`;
+    const href = addressOf(document.id, passage === undefined ? "" : `#p${passage.number}`);
     const link = element("a", { class: "govuk-link", href }, at === 0 ? `${name}，${place}` : place);
     return at === 0 ? [link] : ["；", link];
   });
   return element("span", { class: "cite answer__cite" }, before, ...links, reportLink());
+}
+
+/** A notice that an organization names for its plan is told of beside the plan. */
+function addressOf(document: string, passage: string): string {
+  return document.startsWith("plan-")
+    ? `/organizations/plan/?id=${document.slice("plan-".length)}`
+    : `/sources/${document}/${passage}`;
 }
 
 /** What the sources leave open and decides here, each a link into the public list. */

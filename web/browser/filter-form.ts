@@ -5,16 +5,16 @@ type Choice = { name: string; value: string; label: string; set(chosen: boolean)
 /** What a field takes besides the text that is searched for, by its `data-takes`. */
 const TAKEN: Readonly<Record<string, RegExp>> = { day: /^\d{4}-\d{2}-\d{2}$/, text: /^\S{1,20}$/u };
 
-/** The controls above a list: one text field to search, and any check boxes, selects and fields to type in. */
+/** The controls above a list: a text field to search, if it can be searched, and any check boxes, selects and fields to type in. */
 export class FilterForm {
-  readonly #text: HTMLInputElement;
+  readonly #form: HTMLFormElement;
+  readonly #text: HTMLInputElement | null;
   readonly #choices: Choice[];
   readonly #fields: HTMLInputElement[];
 
   constructor(form: HTMLFormElement) {
-    const text = form.querySelector<HTMLInputElement>("input[name=q]");
-    if (text === null) throw new Error("The filter form has no text field.");
-    this.#text = text;
+    this.#form = form;
+    this.#text = form.querySelector<HTMLInputElement>("input[name=q]");
     this.#choices = [...boxes(form), ...options(form)];
     this.#fields = [...form.querySelectorAll<HTMLInputElement>("input[data-takes]")];
   }
@@ -36,11 +36,11 @@ export class FilterForm {
       const value = field.value.trim();
       if (takenBy(field).test(value)) choices.set(field.name, [value]);
     }
-    return { text: this.#text.value, choices };
+    return { text: this.#text?.value ?? "", choices };
   }
 
   write(state: ListState): void {
-    if (this.#text.value.trim() !== state.text) this.#text.value = state.text;
+    if (this.#text !== null && this.#text.value.trim() !== state.text) this.#text.value = state.text;
     for (const choice of this.#choices) {
       choice.set(state.choices.get(choice.name)?.includes(choice.value) ?? false);
     }
@@ -56,8 +56,9 @@ export class FilterForm {
     return this.#choices.find((choice) => choice.name === name && choice.value === value)?.label ?? value;
   }
 
+  /** The field to type in, or what comes first where there is none. */
   focusText(): void {
-    this.#text.focus();
+    (this.#text ?? this.#form.querySelector<HTMLElement>("input, select"))?.focus();
   }
 }
 

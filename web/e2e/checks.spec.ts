@@ -45,7 +45,7 @@ function listen(page: Page): string[] {
 
 test("a resit is answered with its last day and its fee", async ({ page }) => {
   const asked = listen(page);
-  await page.goto("/resits/");
+  await page.goto("/organizations/org-015/plans/2026/resits/");
   await sayResults(page);
   await page.getByRole("button", { name: "看能不能补考" }).click();
 
@@ -56,7 +56,7 @@ test("a resit is answered with its last day and its fee", async ({ page }) => {
   await expect(answer(page)).toContainText("175 元");
   await expect(answer(page)).toContainText("来源没有说成绩有效期从哪天起算");
   await expectAccessible(page);
-  await expectNothingKept(page, "/resits/", asked);
+  await expectNothingKept(page, "/organizations/org-015/plans/2026/resits/", asked);
 
   await pick(page, /职业技能竞赛/, "是");
   await expect(answer(page)).toBeEmpty();
@@ -68,7 +68,7 @@ test("a resit is answered with its last day and its fee", async ({ page }) => {
 });
 
 test("what is missing is listed above and marked where it stands", async ({ page }) => {
-  await page.goto("/resits/");
+  await page.goto("/organizations/org-015/plans/2026/resits/");
   await pick(page, "理论知识考得怎样", "合格了");
   await writeDay(page, "理论知识是哪一天考的", ["2026", "2", "30"]);
   await page.getByRole("button", { name: "看能不能补考" }).click();
@@ -122,7 +122,7 @@ test("where the print contradicts itself, nothing is estimated", async ({ page }
 });
 
 test("an answer prints without the form", async ({ page }) => {
-  await page.goto("/resits/");
+  await page.goto("/organizations/org-015/plans/2026/resits/");
   await sayResults(page);
   await page.getByRole("button", { name: "看能不能补考" }).click();
   await expect(answerHeading(page)).toBeVisible();
@@ -136,13 +136,13 @@ test.describe("when the server does not answer", () => {
 
   test("what was filled in stays, and the rules are named", async ({ page }) => {
     await page.route("**/graphql", (route) => answerWith(route, { status: 503, body: "" }));
-    await page.goto("/resits/");
+    await page.goto("/organizations/org-015/plans/2026/resits/");
     await sayResults(page);
     await page.getByRole("button", { name: "看能不能补考" }).click();
     await expect(page.getByRole("alert")).toContainText("连不上服务器");
     await expect(page.getByRole("alert")).toBeFocused();
     await expect(page.getByLabel("职业和等级")).not.toHaveValue("");
     await page.getByRole("alert").getByRole("link", { name: "自己对照下面的规则" }).click();
-    await expect(page).toHaveURL("/resits/#rules");
+    await expect(page).toHaveURL("/organizations/org-015/plans/2026/resits/#rules");
   });
 });

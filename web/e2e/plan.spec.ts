@@ -1,7 +1,9 @@
 import { expect, test } from "./guarded";
 
+const PLAN = "/organizations/org-015/plans/2026/";
+
 test("the table of the year says what the picture shows", async ({ page }) => {
-  await page.goto("/rounds/");
+  await page.goto(PLAN);
   const april = page.getByRole("row", { name: "2026年4月" });
   await expect(april).toContainText("2026年2月23日至3月22日");
   await expect(april).toContainText("2026年4月25日、26日");
@@ -10,7 +12,7 @@ test("the table of the year says what the picture shows", async ({ page }) => {
 });
 
 test("blank fees are unknown, not free", async ({ page }) => {
-  await page.goto("/fees/");
+  await page.goto(`${PLAN}fees/`);
   const rows = page.getByRole("table").first().locator("tbody tr");
   await expect(rows).toHaveCount(3);
   await expect(rows.first()).toContainText("350 元");
@@ -18,7 +20,7 @@ test("blank fees are unknown, not free", async ({ page }) => {
 });
 
 test("conduct lists three tiers with sixteen acts", async ({ page }) => {
-  await page.goto("/conduct/");
+  await page.goto(`${PLAN}conduct/`);
   await expect(page.locator(".tier")).toHaveCount(3);
   await expect(page.locator(".tier > ol > li")).toHaveCount(16);
 });
@@ -67,4 +69,18 @@ test("without a plan an organization's page says where to ask for when, where an
   const contact = page.getByRole("region", { name: "联系方式" });
   await expect(contact).toContainText("http://rsj.sh.gov.cn");
   await expect(page.getByRole("region", { name: "什么时候考，在哪里考，多少钱" }).getByRole("listitem")).toHaveCount(4);
+});
+
+test("addresses that were one organization's lead to each plan's pages", async ({ page }) => {
+  for (const [path, target] of [
+    ["/fees/", `${PLAN}fees/`],
+    ["/procedures/", `${PLAN}procedures/`],
+    ["/resits/", `${PLAN}resits/`],
+    ["/conduct/", `${PLAN}conduct/`],
+    ["/rounds/", PLAN],
+  ] as const) {
+    await page.goto(path);
+    await page.getByRole("main").getByRole("link", { name: "上海市技师协会2026年" }).first().click();
+    await expect(page).toHaveURL(target);
+  }
 });

@@ -18,7 +18,7 @@ for (const [now, words] of [
 
 test("the year says what one can apply for, and shows today only in its own year", async ({ page }) => {
   await page.clock.setFixedTime("2026-11-21T12:00:00+08:00");
-  await page.goto("/rounds/");
+  await page.goto("/organizations/org-015/plans/2026/");
   await expect(page.locator(".window__status")).toContainText("3 个批次都已经考完，没有可以申报的批次");
   await expect(page.getByRole("row", { name: "2026年11月" })).toContainText("等成绩");
   await expect(page.getByText("红色竖线是今天")).toBeVisible();

@@ -43,6 +43,9 @@ test("the rules of every level are there to read, those of another province apar
 
 test("rounds are told by their dates, without a word on today", async ({ page }) => {
   await page.goto("/rounds/");
+  await expect(page.locator("tbody tr:visible")).toHaveCount(3);
+  await expect(page.getByRole("main")).toContainText("没有运行脚本");
+  await page.goto("/organizations/org-015/plans/2026/");
   await expect(page.locator(".window__status")).toContainText("考试是2026年11月7日、8日");
   await expect(page.getByRole("columnheader", { name: "今天" })).toBeHidden();
   await page.goto("/rounds/org-015-2026-04/");
@@ -66,7 +69,7 @@ test("the courses of the sources are there to read, and it is said what is missi
 
 test("resits and subsidies show their rules without a form", async ({ page }) => {
   for (const [path, words] of [
-    ["/resits/", "成绩两年内有效"],
+    ["/organizations/org-015/plans/2026/resits/", "成绩两年内有效"],
     ["/subsidy/", "2500 元"],
   ] as const) {
     await page.goto(path);

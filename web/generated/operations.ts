@@ -62,6 +62,30 @@ export type ApplicantInput = {
   work?: Array<WorkPeriodInput> | null | undefined;
 };
 
+/** A form with which one applies. */
+export type ApplicationFormInput = {
+  /** Its fields in printed order, at most 100. Not said when left out. */
+  fields?: Array<FormFieldInput> | null | undefined;
+  /** What is handed in, in printed order, at most 50. Not said when left out. */
+  materials?: Array<FormMaterialInput> | null | undefined;
+  /** What the photograph must be like. Not said when left out. */
+  photo?: PhotoRequirementInput | null | undefined;
+  /** Title, at most 100 characters. */
+  title: string;
+};
+
+/** A way to apply. */
+export type ApplicationRouteInput = {
+  /** The forms it asks for, at most 20. None when left out. */
+  forms?: Array<ApplicationFormInput> | null | undefined;
+  /** Which way. */
+  kind: ApplicationRouteKind;
+  /** What to do, one after another: at most 20 texts of at most 500 characters. Not said when left out. */
+  steps?: Array<string> | null | undefined;
+  /** Whom it is for, at most 500 characters. */
+  summary: string;
+};
+
 /** Who hands in an application. */
 export type ApplicationRouteKind =
   /** 团体申报: a training institution or school for its trainees. */
@@ -89,6 +113,14 @@ export type ApplyNowState =
    */
   | 'PLAN_UNKNOWN';
 
+/** A fee. */
+export type AssessmentFeeInput = {
+  /** How much, in yuan: 0 to 1,000,000 with at most two decimals; 0 is free of charge. Null when the cell is blank: not known. */
+  amount?: number | null | undefined;
+  /** What is paid for. */
+  kind: AssessmentFeeKind;
+};
+
 /** What a fee is paid for. */
 export type AssessmentFeeKind =
   /** The whole assessment (评价服务费). */
@@ -99,6 +131,18 @@ export type AssessmentFeeKind =
   | 'RESIT_COMPREHENSIVE_REVIEW'
   /** One module of a resit (补考的评价服务费). */
   | 'RESIT_PER_MODULE';
+
+/** A place on the web or in an app; with an address, a way through menus or both. */
+export type AssessmentLinkInput = {
+  /** Web address as printed, also without `https://`, at most 500 characters. */
+  address?: string | null | undefined;
+  /** What is found there. */
+  kind: AssessmentLinkKind;
+  /** Name for display, at most 100 characters. */
+  name: string;
+  /** The way through its menus, at most 500 characters. */
+  path?: string | null | undefined;
+};
 
 /** What is found behind a link. */
 export type AssessmentLinkKind =
@@ -124,6 +168,103 @@ export type AssessmentModule =
   /** 理论知识: knowledge. */
   | 'THEORY';
 
+/** The notice that a plan rests on. */
+export type AssessmentNoticeInput = {
+  /** Its number (文号), at most 50 characters. */
+  number: string;
+  /** Day of issue, not after today. */
+  publishedOn: string;
+  /** Its title, at most 200 characters. */
+  title: string;
+  /** Where its original is found: `https`, at most 500 characters. */
+  url: string;
+};
+
+/** A level of an occupation that is assessed. */
+export type AssessmentOfferingInput = {
+  /** The fees, each kind once. Not known when left out. */
+  fees?: Array<AssessmentFeeInput> | null | undefined;
+  /** The level. */
+  level: SkillLevel;
+  /** What is examined, in printed order, each once. Not said when left out. */
+  modules?: Array<AssessmentModule> | null | undefined;
+  /** The occupation, by printed code. */
+  occupation: string;
+};
+
+/**
+ * What an organization says of its plan for a year. It may only hold what the catalogue in force has of the organization. Texts are plain text in
+ * one line: no markup, no control characters, and no links but `https`; spaces at both ends are cut off, and a blank text counts as left out.
+ * A file of a plan is JSON or YAML of this form, or the spreadsheet of `/plans/template.xlsx`.
+ */
+export type AssessmentPlanInput = {
+  /** The ways to apply, each kind once. None when left out. */
+  applicationRoutes?: Array<ApplicationRouteInput> | null | undefined;
+  /** What counts as misconduct, the mildest tier first, at most 10. None when left out. */
+  conductRules?: Array<ConductTierInput> | null | undefined;
+  /** Desks and telephone lines for advice and complaints, at most 20. None when left out. */
+  contactPoints?: Array<ContactPointInput> | null | undefined;
+  /** First day on which it holds, in the year or the one before. */
+  effectiveFrom: string;
+  /** Where results, tickets, standards and notices are found, at most 50. None when left out. */
+  links?: Array<AssessmentLinkInput> | null | undefined;
+  /** The notice that it rests on. An organization names each notice in one plan only. */
+  notice: AssessmentNoticeInput;
+  /** What is assessed, 1 to 200, each level of an occupation once. */
+  offerings: Array<AssessmentOfferingInput>;
+  /** How long results normally take. Not said when left out. */
+  resultTimes?: ResultTimesInput | null | undefined;
+  /** How long passed modules are kept, each level once. Not said when left out. */
+  resultValidityYears?: Array<ResultValidityInput> | null | undefined;
+  /** Its rounds, at most 50. Exams of rounds that share a level must not overlap, from the first to the last exam day. */
+  rounds: Array<AssessmentRoundInput>;
+  /** What the notice lays down, at most 100; of each topic in this order. None when left out. */
+  rules?: Array<AssessmentRuleInput> | null | undefined;
+  /** Title, at most 200 characters. */
+  title: string;
+  /** The year, from 2020 to the one after next. An organization has one plan a year. */
+  year: number;
+};
+
+/** Which rounds; all given parts must hold. */
+export type AssessmentRoundFilter = {
+  /** With an exam on this day or later. */
+  from?: string | null | undefined;
+  /** In which this level is assessed; with `occupation`, this level of it. */
+  level?: SkillLevel | null | undefined;
+  /** In which this occupation is assessed. The rounds found still list all their offerings. */
+  occupation?: string | null | undefined;
+  /** Whether applications are taken on the day asked for: `true` those that take them, `false` all others. */
+  openNow?: boolean | null | undefined;
+  /** Of the organization with this id. */
+  organization?: string | number | null | undefined;
+  /** With an exam on this day or earlier. */
+  to?: string | null | undefined;
+  /** Of the plans for this year. */
+  year?: number | null | undefined;
+};
+
+/**
+ * A round of a plan. Its name tells it from the others: a round that keeps its name keeps its id and its calendar, whatever else is changed, and
+ * one with a new name is a new round.
+ */
+export type AssessmentRoundInput = {
+  /** First day on which the admission ticket can be downloaded: from the first day of application to the first exam day. */
+  admissionTicketFrom: string;
+  /** When applications are taken. It begins in the year or the one before and ends before the first exam day. */
+  application: DayWindowInput;
+  /** The days of the exam, 1 to 31, all in the year. */
+  examDates: Array<string>;
+  /** The levels that it assesses, at least one, each among the offerings. */
+  levels: Array<SkillLevel>;
+  /** Name of the later round to which it is moved when too few apply. It stays when left out. */
+  mayMoveTo?: string | null | undefined;
+  /** Name, at most 50 characters, such as 2026年4月. */
+  name: string;
+  /** When the fee is paid. It does not begin before the application and ends before the first exam day. */
+  payment: DayWindowInput;
+};
+
 /** Where a round stands on a day. Each window holds from its first to its last day, both included. */
 export type AssessmentRoundStatus =
   /** Applications are taken, even if payment has begun too. */
@@ -143,6 +284,14 @@ export type AssessmentRoundStatus =
   | 'PAYMENT'
   /** From the day after the last exam day to `resultsExpectedBy`, or from then on when that is null. */
   | 'RESULTS_PENDING';
+
+/** Something that a plan lays down. */
+export type AssessmentRuleInput = {
+  /** What it says, at most 500 characters. */
+  summary: string;
+  /** What it is about. */
+  topic: AssessmentRuleTopic;
+};
 
 /** What a rule of an assessment plan is about. */
 export type AssessmentRuleTopic =
@@ -264,6 +413,14 @@ export type CertificateStatusReason =
   /** Another certificate, with another number, takes its place (换发). */
   | 'REISSUED';
 
+/** A change of a plan. */
+export type ChangeAssessmentPlanInput = {
+  /** The `version` from which the change starts. When the plan has another by now, and says something else, nothing is changed and that is told. */
+  expectedVersion: number;
+  /** What it says from now on, whole: what is left out is said no more. */
+  plan: AssessmentPlanInput;
+};
+
 /** Why a document is referred to. */
 export type CitedDocumentRole =
   /** The document rests on it (根据). */
@@ -283,6 +440,14 @@ export type CodeChange =
   | 'RENAMED'
   /** Code and name are the same. */
   | 'UNCHANGED';
+
+/** Acts of misconduct that have the same consequence. */
+export type ConductTierInput = {
+  /** The acts, at most 50 texts of at most 500 characters. */
+  acts: Array<string>;
+  /** What follows, at most 500 characters. */
+  sanction: string;
+};
 
 /** What a conflict decides for a reader, the gravest first. */
 export type ConflictImpact =
@@ -311,6 +476,20 @@ export type ContactKind =
   | 'DESK'
   /** Complaints, to the organization or to the city (监督). */
   | 'SUPERVISION';
+
+/** A desk or line for advice or complaints; with an address, a telephone or both. */
+export type ContactPointInput = {
+  /** Postal address, at most 100 characters. */
+  address?: string | null | undefined;
+  /** When it is open, at most 100 characters. Not said when left out. */
+  hours?: string | null | undefined;
+  /** What it is for. */
+  kind: ContactKind;
+  /** Name for display, at most 100 characters. */
+  name: string;
+  /** Telephone with area code: 5 to 30 digits, spaces, hyphens, brackets and plus signs. */
+  phone?: string | null | undefined;
+};
 
 /** What a detail of a course is about. */
 export type CourseDetailTopic =
@@ -392,6 +571,14 @@ export type CurrencyCode =
   /** Yuan (人民币). */
   | 'CNY';
 
+/** A stretch of whole days in Asia/Shanghai. */
+export type DayWindowInput = {
+  /** The last day, not before the first; it belongs to the window. */
+  closesOn: string;
+  /** The first day. */
+  opensOn: string;
+};
+
 /** How a course is taught. */
 export type DeliveryMode =
   /** In a room (线下). */
@@ -453,6 +640,22 @@ export type EligibilityInput = {
   occupation: string;
   /** One of its work types (工种) by name. It narrows `offeredBy` to those who assess this work type, and changes no verdict. */
   workType?: string | null | undefined;
+};
+
+/** A field of a form. */
+export type FormFieldInput = {
+  /** Who fills it in. */
+  filledBy: FormParty;
+  /** What it asks for, at most 100 characters. */
+  name: string;
+};
+
+/** Something handed in with a form. */
+export type FormMaterialInput = {
+  /** What it is, at most 100 characters. */
+  name: string;
+  /** How many and of what kind, at most 500 characters. */
+  summary: string;
 };
 
 /** Who fills in a field of a form. */
@@ -532,6 +735,55 @@ export type OccupationEventKind =
   /** The state has announced it as a new occupation (新职业). */
   | 'RECOGNISED';
 
+/** What the photograph of an application must be like. */
+export type PhotoRequirementInput = {
+  /** File format, at most 20 characters, such as jpg. */
+  format: string;
+  /** The height must be greater than this, in pixels: 1 to 100,000. */
+  heightOver: number;
+  /** The file must be smaller than this, in kilobytes: 1 to 100,000. */
+  sizeUnder: number;
+  /** What it must show, at most 500 characters. */
+  summary: string;
+  /** The width must be greater than this, in pixels: 1 to 100,000. */
+  widthOver: number;
+};
+
+/** Why something cannot be published. */
+export type ProblemCode =
+  /** The days are not in an order that is possible. */
+  | 'DATE_ORDER'
+  /** It is there already: in the same input, or published before. */
+  | 'DUPLICATE'
+  /** The key was used before, for something else. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** It links to something other than `https`. */
+  | 'INSECURE_LINK'
+  /** It has a form that cannot be read, or characters that may not be there. */
+  | 'MALFORMED'
+  /** It contains markup; texts are plain. */
+  | 'MARKUP'
+  /** There is no such thing. */
+  | 'NOT_FOUND'
+  /** The catalogue in force does not have it for this organization; `citations` has the row. */
+  | 'OUTSIDE_SCOPE'
+  /** It lies outside its bounds. */
+  | 'OUT_OF_RANGE'
+  /** It overlaps with another of the same kind, which cannot both be. */
+  | 'OVERLAP'
+  /** It must be given. */
+  | 'REQUIRED'
+  /** It has been changed since; its present state is in the payload. */
+  | 'STALE'
+  /** It is longer, or more, than allowed. */
+  | 'TOO_LONG'
+  /** It cannot be changed; publish it as another. */
+  | 'UNCHANGEABLE'
+  /** There is nothing that it could refer to. */
+  | 'UNKNOWN'
+  /** It is withdrawn and cannot be changed any more; publish it anew. */
+  | 'WITHDRAWN';
+
 /** A professional title (职称), or a qualification of professionals (专业技术人员职业资格), that is held. */
 export type ProfessionalTitleInput = {
   /** Whether it corresponds to the occupation's major (符合专业对应关系). Null: not said. */
@@ -553,6 +805,23 @@ export type PublicHolidayKind =
   | 'OFF'
   /** A weekend that is worked (调休上班). */
   | 'WORKING';
+
+/** What was done to something published. */
+export type PublicationAction =
+  /** Changed. */
+  | 'CHANGED'
+  /** Published; or, after it was withdrawn, taken up again. */
+  | 'PUBLISHED'
+  /** Withdrawn. */
+  | 'WITHDRAWN';
+
+/** A plan to publish. */
+export type PublishAssessmentPlanInput = {
+  /** The organization's own name for this publication, 1 to 100 characters, such as the number of the notice or a UUID. */
+  idempotencyKey: string;
+  /** What it says. */
+  plan: AssessmentPlanInput;
+};
 
 /** What the scheme of the district Putuo (普陀区) asks for. Null is not said. */
 export type PutuoInput = {
@@ -633,6 +902,22 @@ export type ResitOutcome =
   /** Left open by the sources or by what was said. */
   | 'UNKNOWN';
 
+/** How long results normally take, from the day after the last module. */
+export type ResultTimesInput = {
+  /** So many where papers are marked or workpieces inspected, 1 to 250. Not said when left out. */
+  markedWorkingDays?: number | null | undefined;
+  /** So many working days, 1 to 250. */
+  workingDays: number;
+};
+
+/** How long passed modules of a level are kept. */
+export type ResultValidityInput = {
+  /** The level. */
+  level: SkillLevel;
+  /** For so many years, 1 to 10. */
+  years: number;
+};
+
 /**
  * Level of vocational skill (职业技能等级). The numbers run downward: LEVEL_5 is the lowest, LEVEL_1 the highest.
  * Lists of levels begin with the lowest.
@@ -657,6 +942,13 @@ export type Standing =
   | 'FINAL_YEAR'
   /** Finished, with a diploma (毕业). */
   | 'GRADUATED';
+
+/** Who says something. */
+export type StatedBy =
+  /** The organization itself, which published it here and answers for it. The register has not compared it with anything. */
+  | 'ORGANIZATION'
+  /** A document of the sources; the register compared what it shows with it on the day `SourceDocument.verifiedOn`. */
+  | 'SOURCE_DOCUMENT';
 
 /** What a condition of a subsidy is about. */
 export type SubsidyConditionKind =
@@ -735,6 +1027,27 @@ export type Verdict =
   /** The facts given, or the sources, do not tell. */
   | 'UNKNOWN';
 
+/** What may mislead readers. */
+export type WarningCode =
+  /** It began before the notice was published. */
+  | 'LATE'
+  /** The plan of another organization names a notice with the same number. */
+  | 'NOTICE_OF_ANOTHER'
+  /** Readers are not told what organizations have to publish: a fee, how to reach them. */
+  | 'NOT_TOLD'
+  /** No round assesses this level. */
+  | 'NO_ROUND'
+  /** It overlaps with another of the same kind. */
+  | 'OVERLAP';
+
+/** A plan to withdraw. */
+export type WithdrawAssessmentPlanInput = {
+  /** The `version` that is withdrawn. When the plan has another by now, nothing is changed and that is told. */
+  expectedVersion: number;
+  /** Why, for the history: plain text, at most 200 characters. */
+  reason?: string | null | undefined;
+};
+
 /** A period of work. */
 export type WorkPeriodInput = {
   /** First day of work. */
@@ -750,10 +1063,25 @@ export type WorkPeriodInput = {
   to?: string | null | undefined;
 };
 
-export type AssessmentPlanQueryVariables = Exact<{ [key: string]: never; }>;
+export type ApplicationFormsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AssessmentPlanQuery = { assessmentPlan: { year: number, title: string, effectiveFrom: string, organization: { id: string, name: string, calendarUrl: string } | null, offerings: Array<{ level: SkillLevel, modules: Array<AssessmentModule>, occupation: { code: string, name: string, calendarUrl: string }, modulesCitation: { locator: string, document: { id: string, number: string | null, title: string } } | null, fee: { amount: number, currency: CurrencyCode } | null, resitFeePerModule: { amount: number, currency: CurrencyCode } | null, fees: Array<{ kind: AssessmentFeeKind, amount: { amount: number, currency: CurrencyCode } | null, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } } }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, rounds: Array<{ id: string, name: string, admissionTicketFrom: string, examDates: Array<string>, calendarUrl: string, resultsExpectedBy: string | null, resultsExpectedByWhenMarked: string | null, application: { opensOn: string, closesOn: string }, payment: { opensOn: string, closesOn: string }, resultsCitations: Array<{ locator: string, document: { id: string, number: string | null, title: string } }>, conflicts: Array<{ number: number }>, mayMoveTo: { id: string, name: string } | null, offerings: Array<{ level: SkillLevel, occupation: { code: string } }>, citedNotes: Array<{ text: string, citations: Array<{ locator: string, document: { id: string, number: string | null, title: string } }> }>, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } } }>, applicationRoutes: Array<{ kind: ApplicationRouteKind, summary: string, citedSteps: Array<{ summary: string, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, forms: Array<{ id: string, title: string, fields: Array<{ name: string }> | null, photo: { format: string } | null, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, resultValidityYears: Array<{ level: SkillLevel, years: number, conflicts: Array<{ number: number }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, conductRules: Array<{ tier: number, sanction: string, citedActs: Array<{ summary: string, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, conflicts: Array<{ number: number }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, rules: Array<{ topic: AssessmentRuleTopic, number: number, summary: string, conflicts: Array<{ number: number }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, contactPoints: Array<{ kind: ContactKind, name: string, address: string | null, phone: string | null, hours: string | null, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, links: Array<{ kind: AssessmentLinkKind, name: string, address: string | null, path: string | null, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, conflicts: Array<{ number: number }>, citation: { locator: string, document: { id: string, number: string | null, title: string, publishedOn: string | null } } } | null, haimenForms: Array<{ id: string, title: string, fields: Array<{ number: number, name: string, filledBy: FormParty }> | null, materials: Array<{ number: number, name: string, summary: string, citation: { locator: string, document: { id: string, number: string | null, title: string } } }> | null, photo: { format: string, widthOver: number, heightOver: number, sizeUnder: number, summary: string, citation: { locator: string, document: { id: string, number: string | null, title: string } } } | null, conflicts: Array<{ number: number }>, citation: { locator: string, document: { id: string, number: string | null, title: string, jurisdiction: string } } }> };
+export type ApplicationFormsQuery = { haimenForms: Array<{ id: string, title: string, fields: Array<{ number: number, name: string, filledBy: FormParty }> | null, materials: Array<{ number: number, name: string, summary: string, citation: { locator: string, document: { id: string, number: string | null, title: string } } }> | null, photo: { format: string, widthOver: number, heightOver: number, sizeUnder: number, summary: string, citation: { locator: string, document: { id: string, number: string | null, title: string } } } | null, conflicts: Array<{ number: number }>, citation: { locator: string, document: { id: string, number: string | null, title: string, jurisdiction: string } } }> };
+
+export type AssessmentPlanQueryVariables = Exact<{
+  organization: string | number;
+  year: number;
+}>;
+
+
+export type AssessmentPlanQuery = { assessmentPlan: { id: string, year: number, version: number, statedBy: StatedBy, statedOn: string, title: string, effectiveFrom: string, notice: { id: string, number: string | null, title: string, publishedOn: string | null, url: string | null }, organization: { id: string, name: string, calendarUrl: string } | null, offerings: Array<{ level: SkillLevel, modules: Array<AssessmentModule>, occupation: { code: string, name: string, calendarUrl: string }, modulesCitation: { locator: string, document: { id: string, number: string | null, title: string } } | null, fee: { amount: number, currency: CurrencyCode } | null, resitFeePerModule: { amount: number, currency: CurrencyCode } | null, fees: Array<{ kind: AssessmentFeeKind, amount: { amount: number, currency: CurrencyCode } | null, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } } }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, rounds: Array<{ id: string, name: string, admissionTicketFrom: string, examDates: Array<string>, calendarUrl: string, resultsExpectedBy: string | null, resultsExpectedByWhenMarked: string | null, application: { opensOn: string, closesOn: string }, payment: { opensOn: string, closesOn: string }, resultsCitations: Array<{ locator: string, document: { id: string, number: string | null, title: string } }>, conflicts: Array<{ number: number }>, mayMoveTo: { id: string, name: string } | null, offerings: Array<{ level: SkillLevel, occupation: { code: string } }>, citedNotes: Array<{ text: string, citations: Array<{ locator: string, document: { id: string, number: string | null, title: string } }> }>, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } } }>, applicationRoutes: Array<{ kind: ApplicationRouteKind, summary: string, citedSteps: Array<{ summary: string, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, forms: Array<{ id: string, title: string, fields: Array<{ name: string }> | null, photo: { format: string } | null, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, resultValidityYears: Array<{ level: SkillLevel, years: number, conflicts: Array<{ number: number }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, conductRules: Array<{ tier: number, sanction: string, citedActs: Array<{ summary: string, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, conflicts: Array<{ number: number }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, rules: Array<{ topic: AssessmentRuleTopic, number: number, summary: string, conflicts: Array<{ number: number }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, contactPoints: Array<{ kind: ContactKind, name: string, address: string | null, phone: string | null, hours: string | null, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, links: Array<{ kind: AssessmentLinkKind, name: string, address: string | null, path: string | null, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, conflicts: Array<{ number: number }>, citation: { locator: string, document: { id: string, number: string | null, title: string, publishedOn: string | null } } } | null };
+
+export type AssessmentPlanHistoryQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AssessmentPlanHistoryQuery = { assessmentPlanHistory: Array<{ version: number, action: PublicationAction, changedAt: string, changedBy: string, reason: string | null, fields: Array<string> }> | null };
 
 export type CatalogueQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -767,6 +1095,21 @@ export type CertificateLookupQueryVariables = Exact<{
 
 
 export type CertificateLookupQuery = { certificateLookup: { outcome: LookupOutcome, checkedAt: string, certificates: Array<{ number: string, status: CertificateStatus, statusReason: CertificateStatusReason | null, holderName: string, workType: string | null, level: SkillLevel, issuedOn: string, sample: boolean, occupation: { code: string, name: string } | null, organization: { id: string, name: string, contact: { phone: string | null } | null } | null, results: Array<{ module: AssessmentModule, score: number, passed: boolean }>, resultValidity: { years: number, citation: { locator: string, document: { id: string, number: string | null, title: string } } } | null }>, receipt: { token: string, expiresAt: string, verifyUrl: string } | null } };
+
+export type ChangeAssessmentPlanMutationVariables = Exact<{
+  id: string | number;
+  input: ChangeAssessmentPlanInput;
+}>;
+
+
+export type ChangeAssessmentPlanMutation = { changeAssessmentPlan: { plan: { id: string, year: number, version: number } | null, problems: Array<{ field: string | null, code: ProblemCode, message: string, citations: Array<{ locator: string, document: { id: string, number: string | null, title: string }, passages: Array<{ number: number }> }> }> } };
+
+export type CheckAssessmentPlanQueryVariables = Exact<{
+  plan: AssessmentPlanInput;
+}>;
+
+
+export type CheckAssessmentPlanQuery = { checkAssessmentPlan: { plan: { id: string, year: number, version: number, statedBy: StatedBy, statedOn: string, title: string, effectiveFrom: string, notice: { id: string, number: string | null, title: string, publishedOn: string | null, url: string | null }, organization: { id: string, name: string, calendarUrl: string } | null, offerings: Array<{ level: SkillLevel, modules: Array<AssessmentModule>, occupation: { code: string, name: string, calendarUrl: string }, modulesCitation: { locator: string, document: { id: string, number: string | null, title: string } } | null, fee: { amount: number, currency: CurrencyCode } | null, resitFeePerModule: { amount: number, currency: CurrencyCode } | null, fees: Array<{ kind: AssessmentFeeKind, amount: { amount: number, currency: CurrencyCode } | null, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } } }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, rounds: Array<{ id: string, name: string, admissionTicketFrom: string, examDates: Array<string>, calendarUrl: string, resultsExpectedBy: string | null, resultsExpectedByWhenMarked: string | null, application: { opensOn: string, closesOn: string }, payment: { opensOn: string, closesOn: string }, resultsCitations: Array<{ locator: string, document: { id: string, number: string | null, title: string } }>, conflicts: Array<{ number: number }>, mayMoveTo: { id: string, name: string } | null, offerings: Array<{ level: SkillLevel, occupation: { code: string } }>, citedNotes: Array<{ text: string, citations: Array<{ locator: string, document: { id: string, number: string | null, title: string } }> }>, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } } }>, applicationRoutes: Array<{ kind: ApplicationRouteKind, summary: string, citedSteps: Array<{ summary: string, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, forms: Array<{ id: string, title: string, fields: Array<{ name: string }> | null, photo: { format: string } | null, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, resultValidityYears: Array<{ level: SkillLevel, years: number, conflicts: Array<{ number: number }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, conductRules: Array<{ tier: number, sanction: string, citedActs: Array<{ summary: string, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, conflicts: Array<{ number: number }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, rules: Array<{ topic: AssessmentRuleTopic, number: number, summary: string, conflicts: Array<{ number: number }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, contactPoints: Array<{ kind: ContactKind, name: string, address: string | null, phone: string | null, hours: string | null, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, links: Array<{ kind: AssessmentLinkKind, name: string, address: string | null, path: string | null, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, conflicts: Array<{ number: number }>, citation: { locator: string, document: { id: string, number: string | null, title: string, publishedOn: string | null } } } | null, problems: Array<{ field: string | null, code: ProblemCode, message: string, citations: Array<{ locator: string, document: { id: string, number: string | null, title: string }, passages: Array<{ number: number }> }> }>, warnings: Array<{ field: string, code: WarningCode, message: string, citations: Array<{ locator: string, document: { id: string, number: string | null, title: string }, passages: Array<{ number: number }> }> }> } };
 
 export type CourseQueryVariables = Exact<{
   id: string | number;
@@ -821,10 +1164,32 @@ export type OpenCoursesQueryVariables = Exact<{
 
 export type OpenCoursesQuery = { courses: { totalCount: number, nodes: Array<{ id: string, title: string, level: SkillLevel | null, joinBy: string | null, provider: { name: string } | null, warnings: Array<{ code: CourseWarningCode, message: string, citations: Array<{ locator: string, document: { id: string, number: string | null, title: string } }> }>, citation: { document: { id: string } } | null }> } };
 
+export type OrganizationPlansQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OrganizationPlansQuery = { organization: { plans: Array<{ id: string, year: number, version: number, statedOn: string }> } | null };
+
 export type OrganizationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OrganizationsQuery = { organizations: { totalCount: number, nodes: Array<{ id: string, number: number, name: string, pinyin: string, contact: { address: string | null, phone: string | null, hours: string | null, website: string | null, citation: { locator: string, document: { id: string, number: string | null, title: string } } } | null, conflicts: Array<{ number: number }>, items: Array<{ id: string, number: number, name: string, workType: string | null, levels: Array<SkillLevel>, occupation: { code: string, name: string }, citation: { locator: string, printedText: string | null } }>, plans: Array<{ year: number, title: string, effectiveFrom: string, offerings: Array<{ level: SkillLevel, occupation: { code: string, name: string }, citation: { locator: string, document: { id: string, number: string | null } } }>, citation: { locator: string, document: { id: string, number: string | null, title: string, publishedOn: string | null } } }>, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string, publishedOn: string | null } } }> } };
+
+export type PlanVersionQueryVariables = Exact<{
+  organization: string | number;
+  year: number;
+}>;
+
+
+export type PlanVersionQuery = { assessmentPlan: { id: string, version: number, statedBy: StatedBy, statedOn: string } | null };
+
+export type PublishAssessmentPlanMutationVariables = Exact<{
+  input: PublishAssessmentPlanInput;
+}>;
+
+
+export type PublishAssessmentPlanMutation = { publishAssessmentPlan: { plan: { id: string, year: number, version: number } | null, problems: Array<{ field: string | null, code: ProblemCode, message: string, citations: Array<{ locator: string, document: { id: string, number: string | null, title: string }, passages: Array<{ number: number }> }> }> } };
 
 export type ResitStatusQueryVariables = Exact<{
   input: ResitInput;
@@ -839,6 +1204,15 @@ export type RevokeShareCodeMutationVariables = Exact<{
 
 
 export type RevokeShareCodeMutation = { revokeShareCode: { createdAt: string, expiresAt: string, revokedAt: string | null, uses: Array<{ at: string, by: string | null, purpose: string | null }>, inquiries: Array<{ at: string, by: string | null, purpose: string | null }> } | null };
+
+export type RoundsQueryVariables = Exact<{
+  filter?: AssessmentRoundFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RoundsQuery = { rounds: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, year: number, admissionTicketFrom: string, examDates: Array<string>, resultsExpectedBy: string | null, cancelled: boolean, statedBy: StatedBy, organization: { id: string, name: string } | null, application: { opensOn: string, closesOn: string }, payment: { opensOn: string, closesOn: string }, offerings: Array<{ level: SkillLevel, occupation: { code: string, name: string } }>, citation: { document: { verifiedOn: string } } }> } };
 
 export type RuleSetsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -913,3 +1287,11 @@ export type TrainingProviderQueryVariables = Exact<{
 
 
 export type TrainingProviderQuery = { trainingProvider: { id: string, name: string, website: string | null, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } } | null, courses: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, level: SkillLevel | null, startsOn: string | null, startTentative: boolean, applyBy: string | null, joinBy: string | null, examOn: string | null, deliveryMode: DeliveryMode | null, venue: string | null, district: string | null, status: CourseStatus | null, provider: { id: string, name: string } | null, occupation: { code: string, name: string } | null, price: { amount: number, currency: CurrencyCode } | null, competition: { message: string } | null, warnings: Array<{ code: CourseWarningCode, message: string, citations: Array<{ locator: string, document: { id: string, number: string | null, title: string } }> }>, citation: { document: { id: string } } | null }> } } | null };
+
+export type WithdrawAssessmentPlanMutationVariables = Exact<{
+  id: string | number;
+  input: WithdrawAssessmentPlanInput;
+}>;
+
+
+export type WithdrawAssessmentPlanMutation = { withdrawAssessmentPlan: { plan: { id: string, year: number, version: number, withdrawnOn: string | null } | null, problems: Array<{ field: string | null, code: ProblemCode, message: string, citations: Array<{ locator: string, document: { id: string, number: string | null, title: string }, passages: Array<{ number: number }> }> }> } };

@@ -1,3 +1,4 @@
+import { noticeAddress } from "./notice-address.js";
 import { sources } from "./snapshot.js";
 
 /**
@@ -25,10 +26,13 @@ const NUMBERS = new Map(
  */
 export function places(citation, document = citation.document) {
   if (document === undefined) throw new Error(`No document of ${citation.locator}.`);
-  const numbers = NUMBERS.get(document.id) ?? new Map();
+  const numbers = NUMBERS.get(document.id);
   return citation.locator.split("；").map((place) => ({
     text: place,
-    href: `/sources/${document.id}/${numbers.size === 0 ? "" : `#p${numberOf(place, numbers, document.id)}`}`,
+    href:
+      numbers === undefined
+        ? noticeAddress(document.id)
+        : `/sources/${document.id}/${numbers.size === 0 ? "" : `#p${numberOf(place, numbers, document.id)}`}`,
   }));
 }
 

@@ -1,10 +1,12 @@
 import { byKey } from "./by-key.js";
 import { chineseDays } from "./dates.js";
+import { MODULES } from "./plan-words.js";
+import { statusDays } from "./round-days.js";
 import * as snapshot from "./snapshot.js";
 import { axis, lanes } from "./year-chart.js";
 
 /**
- * The assessment plan whose rounds, fees and procedures the pages show.
+ * The assessment plans whose rounds, fees and procedures the pages show.
  *
  * @import { AssessmentPlanQuery } from "../generated/operations.ts"
  * @typedef {NonNullable<AssessmentPlanQuery["assessmentPlan"]>} Plan
@@ -12,43 +14,55 @@ import { axis, lanes } from "./year-chart.js";
  * @typedef {Plan["offerings"][number]} Offering
  */
 
-/** What is examined, as people call it. */
-const MODULES = { THEORY: "理论知识", PRACTICAL_SKILLS: "操作技能", COMPREHENSIVE_REVIEW: "综合评审" };
+/** The plans of the organizations in the catalogue, by organization, the newest year first. */
+export const plans = snapshot.assessmentPlans.map(({ assessmentPlan }) => {
+  if (assessmentPlan === null) throw new Error("The stored answers lack a plan that an organization lists.");
+  return shownPlan(assessmentPlan);
+});
 
-const stored = storedPlan();
-
-const offerings = stored.offerings.map((offering) => ({
-  ...offering,
-  moduleNames: offering.modules.map((module) => MODULES[module]),
-  fees: Object.fromEntries(offering.fees.map((fee) => [fee.kind, fee])),
-}));
-
-export const plan = {
-  ...stored,
-  organization: organizationOf(stored),
-  offerings,
-  axis: axis(stored.year),
-  rounds: stored.rounds.map(shownRound),
-  rulesByTopic: byKey(stored.rules, (rule) => rule.topic),
-  linksByKind: byKey(stored.links, (link) => link.kind),
-  actCount: stored.conductRules.reduce((sum, tier) => sum + tier.citedActs.length, 0),
-  occupations: [...new Map(offerings.map(({ occupation }) => [occupation.code, occupation])).values()],
-};
+/** The rounds of all plans, each with its plan, by the first day of the exam. */
+export const rounds = plans
+  .flatMap((plan) => plan.rounds.map((round) => ({ plan, round })))
+  .sort((a, b) => firstExam(a).localeCompare(firstExam(b)) || a.round.id.localeCompare(b.round.id));
 
 /** The forms of another province, which never stand among Shanghai's. */
-export const haimenForms = snapshot.assessmentPlan.haimenForms;
+export const haimenForms = snapshot.applicationForms.haimenForms;
 
-/** The stored operation names its plan; a plan that is newer or of another organization needs an operation of its own. */
-function storedPlan() {
-  const plan = snapshot.assessmentPlan.assessmentPlan;
-  const listed = snapshot.organizations.organizations.nodes.flatMap(({ id, plans }) =>
-    plans.map(({ year }) => `${id} ${year}`),
-  );
-  const known = plan === null ? "none" : `${plan.organization?.id} ${plan.year}`;
-  if (plan === null || listed.join() !== known) {
-    throw new Error(`The plans are ${listed}; schema/operations/site/AssessmentPlan.graphql asks for ${known}.`);
-  }
-  return plan;
+/** @param {{ round: { examDates: readonly string[] } }} entry */
+function firstExam({ round }) {
+  return round.examDates[0] ?? "";
+}
+
+/** @param {Plan} stored */
+function shownPlan(stored) {
+  const organization = organizationOf(stored);
+  const url = `/organizations/${organization.id}/plans/${stored.year}/`;
+  const name = `${organization.name}${stored.year}年`;
+  const offerings = stored.offerings.map((offering) => ({
+    ...offering,
+    moduleNames: offering.modules.map((module) => MODULES[module]),
+    fees: Object.fromEntries(offering.fees.map((fee) => [fee.kind, fee])),
+  }));
+  const rounds = stored.rounds.map((round) => shownRound(round, stored.year, offerings));
+  return {
+    ...stored,
+    organization,
+    url,
+    name,
+    trail: [
+      { href: "/rounds/", text: "考试日历" },
+      { href: url, text: `${name}的计划` },
+    ],
+    offerings,
+    axis: axis(stored.year),
+    rounds,
+    days: rounds.map(({ days }) => days),
+    versions: { [stored.id]: stored.version },
+    rulesByTopic: byKey(stored.rules, (rule) => rule.topic),
+    linksByKind: byKey(stored.links, (link) => link.kind),
+    actCount: stored.conductRules.reduce((sum, tier) => sum + tier.citedActs.length, 0),
+    occupations: [...new Map(offerings.map(({ occupation }) => [occupation.code, occupation])).values()],
+  };
 }
 
 /** @param {Plan} plan */
@@ -57,8 +71,15 @@ function organizationOf({ organization, title }) {
   return organization;
 }
 
-/** @param {Round} round */
-function shownRound(round) {
+/**
+ * @template {{
+ *   level: string, occupation: { code: string }, moduleNames: string[], modulesCitation: Offering["modulesCitation"]
+ * }} Shown
+ * @param {Round} round
+ * @param {number} year
+ * @param {Shown[]} offerings
+ */
+function shownRound(round, year, offerings) {
   const own = offerings.filter((offering) =>
     round.offerings.some(
       ({ level, occupation }) => level === offering.level && occupation.code === offering.occupation.code,
@@ -70,10 +91,10 @@ function shownRound(round) {
     applicationDays: windowDays(round.application),
     paymentDays: windowDays(round.payment),
     examDays: chineseDays(round.examDates, "、"),
-    lanes: lanes(round, stored.year),
+    lanes: lanes(round, year),
     days: statusDays(round),
     offerings: own,
-    modules: [...new Set(own.map(({ moduleNames }) => moduleNames.join("、")))],
+    modules: [...new Set(own.map(({ moduleNames }) => moduleNames.join("、")))].filter((names) => names !== ""),
     modulesCitations: [
       ...new Map(
         own.flatMap(({ modulesCitation: cited }) => (cited ? [[`${cited.document.id} ${cited.locator}`, cited]] : [])),
@@ -85,20 +106,4 @@ function shownRound(round) {
 /** @param {Round["application"]} window */
 function windowDays({ opensOn, closesOn }) {
   return chineseDays([opensOn, closesOn]);
-}
-
-/**
- * What browser/rounds-page.ts needs to say where the round stands today.
- *
- * @param {Round} round
- */
-function statusDays({ name, application, payment, admissionTicketFrom, examDates, resultsExpectedBy }) {
-  return {
-    name,
-    apply: [application.opensOn, application.closesOn],
-    pay: [payment.opensOn, payment.closesOn],
-    ticket: admissionTicketFrom,
-    exams: examDates,
-    results: resultsExpectedBy,
-  };
 }

@@ -1,5 +1,8 @@
 import { expect, it } from "vitest";
-import { haimenForms, plan } from "./plan.js";
+import { haimenForms, plans } from "./plan.js";
+
+const [plan] = plans;
+if (plan === undefined) throw new Error("There is no plan.");
 
 /** @param {string} code */
 const fees = (code) =>

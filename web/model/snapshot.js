@@ -1,26 +1,36 @@
 import { readFileSync } from "node:fs";
+import { SNAPSHOT } from "./snapshot-folder.js";
 
 /**
- * The stored answers of the site's operations. Pages are built from these files alone, so a build needs no server.
+ * The stored answers of the site's operations. Pages are built from these files alone: those that are committed, or those that
+ * tools/take-snapshot.js has asked an API for.
  *
  * @import {
- *   AssessmentPlanQuery, CatalogueQuery, OccupationsQuery, OrganizationsQuery, RuleSetsQuery, SearchVocabularyQuery,
+ *   ApplicationFormsQuery, AssessmentPlanQuery, CatalogueQuery, OccupationsQuery, OrganizationsQuery, RuleSetsQuery, SearchVocabularyQuery,
  *   SelectionRoundsQuery, SourceCoursesQuery, SourcesQuery, SubsidySchemesQuery
  * } from "../generated/operations.ts"
  */
 
 /** @param {string} operation */
 const read = (operation) =>
-  JSON.parse(readFileSync(new URL(`../data/snapshot/${operation}.json`, import.meta.url), "utf8"));
+  JSON.parse(readFileSync(new URL(`../${SNAPSHOT}/${operation}.json`, import.meta.url), "utf8"));
 
-/** @type {AssessmentPlanQuery} */
-export const assessmentPlan = read("AssessmentPlan");
+/** @type {ApplicationFormsQuery} */
+export const applicationForms = read("ApplicationForms");
 /** @type {CatalogueQuery} */
 export const catalogue = read("Catalogue");
 /** @type {OccupationsQuery} */
 export const occupations = read("Occupations");
 /** @type {OrganizationsQuery} */
 export const organizations = read("Organizations");
+/**
+ * Each plan of the organizations has an answer of its own.
+ *
+ * @type {AssessmentPlanQuery[]}
+ */
+export const assessmentPlans = organizations.organizations.nodes.flatMap(({ id, plans }) =>
+  plans.map(({ year }) => read(`AssessmentPlan/${id}-${year}`)),
+);
 /** @type {RuleSetsQuery} */
 export const ruleSets = read("RuleSets");
 /** @type {SearchVocabularyQuery} */

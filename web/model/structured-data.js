@@ -4,9 +4,9 @@ import { LEVELS } from "./levels.js";
  * Rounds and offerings in the vocabulary of schema.org, for search engines. Only what the pages say: no source names the
  * rooms of an exam, so its place is the city in which the notice lets people apply.
  *
- * @import { plan } from "./plan.js"
- * @typedef {(typeof plan)["rounds"][number]} Round
- * @typedef {(typeof plan)["offerings"][number]} Offering
+ * @import { plans } from "./plan.js"
+ * @typedef {(typeof plans)[number]["rounds"][number]} Round
+ * @typedef {(typeof plans)[number]["offerings"][number]} Offering
  */
 
 /**

@@ -1,11 +1,12 @@
 import { expect, it } from "vitest";
-import { plan } from "./plan.js";
+import { plans } from "./plan.js";
 import { credential, examEvent } from "./structured-data.js";
 
 const ORIGIN = "https://register.example";
-const [round] = plan.rounds;
-const [offering] = plan.offerings;
-if (round === undefined || offering === undefined) throw new Error("The plan is empty.");
+const [plan] = plans;
+const round = plan?.rounds[0];
+const offering = plan?.offerings[0];
+if (plan === undefined || round === undefined || offering === undefined) throw new Error("The plan is empty.");
 
 it("tells a round as an event with the time in which one can apply", () => {
   const event = examEvent(round, plan.organization, ORIGIN);

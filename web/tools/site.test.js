@@ -160,7 +160,7 @@ describe("what the sources say is on the pages", () => {
   });
 
   test("results are looked up in the city's app, and where the words can be read otherwise", () => {
-    const results = words("/procedures/", "results");
+    const results = words("/organizations/org-015/plans/2026/procedures/", "results");
     expect(results).toContain("“随申办”客户端（成绩和证书）");
     expect(results).toContain("“随申办”小程序（成绩和证书）");
     expect(results).toContain("人力资源和社会保障局→劳动就业→职业技能证书查询");
@@ -186,7 +186,11 @@ describe("what the sources say is on the pages", () => {
     expect(words("/eligibility/check/")).toContain("各级都要求年满16周岁。");
     expect(words("/eligibility/check/")).toContain("且所学专业经过评估论证");
     expect(words("/subsidy/")).toContain("中等职业学校毕业学年的学生只能领一次");
-    expect(words("/resits/")).toContain("没有说两年从考试那天、公布成绩那天还是别的日子起算");
-    expect(words("/procedures/", "forms")).toContain("照片要多大、什么底色，通知没有写");
+    expect(words("/organizations/org-015/plans/2026/resits/")).toContain(
+      "没有说两年从考试那天、公布成绩那天还是别的日子起算",
+    );
+    expect(words("/organizations/org-015/plans/2026/procedures/", "forms")).toContain(
+      "照片要多大、什么底色，通知没有写",
+    );
   });
 });

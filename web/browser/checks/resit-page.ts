@@ -7,6 +7,8 @@ import type {
   ResitStatusQueryVariables,
 } from "../../generated/operations.ts";
 import { chineseDay } from "../../model/dates.js";
+import { MODULES } from "../../model/plan-words.js";
+import "../plans/newer-plans";
 import { cite, doubts } from "../cite";
 import { element } from "../element";
 import { answerPanel, bullets, paragraph } from "./answer";
@@ -15,11 +17,8 @@ import type { Reader } from "./form";
 
 type Answer = ResitStatusQuery["resitStatus"];
 
-const MODULES: readonly [AssessmentModule, string][] = [
-  ["THEORY", "理论知识"],
-  ["PRACTICAL_SKILLS", "操作技能"],
-];
-const NAMES = new Map(MODULES);
+/** Those of the plan, which the form asks about. */
+const ASKED = (Object.keys(MODULES) as AssessmentModule[]).filter((module) => document.getElementById(module) !== null);
 
 const HEADINGS: Record<Answer["outcome"], string> = {
   ALLOWED: "可以补考",
@@ -32,11 +31,11 @@ const HEADINGS: Record<Answer["outcome"], string> = {
 
 function read(reader: Reader): ResitInput {
   const [occupation = "", level = "", organization = ""] = reader.choice("offering").split(" ");
-  const results = MODULES.flatMap(([module]) => result(reader, module));
+  const results = ASKED.flatMap((module) => result(reader, module));
   const competition = reader.yesOrNo("competition");
   const reapplied = reader.yesOrNo("reapplied");
   if (results.length === 0 && reader.faults.length === 0) {
-    reader.faults.push({ id: "THEORY", message: "至少要说一科的成绩" });
+    reader.faults.push({ id: ASKED[0] ?? "offering", message: "至少要说一科的成绩" });
   }
   return { occupation, level: level as ResitInput["level"], organization, results, competition, reapplied };
 }
@@ -72,7 +71,7 @@ function show({ resitStatus }: ResitStatusQuery): HTMLElement {
 
 /** What a resit would be, as far as it is known. */
 function resit({ outcome, validUntil, modules, fee }: Answer): string[] {
-  const open = modules.filter(({ needed }) => needed).map(({ module }) => NAMES.get(module) ?? module);
+  const open = modules.filter(({ needed }) => needed).map(({ module }) => MODULES[module]);
   const lines = open.length === 0 ? [] : [`要考：${open.join("、")}。`];
   if (validUntil !== null) lines.push(`合格的成绩保留到${chineseDay(validUntil)}，这一天也算。`);
   if (fee !== null) lines.push(`补考费一共 ${fee.amount} 元。`);

@@ -6,9 +6,9 @@ import { courseData } from "../../model/course-data.js";
 import { api } from "../api";
 import { cite } from "../cite";
 import { element } from "../element";
+import { fetchedPage } from "../fetched-page";
 import { instantWords } from "../instant-words";
 import { courseTags } from "./course-tags";
-import { fetchedPage } from "./fetched-page";
 
 type Course = NonNullable<CourseQuery["course"]>;
 

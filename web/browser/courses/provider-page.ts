@@ -3,8 +3,8 @@ import type { TrainingProviderQuery } from "../../generated/operations.ts";
 import { api } from "../api";
 import { element } from "../element";
 import { failureWords } from "../failure-words";
+import { fetchedPage } from "../fetched-page";
 import { courseItems } from "./course-list";
-import { fetchedPage } from "./fetched-page";
 
 type Provider = NonNullable<TrainingProviderQuery["trainingProvider"]>;
 

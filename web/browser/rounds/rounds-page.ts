@@ -1,4 +1,5 @@
 import { chineseDay } from "../../model/dates.js";
+import "../plans/newer-plans";
 import { shanghaiDay } from "../shanghai-day";
 import { calendarLinks } from "./calendar-links";
 import type { RoundDays } from "./status";
@@ -8,17 +9,15 @@ import { roundWords, SHORT, yearWords } from "./words";
 
 /** A page is built once and read on any day: what depends on the day is said here. */
 const today = shanghaiDay(new Date());
-const rounds: RoundDays[] = [];
-
 for (const place of document.querySelectorAll<HTMLElement>("[data-round]")) {
   const days: RoundDays = JSON.parse(place.dataset.round ?? "");
-  rounds.push(days);
   place.textContent =
     place.dataset.form === "short"
       ? SHORT[roundStatus(days, today)]
       : `今天是${chineseDay(today)}。${roundWords(days, today)}`;
 }
-for (const place of document.querySelectorAll("[data-year-words]")) {
+for (const place of document.querySelectorAll<HTMLElement>("[data-year-words]")) {
+  const rounds: RoundDays[] = JSON.parse(place.dataset.yearWords ?? "");
   place.textContent = `今天是${chineseDay(today)}。${yearWords(rounds, today)}`;
 }
 for (const picture of document.querySelectorAll<HTMLElement>("[data-year]")) drawToday(picture, today);

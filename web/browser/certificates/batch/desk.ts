@@ -1,13 +1,14 @@
 import { FormView } from "../../checks/form-view";
 import { faultSummary } from "../../eligibility/fault-summary";
+import { Faults } from "../../faults";
 import { instantWords } from "../../instant-words";
 import { part } from "../../part";
+import { keyProblem } from "../../partner-key";
 import { forgetOnLeaving } from "../leaving";
 import { type Names, readNames } from "../receipt-sources";
 import { answerColumns } from "./answer-columns";
 import type { Answers } from "./answers";
 import { failureView, keyFailure, stoppedView } from "./failure-view";
-import { Faults } from "./faults";
 import { FileStep } from "./file-step";
 import type { Prepared } from "./prepared";
 import { ProgressView } from "./progress-view";
@@ -130,10 +131,4 @@ export class Desk {
     this.step.clear();
     this.view.clear();
   }
-}
-
-/** Keys are words of plain characters: others cannot be sent. */
-function keyProblem(key: string): string | null {
-  if (key === "") return "请填密钥";
-  return /^[\x21-\x7e]{1,200}$/.test(key) ? null : "密钥是一串英文字母、数字和符号，中间没有空格；请重新复制";
 }

@@ -1,11 +1,11 @@
 import { element } from "../../element";
 import { errorSummary } from "../../eligibility/fault-summary";
+import type { Faults } from "../../faults";
+import { FileField } from "../../file-field";
 import { part } from "../../part";
 import { findHeader } from "./columns";
 import { ColumnsView, fill } from "./columns-view";
 import { ENCODINGS, type Encoding } from "./encoding";
-import type { Faults } from "./faults";
-import { FileField } from "./file-field";
 import { type OpenedFile, openFile, read } from "./open-file";
 import { type Prepared, prepare } from "./prepared";
 import { Unreadable } from "./spreadsheet";

@@ -1,3 +1,4 @@
+import { randomKey } from "../../partner-key";
 import { type Answers, answersOf } from "./answers";
 import type { Lookup } from "./lookups";
 import { sentFile } from "./sent-file";
@@ -77,10 +78,6 @@ export class Run {
     }
   }
 }
-
-/** Only pages that were opened by https have one that is made for it. */
-const randomKey = () =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 
 /** @throws Failed when it is stopped meanwhile */
 function sleep(ms: number, signal: AbortSignal): Promise<void> {

@@ -75,8 +75,8 @@ class ArchitectureTest {
             "org.skillregister.platform.database.EmbeddedPostgresServer",
             "org.skillregister.platform.database.OwnerLock",
             "org.skillregister.platform.database.PostgresWatch",
-            "org.skillregister.certificate.file.SheetRows",
-            "org.skillregister.certificate.file.SpooledFile",
+            "org.skillregister.platform.file.SheetRows",
+            "org.skillregister.platform.file.SpooledFile",
             "org.skillregister.certificate.lookup.LookupBatches",
             "org.skillregister.reference.release.ReleasePublishing");
 

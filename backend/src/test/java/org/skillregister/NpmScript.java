@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A script of the site's npm package, run against a server of the tests. */
-final class NpmScript {
+public final class NpmScript {
 
     private static final Path WEB = Path.of("..", "web");
     private static final int SHOWN_LINES = 200;
@@ -26,8 +26,9 @@ final class NpmScript {
     }
 
     /** @param environment what the script is told beside the server's address */
-    static void run(String script, int port, Map<String, String> environment) throws IOException, InterruptedException {
-        Path log = Path.of("target", script + ".log");
+    public static void run(String script, int port, Map<String, String> environment)
+            throws IOException, InterruptedException {
+        Path log = Path.of("target", script.replace(":", "-") + ".log");
         ProcessBuilder process = new ProcessBuilder("npm", "run", script).directory(WEB.toFile());
         process.environment().put("BASE_URL", "http://localhost:" + port);
         process.environment().putAll(environment);

@@ -72,6 +72,9 @@ class OperationsTest {
             Map.entry("contract/Procedures", Map.of("organization", "org-015", "year", 2026)),
             Map.entry("contract/ResitStatus", Map.of("input", CANDIDATE)),
             Map.entry("site/ResitStatus", Map.of("input", CANDIDATE)),
+            Map.entry("site/AssessmentPlan", Map.of("organization", "org-015", "year", 2026)),
+            Map.entry("site/OrganizationPlans", Map.of("id", "org-015")),
+            Map.entry("site/PlanVersion", Map.of("organization", "org-015", "year", 2026)),
             Map.entry("contract/SubsidyEstimate", Map.of("input", RECIPIENT)),
             Map.entry("site/SubsidyEstimate", Map.of("input", RECIPIENT)),
             Map.entry("contract/SelectionRounds", Map.of("text", "碳排放")),
@@ -79,12 +82,17 @@ class OperationsTest {
                     "contract/CatalogueItems",
                     Map.of("filter", Map.of("levels", new String[] {"LEVEL_3"}, "majorGroup", "4"), "first", 100)));
 
-    /** What everybody would see, in every calendar and on the site: sent by {@code org.skillregister.assessment.Secretary}, elsewhere. */
+    /** What everybody would see, in every calendar and on the site: sent by {@code org.skillregister.assessment.Secretary} and the browser tests of plans, elsewhere. */
     private static final Set<String> ELSEWHERE = Set.of(
             "contract/PublishAssessmentPlan",
             "contract/ChangeAssessmentPlan",
             "contract/WithdrawAssessmentPlan",
-            "contract/AssessmentPlanHistory");
+            "contract/AssessmentPlanHistory",
+            "site/CheckAssessmentPlan",
+            "site/PublishAssessmentPlan",
+            "site/ChangeAssessmentPlan",
+            "site/WithdrawAssessmentPlan",
+            "site/AssessmentPlanHistory");
 
     /** What the keys must allow with which operations are sent that need one. */
     private static final Map<String, Scope> SCOPES = Map.of("contract/VerifyCertificates", Scope.CERTIFICATES_VERIFY);

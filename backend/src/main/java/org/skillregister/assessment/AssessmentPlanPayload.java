@@ -8,7 +8,7 @@ import org.skillregister.publication.Warning;
 /**
  * What has come of a change of one plan.
  *
- * @param plan the plan as it is now; null when there is none
+ * @param plan the plan as it is now, or would be; null when there is none
  * @param problems why nothing was changed; empty when it is done
  * @param warnings what readers may miss or take wrongly
  */

@@ -64,6 +64,12 @@ public class AssessmentPlans {
                 .findFirst();
     }
 
+    /** @return the plan as everybody would see it if it were stored so */
+    AssessmentPlan preview(StoredPlan stored) {
+        return StatementReader.read(stored, reference.get(), name(stored.organizationId()))
+                .plan();
+    }
+
     /** @return the plan that an organization has published under this id, also when it is withdrawn */
     Optional<AssessmentPlan> findPublished(String id) {
         return Optional.ofNullable(book().published().get(id)).map(PublishedPlan::plan);

@@ -29,6 +29,11 @@ final class PlanJson {
         return MAPPER.writeValueAsString(value);
     }
 
+    /** The same as a tree. */
+    static JsonNode tree(Object value) {
+        return MAPPER.valueToTree(value);
+    }
+
     /** The same for people to read. */
     static String writeIndented(Object value) {
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(value);

@@ -70,13 +70,21 @@ public class PlanPublishing {
     /** What was done in a transaction, and what is new since then. */
     private record Committed(Done done, News news) {}
 
-    /** What would come of {@link #publishOrChange}. Nothing is changed. */
-    AssessmentPlanPayload check(String organization, PlanStatement given) {
+    /**
+     * What would come of publishing the plan, or of changing the one that the year has already. Nothing is changed.
+     *
+     * @return the plan as it would be; without one when there are problems
+     */
+    public AssessmentPlanPayload check(String organization, PlanStatement given) {
         Checked checked = StatementCheck.of(given, organization, catalogues.on(null), today());
+        PlanKey key = new PlanKey(organization, given.year());
         List<Problem> problems = new ArrayList<>(checked.problems());
-        problems.addAll(others(new PlanKey(organization, given.year()), checked.statement(), false));
-        return new AssessmentPlanPayload(
-                null, problems, problems.isEmpty() ? warnings(organization, checked.statement()) : List.of());
+        problems.addAll(others(key, checked.statement(), false));
+        if (!problems.isEmpty()) {
+            return new AssessmentPlanPayload(null, problems, List.of());
+        }
+        StoredPlan next = table.preview(key, checked.statement(), today(), clock.instant());
+        return new AssessmentPlanPayload(plans.preview(next), List.of(), warnings(organization, checked.statement()));
     }
 
     /** @param reference the organization's own name for this publication */
@@ -143,7 +151,8 @@ public class PlanPublishing {
         List<Problem> problems = new ArrayList<>();
         if (plan.isWithdrawn()) {
             problems.add(new Problem(null, ProblemCode.WITHDRAWN, "计划已撤回，不能再改；请重新发布。"));
-        } else if (plan.version() != expectedVersion) {
+        } else if (plan.version() != expectedVersion && !plan.statement().equals(statement)) {
+            // What is said already is done already: a change whose answer was lost may be sent again.
             problems.add(new Problem(
                     "expectedVersion", ProblemCode.STALE, "计划已被改过，现在是第%d版；请在这一版上重做修改。".formatted(plan.version())));
         }

@@ -40,6 +40,23 @@ class PlanTable {
         return versions.findFirst1001ByPlanIdOrderByVersionDesc(id);
     }
 
+    /** The plan as its next version would be stored; nothing is. */
+    StoredPlan preview(PlanKey key, PlanStatement statement, LocalDate today, Instant now) {
+        Optional<StoredPlan> before = plans.findById(key.id());
+        PlanStatement last = before.map(StoredPlan::statement).orElse(statement);
+        RoundStates rounds = before.map(StoredPlan::rounds).orElse(RoundStates.NONE);
+        return new StoredPlan(
+                key.id(),
+                key.organization(),
+                key.year(),
+                before.map(StoredPlan::version).orElse(0) + 1,
+                before.map(StoredPlan::sequence).orElse(0L),
+                statement,
+                rounds.next(key, last, statement, today),
+                now,
+                null);
+    }
+
     /**
      * A plan that was withdrawn is taken up again under its id, so that its rounds keep theirs.
      *

@@ -1,15 +1,16 @@
 package org.skillregister.assessment;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.catalogue.Catalogues;
 import org.skillregister.platform.command.CommandLineTool;
 import org.skillregister.platform.command.ConsoleCommand;
+import org.skillregister.platform.file.FileRefused;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.stereotype.Component;
@@ -21,11 +22,12 @@ import picocli.CommandLine.Parameters;
 @Component
 @Command(
         name = "plans",
-        description = "Checks, publishes and exports assessment plans as JSON files.",
-        synopsisSubcommandLabel = "(check | publish | export)")
+        description = "Checks, publishes and exports assessment plans as files: spreadsheets, JSON or YAML.",
+        synopsisSubcommandLabel = "(check | publish | export | template)")
 class PlansCommand extends ConsoleCommand implements CommandLineTool {
 
-    private static final long MOST_BYTES = 1_000_000;
+    private static final String FILE =
+            "A spreadsheet as `template` writes it, or JSON or YAML as AssessmentPlanInput in schema/plan.graphqls.";
 
     private final ObjectProvider<PlanPublishing> publishing;
     private final ObjectProvider<AssessmentPlans> plans;
@@ -50,10 +52,12 @@ class PlansCommand extends ConsoleCommand implements CommandLineTool {
     int check(
             @Option(names = "--organization", required = true, paramLabel = "ID", description = "Whose plan: org-031.")
                     String organization,
-            @Parameters(paramLabel = "FILE", description = "JSON as AssessmentPlanInput in schema/plan.graphqls.")
-                    Path file)
+            @Parameters(paramLabel = "FILE", description = FILE) Path file)
             throws IOException {
-        return run(organization, file, plan -> publishing.getObject().check(organization, plan));
+        return run(organization, file, plan -> {
+            AssessmentPlanPayload checked = publishing.getObject().check(organization, plan);
+            return new AssessmentPlanPayload(null, checked.problems(), checked.warnings());
+        });
     }
 
     @Command(
@@ -63,8 +67,7 @@ class PlansCommand extends ConsoleCommand implements CommandLineTool {
     int publish(
             @Option(names = "--organization", required = true, paramLabel = "ID", description = "Whose plan: org-031.")
                     String organization,
-            @Parameters(paramLabel = "FILE", description = "JSON as AssessmentPlanInput in schema/plan.graphqls.")
-                    Path file)
+            @Parameters(paramLabel = "FILE", description = FILE) Path file)
             throws IOException {
         PlanAuthor author = new PlanAuthor(organization, "command line " + System.getProperty("user.name"));
         return run(organization, file, plan -> publishing.getObject().publishOrChange(author, plan));
@@ -75,17 +78,23 @@ class PlansCommand extends ConsoleCommand implements CommandLineTool {
         require(
                 catalogues.getObject().everListed(organization).isPresent(),
                 "There is no organization " + organization);
-        require(Files.isReadable(file) && Files.size(file) <= MOST_BYTES, "FILE must be there, and at most 1 MB");
-        PlanFile read = PlanFile.read(
-                Files.readString(file, StandardCharsets.UTF_8),
-                schema.getObject().schema());
-        read.problems().forEach(problem -> print(file, "error", problem.argument(), problem.message()));
+        require(
+                Files.isReadable(file) && Files.size(file) <= PlanFile.MOST_BYTES,
+                "FILE must be there, and at most 1 MB");
+        PlanFile read;
+        try {
+            read = PlanFile.read(Files.readAllBytes(file), schema.getObject().schema());
+        } catch (FileRefused refused) {
+            out().println("%s: error: %s".formatted(file, refused.getMessage()));
+            return 1;
+        }
+        read.problems().forEach(problem -> print(file, "error", problem.place(), problem.field(), problem.message()));
         if (read.statement() == null) {
             return 1;
         }
         AssessmentPlanPayload done = change.apply(read.statement());
-        done.problems().forEach(problem -> print(file, "error", problem.field(), problem.message()));
-        done.warnings().forEach(warning -> print(file, "warning", warning.field(), warning.message()));
+        done.problems().forEach(it -> print(file, "error", read.place(it.field()), it.field(), it.message()));
+        done.warnings().forEach(it -> print(file, "warning", read.place(it.field()), it.field(), it.message()));
         Optional.ofNullable(done.plan())
                 .ifPresent(plan -> out().println("%s, version %d".formatted(plan.id(), plan.version())));
         return done.problems().isEmpty() ? 0 : 1;
@@ -99,17 +108,35 @@ class PlansCommand extends ConsoleCommand implements CommandLineTool {
             @Option(names = "--organization", required = true, paramLabel = "ID", description = "Whose plan: org-015.")
                     String organization,
             @Option(names = "--year", required = true, description = "Of which year.") int year,
-            @Parameters(paramLabel = "FILE", description = "Where to; a file that is there is not overwritten.")
+            @Parameters(
+                            paramLabel = "FILE",
+                            description = "Where to: .xlsx, .json or .yaml; a file that is there is not overwritten.")
                     Path file)
             throws IOException {
         Optional<AssessmentPlan> plan = plans.getObject().find(organization, year);
         require(plan.isPresent(), "The register has no plan of %s for %d".formatted(organization, year));
         require(!Files.exists(file), "FILE is there already");
-        Files.writeString(file, PlanFile.write(plan.orElseThrow()) + "\n", StandardCharsets.UTF_8);
+        Files.write(file, PlanFile.write(plan.orElseThrow(), file.toString()));
         return 0;
     }
 
-    private void print(Path file, String kind, @Nullable String field, String message) {
-        out().println("%s: %s: %s%s".formatted(file, kind, field == null ? "" : field + "：", message));
+    @Command(
+            name = "template",
+            description = "Writes the spreadsheet in which a plan is filled in, with a sheet that explains it.",
+            mixinStandardHelpOptions = true)
+    int template(
+            @Parameters(paramLabel = "FILE", description = "Where to; a file that is there is not overwritten.")
+                    Path file)
+            throws IOException {
+        require(!Files.exists(file), "FILE is there already");
+        Files.write(file, PlanFile.template());
+        return 0;
+    }
+
+    /** As {@code plan.xlsx: error: 批次!H4（plan.rounds[2].examDates）：…}, with what is known of where it is. */
+    private void print(Path file, String kind, @Nullable String place, @Nullable String field, String message) {
+        String where = place == null ? Objects.requireNonNullElse(field, "") : place;
+        String also = place == null || field == null ? "" : "（%s）".formatted(field);
+        out().println("%s: %s: %s%s%s%s".formatted(file, kind, where, also, where.isEmpty() ? "" : "：", message));
     }
 }

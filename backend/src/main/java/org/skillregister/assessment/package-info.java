@@ -3,6 +3,7 @@
         allowedDependencies = {
             "platform",
             "platform :: command",
+            "platform :: file",
             "platform :: job",
             "reference",
             "catalogue",

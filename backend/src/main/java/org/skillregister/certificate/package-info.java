@@ -5,6 +5,7 @@
             "platform :: command",
             "platform :: job",
             "platform :: database",
+            "platform :: file",
             "reference",
             "catalogue",
             "assessment",

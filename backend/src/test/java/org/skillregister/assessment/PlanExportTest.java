@@ -2,6 +2,7 @@ package org.skillregister.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -10,13 +11,14 @@ import org.skillregister.SkillRegister;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The plan of 2026 that a source document prints, said as its organization would, and published in a register that lacks it. */
+/** The plan of 2026 that a source document prints, as the spreadsheet of its organization, published in a register that lacks it. */
 @PlanTest
 class PlanExportTest {
 
@@ -41,6 +43,9 @@ class PlanExportTest {
 
     @Autowired
     private AssessmentPlans plans;
+
+    @Autowired
+    private GraphQlSource schema;
 
     @BeforeAll
     static void startWithoutThePlan() {
@@ -86,14 +91,28 @@ class PlanExportTest {
     @Test
     void publishedElsewhereItIsTheSame() {
         onOther().document(PLAN).execute().path("assessmentPlan").valueIsNull();
-        PlanStatement exported = PlanExport.of(plans.find("org-015", 2026).orElseThrow());
+        byte[] exported = PlanFile.write(plans.find("org-015", 2026).orElseThrow(), "plan.xlsx");
         // No source prints where the notice is found.
-        String json = PlanJson.write(exported).replace("\"url\":\"\"", "\"url\":\"https://school.example/2026\"");
-        Map<String, Object> input = new JsonMapper().readValue(json, new TypeReference<>() {});
+        byte[] filledIn = FilledIn.of(exported, "计划", 2, 6, "https://school.example/2026");
 
         Secretary secretary = Secretary.of("org-015", "plans:write", onOther(), other.getBean(JdbcClient.class));
-        assertThat(secretary.published("2026", input)).isEqualTo("org-015-2026");
-
+        assertThat(secretary.published("2026", input(filledIn))).isEqualTo("org-015-2026");
         assertThat(plan(onOther())).isEqualTo(plan(graphQl));
+
+        byte[] changed = FilledIn.of(filledIn, "计划", 2, 1, "改过的计划");
+        secretary
+                .change("org-015-2026", 1, input(changed))
+                .path("changeAssessmentPlan.problems")
+                .entityList(Object.class)
+                .hasSize(0);
+        Map<Object, Object> expected = new HashMap<>(plan(graphQl));
+        expected.put("title", "改过的计划");
+        assertThat(plan(onOther())).isEqualTo(expected);
+    }
+
+    private Map<String, Object> input(byte[] file) {
+        PlanFile read = PlanFile.read(file, schema.schema());
+        assertThat(read.problems()).isEmpty();
+        return new JsonMapper().convertValue(read.input(), new TypeReference<>() {});
     }
 }

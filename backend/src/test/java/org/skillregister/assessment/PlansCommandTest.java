@@ -105,6 +105,33 @@ class PlansCommandTest {
                 .satisfies(who -> assertThat(who).hasSize(2).allMatch(name -> name.startsWith("command line ")));
     }
 
+    /** The same by a spreadsheet: what is wrong is told by its cell. */
+    @Test
+    void spreadsheetIsCheckedAndPublished() throws Exception {
+        Secretary secretary = Secretary.of(graphQl, database);
+        String organization = secretary.organization();
+        secretary.published("a", secretary.plan());
+        String file = directory.resolve("plan.xlsx").toString();
+        assertThat(run("export", "--organization", organization, "--year", "2027", file)
+                        .exit())
+                .isZero();
+
+        assertThat(run("check", "--organization", organization, file)).isEqualTo(new Run(0, ""));
+        byte[] other = FilledIn.of(Files.readAllBytes(Path.of(file)), "批次", 2, 7, "2028-04-24");
+        Files.write(Path.of(file), other);
+        Run wrong = run("check", "--organization", organization, file);
+        assertThat(wrong.exit()).isOne();
+        assertThat(wrong.out()).contains("error: 批次!H2（plan.rounds[0].examDates[0]）：");
+        Files.write(Path.of(file), FilledIn.of(other, "批次", 2, 7, "2027年4月24日、2027/4/26"));
+        assertThat(run("publish", "--organization", organization, file).out())
+                .contains(organization + "-2027, version 2");
+
+        String template = directory.resolve("template.xlsx").toString();
+        assertThat(run("template", template).exit()).isZero();
+        assertThat(run("check", "--organization", organization, template).out()).contains("error: 计划（plan）：");
+        assertThat(run("template", template).exit()).isEqualTo(2);
+    }
+
     @Test
     void otherFormIsToldWithItsPlace() throws Exception {
         Run torn = run("check", "--organization", "org-031", file("torn.json", "{\n\"year\": "));

@@ -12,6 +12,11 @@ public final class TestKeys {
 
     /** @return the text of a new key of org-015 with the scope, valid for a day */
     public static String issue(ApplicationContext application, String name, Scope scope) {
+        return issue(application, "org-015", name, scope);
+    }
+
+    /** The same of another organization. */
+    public static String issue(ApplicationContext application, String organization, String name, Scope scope) {
         KeySecret secret = KeySecret.random();
         Clock clock = application.getBean(Clock.class);
         application
@@ -23,7 +28,7 @@ public final class TestKeys {
                                 name,
                                 Set.of(scope),
                                 null,
-                                "org-015",
+                                organization,
                                 clock.instant().plus(Duration.ofDays(1))));
         application.getBean(KeyRing.class).poll();
         return secret.text();

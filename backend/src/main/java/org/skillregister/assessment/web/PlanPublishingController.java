@@ -9,6 +9,7 @@ import org.skillregister.assessment.OrganizationContactPayload;
 import org.skillregister.assessment.PlanAuthor;
 import org.skillregister.assessment.PlanHistory;
 import org.skillregister.assessment.PlanPublishing;
+import org.skillregister.assessment.PlanStatement;
 import org.skillregister.partner.Partner;
 import org.skillregister.platform.Caller;
 import org.skillregister.platform.UsesDatabase;
@@ -61,6 +62,13 @@ class PlanPublishingController {
             @ContextValue(name = Caller.CONTEXT, required = false) @Nullable Partner caller,
             @Argument UpdateOrganizationContactInput input) {
         return contacts.change(PlanAuthor.of(caller), input.expectedVersion(), input.contact());
+    }
+
+    @QueryMapping
+    AssessmentPlanPayload checkAssessmentPlan(
+            @ContextValue(name = Caller.CONTEXT, required = false) @Nullable Partner caller,
+            @Argument PlanStatement plan) {
+        return publishing.check(PlanAuthor.of(caller).organization(), plan);
     }
 
     @QueryMapping

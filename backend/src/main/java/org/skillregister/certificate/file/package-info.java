@@ -1,4 +1,4 @@
-/** Files that come over the network or the command line: kept until whole, and read as text and columns. */
+/** What stands in the files that certificates come in, and why some of it is not taken. */
 @NullMarked
 package org.skillregister.certificate.file;
 

@@ -19,12 +19,12 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.catalogue.Catalogues;
-import org.skillregister.certificate.file.FileRefused;
 import org.skillregister.certificate.issuer.IssuingBodies;
 import org.skillregister.certificate.issuer.IssuingOrganizations;
 import org.skillregister.certificate.key.CertificateClock;
 import org.skillregister.certificate.key.CertificateKeys;
 import org.skillregister.platform.database.Workload;
+import org.skillregister.platform.file.FileRefused;
 import org.springframework.stereotype.Component;
 
 /**

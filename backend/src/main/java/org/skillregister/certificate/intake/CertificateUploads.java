@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.certificate.CertificateProperties;
-import org.skillregister.certificate.file.FileRefused;
-import org.skillregister.certificate.file.SpooledFile;
 import org.skillregister.certificate.intake.CertificateImport.Incoming;
 import org.skillregister.partner.Partner;
+import org.skillregister.platform.file.FileRefused;
+import org.skillregister.platform.file.SpooledFile;
 import org.springframework.stereotype.Component;
 
 /** Takes in files of certificates that organizations send over the network. */

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import org.skillregister.certificate.file.FileColumn;
-import org.skillregister.certificate.file.FileRefused;
-import org.skillregister.certificate.file.FileRow;
+import org.skillregister.platform.file.FileRefused;
+import org.skillregister.platform.file.FileRow;
 
 /** The first line of a file: which column stands where. */
 final class ImportHeader {

@@ -5,9 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.skillregister.certificate.file.FileColumn;
-import org.skillregister.certificate.file.FileRow;
 import org.skillregister.certificate.file.RejectCode;
 import org.skillregister.certificate.file.SpreadsheetDamage;
+import org.skillregister.platform.file.FileRow;
 
 /** A line of a file while it is being checked. */
 final class ImportLine {

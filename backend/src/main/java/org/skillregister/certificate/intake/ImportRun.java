@@ -8,11 +8,11 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.skillregister.certificate.file.CountingInputStream;
 import org.skillregister.certificate.file.FileColumn;
-import org.skillregister.certificate.file.FileRows;
 import org.skillregister.certificate.file.RejectCode;
 import org.skillregister.certificate.intake.CertificateImport.Incoming;
+import org.skillregister.platform.file.CountingInputStream;
+import org.skillregister.platform.file.FileRows;
 
 /** One file of certificates on its way in. */
 final class ImportRun {

@@ -4,8 +4,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.certificate.file.FileColumn;
-import org.skillregister.certificate.file.FileRefused;
-import org.skillregister.certificate.file.FileRow;
+import org.skillregister.platform.file.FileRefused;
+import org.skillregister.platform.file.FileRow;
 
 /** The first line of a file of lookups: which column stands where. Other columns than those of lookups are passed over. */
 final class LookupHeader {

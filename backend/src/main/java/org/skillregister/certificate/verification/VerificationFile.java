@@ -16,12 +16,12 @@ import org.skillregister.certificate.fact.DocumentProblem;
 import org.skillregister.certificate.fact.IdentityDocument;
 import org.skillregister.certificate.fact.IdentityDocumentType;
 import org.skillregister.certificate.file.FileColumn;
-import org.skillregister.certificate.file.FileRefused;
-import org.skillregister.certificate.file.FileRow;
-import org.skillregister.certificate.file.FileRows;
 import org.skillregister.certificate.file.RejectCode;
 import org.skillregister.certificate.file.SpreadsheetDamage;
 import org.skillregister.platform.TextForm;
+import org.skillregister.platform.file.FileRefused;
+import org.skillregister.platform.file.FileRow;
+import org.skillregister.platform.file.FileRows;
 
 /** Reads files of lookups. A line that cannot be looked up is told as such; the others are looked up. */
 final class VerificationFile {

@@ -16,12 +16,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.certificate.audit.Inquirer;
-import org.skillregister.certificate.file.FileRefused;
-import org.skillregister.certificate.file.SpooledFile;
 import org.skillregister.certificate.key.CertificateKeys;
 import org.skillregister.certificate.lookup.LookupAttempts;
 import org.skillregister.platform.RateExceeded;
 import org.skillregister.platform.Sha256;
+import org.skillregister.platform.file.FileRefused;
+import org.skillregister.platform.file.SpooledFile;
 import org.skillregister.platform.job.Jobs;
 import org.springframework.stereotype.Component;
 

@@ -40,13 +40,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.skillregister.ApiTest;
 import org.skillregister.certificate.fact.CertificateNumber;
 import org.skillregister.certificate.file.FileColumn;
-import org.skillregister.certificate.file.FileRefused;
 import org.skillregister.certificate.file.RejectCode;
-import org.skillregister.certificate.file.SheetFile;
 import org.skillregister.certificate.intake.CertificateImport.Incoming;
 import org.skillregister.certificate.issuer.IssuingBodies;
 import org.skillregister.certificate.issuer.IssuingOrganizations;
 import org.skillregister.certificate.key.CertificateClock;
+import org.skillregister.platform.file.FileRefused;
+import org.skillregister.platform.file.SheetFile;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

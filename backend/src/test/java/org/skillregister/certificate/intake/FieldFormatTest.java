@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skillregister.assessment.AssessmentModule;
-import org.skillregister.certificate.file.FileText;
+import org.skillregister.platform.file.FileText;
 import org.skillregister.reference.SkillLevel;
 
 class FieldFormatTest {

@@ -35,6 +35,7 @@ class HttpPromisesTest {
         "GET, /graphql?query=%7B__typename%7D",
         "POST, /certificates/imports",
         "POST, /certificates/verifications",
+        "POST, /plans/files",
         "GET, /certificates/verifications/00000000-0000-0000-0000-000000000000",
         "GET, /certificates/verifications/00000000-0000-0000-0000-000000000000/result",
     })

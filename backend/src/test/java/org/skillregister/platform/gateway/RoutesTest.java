@@ -76,6 +76,9 @@ class RoutesTest {
             entry("/.well-known/jwks.json", "/.well-known/jwks.json"),
             entry("/certificates/rules.json", "/certificates/rules.json"),
             entry("/certificates/status/{list}", "/certificates/status/0"),
+            entry("/plans/files", "/plans/files"),
+            entry("/plans/template.xlsx", "/plans/template.xlsx"),
+            entry("/plans/{file}", "/plans/org-015-2026.xlsx"),
             entry("/certificates/imports", "/certificates/imports"),
             entry("/certificates/verifications", "/certificates/verifications"),
             entry("/certificates/verifications/{id}", "/certificates/verifications/1"),
@@ -186,7 +189,7 @@ class RoutesTest {
     @MethodSource("metered")
     void everyRouteIsWithinTheLimitOfItsClient(String path) throws Exception {
         String client = newClient();
-        String method = path.matches("/certificates/(imports|verifications)") ? "POST" : "GET";
+        String method = path.matches("/(certificates/(imports|verifications)|plans/files)") ? "POST" : "GET";
 
         assertThat(ask(method, path, client).statusCode()).isNotEqualTo(429);
         HttpResponse<String> refused = ask(method, path, client);
@@ -227,7 +230,9 @@ class RoutesTest {
         if (path.startsWith("/graphql")) {
             return "GET, HEAD, QUERY, POST, OPTIONS";
         }
-        return path.matches("/certificates/(imports|verifications)") ? "POST, OPTIONS" : "GET, HEAD, OPTIONS";
+        return path.matches("/(certificates/(imports|verifications)|plans/files)")
+                ? "POST, OPTIONS"
+                : "GET, HEAD, OPTIONS";
     }
 
     @ParameterizedTest

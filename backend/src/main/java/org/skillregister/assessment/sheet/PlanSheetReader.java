@@ -1,0 +1,208 @@
+package org.skillregister.assessment.sheet;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.platform.file.SheetTable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads the sheets of a plan, one after another, into what JSON would say. */
+final class PlanSheetReader {
+
+    private static final int MOST_PROBLEMS = 100;
+
+    private final JsonMapper json = new JsonMapper();
+    private final ObjectNode plan = json.createObjectNode();
+    private final List<PlanFileProblem> problems = new ArrayList<>();
+    private final Map<String, String> places = new TreeMap<>();
+    private final Map<PlanSheet, Map<List<Object>, Entry>> entries = new HashMap<>();
+
+    /**
+     * An entry of a list, or the plan itself.
+     *
+     * @param path where it stands in the plan
+     */
+    private record Entry(ObjectNode value, String path) {}
+
+    PlanSpreadsheet read(List<SheetTable> tables) {
+        Map<String, SheetTable> byName = tables.stream()
+                .filter(table -> !table.lines().isEmpty())
+                .collect(Collectors.toMap(
+                        table -> table.name().strip(), Function.identity(), (one, _) -> one, LinkedHashMap::new));
+        for (PlanSheet sheet : PlanSheets.ALL) {
+            Optional<SheetTable> table = Optional.ofNullable(byName.remove(sheet.name()));
+            startList(sheet);
+            table.ifPresent(it -> readTable(sheet, it));
+            if (sheet.isPlan() && !entries.containsKey(sheet)) {
+                add(PlanSpreadsheet.ROOT, sheet.name(), "“计划”里没有填写；请在列名下面填一行。");
+            }
+        }
+        byName.remove(PlanSheets.EXPLANATIONS);
+        byName.keySet().forEach(name -> add(null, name, "不认得这个工作表，里面的内容发布不了；工作表的名称请照模板。"));
+        return new PlanSpreadsheet(plan, problems, places);
+    }
+
+    private void add(@Nullable String field, String place, String message) {
+        if (problems.size() < MOST_PROBLEMS) {
+            problems.add(new PlanFileProblem(field, place, message));
+        }
+    }
+
+    private void startList(PlanSheet sheet) {
+        if (sheet.parent() != null || sheet.isPlan()) {
+            return;
+        }
+        places.put(PlanSpreadsheet.ROOT + "." + sheet.list(), sheet.name());
+        if (sheet.alwaysThere()) {
+            plan.putArray(sheet.list());
+        }
+    }
+
+    private void readTable(PlanSheet sheet, SheetTable table) {
+        Map<Integer, PlanColumn> columns = columns(sheet, table.lines().getFirst());
+        sheet.columns().stream()
+                .filter(column -> column.required() && !columns.containsValue(column))
+                .forEach(column -> add(null, sheet.name(), "缺少“%s”这一列；列名请照模板。".formatted(column.header())));
+        if (sheet.columns().stream().filter(PlanColumn::required).allMatch(columns::containsValue)) {
+            table.lines().stream()
+                    .skip(1)
+                    .map(line -> new RowCells(sheet, columns, line))
+                    .forEach(this::readRow);
+        }
+    }
+
+    private Map<Integer, PlanColumn> columns(PlanSheet sheet, SheetTable.Line header) {
+        Map<Integer, PlanColumn> columns = new TreeMap<>();
+        for (int place = 0; place < header.cells().size(); place++) {
+            String text = header.text(place);
+            if (text.isEmpty()) {
+                continue;
+            }
+            String name =
+                    text.endsWith("*") ? text.substring(0, text.length() - 1).strip() : text;
+            Optional<PlanColumn> column = sheet.find(name);
+            String cell = RowCells.place(sheet, place, header.number());
+            if (column.isEmpty()) {
+                add(null, cell, "不认得这一列，里面的内容发布不了；列名请照模板。");
+            } else if (columns.containsValue(column.get())) {
+                add(null, cell, "这一列有两个。");
+            } else {
+                columns.put(place, column.get());
+            }
+        }
+        return columns;
+    }
+
+    private void readRow(RowCells row) {
+        if (row.isBlank()) {
+            return;
+        }
+        PlanSheet sheet = row.sheet();
+        Map<PlanColumn, Object> values = new HashMap<>();
+        row.columns().values().forEach(column -> row.read(column).ifPresent(value -> values.put(column, value)));
+        PlanSheet parent = sheet.parent();
+        if (parent != null) {
+            findParent(row, parent, values).ifPresent(entry -> fill(row, entry, values));
+        } else if (!sheet.isPlan()) {
+            fill(row, new Entry(plan, PlanSpreadsheet.ROOT), values);
+        } else if (entries.containsKey(sheet)) {
+            add(null, row.place(), "这个工作表只能有一行。");
+        } else {
+            fillPlan(row, values);
+        }
+    }
+
+    private Optional<Entry> findParent(RowCells row, PlanSheet parent, Map<PlanColumn, Object> values) {
+        List<Object> key = new ArrayList<>();
+        for (PlanColumn named : parent.keys()) {
+            PlanColumn own = row.sheet().find(named.header()).orElseThrow();
+            Object value = values.get(own);
+            if (value == null) {
+                tell(row, own, null);
+                return Optional.empty();
+            }
+            key.add(value);
+        }
+        Optional<Entry> entry =
+                Optional.ofNullable(entries.getOrDefault(parent, Map.of()).get(key));
+        if (entry.isEmpty()) {
+            add(null, row.place(), "“%s”里没有这一行所指的那一行。".formatted(parent.name()));
+        }
+        return entry;
+    }
+
+    private void fillPlan(RowCells row, Map<PlanColumn, Object> values) {
+        Entry entry = new Entry(plan, PlanSpreadsheet.ROOT);
+        entries.put(row.sheet(), Map.of(List.of(), entry));
+        fillFields(row, entry, values);
+    }
+
+    private void fill(RowCells row, Entry container, Map<PlanColumn, Object> values) {
+        PlanSheet sheet = row.sheet();
+        int place = container.value().withArrayProperty(sheet.list()).size();
+        String path = "%s.%s[%d]".formatted(container.path(), sheet.list(), place);
+        places.put(path, row.place());
+        Optional<PlanColumn> alone = sheet.columns().stream()
+                .filter(column -> "".equals(column.field()))
+                .findFirst();
+        if (alone.isPresent()) {
+            Object value = values.get(alone.get());
+            if (value == null) {
+                tell(row, alone.get(), path);
+            } else {
+                places.put(path, row.place(alone.get()));
+                JsonNode said = json.valueToTree(value);
+                container.value().withArrayProperty(sheet.list()).add(said);
+            }
+            return;
+        }
+        Entry entry =
+                new Entry(container.value().withArrayProperty(sheet.list()).addObject(), path);
+        PlanSheets.childrenOf(sheet).stream()
+                .filter(PlanSheet::alwaysThere)
+                .forEach(child -> entry.value().putArray(child.list()));
+        List<Object> key = new ArrayList<>();
+        sheet.keys().forEach(column -> Optional.ofNullable(values.get(column)).ifPresent(key::add));
+        entries.computeIfAbsent(sheet, _ -> new HashMap<>()).putIfAbsent(key, entry);
+        fillFields(row, entry, values);
+    }
+
+    private void fillFields(RowCells row, Entry entry, Map<PlanColumn, Object> values) {
+        for (PlanColumn column : row.columns().values()) {
+            String field = column.field();
+            String path = field == null ? null : entry.path() + "." + field;
+            if (path != null) {
+                places.put(path, row.place(column));
+            }
+            Object value = values.get(column);
+            if (value == null) {
+                tell(row, column, path);
+            } else if (field != null) {
+                set(entry.value(), field, value);
+            }
+        }
+    }
+
+    /** Tells of a cell that has no value, if it should have one. */
+    private void tell(RowCells row, PlanColumn column, @Nullable String path) {
+        row.fault(column).ifPresent(message -> add(path, row.place(column), message));
+    }
+
+    private void set(ObjectNode entry, String field, Object value) {
+        int dot = field.indexOf('.');
+        if (dot < 0) {
+            entry.set(field, json.valueToTree(value));
+        } else {
+            set(entry.withObjectProperty(field.substring(0, dot)), field.substring(dot + 1), value);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.skillregister.assessment.sheet;
+
+import java.util.Map;
+import java.util.Optional;
+import org.skillregister.platform.file.SheetTable;
+
+/**
+ * A row below the names of the columns.
+ *
+ * @param sheet of which sheet
+ * @param columns by their place, from 0
+ * @param line what stands in it
+ */
+record RowCells(PlanSheet sheet, Map<Integer, PlanColumn> columns, SheetTable.Line line) {
+
+    private static final int LETTERS = 26;
+
+    /** Sheet and cell, such as {@code 批次!H4}. */
+    static String place(PlanSheet sheet, int column, int row) {
+        String letter = Character.toString('A' + column % LETTERS);
+        String before = column < LETTERS ? "" : Character.toString('A' + column / LETTERS - 1);
+        return "%s!%s%s%d".formatted(sheet.name(), before, letter, row);
+    }
+
+    /** Where it begins. */
+    String place() {
+        return place(sheet, 0, line.number());
+    }
+
+    String place(PlanColumn column) {
+        return place(sheet, at(column), line.number());
+    }
+
+    private int at(PlanColumn column) {
+        return columns.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(column))
+                .mapToInt(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    boolean isBlank() {
+        return columns.keySet().stream().allMatch(place -> line.text(place).isEmpty());
+    }
+
+    /** @return what JSON has for the cell; empty when it is blank, or has something else than it should */
+    Optional<Object> read(PlanColumn column) {
+        String text = line.text(at(column));
+        return text.isEmpty() ? Optional.empty() : column.kind().read(text);
+    }
+
+    /** @return what is wrong with a cell without a value; empty when it may be blank, and is */
+    Optional<String> fault(PlanColumn column) {
+        if (line.text(at(column)).isEmpty()) {
+            return column.required() ? Optional.of("不能为空。") : Optional.empty();
+        }
+        return Optional.of("须是%s。".formatted(column.kind().expected()));
+    }
+}

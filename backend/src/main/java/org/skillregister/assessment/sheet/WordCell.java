@@ -1,0 +1,48 @@
+package org.skillregister.assessment.sheet;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** One of the words for the values of an enumeration. */
+final class WordCell implements CellKind {
+
+    private final Map<String, String> wordsByName = new LinkedHashMap<>();
+    private final Map<String, String> namesByWord = new LinkedHashMap<>();
+
+    private WordCell() {}
+
+    /**
+     * Of all values.
+     *
+     * @param words those of a value: the one that is written, and others that are understood
+     */
+    static <E extends Enum<E>> WordCell of(Class<E> type, Function<E, String[]> words) {
+        WordCell cell = new WordCell();
+        for (E value : Objects.requireNonNull(type.getEnumConstants())) {
+            String[] all = words.apply(value);
+            cell.wordsByName.put(value.name(), all[0]);
+            Arrays.stream(all).forEach(word -> cell.namesByWord.put(word, value.name()));
+            cell.namesByWord.put(value.name(), value.name());
+        }
+        return cell;
+    }
+
+    @Override
+    public Optional<Object> read(String text) {
+        return Optional.ofNullable(namesByWord.get(text));
+    }
+
+    @Override
+    public Object write(Object value) {
+        return Objects.requireNonNull(wordsByName.get(value.toString()));
+    }
+
+    @Override
+    public String expected() {
+        return "其中之一：" + String.join("、", wordsByName.values());
+    }
+}

@@ -1,0 +1,16 @@
+package org.skillregister.platform.file;
+
+/** What stands in a field of a file that a spreadsheet has written. */
+public final class Cell {
+
+    private Cell() {}
+
+    /** The text without spaces around, and without the marks by which spreadsheets keep digits as text: '123 and ="123". */
+    public static String text(String field) {
+        String text = field.strip();
+        if (text.length() > 3 && text.startsWith("=\"") && text.endsWith("\"")) {
+            return text.substring(2, text.length() - 1).strip();
+        }
+        return text.length() > 1 && text.charAt(0) == '\'' ? text.substring(1).strip() : text;
+    }
+}

@@ -1,0 +1,47 @@
+package org.skillregister.platform.file;
+
+import java.io.BufferedInputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.util.Arrays;
+import java.util.Iterator;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a file in which something stands, whether it is CSV or a spreadsheet. All methods may throw {@link FileRefused}. */
+public interface FileRows extends Iterator<FileRow>, Closeable {
+
+    /** What a spreadsheet is refused with that only its own program can read. */
+    String TOO_OLD = "The spreadsheet is of the kind before 2007, or has a password: save it as .xlsx without one";
+
+    /**
+     * Opens a file; what it is stands in its first bytes.
+     *
+     * @param declared the encoding of a CSV file as the sender names it; null when it is to be recognized
+     * @throws FileRefused when it can be seen that it cannot be read
+     */
+    static FileRows open(InputStream bytes, @Nullable Charset declared) throws IOException {
+        BufferedInputStream input = new BufferedInputStream(bytes);
+        input.mark(SheetRows.MARK);
+        byte[] start = Arrays.copyOf(input.readNBytes(SheetRows.MARK), SheetRows.MARK);
+        input.reset();
+        if (ReadableWorkbook.isOLE2Header(start)) {
+            throw new FileRefused(TOO_OLD);
+        }
+        return ReadableWorkbook.isOOXMLZipHeader(start) ? SheetRows.open(input) : CsvRows.open(input, declared);
+    }
+
+    /**
+     * The first row, which names the columns.
+     *
+     * @throws FileRefused when there is none
+     */
+    default FileRow header() {
+        if (!hasNext()) {
+            throw new FileRefused("The file is empty");
+        }
+        return next();
+    }
+}

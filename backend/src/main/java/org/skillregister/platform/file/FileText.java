@@ -1,0 +1,103 @@
+package org.skillregister.platform.file;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The text of a file as spreadsheets and databases write it: in whichever encoding, separated by whichever character. */
+public final class FileText {
+
+    /** What a file is refused with that turns out to be no text. */
+    static final String NO_TEXT =
+            "The file has bytes that are no text in its encoding: save it as UTF-8, or name the encoding it has";
+
+    /** Longer fields are refused. */
+    public static final int LONGEST_FIELD = 1 << 16;
+
+    private static final int SAMPLE = 1 << 20;
+    private static final char[] SEPARATORS = {',', '\t', ';'};
+    private static final Map<String, Charset> MARKS =
+            Map.of("\u00EF\u00BB\u00BF", UTF_8, "\u00FF\u00FE", UTF_16LE, "\u00FE\u00FF", UTF_16BE);
+
+    private FileText() {}
+
+    /**
+     * The records of a file; blank lines are passed over, and counted as lines. The first may be a spreadsheet's {@code sep=;}.
+     *
+     * @param declared the encoding as the sender names it; null when it is to be recognized
+     * @throws FileRefused when it cannot be told which encoding it is
+     */
+    static CsvReader<CsvRecord> records(InputStream bytes, @Nullable Charset declared) throws IOException {
+        Reader text = open(bytes, declared);
+        return CsvReader.builder()
+                .fieldSeparator(separator(text))
+                .maxBufferSize(LONGEST_FIELD)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .ofCsvRecord(text);
+    }
+
+    /** Whether it is the line by which a spreadsheet is told the separator. */
+    static boolean isSeparatorLine(CsvRecord first) {
+        return first.getField(0).startsWith("sep=");
+    }
+
+    /** @return a reader that fails at the first bytes that are no text; the beginning tells which encoding it is */
+    static Reader open(InputStream bytes, @Nullable Charset declared) throws IOException {
+        BufferedInputStream input = new BufferedInputStream(bytes, SAMPLE);
+        input.mark(SAMPLE);
+        byte[] sample = input.readNBytes(SAMPLE);
+        input.reset();
+        String start = new String(sample, 0, Math.min(3, sample.length), ISO_8859_1);
+        for (Map.Entry<String, Charset> mark : MARKS.entrySet()) {
+            if (start.startsWith(mark.getKey())) {
+                input.skipNBytes(mark.getKey().length());
+                return strict(input, mark.getValue());
+            }
+        }
+        return strict(input, declared == null ? EncodingGuess.of(sample, sample.length < SAMPLE) : declared);
+    }
+
+    private static Reader strict(InputStream input, Charset charset) {
+        return new BufferedReader(new InputStreamReader(
+                input,
+                charset.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT)));
+    }
+
+    /** The one that the first line has most of. */
+    private static char separator(Reader text) throws IOException {
+        text.mark(LONGEST_FIELD);
+        int[] counts = new int[SEPARATORS.length];
+        int character = text.read();
+        for (int read = 1; character >= 0 && character != '\n' && character != '\r' && read < LONGEST_FIELD; read++) {
+            for (int which = 0; which < SEPARATORS.length; which++) {
+                counts[which] += character == SEPARATORS[which] ? 1 : 0;
+            }
+            character = text.read();
+        }
+        text.reset();
+        int most = 0;
+        for (int which = 1; which < counts.length; which++) {
+            most = counts[which] > counts[most] ? which : most;
+        }
+        return SEPARATORS[most];
+    }
+}

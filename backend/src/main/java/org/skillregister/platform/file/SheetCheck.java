@@ -1,0 +1,103 @@
+package org.skillregister.platform.file;
+
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collections;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+
+/**
+ * Looks through a spreadsheet before it is read, for what would fill the memory or keep the server busy: what becomes very large when
+ * it is unpacked, and what the library that reads it does not bound. Nothing of it is kept.
+ */
+final class SheetCheck {
+
+    private static final long MOST_UNPACKED = 256L << 20;
+
+    /** The parser holds a tag or a piece of text in memory. */
+    private static final long MOST_OF_A_TOKEN = 4 << 20;
+
+    private static final XMLInputFactory XML = factory();
+
+    private final SheetLimits limits = new SheetLimits();
+    private long unpacked;
+    private long token;
+
+    private SheetCheck() {}
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = new InputFactoryImpl();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory;
+    }
+
+    /** @throws FileRefused when there is too much of something */
+    static void check(byte[] file) throws IOException {
+        SheetCheck check = new SheetCheck();
+        try (ZipFile zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
+                .get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                try (InputStream content = zip.getInputStream(entry)) {
+                    check.part(content);
+                }
+            }
+        }
+        check.limits.finish();
+    }
+
+    /** Which part is the sheet stands in other parts, so all of them are looked through. */
+    private void part(InputStream content) throws IOException {
+        token = 0;
+        try {
+            XMLStreamReader xml = XML.createXMLStreamReader(new Unpacking(content));
+            while (xml.hasNext()) {
+                token = 0;
+                limits.take(xml, xml.next());
+            }
+        } catch (XMLStreamException noXml) {
+            // A picture, or it ends here for the library that reads it too.
+            if (noXml.getNestedException() instanceof IOException failure) {
+                throw failure;
+            }
+        }
+        limits.endPart();
+    }
+
+    /** Counts what is unpacked of all parts together. */
+    private final class Unpacking extends FilterInputStream {
+
+        private Unpacking(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int value = super.read();
+            count(value < 0 ? 0 : 1);
+            return value;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            int read = super.read(bytes, offset, length);
+            count(Math.max(read, 0));
+            return read;
+        }
+
+        private void count(int more) {
+            unpacked += more;
+            token += more;
+            if (unpacked > MOST_UNPACKED || token > MOST_OF_A_TOKEN) {
+                throw SheetLimits.tooLarge();
+            }
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package org.skillregister.platform.file;
+
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/** Counts what the parts of a spreadsheet have, and refuses what no file that people send needs. */
+final class SheetLimits {
+
+    private static final int MOST_TEXTS = 1_000_000;
+    private static final long MOST_OF_TEXTS = 32 << 20;
+    private static final long MOST_OF_FORMULAS = 64 << 20;
+    private static final long MOST_PLACES = 100_000_000;
+    private static final long MOST_STEPS = 2_000_000_000;
+    private static final int LAST_COLUMN = 16_384;
+    private static final int LONGEST_NUMBER = 400;
+    /** Letters of the last column, XFD, and digits of the last row. */
+    private static final int LONGEST_REFERENCE = 10;
+
+    private int texts;
+    private int partsOfTexts;
+    private int textsOfPart;
+    private boolean inText;
+    private long ofTexts;
+    private long lastText = -1;
+    private long cells;
+    private long places;
+    private long arrays;
+    private long formulas;
+    private long longestShared;
+    private boolean isShared;
+    private long width;
+    private String type = "";
+    private final StringBuilder value = new StringBuilder();
+    private boolean inValue;
+    private boolean inFormula;
+    private long formula;
+
+    static FileRefused tooLarge() {
+        return new FileRefused(
+                "The spreadsheet is too large, or has too many formulas: copy the values of its first sheet into a"
+                        + " new file, or save it as CSV in UTF-8");
+    }
+
+    /** @param event as of StAX */
+    void take(XMLStreamReader xml, int event) {
+        switch (event) {
+            case XMLStreamConstants.START_ELEMENT -> start(xml);
+            case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());
+            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                text(xml.getTextLength(), xml);
+            default -> {
+                // Nothing stands in it.
+            }
+        }
+    }
+
+    private void start(XMLStreamReader xml) {
+        switch (xml.getLocalName()) {
+            case "si" -> {
+                require(!inText && ++texts <= MOST_TEXTS);
+                textsOfPart++;
+                inText = true;
+            }
+            case "row" -> width = 0;
+            case "c" -> cell(xml.getAttributeValue(null, "r"), xml.getAttributeValue(null, "t"));
+            case "f" -> formula(xml.getAttributeValue(null, "t"), xml.getAttributeValue(null, "ref"));
+            case "v" -> {
+                inValue = true;
+                value.setLength(0);
+            }
+            default -> {
+                // Costs nothing.
+            }
+        }
+    }
+
+    private void cell(@Nullable String reference, @Nullable String kind) {
+        cells++;
+        type = kind == null ? "n" : kind;
+        long column = reference == null ? width + 1 : column(reference);
+        require(column <= LAST_COLUMN);
+        places += Math.max(0, column - width);
+        width = Math.max(width, column);
+        require(places <= MOST_PLACES);
+    }
+
+    private static long column(String reference) {
+        require(reference.length() <= LONGEST_REFERENCE);
+        long column = 0;
+        for (int place = 0; place < reference.length() && !isDigit(reference.charAt(place)); place++) {
+            column = column * 26 + Math.max(1, Character.toUpperCase(reference.charAt(place)) - 'A' + 1);
+        }
+        return column;
+    }
+
+    private static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
+    }
+
+    private void formula(@Nullable String kind, @Nullable String range) {
+        inFormula = true;
+        formula = 0;
+        isShared = "shared".equals(kind);
+        arrays += "array".equals(kind) ? 1 : 0;
+        formulas += isShared && range == null ? longestShared : 0;
+        require(formulas <= MOST_OF_FORMULAS);
+    }
+
+    private void text(int length, XMLStreamReader xml) {
+        if (inText) {
+            ofTexts += length;
+            require(ofTexts <= MOST_OF_TEXTS);
+        }
+        if (inFormula) {
+            formula += length;
+            formulas += length;
+            require(formulas <= MOST_OF_FORMULAS);
+        }
+        if (inValue && !"str".equals(type)) {
+            require(value.length() + length <= LONGEST_NUMBER);
+            value.append(xml.getTextCharacters(), xml.getTextStart(), length);
+        }
+    }
+
+    private void end(String element) {
+        switch (element) {
+            case "si" -> inText = false;
+            case "f" -> {
+                inFormula = false;
+                longestShared = isShared ? Math.max(longestShared, formula) : longestShared;
+            }
+            case "v" -> {
+                inValue = false;
+                lastText = "s".equals(type) ? Math.max(lastText, place(value.toString())) : lastText;
+            }
+            default -> {
+                // Costs nothing.
+            }
+        }
+    }
+
+    /** The library looks for a text that is not there for ever. */
+    private static long place(String text) {
+        try {
+            return text.isEmpty() ? -1 : Integer.parseInt(text);
+        } catch (NumberFormatException none) {
+            throw tooLarge();
+        }
+    }
+
+    void endPart() {
+        partsOfTexts += textsOfPart > 0 ? 1 : 0;
+        textsOfPart = 0;
+        inText = false;
+        inValue = false;
+        inFormula = false;
+    }
+
+    /** What only shows when all parts are known. */
+    void finish() {
+        require(partsOfTexts <= 1 && lastText < texts && cells * arrays <= MOST_STEPS);
+    }
+
+    private static void require(boolean holds) {
+        if (!holds) {
+            throw tooLarge();
+        }
+    }
+}

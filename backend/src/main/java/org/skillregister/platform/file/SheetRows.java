@@ -1,0 +1,135 @@
+package org.skillregister.platform.file;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of the first sheet of a spreadsheet that can be seen (.xlsx), with their numbers there. */
+final class SheetRows implements FileRows {
+
+    /** So many bytes tell what a file is. */
+    static final int MARK = 8;
+
+    /** The file is held in memory, as it is: compressed. */
+    private static final int MOST_BYTES = 32 << 20;
+
+    static final int LAST_ROW = 1 << 20;
+    private static final String UNREADABLE =
+            "The spreadsheet cannot be read: open it, and save it anew as .xlsx or as CSV in UTF-8";
+
+    private final ReadableWorkbook workbook;
+    private final Stream<Row> stream;
+    private final Iterator<Row> rows;
+    private final SheetCells cells;
+    private @Nullable SheetRow next;
+    private int last;
+
+    private SheetRows(ReadableWorkbook workbook, Stream<Row> stream) {
+        this.workbook = workbook;
+        this.stream = stream;
+        this.rows = stream.iterator();
+        this.cells = new SheetCells(workbook);
+    }
+
+    /** A row has a line of its own, whatever stands in its cells. */
+    private record SheetRow(long line, List<String> fields) implements FileRow {
+
+        @Override
+        public int lines() {
+            return 1;
+        }
+
+        @Override
+        public boolean leavesOutEmptyFields() {
+            return true;
+        }
+    }
+
+    static SheetRows open(InputStream bytes) throws IOException {
+        byte[] file = bytes.readNBytes(MOST_BYTES + 1);
+        if (file.length > MOST_BYTES) {
+            throw new FileRefused(
+                    "A spreadsheet has at most %d MB: save it as CSV in UTF-8".formatted(MOST_BYTES >> 20));
+        }
+        return read(() -> {
+            SheetCheck.check(file);
+            ReadableWorkbook workbook = workbook(file);
+            Sheet sheet = workbook.getSheets()
+                    .filter(it -> it.getVisibility() == SheetVisibility.VISIBLE)
+                    .findFirst()
+                    .orElseThrow(() -> new FileRefused("The spreadsheet has no sheet that can be seen"));
+            return new SheetRows(workbook, sheet.openStream());
+        });
+    }
+
+    /** Not every program writes formats along; the library needs them when it is asked for them. */
+    static ReadableWorkbook workbook(byte[] file) throws IOException {
+        try {
+            return new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(true, true));
+        } catch (ExcelReaderException noFormats) {
+            return new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(false, true));
+        }
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (next == null && read(rows::hasNext)) {
+            SheetRow row = read(() -> row(rows.next()));
+            next = row.isBlank() ? null : row;
+        }
+        return next != null;
+    }
+
+    private SheetRow row(Row row) {
+        if (row.getRowNum() <= last || row.getRowNum() > LAST_ROW) {
+            throw new FileRefused(UNREADABLE);
+        }
+        last = row.getRowNum();
+        return new SheetRow(last, row.stream().map(cells::text).toList());
+    }
+
+    @Override
+    public FileRow next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        SheetRow row = next;
+        next = null;
+        return Objects.requireNonNull(row);
+    }
+
+    /** Reads something. */
+    interface Reading<T> {
+
+        T get() throws IOException;
+    }
+
+    /** The library fails in many ways on what is no spreadsheet; nothing is known of what it says. */
+    static <T> T read(Reading<T> reading) {
+        try {
+            return reading.get();
+        } catch (FileRefused refused) {
+            throw refused;
+        } catch (IOException | RuntimeException unreadable) {
+            throw new FileRefused(UNREADABLE);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        stream.close();
+        workbook.close();
+    }
+}

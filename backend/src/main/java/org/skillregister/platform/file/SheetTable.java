@@ -1,0 +1,103 @@
+package org.skillregister.platform.file;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
+
+/**
+ * A sheet of a small spreadsheet (.xlsx), as people fill one in.
+ *
+ * @param name its name
+ * @param lines the rows in which something stands
+ */
+public record SheetTable(String name, List<Line> lines) {
+
+    private static final int MOST_SHEETS = 50;
+    private static final int MOST_LINES = 2_000;
+    private static final int MOST_COLUMNS = 100;
+
+    /**
+     * A row.
+     *
+     * @param number its number in the sheet, from 1
+     * @param cells what stands in it, from the left
+     */
+    public record Line(int number, List<String> cells) {
+
+        /** @return what stands at a place from 0, without spaces around; empty when nothing does */
+        public String text(int place) {
+            return place < cells.size() ? cells.get(place).strip() : "";
+        }
+
+        private boolean isBlank() {
+            return cells.stream().allMatch(String::isBlank);
+        }
+    }
+
+    /** Whether a file is a spreadsheet, as its first bytes tell; also one that cannot be read here. */
+    public static boolean isSpreadsheet(byte[] file) {
+        byte[] start = Arrays.copyOf(file, SheetRows.MARK);
+        return ReadableWorkbook.isOOXMLZipHeader(start) || ReadableWorkbook.isOLE2Header(start);
+    }
+
+    /**
+     * The sheets that can be seen.
+     *
+     * @throws FileRefused when the file cannot be read, or has more than anybody fills in
+     */
+    public static List<SheetTable> read(byte[] file) {
+        return SheetRows.read(() -> {
+            if (ReadableWorkbook.isOLE2Header(Arrays.copyOf(file, SheetRows.MARK))) {
+                throw new FileRefused(FileRows.TOO_OLD);
+            }
+            SheetCheck.check(file);
+            try (ReadableWorkbook workbook = SheetRows.workbook(file)) {
+                return tables(workbook);
+            }
+        });
+    }
+
+    private static List<SheetTable> tables(ReadableWorkbook workbook) throws IOException {
+        List<Sheet> seen = workbook.getSheets()
+                .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
+                .toList();
+        require(seen.size() <= MOST_SHEETS);
+        SheetCells cells = new SheetCells(workbook);
+        List<SheetTable> tables = new ArrayList<>();
+        for (Sheet sheet : seen) {
+            try (Stream<Row> rows = sheet.openStream()) {
+                tables.add(new SheetTable(sheet.getName(), lines(rows.iterator(), cells)));
+            }
+        }
+        return tables;
+    }
+
+    private static List<Line> lines(Iterator<Row> rows, SheetCells cells) {
+        List<Line> lines = new ArrayList<>();
+        int last = 0;
+        while (rows.hasNext()) {
+            Row row = rows.next();
+            require(row.getRowNum() > last && row.getRowNum() <= SheetRows.LAST_ROW);
+            last = row.getRowNum();
+            Line line = new Line(last, row.stream().map(cells::text).toList());
+            if (!line.isBlank()) {
+                require(lines.size() < MOST_LINES && line.cells().size() <= MOST_COLUMNS);
+                lines.add(line);
+            }
+        }
+        return lines;
+    }
+
+    private static void require(boolean holds) {
+        if (!holds) {
+            throw SheetLimits.tooLarge();
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.skillregister.platform.file;
+
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.DELETE_ON_CLOSE;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.time.Duration;
+import java.util.Set;
+import java.util.UUID;
+import javax.crypto.Cipher;
+import javax.crypto.CipherInputStream;
+import javax.crypto.KeyGenerator;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.IvParameterSpec;
+
+/**
+ * What somebody sends, put by until all of it is there. It is encrypted with a key that is nowhere but in memory, and the file
+ * loses its name as soon as it is open, so that nothing of it is left, even by a server that is killed.
+ */
+public final class SpooledFile implements AutoCloseable {
+
+    private static final int AT_ONCE = 1 << 16;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final long LEAST_A_SECOND = 128 << 10;
+
+    private final FileChannel file;
+    private final SecretKey key;
+
+    private SpooledFile() throws IOException {
+        Path place = Path.of(System.getProperty("java.io.tmpdir"), "register-upload-" + UUID.randomUUID());
+        this.file = FileChannel.open(
+                place,
+                Set.of(CREATE_NEW, READ, WRITE, DELETE_ON_CLOSE),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        this.key = newKey();
+    }
+
+    private static SecretKey newKey() {
+        try {
+            KeyGenerator keys = KeyGenerator.getInstance("AES");
+            keys.init(256);
+            return keys.generateKey();
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /**
+     * Reads until there is no more.
+     *
+     * @param most so many bytes are taken
+     * @param longest so long it is waited for them
+     * @throws FileRefused when there are more, or they come too slowly
+     */
+    public static SpooledFile of(InputStream bytes, long most, Duration longest) throws IOException {
+        SpooledFile spooled = new SpooledFile();
+        try {
+            spooled.fill(bytes, most, longest);
+            return spooled;
+        } catch (IOException | RuntimeException failure) {
+            spooled.close();
+            throw failure;
+        }
+    }
+
+    private void fill(InputStream bytes, long most, Duration longest) throws IOException {
+        OutputStream to = Channels.newOutputStream(file);
+        Cipher cipher = cipher(Cipher.ENCRYPT_MODE);
+        byte[] some = new byte[AT_ONCE];
+        long begun = System.nanoTime();
+        long taken = 0;
+        for (int read = bytes.read(some); read >= 0; read = bytes.read(some)) {
+            taken += read;
+            if (taken > most) {
+                throw new FileRefused("The file has more than %d bytes".formatted(most));
+            }
+            requirePace(taken, Duration.ofNanos(System.nanoTime() - begun), longest);
+            to.write(cipher.update(some, 0, read));
+        }
+    }
+
+    private static void requirePace(long taken, Duration time, Duration longest) {
+        if (time.compareTo(longest) > 0) {
+            throw new FileRefused("The file has not come in %d minutes".formatted(longest.toMinutes()));
+        }
+        if (taken < time.minus(PATIENCE).toSeconds() * LEAST_A_SECOND) {
+            throw new FileRefused("The file comes too slowly: fewer than %d bytes a second".formatted(LEAST_A_SECOND));
+        }
+    }
+
+    /** All of it, from the front; to be read once. */
+    public InputStream content() throws IOException {
+        return new CipherInputStream(Channels.newInputStream(file.position(0)), cipher(Cipher.DECRYPT_MODE));
+    }
+
+    private Cipher cipher(int mode) {
+        try {
+            Cipher cipher = Cipher.getInstance("AES/CTR/NoPadding");
+            // Nothing else is ever encrypted with the key.
+            cipher.init(mode, key, new IvParameterSpec(new byte[16]));
+            return cipher;
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        file.close();
+    }
+}

@@ -1,0 +1,72 @@
+import { element } from "./element";
+import { failureWords } from "./failure-words";
+
+/** What a page shows that is made from one answer of the API. */
+export interface Fetched {
+  title: string;
+  content: readonly (Node | string)[];
+}
+
+/**
+ * A page about what the address names with `?id=`, which is not known at build.
+ *
+ * @param show null: the register does not have it
+ * @param missing said then
+ * @param others where those are that it has
+ */
+export function fetchedPage(
+  show: (id: string) => Promise<Fetched | null>,
+  missing: string,
+  others: { href: string; text: string } = { href: "/courses/", text: "看全部课程" },
+): void {
+  const root = document.querySelector<HTMLElement>("[data-fetched]");
+  if (root === null) return;
+  const id = new URLSearchParams(location.search).get("id") ?? "";
+  let loading = false;
+  // Whoever asks again has had the focus on a button that is gone then.
+  const load = async (again: boolean) => {
+    if (loading) return;
+    loading = true;
+    try {
+      const fetched = id === "" ? null : await show(id);
+      if (fetched === null) root.replaceChildren(...notFound(missing, others));
+      else {
+        // A title may hold what `replace` takes for a pattern, such as $&.
+        document.title = document.title.replace(/^[^–]*/, () => `${fetched.title} `);
+        const here = document.querySelector(".govuk-breadcrumbs [aria-current]");
+        if (here) here.textContent = fetched.title;
+        root.replaceChildren(...fetched.content);
+      }
+    } catch (failure) {
+      root.replaceChildren(...failed(failure, () => load(true)));
+    } finally {
+      loading = false;
+    }
+    if (again) focusHeading(root);
+  };
+  load(false);
+}
+
+function focusHeading(root: HTMLElement): void {
+  const heading = root.querySelector("h1");
+  heading?.setAttribute("tabindex", "-1");
+  heading?.focus();
+}
+
+function notFound(missing: string, { href, text }: { href: string; text: string }): Node[] {
+  return [
+    element("h1", { class: "govuk-heading-xl" }, missing),
+    element("p", { class: "govuk-body-l" }, "网址可能抄错了。"),
+    element("p", {}, element("a", { class: "govuk-link", href }, text)),
+  ];
+}
+
+function failed(failure: unknown, retry: () => void): Node[] {
+  const again = element("button", { type: "button", class: "govuk-button" }, "再试一次");
+  again.addEventListener("click", retry);
+  return [
+    element("h1", { class: "govuk-heading-xl" }, "没有取到"),
+    element("p", { class: "govuk-body-l", role: "alert" }, failureWords(failure)),
+    element("p", {}, again),
+  ];
+}

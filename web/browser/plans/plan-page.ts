@@ -1,0 +1,43 @@
+import operation from "../../../schema/operations/site/AssessmentPlan.graphql";
+import type { AssessmentPlanQuery, AssessmentPlanQueryVariables } from "../../generated/operations.ts";
+import { api } from "../api";
+import { fromApi } from "../api-origin";
+import { element } from "../element";
+import { fetchedPage } from "../fetched-page";
+import { shanghaiDay } from "../shanghai-day";
+import { planView } from "./plan-view";
+
+/** Organization and year. */
+const ID = /^(.{1,50})-(\d{4})$/;
+
+/** A plan that was published since the site was built. */
+async function show(id: string) {
+  const [, organization = "", year = ""] = ID.exec(id) ?? [];
+  if (organization === "") return null;
+  const variables: AssessmentPlanQueryVariables = { organization, year: Number(year) };
+  const { assessmentPlan: plan } = await api.read<AssessmentPlanQuery>(operation, variables);
+  if (plan === null) return null;
+  const owner = plan.organization;
+  const title = `${owner?.name ?? ""}${plan.year}年的评价计划`;
+  return {
+    title,
+    content: [
+      element(
+        "span",
+        { class: "govuk-caption-l" },
+        owner === null
+          ? "现行目录里没有这个机构"
+          : element("a", { class: "govuk-link", href: `/organizations/${owner.id}/` }, owner.name),
+      ),
+      element("h1", { class: "govuk-heading-xl" }, `${plan.year}年的评价计划`),
+      ...planView(plan, shanghaiDay(new Date())),
+      element(
+        "p",
+        {},
+        element("a", { class: "govuk-link", href: fromApi(`/plans/${plan.id}.xlsx`) }, "下载这个计划的表格（xlsx）"),
+      ),
+    ],
+  };
+}
+
+fetchedPage(show, "登记册里没有这个计划", { href: "/rounds/", text: "看考试日历" });

@@ -1,0 +1,48 @@
+/**
+ * What the values of a plan's enumerations are called on the pages.
+ *
+ * @import { ApplicationRouteKind, AssessmentFeeKind, AssessmentLinkKind, AssessmentModule, AssessmentRuleTopic, ContactKind } from "../generated/operations.ts"
+ */
+
+/** @type {Record<AssessmentModule, string>} */
+export const MODULES = { THEORY: "理论知识", PRACTICAL_SKILLS: "操作技能", COMPREHENSIVE_REVIEW: "综合评审" };
+
+/** @type {Record<AssessmentFeeKind, string>} */
+export const FEES = {
+  ASSESSMENT: "评价服务费",
+  COMPREHENSIVE_REVIEW: "综合评审",
+  RESIT_PER_MODULE: "补考，每模块",
+  RESIT_COMPREHENSIVE_REVIEW: "补考的综合评审",
+};
+
+/** @type {Record<ApplicationRouteKind, string>} */
+export const ROUTES = { GROUP: "团体申报", INDIVIDUAL: "个人申报" };
+
+/** @type {Record<ContactKind, string>} */
+export const CONTACTS = { DESK: "业务受理", ADVICE: "咨询", SUPERVISION: "监督和投诉" };
+
+/** @type {Record<AssessmentRuleTopic, string>} */
+export const TOPICS = {
+  APPLICATION: "谁可以报",
+  FORM: "表格和照片",
+  EXAM: "考试",
+  POSTPONEMENT: "人数不够时",
+  PAYMENT: "缴费",
+  ADMISSION_TICKET: "准考证",
+  RESULTS: "成绩",
+  RESIT: "补考",
+  CERTIFICATE: "领证书",
+  DECLARATION: "承诺",
+  CONDUCT: "考场纪律",
+  CHANGE: "计划变更",
+};
+
+/** @type {Record<AssessmentLinkKind, string>} */
+export const LINKS = {
+  APPLICATION: "申报",
+  ADMISSION_TICKET: "准考证",
+  RESULTS: "成绩和证书",
+  STANDARDS: "职业标准",
+  NOTICES: "通知公告",
+  HANDBOOK: "考核指导手册",
+};

@@ -1,0 +1,77 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { registerApi, SNAPSHOT } from "../model/snapshot-folder.js";
+import { operationId } from "./operation-ids.js";
+
+/**
+ * Asks the API that REGISTER_API names for all that the site is built from, and keeps the answers where model/snapshot.js reads them.
+ * Without REGISTER_API it does nothing: then the committed answers count.
+ */
+const OPERATIONS = "../schema/operations/site";
+
+if (registerApi !== "") await takeSnapshot();
+
+async function takeSnapshot() {
+  rmSync(SNAPSHOT, { recursive: true, force: true });
+  const operations = readdirSync(OPERATIONS)
+    .filter((name) => name.endsWith(".graphql"))
+    .map((name) => name.replace(".graphql", ""))
+    .filter((name) => !readFileSync(join(OPERATIONS, `${name}.graphql`), "utf8").includes("($"));
+  for (const operation of operations) store(operation, whole(operation, await ask(operation, {})));
+  const { organizations } = JSON.parse(readFileSync(join(SNAPSHOT, "Organizations.json"), "utf8"));
+  for (const { id, plans } of organizations.nodes) {
+    for (const { year } of plans) {
+      store(`AssessmentPlan/${id}-${year}`, await ask("AssessmentPlan", { organization: id, year }));
+    }
+  }
+  store("Downloads", await answer(`${registerApi}/downloads/index.json`, {}));
+}
+
+/**
+ * @param {string} operation
+ * @param {object} variables
+ */
+async function ask(operation, variables) {
+  const documentId = operationId(join(OPERATIONS, `${operation}.graphql`));
+  const { data, errors } = await answer(`${registerApi}/graphql`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify({ documentId, variables }),
+  });
+  if (!data || errors) throw new Error(`${operation}: ${JSON.stringify(errors)}`);
+  return data;
+}
+
+/**
+ * @param {string} address
+ * @param {RequestInit} request
+ */
+async function answer(address, request) {
+  const response = await fetch(address, request);
+  if (!response.ok) throw new Error(`${address} answered ${response.status}: ${await response.text()}`);
+  return response.json();
+}
+
+/**
+ * The answer, unless it lacks entries: pages are built from whole lists.
+ *
+ * @param {string} operation
+ * @param {Record<string, { totalCount?: number, nodes?: unknown[] }>} data
+ */
+function whole(operation, data) {
+  for (const { totalCount, nodes } of Object.values(data)) {
+    if (totalCount === undefined || nodes === undefined || totalCount === nodes.length) continue;
+    throw new Error(`${operation} has ${nodes.length} of ${totalCount} entries.`);
+  }
+  return data;
+}
+
+/**
+ * @param {string} name
+ * @param {unknown} data
+ */
+function store(name, data) {
+  const file = join(SNAPSHOT, `${name}.json`);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(data, null, 2)}\n`);
+}
