@@ -40,4 +40,6 @@ export const TEMPLATES = {
   "a source document": "/sources/jsxh-2026-1/",
   "a source document without its text": "/sources/gov-2025-7/",
   downloads: "/data/",
+  changes: "/changes/",
+  "comparison of editions": "/changes/editions/",
 };

@@ -4,8 +4,8 @@ import { readFileSync } from "node:fs";
  * The stored answers of the site's operations. Pages are built from these files alone, so a build needs no server.
  *
  * @import {
- *   AssessmentPlanQuery, CatalogueQuery, OccupationsQuery, OrganizationsQuery, RuleSetsQuery, SearchVocabularyQuery,
- *   SelectionRoundsQuery, SourceCoursesQuery, SourcesQuery, SubsidySchemesQuery
+ *   AssessmentPlanQuery, CatalogueQuery, ChangesQuery, EditionsQuery, OccupationsQuery, OrganizationsQuery, RuleSetsQuery,
+ *   SearchVocabularyQuery, SelectionRoundsQuery, SourceCoursesQuery, SourcesQuery, SubsidySchemesQuery
  * } from "../generated/operations.ts"
  */
 
@@ -15,6 +15,10 @@ const read = (operation) =>
 
 /** @type {AssessmentPlanQuery} */
 export const assessmentPlan = read("AssessmentPlan");
+/** @type {ChangesQuery} */
+export const changes = read("Changes");
+/** @type {EditionsQuery} */
+export const editions = read("Editions");
 /** @type {CatalogueQuery} */
 export const catalogue = read("Catalogue");
 /** @type {OccupationsQuery} */
