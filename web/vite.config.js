@@ -51,6 +51,8 @@ export default defineConfig({
         "browser/courses/provider-page.ts",
         "browser/checks/resit-page.ts",
         "browser/checks/subsidy-page.ts",
+        "browser/changes/changes-page.ts",
+        "browser/changes/editions-page.ts",
         "browser/certificates/lookup-page.ts",
         "browser/certificates/receipt-page.ts",
         "browser/certificates/share-page.ts",

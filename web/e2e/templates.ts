@@ -48,4 +48,6 @@ export const TEMPLATES = {
   "a source document without its text": "/sources/gov-2025-7/",
   downloads: "/data/",
   "how the register does": "/status/",
+  changes: "/changes/",
+  "comparison of editions": "/changes/editions/",
 };

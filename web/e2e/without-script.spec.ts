@@ -92,3 +92,13 @@ test("spreadsheets are sent with curl", async ({ page }) => {
   await expect(page.getByLabel("用 curl 送表格")).toContainText("/certificates/verifications");
   await expect(page.locator("input, button, select").filter({ visible: true })).toHaveCount(0);
 });
+
+test("the changes that there were are there to read, and it is said what is missing", async ({ page }) => {
+  await page.goto("/changes/");
+  await expect(page.getByRole("region", { name: "已经公布的" })).toContainText("登记册首次公布数据");
+  await expect(page.getByText("以后公布的看不到")).toBeVisible();
+  await expect(page.getByRole("button")).toHaveCount(0);
+  await page.goto("/changes/editions/");
+  await expect(page.getByRole("combobox")).toHaveCount(0);
+  await expect(page.getByRole("main")).toContainText("还没有可以相比的");
+});

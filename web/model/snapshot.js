@@ -6,8 +6,8 @@ import { SNAPSHOT } from "./snapshot-folder.js";
  * tools/take-snapshot.js has asked an API for.
  *
  * @import {
- *   ApplicationFormsQuery, AssessmentPlanQuery, CatalogueQuery, OccupationsQuery, OrganizationsQuery, RuleSetsQuery, SearchVocabularyQuery,
- *   SelectionRoundsQuery, SourceCoursesQuery, SourcesQuery, SubsidySchemesQuery
+ *   ApplicationFormsQuery, AssessmentPlanQuery, CatalogueQuery, ChangesQuery, EditionsQuery, OccupationsQuery, OrganizationsQuery,
+ *   RuleSetsQuery, SearchVocabularyQuery, SelectionRoundsQuery, SourceCoursesQuery, SourcesQuery, SubsidySchemesQuery
  * } from "../generated/operations.ts"
  */
 
@@ -17,6 +17,10 @@ const read = (operation) =>
 
 /** @type {ApplicationFormsQuery} */
 export const applicationForms = read("ApplicationForms");
+/** @type {ChangesQuery} */
+export const changes = read("Changes");
+/** @type {EditionsQuery} */
+export const editions = read("Editions");
 /** @type {CatalogueQuery} */
 export const catalogue = read("Catalogue");
 /** @type {OccupationsQuery} */

@@ -77,6 +77,9 @@ class OperationsTest {
             Map.entry("site/PlanVersion", Map.of("organization", "org-015", "year", 2026)),
             Map.entry("contract/SubsidyEstimate", Map.of("input", RECIPIENT)),
             Map.entry("site/SubsidyEstimate", Map.of("input", RECIPIENT)),
+            Map.entry("contract/Changes", Map.of("since", "2020-01-01T00:00:00+08:00")),
+            Map.entry("contract/CompareEditions", Map.of("from", "2024", "to", "2024")),
+            Map.entry("site/ChangesSince", Map.of("since", "2020-01-01T00:00:00+08:00")),
             Map.entry("contract/SelectionRounds", Map.of("text", "碳排放")),
             Map.entry(
                     "contract/CatalogueItems",

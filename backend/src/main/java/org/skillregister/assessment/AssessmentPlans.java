@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.catalogue.Catalogues;
-import org.skillregister.catalogue.Organization;
 import org.skillregister.platform.Snapshot;
 import org.skillregister.reference.ReferenceData;
 import org.springframework.stereotype.Component;
@@ -169,11 +168,6 @@ public class AssessmentPlans {
 
     private PublishedPlan read(@Nullable PlanBook before, StoredPlan stored, ReferenceData with) {
         PublishedPlan known = before == null ? null : before.known(stored, with);
-        return known == null ? StatementReader.read(stored, with, name(stored.organizationId())) : known;
-    }
-
-    /** As the last edition has it that lists the organization; the id stands in where none does. */
-    private String name(String organization) {
-        return catalogues.everListed(organization).map(Organization::name).orElse(organization);
+        return known == null ? StatementReader.read(stored, with, catalogues.nameOf(stored.organizationId())) : known;
     }
 }

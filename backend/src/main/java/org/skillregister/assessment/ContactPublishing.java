@@ -1,6 +1,7 @@
 package org.skillregister.assessment;
 
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -63,23 +64,8 @@ public class ContactPublishing implements PublishedContacts {
     }
 
     private OrganizationContact contact(StoredContact stored) {
-        String organization = catalogues
-                .everListed(stored.organizationId())
-                .map(Organization::name)
-                .orElse(stored.organizationId());
-        LocalDate day = LocalDate.ofInstant(stored.updatedAt(), SHANGHAI);
-        SourceDocument document = new SourceDocument(
-                "contact-" + stored.organizationId(),
-                null,
-                "机构自己发布的联系方式",
-                organization,
-                day,
-                "上海市",
-                day,
-                "机构自己发布的联系方式，登记册没有核对。",
-                null,
-                Passages.NONE,
-                StatedBy.ORGANIZATION);
+        Citation citation =
+                citation(stored.organizationId(), catalogues.nameOf(stored.organizationId()), stored.updatedAt());
         ContactStatement said = stored.statement();
         return new OrganizationContact(
                 said.address(),
@@ -87,7 +73,25 @@ public class ContactPublishing implements PublishedContacts {
                 said.hours(),
                 said.website() == null ? null : URI.create(said.website()),
                 stored.version(),
-                new Citation(document, "机构填报", null));
+                citation);
+    }
+
+    /** @param name of the organization */
+    static Citation citation(String organization, String name, Instant at) {
+        LocalDate day = LocalDate.ofInstant(at, SHANGHAI);
+        SourceDocument document = new SourceDocument(
+                "contact-" + organization,
+                null,
+                "机构自己发布的联系方式",
+                name,
+                day,
+                "上海市",
+                day,
+                "机构自己发布的联系方式，登记册没有核对。",
+                null,
+                Passages.NONE,
+                StatedBy.ORGANIZATION);
+        return new Citation(document, "机构填报", null);
     }
 
     /**
@@ -143,12 +147,12 @@ public class ContactPublishing implements PublishedContacts {
                     "expectedVersion", ProblemCode.STALE, "联系方式已被改过，现在是第%d版；请在这一版上重做修改。".formatted(version)));
         }
         if (problems.isEmpty()) {
-            save(author, version, statement);
+            save(author, version, before.map(StoredContact::statement).orElse(null), statement);
         }
         return problems;
     }
 
-    private void save(PlanAuthor author, int version, ContactStatement statement) {
+    private void save(PlanAuthor author, int version, @Nullable ContactStatement before, ContactStatement statement) {
         Tick tick = order.next();
         StoredContact saved = contacts.save(new StoredContact(
                 author.organization(),
@@ -168,6 +172,7 @@ public class ContactPublishing implements PublishedContacts {
                 saved.address(),
                 saved.phone(),
                 saved.hours(),
-                saved.website()));
+                saved.website(),
+                ContactDiff.of(catalogues.nameOf(saved.organizationId()), before, statement)));
     }
 }

@@ -18,7 +18,14 @@ class PlanStorage {
     @Bean
     JdbcCustomConversions jdbcCustomConversions(JdbcDialect dialect) {
         return JdbcCustomConversions.of(
-                dialect, List.of(new WriteStatement(), new ReadStatement(), new WriteRounds(), new ReadRounds()));
+                dialect,
+                List.of(
+                        new WriteStatement(),
+                        new ReadStatement(),
+                        new WriteRounds(),
+                        new ReadRounds(),
+                        new WriteChanges(),
+                        new ReadChanges()));
     }
 
     private static PGobject json(Object value) {
@@ -75,6 +82,24 @@ class PlanStorage {
         @Override
         public RoundStates convert(PGobject json) {
             return read(json, RoundStates.class);
+        }
+    }
+
+    @WritingConverter
+    private static final class WriteChanges implements Converter<ToldChanges, PGobject> {
+
+        @Override
+        public PGobject convert(ToldChanges changes) {
+            return json(changes);
+        }
+    }
+
+    @ReadingConverter
+    private static final class ReadChanges implements Converter<PGobject, ToldChanges> {
+
+        @Override
+        public ToldChanges convert(PGobject json) {
+            return read(json, ToldChanges.class);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.assessment.PlanClock.Tick;
+import org.skillregister.catalogue.Catalogues;
 import org.skillregister.publication.PublicationAction;
 import org.springframework.stereotype.Component;
 
@@ -16,11 +17,13 @@ class PlanTable {
     private final StoredPlans plans;
     private final StoredPlanVersions versions;
     private final PlanClock clock;
+    private final Catalogues catalogues;
 
-    PlanTable(StoredPlans plans, StoredPlanVersions versions, PlanClock clock) {
+    PlanTable(StoredPlans plans, StoredPlanVersions versions, PlanClock clock, Catalogues catalogues) {
         this.plans = plans;
         this.versions = versions;
         this.clock = clock;
+        this.catalogues = catalogues;
     }
 
     Optional<StoredPlan> find(String id) {
@@ -78,20 +81,43 @@ class PlanTable {
                 rounds.next(key, last, statement, today),
                 tick.at(),
                 null));
-        keep(stored, PublicationAction.PUBLISHED, author, null, reference);
+        keep(
+                stored,
+                PublicationAction.PUBLISHED,
+                author,
+                null,
+                reference,
+                diff(stored).published());
         return stored.id();
     }
 
     void change(StoredPlan plan, PlanAuthor author, PlanStatement statement, LocalDate today) {
         Tick tick = clock.next();
         RoundStates rounds = plan.rounds().next(plan.key(), plan.statement(), statement, today);
-        keep(save(plan, statement, rounds, tick, null), PublicationAction.CHANGED, author, null, null);
+        StoredPlan changed = save(plan, statement, rounds, tick, null);
+        keep(
+                changed,
+                PublicationAction.CHANGED,
+                author,
+                null,
+                null,
+                diff(changed).changed(plan.statement()));
     }
 
     void withdraw(StoredPlan plan, PlanAuthor author, @Nullable String reason, LocalDate today) {
         Tick tick = clock.next();
         StoredPlan withdrawn = save(plan, plan.statement(), plan.rounds().cancelled(today), tick, tick.at());
-        keep(withdrawn, PublicationAction.WITHDRAWN, author, reason, null);
+        keep(
+                withdrawn,
+                PublicationAction.WITHDRAWN,
+                author,
+                reason,
+                null,
+                diff(withdrawn).withdrawn());
+    }
+
+    private PlanDiff diff(StoredPlan plan) {
+        return new PlanDiff(plan.organizationId(), plan.statement(), catalogues);
     }
 
     private StoredPlan save(
@@ -113,7 +139,8 @@ class PlanTable {
             PublicationAction action,
             PlanAuthor author,
             @Nullable String reason,
-            @Nullable String reference) {
+            @Nullable String reference,
+            ToldChanges changes) {
         versions.save(new StoredPlanVersion(
                 null,
                 plan.id(),
@@ -124,6 +151,7 @@ class PlanTable {
                 author.name(),
                 reason,
                 reference,
-                plan.statement()));
+                plan.statement(),
+                changes));
     }
 }

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.assessment.PlanClock.Tick;
 import org.skillregister.platform.LiveSource;
 import org.skillregister.platform.job.Jobs;
+import org.skillregister.reference.Change;
+import org.skillregister.reference.ChangeSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -19,13 +22,15 @@ import org.springframework.stereotype.Component;
  * read. A dead database stops the news, not the answers.
  */
 @Component
-class PublishedPlans implements LiveSource {
+class PublishedPlans implements LiveSource, ChangeSource {
 
     private final PlanClock clock;
     private final StoredPlans storedPlans;
     private final StoredContacts storedContacts;
+    private final PublishedChangeReader changeReader;
     private final Map<String, StoredPlan> plans = new ConcurrentHashMap<>();
     private final Map<String, StoredContact> contacts = new ConcurrentHashMap<>();
+    private volatile List<Change> changes = List.of();
     private volatile @Nullable Tick seen;
 
     /** @param every half of what a reader on another server may wait for a change is left to all else */
@@ -33,16 +38,18 @@ class PublishedPlans implements LiveSource {
             PlanClock clock,
             StoredPlans storedPlans,
             StoredContacts storedContacts,
+            PublishedChangeReader changeReader,
             Jobs jobs,
             @Value("${register.plan-poll:500ms}") Duration every) {
         this.clock = clock;
         this.storedPlans = storedPlans;
         this.storedContacts = storedContacts;
+        this.changeReader = changeReader;
         jobs.poll("published-plans", every, () -> take(read())).now();
     }
 
     /** What is new since some moment, and until when. */
-    record News(Tick now, List<StoredPlan> plans, List<StoredContact> contacts) {}
+    record News(Tick now, List<StoredPlan> plans, List<StoredContact> contacts, List<Change> changes) {}
 
     /** Reads what is new, for a transaction also what it has changed itself. Changes are made one after another, so nothing is missed. */
     final News read() {
@@ -50,13 +57,14 @@ class PublishedPlans implements LiveSource {
         Tick now = clock.last();
         long after = before == null ? 0 : before.sequence();
         return now.sequence() <= after
-                ? new News(now, List.of(), List.of())
+                ? new News(now, List.of(), List.of(), List.of())
                 : new News(
                         now,
                         storedPlans.findBySequenceGreaterThanAndSequenceLessThanEqualOrderBySequence(
                                 after, now.sequence()),
                         storedContacts.findBySequenceGreaterThanAndSequenceLessThanEqualOrderBySequence(
-                                after, now.sequence()));
+                                after, now.sequence()),
+                        changeReader.read(before == null ? Instant.EPOCH : before.at(), now.at()));
     }
 
     /** Shows what was read and is committed. What was shown already, because somebody else has read it too, stays. */
@@ -71,8 +79,19 @@ class PublishedPlans implements LiveSource {
                         (one, other) -> one.sequence() >= other.sequence() ? one : other));
         Tick before = seen;
         if (before == null || news.now().sequence() > before.sequence()) {
+            changes = Stream.concat(
+                            news.changes().stream()
+                                    .filter(change ->
+                                            before == null || change.at().isAfter(before.at())),
+                            changes.stream())
+                    .toList();
             seen = news.now();
         }
+    }
+
+    @Override
+    public List<Change> changes() {
+        return changes;
     }
 
     /** @return all plans, withdrawn ones too */

@@ -23,7 +23,7 @@ import org.skillregister.reference.StatedBy;
 final class StatementReader {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
-    private static final String COVERAGE = "机构自己发布的年度评价计划，登记册没有和原文比对。";
+    static final String COVERAGE = "机构自己发布的年度评价计划，登记册没有和原文比对。";
 
     private final StoredPlan stored;
     private final PlanStatement statement;

@@ -5,7 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Table;
 
-/** A state of what an organization has published of how to reach it. */
+/**
+ * A state of what an organization has published of how to reach it.
+ *
+ * @param changes what it says otherwise than the state before; null when a program from before stored it
+ */
 @Table("published_contact_version")
 record StoredContactVersion(
         @Id @Nullable Long id,
@@ -16,4 +20,5 @@ record StoredContactVersion(
         @Nullable String address,
         @Nullable String phone,
         @Nullable String hours,
-        @Nullable String website) {}
+        @Nullable String website,
+        @Nullable ToldChanges changes) {}

@@ -14,6 +14,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param changedBy who made it
  * @param reason why it was withdrawn; null when that was not said
  * @param reference the organization's own key of this publication; null when it was none
+ * @param changes what it says otherwise than the state before; null when a program from before stored it
  */
 @Table("published_plan_version")
 record StoredPlanVersion(
@@ -26,4 +27,5 @@ record StoredPlanVersion(
         String changedBy,
         @Nullable String reason,
         @Nullable String reference,
-        PlanStatement statement) {}
+        PlanStatement statement,
+        @Nullable ToldChanges changes) {}

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.skillregister.reference.OccupationCode;
 
 /**
  * The catalogue on every day: one {@link Catalogue} for each stretch of days in which nothing changes, so that a request
@@ -50,6 +51,13 @@ record CatalogueTimeline(List<CatalogueEdition> editions, NavigableMap<LocalDate
                 .filter(edition -> edition.id().equals(id))
                 .findFirst()
                 .map(edition -> on(edition.effectiveFrom()));
+    }
+
+    /** @return the occupation as the last list has it that has it */
+    Optional<OccupationListing> everListed(OccupationCode code) {
+        return byFirstDay.descendingMap().values().stream()
+                .flatMap(catalogue -> catalogue.findOccupation(code).stream())
+                .findFirst();
     }
 
     /** @return the organization as the last edition has it that lists it */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.Snapshot;
+import org.skillregister.reference.OccupationCode;
 import org.springframework.stereotype.Component;
 
 /** The catalogue on any day. */
@@ -44,6 +45,29 @@ public class Catalogues {
         CatalogueTimeline current = timeline.get();
         return current.ofEdition(first)
                 .flatMap(one -> current.ofEdition(second).map(other -> EditionComparison.of(one, other)));
+    }
+
+    /** Name of an organization, as the last edition has it that lists it; the id stands in where none does. */
+    public String nameOf(String organization) {
+        return everListed(organization).map(Organization::name).orElse(organization);
+    }
+
+    /** Name of an occupation, as the last list has it; the code stands in where none does. */
+    public String nameOf(OccupationCode code) {
+        return everListed(code).map(OccupationListing::name).orElse(code.value());
+    }
+
+    /** @return what an edition says otherwise than each before it, the nearest first */
+    public List<EditionComparison> comparisons(CatalogueEdition edition) {
+        return editions().stream()
+                .filter(other -> other.effectiveFrom().isBefore(edition.effectiveFrom()))
+                .flatMap(other -> compare(other.id(), edition.id()).stream())
+                .toList();
+    }
+
+    /** @return an occupation that any edition or selection round lists, with what the last one says of it */
+    public Optional<OccupationListing> everListed(OccupationCode code) {
+        return timeline.get().everListed(code);
     }
 
     /** @return an organization that any edition lists, as the last one has it that does */

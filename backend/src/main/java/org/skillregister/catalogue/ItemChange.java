@@ -2,6 +2,7 @@ package org.skillregister.catalogue;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.skillregister.reference.ChangeKind;
 import org.skillregister.reference.SkillLevel;
 
 /**

@@ -1,5 +1,7 @@
 package org.skillregister.catalogue;
 
+import org.skillregister.reference.ChangeKind;
+
 /**
  * An organization that only one of two editions lists.
  *

@@ -89,6 +89,11 @@ class CatalogueController {
     }
 
     @SchemaMapping
+    List<EditionComparison> comparisons(CatalogueEdition edition) {
+        return catalogues.comparisons(edition);
+    }
+
+    @SchemaMapping
     List<CatalogueRule> rules(CatalogueEdition edition, @Argument @Nullable List<CatalogueRule.Topic> topics) {
         return edition.rules().stream()
                 .filter(rule -> topics == null || topics.contains(rule.topic()))

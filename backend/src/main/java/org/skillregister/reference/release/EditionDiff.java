@@ -2,27 +2,29 @@ package org.skillregister.reference.release;
 
 import static java.util.Comparator.comparing;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.skillregister.reference.ChangeKind;
+import org.skillregister.reference.EditionEntries;
+import org.skillregister.reference.EditionEntries.Difference;
+import org.skillregister.reference.EditionEntries.Traits;
 
 /** What a new edition of the catalogue says otherwise than the edition before: who comes and goes, and what each may assess. */
 final class EditionDiff {
 
-    /** What an item is of; its number is another one in each edition. */
-    private static final List<String> ITEM = List.of("organization_id", "occupation_code", "work_type");
-
+    private final ReferenceDataFiles before;
     private final ReferenceDataFiles after;
-    private final String edition;
+    private final String had;
+    private final String has;
 
-    private EditionDiff(ReferenceDataFiles after, String edition) {
+    private EditionDiff(ReferenceDataFiles before, String had, ReferenceDataFiles after, String has) {
+        this.before = before;
+        this.had = had;
         this.after = after;
-        this.edition = edition;
+        this.has = has;
     }
 
     /** @return nothing when the last edition is the same */
@@ -32,13 +34,7 @@ final class EditionDiff {
         if (had.isEmpty() || has.isEmpty() || had.equals(has)) {
             return Stream.empty();
         }
-        EditionDiff diff = new EditionDiff(after, has.get());
-        return Stream.concat(
-                diff.compare(
-                        of("catalogue_organization", before, had.get(), List.of("organization_id")),
-                        of("catalogue_organization", after, has.get(), List.of("organization_id"))),
-                diff.compare(
-                        of("catalogue_item", before, had.get(), ITEM), of("catalogue_item", after, has.get(), ITEM)));
+        return new EditionDiff(before, had.get(), after, has.get()).changes();
     }
 
     private static Optional<String> last(ReferenceDataFiles files) {
@@ -47,98 +43,120 @@ final class EditionDiff {
                 .map(row -> row.get("id"));
     }
 
-    private static Map<List<String>, ReferenceRow> of(
-            String table, ReferenceDataFiles files, String edition, List<String> key) {
+    private Stream<ReleaseChange> changes() {
+        Stream<ReleaseChange> organizations = EditionEntries.compare(
+                        of("catalogue_organization", before, had),
+                        of("catalogue_organization", after, has),
+                        row -> Traits.of(row.get("organization_id")))
+                .stream()
+                .map(this::ofOrganization);
+        Stream<ReleaseChange> items = EditionEntries.compare(
+                        of("catalogue_item", before, had), of("catalogue_item", after, has), EditionDiff::traits)
+                .stream()
+                .flatMap(this::ofItem);
+        return Stream.concat(organizations, items);
+    }
+
+    private static List<ReferenceRow> of(String table, ReferenceDataFiles files, String edition) {
         return files.rows(table).stream()
                 .filter(row -> row.get("edition_id").equals(edition))
-                .collect(Collectors.toMap(
-                        row -> row.get(key), Function.identity(), (one, _) -> one, LinkedHashMap::new));
+                .toList();
     }
 
-    private Stream<ReleaseChange> compare(Map<List<String>, ReferenceRow> had, Map<List<String>, ReferenceRow> has) {
-        Stream<ReleaseChange> gone = had.entrySet().stream()
-                .filter(row -> !has.containsKey(row.getKey()))
-                .map(row -> change(
-                        ReleaseChange.Kind.REMOVED,
-                        row.getValue(),
-                        null,
-                        row.getValue().get("printed_levels"),
-                        null));
-        Stream<ReleaseChange> others = has.entrySet().stream().flatMap(row -> {
-            ReferenceRow earlier = had.get(row.getKey());
-            return earlier == null
-                    ? Stream.of(change(
-                            ReleaseChange.Kind.ADDED,
-                            row.getValue(),
-                            null,
-                            null,
-                            row.getValue().get("printed_levels")))
-                    : Stream.of("name", "printed_levels")
-                            .filter(column ->
-                                    !earlier.get(column).equals(row.getValue().get(column)))
-                            .map(column -> change(
-                                    column.equals("name") ? ReleaseChange.Kind.RENAMED : ReleaseChange.Kind.CHANGED,
-                                    row.getValue(),
-                                    column,
-                                    earlier.get(column),
-                                    row.getValue().get(column)));
-        });
-        return Stream.concat(gone, others);
+    private static Traits traits(ReferenceRow item) {
+        return new Traits(
+                item.get("organization_id"),
+                item.get("occupation_code"),
+                item.get("work_type"),
+                nameOfItem(item),
+                item.get("printed_levels"));
     }
 
-    private ReleaseChange change(
-            ReleaseChange.Kind kind,
-            ReferenceRow row,
-            @Nullable String column,
-            @Nullable String before,
-            @Nullable String after) {
-        String organization = row.get("organization_id");
-        String id =
-                row.table().equals("catalogue_item") ? row.get("edition_id") + "-" + row.get("number") : organization;
-        String who = "%s %s".formatted(organization, nameOf(organization));
-        String what = row.get("name") + (row.get("work_type").isEmpty() ? "" : "（%s）".formatted(row.get("work_type")));
-        return new ReleaseChange(
+    private static String nameOfItem(ReferenceRow item) {
+        String workType = item.get("work_type");
+        return item.get("name") + (workType.isEmpty() ? "" : "（%s）".formatted(workType));
+    }
+
+    private ReleaseChange ofOrganization(Difference<ReferenceRow> difference) {
+        ReferenceRow row = difference.last();
+        ChangeKind kind = difference.kinds().getFirst();
+        String sentence = who(row) + (kind == ChangeKind.ADDED ? " comes" : " goes");
+        return change(kind, row, row.get("organization_id"), nameOf(row), null, null, null, sentence);
+    }
+
+    private Stream<ReleaseChange> ofItem(Difference<ReferenceRow> difference) {
+        return difference.kinds().stream().map(kind -> ofItem(kind, difference));
+    }
+
+    private ReleaseChange ofItem(ChangeKind kind, Difference<ReferenceRow> difference) {
+        ReferenceRow row = difference.last();
+        String column = column(kind);
+        String value = column == null ? "printed_levels" : column;
+        String was = cell(difference.before(), value);
+        String is = cell(difference.after(), value);
+        return change(
                 kind,
-                row.table(),
-                id,
-                row.table().equals("catalogue_item") ? what : nameOf(organization),
+                row,
+                row.get("edition_id") + "-" + row.get("number"),
+                nameOfItem(row),
                 column,
-                blankAsNull(before),
-                blankAsNull(after),
-                "edition %s: %s".formatted(edition, told(kind, who, what, column, before, after)));
+                was,
+                is,
+                told(kind, who(row), nameOfItem(row), was, is));
     }
 
-    private static String told(
-            ReleaseChange.Kind kind,
-            String who,
-            String what,
-            @Nullable String column,
-            @Nullable String before,
-            @Nullable String after) {
-        boolean isItem = !what.isEmpty();
+    /** Which column tells of the change; null when all of the item comes or goes, of which its levels tell. */
+    private static @Nullable String column(ChangeKind kind) {
         return switch (kind) {
-            case ADDED -> isItem ? "%s may assess %s at %s".formatted(who, what, after) : who + " comes";
-            case REMOVED -> isItem ? "%s may no longer assess %s".formatted(who, what) : who + " goes";
-            case RENAMED -> "%s: %s was called %s".formatted(who, what, before);
-            case CHANGED ->
-                "%s: %s %s"
-                        .formatted(
-                                who,
-                                what,
-                                "printed_levels".equals(column) && before != null && after != null
-                                        ? Levels.told(before, after)
-                                        : "changed");
+            case ADDED, REMOVED -> null;
+            case CHANGED -> "printed_levels";
+            case RENAMED -> "name";
+            case MOVED -> "occupation_code";
         };
     }
 
-    private static @Nullable String blankAsNull(@Nullable String text) {
-        return text == null || text.isEmpty() ? null : text;
+    private static @Nullable String cell(@Nullable ReferenceRow row, String column) {
+        if (row == null) {
+            return null;
+        }
+        return column.equals("name") ? nameOfItem(row) : row.get(column);
     }
 
-    private String nameOf(String organization) {
-        return after.rows("organization").stream()
-                .filter(row -> row.get("id").equals(organization))
-                .map(row -> row.get("name"))
+    private static String told(ChangeKind kind, String who, String what, @Nullable String was, @Nullable String is) {
+        return switch (kind) {
+            case ADDED -> "%s may assess %s at %s".formatted(who, what, is);
+            case REMOVED -> "%s may no longer assess %s".formatted(who, what);
+            case RENAMED -> "%s: %s was called %s".formatted(who, what, was);
+            case MOVED -> "%s: %s had the code %s, has %s".formatted(who, what, was, is);
+            case CHANGED ->
+                "%s: %s %s".formatted(who, what, was == null || is == null ? "changed" : Levels.told(was, is));
+        };
+    }
+
+    private ReleaseChange change(
+            ChangeKind kind,
+            ReferenceRow row,
+            String id,
+            String name,
+            @Nullable String column,
+            @Nullable String was,
+            @Nullable String is,
+            String sentence) {
+        return new ReleaseChange(
+                kind, row.table(), id, name, column, was, is, "edition %s: %s".formatted(has, sentence), has, row);
+    }
+
+    private String who(ReferenceRow row) {
+        return "%s %s".formatted(row.get("organization_id"), nameOf(row));
+    }
+
+    /** A version that was taken back may have had organizations that are in no other. */
+    private String nameOf(ReferenceRow row) {
+        return Stream.of(after, before)
+                .flatMap(files -> files.rows("organization").stream())
+                .filter(organization -> organization.get("id").equals(row.get("organization_id")))
+                .map(organization -> organization.get("name"))
+                .limit(1)
                 .collect(Collectors.joining());
     }
 }

@@ -8,14 +8,31 @@ final class Levels {
 
     private Levels() {}
 
+    /** Those of the first that the second has not. */
+    private static List<String> missing(String from, String in) {
+        List<String> missing = new ArrayList<>(List.of(from.split("、", -1)));
+        missing.removeAll(List.of(in.split("、", -1)));
+        return missing;
+    }
+
+    /** The same as {@link #told}, in Chinese. */
+    static String chinese(String before, String after) {
+        List<String> parts = new ArrayList<>();
+        List<String> gained = missing(after, before);
+        if (!gained.isEmpty()) {
+            parts.add("增加" + FactWords.levels(String.join("、", gained)));
+        }
+        List<String> lost = missing(before, after);
+        if (!lost.isEmpty()) {
+            parts.add("减少" + FactWords.levels(String.join("、", lost)));
+        }
+        return String.join("，", parts);
+    }
+
     /** Which levels come and which go. */
     static String told(String before, String after) {
-        List<String> had = List.of(before.split("、", -1));
-        List<String> has = List.of(after.split("、", -1));
-        List<String> gained = new ArrayList<>(has);
-        gained.removeAll(had);
-        List<String> lost = new ArrayList<>(had);
-        lost.removeAll(has);
+        List<String> gained = missing(after, before);
+        List<String> lost = missing(before, after);
         List<String> parts = new ArrayList<>();
         if (!gained.isEmpty()) {
             parts.add("gains level " + String.join(", ", gained));

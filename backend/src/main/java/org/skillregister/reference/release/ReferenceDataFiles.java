@@ -124,6 +124,15 @@ public record ReferenceDataFiles(Map<String, ReferenceCsv> files) {
                 .columns();
     }
 
+    /** @return the keys of the rows of the other table that a row refers to, in the form of {@link ReleaseChange#id} */
+    static Stream<String> referred(ReferenceRow row, String table) {
+        return REFERENCES.entrySet().stream()
+                .filter(reference -> reference.getValue().table().equals(table)
+                        && reference.getValue().columns().equals(key(table))
+                        && row.cells().keySet().containsAll(reference.getKey()))
+                .map(reference -> String.join("-", row.get(reference.getKey())));
+    }
+
     List<String> columns(String table) {
         return files.getOrDefault(table, ReferenceCsv.NONE).columns();
     }

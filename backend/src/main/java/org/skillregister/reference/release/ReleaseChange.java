@@ -1,6 +1,8 @@
 package org.skillregister.reference.release;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
+import org.skillregister.reference.ChangeKind;
 
 /**
  * Something that another version of the reference data says otherwise.
@@ -13,22 +15,17 @@ import org.jspecify.annotations.Nullable;
  * @param before what the earlier version says; null when it comes, or where nothing stood
  * @param after what the later version says; null when it goes, or where nothing stands
  * @param sentence the same in words
+ * @param edition the edition of the catalogue that differs so from the one before; null when the row itself has changed
+ * @param row as the later version has it, or the earlier one when it goes; null for a file
  */
 record ReleaseChange(
-        Kind kind,
+        ChangeKind kind,
         String table,
         String id,
         @Nullable String name,
         @Nullable String column,
         @Nullable String before,
         @Nullable String after,
-        String sentence) {
-
-    /** What becomes of something. */
-    enum Kind {
-        ADDED,
-        REMOVED,
-        RENAMED,
-        CHANGED
-    }
-}
+        String sentence,
+        @JsonIgnore @Nullable String edition,
+        @JsonIgnore @Nullable ReferenceRow row) {}

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.skillregister.reference.ChangeKind;
 
 /** What a version of the reference data says otherwise than another. */
 final class ReleaseDiff {
@@ -46,19 +47,19 @@ final class ReleaseDiff {
         return names.stream()
                 .filter(name -> !Objects.equals(before.get(name), after.get(name)))
                 .map(name -> {
-                    ReleaseChange.Kind kind = !before.containsKey(name)
-                            ? ReleaseChange.Kind.ADDED
-                            : after.containsKey(name) ? ReleaseChange.Kind.CHANGED : ReleaseChange.Kind.REMOVED;
+                    ChangeKind kind = !before.containsKey(name)
+                            ? ChangeKind.ADDED
+                            : after.containsKey(name) ? ChangeKind.CHANGED : ChangeKind.REMOVED;
                     String sentence = "%s/%s.yaml: %s".formatted(folder, name, word(kind));
-                    return new ReleaseChange(kind, folder, name, null, null, null, null, sentence);
+                    return new ReleaseChange(kind, folder, name, null, null, null, null, sentence, null, null);
                 });
     }
 
-    private static String word(ReleaseChange.Kind kind) {
+    private static String word(ChangeKind kind) {
         return switch (kind) {
             case ADDED -> "new";
             case REMOVED -> "gone";
-            case RENAMED, CHANGED -> "changed";
+            case RENAMED, MOVED, CHANGED -> "changed";
         };
     }
 
@@ -66,16 +67,16 @@ final class ReleaseDiff {
         Map<String, ReferenceRow> had = byId(table, before);
         Map<String, ReferenceRow> has = byId(table, after);
         Stream<ReleaseChange> gone = had.entrySet().stream()
-                .filter(row -> !has.containsKey(row.getKey()))
-                .map(row -> whole(ReleaseChange.Kind.REMOVED, row.getKey(), row.getValue()));
+                .filter(row -> !has.containsKey(row.getKey()) && !isOfOtherEdition(row.getValue(), after))
+                .map(row -> whole(ChangeKind.REMOVED, row.getKey(), row.getValue()));
         Stream<ReleaseChange> others = has.entrySet().stream().flatMap(row -> {
             ReferenceRow earlier = had.get(row.getKey());
             if (earlier != null) {
                 return cells(row.getKey(), earlier, row.getValue());
             }
-            return isOfNewEdition(row.getValue())
+            return isOfOtherEdition(row.getValue(), before)
                     ? Stream.empty()
-                    : Stream.of(whole(ReleaseChange.Kind.ADDED, row.getKey(), row.getValue()));
+                    : Stream.of(whole(ChangeKind.ADDED, row.getKey(), row.getValue()));
         });
         return Stream.concat(gone, others);
     }
@@ -90,16 +91,17 @@ final class ReleaseDiff {
                         LinkedHashMap::new));
     }
 
-    private boolean isOfNewEdition(ReferenceRow row) {
+    /** Whether it is of an edition that the other version does not have. */
+    private static boolean isOfOtherEdition(ReferenceRow row, ReferenceDataFiles other) {
         return OF_EDITIONS.contains(row.table())
-                && before.rows("catalogue_edition").stream()
+                && other.rows("catalogue_edition").stream()
                         .noneMatch(edition -> edition.get("id").equals(row.get("edition_id")));
     }
 
-    private static ReleaseChange whole(ReleaseChange.Kind kind, String id, ReferenceRow row) {
+    private static ReleaseChange whole(ChangeKind kind, String id, ReferenceRow row) {
         String name = name(row);
         String sentence = "%s %s: %s".formatted(row.table(), named(id, name), word(kind));
-        return new ReleaseChange(kind, row.table(), id, name, null, null, null, sentence);
+        return new ReleaseChange(kind, row.table(), id, name, null, null, null, sentence, null, row);
     }
 
     private static Stream<ReleaseChange> cells(String id, ReferenceRow before, ReferenceRow after) {
@@ -122,14 +124,24 @@ final class ReleaseDiff {
                                 ? Levels.told(was, is)
                                 : "%s was “%s”, is “%s”".formatted(column, was, is));
         return new ReleaseChange(
-                column.equals("name") ? ReleaseChange.Kind.RENAMED : ReleaseChange.Kind.CHANGED,
+                kind(column),
                 after.table(),
                 id,
                 name,
                 column,
                 was.isEmpty() ? null : was,
                 is.isEmpty() ? null : is,
-                sentence);
+                sentence,
+                null,
+                after);
+    }
+
+    private static ChangeKind kind(String column) {
+        return switch (column) {
+            case "name" -> ChangeKind.RENAMED;
+            case "code", "occupation_code" -> ChangeKind.MOVED;
+            default -> ChangeKind.CHANGED;
+        };
     }
 
     private static String named(String id, @Nullable String name) {

@@ -4,8 +4,11 @@ import static java.time.ZoneOffset.UTC;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,19 +52,39 @@ final class StoredReleases {
                 .map(ReleaseFiles::ofArchive);
     }
 
-    /** Stores what the tables hold now, and serves it. */
+    /** @return what each version says otherwise than the one before, by when it was released; without those that were stored by a program from before */
+    Map<Instant, List<FactChange>> listChanges() {
+        Map<Instant, List<FactChange>> changes = new HashMap<>();
+        database.sql("select released_at, changes::text as changes from reference_release where changes is not null")
+                .query(row -> {
+                    changes.put(
+                            row.getObject("released_at", OffsetDateTime.class).toInstant(),
+                            FactJson.read(row.getString("changes")));
+                });
+        return changes;
+    }
+
+    /** @return what a version says otherwise than an earlier one; empty when one of them was not kept */
+    Optional<List<FactChange>> compare(StoredRelease before, StoredRelease after) {
+        return findFiles(before).flatMap(had -> findFiles(after).map(has -> FactChanges.between(had, has)));
+    }
+
+    /** Stores what the tables hold now, with what it says otherwise than what was served before, and serves it. */
     void add(ReleaseMark mark, ReleaseFiles files, @Nullable String publishedBy, String summary) {
+        Optional<String> changes =
+                findServed().flatMap(this::findFiles).map(before -> FactJson.write(FactChanges.between(before, files)));
         database.sql("""
             insert into reference_release (
-                released_at, digest, origin, data_version, verified_on, published_by, summary, files)
+                released_at, digest, origin, data_version, verified_on, published_by, summary, files, changes)
             values (:at, :digest, case when :by::text is null then 'PACKAGED' else 'PUBLISHED' end, reference_digest(),
-                (select max(verified_on) from source_document), :by, :summary, :files)
+                (select max(verified_on) from source_document), :by, :summary, :files, :changes::jsonb)
             """)
                 .param("at", mark.releasedAt().atOffset(UTC))
                 .param("digest", mark.digest())
                 .param("by", publishedBy)
                 .param("summary", summary)
                 .param("files", files.with(mark).archive())
+                .param("changes", changes.orElse(null))
                 .update();
     }
 }

@@ -73,6 +73,11 @@ class RoutesTest {
             entry("/calendars/occupations/{code}.ics", "/calendars/occupations/4-07-03-05.ics"),
             entry("/calendars/rounds/{id}.ics", "/calendars/rounds/org-015-2026-04.ics"),
             entry("/calendars/**", "/calendars/a/b"),
+            entry("/feeds/{name}.{format}", "/feeds/changes.atom"),
+            entry("/feeds/organizations/{id}.{format}", "/feeds/organizations/org-015.json"),
+            entry("/feeds/occupations/{code}.{format}", "/feeds/occupations/4-07-03-05.atom"),
+            entry("/feeds/courses/{code}.{format}", "/feeds/courses/4-07-03-05.json"),
+            entry("/feeds/**", "/feeds/a/b"),
             entry("/.well-known/jwks.json", "/.well-known/jwks.json"),
             entry("/certificates/rules.json", "/certificates/rules.json"),
             entry("/certificates/status/{list}", "/certificates/status/0"),
@@ -280,7 +285,14 @@ class RoutesTest {
 
     /** As {@code wget -N} and {@code curl -z} ask, with the date of the file that they have. */
     @ParameterizedTest
-    @ValueSource(strings = {"/downloads/occupations.csv", "/downloads/occupations.json", "/calendars/all.ics"})
+    @ValueSource(
+            strings = {
+                "/downloads/occupations.csv",
+                "/downloads/occupations.json",
+                "/calendars/all.ics",
+                "/feeds/changes.atom",
+                "/feeds/conflicts.json"
+            })
     void fileThatIsThereIsNotSentAgain(String path) throws Exception {
         ask("GET", path, newClient());
         Instant evening = NOW.getAndUpdate(now -> now.plusSeconds(10));

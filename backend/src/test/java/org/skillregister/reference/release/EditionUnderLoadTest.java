@@ -76,7 +76,7 @@ class EditionUnderLoadTest {
     }
 
     /** One leaves, another comes; of those that stay, one gains a level, one has an item of another name, and one an item with another code. */
-    private static void addEdition(Path directory) throws IOException {
+    static void addEdition(Path directory) throws IOException {
         append(
                 table(directory, "source_document"),
                 "rsj-2027-9,沪人社职〔2027〕9号,关于公布目录的通知,上海市人力资源和社会保障局,2027-01-15,上海市,2026-11-28,2027年的目录,");

@@ -1,0 +1,7 @@
+/** What has changed of all that the register publishes, whoever published it. */
+@ApplicationModule(allowedDependencies = {"platform", "reference", "catalogue"})
+@NullMarked
+package org.skillregister.change;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,56 @@
+package org.skillregister.change.web;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.catalogue.Catalogues;
+import org.skillregister.catalogue.OccupationListing;
+import org.skillregister.catalogue.Organization;
+import org.skillregister.change.Changes;
+import org.skillregister.platform.Connection;
+import org.skillregister.platform.PageRequest;
+import org.skillregister.reference.Change;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.Arguments;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** What has changed. */
+@Controller
+class ChangeController {
+
+    private final Changes changes;
+    private final Catalogues catalogues;
+
+    ChangeController(Changes changes, Catalogues catalogues) {
+        this.changes = changes;
+        this.catalogues = catalogues;
+    }
+
+    /** A cursor is a place in time: since when was asked does not matter to it. */
+    @QueryMapping
+    Connection<Change> changes(
+            @Argument OffsetDateTime since, @Argument @Nullable ChangeFilter filter, @Arguments PageRequest page) {
+        ChangeFilter wanted = Objects.requireNonNullElse(filter, ChangeFilter.ALL);
+        List<Change> found = changes.list(since.toInstant(), wanted::fits);
+        return Connection.of("changes", wanted, found, Change::place, page);
+    }
+
+    @SchemaMapping
+    @Nullable
+    Organization organization(Change change) {
+        return change.organizations().size() == 1
+                ? catalogues.everListed(change.organizations().getFirst()).orElse(null)
+                : null;
+    }
+
+    @SchemaMapping
+    @Nullable
+    OccupationListing occupation(Change change) {
+        return change.occupations().size() == 1
+                ? catalogues.everListed(change.occupations().getFirst()).orElse(null)
+                : null;
+    }
+}

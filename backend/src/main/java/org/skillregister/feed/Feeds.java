@@ -1,0 +1,146 @@
+package org.skillregister.feed;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.skillregister.assessment.AssessmentPlans;
+import org.skillregister.catalogue.Catalogues;
+import org.skillregister.change.Changes;
+import org.skillregister.course.Courses;
+import org.skillregister.platform.MadeFiles;
+import org.skillregister.platform.PublicFile;
+import org.skillregister.platform.Snapshot;
+import org.skillregister.reference.Change;
+import org.skillregister.reference.DataVersion;
+import org.skillregister.reference.OccupationCode;
+import org.skillregister.reference.ReferenceData;
+import org.springframework.stereotype.Component;
+
+/** The feeds. Each is made when it is first asked for, and again after its data have changed. */
+@Component
+public class Feeds {
+
+    private static final String ROOT = "/feeds/";
+
+    private final Changes changes;
+    private final Catalogues catalogues;
+    private final AssessmentPlans plans;
+    private final Courses courses;
+    private final Snapshot<ReferenceData> reference;
+    private final FeedAddresses addresses;
+    private final MadeFiles files;
+    private final Clock clock;
+
+    Feeds(
+            Changes changes,
+            Catalogues catalogues,
+            AssessmentPlans plans,
+            Courses courses,
+            Snapshot<ReferenceData> reference,
+            FeedAddresses addresses,
+            MadeFiles files,
+            Clock clock) {
+        this.changes = changes;
+        this.catalogues = catalogues;
+        this.plans = plans;
+        this.courses = courses;
+        this.reference = reference;
+        this.addresses = addresses;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    /** All that has changed. */
+    public PublicFile changes(FeedFormat format) {
+        return ofChanges(ROOT + "changes", format, SitePages.CHANGES, () -> "技能登记册的变更", _ -> true);
+    }
+
+    /** @return what has changed of an organization; empty when none has this id */
+    public Optional<PublicFile> findOfOrganization(String id, FeedFormat format) {
+        return catalogues
+                .everListed(id)
+                .map(_ -> ofChanges(
+                        ROOT + "organizations/" + id,
+                        format,
+                        SitePages.organization(id),
+                        () -> catalogues.nameOf(id) + "：登记册里的变更",
+                        change -> change.organizations().contains(id)));
+    }
+
+    /** @return what has changed of an occupation; empty when none has this code */
+    public Optional<PublicFile> findOfOccupation(OccupationCode code, FeedFormat format) {
+        return catalogues
+                .everListed(code)
+                .map(_ -> ofChanges(
+                        ROOT + "occupations/" + code,
+                        format,
+                        SitePages.occupation(code),
+                        () -> catalogues.nameOf(code) + "：登记册里的变更",
+                        change -> change.occupations().contains(code)));
+    }
+
+    /** The rounds that take applications. */
+    public PublicFile rounds(FeedFormat format) {
+        return feed(
+                ROOT + "rounds",
+                format,
+                SitePages.ROUNDS,
+                () -> "正在申报的考试批次",
+                _ -> new RoundEntries(catalogues, LocalDate.now(clock), clock.getZone()).list(plans.timetable()));
+    }
+
+    /** @return the courses that lead to an occupation; empty when none has this code */
+    public Optional<PublicFile> findCourses(OccupationCode code, FeedFormat format) {
+        return catalogues
+                .on(null)
+                .findOccupation(code)
+                .map(occupation -> feed(
+                        ROOT + "courses/" + code,
+                        format,
+                        SitePages.occupation(code),
+                        () -> occupation.name() + "的培训课程",
+                        window -> window.cut(CourseEntries.list(courses.listOf(occupation)))));
+    }
+
+    /** The conflicts of the sources. */
+    public PublicFile conflicts(FeedFormat format) {
+        return feed(
+                ROOT + "conflicts",
+                format,
+                SitePages.SOURCES,
+                () -> "来源文件的疑点",
+                _ -> ConflictEntries.list(reference.get().conflicts(), changes.list(), start()));
+    }
+
+    private PublicFile ofChanges(
+            String path, FeedFormat format, String home, Supplier<String> title, Predicate<Change> which) {
+        return feed(path, format, home, title, window -> new ChangeEntries(path).list(changes.list(), which, window));
+    }
+
+    private PublicFile feed(
+            String path,
+            FeedFormat format,
+            String home,
+            Supplier<String> title,
+            Function<FeedWindow, List<FeedEntry>> entries) {
+        return files.get(
+                path + format.dotted(),
+                true,
+                format.type(),
+                () -> format.write(
+                        Feed.of(path, title.get(), home, start(), entries.apply(FeedWindow.on(clock))), addresses));
+    }
+
+    /** When the first version was published that the register has kept. */
+    private Instant start() {
+        List<DataVersion> versions = reference.get().versions();
+        return versions.isEmpty()
+                ? reference.get().version().publishedAt()
+                : versions.getLast().publishedAt();
+    }
+}

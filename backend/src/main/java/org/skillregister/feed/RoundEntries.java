@@ -1,0 +1,82 @@
+package org.skillregister.feed;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Stream;
+import org.skillregister.assessment.AssessmentRound;
+import org.skillregister.assessment.DayWindow;
+import org.skillregister.catalogue.Catalogues;
+
+/** The rounds that take applications, as entries of a feed; one that has closed says so for as long as the feed goes back. */
+final class RoundEntries {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("y年M月d日");
+
+    private final Catalogues catalogues;
+    private final LocalDate today;
+    private final ZoneId zone;
+
+    RoundEntries(Catalogues catalogues, LocalDate today, ZoneId zone) {
+        this.catalogues = catalogues;
+        this.today = today;
+        this.zone = zone;
+    }
+
+    List<FeedEntry> list(List<AssessmentRound> rounds) {
+        return rounds.stream()
+                .filter(round -> !round.application().opensOn().isAfter(today)
+                        && !round.application().closesOn().isBefore(today.minusDays(FeedWindow.DAYS)))
+                .map(this::entry)
+                .sorted(FeedEntry.NEWEST_FIRST)
+                .toList();
+    }
+
+    private FeedEntry entry(AssessmentRound round) {
+        DayWindow application = round.application();
+        boolean isOver = today.isAfter(application.closesOn());
+        String title = "%s%s：%s"
+                .formatted(
+                        catalogues.nameOf(round.organization()),
+                        round.name(),
+                        isOver ? "申报已截止" : "正在申报，%s截止".formatted(DAY.format(application.closesOn())));
+        Instant opened = start(application.opensOn());
+        Instant revised = start(round.revisedOn());
+        Instant changed = isOver ? start(application.closesOn().plusDays(1)) : opened;
+        return new FeedEntry(
+                "round " + round.id(),
+                title,
+                SitePages.organization(round.organization()),
+                opened,
+                revised.isAfter(changed) ? revised : changed,
+                lines(round));
+    }
+
+    private Instant start(LocalDate day) {
+        return day.atStartOfDay(zone).toInstant();
+    }
+
+    private List<String> lines(AssessmentRound round) {
+        String offerings = round.offerings().stream()
+                .map(offering -> catalogues.nameOf(offering.occupation())
+                        + offering.level().chinese())
+                .collect(joining("、"));
+        String exams = round.examDates().stream().map(DAY::format).collect(joining("、"));
+        return Stream.concat(
+                        Stream.of(
+                                "评价项目：" + offerings,
+                                "申报：" + days(round.application()),
+                                "缴费：" + days(round.payment()),
+                                "考试：" + exams),
+                        round.notes().stream())
+                .toList();
+    }
+
+    private static String days(DayWindow days) {
+        return "%s至%s".formatted(DAY.format(days.opensOn()), DAY.format(days.closesOn()));
+    }
+}

@@ -1,0 +1,7 @@
+/** What is new, as feeds to subscribe to (Atom and JSON Feed). */
+@ApplicationModule(allowedDependencies = {"platform", "reference", "catalogue", "assessment", "course", "change"})
+@NullMarked
+package org.skillregister.feed;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

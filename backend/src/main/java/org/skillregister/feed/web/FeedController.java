@@ -1,0 +1,101 @@
+package org.skillregister.feed.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.skillregister.feed.FeedFormat;
+import org.skillregister.feed.Feeds;
+import org.skillregister.platform.PublicFile;
+import org.skillregister.platform.PublicFiles;
+import org.skillregister.reference.OccupationCode;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The feeds, each as Atom and as JSON Feed. */
+@Controller
+class FeedController {
+
+    private static final String ALL = "; /feeds/changes.atom and /feeds/changes.json have all changes";
+
+    private final Feeds feeds;
+
+    FeedController(Feeds feeds) {
+        this.feeds = feeds;
+    }
+
+    @GetMapping("/feeds/{name}.{format}")
+    void feed(
+            @PathVariable String name,
+            @PathVariable String format,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        send(FeedFormat.find(format).flatMap(it -> find(name, it)), "No feed has this name", request, response);
+    }
+
+    private Optional<PublicFile> find(String name, FeedFormat format) {
+        return switch (name) {
+            case "changes" -> Optional.of(feeds.changes(format));
+            case "rounds" -> Optional.of(feeds.rounds(format));
+            case "conflicts" -> Optional.of(feeds.conflicts(format));
+            default -> Optional.empty();
+        };
+    }
+
+    @GetMapping("/feeds/organizations/{id}.{format}")
+    void organization(
+            @PathVariable String id,
+            @PathVariable String format,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        send(
+                FeedFormat.find(format).flatMap(it -> feeds.findOfOrganization(id, it)),
+                "No organization has this id",
+                request,
+                response);
+    }
+
+    @GetMapping("/feeds/occupations/{code}.{format}")
+    void occupation(
+            @PathVariable String code,
+            @PathVariable String format,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        send(
+                FeedFormat.find(format)
+                        .flatMap(it -> OccupationCode.find(code).flatMap(of -> feeds.findOfOccupation(of, it))),
+                "No occupation of the register has this code",
+                request,
+                response);
+    }
+
+    @GetMapping("/feeds/courses/{code}.{format}")
+    void courses(
+            @PathVariable String code,
+            @PathVariable String format,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        send(
+                FeedFormat.find(format)
+                        .flatMap(it -> OccupationCode.find(code).flatMap(of -> feeds.findCourses(of, it))),
+                "No occupation of the register has this code",
+                request,
+                response);
+    }
+
+    @GetMapping("/feeds/**")
+    void other(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        send(Optional.empty(), "No feed is here", request, response);
+    }
+
+    private static void send(
+            Optional<PublicFile> feed, String problem, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        PublicFiles.send(feed, problem + ALL, request, response);
+    }
+}

@@ -1,0 +1,24 @@
+package org.skillregister.reference.release;
+
+import org.skillregister.platform.Snapshot;
+import org.skillregister.platform.SnapshotStore;
+import org.skillregister.reference.ChangeSource;
+import org.skillregister.reference.ReferenceData;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Holds in memory what has changed in the reference data. */
+@Configuration(proxyBeanMethods = false)
+class ReleaseConfiguration {
+
+    @Bean
+    Snapshot<ReferenceChanges> referenceChanges(
+            SnapshotStore store, Snapshot<ReferenceData> reference, ReferenceChangeReader reader) {
+        return store.add(reading -> reader.read(reading.get(reference)));
+    }
+
+    @Bean
+    ChangeSource referenceChangeSource(Snapshot<ReferenceChanges> changes) {
+        return () -> changes.get().list();
+    }
+}
