@@ -220,14 +220,12 @@ test("a page that a browser keeps for going back is emptied before", async ({ pa
   for (const marker of [VALID.number, VALID.name, "样*"]) expect(text).not.toContain(marker);
 });
 
-test.describe("when the script of the page does not load", () => {
+test.describe("when the script of the page has not come yet", () => {
   test.use({ expectedStatus: 405 });
 
   test("what is filled in does not get into the address", async ({ page }) => {
-    await page.route("**/assets/lookup-page-*.js", (route) =>
-      route.fulfill({ contentType: "text/javascript", body: "" }),
-    );
-    await page.goto("/certificates/");
+    await page.route("**/assets/lookup-page-*.js", () => {});
+    await page.goto("/certificates/", { waitUntil: "commit" });
     await page.getByLabel("为什么查（可以不填）").fill("记号目的");
     const answered = page.waitForResponse((response) => response.request().method() === "POST");
     await page.getByRole("button", { name: "查证书" }).click();

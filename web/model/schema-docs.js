@@ -91,24 +91,31 @@ export function schemaDocs(files, since) {
     }
   }
   const page = new Page(homes, since);
-  return Object.entries(TITLES).flatMap(([id, title]) => {
-    const definitions = files.get(id) ?? [];
-    const types = definitions.flatMap((definition) => page.type(definition));
-    return definitions.length === 0
-      ? []
-      : [
-          {
-            id,
-            title,
-            roots: ROOTS.flatMap((root) => {
-              // A file may extend a root more than once.
-              const [first, ...others] = types.filter(({ name, fields }) => name === root && fields.length > 0);
-              return first ? [{ ...first, fields: [first, ...others].flatMap(({ fields }) => fields) }] : [];
-            }),
-            types: types.filter(({ name }) => !ROOTS.includes(name)),
-          },
-        ];
+  const domains = Object.entries(TITLES).flatMap(([id, title]) => {
+    const parts = (files.get(id) ?? []).flatMap((definition) => page.type(definition));
+    const roots = ROOTS.flatMap((root) =>
+      together(parts.filter(({ name, fields }) => name === root && fields.length > 0)),
+    );
+    return parts.length === 0 ? [] : [{ id, title, roots, types: parts.filter(({ name }) => !ROOTS.includes(name)) }];
   });
+  // What other domains add to a type stands with the type.
+  const parts = domains.flatMap(({ types }) => types);
+  const isWhole = (/** @type {Type} */ { kind }) => kind !== "";
+  return domains.map((domain) => ({
+    ...domain,
+    types: domain.types
+      .filter(isWhole)
+      .flatMap((type) => together([type, ...parts.filter((part) => !isWhole(part) && part.name === type.name)])),
+  }));
+}
+
+/** Parts of one type as one. @param {Type[]} parts @returns {Type[]} */
+function together([first, ...others]) {
+  if (first === undefined) return [];
+  const all = [first, ...others];
+  return [
+    { ...first, fields: all.flatMap(({ fields }) => fields), members: all.flatMap(({ members }) => members) },
+  ];
 }
 
 /** Forms types for pages. */

@@ -52,6 +52,13 @@ it("shows types with links, defaults, marks, what is deprecated and since when",
   expect(domain?.roots[0]?.fields[0]?.id).toBe("Query.thing");
 });
 
+it("shows what another domain adds to a type with the type", () => {
+  const both = new Map([...files, ["subsidy", parse("extend type Thing { more: Int }", { noLocation: true }).definitions]]);
+  const domains = schemaDocs(both, new Map());
+  expect(domains[0]?.types[0]?.fields.map(({ id }) => id)).toEqual(["Thing.name", "Thing.others", "Thing.more"]);
+  expect(domains[1]?.types).toEqual([]);
+});
+
 it("has a page for every file, and every type on exactly one", () => {
   const all = readSchema();
   const shown = schemaDocs(all, readSince()).flatMap(({ types }) => types.map(({ name }) => name));

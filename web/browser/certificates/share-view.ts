@@ -38,24 +38,18 @@ export function shareView({ createShareCode }: CreateShareCodeMutation): HTMLEle
     manage(createShareCode),
   );
   panel.classList.add("share-panel");
-  // Another code may be made on the page: each panel has an id of its own.
+  // Another code may be made on the page: a panel has an id of its own, and is no region beside others of the same name.
   panel.id = `code-${code}`;
-  nameBy(panel, "h2", `${panel.id}-heading`);
+  panel.removeAttribute("aria-labelledby");
+  panel.querySelector("h2")?.removeAttribute("id");
   return panel;
 }
 
-/** Names a section by its heading, with this id. */
-function nameBy(section: HTMLElement, heading: string, id: string): void {
-  section.querySelector(heading)?.setAttribute("id", id);
-  section.setAttribute("aria-labelledby", id);
-}
-
-function manage({ code, manageToken }: NewCode): HTMLElement {
-  const id = `code-${code}-token`;
+function manage({ manageToken }: NewCode): HTMLElement {
   return element(
     "section",
-    { class: "share__manage", "aria-labelledby": id },
-    element("h3", { class: "govuk-heading-m", id }, "管理口令：只给您自己"),
+    { class: "share__manage" },
+    element("h3", { class: "govuk-heading-m" }, "管理口令：只给您自己"),
     paragraph(
       element("strong", {}, "请现在就存好，它只显示这一次，"),
       "登记册也找不回来。凭它可以看谁在什么时候用过分享码，也可以提前撤回；别给对方。",
