@@ -5,12 +5,14 @@ import { LEVELS, levelWords } from "./model/levels.js";
 import { apiOrigin } from "./model/origins.js";
 import { placeAt, places, sourceName } from "./model/passages.js";
 import { telHref } from "./model/phone.js";
+import { pictureOf } from "./model/pictures.js";
 import { register } from "./model/register.js";
 import { reportTemplate } from "./model/report.js";
 import { reportAddress } from "./model/report-address.js";
 import { reportLinks } from "./model/report-links.js";
 import { SITE } from "./model/site-folder.js";
 import { sizeWords } from "./model/size.js";
+import { downloadsDataset } from "./model/structured-data.js";
 import { unbrokenCodes } from "./model/unbroken-codes.js";
 import site from "./pages/_data/site.js";
 
@@ -33,6 +35,12 @@ export default function configure(eleventy) {
       .join(" "),
   );
   eleventy.addFilter("sizeWords", sizeWords);
+  eleventy.addFilter("pictureOf", pictureOf);
+  // Whether a page is built that another part of the site brings.
+  eleventy.addFilter("holds", (/** @type {{ url: string }[]} */ pages, /** @type {string} */ url) =>
+    pages.some((page) => page.url === url),
+  );
+  eleventy.addFilter("downloadsData", downloadsDataset);
   eleventy.addFilter("telHref", telHref);
   eleventy.addFilter("unbrokenCodes", unbrokenCodes);
   eleventy.addFilter("fullWidth", (/** @type {string} */ clause) => clause.replace("(", "（").replace(")", "）"));

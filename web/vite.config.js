@@ -14,9 +14,20 @@ const plainImports = {
   load: (id) => (id.endsWith("vite/preload-helper.js") ? "export const __vitePreload = (load) => load();" : null),
 };
 
+/**
+ * A page's script says that it has run to its end, for the mark that pages/_includes/scripted.njk takes back else.
+ *
+ * @type {import("vite").Plugin}
+ */
+const saysThatItRan = {
+  name: "says-that-it-ran",
+  renderChunk: (code, { isEntry, facadeModuleId }) =>
+    isEntry && facadeModuleId?.includes("/browser/") ? `${code}\nself.scriptRan?.();` : null,
+};
+
 /** Styles and scripts of the site. Runs before Eleventy, because it empties the folder. */
 export default defineConfig({
-  plugins: [operationIds(), plainImports],
+  plugins: [operationIds(), plainImports, saysThatItRan],
   define: { REPORT_ERROR_URL: JSON.stringify(reportTemplate) },
   css: {
     // govuk-frontend writes declarations the minifier calls errors; browsers skip them as intended.

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { NoAnswer } from "../client/client.ts";
-import { failureWords } from "./failure-words.ts";
+import { failureWords, isRefusal } from "./failure-words.ts";
 
 it("calls each kind of failure by its own name", () => {
   expect(failureWords(new NoAnswer("UNREACHABLE"))).toContain("没有连上");
@@ -12,4 +12,12 @@ it("calls each kind of failure by its own name", () => {
 it("says from when on it answers again after too many questions", () => {
   expect(failureWords(new NoAnswer("RATE_LIMITED", [], 61))).toMatch(/问得太多.*请在 \d\d:\d\d 以后再试/);
   expect(failureWords(new NoAnswer("RATE_LIMITED"))).toContain("请等一分钟再试");
+});
+
+it("knows after which failures a change may have been made all the same", () => {
+  expect(isRefusal(new NoAnswer("RATE_LIMITED"))).toBe(true);
+  expect(isRefusal(new NoAnswer("BAD_REQUEST"))).toBe(true);
+  for (const code of ["UNREACHABLE", "UNAVAILABLE", "INTERNAL_ERROR"])
+    expect(isRefusal(new NoAnswer(code))).toBe(false);
+  expect(isRefusal(new TypeError("bug"))).toBe(false);
 });

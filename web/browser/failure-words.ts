@@ -1,6 +1,12 @@
 import { NoAnswer } from "../client/client";
 import { comeBack } from "./come-back";
 
+/** Answers that come before anything is done. After any other, a change may have been made all the same. */
+const REFUSALS = ["BAD_REQUEST", "RATE_LIMITED", "UNAUTHENTICATED", "FORBIDDEN", "PERSISTED_OPERATION_NOT_FOUND"];
+
+/** Whether it is certain that nothing was changed. */
+export const isRefusal = (failure: unknown): boolean => failure instanceof NoAnswer && REFUSALS.includes(failure.code);
+
 /** Why there is no answer, and what to do: each kind of failure by its own name. */
 export function failureWords(failure: unknown): string {
   const { code, retryAfter } = failure instanceof NoAnswer ? failure : new NoAnswer("");

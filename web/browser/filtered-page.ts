@@ -19,7 +19,8 @@ export class FilteredPage {
   #typing = false;
   #announcement = 0;
 
-  constructor(root: HTMLElement, form: HTMLFormElement, show: (state: ListState) => void) {
+  /** @param again what is tried again when it has failed; to show the state, when left out */
+  constructor(root: HTMLElement, form: HTMLFormElement, show: (state: ListState) => void, again = show) {
     this.#root = root;
     this.#show = show;
     this.#form = new FilterForm(form);
@@ -38,7 +39,7 @@ export class FilteredPage {
     this.part("retry").addEventListener("click", () => {
       // The button goes; what comes stands below the count.
       this.part("count").focus();
-      this.#show(this.#state);
+      again(this.#state);
     });
     this.part("clear").addEventListener("click", () => {
       this.#go({ text: "", choices: new Map() });

@@ -16,10 +16,19 @@ export async function expectAccessible(page: Page): Promise<void> {
   await copy.context().close();
 }
 
+/** Enough contrast for every text. */
+export async function expectReadable(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withRules(["color-contrast", "link-in-text-block"]).analyze();
+  expect(violations.map(told)).toEqual([]);
+}
+
 async function expectNoViolation(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
-  expect(found).toEqual([]);
+  expect(violations.map(told)).toEqual([]);
+}
+
+function told({ id, nodes }: { id: string; nodes: { target: unknown[] }[] }): string {
+  return `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`;
 }
 
 /** axe is a script itself and cannot run where scripts are off: it gets the same page with its scripts taken out. */

@@ -81,6 +81,9 @@ test("what is missing is listed above and marked where it stands", async ({ page
   await expectAccessible(page);
   await summary.getByRole("link", { name: "请选择：职业和等级" }).click();
   await expect(page.getByLabel("职业和等级")).toBeFocused();
+  await expect(page.getByLabel("职业和等级")).toHaveAttribute("aria-invalid", "true");
+  await expect(page.getByRole("textbox", { name: "日", exact: true }).first()).toHaveAttribute("aria-invalid", "true");
+  await expect(page.locator("[type=radio][aria-invalid]")).toHaveCount(0);
 });
 
 test("an estimate is a sum when everything is said, and a range when not", async ({ page }) => {

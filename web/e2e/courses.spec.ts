@@ -83,6 +83,23 @@ test("more courses are added behind those that are there", async ({ page }) => {
   await expect(page.getByRole("button", { name: "再看一些" })).toBeHidden();
 });
 
+test("more courses that did not come are asked for again, and those that are there stay", async ({ page }) => {
+  let down = true;
+  await page.route("**/graphql?**", (route) => {
+    const { after } = JSON.parse(new URL(route.request().url()).searchParams.get("variables") ?? "{}");
+    if (after === null || !down) return manyCourses(route);
+    return answerWith(route, { json: { errors: [{ message: "no", extensions: { code: "UNAVAILABLE" } }] } });
+  });
+  await page.goto("/courses/");
+  await page.getByRole("button", { name: "再看一些" }).click();
+  await expect(page.getByText(/^后面的课程没有取到：登记册现在很忙/)).toBeVisible();
+  await expect(courses(page)).toHaveCount(20);
+  down = false;
+  await page.getByRole("button", { name: "再试一次" }).dblclick();
+  await expect(courses(page)).toHaveCount(23);
+  await expect(courses(page).nth(20).getByRole("link")).toBeFocused();
+});
+
 test("the Haimen course stands apart, under its own place", async ({ page }) => {
   await page.goto("/courses/");
   await expect(page.getByRole("region", { name: "外省市的课程" })).toContainText("江苏省海门市");

@@ -169,6 +169,7 @@ test("what is wrong is said at once, with a way to each place", async ({ page })
   await expectAccessible(page);
   await summary.getByRole("link", { name: "出生日期还没有填月、日" }).click();
   await expect(page.getByLabel("月", { exact: true })).toBeFocused();
+  await expect(page.getByLabel("月", { exact: true })).toHaveAttribute("aria-invalid", "true");
 });
 
 test("an occupation that is not in the register is said to be unknown", async ({ page }) => {

@@ -1,4 +1,5 @@
-import { expectAccessible } from "./accessibility";
+import type { Page } from "@playwright/test";
+import { expectAccessible, expectReadable } from "./accessibility";
 import { expect, test } from "./guarded";
 import { TEMPLATES } from "./templates";
 
@@ -8,12 +9,30 @@ for (const [name, path] of Object.entries(TEMPLATES)) {
     expect(response?.status()).toBe(200);
     expect(response?.headers()["content-security-policy"]).toContain("default-src 'none'");
     await expect(page.locator("h1")).toHaveCount(1);
-    await expect(page.locator("html")).toHaveAttribute("lang", "zh-CN");
+    await expect(page.locator("html")).toHaveAttribute("lang", path === "/en/" ? "en" : "zh-CN");
     await expect(page.locator("footer time")).toHaveText(/^\d{4}年\d{1,2}月\d{1,2}日$/);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
     await expectAccessible(page);
   });
+
+  test(`${name} fits a narrow screen, and letters twice as large`, async ({ page, isMobile }) => {
+    await page.setViewportSize({ width: isMobile ? 320 : 1280, height: 900 });
+    await page.goto(path);
+    if (!isMobile) await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+  });
+
+  test(`${name} can be read in dark colours`, async ({ page, isMobile, javaScriptEnabled }) => {
+    test.skip(isMobile || javaScriptEnabled === false, "colours do not depend on the screen, and axe is a script");
+    await page.emulateMedia({ colorScheme: "dark" });
+    await page.goto(path);
+    await expectReadable(page);
+  });
+}
+
+/** By how many pixels the page is wider than the screen. */
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
 test("the level stairs name all five levels, the lowest first, and say the gaps in words", async ({ page }) => {

@@ -101,6 +101,7 @@ test.describe("when the register's keys cannot be fetched", () => {
     await page.goto("/certificates/receipt/");
     await page.getByLabel("回执", { exact: true }).fill(receipt());
     await page.getByRole("button", { name: "核对" }).click();
+    await expect(page.getByRole("alert")).toContainText("登记册现在很忙");
     await expect(page.getByRole("alert")).toContainText("这不说明回执是真是假");
     await expect(page.getByRole("alert")).toBeFocused();
   });

@@ -31,3 +31,11 @@ test("the digest shown is that of the script", async ({ page }) => {
   }, path);
   expect(`sha384-${digest}`).toBe(integrity);
 });
+
+test("where the browser does not let it copy, the snippet is selected and that is said", async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+  await page.goto("/developers/widgets/");
+  await page.getByRole("button", { name: "复制" }).click();
+  await expect(page.getByRole("button", { name: "浏览器不让复制，已经选中，请自己复制" })).toBeVisible();
+  expect(await page.evaluate(() => String(getSelection()))).toContain("<sk-course-list");
+});

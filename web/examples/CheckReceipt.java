@@ -19,7 +19,10 @@ void main(String[] arguments) throws Exception {
     String list = checked(fetch(value(receipt, "uri")), "statuslist+jwt");
     byte[] bits = new InflaterInputStream(new ByteArrayInputStream(decode(value(list, "lst")))).readAllBytes();
     int place = Integer.parseInt(value(receipt, "idx"));
-    if (!value(list, "sub").equals(value(receipt, "uri")) || (bits[place / 8] >> place % 8 & 1) == 1) {
+    if (!value(list, "sub").equals(value(receipt, "uri"))) {
+        stop("不可信：不是这份作废清单");
+    }
+    if ((bits[place / 8] >> place % 8 & 1) == 1) {
         stop("证书已经作废");
     }
     IO.println("有效");
@@ -62,10 +65,25 @@ byte[] decode(String base64url) {
 
 String fetch(String address) throws Exception {
     HttpRequest request = HttpRequest.newBuilder(URI.create(address)).build();
-    return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).body();
+    try {
+        HttpResponse<String> answer =
+                HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() == 200) {
+            return answer.body();
+        }
+        stop("没有核对成：取不到 " + address + " " + answer.statusCode() + " " + answer.body(), 2);
+    } catch (IOException failure) {
+        stop("没有核对成：取不到 " + address + " " + failure, 2);
+    }
+    return "";
 }
 
 void stop(String why) {
+    stop(why, 1);
+}
+
+/** 1 是不可信，2 是没有核对成，不说明回执是真是假。 */
+void stop(String why, int code) {
     IO.println(why);
-    System.exit(1);
+    System.exit(code);
 }

@@ -3,14 +3,21 @@ import { createHmac, createPublicKey, verify } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { inflateSync } from "node:zlib";
 
-const fetched = async (address) => (await fetch(address)).text();
 const decode = (base64url) => Buffer.from(base64url, "base64url");
-const { keys } = JSON.parse(await fetched(`${process.env.REGISTER}/.well-known/jwks.json`));
 
-function stop(why) {
+function stop(why, code = 1) {
   console.log(why);
-  process.exit(1);
+  process.exit(code);
 }
+
+/** 取不到，不说明回执是真是假。 */
+async function fetched(address) {
+  const answer = await fetch(address).catch((failure) => ({ status: "", text: () => failure.message }));
+  if (!answer.ok) stop(`没有核对成：取不到 ${address} ${answer.status} ${await answer.text()}`, 2);
+  return answer.text();
+}
+
+const { keys } = JSON.parse(await fetched(`${process.env.REGISTER}/.well-known/jwks.json`));
 
 /** 令牌里的内容；签名对不上就停下。 */
 function checked(token, kind) {
@@ -31,6 +38,7 @@ if (hash !== asked.hash) stop("对不上：是为别的编号或姓名出的");
 for (const { status_list } of certificates) {
   const found = checked(await fetched(status_list.uri), "statuslist+jwt");
   const bits = inflateSync(decode(found.status_list.lst));
-  if (found.sub !== status_list.uri || (bits[status_list.idx >> 3] >> (status_list.idx & 7)) & 1) stop("证书已经作废");
+  if (found.sub !== status_list.uri) stop("不可信：不是这份作废清单");
+  if ((bits[status_list.idx >> 3] >> (status_list.idx & 7)) & 1) stop("证书已经作废");
 }
 console.log("有效");

@@ -1,13 +1,21 @@
 # 核对回执：python3 receipt.py 回执文件 证书编号 姓名。要有 cryptography 库。
-import base64, hmac, json, os, sys, time, urllib.request, zlib
+import base64, hmac, json, os, sys, time, urllib.error, urllib.request, zlib
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.asymmetric.utils import encode_dss_signature
 
 def fetch(address):
-    with urllib.request.urlopen(address) as answer:
-        return answer.read().decode()
+    """取不到，不说明回执是真是假。"""
+    try:
+        with urllib.request.urlopen(address) as answer:
+            return answer.read().decode()
+    except urllib.error.HTTPError as refused:
+        why = f"{refused.code} {refused.read().decode()}"
+    except urllib.error.URLError as failure:
+        why = failure.reason
+    print(f"没有核对成：取不到 {address} {why}")
+    sys.exit(2)
 
 def decode(base64url):
     return base64.urlsafe_b64decode(base64url + "=" * (-len(base64url) % 4))
@@ -45,6 +53,8 @@ for certificate in receipt["certificates"]:
     status = certificate["status_list"]
     found = checked(fetch(status["uri"]), "statuslist+jwt")
     bits = zlib.decompress(decode(found["status_list"]["lst"]))
-    if found["sub"] != status["uri"] or bits[status["idx"] // 8] >> status["idx"] % 8 & 1:
+    if found["sub"] != status["uri"]:
+        sys.exit("不可信：不是这份作废清单")
+    if bits[status["idx"] // 8] >> status["idx"] % 8 & 1:
         sys.exit("证书已经作废")
 print("有效")

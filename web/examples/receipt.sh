@@ -5,6 +5,15 @@ work=$(mktemp -d)
 trap 'rm -r "$work"' EXIT
 stop() { echo "$1"; exit 1; }
 
+fetch() { # 取不到，不说明回执是真是假
+  : > "$work/fetched"
+  curl --fail-with-body -sS "$1" > "$work/fetched" || {
+    echo "没有核对成：取不到 $1 $(cat "$work/fetched")" >&2
+    exit 2
+  }
+  cat "$work/fetched"
+}
+
 bytes() { # Base64url
   case $((${#1} % 4)) in 2) pad='==' ;; 3) pad='=' ;; *) pad='' ;; esac
   printf '%s%s' "$1" "$pad" | tr -- '-_' '+/' | base64 -d
@@ -32,7 +41,7 @@ checked() { # 令牌和种类：签名对得上，就打印里面的内容
   bytes "$body"
 }
 
-curl -fsS "$REGISTER/.well-known/jwks.json" > "$work/keys"
+fetch "$REGISTER/.well-known/jwks.json" > "$work/keys"
 receipt=$(checked "$(cat "$1")" receipt+jwt) || stop "$receipt"
 [ "$(echo "$receipt" | jq .exp)" -gt "$(date +%s)" ] || stop '过期了'
 
@@ -43,7 +52,8 @@ hash=$(printf '%s\037%s' "$2" "$3" | openssl dgst -sha256 -mac HMAC -macopt "hex
 
 place=$(echo "$receipt" | jq '.certificates[0].status_list.idx')
 uri=$(echo "$receipt" | jq -r '.certificates[0].status_list.uri')
-list=$(checked "$(curl -fsS "$uri")" statuslist+jwt) || stop "$list"
+list=$(fetch "$uri")
+list=$(checked "$list" statuslist+jwt) || stop "$list"
 [ "$(echo "$list" | jq -r .sub)" = "$uri" ] || stop '不是这份作废清单'
 # 去掉 zlib 的头两个字节，换成 gzip 的头；末尾的校验不一样，所以不看 gzip 的出错。
 { printf '\037\213\010\0\0\0\0\0\0\377'; bytes "$(echo "$list" | jq -r .status_list.lst)" | tail -c +3; } |

@@ -23,6 +23,7 @@ const response = await fetch(`${REGISTER}/graphql`, {
   headers: { Authorization: `Bearer ${KEY}`, "Content-Type": "application/json" },
   body: JSON.stringify({ query, variables: { lookups } }),
 });
+if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);
 const { data, errors } = await response.json();
 if (errors) throw new Error(JSON.stringify(errors));
 for (const { outcome, certificates } of data.verifyCertificates) {

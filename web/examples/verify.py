@@ -1,5 +1,5 @@
 # 查验证书，一次最多 100 个。只用 Python 3 自带的库。
-import json, os, urllib.request
+import json, os, urllib.error, urllib.request
 
 QUERY = """
 query ($lookups: [CertificateLookupInput!]!) {
@@ -19,8 +19,11 @@ request = urllib.request.Request(
     os.environ["REGISTER"] + "/graphql",
     json.dumps({"query": QUERY, "variables": {"lookups": lookups}}).encode(),
     {"Authorization": "Bearer " + os.environ["KEY"], "Content-Type": "application/json"})
-with urllib.request.urlopen(request) as response:
-    answer = json.load(response)
+try:
+    with urllib.request.urlopen(request) as response:
+        answer = json.load(response)
+except urllib.error.HTTPError as refused:
+    raise SystemExit(f"{refused.code} {refused.read().decode()}")
 if "errors" in answer:
     raise SystemExit(answer["errors"])
 for result in answer["data"]["verifyCertificates"]:

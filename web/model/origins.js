@@ -5,6 +5,9 @@
 export const siteOrigin = origin("SITE_ORIGIN") || "http://localhost:8080";
 export const apiOrigin = origin("API_ORIGIN");
 
+/** Whether it was said where the site is. What must be right everywhere, such as the address a page is known by, is left out else. */
+export const siteIsNamed = origin("SITE_ORIGIN") !== "";
+
 /** @param {string} name of the environment's variable */
 function origin(name) {
   const text = (process.env[name] ?? "").replace(/\/$/, "");

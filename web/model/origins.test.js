@@ -16,6 +16,11 @@ test("without settings the site is at this machine, and the API with it", async 
   });
 });
 
+test("it is known whether it was said where the site is", async () => {
+  expect((await origins({ SITE_ORIGIN: "" })).siteIsNamed).toBe(false);
+  expect((await origins({ SITE_ORIGIN: "https://a.example" })).siteIsNamed).toBe(true);
+});
+
 test("a slash at the end is no part of an origin", async () => {
   expect(await origins({ SITE_ORIGIN: "https://a.example/", API_ORIGIN: "https://b.example/" })).toMatchObject({
     siteOrigin: "https://a.example",

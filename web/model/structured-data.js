@@ -67,6 +67,43 @@ export function credential(offering, organization, origin) {
   };
 }
 
+/**
+ * All public data as a data set, each table with its files.
+ *
+ * @param {typeof import("../data/snapshot/Downloads.json")} downloads
+ * @param {{ origin: string, api: string, operator: { name: string, licenceUrl: string } }} site
+ */
+export function downloadsDataset({ dataVersion, verifiedOn, archive, tables }, { origin, api, operator }) {
+  const file = (/** @type {string} */ name, /** @type {string} */ path, /** @type {string} */ encodingFormat) => ({
+    "@type": "DataDownload",
+    name,
+    contentUrl: api + path,
+    encodingFormat,
+  });
+  return {
+    "@context": "https://schema.org",
+    "@type": "Dataset",
+    "@id": `${origin}/data/`,
+    url: `${origin}/data/`,
+    name: "技能登记册的全部公开数据",
+    description: "上海社会化职业技能等级认定的机构、职业、等级、批次、收费、规则和来源的疑点，逐条注明出处。",
+    inLanguage: "zh-CN",
+    version: dataVersion,
+    dateModified: verifiedOn,
+    isAccessibleForFree: true,
+    spatialCoverage: "上海市",
+    ...(operator.name !== "" && { publisher: { "@type": "Organization", name: operator.name } }),
+    ...(operator.licenceUrl !== "" && { license: operator.licenceUrl }),
+    distribution: [
+      file("全部表格", archive.path, "application/zip"),
+      ...tables.flatMap(({ title, csv, json }) => [
+        file(title, csv.path, "text/csv"),
+        file(title, json.path, "application/json"),
+      ]),
+    ],
+  };
+}
+
 /** @param {Offering} offering */
 const levelName = ({ level }) => LEVELS.find(({ id }) => id === level)?.name ?? level;
 

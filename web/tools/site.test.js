@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -24,7 +24,19 @@ afterAll(() => {
 /** @param {string} setting */
 function build(setting) {
   const folder = mkdtempSync(join(tmpdir(), "site-"));
-  const env = { ...process.env, REPORT_ERROR_URL: setting, SITE_ORIGIN: "https://register.example", API_ORIGIN: "" };
+  const operator =
+    setting === "" ? {} : { OPERATOR_NAME: "某某中心", OPERATOR_CONTACT: "mailto:desk@register.example" };
+  const licence =
+    setting === "" ? {} : { DATA_LICENCE_NAME: "CC0 1.0", DATA_LICENCE_URL: "https://licence.example/cc0" };
+  const env = {
+    ...process.env,
+    ...{ OPERATOR_NAME: "", OPERATOR_CONTACT: "", DATA_LICENCE_NAME: "", DATA_LICENCE_URL: "" },
+    ...operator,
+    ...licence,
+    REPORT_ERROR_URL: setting,
+    SITE_ORIGIN: "https://register.example",
+    API_ORIGIN: "",
+  };
   execFileSync("node_modules/.bin/eleventy", ["--quiet", `--output=${folder}`], { env, stdio: "pipe" });
   return folder;
 }
@@ -113,6 +125,93 @@ test("without an address nothing is offered", () => {
     expect(readFileSync(file, "utf8"), file).not.toMatch(
       /cite__report|passage__report|报错|报告这一页的错误|issues\.example/,
     );
+  }
+});
+
+describe("who is behind it", () => {
+  test("is said where it is set", () => {
+    const about = html(folders.reporting, "/about/");
+    expect(about).toContain("由某某中心运营");
+    expect(about).toContain('<a class="govuk-link" href="mailto:desk@register.example">desk@register.example</a>');
+    expect(html(folders.reporting, "/schools/")).toContain('href="mailto:desk@register.example"');
+    expect(html(folders.reporting, "/terms/")).toContain('href="https://licence.example/cc0"');
+    const data = html(folders.reporting, "/data/");
+    expect(data).toContain('"license":"https://licence.example/cc0"');
+    expect(data).toContain('"publisher":{"@type":"Organization","name":"某某中心"}');
+  });
+
+  test("is said to be unknown where it is not", () => {
+    expect(words("/about/", "operator")).toContain("没有写明运营方");
+    expect(words("/about/", "contact")).toContain("运营方没有写明联系方式");
+    expect(words("/terms/", "licence")).toContain("没有写明数据按什么许可提供");
+    expect(html(folders.silent, "/data/")).not.toContain('"license"');
+  });
+});
+
+describe("every page", () => {
+  /** @returns {[path: string, html: string][]} */
+  const pages = () =>
+    htmlFiles(folders.silent)
+      .filter((name) => !name.includes("/embed/"))
+      .map((file) => [file.slice(folders.silent.length).replace(/index\.html$/, ""), readFileSync(file, "utf8")]);
+
+  test("has one address, and is in the sitemap under it", () => {
+    const sitemap = readFileSync(join(folders.silent, "sitemap.xml"), "utf8");
+    // What the address names behind the ? has no one address.
+    const unlisted = ["/404.html", "/courses/course/", "/providers/provider/"];
+    for (const [path, page] of pages()) {
+      if (unlisted.includes(path)) {
+        expect(page, path).not.toContain('rel="canonical"');
+        continue;
+      }
+      expect(page, path).toContain(`<link rel="canonical" href="https://register.example${path}">`);
+      expect(sitemap.includes(`<loc>https://register.example${path}</loc>`), path).toBe(true);
+    }
+  });
+
+  test("can be shared with its title", () => {
+    for (const [path, page] of pages()) {
+      expect(page, path).toMatch(/<meta property="og:title" content="[^"]+">/);
+      expect(page, path).toMatch(/<meta property="og:description" content="[^"]+">/);
+      const [, picture = ""] =
+        page.match(/<meta property="og:image" content="https:\/\/register\.example(\/[^"]+)">/) ?? [];
+      if (page.includes('rel="canonical"'))
+        expect(existsSync(`public${picture}`), `${path}: ${picture}`).toBe(picture !== "");
+    }
+  });
+
+  test("shows in each link and button the words of its name", () => {
+    for (const [path, page] of pages()) {
+      for (const [, name = "", shown = ""] of page.matchAll(
+        /<(?:a|button)\b[^>]* aria-label="([^"]*)"[^>]*>(.*?)<\/(?:a|button)>/gs,
+      )) {
+        expect(name, path).toContain(shown.replace(/<[^>]+>/g, "").trim());
+      }
+    }
+  });
+
+  test("that has a script takes its mark back when that does not run, and no other is marked", () => {
+    for (const [path, page] of pages()) {
+      expect(page.includes("scriptRan"), path).toBe(page.includes('<script type="module"'));
+      if (!page.includes('<script type="module"')) expect(page, path).not.toContain("needs-script");
+    }
+  });
+});
+
+test("home tells search engines how to search, and the downloads what they are", () => {
+  expect(html(folders.silent, "/")).toContain('"urlTemplate":"https://register.example/?q={search_term_string}"');
+  const data = html(folders.silent, "/data/");
+  expect(data).toContain('"@type":"Dataset"');
+  expect(data).toContain('"contentUrl":"https://register.example/downloads/skill-register.zip"');
+});
+
+test("assistants are told where to ask and what not to take for granted", () => {
+  const text = readFileSync(join(folders.silent, "llms.txt"), "utf8");
+  expect(text).toMatch(/^# 技能登记册/);
+  expect(text).toContain("https://register.example/graphql");
+  expect(text).toContain(register.version.id);
+  for (const [, path = ""] of text.matchAll(/\(https:\/\/register\.example(\/[^)]*\/)\)/g)) {
+    expect(html(folders.silent, path).length, path).toBeGreaterThan(0);
   }
 });
 

@@ -1,7 +1,7 @@
 /** The part of Eleventy's configuration that eleventy.config.js uses; the package ships no types. */
 declare module "@11ty/eleventy" {
   export interface UserConfig {
-    addFilter(name: string, filter: (value: never) => unknown): void;
+    addFilter(name: string, filter: (...values: never[]) => unknown): void;
     addNunjucksGlobal(name: string, value: unknown): void;
     addWatchTarget(path: string): void;
     readonly htmlTransformer: {

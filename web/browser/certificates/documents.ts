@@ -2,6 +2,8 @@ import { documentForms } from "../../../schema/certificates/rules.json";
 import type { IdentityDocumentType } from "../../generated/operations.ts";
 import { compact } from "./typed";
 
+export { codeProblem, nameProblem, numberProblem } from "./typed";
+
 /** Why a number cannot be that of a document of its kind. */
 export type DocumentProblem = "FORM" | "BIRTH_DATE" | "CHECK_DIGIT" | "DOCUMENT_TYPE_DIFFERS";
 

@@ -1,12 +1,11 @@
 import type { CertificateLookupInput, IdentityDocumentType } from "../../generated/operations.ts";
 import type { Reader } from "../checks/form";
-import { codeProblem, nameProblem, numberProblem } from "./typed";
 
-/** Its script comes while the form is filled in. Should it be late or lost, the API refuses the same. */
-let documents: typeof import("./documents") | null = null;
+/** What cannot be right. Its script comes while the form is filled in. Should it be late or lost, the API refuses the same. */
+let problems: typeof import("./documents") | null = null;
 import("./documents").then(
   (loaded) => {
-    documents = loaded;
+    problems = loaded;
   },
   () => null,
 );
@@ -19,29 +18,27 @@ export function readLookup(reader: Reader): CertificateLookupInput {
     return {
       byIdentity: {
         documentType,
-        documentNumber: written(
-          reader,
-          "document-number",
-          (number) => documents?.numberFault(documentType, number, reader.today) ?? null,
+        documentNumber: written(reader, "document-number", (number) =>
+          problems?.numberFault(documentType, number, reader.today),
         ),
-        holderName: written(reader, "identity-name", nameProblem),
+        holderName: written(reader, "identity-name", (name) => problems?.nameProblem(name)),
       },
     };
   }
-  if (by === "code") return { byShareCode: { code: written(reader, "code", codeProblem) } };
+  if (by === "code") return { byShareCode: { code: written(reader, "code", (code) => problems?.codeProblem(code)) } };
   if (by === "") return { byShareCode: { code: "" } };
   return {
     byNumber: {
-      number: written(reader, "number", numberProblem),
-      holderName: written(reader, "number-name", nameProblem),
+      number: written(reader, "number", (number) => problems?.numberProblem(number)),
+      holderName: written(reader, "number-name", (name) => problems?.nameProblem(name)),
     },
   };
 }
 
 /** What is written, with a fault when it cannot be right. That says nothing of what there is. */
-export function written(reader: Reader, name: string, problem: (text: string) => string | null): string {
+function written(reader: Reader, name: string, problem: (text: string) => string | null | undefined): string {
   const text = reader.text(name);
   const wrong = text === "" ? null : problem(text);
-  if (wrong !== null) reader.faults.push({ id: name, message: wrong });
+  if (wrong) reader.faults.push({ id: name, message: wrong });
   return text;
 }

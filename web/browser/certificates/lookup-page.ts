@@ -5,8 +5,9 @@ import { lookupFailure } from "./failure";
 import { forgetOnLeaving, onFragment } from "./leaving";
 import { readLookup } from "./lookup-fields";
 
-/** What shows the answer: its script is loaded while the form is filled in. */
-const laterView = import("./lookup-view");
+/** What shows the answer: its script is loaded while the form is filled in, and anew when that has failed. */
+const load = () => import("./lookup-view");
+const laterView = load();
 
 const check = runCheck<CertificateLookupQueryVariables, CertificateLookupQuery>({
   operation,
@@ -14,7 +15,7 @@ const check = runCheck<CertificateLookupQueryVariables, CertificateLookupQuery>(
     const lookup = readLookup(reader);
     return { lookup, purpose: reader.optionalText("purpose") || null };
   },
-  show: async (answer) => (await laterView).lookupView(answer, clear),
+  show: async (answer) => (await laterView.catch(load)).lookupView(answer, clear),
   busy: "正在查…",
   failed: lookupFailure,
 });

@@ -4,8 +4,9 @@ import { runCheck } from "../checks/check";
 import { lookupFailure } from "./failure";
 import { forgetOnLeaving } from "./leaving";
 
-/** Fetched while the form is filled in. */
-const laterView = import("./manage-view");
+/** Fetched while the form is filled in, and anew when that has failed. */
+const load = () => import("./manage-view");
+const laterView = load();
 
 /** The token of the answer that is shown, for revoking. */
 let token = "";
@@ -16,7 +17,7 @@ const check = runCheck<ShareCodeQueryVariables, ShareCodeQuery>({
     token = reader.text("manage-token");
     return { manageToken: token };
   },
-  show: async (answer) => (await laterView).manageView(answer, token),
+  show: async (answer) => (await laterView.catch(load)).manageView(answer, token),
   busy: "正在查…",
   failed: lookupFailure,
 });

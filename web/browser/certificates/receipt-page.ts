@@ -1,5 +1,6 @@
 import { element } from "../element";
 import { errorSummary } from "../eligibility/fault-summary";
+import { failureWords } from "../failure-words";
 import { part } from "../part";
 import type { Comparing } from "./comparing";
 import { forgetOnLeaving, onFragment } from "./leaving";
@@ -9,8 +10,9 @@ const form = part<HTMLFormElement>("receipt");
 const token = part<HTMLTextAreaElement>("token");
 const place = part<HTMLElement>("answer");
 const faults = part<HTMLElement>("faults");
-/** What checks and shows: its script is loaded while the receipt is pasted. */
-const laterView = import("./receipt-look");
+/** What checks and shows: its script is loaded while the receipt is pasted, and anew when that has failed. */
+const load = () => import("./receipt-look");
+const laterView = load();
 const title = document.title;
 let comparing: Comparing | null = null;
 let asked = 0;
@@ -29,7 +31,7 @@ async function check(): Promise<void> {
   }
   place.replaceChildren(element("p", { role: "status" }, "正在核对…"));
   try {
-    const { Comparing, look, readNames, receiptView } = await laterView;
+    const { Comparing, look, readNames, receiptView } = await laterView.catch(load);
     const [looked, names] = await Promise.all([look(text, new Date()), readNames()]);
     if (question !== asked) return;
     place.replaceChildren(receiptView(looked, names));
@@ -38,10 +40,10 @@ async function check(): Promise<void> {
     const heading = place.querySelector("h2");
     document.title = `${heading?.textContent ?? ""} – ${title}`;
     heading?.focus();
-  } catch {
+  } catch (failure) {
     if (question !== asked) return;
     place.replaceChildren();
-    fail("没有核对成", "取不到登记册公布的公钥。请检查网络后再试一次；这不说明回执是真是假。");
+    fail("没有核对成", `取不到登记册公布的公钥。${failureWords(failure)}这不说明回执是真是假。`);
   }
 }
 

@@ -1,3 +1,4 @@
+import { NoAnswer } from "../../client/client";
 import { fromApi } from "../api-origin";
 import type { CheckedReceipt, Key, ReceiptCertificate } from "./receipt";
 import { checkReceipt, isVoid, statusBits } from "./receipt";
@@ -45,11 +46,17 @@ async function list(uri: string, keys: readonly Key[], now: Date): Promise<Uint8
   }
 }
 
+/** @throws NoAnswer as the API's client does */
 async function published(address: string): Promise<Response> {
-  const answer = await fetch(address, { credentials: "omit" });
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  return answer;
+  const answer = await fetch(address, { credentials: "omit" }).catch(() => {
+    throw new NoAnswer("UNREACHABLE");
+  });
+  if (answer.ok) return answer;
+  const seconds = Number(answer.headers.get("Retry-After") ?? Number.NaN);
+  throw new NoAnswer(CODES[answer.status] ?? "INTERNAL_ERROR", [], seconds > 0 ? seconds : null);
 }
+
+const CODES: Record<number, string> = { 429: "RATE_LIMITED", 503: "UNAVAILABLE" };
 
 /** Names are for reading only: without them codes are shown. */
 export async function readNames(): Promise<Names> {

@@ -1,18 +1,16 @@
 import operation from "../../../schema/operations/site/RevokeShareCode.graphql";
-import { NoAnswer } from "../../client/client";
 import type { RevokeShareCodeMutation, ShareCodeQuery } from "../../generated/operations.ts";
 import { api } from "../api";
 import { element } from "../element";
-import { failureWords } from "../failure-words";
+import { failureWords, isRefusal } from "../failure-words";
 
 type ShareCode = NonNullable<ShareCodeQuery["shareCode"]>;
 
 /** Whoever has no answer does not know whether it was done; done again it changes nothing. */
 function unsettled(failure: unknown): string {
-  const lost = failure instanceof NoAnswer && failure.code === "UNREACHABLE";
-  return lost
-    ? "没有收到回答，不知道撤回了没有。请看看网络，再按一次“确定撤回”；按几次都一样。"
-    : `没有撤回。${failureWords(failure)}`;
+  return isRefusal(failure)
+    ? `没有撤回。${failureWords(failure)}`
+    : `不知道撤回了没有：${failureWords(failure)}请再按一次“确定撤回”，按几次都一样。`;
 }
 
 /** Takes a code back, once it was asked whether that is meant. */
@@ -40,6 +38,8 @@ export function revoking(manageToken: string, revoked: (code: ShareCode) => void
     });
     yes.addEventListener("click", async () => {
       yes.disabled = true;
+      // While it is under way, it is too late to say no.
+      no.disabled = true;
       said.textContent = "正在撤回…";
       try {
         const { revokeShareCode } = await api.ask<RevokeShareCodeMutation>(operation, { manageToken });
@@ -47,6 +47,8 @@ export function revoking(manageToken: string, revoked: (code: ShareCode) => void
         said.textContent = "登记册里没有这个管理口令了，没有什么可以撤回。";
       } catch (failure) {
         yes.disabled = false;
+        no.disabled = false;
+        yes.focus();
         said.textContent = unsettled(failure);
       }
     });

@@ -1,7 +1,7 @@
 import operation from "../../../schema/operations/site/CreateShareCode.graphql";
 import type { CreateShareCodeMutation, CreateShareCodeMutationVariables } from "../../generated/operations.ts";
 import { runCheck } from "../checks/check";
-import { lookupFailure } from "./failure";
+import { shareFailure } from "./failure";
 import { forgetOnLeaving } from "./leaving";
 import { readLookup } from "./lookup-fields";
 
@@ -13,8 +13,9 @@ let key = "";
 const newKey = () =>
   [...crypto.getRandomValues(new Uint8Array(32))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 
-/** What shows the answer: its script is loaded while the form is filled in. */
-const laterView = import("./share-view");
+/** What shows the answer: its script is loaded while the form is filled in, and anew when that has failed. */
+const load = () => import("./share-view");
+const laterView = load();
 
 const check = runCheck<CreateShareCodeMutationVariables, CreateShareCodeMutation>({
   operation,
@@ -28,9 +29,11 @@ const check = runCheck<CreateShareCodeMutationVariables, CreateShareCodeMutation
     key ||= newKey();
     return { lookup, days, idempotencyKey: key };
   },
-  show: async (answer) => (await laterView).shareView(answer),
+  show: async (answer) => (await laterView.catch(load)).shareView(answer),
   busy: "正在做分享码…",
-  failed: lookupFailure,
+  failed: shareFailure,
+  // The token is told once, so nothing but the visitor takes it off the page.
+  keeps: true,
 });
 
 function clear(): void {

@@ -38,14 +38,18 @@ export function shareView({ createShareCode }: CreateShareCodeMutation): HTMLEle
     manage(createShareCode),
   );
   panel.classList.add("share-panel");
+  // Another code may be made on the page: a panel has an id of its own, and is no region beside others of the same name.
+  panel.id = `code-${code}`;
+  panel.removeAttribute("aria-labelledby");
+  panel.querySelector("h2")?.removeAttribute("id");
   return panel;
 }
 
 function manage({ manageToken }: NewCode): HTMLElement {
   return element(
     "section",
-    { class: "share__manage", "aria-labelledby": "manage-token" },
-    element("h3", { class: "govuk-heading-m", id: "manage-token" }, "管理口令：只给您自己"),
+    { class: "share__manage" },
+    element("h3", { class: "govuk-heading-m" }, "管理口令：只给您自己"),
     paragraph(
       element("strong", {}, "请现在就存好，它只显示这一次，"),
       "登记册也找不回来。凭它可以看谁在什么时候用过分享码，也可以提前撤回；别给对方。",
@@ -57,7 +61,7 @@ function manage({ manageToken }: NewCode): HTMLElement {
       {},
       "到",
       element("a", { class: "govuk-link", href: "/certificates/share/manage/" }, "管理分享码"),
-      "里填它。离开这一页，就都看不到了。",
+      "里填它。离开这一页或者按“清除”，就都看不到了。",
     ),
   );
 }

@@ -16,6 +16,11 @@ export interface Check<Variables, Data> {
   busy: string;
   /** Says why there is no answer, and what can be done. */
   failed(failure: NoAnswer): HTMLElement;
+  /**
+   * Whether an answer cannot be had again: then it stays when the form is changed and beside later ones, which have other ids, and one
+   * question is asked at a time.
+   */
+  keeps?: true;
 }
 
 /** A check that reckons by rules that stand on the page below its form. */
@@ -45,22 +50,25 @@ export function runCheck<Variables extends object, Data>(check: Check<Variables,
   const faultsPlace = part("faults");
   const view = new FormView(form);
   const title = document.title;
+  const busy = element("p", { role: "status" }, check.busy);
   let asked = 0;
 
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
+    if (check.keeps && busy.isConnected) return;
     const reader = new Reader(view.values(), (id) => view.label(id), shanghaiDay(new Date()));
     const variables = check.read(reader);
     view.mark(reader.faults);
-    forget();
+    faultsPlace.replaceChildren();
+    drop();
     const question = ++asked;
     if (reader.faults.length > 0) return tell(faultSummary(reader.faults, (id) => view.focus(id)));
-    place.replaceChildren(element("p", { role: "status" }, check.busy));
+    place.prepend(busy);
     try {
       const shown = await check.show(await api.ask<Data>(check.operation, variables));
       // A later question has its own answer.
       if (question !== asked) return;
-      place.replaceChildren(shown);
+      place.replaceChildren(shown, ...earlier(shown));
       const heading = place.querySelector("h2");
       document.title = `${heading?.textContent ?? ""} – ${title}`;
       heading?.focus();
@@ -68,21 +76,26 @@ export function runCheck<Variables extends object, Data>(check: Check<Variables,
       place.scrollIntoView({ block: "nearest" });
     } catch (failure) {
       if (question !== asked) return;
-      place.replaceChildren();
-      tell(check.failed(failure instanceof NoAnswer ? failure : new NoAnswer("")));
+      busy.remove();
+      // What is not said by the API is a script that has not come.
+      tell(check.failed(failure instanceof NoAnswer ? failure : new NoAnswer("UNREACHABLE")));
     }
   });
   // An answer is only as good as what was said for it.
   form.addEventListener("input", () => {
-    asked++;
-    place.replaceChildren();
-    document.title = title;
+    if (!check.keeps) asked++;
+    drop();
   });
 
-  function forget(): void {
-    faultsPlace.replaceChildren();
-    place.replaceChildren();
+  /** Takes away what was answered, unless it cannot be had again. */
+  function drop(): void {
     document.title = title;
+    if (!check.keeps) place.replaceChildren();
+  }
+
+  /** What was answered before and stays. */
+  function earlier(shown: HTMLElement): Element[] {
+    return check.keeps ? [...place.children].filter(({ id }) => id !== "" && id !== shown.id) : [];
   }
 
   function tell(summary: HTMLElement): void {
@@ -94,7 +107,9 @@ export function runCheck<Variables extends object, Data>(check: Check<Variables,
   return {
     clear() {
       asked++;
-      forget();
+      faultsPlace.replaceChildren();
+      place.replaceChildren();
+      document.title = title;
       view.clear();
     },
     fill(name, value) {

@@ -37,6 +37,7 @@ export class FormView {
   /** Marks what must change, and no more what has been changed. */
   mark(faults: readonly Fault[]): void {
     for (const old of this.form.querySelectorAll(".govuk-error-message")) old.remove();
+    for (const marked of this.form.querySelectorAll("[aria-invalid]")) marked.removeAttribute("aria-invalid");
     for (const group of this.form.querySelectorAll<HTMLElement>(".govuk-form-group--error")) {
       group.classList.remove("govuk-form-group--error");
       this.describe(group, null);
@@ -51,8 +52,11 @@ export class FormView {
   }
 
   private markOne({ id, message }: Fault): void {
-    const group = this.form.querySelector(`[id="${id}"]`)?.closest<HTMLElement>("[data-label]");
+    const control = this.form.querySelector(`[id="${id}"]`);
+    const group = control?.closest<HTMLElement>("[data-label]");
     if (!group) return;
+    // A radio is not wrong by itself, and may not be said to be.
+    if (!control?.matches("[type=radio]")) control?.setAttribute("aria-invalid", "true");
     const text = element("p", { class: "govuk-error-message", id: `${id}-error` });
     text.append(element("span", { class: "govuk-visually-hidden" }, "错误："), message);
     group.classList.add("govuk-form-group--error");

@@ -21,10 +21,16 @@ class CoursesPage {
   #state: ListState = { text: "", choices: new Map() };
   #after: string | null = null;
   #question = 0;
+  #moreFailed = false;
   #pause = 0;
 
   constructor(root: HTMLElement, form: HTMLFormElement) {
-    this.#page = new FilteredPage(root, form, (state) => this.#show(state));
+    this.#page = new FilteredPage(
+      root,
+      form,
+      (state) => this.#show(state),
+      (state) => (this.#moreFailed ? this.#more() : this.#show(state)),
+    );
     this.#stored = [...root.querySelectorAll(".course")];
     this.#page.part("more").addEventListener("click", () => this.#more());
     this.#page.start();
@@ -36,6 +42,7 @@ class CoursesPage {
 
   #show(state: ListState): void {
     this.#state = state;
+    this.#moreFailed = false;
     const over = this.#page.part("over") as HTMLAnchorElement;
     const choices = new Map(state.choices).set("status", ["finished"]);
     over.search = writeState({ ...state, choices });
@@ -86,6 +93,7 @@ class CoursesPage {
   }
 
   #found({ nodes, totalCount, pageInfo }: Found, items: readonly HTMLElement[], more: boolean): void {
+    this.#moreFailed = false;
     if (!more) this.#list.replaceChildren();
     this.#list.append(...items);
     this.#after = pageInfo.endCursor;
@@ -102,6 +110,7 @@ class CoursesPage {
   }
 
   #failed(more: boolean, why: string): void {
+    this.#moreFailed = more;
     this.#page.part("none").hidden = true;
     if (more) {
       this.#settle({ rows: true, empty: false, more: true, failed: `后面的课程没有取到：${why}` });

@@ -80,7 +80,7 @@ export class QuestionView {
       ".govuk-radios, .govuk-date-input, .govuk-select, .govuk-input, .govuk-checkboxes",
     );
     anchor?.before(text);
-    if (control instanceof HTMLInputElement && control.type === "text") control.setAttribute("aria-invalid", "true");
+    if (control?.matches("input[type=text], select")) control.setAttribute("aria-invalid", "true");
     const described = control?.closest("fieldset, select") ?? control;
     const others = (described?.getAttribute("aria-describedby") ?? "")
       .split(" ")

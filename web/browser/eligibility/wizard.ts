@@ -16,8 +16,9 @@ import type { Eligibility } from "./sentences";
 
 type Step = Question | "check" | "answer";
 
-/** The last pages: their script is loaded while the first question is read. */
-const laterPages = import("./later-pages");
+/** The last pages: their script is loaded while the first question is read, and anew when that has failed. */
+const load = () => import("./later-pages");
+const laterPages = load();
 
 type LaterPages = Awaited<typeof laterPages>;
 
@@ -61,7 +62,7 @@ class Wizard {
     this.#waiting = true;
     try {
       this.#answer = await this.#ask(this.#parts);
-      this.#pages = await laterPages;
+      this.#pages = await laterPages.catch(load);
     } catch (failure) {
       // The occupation is all that was sent.
       const { code, retryAfter } = asNoAnswer(failure);
@@ -177,8 +178,11 @@ class Wizard {
 
   /** An answer is of its day: past midnight it is reckoned anew. Without a new one the old one says its day. */
   async #confirm(): Promise<void> {
+    if (this.#waiting) return;
     if (this.#answer?.asOf !== today()) {
+      this.#waiting = true;
       this.#answer = await this.#ask(this.#parts).catch(() => this.#answer);
+      this.#waiting = false;
     }
     this.#go("answer");
   }

@@ -38,8 +38,14 @@ if (root && form) {
     follow();
   });
   copy.addEventListener("click", async () => {
-    await navigator.clipboard.writeText(code.textContent ?? "");
-    copy.textContent = "已复制";
+    try {
+      await navigator.clipboard.writeText(code.textContent ?? "");
+      copy.textContent = "已复制";
+    } catch {
+      // Not every browser lets pages copy, and none over http.
+      getSelection()?.selectAllChildren(code);
+      copy.textContent = "浏览器不让复制，已经选中，请自己复制";
+    }
   });
   window.addEventListener("message", ({ origin, source, data }) => {
     if (origin !== location.origin || source !== preview.contentWindow || data?.type !== "sk-height") return;

@@ -1,4 +1,5 @@
-import { apiOrigin, siteOrigin } from "../../model/origins.js";
+import { contactWords, operator } from "../../model/operator.js";
+import { apiOrigin, siteIsNamed, siteOrigin } from "../../model/origins.js";
 import { register } from "../../model/register.js";
 
 /** What every page needs to know of the site itself. Sitemap and structured data need absolute addresses. */
@@ -6,6 +7,8 @@ export default {
   name: "技能登记册",
   englishName: "Skill Register",
   origin: siteOrigin,
+  isNamed: siteIsNamed,
+  operator: { ...operator, contactWords },
   // For addresses that are shown; the links of pages are led there by model/api-links.js.
   api: apiOrigin || siteOrigin,
   apiElsewhere: apiOrigin,
