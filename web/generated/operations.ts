@@ -421,6 +421,19 @@ export type ChangeAssessmentPlanInput = {
   plan: AssessmentPlanInput;
 };
 
+/** What becomes of something. */
+export type ChangeKind =
+  /** It is new. */
+  | 'ADDED'
+  /** What is said of it is different. */
+  | 'CHANGED'
+  /** It has another place: an item has another code. */
+  | 'MOVED'
+  /** It is gone. */
+  | 'REMOVED'
+  /** It has another name. */
+  | 'RENAMED';
+
 /** Why a document is referred to. */
 export type CitedDocumentRole =
   /** The document rests on it (根据). */
@@ -1104,6 +1117,19 @@ export type ChangeAssessmentPlanMutationVariables = Exact<{
 
 export type ChangeAssessmentPlanMutation = { changeAssessmentPlan: { plan: { id: string, year: number, version: number } | null, problems: Array<{ field: string | null, code: ProblemCode, message: string, citations: Array<{ locator: string, document: { id: string, number: string | null, title: string }, passages: Array<{ number: number }> }> }> } };
 
+export type ChangesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChangesQuery = { changes: { totalCount: number, nodes: Array<{ id: string, at: string, kind: ChangeKind, summary: string, before: string | null, after: string | null, dataVersion: { id: string, summary: string, publishedBy: string | null } | null, occupation: { code: string, name: string } | null, organization: { id: string, name: string } | null, citation: { locator: string, document: { id: string, number: string | null, title: string, url: string | null, statedBy: StatedBy }, passages: Array<{ number: number }> } | null }> } };
+
+export type ChangesSinceQueryVariables = Exact<{
+  since: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ChangesSinceQuery = { changes: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, at: string, kind: ChangeKind, summary: string, before: string | null, after: string | null, dataVersion: { id: string, summary: string, publishedBy: string | null } | null, occupation: { code: string, name: string } | null, organization: { id: string, name: string } | null, citation: { locator: string, document: { id: string, number: string | null, title: string, url: string | null, statedBy: StatedBy }, passages: Array<{ number: number }> } | null }> } };
+
 export type CheckAssessmentPlanQueryVariables = Exact<{
   plan: AssessmentPlanInput;
 }>;
@@ -1135,6 +1161,11 @@ export type CreateShareCodeMutationVariables = Exact<{
 
 
 export type CreateShareCodeMutation = { createShareCode: { code: string, expiresAt: string, manageToken: string } | null };
+
+export type EditionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EditionsQuery = { catalogueEditions: Array<{ id: string, title: string, effectiveFrom: string, comparisons: Array<{ from: { id: string }, organizations: Array<{ kind: ChangeKind, organization: { id: string, name: string } }>, items: Array<{ kind: ChangeKind, name: string, levelsBefore: Array<SkillLevel>, levelsAfter: Array<SkillLevel>, organization: { id: string, name: string } }> }> }> };
 
 export type EligibilityQueryVariables = Exact<{
   input: EligibilityInput;

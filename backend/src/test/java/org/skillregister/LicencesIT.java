@@ -30,7 +30,9 @@ class LicencesIT {
         Map<String, String> found = new TreeMap<>();
         for (JsonNode component : sbom().get("components")) {
             found.put(
-                    component.path("group").asString() + ':' + component.path("name").asString(),
+                    component.path("group").asString()
+                            + ':'
+                            + component.path("name").asString(),
                     licences(component));
         }
         return found;
@@ -51,8 +53,9 @@ class LicencesIT {
     @Test
     void theListIsThatOfTheJar() throws IOException {
         StringBuilder list = new StringBuilder();
-        licences().forEach((component, licence) ->
-                list.append(component).append('\t').append(licence).append('\n'));
+        licences()
+                .forEach((component, licence) ->
+                        list.append(component).append('\t').append(licence).append('\n'));
         if ("write".equals(System.getProperty("licences"))) {
             Files.writeString(LIST, list);
         }
@@ -64,9 +67,10 @@ class LicencesIT {
 
     @Test
     void nothingIsWithoutOne() throws IOException {
-        assertThat(licences()).hasSizeGreaterThan(50).allSatisfy((component, licence) -> assertThat(licence)
-                .as(component)
-                .isNotEmpty());
+        assertThat(licences())
+                .hasSizeGreaterThan(50)
+                .allSatisfy((component, licence) ->
+                        assertThat(licence).as(component).isNotEmpty());
         assertThat(licences().get("org.liquibase:liquibase-core")).contains("FSL-1.1-ALv2");
     }
 

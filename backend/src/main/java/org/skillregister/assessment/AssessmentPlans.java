@@ -65,7 +65,7 @@ public class AssessmentPlans {
 
     /** @return the plan as everybody would see it if it were stored so */
     AssessmentPlan preview(StoredPlan stored) {
-        return StatementReader.read(stored, reference.get(), name(stored.organizationId()))
+        return StatementReader.read(stored, reference.get(), catalogues.nameOf(stored.organizationId()))
                 .plan();
     }
 

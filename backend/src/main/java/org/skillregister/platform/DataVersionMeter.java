@@ -18,7 +18,9 @@ class DataVersionMeter implements MeterBinder {
     @Override
     public void bindTo(MeterRegistry registry) {
         Gauge.builder("register.data.version", data, ServedData::version)
-                .description("Counts the changes of the reference data in this database; servers beside one another have the same.")
+                .description(
+                        "Counts the changes of the reference data in this database; servers beside one another have"
+                                + " the same.")
                 .register(registry);
     }
 }

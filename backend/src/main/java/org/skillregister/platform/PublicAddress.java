@@ -28,8 +28,7 @@ public record PublicAddress(String value) {
     static PublicAddress of(@Nullable String set, boolean embeddedDatabase, int port) {
         if (set != null && !set.isBlank()) {
             String stripped = set.strip();
-            return new PublicAddress(
-                    stripped.endsWith("/") ? stripped.substring(0, stripped.length() - 1) : stripped);
+            return new PublicAddress(stripped.endsWith("/") ? stripped.substring(0, stripped.length() - 1) : stripped);
         }
         if (!embeddedDatabase) {
             throw new UnusablePublicAddress("The public address is not set");

@@ -13,9 +13,9 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.skillregister.FeedText;
+import org.skillregister.platform.PublicAddress;
 import org.skillregister.reference.Change;
 import org.skillregister.reference.ChangeKind;
-import org.skillregister.platform.PublicAddress;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

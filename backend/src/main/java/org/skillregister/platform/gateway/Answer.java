@@ -26,7 +26,14 @@ final class Answer {
     private final LocalDate day;
     private final Result result;
 
-    private Answer(int status, byte[] body, Life life, LocalDate day, Result result, byte @Nullable [] gzip, @Nullable String digest) {
+    private Answer(
+            int status,
+            byte[] body,
+            Life life,
+            LocalDate day,
+            Result result,
+            byte @Nullable [] gzip,
+            @Nullable String digest) {
         this.status = status;
         this.body = body;
         this.life = life;

@@ -219,9 +219,7 @@ class GraphQlEndpoint implements HttpRequestHandler {
         }
         if (!outcome.isClean() || !isQuery || weight.personal()) {
             return Answer.passing(
-                    status(outcome, type),
-                    outcome.body(),
-                    new Result(meters.operation(document), outcome.code()));
+                    status(outcome, type), outcome.body(), new Result(meters.operation(document), outcome.code()));
         }
         Answer answer = Answer.kept(outcome.body(), weight.live(), state.day(), meters.operation(document));
         kept.keep(question, call.size(), state, answer);

@@ -22,7 +22,9 @@ final class HttpErrorPage implements HttpRequestHandler, ErrorController, Unmete
         String accept = request.getHeader("Accept");
         boolean browser = accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
         byte[] body = browser
-                ? "%d %s%n%s%n".formatted(status, HttpErrors.message(status), Trace.id()).getBytes(UTF_8)
+                ? "%d %s%n%s%n"
+                        .formatted(status, HttpErrors.message(status), Trace.id())
+                        .getBytes(UTF_8)
                 : HttpErrors.body(status, message(status, request));
         response.setStatus(status);
         response.setHeader("Cache-Control", "no-store");

@@ -41,9 +41,12 @@ record SettingsCheck(Environment environment) {
                                 "REGISTER_CERTIFICATES_SAMPLES is true: made-up certificates would be found."),
                         when(
                                 environment.getProperty("spring.graphql.graphiql.enabled", boolean.class, false),
-                                "SPRING_GRAPHQL_GRAPHIQL_ENABLED is true: its console loads scripts from another host."),
+                                "SPRING_GRAPHQL_GRAPHIQL_ENABLED is true: its console loads scripts from another"
+                                        + " host."),
                         when(
-                                environment.getProperty("register.site.api-origin", "").startsWith("http:"),
+                                environment
+                                        .getProperty("register.site.api-origin", "")
+                                        .startsWith("http:"),
                                 "REGISTER_SITE_API_ORIGIN is an http address: pages that come by https may not ask"
                                         + " there."),
                         when(

@@ -51,14 +51,11 @@ class SecurityText {
 
     private static String text(String contact, PublicAddress address, Clock clock) {
         return """
-                Contact: %s
-                Expires: %s
-                Preferred-Languages: zh, en
-                Canonical: %s%s
-                """.formatted(
-                        contact,
-                        clock.instant().plus(HOLDS).truncatedTo(ChronoUnit.SECONDS),
-                        address.value(),
-                        PATH);
+            Contact: %s
+            Expires: %s
+            Preferred-Languages: zh, en
+            Canonical: %s%s
+            """.formatted(
+                        contact, clock.instant().plus(HOLDS).truncatedTo(ChronoUnit.SECONDS), address.value(), PATH);
     }
 }

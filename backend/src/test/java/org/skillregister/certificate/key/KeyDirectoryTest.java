@@ -95,9 +95,7 @@ class KeyDirectoryTest {
                         .run("--server.port=0", "--register.public-address=")
                         .close())
                 .isInstanceOf(Exception.class);
-        assertThat(output.getAll())
-                .contains("REGISTER_PUBLIC_ADDRESS")
-                .doesNotContain("\tat org.skillregister");
+        assertThat(output.getAll()).contains("REGISTER_PUBLIC_ADDRESS").doesNotContain("\tat org.skillregister");
     }
 
     private static void assertRefused(String message, CapturedOutput output, String directory) {

@@ -140,7 +140,8 @@ class NginxTest {
         String answer = proxy.get(query).body();
         assertThat(kept()).isEqualTo(2);
         assertThat(proxy.get(query).body()).isEqualTo(answer);
-        assertThat(proxy.get(query, "Authorization", "Bearer nobody").statusCode()).isEqualTo(401);
+        assertThat(proxy.get(query, "Authorization", "Bearer nobody").statusCode())
+                .isEqualTo(401);
     }
 
     /** Readers keep the pages that others have read before, whatever they ask of them. */
@@ -171,8 +172,8 @@ class NginxTest {
     void itNamesEachRequestItself() throws Exception {
         String given = "4bf92f3577b34da6a3ce929d0e0e4736";
 
-        HttpResponse<String> answer = proxyBefore(port)
-                .get("/unknown", "traceparent", "00-" + given + "-00f067aa0ba902b7-01");
+        HttpResponse<String> answer =
+                proxyBefore(port).get("/unknown", "traceparent", "00-" + given + "-00f067aa0ba902b7-01");
 
         assertThat(refused(answer, 404, "BAD_REQUEST").at("/extensions/traceId").asString())
                 .isNotEqualTo(given);
@@ -180,8 +181,7 @@ class NginxTest {
 
     @Test
     void itRefusesAsTheServerDoes() throws Exception {
-        HttpResponse<String> answer =
-                proxyBefore(port).post("/graphql", "x".repeat(200_000), "Content-Type", JSON);
+        HttpResponse<String> answer = proxyBefore(port).post("/graphql", "x".repeat(200_000), "Content-Type", JSON);
 
         refused(answer, 413, "BAD_REQUEST");
     }

@@ -70,8 +70,7 @@ class MetricsTest {
     }
 
     private double count(String labels) throws Exception {
-        return scrape()
-                .lines()
+        return scrape().lines()
                 .filter(line -> line.startsWith("register_operation_seconds_count{" + labels + "} "))
                 .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
                 .sum();
@@ -112,7 +111,8 @@ class MetricsTest {
         String other = "code=\"OK\",operation=\"other\"";
         double before = count(other);
         for (int i = 0; i < 10; i++) {
-            assertThat(get(port, "/graphql?query=%7Bx:__typename%7D").statusCode()).isEqualTo(200);
+            assertThat(get(port, "/graphql?query=%7Bx:__typename%7D").statusCode())
+                    .isEqualTo(200);
         }
 
         assertThat(count(other) - before).isEqualTo(10);
@@ -130,8 +130,9 @@ class MetricsTest {
         post("{\"query\": \"{ __typename }\"}");
         String scraped = scrape();
 
-        assertThat(asked).hasSizeGreaterThan(5).allSatisfy(name -> assertThat(scraped)
-                .containsPattern("(?m)^" + name + "[ {]"));
+        assertThat(asked)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(name -> assertThat(scraped).containsPattern("(?m)^" + name + "[ {]"));
     }
 
     @Test

@@ -83,7 +83,6 @@ class ProductionSettingsTest {
         assertThat(reasons(failure)).hasSize(3);
         assertThat(Objects.requireNonNull(new UnsafeSettingsAnalyzer().analyze(failure))
                         .getDescription())
-                .contains(
-                        "SPRING_DATASOURCE_URL", "REGISTER_CERTIFICATES_KEYS", "REGISTER_PUBLIC_ADDRESS");
+                .contains("SPRING_DATASOURCE_URL", "REGISTER_CERTIFICATES_KEYS", "REGISTER_PUBLIC_ADDRESS");
     }
 }

@@ -17,7 +17,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /** The site as it was built, served where the register is reached at another address: nothing of it names the one of the build. */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"register.public-address=" + PublicAddressTest.ADDRESS, "register.site.location=classpath:/site/"})
+        properties = {"register.public-address=" + PublicAddressTest.ADDRESS, "register.site.location=classpath:/site/"
+        })
 class PublicAddressTest {
 
     static final String ADDRESS = "https://register.example.cn";
@@ -38,7 +39,9 @@ class PublicAddressTest {
             }
         }
 
-        assertThat(paths).hasSizeGreaterThan(300).contains("/sitemap.xml", "/rounds/", "/oembed/occupations/4-07-03-05.json");
+        assertThat(paths)
+                .hasSizeGreaterThan(300)
+                .contains("/sitemap.xml", "/rounds/", "/oembed/occupations/4-07-03-05.json");
         assertThat(wrong).isEmpty();
     }
 
@@ -49,8 +52,7 @@ class PublicAddressTest {
         assertThat(body("/oembed/occupations/4-07-03-05.json")).contains("\"provider_url\":\"" + ADDRESS + "/\"");
         assertThat(body("/occupations/4-07-03-05/"))
                 .contains(
-                        "\"item\":\"" + ADDRESS + "/\"",
-                        "href=\"" + ADDRESS + "/oembed/occupations/4-07-03-05.json\"");
+                        "\"item\":\"" + ADDRESS + "/\"", "href=\"" + ADDRESS + "/oembed/occupations/4-07-03-05.json\"");
         assertThat(body("/developers/widgets/"))
                 .contains(ADDRESS + "/widgets/v1/widgets.js", "data-origin=\"" + ADDRESS + '"');
         assertThat(body("/certificates/batch/")).contains(ADDRESS + "/certificates/verifications");
@@ -63,7 +65,8 @@ class PublicAddressTest {
         List<String> paths = new ArrayList<>();
         for (Resource file : resolver.getResources("classpath:/site/**")) {
             if (file.isReadable()) {
-                paths.add('/' + file.getURI().toString().substring(root.length()).replace("index.html", ""));
+                paths.add(
+                        '/' + file.getURI().toString().substring(root.length()).replace("index.html", ""));
             }
         }
         paths.remove("/404.html");
