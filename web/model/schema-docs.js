@@ -25,6 +25,7 @@ const TITLES = {
   certificate: "证书",
   subsidy: "补贴",
   plan: "公布计划",
+  change: "变更",
   publication: "公布的共同部分",
   platform: "共同的部分",
 };
@@ -113,9 +114,7 @@ export function schemaDocs(files, since) {
 function together([first, ...others]) {
   if (first === undefined) return [];
   const all = [first, ...others];
-  return [
-    { ...first, fields: all.flatMap(({ fields }) => fields), members: all.flatMap(({ members }) => members) },
-  ];
+  return [{ ...first, fields: all.flatMap(({ fields }) => fields), members: all.flatMap(({ members }) => members) }];
 }
 
 /** Forms types for pages. */
