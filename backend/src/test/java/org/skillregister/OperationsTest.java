@@ -85,7 +85,7 @@ class OperationsTest {
                     "contract/CatalogueItems",
                     Map.of("filter", Map.of("levels", new String[] {"LEVEL_3"}, "majorGroup", "4"), "first", 100)));
 
-    /** What everybody would see, in every calendar and on the site: sent by {@code org.skillregister.assessment.Secretary} and the browser tests of plans, elsewhere. */
+    /** What everybody would see, in every calendar and on the site: sent by {@code org.skillregister.assessment.Secretary} and {@code PlanFileApiTest}, elsewhere. */
     private static final Set<String> ELSEWHERE = Set.of(
             "contract/PublishAssessmentPlan",
             "contract/ChangeAssessmentPlan",
