@@ -264,6 +264,19 @@ export type CertificateStatusReason =
   /** Another certificate, with another number, takes its place (换发). */
   | 'REISSUED';
 
+/** What becomes of something. */
+export type ChangeKind =
+  /** It is new. */
+  | 'ADDED'
+  /** What is said of it is different. */
+  | 'CHANGED'
+  /** It has another place: an item has another code. */
+  | 'MOVED'
+  /** It is gone. */
+  | 'REMOVED'
+  /** It has another name. */
+  | 'RENAMED';
+
 /** Why a document is referred to. */
 export type CitedDocumentRole =
   /** The document rests on it (根据). */
@@ -658,6 +671,13 @@ export type Standing =
   /** Finished, with a diploma (毕业). */
   | 'GRADUATED';
 
+/** Who says something. */
+export type StatedBy =
+  /** The organization itself, which published it here and answers for it. The register has not compared it with anything. */
+  | 'ORGANIZATION'
+  /** A document of the sources; the register compared what it shows with it on the day `SourceDocument.verifiedOn`. */
+  | 'SOURCE_DOCUMENT';
+
 /** What a condition of a subsidy is about. */
 export type SubsidyConditionKind =
   /** The certificate itself. */
@@ -768,6 +788,19 @@ export type CertificateLookupQueryVariables = Exact<{
 
 export type CertificateLookupQuery = { certificateLookup: { outcome: LookupOutcome, checkedAt: string, certificates: Array<{ number: string, status: CertificateStatus, statusReason: CertificateStatusReason | null, holderName: string, workType: string | null, level: SkillLevel, issuedOn: string, sample: boolean, occupation: { code: string, name: string } | null, organization: { id: string, name: string, contact: { phone: string | null } | null } | null, results: Array<{ module: AssessmentModule, score: number, passed: boolean }>, resultValidity: { years: number, citation: { locator: string, document: { id: string, number: string | null, title: string } } } | null }>, receipt: { token: string, expiresAt: string, verifyUrl: string } | null } };
 
+export type ChangesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChangesQuery = { changes: { totalCount: number, nodes: Array<{ id: string, at: string, kind: ChangeKind, summary: string, before: string | null, after: string | null, dataVersion: { id: string, summary: string, publishedBy: string | null } | null, occupation: { code: string, name: string } | null, organization: { id: string, name: string } | null, citation: { locator: string, document: { id: string, number: string | null, title: string, url: string | null, statedBy: StatedBy }, passages: Array<{ number: number }> } | null }> } };
+
+export type ChangesSinceQueryVariables = Exact<{
+  since: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ChangesSinceQuery = { changes: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, at: string, kind: ChangeKind, summary: string, before: string | null, after: string | null, dataVersion: { id: string, summary: string, publishedBy: string | null } | null, occupation: { code: string, name: string } | null, organization: { id: string, name: string } | null, citation: { locator: string, document: { id: string, number: string | null, title: string, url: string | null, statedBy: StatedBy }, passages: Array<{ number: number }> } | null }> } };
+
 export type CourseQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -792,6 +825,11 @@ export type CreateShareCodeMutationVariables = Exact<{
 
 
 export type CreateShareCodeMutation = { createShareCode: { code: string, expiresAt: string, manageToken: string } | null };
+
+export type EditionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EditionsQuery = { catalogueEditions: Array<{ id: string, title: string, effectiveFrom: string, comparisons: Array<{ from: { id: string }, organizations: Array<{ kind: ChangeKind, organization: { id: string, name: string } }>, items: Array<{ kind: ChangeKind, name: string, levelsBefore: Array<SkillLevel>, levelsAfter: Array<SkillLevel>, organization: { id: string, name: string } }> }> }> };
 
 export type EligibilityQueryVariables = Exact<{
   input: EligibilityInput;
