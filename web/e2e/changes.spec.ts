@@ -28,7 +28,13 @@ const SAMPLE = {
   organization: { id: "org-015", name: "上海市技师协会" },
   citation: {
     locator: "机构填报",
-    document: { id: "plan-x", number: "样例1号", title: "样例", url: "https://school.example/", statedBy: "ORGANIZATION" },
+    document: {
+      id: "plan-x",
+      number: "样例1号",
+      title: "样例",
+      url: "https://school.example/",
+      statedBy: "ORGANIZATION",
+    },
     passages: [],
   },
 };
@@ -44,7 +50,10 @@ test("the first publication is there, and what came after it is shown apart", as
   const newer = page.getByRole("region", { name: "这个页面生成以后公布的" });
   await expect(newer.getByRole("heading", { level: 3 })).toHaveText("2027年1月15日 08:05 上海市技师协会自己发布");
   await expect(newer).toContainText("样例：公布计划");
-  await expect(newer.getByRole("link", { name: "样例1号，机构填报" })).toHaveAttribute("href", "https://school.example/");
+  await expect(newer.getByRole("link", { name: "样例1号，机构填报" })).toHaveAttribute(
+    "href",
+    "https://school.example/",
+  );
   await expectAccessible(page);
 });
 
@@ -89,9 +98,7 @@ test("two editions that came later are compared, and the address says which", as
     const comparison = (from: string, name: string) => ({
       from: { id: from },
       organizations: [{ kind: "ADDED", organization: { id: "org-901", name: "样例技能评价中心" } }],
-      items: [
-        { kind: "CHANGED", name, levelsBefore: ["LEVEL_3"], levelsAfter: ["LEVEL_4", "LEVEL_3"], organization },
-      ],
+      items: [{ kind: "CHANGED", name, levelsBefore: ["LEVEL_3"], levelsAfter: ["LEVEL_4", "LEVEL_3"], organization }],
     });
     data.catalogueEditions = [
       {

@@ -27,7 +27,11 @@ export function publications(changes) {
     const key = publicationOf(change);
     groups.set(key, [...(groups.get(key) ?? []), change]);
   }
-  return [...groups].map(([id, group]) => ({ id, ...heading(/** @type {[Change]} */ (group)[0]), changes: group.map(shown) }));
+  return [...groups].map(([id, group]) => ({
+    id,
+    ...heading(/** @type {[Change]} */ (group)[0]),
+    changes: group.map(shown),
+  }));
 }
 
 /** What a change was published with: its id without its number. @param {{ id: string }} change */

@@ -43,9 +43,18 @@ test("a change leads to what it is about and to where it is printed", () => {
 });
 
 test("what an organization says itself leads to its own notice, and without a citation to nothing", () => {
-  const document = { id: "plan-x", number: null, title: "通知", url: "https://school.example/1", statedBy: "ORGANIZATION" };
+  const document = {
+    id: "plan-x",
+    number: null,
+    title: "通知",
+    url: "https://school.example/1",
+    statedBy: "ORGANIZATION",
+  };
   /** @type {Change} */
-  const own = { ...change, citation: /** @type {Change["citation"]} */ ({ locator: "机构填报", document, passages: [] }) };
+  const own = {
+    ...change,
+    citation: /** @type {Change["citation"]} */ ({ locator: "机构填报", document, passages: [] }),
+  };
   expect(publications([own])[0]?.changes[0]?.source).toEqual({
     text: "《通知》，机构填报",
     href: "https://school.example/1",
