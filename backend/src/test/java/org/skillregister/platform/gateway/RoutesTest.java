@@ -144,7 +144,8 @@ class RoutesTest {
     }
 
     private static String newClient() {
-        return "198.51.100." + CLIENTS.incrementAndGet();
+        int number = CLIENTS.incrementAndGet();
+        return "198.18.%d.%d".formatted(number / 250, number % 250 + 1);
     }
 
     private static String header(HttpResponse<?> response, String name) {
