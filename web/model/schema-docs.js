@@ -113,9 +113,7 @@ export function schemaDocs(files, since) {
 function together([first, ...others]) {
   if (first === undefined) return [];
   const all = [first, ...others];
-  return [
-    { ...first, fields: all.flatMap(({ fields }) => fields), members: all.flatMap(({ members }) => members) },
-  ];
+  return [{ ...first, fields: all.flatMap(({ fields }) => fields), members: all.flatMap(({ members }) => members) }];
 }
 
 /** Forms types for pages. */

@@ -53,7 +53,10 @@ it("shows types with links, defaults, marks, what is deprecated and since when",
 });
 
 it("shows what another domain adds to a type with the type", () => {
-  const both = new Map([...files, ["subsidy", parse("extend type Thing { more: Int }", { noLocation: true }).definitions]]);
+  const both = new Map([
+    ...files,
+    ["subsidy", parse("extend type Thing { more: Int }", { noLocation: true }).definitions],
+  ]);
   const domains = schemaDocs(both, new Map());
   expect(domains[0]?.types[0]?.fields.map(({ id }) => id)).toEqual(["Thing.name", "Thing.others", "Thing.more"]);
   expect(domains[1]?.types).toEqual([]);
