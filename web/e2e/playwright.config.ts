@@ -19,7 +19,6 @@ const WITHOUT_SCRIPT = /(pages|plan|not-found|without-script)\.spec\.ts/;
 
 export default defineConfig({
   testDir: ".",
-  testIgnore: "plans/**",
   outputDir: runFolder(),
   fullyParallel: true,
   forbidOnly: true,

@@ -4,20 +4,27 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,22 +35,27 @@ import org.skillregister.certificate.fact.HolderName;
 import org.skillregister.certificate.intake.TakenIn;
 import org.skillregister.certificate.lookup.Certificates;
 import org.skillregister.certificate.receipt.Receipts;
+import org.skillregister.course.School;
 import org.skillregister.partner.Scope;
 import org.skillregister.partner.TestKeys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The programs of the pages for partners, taken from the built pages and run against a real server. */
+/** The programs of the pages for developers and schools, taken from the built pages and run against a real server. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT)
 class PartnerExamplesTest {
 
     private static final Pattern EXAMPLE = Pattern.compile("<code data-example=\"([^\"]+)\">([^<]*)</code>");
+    private static final Pattern VARIABLES = Pattern.compile("<code data-variables=\"([^\"]+)\">([^<]*)</code>");
     private static final String NUMBER = "S000099000001205000000";
     private static final String HOLDER = "样甲子";
     private static final int PORT = freePort();
@@ -54,7 +66,13 @@ class PartnerExamplesTest {
             "sh", List.of("curl", "jq", "openssl", "xxd", "gzip", "perl"),
             "py", List.of("python3"),
             "mjs", List.of("node"),
+            "ts", List.of("node"),
             "java", List.of());
+
+    /** Where receipts say that the lists of void certificates are: the server's own, or 503 while it is away. */
+    private static final HttpServer LISTS = lists();
+
+    private static volatile boolean listsAreAway;
 
     @TempDir
     private Path folder;
@@ -66,7 +84,39 @@ class PartnerExamplesTest {
     static void address(DynamicPropertyRegistry properties) {
         properties.add("server.port", () -> PORT);
         // Receipts name it for their status lists.
-        properties.add("register.public-address", () -> "http://localhost:" + PORT);
+        properties.add(
+                "register.certificates.public-address",
+                () -> "http://localhost:" + LISTS.getAddress().getPort());
+    }
+
+    private static HttpServer lists() {
+        try {
+            HttpServer server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
+            server.createContext("/", PartnerExamplesTest::answerList);
+            server.start();
+            return server;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void answerList(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            byte[] body = "busy right now".getBytes(UTF_8);
+            if (!listsAreAway) {
+                URI list = URI.create("http://localhost:" + PORT + exchange.getRequestURI());
+                try (InputStream answer = list.toURL().openStream()) {
+                    body = answer.readAllBytes();
+                }
+            }
+            exchange.sendResponseHeaders(listsAreAway ? 503 : 200, body.length);
+            exchange.getResponseBody().write(body);
+        }
+    }
+
+    @AfterAll
+    static void stopLists() {
+        LISTS.stop(0);
     }
 
     private static int freePort() {
@@ -80,19 +130,89 @@ class PartnerExamplesTest {
     @BeforeEach
     void prepare() throws IOException {
         TakenIn.takeInSamples(application);
-        for (String address : List.of("/developers/certificates/", "/developers/certificates/check/")) {
-            writeExamples("/site" + address + "index.html");
-        }
-    }
-
-    private void writeExamples(String address) throws IOException {
-        try (InputStream page = PartnerExamplesTest.class.getResourceAsStream(address)) {
-            Matcher examples =
-                    EXAMPLE.matcher(new String(Objects.requireNonNull(page).readAllBytes(), UTF_8));
+        for (String address :
+                List.of("/developers/", "/schools/", "/developers/certificates/", "/developers/certificates/check/")) {
+            Matcher examples = EXAMPLE.matcher(new String(ofSite(address + "index.html"), UTF_8));
             while (examples.find()) {
                 Files.writeString(folder.resolve(examples.group(1)), HtmlUtils.htmlUnescape(examples.group(2)) + "\n");
             }
         }
+    }
+
+    private static byte[] ofSite(String path) throws IOException {
+        try (InputStream file = PartnerExamplesTest.class.getResourceAsStream("/site" + path)) {
+            return Objects.requireNonNull(file).readAllBytes();
+        }
+    }
+
+    /** Every query of the guide, with the variables it shows. */
+    @ParameterizedTest
+    @ValueSource(strings = {"query.sh", "query.ts", "Query.java", "query.py"})
+    void asks(String program) throws Exception {
+        Matcher variables = VARIABLES.matcher(new String(ofSite("/developers/index.html"), UTF_8));
+        Map<String, String> given = new HashMap<>();
+        while (variables.find()) {
+            given.put(variables.group(1), HtmlUtils.htmlUnescape(variables.group(2)));
+        }
+        List<Path> queries;
+        try (var files = Files.list(folder)) {
+            queries = files.filter(file -> file.toString().endsWith(".graphql")).toList();
+        }
+        assertThat(queries).hasSizeGreaterThan(4);
+        for (Path query : queries) {
+            String name = Objects.requireNonNull(query.getFileName()).toString();
+            Outcome outcome = given.containsKey(name)
+                    ? run(program, name, Objects.requireNonNull(given.get(name)))
+                    : run(program, name);
+            assertThat(outcome.code()).as("%s: %s", name, outcome.output()).isZero();
+            assertThat(outcome.output()).doesNotContain("\"errors\"");
+        }
+        Files.writeString(folder.resolve("wrong.graphql"), "{ nothingOfThisName }");
+        assertThat(run(program, "wrong.graphql"))
+                .satisfies(refused -> assertThat(refused.code()).isEqualTo(1))
+                .satisfies(refused -> assertThat(refused.output()).contains("BAD_REQUEST"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "verify.sh",
+                "Verify.java",
+                "verify.py",
+                "verify.mjs",
+                "file.sh",
+                "VerifyFile.java",
+                "file.py",
+                "file.mjs"
+            })
+    void stopsWithWhatTheServerSaysOfAWrongKey(String program) throws Exception {
+        Outcome refused = run(program, Map.of("KEY", "skr_wrong"), "lookups.csv");
+        assertThat(refused.code()).isNotZero();
+        assertThat(refused.output()).contains("UNAUTHENTICATED");
+    }
+
+    @Test
+    void publishesCoursesOfASchool() throws Exception {
+        HttpGraphQlTester graphQl = HttpGraphQlTester.create(WebTestClient.bindToServer()
+                .baseUrl("http://localhost:" + PORT + "/graphql")
+                .build());
+        Map<String, String> key = Map.of(
+                "KEY",
+                School.with("courses:write", graphQl, application.getBean(JdbcClient.class))
+                        .key());
+        Files.write(folder.resolve("template.csv"), ofSite("/schools/courses.csv"));
+        Files.writeString(folder.resolve("wrong.csv"), "reference,title,occupation,level\na,b,c,9\n");
+
+        assertThat(run("courses.sh", key, "template.csv"))
+                .isEqualTo(new Outcome(0, "新登 1 门，改了 0 门，没有变 0 门\n"));
+        assertThat(run("courses.sh", key, "courses.csv"))
+                .isEqualTo(new Outcome(0, "新登 0 门，改了 0 门，没有变 1 门\n"));
+        assertThat(run("courses.sh", key, "wrong.csv"))
+                .satisfies(refused -> assertThat(refused.code()).isEqualTo(1))
+                .satisfies(refused -> assertThat(refused.output()).contains("第 2 行，level：", "新登 0 门"));
+        assertThat(run("courses.sh", Map.of("KEY", "skr_wrong"), "courses.csv"))
+                .satisfies(refused -> assertThat(refused.code()).isEqualTo(1))
+                .satisfies(refused -> assertThat(refused.output()).contains("UNAUTHENTICATED"));
     }
 
     @ParameterizedTest
@@ -170,6 +290,20 @@ class PartnerExamplesTest {
         assertRefused(run(program, "good.txt", NUMBER, "样乙子"), "对不上");
         assertRefused(run(program, "forged.txt", NUMBER, HOLDER), "不可信");
         assertRefused(run(program, "void.txt", "S000099000001202100000", "样辛子"), "证书已经作废");
+
+        listsAreAway = true;
+        try {
+            assertNotChecked(run(program, "good.txt", NUMBER, HOLDER));
+        } finally {
+            listsAreAway = false;
+        }
+        assertNotChecked(run(program, Map.of("REGISTER", "http://localhost:1"), "good.txt", NUMBER, HOLDER));
+    }
+
+    /** What cannot be fetched says nothing of the receipt. */
+    private static void assertNotChecked(Outcome outcome) {
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.output()).contains("没有核对成：取不到").doesNotContain("不可信", "有效", "作废");
     }
 
     private static void assertRefused(Outcome outcome, String why) {
@@ -189,15 +323,25 @@ class PartnerExamplesTest {
     private record Outcome(int code, String output) {}
 
     private Outcome run(String program, String... arguments) throws IOException, InterruptedException {
+        return run(program, Map.of(), arguments);
+    }
+
+    private Outcome run(String program, Map<String, String> settings, String... arguments)
+            throws IOException, InterruptedException {
         String language = program.substring(program.lastIndexOf('.') + 1);
         for (String tool : Objects.requireNonNull(NEEDED.get(language))) {
             assumeThat(succeeds("sh", "-c", "command -v " + tool)).as(tool).isTrue();
+        }
+        if (language.equals("ts")) {
+            assumeThat(succeeds("node", "-e", "process.exit(process.features.typescript ? 0 : 1)"))
+                    .as("a node that runs TypeScript")
+                    .isTrue();
         }
         List<String> command = new ArrayList<>(
                 switch (language) {
                     case "java" -> List.of(JAVA.toString());
                     case "py" -> List.of("python3");
-                    case "mjs" -> List.of("node");
+                    case "mjs", "ts" -> List.of("node");
                     default -> List.of("sh");
                 });
         command.add(program);
@@ -206,6 +350,7 @@ class PartnerExamplesTest {
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().put("REGISTER", "http://localhost:" + PORT);
         builder.environment().put("KEY", TestKeys.issue(application, "测试", Scope.CERTIFICATES_VERIFY));
+        builder.environment().putAll(settings);
         // The programs are text in UTF-8, and say Chinese.
         builder.environment().put("LC_ALL", "C.UTF-8");
         builder.redirectError(folder.resolve("errors").toFile()).redirectOutput(output.toFile());
