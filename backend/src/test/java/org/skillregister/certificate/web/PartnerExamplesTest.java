@@ -85,7 +85,7 @@ class PartnerExamplesTest {
         properties.add("server.port", () -> PORT);
         // Receipts name it for their status lists.
         properties.add(
-                "register.certificates.public-address",
+                "register.public-address",
                 () -> "http://localhost:" + LISTS.getAddress().getPort());
     }
 
@@ -203,10 +203,8 @@ class PartnerExamplesTest {
         Files.write(folder.resolve("template.csv"), ofSite("/schools/courses.csv"));
         Files.writeString(folder.resolve("wrong.csv"), "reference,title,occupation,level\na,b,c,9\n");
 
-        assertThat(run("courses.sh", key, "template.csv"))
-                .isEqualTo(new Outcome(0, "新登 1 门，改了 0 门，没有变 0 门\n"));
-        assertThat(run("courses.sh", key, "courses.csv"))
-                .isEqualTo(new Outcome(0, "新登 0 门，改了 0 门，没有变 1 门\n"));
+        assertThat(run("courses.sh", key, "template.csv")).isEqualTo(new Outcome(0, "新登 1 门，改了 0 门，没有变 0 门\n"));
+        assertThat(run("courses.sh", key, "courses.csv")).isEqualTo(new Outcome(0, "新登 0 门，改了 0 门，没有变 1 门\n"));
         assertThat(run("courses.sh", key, "wrong.csv"))
                 .satisfies(refused -> assertThat(refused.code()).isEqualTo(1))
                 .satisfies(refused -> assertThat(refused.output()).contains("第 2 行，level：", "新登 0 门"));
