@@ -50,6 +50,10 @@ export default function configure(eleventy) {
     eleventy.htmlTransformer.setPosthtmlProcessOptions({ recognizeNoValueAttribute: true });
   }
   if (reportTemplate !== "") eleventy.htmlTransformer.addPosthtmlPlugin("html", reportLinksOf);
+  // Indentation is for those who read templates; on the longest pages it weighs hundreds of bytes.
+  eleventy.addTransform("indentation", (/** @type {string} */ content) =>
+    /<!doctype html/i.test(content) && !/<(?:pre|textarea)\b/.test(content) ? content.replace(/\n\s+/g, "\n") : content,
+  );
   if (apiOrigin !== "") eleventy.htmlTransformer.addPosthtmlPlugin("html", () => apiLinks(apiOrigin));
   eleventy.addWatchTarget("./data/snapshot/");
 

@@ -41,6 +41,17 @@ export default defineConfig({
     modulePreload: false,
     target: ["chrome87", "safari14"],
     rolldownOptions: {
+      // What nearly every page needs, in one file: a file of its own for each would cost more than it holds.
+      output: {
+        advancedChunks: {
+          groups: [
+            {
+              name: "base",
+              test: /client\/(?:client|fetch-transport)\.ts|browser\/(?:api|element)\.ts|helpers|preload-helper|runtime/,
+            },
+          ],
+        },
+      },
       input: [
         "styles/site.scss",
         "styles/embed.scss",

@@ -6,28 +6,12 @@ import type {
   ResitStatusQuery,
   ResitStatusQueryVariables,
 } from "../../generated/operations.ts";
-import { chineseDay } from "../../model/dates.js";
 import { MODULES } from "../../model/plan-words.js";
-import "../plans/newer-plans";
-import { cite, doubts } from "../cite";
-import { element } from "../element";
-import { answerPanel, bullets, paragraph } from "./answer";
 import { BY_RULES, runCheck } from "./check";
 import type { Reader } from "./form";
 
-type Answer = ResitStatusQuery["resitStatus"];
-
 /** Those of the plan, which the form asks about. */
 const ASKED = (Object.keys(MODULES) as AssessmentModule[]).filter((module) => document.getElementById(module) !== null);
-
-const HEADINGS: Record<Answer["outcome"], string> = {
-  ALLOWED: "可以补考",
-  COMPETITION: "不能补考",
-  FORFEITED: "不能补考",
-  EXPIRED: "不能补考",
-  NOTHING_TO_RESIT: "不用补考",
-  UNKNOWN: "说不准",
-};
 
 function read(reader: Reader): ResitInput {
   const [occupation = "", level = "", organization = ""] = reader.choice("offering").split(" ");
@@ -52,46 +36,10 @@ function result(reader: Reader, module: AssessmentModule): ModuleResultInput[] {
   return [{ module, passed: said === "passed", takenOn, publishedOn }];
 }
 
-function show({ resitStatus }: ResitStatusQuery): HTMLElement {
-  const { outcome, reason, notes, citations, conflicts } = resitStatus;
-  const possible = outcome === "ALLOWED" || outcome === "UNKNOWN";
-  return answerPanel(
-    HEADINGS[outcome],
-    paragraph(reason),
-    possible ? bullets(resit(resitStatus)) : null,
-    notes.length === 0 ? null : element("h3", { class: "govuk-heading-s" }, "还要知道"),
-    notes.length === 0 ? null : bullets(notes),
-    doubts(conflicts),
-    paragraph("这是登记册按条文算的，只按您填的情况。能不能补考，由评价机构审核决定。"),
-    citations.length === 0
-      ? null
-      : element("details", { class: "govuk-details" }, summary("规则的出处"), places(citations)),
-  );
-}
-
-/** What a resit would be, as far as it is known. */
-function resit({ outcome, validUntil, modules, fee }: Answer): string[] {
-  const open = modules.filter(({ needed }) => needed).map(({ module }) => MODULES[module]);
-  const lines = open.length === 0 ? [] : [`要考：${open.join("、")}。`];
-  if (validUntil !== null) lines.push(`合格的成绩保留到${chineseDay(validUntil)}，这一天也算。`);
-  if (fee !== null) lines.push(`补考费一共 ${fee.amount} 元。`);
-  else if (outcome === "ALLOWED") lines.push("补考费多少不知道，请问评价机构。");
-  return lines;
-}
-
-function summary(text: string): HTMLElement {
-  const inner = element("span", { class: "govuk-details__summary-text" }, text);
-  return element("summary", { class: "govuk-details__summary" }, inner);
-}
-
-function places(citations: Answer["citations"]): HTMLElement {
-  const items = citations.map((citation) => element("li", {}, cite(citation, "")));
-  return element("ul", { class: "govuk-list govuk-list--bullet govuk-details__text" }, ...items);
-}
-
 runCheck<ResitStatusQueryVariables, ResitStatusQuery>({
   operation,
   read: (reader) => ({ input: read(reader) }),
-  show,
+  show: async (answer) => (await import("./resit-answer")).resitAnswer(answer),
   ...BY_RULES,
 });
+void import("../plans/newer-plans");

@@ -35,7 +35,7 @@ async function show(id: string) {
       element("p", { class: "govuk-body-l" }, "这里是它办的培训；谁来评价，看每门课程的页面。"),
       ...(website === null
         ? []
-        : [element("p", {}, "网站：", element("a", { class: "govuk-link", href: website, rel: "noopener" }, website))]),
+        : [element("p", {}, "网站：", element("a", { class: "govuk-link", href: website }, website))]),
       element(
         "h2",
         { class: "govuk-heading-l" },

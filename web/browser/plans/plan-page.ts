@@ -5,7 +5,6 @@ import { fromApi } from "../api-origin";
 import { element } from "../element";
 import { fetchedPage } from "../fetched-page";
 import { shanghaiDay } from "../shanghai-day";
-import { planView } from "./plan-view";
 
 /** Organization and year. */
 const ID = /^(.{1,50})-(\d{4})$/;
@@ -15,7 +14,10 @@ async function show(id: string) {
   const [, organization = "", year = ""] = ID.exec(id) ?? [];
   if (organization === "") return null;
   const variables: AssessmentPlanQueryVariables = { organization, year: Number(year) };
-  const { assessmentPlan: plan } = await api.read<AssessmentPlanQuery>(operation, variables);
+  const [{ assessmentPlan: plan }, { planView }] = await Promise.all([
+    api.read<AssessmentPlanQuery>(operation, variables),
+    import("./plan-view"),
+  ]);
   if (plan === null) return null;
   const owner = plan.organization;
   const title = `${owner?.name ?? ""}${plan.year}年的评价计划`;

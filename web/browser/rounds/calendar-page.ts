@@ -8,7 +8,6 @@ import { writeState } from "../list-state";
 import { shanghaiDay } from "../shanghai-day";
 import { BuiltRows } from "./built-rows";
 import { filterOf } from "./calendar-filter";
-import "./rounds-page";
 
 type Found = RoundsQuery["rounds"];
 
@@ -103,3 +102,4 @@ class CalendarPage {
 const root = document.querySelector<HTMLElement>("[data-list-page]");
 const form = root?.querySelector<HTMLFormElement>("[data-filters]");
 if (root && form) new CalendarPage(root, form);
+void import("./rounds-page");

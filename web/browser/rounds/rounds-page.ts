@@ -1,5 +1,4 @@
 import { chineseDay } from "../../model/dates.js";
-import "../plans/newer-plans";
 import { shanghaiDay } from "../shanghai-day";
 import { calendarLinks } from "./calendar-links";
 import type { RoundDays } from "./status";
@@ -22,3 +21,4 @@ for (const place of document.querySelectorAll<HTMLElement>("[data-year-words]"))
 }
 for (const picture of document.querySelectorAll<HTMLElement>("[data-year]")) drawToday(picture, today);
 calendarLinks();
+void import("../plans/newer-plans");
