@@ -4,6 +4,7 @@ declare module "@11ty/eleventy" {
     addFilter(name: string, filter: (...values: never[]) => unknown): void;
     addNunjucksGlobal(name: string, value: unknown): void;
     addWatchTarget(path: string): void;
+    addTransform(name: string, transform: (content: string) => string): void;
     readonly htmlTransformer: {
       addPosthtmlPlugin(extensions: string, plugin: (context: never) => unknown): void;
       setPosthtmlProcessOptions(options: Record<string, unknown>): void;

@@ -33,7 +33,7 @@ class SecurityText {
     private static final Duration HOLDS = Duration.ofDays(30);
 
     @Bean
-    RouterFunction<ServerResponse> securityText(
+    RouterFunction<ServerResponse> securityTextRoute(
             @Value("${register.security-contact}") String contact, PublicAddress address, Clock clock) {
         if (SCHEMES.stream().noneMatch(contact::startsWith) || contact.lines().count() != 1) {
             throw new IllegalArgumentException(
