@@ -6,6 +6,7 @@ import graphql.schema.GraphQLSchema;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -105,7 +106,10 @@ class GraphQlEndpoint implements HttpRequestHandler {
     }
 
     private static Answer invalid(ResponseType type, List<Map<String, Object>> errors) {
-        byte[] body = Json.bytes(Map.of("errors", errors, "extensions", Trace.extensions()));
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("errors", errors);
+        members.put("extensions", Trace.extensions());
+        byte[] body = Json.bytes(members);
         return Answer.passing(type.statusOfRequestError(), body, new Result(Result.OTHER, ErrorView.code(errors)));
     }
 
