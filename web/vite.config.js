@@ -43,7 +43,7 @@ export default defineConfig({
     rolldownOptions: {
       // What nearly every page needs, in one file: a file of its own for each would cost more than it holds.
       output: {
-        advancedChunks: {
+        codeSplitting: {
           groups: [
             {
               name: "base",
