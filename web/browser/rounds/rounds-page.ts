@@ -21,4 +21,4 @@ for (const place of document.querySelectorAll<HTMLElement>("[data-year-words]"))
 }
 for (const picture of document.querySelectorAll<HTMLElement>("[data-year]")) drawToday(picture, today);
 calendarLinks();
-void import("../plans/newer-plans");
+if (document.querySelector("[data-newer-plans]")) void import("../plans/newer-plans");

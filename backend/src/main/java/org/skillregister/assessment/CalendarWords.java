@@ -4,8 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -14,12 +12,11 @@ import java.util.function.Function;
 import org.skillregister.catalogue.Catalogue;
 import org.skillregister.catalogue.OccupationListing;
 import org.skillregister.catalogue.Organization;
+import org.skillregister.platform.ChineseDay;
 import org.skillregister.reference.OccupationCode;
 
 /** What the events of a calendar are called and what they say. */
 final class CalendarWords {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("y年M月d日");
 
     private final Catalogue catalogue;
     private final Function<String, Optional<Organization>> organizations;
@@ -56,12 +53,8 @@ final class CalendarWords {
     }
 
     private static String days(DayWindow days) {
-        String first = day(days.opensOn());
-        return days.opensOn().equals(days.closesOn()) ? first : first + "至" + day(days.closesOn());
-    }
-
-    private static String day(LocalDate day) {
-        return DAY.format(day);
+        String first = ChineseDay.of(days.opensOn());
+        return days.opensOn().equals(days.closesOn()) ? first : first + "至" + ChineseDay.of(days.closesOn());
     }
 
     private String offerings(AssessmentRound round) {

@@ -3,7 +3,6 @@ package org.skillregister.assessment;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import org.skillregister.catalogue.Catalogues;
 import org.skillregister.catalogue.Organization;
 import org.skillregister.catalogue.OrganizationContact;
 import org.skillregister.catalogue.PublishedContacts;
+import org.skillregister.platform.Shanghai;
 import org.skillregister.publication.Problem;
 import org.skillregister.publication.ProblemCode;
 import org.skillregister.publication.WebAddress;
@@ -30,7 +30,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class ContactPublishing implements PublishedContacts {
 
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private static final String ROOT = "contact.";
 
     private final StoredContacts contacts;
@@ -78,7 +77,7 @@ public class ContactPublishing implements PublishedContacts {
 
     /** @param name of the organization */
     static Citation citation(String organization, String name, Instant at) {
-        LocalDate day = LocalDate.ofInstant(at, SHANGHAI);
+        LocalDate day = LocalDate.ofInstant(at, Shanghai.ZONE);
         SourceDocument document = new SourceDocument(
                 "contact-" + organization,
                 null,

@@ -1,6 +1,7 @@
 package org.skillregister.assessment;
 
 import java.time.LocalDate;
+import org.skillregister.platform.ChineseDay;
 
 /**
  * A stretch of whole days.
@@ -9,6 +10,11 @@ import java.time.LocalDate;
  * @param closesOn the last day; it belongs to the window
  */
 public record DayWindow(LocalDate opensOn, LocalDate closesOn) {
+
+    /** Both days in Chinese: 2026年2月23日至2026年3月22日. */
+    public String chinese() {
+        return "%s至%s".formatted(ChineseDay.of(opensOn), ChineseDay.of(closesOn));
+    }
 
     boolean contains(LocalDate day) {
         return !day.isBefore(opensOn) && !day.isAfter(closesOn);

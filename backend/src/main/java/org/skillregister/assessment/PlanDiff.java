@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.catalogue.Catalogues;
+import org.skillregister.platform.ChineseDay;
 import org.skillregister.reference.ChangeKind;
 import org.skillregister.reference.OccupationCode;
 
@@ -59,13 +60,13 @@ final class PlanDiff {
                 .collect(groupingBy(
                         PlanStatement.Offering::occupation,
                         LinkedHashMap::new,
-                        mapping(offering -> PlanWords.level(offering.level()), joining("、"))));
+                        mapping(offering -> offering.level().chineseNumber(), joining("、"))));
     }
 
     /** Each thing that is said otherwise. */
     ToldChanges changed(PlanStatement before) {
         value("title", "标题", before.title(), statement.title());
-        value("effectiveFrom", "起始日期", PlanWords.day(before.effectiveFrom()), PlanWords.day(statement.effectiveFrom()));
+        value("effectiveFrom", "起始日期", ChineseDay.of(before.effectiveFrom()), ChineseDay.of(statement.effectiveFrom()));
         value("notice", "所依据的通知", PlanWords.notice(before.notice()), PlanWords.notice(statement.notice()));
         offerings(before);
         rounds(before);
@@ -113,7 +114,7 @@ final class PlanDiff {
 
     private void offering(ChangeKind kind, PlanStatement.Offering offering) {
         boolean isNew = kind == ChangeKind.ADDED;
-        String level = PlanWords.level(offering.level());
+        String level = offering.level().chineseNumber();
         add(
                 kind,
                 part("offerings", offering),
@@ -141,7 +142,7 @@ final class PlanDiff {
     }
 
     private String title(PlanStatement.Offering offering) {
-        return name(offering.occupation()) + PlanWords.level(offering.level());
+        return name(offering.occupation()) + offering.level().chineseNumber();
     }
 
     private void rounds(PlanStatement before) {

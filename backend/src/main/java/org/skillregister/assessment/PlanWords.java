@@ -3,19 +3,17 @@ package org.skillregister.assessment;
 import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.skillregister.platform.ChineseDay;
 import org.skillregister.reference.SkillLevel;
 
 /** What a plan says, part by part, as readers are told of it when it changes; null is not said. */
 final class PlanWords {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("y年M月d日");
 
     /**
      * Something that a round says beside its name.
@@ -27,37 +25,29 @@ final class PlanWords {
 
     static final List<RoundPart> ROUND_PARTS = List.of(
             new RoundPart(
-                    "等级", round -> round.levels().stream().map(PlanWords::level).collect(joining("、"))),
-            new RoundPart("申报日期", round -> window(round.application())),
-            new RoundPart("缴费日期", round -> window(round.payment())),
-            new RoundPart("准考证下载日期", round -> day(round.admissionTicketFrom())),
+                    "等级",
+                    round -> round.levels().stream()
+                            .map(SkillLevel::chineseNumber)
+                            .collect(joining("、"))),
+            new RoundPart("申报日期", round -> round.application().chinese()),
+            new RoundPart("缴费日期", round -> round.payment().chinese()),
+            new RoundPart("准考证下载日期", round -> ChineseDay.of(round.admissionTicketFrom())),
             new RoundPart("考试日期", round -> days(round.examDates())),
             new RoundPart("人数不足时并入的批次", PlanStatement.Round::mayMoveTo));
 
     private PlanWords() {}
 
-    static String level(SkillLevel level) {
-        return level.chinese().split("/", 2)[0];
-    }
-
-    static String day(LocalDate day) {
-        return DAY.format(day);
-    }
-
     private static String days(List<LocalDate> days) {
-        return days.stream().map(PlanWords::day).collect(joining("、"));
-    }
-
-    private static String window(DayWindow days) {
-        return "%s至%s".formatted(day(days.opensOn()), day(days.closesOn()));
+        return days.stream().map(ChineseDay::of).collect(joining("、"));
     }
 
     static String round(PlanStatement.Round round) {
-        return "申报%s，考试%s".formatted(window(round.application()), days(round.examDates()));
+        return "申报%s，考试%s".formatted(round.application().chinese(), days(round.examDates()));
     }
 
     static String notice(PlanStatement.Notice notice) {
-        return "%s《%s》，%s，%s".formatted(notice.number(), notice.title(), day(notice.publishedOn()), notice.url());
+        return "%s《%s》，%s，%s"
+                .formatted(notice.number(), notice.title(), ChineseDay.of(notice.publishedOn()), notice.url());
     }
 
     static @Nullable String modules(PlanStatement.Offering offering) {
@@ -93,7 +83,7 @@ final class PlanWords {
     }
 
     static String validity(PlanStatement.Validity validity) {
-        return "%s%d年".formatted(level(validity.level()), validity.years());
+        return "%s%d年".formatted(validity.level().chineseNumber(), validity.years());
     }
 
     static String route(PlanStatement.Route route) {

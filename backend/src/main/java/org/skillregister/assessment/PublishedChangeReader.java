@@ -3,9 +3,7 @@ package org.skillregister.assessment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -14,17 +12,12 @@ import org.skillregister.publication.PublicationAction;
 import org.skillregister.reference.Change;
 import org.skillregister.reference.ChangeKind;
 import org.skillregister.reference.Citation;
-import org.skillregister.reference.Passages;
-import org.skillregister.reference.SourceDocument;
-import org.skillregister.reference.StatedBy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Reads what organizations have changed of their plans and of how to reach them. */
 @Component
 class PublishedChangeReader {
-
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private static final String CHANGED = """
         select 'plan' as what, plan_id as id, organization_id, version, action, changed_at, changes
@@ -111,20 +104,6 @@ class PublishedChangeReader {
         PlanStatement.Notice notice = changes.notice();
         return notice == null
                 ? null
-                : new Citation(
-                        new SourceDocument(
-                                "plan-" + plan,
-                                notice.number(),
-                                notice.title(),
-                                changes.organization(),
-                                notice.publishedOn(),
-                                "上海市",
-                                LocalDate.ofInstant(at, SHANGHAI),
-                                StatementReader.COVERAGE,
-                                notice.address(),
-                                Passages.NONE,
-                                StatedBy.ORGANIZATION),
-                        "机构填报",
-                        null);
+                : new Citation(StatementReader.document(plan, notice, changes.organization(), at), "机构填报", null);
     }
 }

@@ -3,16 +3,14 @@ package org.skillregister.assessment;
 import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.skillregister.platform.ChineseDay;
 
 /** Everything that decides about a resit, each as a sentence. */
 final class ResitFindings {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("y年M月d日");
 
     private record Finding(ResitOutcome outcome, String sentence) {}
 
@@ -93,7 +91,7 @@ final class ResitFindings {
     }
 
     private static String day(@Nullable LocalDate day) {
-        return DAY.format(Objects.requireNonNull(day));
+        return ChineseDay.of(Objects.requireNonNull(day));
     }
 
     /** What decides: of several things the first of {@link ResitOutcome}. */

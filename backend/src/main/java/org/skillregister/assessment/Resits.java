@@ -1,11 +1,11 @@
 package org.skillregister.assessment;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.skillregister.platform.ChineseDay;
 import org.skillregister.platform.Snapshot;
 import org.skillregister.reference.Citation;
 import org.skillregister.reference.ConflictSubject;
@@ -17,8 +17,6 @@ import org.springframework.stereotype.Component;
 /** Tells whether failed modules can be taken again. What is asked is about a person: nothing of it is kept. */
 @Component
 public class Resits {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("y年M月d日");
 
     private final AssessmentPlans plans;
     private final Snapshot<ReferenceData> reference;
@@ -108,7 +106,7 @@ public class Resits {
             notes.add("来源没有说成绩有效期从哪天起算；这里谨慎地从考试那天起算，到期满那年的同一天为止。");
         }
         if (validity != null && validity.untilFromPublication() != null) {
-            notes.add("如果从公布成绩那天起算，就到%s为止。".formatted(DAY.format(validity.untilFromPublication())));
+            notes.add("如果从公布成绩那天起算，就到%s为止。".formatted(ChineseDay.of(validity.untilFromPublication())));
         }
         if (fee != null && offering(question, question.asOf().getYear()).isEmpty()) {
             notes.add("补考费是%d年的标准；登记册没有%d年的计划。"

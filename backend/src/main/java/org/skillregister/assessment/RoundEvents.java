@@ -3,10 +3,10 @@ package org.skillregister.assessment;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import net.fortuna.ical4j.model.component.VEvent;
+import org.skillregister.platform.Shanghai;
 
 /** The days of a round as events of a calendar: each window, the first day of the ticket, the exam, the results. */
 final class RoundEvents {
@@ -63,9 +63,7 @@ final class RoundEvents {
                 .describedAs(words.description(round, what, days))
                 .published(
                         round.revision(),
-                        round.revisedOn()
-                                .atStartOfDay(ZoneId.of("Asia/Shanghai"))
-                                .toInstant());
+                        round.revisedOn().atStartOfDay(Shanghai.ZONE).toInstant());
         return round.cancelled() ? event.cancelled() : event;
     }
 

@@ -3,7 +3,6 @@ package org.skillregister.assessment;
 import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.skillregister.platform.ChineseDay;
 import org.skillregister.reference.Citation;
 import org.skillregister.reference.Occupation;
 import org.skillregister.reference.OccupationCode;
@@ -18,8 +18,6 @@ import org.skillregister.reference.SkillLevel;
 
 /** What a reader must know beside the days of a round, in sentences. */
 final class RoundNotes {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("y年M月d日");
 
     private final Map<OccupationCode, Occupation> occupations;
     private final List<AssessmentRule> postponement;
@@ -37,7 +35,7 @@ final class RoundNotes {
         List<AssessmentRoundNote> notes = new ArrayList<>();
         if (row.cancelledOn() != null) {
             notes.add(new AssessmentRoundNote(
-                    "机构已在%s取消这一批次。".formatted(DAY.format(row.cancelledOn())), List.of(row.citation())));
+                    "机构已在%s取消这一批次。".formatted(ChineseDay.of(row.cancelledOn())), List.of(row.citation())));
         }
         if (row.mayMoveTo() != null) {
             postponement.forEach(rule -> notes.add(new AssessmentRoundNote(rule.summary(), List.of(rule.citation()))));
@@ -99,6 +97,6 @@ final class RoundNotes {
         return days == null
                 ? ""
                 : "要阅卷或检测工件的项目一般是%d个工作日，即%s；来源没有说这一批次的职业算不算这类项目。"
-                        .formatted(days, DAY.format(workingDays.after(lastDay, days)));
+                        .formatted(days, ChineseDay.of(workingDays.after(lastDay, days)));
     }
 }

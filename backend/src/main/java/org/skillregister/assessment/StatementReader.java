@@ -4,7 +4,6 @@ import static java.util.Comparator.comparing;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.skillregister.platform.Shanghai;
 import org.skillregister.reference.Citation;
 import org.skillregister.reference.Money;
 import org.skillregister.reference.Passages;
@@ -22,8 +22,7 @@ import org.skillregister.reference.StatedBy;
 /** Makes a plan of what an organization says of it. Every fact cites the notice that it names. */
 final class StatementReader {
 
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
-    static final String COVERAGE = "机构自己发布的年度评价计划，登记册没有和原文比对。";
+    private static final String COVERAGE = "机构自己发布的年度评价计划，登记册没有和原文比对。";
 
     private final StoredPlan stored;
     private final PlanStatement statement;
@@ -34,16 +33,27 @@ final class StatementReader {
         this.stored = stored;
         this.statement = stored.statement();
         this.reference = reference;
-        this.notice = new SourceDocument(
-                "plan-" + stored.id(),
-                statement.notice().number(),
-                statement.notice().title(),
+        this.notice = document(stored.id(), statement.notice(), issuer, stored.updatedAt());
+    }
+
+    /**
+     * The notice that a plan rests on.
+     *
+     * @param plan its id
+     * @param issuer name of the organization
+     * @param published when the organization said so here
+     */
+    static SourceDocument document(String plan, PlanStatement.Notice notice, String issuer, Instant published) {
+        return new SourceDocument(
+                "plan-" + plan,
+                notice.number(),
+                notice.title(),
                 issuer,
-                statement.notice().publishedOn(),
+                notice.publishedOn(),
                 "上海市",
-                day(stored.updatedAt()),
+                day(published),
                 COVERAGE,
-                statement.notice().address(),
+                notice.address(),
                 Passages.NONE,
                 StatedBy.ORGANIZATION);
     }
@@ -54,7 +64,7 @@ final class StatementReader {
     }
 
     private static LocalDate day(Instant instant) {
-        return LocalDate.ofInstant(instant, SHANGHAI);
+        return LocalDate.ofInstant(instant, Shanghai.ZONE);
     }
 
     private Citation citation(String part) {

@@ -6,9 +6,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.skillregister.platform.Shanghai;
 import org.skillregister.reference.CitationRow;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,8 +17,6 @@ import org.springframework.stereotype.Component;
 /** Reads the selection rounds with their conditions, steps and papers. */
 @Component
 class SelectionRoundReader {
-
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private final JdbcClient database;
 
@@ -49,7 +47,7 @@ class SelectionRoundReader {
 
     private static OffsetDateTime instant(ResultSet row, String column) throws SQLException {
         Instant instant = row.getObject(column, OffsetDateTime.class).toInstant();
-        return instant.atZone(SHANGHAI).toOffsetDateTime();
+        return instant.atZone(Shanghai.ZONE).toOffsetDateTime();
     }
 
     private @Nullable SelectionScope scope(String round, CitationRow citation) {

@@ -3,11 +3,11 @@ package org.skillregister.course;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.skillregister.platform.Shanghai;
 import org.skillregister.search.SearchText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,8 +15,6 @@ import org.springframework.stereotype.Component;
 /** Reads what providers have published. */
 @Component
 class PublishedCourseReader {
-
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private final JdbcClient database;
     private final ProviderTable providers;
@@ -74,7 +72,7 @@ class PublishedCourseReader {
     private static OffsetDateTime instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class)
                 .toInstant()
-                .atZone(SHANGHAI)
+                .atZone(Shanghai.ZONE)
                 .toOffsetDateTime();
     }
 }

@@ -8,13 +8,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.skillregister.platform.Shanghai;
 import org.skillregister.reference.Citation;
 import org.skillregister.reference.CitationRow;
 import org.skillregister.reference.OccupationCode;
@@ -26,8 +26,6 @@ import org.springframework.stereotype.Component;
 /** Reads the courses that source documents announce. */
 @Component
 class SourceCourseReader {
-
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private final JdbcClient database;
 
@@ -135,6 +133,6 @@ class SourceCourseReader {
     }
 
     private static OffsetDateTime morning(LocalDate day) {
-        return day.atStartOfDay(SHANGHAI).toOffsetDateTime();
+        return day.atStartOfDay(Shanghai.ZONE).toOffsetDateTime();
     }
 }

@@ -3,16 +3,14 @@ package org.skillregister.eligibility;
 import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.skillregister.assessment.AssessmentRound;
+import org.skillregister.platform.ChineseDay;
 
 /** Why one can apply for a level on a day or not, in Chinese sentences. */
 final class ApplyNowWords {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("y年M月d日");
 
     /** More names than that are counted. */
     private static final int NAMES = 3;
@@ -36,7 +34,7 @@ final class ApplyNowWords {
                         .formatted(
                                 name(round),
                                 round.name(),
-                                DAY.format(round.application().closesOn())))
+                                ChineseDay.of(round.application().closesOn())))
                 .collect(joining("；", "", "。"));
         return each + others();
     }
@@ -70,8 +68,8 @@ final class ApplyNowWords {
                 .formatted(
                         name(round),
                         round.name(),
-                        DAY.format(round.application().opensOn()),
-                        DAY.format(round.application().closesOn()));
+                        ChineseDay.of(round.application().opensOn()),
+                        ChineseDay.of(round.application().closesOn()));
     }
 
     private String over() {
@@ -81,7 +79,7 @@ final class ApplyNowWords {
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
         return "%s已经公布的批次都截止了申报，最后一次是%s；登记册里还没有以后的批次。"
-                .formatted(names(offer -> !offer.rounds().isEmpty()), DAY.format(last));
+                .formatted(names(offer -> !offer.rounds().isEmpty()), ChineseDay.of(last));
     }
 
     private String others() {

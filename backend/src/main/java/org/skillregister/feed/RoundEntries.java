@@ -5,17 +5,15 @@ import static java.util.stream.Collectors.joining;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
 import org.skillregister.assessment.AssessmentRound;
 import org.skillregister.assessment.DayWindow;
 import org.skillregister.catalogue.Catalogues;
+import org.skillregister.platform.ChineseDay;
 
 /** The rounds that take applications, as entries of a feed; one that has closed says so for as long as the feed goes back. */
 final class RoundEntries {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("y年M月d日");
 
     private final Catalogues catalogues;
     private final LocalDate today;
@@ -43,7 +41,7 @@ final class RoundEntries {
                 .formatted(
                         catalogues.nameOf(round.organization()),
                         round.name(),
-                        isOver ? "申报已截止" : "正在申报，%s截止".formatted(DAY.format(application.closesOn())));
+                        isOver ? "申报已截止" : "正在申报，%s截止".formatted(ChineseDay.of(application.closesOn())));
         Instant opened = start(application.opensOn());
         Instant revised = start(round.revisedOn());
         Instant changed = isOver ? start(application.closesOn().plusDays(1)) : opened;
@@ -65,18 +63,14 @@ final class RoundEntries {
                 .map(offering -> catalogues.nameOf(offering.occupation())
                         + offering.level().chinese())
                 .collect(joining("、"));
-        String exams = round.examDates().stream().map(DAY::format).collect(joining("、"));
+        String exams = round.examDates().stream().map(ChineseDay::of).collect(joining("、"));
         return Stream.concat(
                         Stream.of(
                                 "评价项目：" + offerings,
-                                "申报：" + days(round.application()),
-                                "缴费：" + days(round.payment()),
+                                "申报：" + round.application().chinese(),
+                                "缴费：" + round.payment().chinese(),
                                 "考试：" + exams),
                         round.notes().stream())
                 .toList();
-    }
-
-    private static String days(DayWindow days) {
-        return "%s至%s".formatted(DAY.format(days.opensOn()), DAY.format(days.closesOn()));
     }
 }

@@ -17,6 +17,11 @@ public final class ErrorBody {
     /** A whole answer with this error only, as JSON in UTF-8. */
     public static byte[] of(ErrorCode code, String message) {
         Map<String, Object> error = Map.of("message", message, "extensions", Map.of("code", code.name()));
-        return JSON.writeValueAsBytes(new Body(List.of(error), Trace.extensions()));
+        return of(List.of(error));
+    }
+
+    /** A whole answer with these errors only. */
+    public static byte[] of(List<Map<String, Object>> errors) {
+        return JSON.writeValueAsBytes(new Body(errors, Trace.extensions()));
     }
 }

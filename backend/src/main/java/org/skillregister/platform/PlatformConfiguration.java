@@ -2,7 +2,6 @@ package org.skillregister.platform;
 
 import graphql.scalars.ExtendedScalars;
 import java.time.Clock;
-import java.time.ZoneId;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,7 +14,7 @@ class PlatformConfiguration {
     /** The register's day is a calendar day in Shanghai. */
     @Bean
     Clock clock() {
-        return Clock.system(ZoneId.of("Asia/Shanghai"));
+        return Clock.system(Shanghai.ZONE);
     }
 
     @Bean

@@ -28,6 +28,11 @@ public enum SkillLevel {
         return chinese;
     }
 
+    /** The printed number in Chinese, such as 三级. */
+    public String chineseNumber() {
+        return chinese.substring(0, chinese.indexOf('/'));
+    }
+
     /** @throws IllegalArgumentException when the number is outside 1 to 5 */
     public static SkillLevel of(int number) {
         return Arrays.stream(values())

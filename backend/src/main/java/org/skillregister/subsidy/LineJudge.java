@@ -2,19 +2,17 @@ package org.skillregister.subsidy;
 
 import static java.util.stream.Collectors.joining;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.skillregister.platform.ChineseDay;
 import org.skillregister.reference.Citation;
 import org.skillregister.reference.Money;
 import org.skillregister.reference.SourceConflict;
 
 /** Judges what one scheme brings a person. */
 final class LineJudge {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("y年M月d日");
 
     private record Judged(SubsidyCondition condition, Truth holds) {}
 
@@ -117,7 +115,8 @@ final class LineJudge {
                 .filter(condition -> !isAskedFor(condition))
                 .forEach(condition -> assumptions.add("假定" + condition.summary()));
         if (!question.asOf().equals(scheme.statedOn())) {
-            assumptions.add("假定%s仍按%s所印的标准。".formatted(DAY.format(question.asOf()), DAY.format(scheme.statedOn())));
+            assumptions.add(
+                    "假定%s仍按%s所印的标准。".formatted(ChineseDay.of(question.asOf()), ChineseDay.of(scheme.statedOn())));
         }
         if (question.occupation() == null) {
             assumptions.add("没有说明职业；假定证书的职业适用报纸页所印的金额。");

@@ -2,17 +2,15 @@ package org.skillregister.subsidy;
 
 import static java.util.stream.Collectors.joining;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
+import org.skillregister.platform.ChineseDay;
 import org.skillregister.platform.Snapshot;
 import org.springframework.stereotype.Component;
 
 /** The printed schemes, and what they may bring a person. What is asked is about a person: nothing of it is kept. */
 @Component
 public class Subsidies {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("y年M月d日");
 
     private final Snapshot<List<SubsidyScheme>> schemes;
 
@@ -43,7 +41,7 @@ public class Subsidies {
 
     private static String days(List<SubsidyScheme> schemes) {
         return schemes.stream()
-                .map(scheme -> DAY.format(scheme.statedOn()))
+                .map(scheme -> ChineseDay.of(scheme.statedOn()))
                 .distinct()
                 .collect(joining("、"));
     }

@@ -6,7 +6,6 @@ import graphql.schema.GraphQLSchema;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -15,7 +14,6 @@ import org.skillregister.platform.DatabaseAway;
 import org.skillregister.platform.ErrorBody;
 import org.skillregister.platform.ErrorCode;
 import org.skillregister.platform.Preflight;
-import org.skillregister.platform.Trace;
 import org.skillregister.platform.gateway.Admission.Visitor;
 import org.skillregister.platform.gateway.CheckedDocument.Weight;
 import org.skillregister.platform.gateway.CheckedDocuments.InvalidDocument;
@@ -106,11 +104,8 @@ class GraphQlEndpoint implements HttpRequestHandler {
     }
 
     private static Answer invalid(ResponseType type, List<Map<String, Object>> errors) {
-        Map<String, Object> members = new LinkedHashMap<>();
-        members.put("errors", errors);
-        members.put("extensions", Trace.extensions());
-        byte[] body = Json.bytes(members);
-        return Answer.passing(type.statusOfRequestError(), body, new Result(Result.OTHER, ErrorView.code(errors)));
+        return Answer.passing(
+                type.statusOfRequestError(), ErrorBody.of(errors), new Result(Result.OTHER, ErrorView.code(errors)));
     }
 
     private static Answer error(int status, ErrorCode code, @Nullable String message) {

@@ -65,7 +65,7 @@ final class FactWords {
 
     private static String level(String number) {
         return number.length() == 1 && number.charAt(0) >= '1' && number.charAt(0) <= '5'
-                ? SkillLevel.of(number.charAt(0) - '0').chinese().split("/", 2)[0]
+                ? SkillLevel.of(number.charAt(0) - '0').chineseNumber()
                 : number;
     }
 }

@@ -10,18 +10,18 @@ import org.skillregister.assessment.FormParty;
 import org.skillregister.reference.SkillLevel;
 
 /** The words of the enumerations in cells. */
-final class PlanWords {
+final class CellWords {
 
-    static final WordCell LEVEL = WordCell.of(SkillLevel.class, PlanWords::of);
+    static final WordCell LEVEL = WordCell.of(SkillLevel.class, CellWords::of);
     static final WordCell MODULE = WordCell.of(AssessmentModule.class, module -> words(module.chinese()));
-    static final WordCell FEE = WordCell.of(AssessmentFeeKind.class, PlanWords::of);
-    static final WordCell ROUTE = WordCell.of(ApplicationRouteKind.class, PlanWords::of);
-    static final WordCell PARTY = WordCell.of(FormParty.class, PlanWords::of);
-    static final WordCell TOPIC = WordCell.of(AssessmentRuleTopic.class, PlanWords::of);
-    static final WordCell CONTACT = WordCell.of(ContactKind.class, PlanWords::of);
-    static final WordCell LINK = WordCell.of(AssessmentLinkKind.class, PlanWords::of);
+    static final WordCell FEE = WordCell.of(AssessmentFeeKind.class, CellWords::of);
+    static final WordCell ROUTE = WordCell.of(ApplicationRouteKind.class, CellWords::of);
+    static final WordCell PARTY = WordCell.of(FormParty.class, CellWords::of);
+    static final WordCell TOPIC = WordCell.of(AssessmentRuleTopic.class, CellWords::of);
+    static final WordCell CONTACT = WordCell.of(ContactKind.class, CellWords::of);
+    static final WordCell LINK = WordCell.of(AssessmentLinkKind.class, CellWords::of);
 
-    private PlanWords() {}
+    private CellWords() {}
 
     private static String[] words(String... words) {
         return words;
@@ -30,8 +30,8 @@ final class PlanWords {
     /** The printed number in Chinese, as the name of the level has it, and all that people write beside. */
     private static String[] of(SkillLevel level) {
         String name = level.chinese();
-        int slash = name.indexOf('/');
-        return words(name.substring(0, slash), name, name.substring(slash + 1), Integer.toString(level.number()));
+        return words(
+                level.chineseNumber(), name, name.substring(name.indexOf('/') + 1), Integer.toString(level.number()));
     }
 
     private static String[] of(AssessmentFeeKind kind) {
