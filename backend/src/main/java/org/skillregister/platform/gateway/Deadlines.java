@@ -18,25 +18,24 @@ final class Deadlines implements AutoCloseable {
     private record Deadline(CompletableFuture<?> result, long end) {}
 
     private final Set<Deadline> deadlines = ConcurrentHashMap.newKeySet();
-    private final Thread thread = Thread.ofPlatform().daemon().name("deadlines").unstarted(this::watch);
+    private final Thread thread =
+            Thread.ofPlatform().daemon().name("deadlines").unstarted(this::watch);
 
     void start() {
         thread.start();
     }
 
     /**
-     * Works, and waits for a result.
+     * Waits for a result.
      *
      * @param result is completed by a {@link TimeoutException} when its time is over
      * @param end by {@link System#nanoTime}; may be exceeded by a few hundredths of a second
-     * @param work is done in this thread first
      */
-    <T> T await(CompletableFuture<T> result, long end, Runnable work)
+    <T> T await(CompletableFuture<T> result, long end)
             throws TimeoutException, ExecutionException, InterruptedException {
         Deadline deadline = new Deadline(result, end);
         deadlines.add(deadline);
         try {
-            work.run();
             return result.get();
         } catch (ExecutionException failed) {
             if (failed.getCause() instanceof TimeoutException over) {

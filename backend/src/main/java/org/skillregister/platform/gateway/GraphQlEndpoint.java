@@ -200,7 +200,7 @@ class GraphQlEndpoint implements HttpRequestHandler {
         visitor.allowance().chargeCost(weight.cost());
         Outcome outcome = execution.of(new Task(
                 document,
-                checked.past(),
+                checked.databaseUse(),
                 operation.getName(),
                 call.variables(),
                 visitor.context(),

@@ -67,7 +67,7 @@ final class Run implements Runnable {
     }
 
     void goesToDatabase() {
-        task.past().noteDatabase();
+        task.databaseUse().note();
     }
 
     /** Does a part of the operation in the calling thread, unless it is given up. */
@@ -91,7 +91,6 @@ final class Run implements Runnable {
         if (result == null) {
             outcome.completeExceptionally(failure == null ? new IllegalStateException("No result") : failure);
         } else {
-            task.past().noteEnd();
             outcome.completeAsync(() -> Outcome.of(result), Runnable::run);
         }
     }
