@@ -18,7 +18,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 class ReadmeTest {
 
     private static final Pattern EXAMPLE =
-            Pattern.compile("```graphql\\n(.*?)```\\s*```json\\n(.*?)```", Pattern.DOTALL);
+            Pattern.compile("```graphql\\n([^`]*)```\\s*```json\\n([^`]*)```", Pattern.DOTALL);
 
     record Example(String query, String answer) {}
 
