@@ -25,6 +25,8 @@ export default defineConfig({
   workers: 2,
   // Accessibility of the longest pages takes half of it on a busy machine.
   timeout: 90_000,
+  // The backend's tests go on meanwhile. Who waits for what comes gains nothing by a shorter time.
+  expect: { timeout: 15_000 },
   reporter: "list",
   webServer: {
     command: `npm run --silent build:site && npm run --silent serve -- ${process.env.SITE_PORT}`,
