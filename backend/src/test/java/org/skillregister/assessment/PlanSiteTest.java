@@ -1,0 +1,76 @@
+package org.skillregister.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.skillregister.ApiTest;
+import org.skillregister.NpmScript;
+import org.skillregister.SkillRegister;
+import org.skillregister.partner.Scope;
+import org.skillregister.partner.TestKeys;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestPropertySource;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The site of a register in which organizations have published plans, in a real browser: built from that register, and built before
+ * they did. Runs the browser tests of {@code web/e2e/plans}.
+ */
+@ApiTest
+@ContextConfiguration(initializers = PlanSiteTest.OwnDatabase.class)
+@TestPropertySource(properties = "register.key-poll=100ms")
+class PlanSiteTest {
+
+    /** Names the database. */
+    static class OwnDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            TestPropertyValues.of("spring.datasource.url=" + PlanDatabase.url("plan_site"))
+                    .applyTo(context);
+        }
+    }
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ApplicationContext application;
+
+    @Autowired
+    private HttpGraphQlTester graphQl;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Test
+    void browserTestsOfPlansPass() throws Exception {
+        assertThat(SkillRegister.class.getResource("/site/index.html"))
+                .as("the built site; build it with the backend from the root")
+                .isNotNull();
+        SamplePlans.publish(graphQl, database);
+        Map<String, String> environment = new HashMap<>();
+        // Each of the browser's sizes publishes for an organization of its own.
+        putSecretary(environment, "DESKTOP", "org-040");
+        putSecretary(environment, "PHONE", "org-041");
+
+        NpmScript.run("e2e:plans", port, environment);
+    }
+
+    private void putSecretary(Map<String, String> environment, String size, String organization) {
+        Secretary secretary = Secretary.of(organization, "plans:write", graphQl, database);
+        environment.put("PLAN_" + size, new JsonMapper().writeValueAsString(SamplePlans.sample(secretary)));
+        environment.put("KEY_" + size, TestKeys.issue(application, organization, "办公室", Scope.PLANS_WRITE));
+        environment.put("ORGANIZATION_" + size, organization);
+    }
+}
