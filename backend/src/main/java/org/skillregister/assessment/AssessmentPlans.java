@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.skillregister.assessment.PublishedPlans.Published;
 import org.skillregister.catalogue.Catalogues;
+import org.skillregister.platform.LiveState;
 import org.skillregister.platform.Snapshot;
+import org.skillregister.platform.SnapshotStore;
 import org.skillregister.reference.ReferenceData;
 import org.springframework.stereotype.Component;
 
@@ -25,19 +28,22 @@ public class AssessmentPlans {
     private final PublishedPlans published;
     private final Catalogues catalogues;
     private final Clock clock;
-    private volatile @Nullable PlanBook book;
+    private final LiveState<PlanBook> books;
+    private volatile @Nullable PlanBook latest;
 
     AssessmentPlans(
             Snapshot<AssessmentData> data,
             Snapshot<ReferenceData> reference,
             PublishedPlans published,
             Catalogues catalogues,
+            SnapshotStore store,
             Clock clock) {
         this.data = data;
         this.reference = reference;
         this.published = published;
         this.catalogues = catalogues;
         this.clock = clock;
+        this.books = store.live(this::latest);
     }
 
     /** @return all plans, newest year first */
@@ -143,26 +149,29 @@ public class AssessmentPlans {
     }
 
     private PlanBook book() {
-        PlanBook current = book;
-        return current != null && isCurrent(current) ? current : renew();
+        return books.get();
     }
 
-    private boolean isCurrent(PlanBook current) {
-        return current.sequence() == published.version() && current.isOf(data.get(), reference.get());
+    private PlanBook latest() {
+        PlanBook known = latest;
+        return known != null && isOfNow(known) ? known : renew();
+    }
+
+    private boolean isOfNow(PlanBook known) {
+        return known.isOf(data.get(), reference.get(), published.get());
     }
 
     private synchronized PlanBook renew() {
-        PlanBook before = book;
-        if (before != null && isCurrent(before)) {
+        PlanBook before = latest;
+        if (before != null && isOfNow(before)) {
             return before;
         }
-        // The number is taken first: what is changed meanwhile is looked at once more.
-        long sequence = published.version();
+        Published all = published.get();
         ReferenceData with = reference.get();
         Map<String, PublishedPlan> plans = new HashMap<>();
-        published.all().forEach(stored -> plans.put(stored.id(), read(before, stored, with)));
-        PlanBook renewed = PlanBook.of(data.get(), with, sequence, plans);
-        book = renewed;
+        all.plans().forEach((id, stored) -> plans.put(id, read(before, stored, with)));
+        PlanBook renewed = PlanBook.of(data.get(), with, all, plans);
+        latest = renewed;
         return renewed;
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.skillregister.assessment.PublishedPlans.Published;
 import org.skillregister.reference.ReferenceData;
 
 /**
@@ -19,7 +20,7 @@ import org.skillregister.reference.ReferenceData;
  *
  * @param sources the plans of the source documents
  * @param reference with what the published ones were put together
- * @param sequence number of the last change of the published ones
+ * @param all what organizations had published
  * @param published by the plan's id, withdrawn ones too
  * @param plans all that hold, newest year first
  * @param byOrganization the same by organization
@@ -30,7 +31,7 @@ import org.skillregister.reference.ReferenceData;
 record PlanBook(
         AssessmentData sources,
         ReferenceData reference,
-        long sequence,
+        Published all,
         Map<String, PublishedPlan> published,
         List<AssessmentPlan> plans,
         Map<String, List<AssessmentPlan>> byOrganization,
@@ -43,7 +44,7 @@ record PlanBook(
 
     /** Where a source document and the organization itself have a plan of the same year, the document's counts: it was compared. */
     static PlanBook of(
-            AssessmentData sources, ReferenceData reference, long sequence, Map<String, PublishedPlan> published) {
+            AssessmentData sources, ReferenceData reference, Published all, Map<String, PublishedPlan> published) {
         List<AssessmentPlan> plans = Stream.concat(
                         sources.plans().stream(),
                         published.values().stream()
@@ -58,7 +59,7 @@ record PlanBook(
         return new PlanBook(
                 sources,
                 reference,
-                sequence,
+                all,
                 published,
                 plans,
                 plans.stream().collect(Collectors.groupingBy(AssessmentPlan::organization)),
@@ -82,8 +83,8 @@ record PlanBook(
     }
 
     @SuppressWarnings("ReferenceEquality")
-    boolean isOf(AssessmentData now, ReferenceData with) {
-        return sources == now && reference == with;
+    boolean isOf(AssessmentData now, ReferenceData with, Published of) {
+        return sources == now && reference == with && all == of;
     }
 
     /** The plan as it was put together, if it has not changed since. */

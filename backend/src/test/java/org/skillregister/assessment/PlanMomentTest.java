@@ -1,0 +1,127 @@
+package org.skillregister.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+import org.skillregister.change.Changes;
+import org.skillregister.platform.ServedData;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** An operation sees one state of what organizations publish, however many changes come while it is computed. */
+@PlanTest
+class PlanMomentTest {
+
+    private static final int CHANGES = 40;
+
+    /** Looks at the plan at the beginning and at the end of something long. */
+    private static final String QUESTION = """
+        query Reader($id: ID!) {
+          first: organization(id: $id) { plans { version title rounds { id name } } contact { phone } }
+          rounds(filter: {organization: $id}) { nodes { name } }
+          middle: catalogueItems(first: 100) {
+            nodes { name levels citation { document { number } } organization { name items { name } } occupation { name } }
+          }
+          last: organization(id: $id) { plans { version title rounds { id name } } contact { phone } }
+        }
+        """;
+
+    @Autowired
+    private HttpGraphQlTester graphQl;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private ServedData data;
+
+    @Autowired
+    private AssessmentPlans plans;
+
+    @Autowired
+    private Changes changes;
+
+    @Test
+    void whatIsPublishedMeanwhileIsNotSeen() {
+        Secretary secretary = Secretary.of(graphQl, database);
+        int told = changes.list().size();
+
+        data.moment().run(() -> {
+            assertThat(plans.listOf(secretary.organization())).isEmpty();
+            assertThat(changes.list()).hasSize(told);
+            secretary.published("a", secretary.plan());
+            assertThat(plans.listOf(secretary.organization())).isEmpty();
+            assertThat(changes.list()).hasSize(told);
+        });
+
+        assertThat(plans.listOf(secretary.organization())).hasSize(1);
+        assertThat(changes.list()).hasSizeGreaterThan(told);
+    }
+
+    @Test
+    void noAnswerIsOfTwoVersionsOfAPlan() throws Exception {
+        Secretary secretary = Secretary.of(graphQl, database);
+        String id = secretary.published("a", named(secretary, 1));
+        AtomicBoolean stop = new AtomicBoolean();
+        Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
+        Queue<Map<?, ?>> answers = new ConcurrentLinkedQueue<>();
+        Thread reader = Thread.ofPlatform().start(() -> {
+            try {
+                for (int asked = 0; !stop.get(); asked++) {
+                    answers.add(answer(secretary, asked));
+                }
+            } catch (AssertionError | RuntimeException failure) {
+                failures.add(failure);
+            }
+        });
+
+        for (int version = 1; version <= CHANGES; version++) {
+            secretary
+                    .change(id, version, named(secretary, version + 1))
+                    .path("changeAssessmentPlan.problems")
+                    .entityList(Object.class)
+                    .hasSize(0);
+        }
+        stop.set(true);
+        reader.join();
+
+        assertThat(failures).isEmpty();
+        assertThat(answers).hasSizeGreaterThan(1).allSatisfy(answer -> {
+            assertThat(answer.get("last")).isEqualTo(answer.get("first"));
+            assertThat(answer.get("rounds").toString()).contains(nameOfRound(answer));
+        });
+        Set<String> seen = new HashSet<>();
+        answers.forEach(answer -> seen.add(nameOfRound(answer)));
+        assertThat(seen).as("it was read while it changed").hasSizeGreaterThan(1);
+    }
+
+    private static Map<String, Object> named(Secretary secretary, int version) {
+        Map<String, Object> plan = secretary.plan("title", "第%d个标题".formatted(version));
+        plan.put("rounds", List.of(secretary.round("第%d个名称".formatted(version), 4)));
+        return plan;
+    }
+
+    /** Each time another document, so that none is a kept answer. */
+    private Map<?, ?> answer(Secretary secretary, int asked) {
+        return graphQl.document(QUESTION + "# " + asked)
+                .variable("id", secretary.organization())
+                .execute()
+                .path("")
+                .entity(Map.class)
+                .get();
+    }
+
+    private static String nameOfRound(Map<?, ?> answer) {
+        String first = String.valueOf(answer.get("first"));
+        int name = first.indexOf("第", first.indexOf("rounds="));
+        return first.substring(name, first.indexOf("称", name) + 1);
+    }
+}
