@@ -10,6 +10,8 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.skillregister.assessment.AssessmentPlans;
 import org.skillregister.catalogue.Catalogues;
+import org.skillregister.catalogue.OccupationListing;
+import org.skillregister.catalogue.Organization;
 import org.skillregister.change.Changes;
 import org.skillregister.course.Courses;
 import org.skillregister.platform.MadeFiles;
@@ -17,6 +19,8 @@ import org.skillregister.platform.PublicFile;
 import org.skillregister.platform.Snapshot;
 import org.skillregister.reference.Change;
 import org.skillregister.reference.DataVersion;
+import org.skillregister.reference.FormerId;
+import org.skillregister.reference.FormerIds;
 import org.skillregister.reference.OccupationCode;
 import org.skillregister.reference.ReferenceData;
 import org.springframework.stereotype.Component;
@@ -32,6 +36,7 @@ public class Feeds {
     private final AssessmentPlans plans;
     private final Courses courses;
     private final Snapshot<ReferenceData> reference;
+    private final FormerIds formerIds;
     private final FeedAddresses addresses;
     private final MadeFiles files;
     private final Clock clock;
@@ -42,6 +47,7 @@ public class Feeds {
             AssessmentPlans plans,
             Courses courses,
             Snapshot<ReferenceData> reference,
+            FormerIds formerIds,
             FeedAddresses addresses,
             MadeFiles files,
             Clock clock) {
@@ -50,6 +56,7 @@ public class Feeds {
         this.plans = plans;
         this.courses = courses;
         this.reference = reference;
+        this.formerIds = formerIds;
         this.addresses = addresses;
         this.files = files;
         this.clock = clock;
@@ -60,11 +67,12 @@ public class Feeds {
         return ofChanges(ROOT + "changes", format, SitePages.CHANGES, () -> "技能登记册的变更", _ -> true);
     }
 
-    /** @return what has changed of an organization; empty when none has this id */
-    public Optional<PublicFile> findOfOrganization(String id, FeedFormat format) {
+    /** @return what has changed of an organization; empty when none has or had this id */
+    public Optional<PublicFile> findOfOrganization(String asked, FeedFormat format) {
         return catalogues
-                .everListed(id)
-                .map(_ -> ofChanges(
+                .everListed(formerIds.current(FormerId.Kind.ORGANIZATION, asked))
+                .map(Organization::id)
+                .map(id -> ofChanges(
                         ROOT + "organizations/" + id,
                         format,
                         SitePages.organization(id),
@@ -72,11 +80,12 @@ public class Feeds {
                         change -> change.organizations().contains(id)));
     }
 
-    /** @return what has changed of an occupation; empty when none has this code */
-    public Optional<PublicFile> findOfOccupation(OccupationCode code, FeedFormat format) {
+    /** @return what has changed of an occupation; empty when none has or had this code */
+    public Optional<PublicFile> findOfOccupation(OccupationCode asked, FeedFormat format) {
         return catalogues
-                .everListed(code)
-                .map(_ -> ofChanges(
+                .everListed(formerIds.current(asked))
+                .map(OccupationListing::code)
+                .map(code -> ofChanges(
                         ROOT + "occupations/" + code,
                         format,
                         SitePages.occupation(code),
@@ -94,15 +103,14 @@ public class Feeds {
                 _ -> new RoundEntries(catalogues, LocalDate.now(clock), clock.getZone()).list(plans.timetable()));
     }
 
-    /** @return the courses that lead to an occupation; empty when none has this code */
-    public Optional<PublicFile> findCourses(OccupationCode code, FeedFormat format) {
+    /** @return the courses that lead to an occupation; empty when none has or had this code */
+    public Optional<PublicFile> findCourses(OccupationCode asked, FeedFormat format) {
         return catalogues
-                .on(null)
-                .findOccupation(code)
+                .everListed(formerIds.current(asked))
                 .map(occupation -> feed(
-                        ROOT + "courses/" + code,
+                        ROOT + "courses/" + occupation.code(),
                         format,
-                        SitePages.occupation(code),
+                        SitePages.occupation(occupation.code()),
                         () -> occupation.name() + "的培训课程",
                         window -> window.cut(CourseEntries.list(courses.listOf(occupation)))));
     }
