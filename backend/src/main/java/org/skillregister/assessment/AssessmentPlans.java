@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.assessment.PublishedPlans.Published;
+import org.skillregister.catalogue.Catalogue;
+import org.skillregister.catalogue.CatalogueEdition;
 import org.skillregister.catalogue.Catalogues;
 import org.skillregister.platform.LiveState;
 import org.skillregister.platform.Snapshot;
@@ -120,7 +122,7 @@ public class AssessmentPlans {
                 .or(() -> current.cancelled(LocalDate.now(clock)).stream()
                         .filter(round -> round.id().equals(id))
                         .findFirst())
-                .map(round -> round.on(dayOr(day)));
+                .map(round -> on(round, dayOr(day)));
     }
 
     /** @return all rounds as they stand on the day, by first exam day */
@@ -136,7 +138,16 @@ public class AssessmentPlans {
     /** @return the rounds as they stand on the day */
     public List<AssessmentRound> on(List<AssessmentRound> rounds, @Nullable LocalDate day) {
         LocalDate asked = dayOr(day);
-        return rounds.stream().map(round -> round.on(asked)).toList();
+        return rounds.stream().map(round -> on(round, asked)).toList();
+    }
+
+    /** @return the round as it stands on the day; with a note when the catalogue of the day does not list who holds it */
+    public AssessmentRound on(AssessmentRound round, LocalDate day) {
+        Catalogue catalogue = catalogues.on(day);
+        CatalogueEdition edition = catalogue.edition();
+        return edition == null || catalogue.findOrganization(round.organization()).isPresent()
+                ? round.on(day)
+                : round.on(day, List.of(RoundNotes.notListed(edition)));
     }
 
     private LocalDate dayOr(@Nullable LocalDate day) {

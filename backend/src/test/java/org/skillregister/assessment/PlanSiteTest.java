@@ -1,15 +1,20 @@
 package org.skillregister.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.skillregister.ApiTest;
 import org.skillregister.NpmScript;
 import org.skillregister.SkillRegister;
 import org.skillregister.partner.Scope;
 import org.skillregister.partner.TestKeys;
+import org.skillregister.platform.site.SiteClient;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -23,8 +28,8 @@ import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The site of a register in which organizations have published plans, in a real browser: built from that register, and built before
- * they did. Runs the browser tests of {@code web/e2e/plans}.
+ * The site of a register in which organizations have published plans and an operator the next edition of the catalogue, in a real browser: built
+ * from that register, and built before they did. Runs the browser tests of {@code web/e2e/plans}.
  */
 @ApiTest
 @ContextConfiguration(initializers = PlanSiteTest.OwnDatabase.class)
@@ -54,11 +59,17 @@ class PlanSiteTest {
     private JdbcClient database;
 
     @Test
-    void browserTestsOfPlansPass() throws Exception {
+    void browserTestsOfPlansPass(@TempDir Path home) throws Exception {
         assertThat(SkillRegister.class.getResource("/site/index.html"))
                 .as("the built site; build it with the backend from the root")
                 .isNotNull();
         SamplePlans.publish(graphQl, database);
+        SampleEdition.publish(application, home);
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> new SiteClient(port)
+                        .get("/feeds/changes.json")
+                        .body()
+                        .contains("样本：编造的2027年目录"));
         Map<String, String> environment = new HashMap<>();
         // Each of the browser's sizes publishes for an organization of its own.
         putSecretary(environment, "DESKTOP", "org-040");

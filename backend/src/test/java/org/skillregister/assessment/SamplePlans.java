@@ -8,12 +8,15 @@ import java.util.stream.IntStream;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Invented plans of three organizations, marked as samples. They are in databases of tests only. */
+/** Invented plans of some organizations, marked as samples. They are in databases of tests only. */
 final class SamplePlans {
 
     static final String MANY_ROUNDS = "org-031";
     static final String BLANK_FEE = "org-012";
     static final String WITHDRAWN = "org-020";
+
+    /** Not in the next edition, which {@link SampleEdition} publishes. It alone assesses its occupation. */
+    static final String LEAVING = "org-030";
 
     private static final LocalDate FIRST_EXAM = LocalDate.of(2027, 2, 6);
     private static final int ROUNDS = 24;
@@ -25,6 +28,8 @@ final class SamplePlans {
         many.published("sample", manyRounds(many));
         Secretary blank = Secretary.of(BLANK_FEE, "plans:write", graphQl, database);
         blank.published("sample", blankFee(blank));
+        Secretary leaving = Secretary.of(LEAVING, "plans:write", graphQl, database);
+        leaving.published("sample", sample(leaving));
         Secretary withdrawn = Secretary.of(WITHDRAWN, "plans:write", graphQl, database);
         withdrawn.withdraw(withdrawn.published("sample", sample(withdrawn)), 1);
     }

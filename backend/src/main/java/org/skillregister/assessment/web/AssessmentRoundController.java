@@ -55,7 +55,7 @@ class AssessmentRoundController {
         AssessmentRoundFilter wanted = Objects.requireNonNullElse(filter, AssessmentRoundFilter.ALL);
         List<AssessmentRound> found = found(filter, plans.timetableWithCancelled(), asOf);
         return Connection.of("rounds", wanted, found, AssessmentRound::place, page)
-                .map(round -> round.on(day));
+                .map(round -> plans.on(round, day));
     }
 
     private List<AssessmentRound> found(
