@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { leftOrganizations } from "../model/left-organizations.js";
 import { registerApi, SNAPSHOT } from "../model/snapshot-folder.js";
 import { operationId } from "./operation-ids.js";
 
@@ -18,14 +19,28 @@ async function takeSnapshot() {
     .map((name) => name.replace(".graphql", ""))
     .filter((name) => !readFileSync(join(OPERATIONS, `${name}.graphql`), "utf8").includes("($"));
   for (const operation of operations) store(operation, whole(operation, await ask(operation, {})));
-  const { organizations } = JSON.parse(readFileSync(join(SNAPSHOT, "Organizations.json"), "utf8"));
-  for (const { id, plans } of organizations.nodes) {
+  for (const { id, plans } of [...stored("Organizations").organizations.nodes, ...(await storeLeftOwners())]) {
     for (const { year } of plans) {
       store(`AssessmentPlan/${id}-${year}`, await ask("AssessmentPlan", { organization: id, year }));
     }
   }
   store("Downloads", await answer(`${registerApi}/downloads/index.json`, {}));
 }
+
+/** Those that the catalogue in force does not list any more. */
+async function storeLeftOwners() {
+  const left = leftOrganizations(stored("Editions").catalogueEditions, stored("Catalogue").catalogueItems.nodes);
+  const owners = [];
+  for (const { id } of left) {
+    const listings = await ask("OrganizationListings", { id });
+    store(`OrganizationListings/${id}`, listings);
+    owners.push(...listings.organizationListings.slice(0, 1).map((/** @type {any} */ it) => it.organization));
+  }
+  return owners;
+}
+
+/** @param {string} operation */
+const stored = (operation) => JSON.parse(readFileSync(join(SNAPSHOT, `${operation}.json`), "utf8"));
 
 /**
  * @param {string} operation

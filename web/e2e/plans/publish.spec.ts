@@ -65,7 +65,7 @@ test("what the register finds names the cell and the row of the catalogue", asyn
   await drop(page, { ...plan, offerings: [offering, { ...offering, occupation: "4-07-03-05" }] });
   const row = answer(page).getByRole("row", { name: "评价项目!A3" });
   await expect(row).toContainText("现行目录里");
-  await expect(row.getByRole("link")).toHaveAttribute("href", /^\/sources\/rsj-2024-38\/#p\d+$/);
+  await expect(row.getByRole("link")).toHaveAttribute("href", /^\/sources\/rsj-20\d\d-\d+\/#p\d+$/);
 });
 
 test("a plan is looked at, published once by a double click, and seen at once", async ({ page }) => {

@@ -73,6 +73,7 @@ class OperationsTest {
             Map.entry("contract/ResitStatus", Map.of("input", CANDIDATE)),
             Map.entry("site/ResitStatus", Map.of("input", CANDIDATE)),
             Map.entry("site/AssessmentPlan", Map.of("organization", "org-015", "year", 2026)),
+            Map.entry("site/OrganizationListings", Map.of("id", "org-015")),
             Map.entry("site/OrganizationPlans", Map.of("id", "org-015")),
             Map.entry("site/PlanVersion", Map.of("organization", "org-015", "year", 2026)),
             Map.entry("contract/SubsidyEstimate", Map.of("input", RECIPIENT)),
