@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { expectAccessible } from "../accessibility";
 import { expect, test } from "../guarded";
 import { kept } from "../kept";
-import { answerWith } from "../where";
+import { API, answerWith } from "../where";
 import { planSheets } from "./plan-sheets";
 import type { Plan } from "./size";
 import { secretary } from "./size";
@@ -26,6 +26,13 @@ async function drop(page: Page, plan: Plan, key = secretary().key): Promise<void
 async function fits(page: Page): Promise<void> {
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(overflow).toBeLessThanOrEqual(0);
+}
+
+/** What a phone gets that has subscribed to the organization's rounds. */
+async function calendar(page: Page): Promise<string> {
+  const answer = await page.request.get(`${API}/calendars/organizations/${secretary().organization}.ics`);
+  expect(answer.status()).toBe(200);
+  return answer.text();
 }
 
 /** The same plan with its first round said otherwise. */
@@ -96,13 +103,15 @@ test("a plan is looked at, published once by a double click, and seen at once", 
   await expect(page.getByRole("main")).toContainText("机构自己在2026年11月21日发布");
   await expectAccessible(page);
   expect(await kept(page)).not.toContain(key);
+  expect(await calendar(page)).toContain("DTSTART;VALUE=DATE:20270424");
   await page.goBack();
   await expect(page.getByLabel("机构的密钥")).toHaveValue("");
 });
 
 test("an answer that is lost is asked for again, and nothing is published twice", async ({ page }) => {
   const { plan } = secretary();
-  await drop(page, { ...plan, title: "样本：改过的2027年计划" });
+  const moved = withRound(plan, { examDates: ["2027-05-08", "2027-05-09"] });
+  await drop(page, { ...moved, title: "样本：改过的2027年计划" });
   await expect(answer(page)).toContainText("现在是第 1 版");
   let lost = 0;
   await page.route(GRAPHQL, async (route) => {
@@ -118,6 +127,10 @@ test("an answer that is lost is asked for again, and nothing is published twice"
   await expect(heading(page)).toHaveText("发布好了");
   await expect(answer(page)).toContainText("现在是第 2 版");
   expect(lost).toBe(1);
+  const events = await calendar(page);
+  expect(events).toContain("DTSTART;VALUE=DATE:20270508");
+  expect(events).not.toContain("20270424");
+  expect(events).toContain("SEQUENCE:1");
 });
 
 test("on a slow network it is said what is under way", async ({ page }) => {
@@ -139,7 +152,7 @@ test("every version is in the history, and the plan can be withdrawn", async ({ 
   await page.getByLabel("年份").fill("2027");
   await page.getByRole("button", { name: "看历史" }).click();
   const states = page.locator("[data-states]");
-  await expect(states.getByRole("row", { name: "第 2 版" })).toContainText("更改：标题");
+  await expect(states.getByRole("row", { name: "第 2 版" })).toContainText(/更改：.*标题/);
   await states.getByRole("button", { name: "撤回这个计划" }).click();
   await states.getByLabel(/^为什么撤回/).fill("写错了");
   await expectAccessible(page);
@@ -147,6 +160,10 @@ test("every version is in the history, and the plan can be withdrawn", async ({ 
   await expect(states.getByText("已经撤回。")).toBeVisible();
   await expect(states.getByRole("row", { name: "第 3 版" })).toContainText("撤回：写错了");
   await fits(page);
+  expect(await calendar(page)).toContain("STATUS:CANCELLED");
+  await page.goto(`/rounds/?organization=${organization}`);
+  await expect(page.locator("[data-count]")).toHaveText("找到 2 个批次");
+  await expect(page.getByRole("row", { name: "2027年9月" })).toContainText("已取消");
 });
 
 test.describe("with a key that is not valid", () => {
