@@ -181,7 +181,7 @@ public class AssessmentPlans {
         ReferenceData with = reference.get();
         Map<String, PublishedPlan> plans = new HashMap<>();
         all.plans().forEach((id, stored) -> plans.put(id, read(before, stored, with)));
-        PlanBook renewed = PlanBook.of(data.get(), with, all, plans);
+        PlanBook renewed = PlanBook.of(data.get(), with, all, plans, before);
         latest = renewed;
         return renewed;
     }

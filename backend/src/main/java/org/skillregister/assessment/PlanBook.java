@@ -24,8 +24,7 @@ import org.skillregister.reference.ReferenceData;
  * @param published by the plan's id, withdrawn ones too
  * @param plans all that hold, newest year first
  * @param byOrganization the same by organization
- * @param rounds all rounds that hold, by first exam day
- * @param roundsById the same by their ids
+ * @param timetable their rounds
  * @param forms all forms by id
  */
 record PlanBook(
@@ -35,16 +34,23 @@ record PlanBook(
         Map<String, PublishedPlan> published,
         List<AssessmentPlan> plans,
         Map<String, List<AssessmentPlan>> byOrganization,
-        List<AssessmentRound> rounds,
-        Map<String, AssessmentRound> roundsById,
+        Timetable timetable,
         List<ApplicationForm> forms) {
 
     private static final Comparator<AssessmentPlan> NEWEST_FIRST =
             comparingInt(AssessmentPlan::year).reversed().thenComparing(AssessmentPlan::organization);
 
-    /** Where a source document and the organization itself have a plan of the same year, the document's counts: it was compared. */
+    /**
+     * Where a source document and the organization itself have a plan of the same year, the document's counts: it was compared.
+     *
+     * @param before what there was; of what has not changed since it has the rounds in order
+     */
     static PlanBook of(
-            AssessmentData sources, ReferenceData reference, Published all, Map<String, PublishedPlan> published) {
+            AssessmentData sources,
+            ReferenceData reference,
+            Published all,
+            Map<String, PublishedPlan> published,
+            @Nullable PlanBook before) {
         List<AssessmentPlan> plans = Stream.concat(
                         sources.plans().stream(),
                         published.values().stream()
@@ -52,10 +58,8 @@ record PlanBook(
                                 .filter(plan -> plan.withdrawnOn() == null && !isCompared(sources, plan.id())))
                 .sorted(NEWEST_FIRST)
                 .toList();
-        List<AssessmentRound> rounds = plans.stream()
-                .flatMap(plan -> plan.rounds().stream())
-                .sorted(AssessmentRound.BY_EXAM)
-                .toList();
+        Timetable timetable =
+                before == null ? Timetable.of(plans) : before.timetable.with(before.plans, plans);
         return new PlanBook(
                 sources,
                 reference,
@@ -63,9 +67,18 @@ record PlanBook(
                 published,
                 plans,
                 plans.stream().collect(Collectors.groupingBy(AssessmentPlan::organization)),
-                rounds,
-                rounds.stream().collect(Collectors.toMap(AssessmentRound::id, round -> round)),
+                timetable,
                 forms(sources, plans));
+    }
+
+    /** @return all rounds that hold, by first exam day */
+    List<AssessmentRound> rounds() {
+        return timetable.rounds();
+    }
+
+    /** @return the same by their ids */
+    Map<String, AssessmentRound> roundsById() {
+        return timetable.byId();
     }
 
     private static boolean isCompared(AssessmentData sources, String id) {

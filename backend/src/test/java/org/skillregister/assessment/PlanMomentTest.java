@@ -103,6 +103,33 @@ class PlanMomentTest {
         assertThat(seen).as("it was read while it changed").hasSizeGreaterThan(1);
     }
 
+    /** It is mended with each publication, not made anew. */
+    @Test
+    void timetableIsInOrderHoweverItCameAbout() {
+        Secretary secretary = Secretary.of(graphQl, database);
+        assertIsInOrder();
+        String id = secretary.published("a", secretary.plan());
+        assertIsInOrder();
+        Map<String, Object> moved = secretary.round("examDates", List.of("2027-12-18"));
+        secretary.change(id, 1, secretary.plan("rounds", List.of(moved)));
+        assertIsInOrder();
+        assertThat(plans.findRound(id + "-09", null)).hasValueSatisfying(round -> assertThat(round.cancelled())
+                .isTrue());
+        secretary.withdraw(id, 2);
+        assertIsInOrder();
+        assertThat(plans.timetable())
+                .noneMatch(round -> round.organization().equals(secretary.organization()));
+    }
+
+    private void assertIsInOrder() {
+        assertThat(plans.timetable())
+                .isSortedAccordingTo(AssessmentRound.BY_EXAM)
+                .containsExactlyInAnyOrderElementsOf(plans.list().stream()
+                        .flatMap(plan -> plan.rounds().stream())
+                        .toList());
+        assertThat(plans.roundCount()).isEqualTo(plans.timetable().size());
+    }
+
     private static Map<String, Object> named(Secretary secretary, int version) {
         Map<String, Object> plan = secretary.plan("title", "第%d个标题".formatted(version));
         plan.put("rounds", List.of(secretary.round("第%d个名称".formatted(version), 4)));
