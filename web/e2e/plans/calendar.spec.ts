@@ -64,6 +64,21 @@ test("an organization's page tells at once what it has published since", async (
   await expectAccessible(page);
 });
 
+test("an occupation's page tells at once of a plan that has it", async ({ page }) => {
+  await page.goto("/occupations/4-02-06-03/");
+  await expect(page.getByRole("region", { name: "等级阶梯：每一级由谁评价" })).toBeVisible();
+  const link = page.getByRole("link", { name: "看2027年的计划" });
+  if (isBuiltFromTheRegister()) {
+    await page.waitForLoadState("networkidle");
+    await expect(link).toHaveCount(0);
+    await expect(page.getByRole("main")).toContainText("2027年什么时候考，多少钱");
+  } else {
+    await expect(page.getByRole("main")).toContainText("在2026年11月21日发布了2027年的计划，里面有这个职业，这里还没有");
+    await link.first().click();
+    await expect(page).toHaveURL(`/organizations/plan/?id=${MANY}-2027`);
+  }
+});
+
 test("what was built stays when the API is away", async ({ page }) => {
   await page.route("**/graphql?**", (route) =>
     answerWith(route, { status: 200, contentType: "application/json", body: "{" }),
