@@ -22,24 +22,37 @@ final class SampleEdition {
 
     private SampleEdition() {}
 
-    /** Publishes it as an operator does. */
+    /** Publishes both as an operator does, one after the other. */
     static void publish(ApplicationContext application, Path home) throws IOException {
-        Path files = home.resolve("2027");
+        Path renamed = exported(application, home.resolve("renamed"));
+        rename(renamed);
+        publish(application, renamed, "样本：换一个标识");
+        Path edition = exported(application, home.resolve("2027"));
+        NextEdition.add(edition, EFFECTIVE_FROM, SamplePlans.LEAVING);
+        publish(application, edition, "样本：编造的2027年目录");
+    }
+
+    private static Path exported(ApplicationContext application, Path files) {
         ReferenceRun.run(application, "export", files.toString());
-        NextEdition.add(files, EFFECTIVE_FROM, SamplePlans.LEAVING);
+        return files;
+    }
+
+    private static void publish(ApplicationContext application, Path files, String summary) {
+        ReferenceRun.run(application, "publish", files.toString(), "--by", "样本", "--summary", summary);
+    }
+
+    private static void rename(Path files) throws IOException {
         try (Stream<Path> tables = Files.list(files.resolve("db/reference"))) {
-            tables.filter(table -> table.toString().endsWith(".csv")).forEach(SampleEdition::rename);
+            tables.filter(table -> table.toString().endsWith(".csv")).forEach(SampleEdition::renameIn);
         }
         Files.write(
                 files.resolve("db/reference/former_id.csv"),
                 List.of(
                         "subject,id,successor,explanation",
                         "ORGANIZATION,%s,%s,样本：登记册换了这家机构的标识，机构没有变。".formatted(FORMER_ID, ITS_SUCCESSOR)));
-        ReferenceRun.run(
-                application, "publish", files.toString(), "--by", "样本", "--summary", "样本：编造的2027年目录");
     }
 
-    private static void rename(Path table) {
+    private static void renameIn(Path table) {
         try {
             String text = Files.readString(table);
             assertThat(text).doesNotContain(ITS_SUCCESSOR);
