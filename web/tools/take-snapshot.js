@@ -9,6 +9,10 @@ import { operationId } from "./operation-ids.js";
  * Without REGISTER_API it does nothing: then the committed answers count.
  */
 const OPERATIONS = "../schema/operations/site";
+/** Of these the newest suffice; their page says how many there are before. */
+const NEWEST = new Set(["changes"]);
+/** A register with many plans lets one client ask only so much in a minute. */
+const MOST_ATTEMPTS = 20;
 
 if (registerApi !== "") await takeSnapshot();
 
@@ -40,7 +44,9 @@ async function storeLeftOwners() {
 }
 
 /** @param {string} operation */
-const stored = (operation) => JSON.parse(readFileSync(join(SNAPSHOT, `${operation}.json`), "utf8"));
+function stored(operation) {
+  return JSON.parse(readFileSync(join(SNAPSHOT, `${operation}.json`), "utf8"));
+}
 
 /**
  * @param {string} operation
@@ -62,13 +68,14 @@ async function ask(operation, variables) {
  * @param {RequestInit} request
  */
 async function answer(address, request) {
-  const response = await fetch(address, request);
+  let response = await fetch(address, request);
+  for (let attempt = 1; response.headers.has("Retry-After") && attempt < MOST_ATTEMPTS; attempt++) {
+    await new Promise((resolve) => setTimeout(resolve, 1000 * Number(response.headers.get("Retry-After"))));
+    response = await fetch(address, request);
+  }
   if (!response.ok) throw new Error(`${address} answered ${response.status}: ${await response.text()}`);
   return response.json();
 }
-
-/** Of these the newest suffice; their page says how many there are before. */
-const NEWEST = new Set(["changes"]);
 
 /**
  * The answer, unless it lacks entries: pages are built from whole lists.
