@@ -18,6 +18,7 @@ if (registerApi !== "") await takeSnapshot();
 
 async function takeSnapshot() {
   rmSync(SNAPSHOT, { recursive: true, force: true });
+  const before = await version();
   const operations = readdirSync(OPERATIONS)
     .filter((name) => name.endsWith(".graphql"))
     .map((name) => name.replace(".graphql", ""))
@@ -29,6 +30,12 @@ async function takeSnapshot() {
     }
   }
   store("Downloads", await answer(`${registerApi}/downloads/index.json`, {}));
+  if ((await version()) !== before) throw new Error("Another version of the data was published meanwhile; build again.");
+}
+
+/** Which state of the reference data the register serves. */
+async function version() {
+  return (await answer(`${registerApi}/downloads/index.json`, {})).dataVersion;
 }
 
 /** Those that the catalogue in force does not list any more. */

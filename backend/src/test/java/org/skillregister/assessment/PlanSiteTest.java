@@ -76,6 +76,19 @@ class PlanSiteTest {
         putSecretary(environment, "PHONE", "org-041");
 
         NpmScript.run("e2e:plans", port, environment);
+
+        // However often a button was pressed and an answer was lost, each change was made once.
+        assertThat(database.sql("""
+            select organization_id || ' ' || version || ' ' || action from published_plan_version
+            where organization_id in ('org-040', 'org-041') order by 1
+            """).query(String.class).list())
+                .containsExactly(
+                        "org-040 1 PUBLISHED",
+                        "org-040 2 CHANGED",
+                        "org-040 3 WITHDRAWN",
+                        "org-041 1 PUBLISHED",
+                        "org-041 2 CHANGED",
+                        "org-041 3 WITHDRAWN");
     }
 
     private void putSecretary(Map<String, String> environment, String size, String organization) {
