@@ -128,7 +128,9 @@ public record AssessmentRound(
                 cancelledOn,
                 levels,
                 offerings,
-                Stream.concat(more.stream(), citedNotes.stream()).toList(),
+                more.isEmpty()
+                        ? citedNotes
+                        : Stream.concat(more.stream(), citedNotes.stream()).toList(),
                 citation);
     }
 
