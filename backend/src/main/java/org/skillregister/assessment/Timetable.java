@@ -33,8 +33,8 @@ record Timetable(List<AssessmentRound> rounds, Map<String, AssessmentRound> byId
     }
 
     /**
-     * The same after some plans were exchanged. What stays is neither sorted nor looked at, so that each publication takes little time also when
-     * there are many.
+     * The same after some plans were exchanged. What stays is not sorted again, so that each publication takes little time also when there are
+     * many.
      *
      * @param before the plans whose rounds these are
      * @param after those that there are now; what has not changed is the same object
