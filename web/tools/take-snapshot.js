@@ -30,7 +30,8 @@ async function takeSnapshot() {
     }
   }
   store("Downloads", await answer(`${registerApi}/downloads/index.json`, {}));
-  if ((await version()) !== before) throw new Error("Another version of the data was published meanwhile; build again.");
+  if ((await version()) !== before)
+    throw new Error("Another version of the data was published meanwhile; build again.");
 }
 
 /** Which state of the reference data the register serves. */

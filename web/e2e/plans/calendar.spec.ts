@@ -73,7 +73,9 @@ test("an occupation's page tells at once of a plan that has it", async ({ page }
     await expect(link).toHaveCount(0);
     await expect(page.getByRole("main")).toContainText("2027年什么时候考，多少钱");
   } else {
-    await expect(page.getByRole("main")).toContainText("在2026年11月21日发布了2027年的计划，里面有这个职业，这里还没有");
+    await expect(page.getByRole("main")).toContainText(
+      "在2026年11月21日发布了2027年的计划，里面有这个职业，这里还没有",
+    );
     await link.first().click();
     await expect(page).toHaveURL(`/organizations/plan/?id=${MANY}-2027`);
   }
