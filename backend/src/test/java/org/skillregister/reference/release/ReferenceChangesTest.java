@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -227,7 +228,7 @@ class ReferenceChangesTest {
         String first = served();
         int before = changes(Map.of()).size();
         Path directory = exported("2027");
-        EditionUnderLoadTest.addEdition(directory);
+        NextEdition.add(directory, LocalDate.of(2027, 1, 15), "org-001");
         publish(directory, "2027年的目录");
 
         List<JsonNode> all = changes(Map.of());
