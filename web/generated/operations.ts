@@ -678,6 +678,39 @@ export type FormParty =
   /** The body that takes the application. */
   | 'BODY';
 
+/** What has ids that are released for good. */
+export type FormerIdKind =
+  /** `ApplicationForm.id`. */
+  | 'APPLICATION_FORM'
+  /** `AssessmentPlan.id`. */
+  | 'ASSESSMENT_PLAN'
+  /** `AssessmentRound.id`. */
+  | 'ASSESSMENT_ROUND'
+  /** `CatalogueEdition.id`. */
+  | 'CATALOGUE_EDITION'
+  /** `CatalogueItem.id`. */
+  | 'CATALOGUE_ITEM'
+  /** `Course.id`. */
+  | 'COURSE'
+  /** `Occupation.code`. */
+  | 'OCCUPATION'
+  /** `Organization.id`. */
+  | 'ORGANIZATION'
+  /** `SelectionItem.id`. */
+  | 'SELECTION_ITEM'
+  /** `SelectionRound.id`. */
+  | 'SELECTION_ROUND'
+  /** `SourceConflict.number`. */
+  | 'SOURCE_CONFLICT'
+  /** `SourceDocument.id`. */
+  | 'SOURCE_DOCUMENT'
+  /** `SourceDocument.id` and `SourcePassage.number`. */
+  | 'SOURCE_PASSAGE'
+  /** `SubsidyScheme.id`. */
+  | 'SUBSIDY_SCHEME'
+  /** `TrainingProvider.id`. */
+  | 'TRAINING_PROVIDER';
+
 /** A certificate of skill that is held. */
 export type HeldCertificateInput = {
   /** Its level. */
@@ -1183,6 +1216,11 @@ export type EligibilityQuery = { eligibility: { asOf: string, highestLevel: Skil
           | { evidence: Array<string> }
         , conflicts: Array<{ number: number, decides: string }> }>, preconditionsCitation: { locator: string, document: { id: string, number: string | null, title: string }, passages: Array<{ number: number }> } | null, routes: Array<{ clause: string, verdict: Verdict, eligibleFrom: string | null, summary: string, evidence: Array<string>, citation: { locator: string, document: { id: string, number: string | null, title: string }, passages: Array<{ number: number }> }, requirements: Array<{ verdict: Verdict, message: string, missingFact: ApplicantFact | null, conflicts: Array<{ number: number, decides: string }> }>, conflicts: Array<{ number: number, decides: string }> }> }> } };
 
+export type FormerIdsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FormerIdsQuery = { formerIds: Array<{ kind: FormerIdKind, id: string, successor: string | null, explanation: string }> };
+
 export type OccupationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1194,6 +1232,13 @@ export type OpenCoursesQueryVariables = Exact<{
 
 
 export type OpenCoursesQuery = { courses: { totalCount: number, nodes: Array<{ id: string, title: string, level: SkillLevel | null, joinBy: string | null, provider: { name: string } | null, warnings: Array<{ code: CourseWarningCode, message: string, citations: Array<{ locator: string, document: { id: string, number: string | null, title: string } }> }>, citation: { document: { id: string } } | null }> } };
+
+export type OrganizationListingsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OrganizationListingsQuery = { organizationListings: Array<{ edition: { id: string }, organization: { id: string, name: string, calendarUrl: string, plans: Array<{ year: number }> } }> };
 
 export type OrganizationPlansQueryVariables = Exact<{
   id: string | number;

@@ -73,6 +73,7 @@ class OperationsTest {
             Map.entry("contract/ResitStatus", Map.of("input", CANDIDATE)),
             Map.entry("site/ResitStatus", Map.of("input", CANDIDATE)),
             Map.entry("site/AssessmentPlan", Map.of("organization", "org-015", "year", 2026)),
+            Map.entry("site/OrganizationListings", Map.of("id", "org-015")),
             Map.entry("site/OrganizationPlans", Map.of("id", "org-015")),
             Map.entry("site/PlanVersion", Map.of("organization", "org-015", "year", 2026)),
             Map.entry("contract/SubsidyEstimate", Map.of("input", RECIPIENT)),
@@ -86,8 +87,8 @@ class OperationsTest {
                     Map.of("filter", Map.of("levels", new String[] {"LEVEL_3"}, "majorGroup", "4"), "first", 100)));
 
     /**
-     * What everybody would see, in every calendar and on the site. Those of the contract are sent by
-     * {@code org.skillregister.assessment.Secretary}; those of the page for organizations are only validated.
+     * What everybody would see, in every calendar and on the site: sent by {@code org.skillregister.assessment.Secretary} and by
+     * the browser tests of plans.
      */
     private static final Set<String> ELSEWHERE = Set.of(
             "contract/PublishAssessmentPlan",

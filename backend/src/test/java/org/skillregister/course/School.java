@@ -136,7 +136,7 @@ public final class School {
                 .execute();
     }
 
-    GraphQlTester.Response publishFile(String format, String content) {
+    public GraphQlTester.Response publishFile(String format, String content) {
         return graphQl.document("""
             mutation($input: CourseFileInput!) { publishCourseFile(input: $input) {
               published changed unchanged

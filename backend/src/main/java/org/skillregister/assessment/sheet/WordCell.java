@@ -2,6 +2,7 @@ package org.skillregister.assessment.sheet;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -39,6 +40,13 @@ final class WordCell implements CellKind {
     @Override
     public Object write(Object value) {
         return Objects.requireNonNull(wordsByName.get(value.toString()));
+    }
+
+    /** All of them, as a sentence that explains a column. */
+    String listed() {
+        List<String> words = List.copyOf(wordsByName.values());
+        int last = words.size() - 1;
+        return "%s或%s。".formatted(String.join("、", words.subList(0, last)), words.get(last));
     }
 
     @Override

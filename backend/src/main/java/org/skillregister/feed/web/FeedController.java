@@ -4,7 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import org.skillregister.feed.FeedFormat;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.feed.FeedPage;
 import org.skillregister.feed.Feeds;
 import org.skillregister.platform.PublicFile;
 import org.skillregister.platform.PublicFiles;
@@ -12,6 +13,7 @@ import org.skillregister.reference.OccupationCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The feeds, each as Atom and as JSON Feed. */
 @Controller
@@ -29,17 +31,18 @@ class FeedController {
     void feed(
             @PathVariable String name,
             @PathVariable String format,
+            @RequestParam(required = false) @Nullable String page,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        send(FeedFormat.find(format).flatMap(it -> find(name, it)), "No feed has this name", request, response);
+        send(FeedPage.find(format, page).flatMap(it -> find(name, it)), "No feed has this name, or it has no such page", request, response);
     }
 
-    private Optional<PublicFile> find(String name, FeedFormat format) {
+    private Optional<PublicFile> find(String name, FeedPage page) {
         return switch (name) {
-            case "changes" -> Optional.of(feeds.changes(format));
-            case "rounds" -> Optional.of(feeds.rounds(format));
-            case "conflicts" -> Optional.of(feeds.conflicts(format));
+            case "changes" -> feeds.changes(page);
+            case "rounds" -> feeds.rounds(page);
+            case "conflicts" -> feeds.conflicts(page);
             default -> Optional.empty();
         };
     }
@@ -48,12 +51,13 @@ class FeedController {
     void organization(
             @PathVariable String id,
             @PathVariable String format,
+            @RequestParam(required = false) @Nullable String page,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
         send(
-                FeedFormat.find(format).flatMap(it -> feeds.findOfOrganization(id, it)),
-                "No organization has this id",
+                FeedPage.find(format, page).flatMap(it -> feeds.findOfOrganization(id, it)),
+                "No organization has this id, or its feed has no such page",
                 request,
                 response);
     }
@@ -62,13 +66,14 @@ class FeedController {
     void occupation(
             @PathVariable String code,
             @PathVariable String format,
+            @RequestParam(required = false) @Nullable String page,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
         send(
-                FeedFormat.find(format)
+                FeedPage.find(format, page)
                         .flatMap(it -> OccupationCode.find(code).flatMap(of -> feeds.findOfOccupation(of, it))),
-                "No occupation of the register has this code",
+                "No occupation of the register has this code, or its feed has no such page",
                 request,
                 response);
     }
@@ -77,13 +82,14 @@ class FeedController {
     void courses(
             @PathVariable String code,
             @PathVariable String format,
+            @RequestParam(required = false) @Nullable String page,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
         send(
-                FeedFormat.find(format)
+                FeedPage.find(format, page)
                         .flatMap(it -> OccupationCode.find(code).flatMap(of -> feeds.findCourses(of, it))),
-                "No occupation of the register has this code",
+                "No occupation of the register has this code, or its feed has no such page",
                 request,
                 response);
     }

@@ -103,7 +103,7 @@ final class Run implements Runnable {
         begun = true;
         threads.add(Thread.currentThread());
         if (moment == null) {
-            moment = data.moment();
+            moment = task.isMutation() ? data.momentOfChange() : data.moment();
         }
         return moment;
     }

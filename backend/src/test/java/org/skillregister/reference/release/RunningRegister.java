@@ -98,6 +98,16 @@ final class RunningRegister implements AutoCloseable {
         return json.get("data");
     }
 
+    /** What the first server answers at a path. */
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        String port = Objects.requireNonNull(servers.getFirst().getEnvironment().getProperty("local.server.port"));
+        return http.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                        .timeout(Duration.ofSeconds(30))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
     JsonNode ask(String document) throws IOException, InterruptedException {
         return ask(0, document, Map.of());
     }
