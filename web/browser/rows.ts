@@ -15,6 +15,7 @@ export class Rows {
   readonly #rows: ReadonlyMap<string, Row>;
   readonly #sections: HTMLElement[];
   readonly #lists: HTMLElement[];
+  #narrowed = false;
 
   constructor(root: HTMLElement) {
     const elements = [...root.querySelectorAll<HTMLElement>("[data-entry]")];
@@ -49,11 +50,37 @@ export class Rows {
       note(row, hit === undefined ? "" : foundBy(hit.hit));
       if (fits) shown++;
     }
-    this.#order((entry, row) => hits?.get(entry)?.rank ?? row.place);
+    const rank = (entry: string, row: Row) => hits?.get(entry)?.rank ?? row.place;
+    this.#order(rank);
+    this.#orderSections(rank);
     for (const part of [...this.#sections, ...this.#lists]) {
       part.hidden = part.querySelector("[data-entry]:not([hidden])") === null;
     }
+    this.#fold(found !== null || state.choices.size > 0);
     return shown;
+  }
+
+  /** What is left of a list stands open; the whole list is folded as it was built. */
+  #fold(narrowed: boolean): void {
+    if (!narrowed && !this.#narrowed) return;
+    for (const section of this.#sections) if (section instanceof HTMLDetailsElement) section.open = narrowed;
+    this.#narrowed = narrowed;
+  }
+
+  /** The section with the best row first. */
+  #orderSections(rank: (entry: string, row: Row) => number): void {
+    const best = new Map<HTMLElement, number>();
+    for (const [entry, row] of this.#rows) {
+      if (row.element.hidden) continue;
+      for (const section of this.#sections) {
+        if (!section.contains(row.element)) continue;
+        best.set(section, Math.min(best.get(section) ?? Number.POSITIVE_INFINITY, rank(entry, row)));
+      }
+    }
+    const place = (section: HTMLElement) => best.get(section) ?? Number.MAX_SAFE_INTEGER;
+    for (const section of [...this.#sections].sort((one, other) => place(one) - place(other))) {
+      section.parentElement?.append(section);
+    }
   }
 
   /** The best first within each list. */

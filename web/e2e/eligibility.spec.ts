@@ -159,6 +159,30 @@ test("back leads through the questions with what was said, a reload asks first a
   await expect(page.getByLabel("年", { exact: true })).toHaveValue("");
 });
 
+test("a period may be said by its months, and is unknown within the month only", async ({ page }) => {
+  await page.goto(WIZARD);
+  await expect(heading(page)).toBeFocused();
+  const sent: unknown[] = [];
+  page.on("request", (request) => {
+    if (request.method() === "POST") sent.push(request.postDataJSON()?.variables?.input?.applicant?.work);
+  });
+  await skipTo(page, /工作/);
+  await page.getByLabel("做过，或者正在做").check();
+  await page.getByLabel("就是这个职业").check();
+  const from = page.getByRole("group", { name: "开始日期" });
+  await from.getByLabel("年", { exact: true }).fill(String(new Date().getFullYear() - 5));
+  await from.getByLabel("月", { exact: true }).fill(String(new Date().getMonth() + 1));
+  await page.getByLabel("现在还在做").check();
+  await proceed(page).click();
+  await expect(heading(page)).not.toHaveText(/工作/);
+  expect(sent.at(-1)).toEqual([expect.objectContaining({ from: expect.stringMatching(/-01$/), fromPrecision: "MONTH" })]);
+  await skipTo(page, /核对您的回答/);
+  await expect(page.getByRole("definition").filter({ hasText: /\d{4}年\d{1,2}月(?!\d)/ })).toBeVisible();
+  await page.getByRole("button", { name: "看我能申报哪几级" }).click();
+  // Five years ago this month: whether the fourth level is reached hangs on the day, but on its last one.
+  await expect(page.locator("#LEVEL_4")).toContainText(/差在是那个月的哪一天|没有说出生日期|已满/);
+});
+
 test("what is wrong is said at once, with a way to each place", async ({ page }) => {
   await page.goto(WIZARD);
   await page.getByLabel("年", { exact: true }).fill("2100");
