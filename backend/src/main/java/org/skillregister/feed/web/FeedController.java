@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.skillregister.feed.CourseSitemap;
 import org.skillregister.feed.FeedFormat;
 import org.skillregister.feed.Feeds;
 import org.skillregister.platform.PublicFile;
@@ -13,16 +14,24 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The feeds, each as Atom and as JSON Feed. */
+/** The feeds, each as Atom and as JSON Feed, and the sitemap of the courses. */
 @Controller
 class FeedController {
 
     private static final String ALL = "; /feeds/changes.atom and /feeds/changes.json have all changes";
 
     private final Feeds feeds;
+    private final CourseSitemap sitemap;
 
-    FeedController(Feeds feeds) {
+    FeedController(Feeds feeds, CourseSitemap sitemap) {
         this.feeds = feeds;
+        this.sitemap = sitemap;
+    }
+
+    /** For search engines, of what the site was built without. */
+    @GetMapping("/sitemap-courses.xml")
+    void sitemap(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        PublicFiles.send(sitemap.file(), request, response);
     }
 
     @GetMapping("/feeds/{name}.{format}")

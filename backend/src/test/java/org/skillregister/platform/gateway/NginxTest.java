@@ -101,6 +101,22 @@ class NginxTest {
                 .isEqualTo(401);
     }
 
+    /** What is asked for behind the ? of these is the page; of the others it is the script's. */
+    @Test
+    void pagesThatSayWhatTheirAddressNamesAreKeptApart() throws Exception {
+        SiteClient proxy = proxyBefore(port);
+        for (String path : new String[] {"/courses/course/", "/providers/provider/"}) {
+            assertThat(proxy.get(path + "?id=a").statusCode()).isEqualTo(200);
+            long before = kept();
+            proxy.get(path + "?id=b");
+            assertThat(kept()).as(path).isEqualTo(before + 1);
+        }
+        proxy.get("/occupations/?text=a");
+        long before = kept();
+        proxy.get("/occupations/?text=b");
+        assertThat(kept()).isEqualTo(before);
+    }
+
     /** Readers keep the pages that others have read before, whatever they ask of them. */
     @Test
     void pagesAndTheirAssetsAreThereWhileTheServersAreAway() throws Exception {
