@@ -44,7 +44,7 @@ class NginxTest {
     private @Nullable Nginx nginx;
 
     @AfterEach
-    void stop() throws InterruptedException {
+    void stop() {
         if (nginx != null) {
             nginx.close();
         }
