@@ -7,6 +7,7 @@ interface Row {
   element: HTMLElement;
   /** Where the row stood when the page was built. */
   place: number;
+  home: HTMLElement | null;
   note: HTMLElement | null;
 }
 
@@ -15,11 +16,19 @@ export class Rows {
   readonly #rows: ReadonlyMap<string, Row>;
   readonly #sections: HTMLElement[];
   readonly #lists: HTMLElement[];
+  /** Where what is found stands together, whatever group it is of. */
+  readonly #flat: HTMLElement | null;
   #narrowed = false;
 
   constructor(root: HTMLElement) {
     const elements = [...root.querySelectorAll<HTMLElement>("[data-entry]")];
-    this.#rows = new Map(elements.map((row, place) => [row.dataset.entry ?? "", { element: row, place, note: null }]));
+    this.#rows = new Map(
+      elements.map((row, place) => [
+        row.dataset.entry ?? "",
+        { element: row, place, home: row.parentElement, note: null },
+      ]),
+    );
+    this.#flat = root.querySelector<HTMLElement>("[data-flat]");
     this.#sections = [...root.querySelectorAll<HTMLElement>("[data-section]")];
     this.#lists = [...root.querySelectorAll<HTMLElement>("[data-list]")];
   }
@@ -50,9 +59,7 @@ export class Rows {
       note(row, hit === undefined ? "" : foundBy(hit.hit));
       if (fits) shown++;
     }
-    const rank = (entry: string, row: Row) => hits?.get(entry)?.rank ?? row.place;
-    this.#order(rank);
-    this.#orderSections(rank);
+    this.#order(hits === null ? null : this.#flat, (entry, row) => hits?.get(entry)?.rank ?? row.place);
     for (const part of [...this.#sections, ...this.#lists]) {
       part.hidden = part.querySelector("[data-entry]:not([hidden])") === null;
     }
@@ -67,26 +74,10 @@ export class Rows {
     this.#narrowed = narrowed;
   }
 
-  /** The section with the best row first. */
-  #orderSections(rank: (entry: string, row: Row) => number): void {
-    const best = new Map<HTMLElement, number>();
-    for (const [entry, row] of this.#rows) {
-      if (row.element.hidden) continue;
-      for (const section of this.#sections) {
-        if (!section.contains(row.element)) continue;
-        best.set(section, Math.min(best.get(section) ?? Number.POSITIVE_INFINITY, rank(entry, row)));
-      }
-    }
-    const place = (section: HTMLElement) => best.get(section) ?? Number.MAX_SAFE_INTEGER;
-    for (const section of [...this.#sections].sort((one, other) => place(one) - place(other))) {
-      section.parentElement?.append(section);
-    }
-  }
-
-  /** The best first within each list. */
-  #order(rank: (entry: string, row: Row) => number): void {
+  /** The best first: where what is found has a list of its own in it, else within each list. */
+  #order(flat: HTMLElement | null, rank: (entry: string, row: Row) => number): void {
     const ordered = [...this.#rows].sort(([a, one], [b, other]) => rank(a, one) - rank(b, other));
-    for (const [, { element: row }] of ordered) row.parentElement?.append(row);
+    for (const [, { element: row, home }] of ordered) (flat ?? home)?.append(row);
   }
 }
 

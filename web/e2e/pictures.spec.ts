@@ -11,7 +11,7 @@ test("a group of occupations shows who assesses what, level by level", async ({ 
   await expect(page).toHaveURL("/occupations/groups/6-18/");
   const matrix = page.getByRole("table");
   await expect(matrix.getByRole("columnheader")).toHaveText(["机构和项目", "五级", "四级", "三级", "二级", "一级"]);
-  const row = matrix.getByRole("row").filter({ hasText: "数控车床" }).first();
+  const row = matrix.getByRole("row").filter({ hasText: "车工（数控车床）" }).first();
   await expect(row.getByRole("cell").filter({ hasText: "可评" }).first()).toBeVisible();
   expect(await row.getByRole("cell").count()).toBe(5);
   await expect(matrix.getByRole("row").last()).toContainText(/^\s*合计机构/);
