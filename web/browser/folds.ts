@@ -36,3 +36,5 @@ button?.addEventListener("click", () => {
   button.setAttribute("aria-pressed", String(open));
   for (const part of document.querySelectorAll<HTMLDetailsElement>("details.fold")) part.open = open;
 });
+
+export {};

@@ -18,6 +18,7 @@ export class Rows {
   readonly #lists: HTMLElement[];
   /** Where what is found stands together, whatever group it is of. */
   readonly #flat: HTMLElement | null;
+  readonly #unfold: HTMLElement | null;
   #narrowed = false;
 
   constructor(root: HTMLElement) {
@@ -29,6 +30,7 @@ export class Rows {
       ]),
     );
     this.#flat = root.querySelector<HTMLElement>("[data-flat]");
+    this.#unfold = root.querySelector<HTMLElement>("[data-unfold]");
     this.#sections = [...root.querySelectorAll<HTMLElement>("[data-section]")];
     this.#lists = [...root.querySelectorAll<HTMLElement>("[data-list]")];
   }
@@ -64,6 +66,7 @@ export class Rows {
       part.hidden = part.querySelector("[data-entry]:not([hidden])") === null;
     }
     this.#fold(found !== null || state.choices.size > 0);
+    if (this.#unfold !== null) this.#unfold.hidden = this.#sections.every(({ hidden }) => hidden);
     return shown;
   }
 

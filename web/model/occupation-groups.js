@@ -26,7 +26,6 @@ function shown(group, own, assessed) {
   return {
     ...group,
     url: `/occupations/groups/${group.code}/`,
-    majorGroup: assessed[0]?.majorGroup,
     assessed,
     notAssessed: own.filter((occupation) => !occupation.assessed),
     itemCount: items.length,
