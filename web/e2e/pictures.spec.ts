@@ -48,6 +48,13 @@ test("a plan shows the steps of what is under way, or comes next", async ({ page
   await expect(page.locator(".track:visible")).toHaveCount(0);
 });
 
+test("a plan that was published since shows them too", async ({ page }) => {
+  await page.clock.setFixedTime("2026-09-20T12:00:00+08:00");
+  await page.goto("/organizations/plan/?id=org-015-2026");
+  await expect(page.locator(".track")).toHaveCount(1);
+  await expect(page.locator(".track > li").first()).toContainText("在这一步，到9月30日");
+});
+
 test("an occupation shows the years between the levels, each with its clause", async ({ page }) => {
   await page.goto("/occupations/4-07-03-05/");
   const path = page.getByRole("region", { name: "每升一级要做几年" });
