@@ -63,8 +63,17 @@ public class Downloads {
         return switch (file) {
             case INDEX -> Optional.of(keep(file, true, MediaType.APPLICATION_JSON, this::index));
             case DATA_PACKAGE ->
-                Optional.of(keep(file, true, MediaType.APPLICATION_JSON, () -> descriptions().dataPackage()));
-            case CSVW -> Optional.of(keep(file, true, MediaType.APPLICATION_JSON, () -> descriptions().csvw()));
+                Optional.of(keep(
+                        file,
+                        true,
+                        MediaType.APPLICATION_JSON,
+                        () -> descriptions().dataPackage()));
+            case CSVW ->
+                Optional.of(keep(
+                        file,
+                        true,
+                        MediaType.APPLICATION_JSON,
+                        () -> descriptions().csvw()));
             case ARCHIVE -> Optional.of(keep(file, true, MediaType.valueOf("application/zip"), this::archive));
             default -> findTable(file);
         };

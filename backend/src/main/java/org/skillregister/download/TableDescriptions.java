@@ -90,7 +90,9 @@ record TableDescriptions(Collection<PublicTable<?>> tables, DataVersion version)
                 "tableSchema",
                 Map.of(
                         "columns",
-                        described(table).stream().map(TableDescriptions::csvwColumn).toList()));
+                        described(table).stream()
+                                .map(TableDescriptions::csvwColumn)
+                                .toList()));
         return described;
     }
 

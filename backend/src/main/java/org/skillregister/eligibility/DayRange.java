@@ -26,7 +26,8 @@ public record DayRange(LocalDate first, LocalDate last) {
     public static DayRange of(LocalDate day, DatePrecision precision) {
         return switch (precision) {
             case DAY -> of(day);
-            case MONTH -> new DayRange(YearMonth.from(day).atDay(1), YearMonth.from(day).atEndOfMonth());
+            case MONTH ->
+                new DayRange(YearMonth.from(day).atDay(1), YearMonth.from(day).atEndOfMonth());
         };
     }
 

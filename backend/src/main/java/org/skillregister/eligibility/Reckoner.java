@@ -25,8 +25,8 @@ final class Reckoner {
 
     private static final List<ApplicantFact> WORK =
             List.of(ApplicantFact.WORK, ApplicantFact.WORK_RELATION, ApplicantFact.WORK_DATE);
-    private static final List<ApplicantFact> CERTIFICATES = List.of(
-            ApplicantFact.CERTIFICATES, ApplicantFact.CERTIFICATE_RELATION, ApplicantFact.CERTIFICATE_DATE);
+    private static final List<ApplicantFact> CERTIFICATES =
+            List.of(ApplicantFact.CERTIFICATES, ApplicantFact.CERTIFICATE_RELATION, ApplicantFact.CERTIFICATE_DATE);
     private static final List<ApplicantFact> TITLES =
             List.of(ApplicantFact.TITLES, ApplicantFact.TITLE_CORRESPONDENCE, ApplicantFact.TITLE_DATE);
     private static final List<ApplicantFact> CERTIFICATES_AND_WORK = both(CERTIFICATES, WORK);

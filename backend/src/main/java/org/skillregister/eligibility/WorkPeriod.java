@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param from first day
  * @param to last day; null: still at work
  */
-public record WorkPeriod(Relatedness relatedness, DayRange from, @Nullable DayRange to) {
+public record WorkPeriod(
+        Relatedness relatedness, DayRange from, @Nullable DayRange to) {
 
     public WorkPeriod {
         if (to != null) {

@@ -67,7 +67,8 @@ class PublishedCoursePageTest {
         HttpResponse<String> page = get(PAGE + "?id=" + id);
         assertThat(header(page, "Cache-Control")).isEqualTo("no-cache");
         assertThat(header(page, "Content-Security-Policy")).isNotEmpty();
-        assertThat(get(PAGE + "?id=" + id, "If-None-Match", header(page, "ETag")).statusCode())
+        assertThat(get(PAGE + "?id=" + id, "If-None-Match", header(page, "ETag"))
+                        .statusCode())
                 .isEqualTo(304);
 
         String built = get(PAGE).body();
@@ -102,7 +103,9 @@ class PublishedCoursePageTest {
     void searchEnginesMayAskTheApiAndKeepNoneOfItsAnswers() throws Exception {
         assertThat(get("/robots.txt").body())
                 .doesNotContain("Disallow")
-                .contains("Sitemap: http://localhost:8080/sitemap.xml", "Sitemap: http://localhost:8080/sitemap-courses.xml");
+                .contains(
+                        "Sitemap: http://localhost:8080/sitemap.xml",
+                        "Sitemap: http://localhost:8080/sitemap-courses.xml");
         assertThat(header(get("/graphql?query=%7BdataVersion%7Bid%7D%7D"), "X-Robots-Tag"))
                 .isEqualTo("noindex");
         assertThat(get("/").headers().firstValue("X-Robots-Tag")).isEmpty();

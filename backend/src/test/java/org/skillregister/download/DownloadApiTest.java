@@ -189,8 +189,9 @@ class DownloadApiTest {
                 assertThat(field.get("description").asString()).isNotBlank();
                 assertThat(rows)
                         .as("%s %s", file, field)
-                        .allSatisfy(row -> assertThat(row.getField(field.get("name").asString()))
-                                .matches(pattern(field.get("type").asString())));
+                        .allSatisfy(
+                                row -> assertThat(row.getField(field.get("name").asString()))
+                                        .matches(pattern(field.get("type").asString())));
             }
         }
         assertThat(names(resources)).contains("catalogue-items");
@@ -226,8 +227,9 @@ class DownloadApiTest {
                 .get("schema")
                 .get("fields");
 
-        assertThat(items.valueStream().map(field -> field.get("name").asString() + " "
-                        + field.get("type").asString()))
+        assertThat(items.valueStream()
+                        .map(field -> field.get("name").asString() + " "
+                                + field.get("type").asString()))
                 .contains("number integer", "levels list", "occupation_name string");
     }
 

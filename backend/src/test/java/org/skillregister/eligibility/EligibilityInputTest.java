@@ -152,12 +152,7 @@ class EligibilityInputTest {
                                                 month)),
                                 "titles",
                                 List.of(Map.of(
-                                        "rank",
-                                        "JUNIOR",
-                                        "obtainedOn",
-                                        "2010-02-01",
-                                        "obtainedOnPrecision",
-                                        month))))))
+                                        "rank", "JUNIOR", "obtainedOn", "2010-02-01", "obtainedOnPrecision", month))))))
                 .containsExactlyInAnyOrder(
                         "input.applicant.work[3].from",
                         "input.applicant.work[4].from",

@@ -38,7 +38,8 @@ class CourseSitePage implements SitePage {
 
     private static Content content(Course course) {
         List<Fact> facts = facts(course);
-        String told = facts.stream().map(fact -> fact.label() + "：" + fact.text()).collect(joining("，"));
+        String told =
+                facts.stream().map(fact -> fact.label() + "：" + fact.text()).collect(joining("，"));
         return new Content(
                 course.title(),
                 told.isEmpty() ? course.title() : told + "。",

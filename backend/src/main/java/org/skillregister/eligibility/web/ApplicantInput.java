@@ -117,10 +117,7 @@ record ApplicantInput(
 
     private ProfessionalTitle title(ProfessionalTitleInput one, LocalDate asOf) {
         return new ProfessionalTitle(
-                one.rank(),
-                one.corresponds(),
-                inLife(one.obtained(), asOf),
-                Boolean.TRUE.equals(one.qualification()));
+                one.rank(), one.corresponds(), inLife(one.obtained(), asOf), Boolean.TRUE.equals(one.qualification()));
     }
 
     private static Education education(EducationInput one, Relationships names) {

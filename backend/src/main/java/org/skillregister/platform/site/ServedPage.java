@@ -57,8 +57,6 @@ record ServedPage(SitePage.Content content, String address) {
     private static String between(String text, String before, String after, String replacement) {
         int start = text.indexOf(before);
         int end = start < 0 ? -1 : text.indexOf(after, start + before.length());
-        return end < 0
-                ? text
-                : text.substring(0, start + before.length()) + replacement + text.substring(end);
+        return end < 0 ? text : text.substring(0, start + before.length()) + replacement + text.substring(end);
     }
 }

@@ -52,7 +52,9 @@ class SiteConfiguration {
     SimpleUrlHandlerMapping graphiQlSite(PublicAddress address, Freshness freshness) throws IOException {
         SiteFiles files = SiteFiles.in("classpath:/site-graphiql/", (_, content) -> content, freshness);
         SiteHeaders headers = new SiteHeaders(Optional.of(GRAPHIQL_POLICY), Optional.empty());
-        SimpleUrlHandlerMapping mapping = lastMapping("/graphiql/**", new SiteHandler("/graphiql/", files, headers, new ServedPages(List.of(), address, freshness)));
+        SimpleUrlHandlerMapping mapping = lastMapping(
+                "/graphiql/**",
+                new SiteHandler("/graphiql/", files, headers, new ServedPages(List.of(), address, freshness)));
         mapping.setOrder(mapping.getOrder() - 1);
         return mapping;
     }

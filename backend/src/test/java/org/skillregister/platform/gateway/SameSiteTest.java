@@ -41,11 +41,18 @@ import org.springframework.test.context.DynamicPropertySource;
         })
 class SameSiteTest {
 
-    private static final Path SITE = Path.of("..", "web", "dist").toAbsolutePath().normalize();
+    private static final Path SITE =
+            Path.of("..", "web", "dist").toAbsolutePath().normalize();
 
     /** Of the connection, or of the moment; transport security is the proxy's. */
     private static final Set<String> OF_THE_WAY = Set.of(
-            "connection", "keep-alive", "date", "server", "transfer-encoding", "strict-transport-security", "content-length");
+            "connection",
+            "keep-alive",
+            "date",
+            "server",
+            "transfer-encoding",
+            "strict-transport-security",
+            "content-length");
 
     /** What a browser goes by; the entity tag, which each server forms in its own way, is looked at apart. */
     private static final List<String> TOLD = List.of(
@@ -71,7 +78,9 @@ class SameSiteTest {
 
     @BeforeAll
     static void siteIsBuilt() {
-        assertThat(SITE.resolve("index.html")).as("the site is built before the tests of the server").exists();
+        assertThat(SITE.resolve("index.html"))
+                .as("the site is built before the tests of the server")
+                .exists();
     }
 
     private static List<String> paths() throws IOException {
@@ -90,7 +99,8 @@ class SameSiteTest {
     private static Collection<String> kinds(List<String> paths) {
         return new TreeMap<>(paths.stream()
                         .collect(toMap(
-                                path -> path.substring(0, path.indexOf('/', 1) + 1) + path.substring(path.lastIndexOf('.') + 1),
+                                path -> path.substring(0, path.indexOf('/', 1) + 1)
+                                        + path.substring(path.lastIndexOf('.') + 1),
                                 path -> path,
                                 (first, _) -> first)))
                 .values();
@@ -114,7 +124,10 @@ class SameSiteTest {
         SiteClient server = new SiteClient(port);
         List<String> paths = new ArrayList<>(paths());
         paths.addAll(List.of("/occupations?text=a", "/nothing", "/nothing/", "/assets/", "/404.html"));
-        try (Nginx nginx = Nginx.start(directory, "nginx.conf", Map.of("127.0.0.1:8080", "127.0.0.1:" + port, "rate=200r/s", "rate=20000r/s"))) {
+        try (Nginx nginx = Nginx.start(
+                directory,
+                "nginx.conf",
+                Map.of("127.0.0.1:8080", "127.0.0.1:" + port, "rate=200r/s", "rate=20000r/s"))) {
             for (String path : paths) {
                 for (String encoding : List.of("identity", "gzip")) {
                     String[] asked = {"Accept-Encoding", encoding, "Accept", "text/html,*/*;q=0.8"};
@@ -139,7 +152,8 @@ class SameSiteTest {
 
                 assertThat(other.statusCode()).as(path).isEqualTo(own.statusCode());
                 assertThat(type(other)).as(path).isEqualTo(type(own));
-                TOLD.forEach(name -> assertThat(header(other, name)).as(path + " " + name).isEqualTo(header(own, name)));
+                TOLD.forEach(name ->
+                        assertThat(header(other, name)).as(path + " " + name).isEqualTo(header(own, name)));
                 assertThat(kept(other)).as(path).isEqualTo(kept(own));
                 // The page of what is not there answers programs in their own words.
                 if (own.statusCode() == 200) {
@@ -178,7 +192,9 @@ class SameSiteTest {
                         assertThat(tag).as(path).matches("(W/)?\"[^\"]+\"");
                         HttpResponse<byte[]> again =
                                 client.getBytes(path, "Accept-Encoding", encoding, "If-None-Match", tag);
-                        assertThat(again.statusCode()).as("%s, %s", path, encoding).isEqualTo(304);
+                        assertThat(again.statusCode())
+                                .as("%s, %s", path, encoding)
+                                .isEqualTo(304);
                         assertThat(header(again, "Cache-Control")).as(path).isEqualTo(header(answer, "Cache-Control"));
                         boolean mayBePacked = answer.body().length > 2000 && !path.endsWith(".png");
                         if (encoding.equals("gzip") || !mayBePacked) {
@@ -212,7 +228,9 @@ class SameSiteTest {
             for (String path : List.of("/nothing", "/nothing/", "/assets/", "/404.html", "/assets/nothing.js")) {
                 HttpResponse<String> own = server.get(path, "Accept", "text/html");
                 HttpResponse<String> other = nginx.client().get(path, "Accept", "text/html");
-                assertThat(List.of(own.statusCode(), other.statusCode())).as(path).containsOnly(404);
+                assertThat(List.of(own.statusCode(), other.statusCode()))
+                        .as(path)
+                        .containsOnly(404);
                 assertThat(other.body()).as(path).isEqualTo(own.body());
                 assertThat(kept(other)).as(path).isEqualTo(kept(own)).isEqualTo("no-cache");
                 assertThat(header(other, "Content-Security-Policy"))
@@ -222,7 +240,9 @@ class SameSiteTest {
 
                 HttpResponse<String> program = nginx.client().get(path, "Accept", "application/json");
                 assertThat(program.statusCode()).as(path).isEqualTo(404);
-                assertThat(type(program).isCompatibleWith(MediaType.APPLICATION_JSON)).as(path).isTrue();
+                assertThat(type(program).isCompatibleWith(MediaType.APPLICATION_JSON))
+                        .as(path)
+                        .isTrue();
                 assertThat(program.body()).as(path).contains("\"BAD_REQUEST\"");
             }
             assertThat(nginx.client().post("/", "x").statusCode())
