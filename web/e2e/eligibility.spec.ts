@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
+import { shanghaiDay } from "../browser/shanghai-day";
 import { expectAccessible } from "./accessibility";
 import { expect, test } from "./guarded";
-import { shanghaiDay } from "../browser/shanghai-day";
 import { answerWith } from "./where";
 
 const WIZARD = "/eligibility/check/?occupation=4-07-03-04";
@@ -177,7 +177,9 @@ test("a period may be said by its months, and is unknown within the month only",
   await page.getByLabel("现在还在做").check();
   await proceed(page).click();
   await expect(heading(page)).not.toHaveText(/工作/);
-  expect(sent.at(-1)).toEqual([expect.objectContaining({ from: expect.stringMatching(/-01$/), fromPrecision: "MONTH" })]);
+  expect(sent.at(-1)).toEqual([
+    expect.objectContaining({ from: expect.stringMatching(/-01$/), fromPrecision: "MONTH" }),
+  ]);
   await skipTo(page, /核对您的回答/);
   await expect(page.getByRole("definition").filter({ hasText: /\d{4}年\d{1,2}月(?!\d)/ })).toBeVisible();
   await page.getByRole("button", { name: "看我能申报哪几级" }).click();

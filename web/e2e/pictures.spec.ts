@@ -105,7 +105,10 @@ for (const colorScheme of ["light", "dark"] as const) {
     expect(fills).toEqual([canvas, canvas, text, text, text]);
     await page.goto("/occupations/6-18-01-08/");
     const cells = page.locator(".track-table tbody td");
-    const filled = await cells.evaluateAll((all, full) => all.map((cell) => [cell.textContent === "可评", getComputedStyle(cell).backgroundColor === full]), text);
+    const filled = await cells.evaluateAll(
+      (all, full) => all.map((cell) => [cell.textContent === "可评", getComputedStyle(cell).backgroundColor === full]),
+      text,
+    );
     expect(filled.filter(([offered]) => offered).length).toBeGreaterThan(0);
     for (const [offered, full] of filled) expect(full).toBe(offered);
   });
@@ -117,10 +120,16 @@ for (const colorScheme of ["light", "dark"] as const) {
       const { canvas } = await palette(page);
       const shapes = await page.locator("main svg rect, main svg line, main svg path").evaluateAll((all) =>
         all
-          .filter((shape) => shape.getBoundingClientRect().height > 0 && getComputedStyle(shape).visibility === "visible")
+          .filter(
+            (shape) => shape.getBoundingClientRect().height > 0 && getComputedStyle(shape).visibility === "visible",
+          )
           .map((shape) => {
             const { fill, stroke, strokeWidth } = getComputedStyle(shape);
-            return { name: shape.closest("svg")?.getAttribute("class") ?? "", fill, stroke: strokeWidth === "0px" ? "none" : stroke };
+            return {
+              name: shape.closest("svg")?.getAttribute("class") ?? "",
+              fill,
+              stroke: strokeWidth === "0px" ? "none" : stroke,
+            };
           }),
       );
       expect(shapes.length, path).toBeGreaterThan(0);

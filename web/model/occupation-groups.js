@@ -30,7 +30,9 @@ function shown(group, own, assessed) {
     notAssessed: own.filter((occupation) => !occupation.assessed),
     itemCount: items.length,
     levels: allLevels(items),
-    counts: LEVELS.map(({ id }) => new Set(items.flatMap((item) => (item.levels.includes(id) ? [item.organization.id] : []))).size),
+    counts: LEVELS.map(
+      ({ id }) => new Set(items.flatMap((item) => (item.levels.includes(id) ? [item.organization.id] : []))).size,
+    ),
     organizations: organizations.map((organization) => ({
       ...organization,
       items: items.filter((item) => item.organization.id === organization.id),

@@ -73,7 +73,10 @@ export function credential(offering, organization, origin) {
  * @param {typeof import("../data/snapshot/Downloads.json")} downloads
  * @param {{ origin: string, api: string, operator: { name: string, licenceUrl: string } }} site
  */
-export function downloadsDataset({ dataVersion, verifiedOn, archive, dataPackage, csvw, tables }, { origin, api, operator }) {
+export function downloadsDataset(
+  { dataVersion, verifiedOn, archive, dataPackage, csvw, tables },
+  { origin, api, operator },
+) {
   const file = (/** @type {string} */ name, /** @type {string} */ path, /** @type {string} */ encodingFormat) => ({
     "@type": "DataDownload",
     name,
