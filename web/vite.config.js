@@ -56,6 +56,7 @@ export default defineConfig({
         "styles/site.scss",
         "styles/embed.scss",
         "browser/list-page.ts",
+        "browser/folds-page.ts",
         "browser/home-page.ts",
         "browser/selection-page.ts",
         "browser/eligibility/wizard.ts",

@@ -21,6 +21,8 @@ export type ApplicantFact =
   | 'BIRTH_DATE'
   /** `ApplicantInput.certificates`. */
   | 'CERTIFICATES'
+  /** On which day of a month a certificate was obtained: `HeldCertificateInput.obtainedOn`. */
+  | 'CERTIFICATE_DATE'
   /** How a certificate is related: `HeldCertificateInput.relation`. */
   | 'CERTIFICATE_RELATION'
   /** `ApplicantInput.education`. */
@@ -35,8 +37,12 @@ export type ApplicantFact =
   | 'TITLES'
   /** Whether a title corresponds: `ProfessionalTitleInput.corresponds`. */
   | 'TITLE_CORRESPONDENCE'
+  /** On which day of a month a title was obtained: `ProfessionalTitleInput.obtainedOn`. */
+  | 'TITLE_DATE'
   /** `ApplicantInput.work`. */
   | 'WORK'
+  /** On which day of a month work began or ended: `WorkPeriodInput.from` and `to`. */
+  | 'WORK_DATE'
   /** How a period of work is related: `WorkPeriodInput.relation`. */
   | 'WORK_RELATION';
 
@@ -584,6 +590,17 @@ export type CurrencyCode =
   /** Yuan (人民币). */
   | 'CNY';
 
+/** How exactly a day is known. Printed forms ask for year and month (何年何月). */
+export type DatePrecision =
+  /** It is the day itself. */
+  | 'DAY'
+  /**
+   * It is any day of the month in which the given one lies; the day that is given does not matter. Of these the days after `asOf`, before
+   * the birth date, and of work those that would let it end before it begins are left out. A verdict that hangs on which day it is, is
+   * UNKNOWN; `eligibleFrom` is the day from which it no longer does.
+   */
+  | 'MONTH';
+
 /** A stretch of whole days in Asia/Shanghai. */
 export type DayWindowInput = {
   /** The last day, not before the first; it belongs to the window. */
@@ -717,6 +734,8 @@ export type HeldCertificateInput = {
   level: SkillLevel;
   /** Day on which it was obtained (取得). */
   obtainedOn: string;
+  /** How exactly `obtainedOn` is known. Null as DAY. */
+  obtainedOnPrecision?: DatePrecision | null | undefined;
   /** Name of its occupation, at most 100 characters; looked up as `WorkPeriodInput.occupationName`. */
   occupationName?: string | null | undefined;
   /** How its occupation is related to the one asked for, as the person says. It goes before `occupationName`. */
@@ -836,6 +855,8 @@ export type ProfessionalTitleInput = {
   corresponds?: boolean | null | undefined;
   /** Day on which it was obtained. */
   obtainedOn: string;
+  /** How exactly `obtainedOn` is known. Null as DAY. */
+  obtainedOnPrecision?: DatePrecision | null | undefined;
   /**
    * Whether it is a qualification and no title. One clause names titles alone; whether a qualification counts there is not
    * printed, and is UNKNOWN.
@@ -1098,6 +1119,8 @@ export type WithdrawAssessmentPlanInput = {
 export type WorkPeriodInput = {
   /** First day of work. */
   from: string;
+  /** How exactly `from` is known. Null as DAY. */
+  fromPrecision?: DatePrecision | null | undefined;
   /**
    * Name of the occupation worked in, at most 100 characters. Looked up in the names of the occupation and of what the
    * sources call related when `relation` is left out. With neither, the relation is unknown.
@@ -1107,6 +1130,8 @@ export type WorkPeriodInput = {
   relation?: Relation | null | undefined;
   /** Last day of work. Null: still at work. */
   to?: string | null | undefined;
+  /** How exactly `to` is known. Null as DAY. Without `to` it says nothing. */
+  toPrecision?: DatePrecision | null | undefined;
 };
 
 export type ApplicationFormsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1303,14 +1328,14 @@ export type RuleSetsQuery = { ruleSets: Array<{ id: string, title: string, juris
         | { summary: string, evidence: Array<string> }
         | { summary: string, evidence: Array<string> }
       >, preconditionsCitation: { locator: string, document: { id: string, number: string | null, title: string } } | null, routes: Array<{ clause: string, summary: string, evidence: Array<string>, requirements: Array<
-          | { kind: RequirementKind }
+          | { level: SkillLevel, heldYears: number, kind: RequirementKind }
           | { kind: RequirementKind }
           | { kind: RequirementKind }
           | { approvedProgramme: boolean, kind: RequirementKind }
           | { kind: RequirementKind }
           | { kind: RequirementKind }
           | { kind: RequirementKind }
-          | { kind: RequirementKind }
+          | { years: number, afterCertificate: SkillLevel | null, afterTitle: TitleRank | null, kind: RequirementKind }
         >, conflicts: Array<{ number: number }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }> }>, conflicts: Array<{ number: number }>, citation: { locator: string, document: { id: string, number: string | null, title: string, publishedOn: string | null } } }> };
 
 export type SearchVocabularyQueryVariables = Exact<{ [key: string]: never; }>;

@@ -71,6 +71,17 @@ export type CourseWarningCode =
   /** It names an organization as assessor or issuer that the catalogue does not have for this occupation and level. */
   | 'WRONG_ISSUER';
 
+/** How exactly a day is known. Printed forms ask for year and month (何年何月). */
+export type DatePrecision =
+  /** It is the day itself. */
+  | 'DAY'
+  /**
+   * It is any day of the month in which the given one lies; the day that is given does not matter. Of these the days after `asOf`, before
+   * the birth date, and of work those that would let it end before it begins are left out. A verdict that hangs on which day it is, is
+   * UNKNOWN; `eligibleFrom` is the day from which it no longer does.
+   */
+  | 'MONTH';
+
 /** Education that is finished or under way. */
 export type EducationInput = {
   /** Whether the programme is assessed and approved (经评估论证). Null: not said. */
@@ -131,6 +142,8 @@ export type HeldCertificateInput = {
   level: SkillLevel;
   /** Day on which it was obtained (取得). */
   obtainedOn: string;
+  /** How exactly `obtainedOn` is known. Null as DAY. */
+  obtainedOnPrecision?: DatePrecision | null | undefined;
   /** Name of its occupation, at most 100 characters; looked up as `WorkPeriodInput.occupationName`. */
   occupationName?: string | null | undefined;
   /** How its occupation is related to the one asked for, as the person says. It goes before `occupationName`. */
@@ -143,6 +156,8 @@ export type ProfessionalTitleInput = {
   corresponds?: boolean | null | undefined;
   /** Day on which it was obtained. */
   obtainedOn: string;
+  /** How exactly `obtainedOn` is known. Null as DAY. */
+  obtainedOnPrecision?: DatePrecision | null | undefined;
   /**
    * Whether it is a qualification and no title. One clause names titles alone; whether a qualification counts there is not
    * printed, and is UNKNOWN.
@@ -208,6 +223,8 @@ export type Verdict =
 export type WorkPeriodInput = {
   /** First day of work. */
   from: string;
+  /** How exactly `from` is known. Null as DAY. */
+  fromPrecision?: DatePrecision | null | undefined;
   /**
    * Name of the occupation worked in, at most 100 characters. Looked up in the names of the occupation and of what the
    * sources call related when `relation` is left out. With neither, the relation is unknown.
@@ -217,6 +234,8 @@ export type WorkPeriodInput = {
   relation?: Relation | null | undefined;
   /** Last day of work. Null: still at work. */
   to?: string | null | undefined;
+  /** How exactly `to` is known. Null as DAY. Without `to` it says nothing. */
+  toPrecision?: DatePrecision | null | undefined;
 };
 
 export type CourseListQueryVariables = Exact<{

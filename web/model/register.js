@@ -156,9 +156,21 @@ function majorGroups() {
   const groups = new Map(occupations.map(({ majorGroup }) => [majorGroup.code, majorGroup]));
   return [...groups.values()].map((group) => ({
     ...group,
-    occupations: occupations.filter((occupation) => occupation.majorGroup.code === group.code),
+    ...withMiddleGroups(occupations.filter((occupation) => occupation.majorGroup.code === group.code)),
     itemCount: items.filter((item) => item.occupation.majorGroup.code === group.code).length,
   }));
+}
+
+/** @param {typeof occupations} own those of a major group */
+function withMiddleGroups(own) {
+  const groups = new Map(own.map(({ middleGroup }) => [middleGroup.code, middleGroup]));
+  return {
+    occupations: own,
+    middleGroups: [...groups.values()].map((group) => ({
+      ...group,
+      occupations: own.filter((occupation) => occupation.middleGroup.code === group.code),
+    })),
+  };
 }
 
 /**

@@ -66,7 +66,7 @@ export const subsidySchemes = read("SubsidySchemes");
  *
  * @typedef {{ path: string, bytes?: number }} File
  * @type {{
- *   dataVersion: string, verifiedOn: string, archive: { path: string },
+ *   dataVersion: string, verifiedOn: string, archive: { path: string }, dataPackage: string, csvw: string,
  *   tables: { name: string, title: string, live: boolean, rows?: number, csv: File, json: File }[]
  * }}
  */

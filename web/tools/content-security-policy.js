@@ -40,6 +40,12 @@ const POLICIES = {
 for (const [name, policy] of Object.entries(POLICIES)) {
   writeFileSync(`${SITE}/${name}.txt`, `${policy.join("; ")}\n`);
 }
+// The same for nginx, which takes no header from a file: backend/deploy/nginx-site.conf includes it.
+const { "content-security-policy": own, "content-security-policy-embed": embed } = POLICIES;
+writeFileSync(
+  `${SITE}/content-security-policy.conf`,
+  `map $uri $content_security_policy {\n  default "${own.join("; ")}";\n  ~^/embed/ "${embed.join("; ")}";\n}\n`,
+);
 // The addresses of scripts and styles are no part of the site; tests write its pages anew with them.
 rmSync(`.cache/${SITE}`, { recursive: true, force: true });
 mkdirSync(".cache", { recursive: true });

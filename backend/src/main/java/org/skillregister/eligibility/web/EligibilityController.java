@@ -50,7 +50,7 @@ class EligibilityController {
                 occupation.orElseThrow(),
                 input.workType(),
                 asOf,
-                input.applicant().related(names)));
+                input.applicant().on(asOf, names)));
     }
 
     @QueryMapping

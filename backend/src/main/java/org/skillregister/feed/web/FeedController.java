@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.skillregister.feed.CourseSitemap;
 import org.skillregister.feed.FeedPage;
 import org.skillregister.feed.Feeds;
 import org.skillregister.platform.PublicFile;
@@ -15,16 +16,24 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The feeds, each as Atom and as JSON Feed. */
+/** The feeds, each as Atom and as JSON Feed, and the sitemap of the courses. */
 @Controller
 class FeedController {
 
     private static final String ALL = "; /feeds/changes.atom and /feeds/changes.json have all changes";
 
     private final Feeds feeds;
+    private final CourseSitemap sitemap;
 
-    FeedController(Feeds feeds) {
+    FeedController(Feeds feeds, CourseSitemap sitemap) {
         this.feeds = feeds;
+        this.sitemap = sitemap;
+    }
+
+    /** For search engines, of what the site was built without. */
+    @GetMapping("/sitemap-courses.xml")
+    void sitemap(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        PublicFiles.send(sitemap.file(), request, response);
     }
 
     @GetMapping("/feeds/{name}.{format}")

@@ -3,10 +3,12 @@ package org.skillregister.platform.site;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.skillregister.platform.Freshness;
 import org.skillregister.platform.PublicAddress;
+import org.skillregister.platform.SitePage;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -28,7 +30,8 @@ class SiteConfiguration {
                     + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     @Bean
-    SimpleUrlHandlerMapping site(SiteProperties properties, PublicAddress address, Freshness freshness)
+    SimpleUrlHandlerMapping site(
+            SiteProperties properties, PublicAddress address, Freshness freshness, List<SitePage> pages)
             throws IOException {
         ApiOrigin api = new ApiOrigin(properties.apiOrigin());
         SiteOrigin site = SiteOrigin.of(properties.location(), address);
@@ -36,7 +39,7 @@ class SiteConfiguration {
         SiteHeaders headers = new SiteHeaders(
                 text(files, "content-security-policy.txt").map(api::allowed),
                 text(files, "content-security-policy-embed.txt").map(api::allowed));
-        return lastMapping("/**", new SiteHandler("/", files, headers));
+        return lastMapping("/**", new SiteHandler("/", files, headers, new ServedPages(pages, address, freshness)));
     }
 
     private static Optional<String> text(SiteFiles files, String path) {
@@ -46,10 +49,12 @@ class SiteConfiguration {
     /** The tool for trying queries, for development only. */
     @Bean
     @Profile("development")
-    SimpleUrlHandlerMapping graphiQlSite(Freshness freshness) throws IOException {
+    SimpleUrlHandlerMapping graphiQlSite(PublicAddress address, Freshness freshness) throws IOException {
         SiteFiles files = SiteFiles.in("classpath:/site-graphiql/", (_, content) -> content, freshness);
         SiteHeaders headers = new SiteHeaders(Optional.of(GRAPHIQL_POLICY), Optional.empty());
-        SimpleUrlHandlerMapping mapping = lastMapping("/graphiql/**", new SiteHandler("/graphiql/", files, headers));
+        SimpleUrlHandlerMapping mapping = lastMapping(
+                "/graphiql/**",
+                new SiteHandler("/graphiql/", files, headers, new ServedPages(List.of(), address, freshness)));
         mapping.setOrder(mapping.getOrder() - 1);
         return mapping;
     }

@@ -66,6 +66,7 @@ class RoutesTest {
             entry("/graphql/", "/graphql/"),
             entry("/schema.graphql", "/schema.graphql"),
             entry("/status.json", "/status.json"),
+            entry("/sitemap-courses.xml", "/sitemap-courses.xml"),
             entry("/downloads/{file}", "/downloads/occupations.csv"),
             entry("/downloads/**", "/downloads/a/b"),
             entry("/calendars/all.ics", "/calendars/all.ics"),
