@@ -44,8 +44,10 @@ public class CourseSitemap {
                 .map(this::entry)
                 .collect(Collectors.joining(
                         "\n",
-                        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
-                                + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
+                        """
+                        <?xml version="1.0" encoding="utf-8"?>
+                        <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+                        """,
                         "\n</urlset>\n"))
                 .getBytes(UTF_8);
     }
