@@ -8,11 +8,9 @@ import org.skillregister.ApiTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 
 /** Files of courses: all of their courses or none, and each fault with its line. */
 @ApiTest
-@TestPropertySource(properties = "register.key-poll=100ms")
 class CourseFileApiTest {
 
     private static final String CSV = """

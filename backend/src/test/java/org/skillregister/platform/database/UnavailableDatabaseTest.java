@@ -64,8 +64,7 @@ class UnavailableDatabaseTest {
 
     @BeforeEach
     void start() throws IOException {
-        PostgresPrograms programs =
-                new PostgresPrograms(PostgresArchive.ofThisMachine().unpackInto(home.resolve("programs")));
+        PostgresPrograms programs = UnpackedPostgres.programs();
         PostgresData data = PostgresData.in(home, programs);
         pidFile = data.directory().resolve("postmaster.pid");
         postgres = new Postmaster(data.directory(), home.resolve("log"), programs);

@@ -25,6 +25,7 @@ class EditionUnderLoadTest {
 
     private static final int SERVERS = 2;
     private static final int READERS = 4;
+    private static final Duration PAUSE = Duration.ofMillis(20);
 
     /** Reads all snapshots, some at the beginning, in the middle and at the end; each time another document, so that none is a kept answer. */
     private static final String QUESTION = """
@@ -73,6 +74,8 @@ class EditionUnderLoadTest {
                     try {
                         while (!stop.get()) {
                             answers.add(ask(register, server));
+                            // Else they take both processors from the publication that they watch.
+                            Thread.sleep(PAUSE);
                         }
                     } catch (IOException | InterruptedException | AssertionError failure) {
                         failures.add(failure);
