@@ -23,7 +23,7 @@ class ClusterLoad(Load):
             rows = [next(self.site.rows) for _ in range(ROWS)]
             body = "\n".join([self.site.header, *rows]).encode()
             yield ("POST", "/certificates/imports", {"Content-Type": "text/csv", "Authorization": f"Bearer {self.site.import_key}"},
-                   body, lambda report, rows=rows: self._taken(rows, report))
+                   body, lambda answer, rows=rows: self._taken(rows, answer["report"]))
 
     def _taken(self, rows, report):
         if report["rejected"] or report["rows"] != len(rows):

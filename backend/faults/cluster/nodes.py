@@ -81,9 +81,12 @@ class Node:
         self.place.mkdir()
         user = pwd.getpwnam("postgres")
         os.chown(self.place, user.pw_uid, user.pw_gid)
-        (self.place / "patroni.yml").write_text(PATRONI.format(
+        configuration = self.place / "patroni.yml"
+        configuration.write_text(PATRONI.format(
             name=self.name, address=self.address, place=self.place, network=NETWORK, patroni=PATRONI_PORT,
             postgres=POSTGRES_PORT, **self.settings))
+        configuration.chmod(0o600)
+        os.chown(configuration, user.pw_uid, user.pw_gid)
 
     def start(self):
         """As a machine that is switched on."""
@@ -93,7 +96,8 @@ class Node:
             "--initial-advertise-peer-urls", f"http://{self.address}:{ETCD_PEER_PORT}",
             "--listen-client-urls", f"http://{self.address}:{ETCD_PORT}",
             "--advertise-client-urls", f"http://{self.address}:{ETCD_PORT}",
-            "--initial-cluster", self.settings["peers"], "--logger", "zap"])
+            "--initial-cluster", self.settings["peers"], "--logger", "zap",
+            "--heartbeat-interval", "300", "--election-timeout", "3000"])
         self._run("patroni", [program("patroni", "patroni python3-etcd"), self.place / "patroni.yml"])
 
     def _run(self, name, command):
