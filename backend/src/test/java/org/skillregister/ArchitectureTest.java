@@ -170,7 +170,7 @@ class ArchitectureTest {
         arrows.put("receipt", List.of("root", "fact", "key", "sharecode"));
         arrows.put("verification", List.of("root", "fact", "file", "key", "audit", "lookup"));
         arrows.put("intake", List.of("root", "fact", "issuer", "file", "key"));
-        arrows.put("command", List.of("root", "issuer", "key", "receipt", "intake"));
+        arrows.put("command", List.of("root", "fact", "issuer", "key", "receipt", "intake"));
         arrows.put(
                 "web",
                 List.of("root", "fact", "file", "sharecode", "audit", "lookup", "receipt", "verification", "intake"));

@@ -10,6 +10,9 @@ import org.springframework.web.servlet.function.ServerResponse;
 /** Answers to partners; nobody keeps them, pages of any origin may read them. Refusals have the shape of all refusals. */
 public final class PartnerAnswers {
 
+    /** Seconds after which a file is worth sending again that others were in the way of. */
+    private static final String RETRY_AFTER = "60";
+
     private PartnerAnswers() {}
 
     public static ServerResponse.BodyBuilder answer(int status) {
@@ -44,7 +47,11 @@ public final class PartnerAnswers {
     }
 
     public static ServerResponse error(int status, ErrorCode code, @Nullable String message) {
-        return answer(status).body(body(code, message));
+        ServerResponse.BodyBuilder answer = answer(status);
+        if (code == ErrorCode.UNAVAILABLE) {
+            answer.header("Retry-After", RETRY_AFTER);
+        }
+        return answer.body(body(code, message));
     }
 
     private static byte[] body(ErrorCode code, @Nullable String message) {

@@ -6,9 +6,12 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.catalogue.Catalogues;
 import org.skillregister.certificate.CertificateProperties;
+import org.skillregister.certificate.fact.CertificateNumber;
+import org.skillregister.certificate.intake.CertificateErasure;
 import org.skillregister.certificate.intake.CertificateImport;
 import org.skillregister.certificate.intake.CertificateImport.Incoming;
 import org.skillregister.certificate.intake.ImportReport;
@@ -29,14 +32,15 @@ import picocli.CommandLine.Parameters;
 @Component
 @Command(
         name = "certificates",
-        description = "Takes in certificates, makes samples and keys, checks receipts.",
-        synopsisSubcommandLabel = "(import | sample | issuer | issuers | keys | check-receipt)",
+        description = "Takes in and erases certificates, makes samples and keys, checks receipts.",
+        synopsisSubcommandLabel = "(import | erase | sample | issuer | issuers | keys | check-receipt)",
         subcommands = {CertificateKeysCommand.class, ReceiptCommand.class})
 class CertificatesCommand extends ConsoleCommand implements CommandLineTool {
 
     private static final int SOME_REJECTED = 3;
 
     private final ObjectProvider<CertificateImport> imports;
+    private final ObjectProvider<CertificateErasure> erasure;
     private final ObjectProvider<Catalogues> catalogues;
     private final ObjectProvider<IssuingBodies> issuers;
     private final ObjectProvider<IssuingOrganizations> organizations;
@@ -44,11 +48,13 @@ class CertificatesCommand extends ConsoleCommand implements CommandLineTool {
 
     CertificatesCommand(
             ObjectProvider<CertificateImport> imports,
+            ObjectProvider<CertificateErasure> erasure,
             ObjectProvider<Catalogues> catalogues,
             ObjectProvider<IssuingBodies> issuers,
             ObjectProvider<IssuingOrganizations> organizations,
             CertificateProperties properties) {
         this.imports = imports;
+        this.erasure = erasure;
         this.catalogues = catalogues;
         this.issuers = issuers;
         this.organizations = organizations;
@@ -99,6 +105,30 @@ class CertificatesCommand extends ConsoleCommand implements CommandLineTool {
                             report.rejected() == 0 ? "" : ", see " + rejectPath);
             return report.rejected() == 0 ? 0 : SOME_REJECTED;
         }
+    }
+
+    @Command(
+            name = "erase",
+            description =
+                    "Takes a certificate out on legal grounds, with its history, its share codes and who asked about"
+                            + " it; its receipts do not count any more. Who did it, when and why is kept. A file that"
+                            + " still has it is told so, and does not bring it back.",
+            mixinStandardHelpOptions = true)
+    int erase(
+            @Parameters(paramLabel = "NUMBER", description = "Number of the certificate.") String number,
+            @Option(names = "--by", paramLabel = "WHO", required = true, description = "Who decided it.") String by,
+            @Option(
+                            names = "--grounds",
+                            paramLabel = "TEXT",
+                            required = true,
+                            description = "The law or decision it rests on; nothing personal.")
+                    String grounds) {
+        Optional<CertificateNumber> known = CertificateNumber.find(number);
+        require(known.isPresent(), "NUMBER must have 22 characters");
+        require(!by.isBlank() && !grounds.isBlank(), "--by and --grounds must say something");
+        boolean erased = erasure.getObject().erase(known.orElseThrow(), by, grounds);
+        err().println(erased ? "Erased. Backups have it until they are gone" : "There is no such certificate");
+        return erased ? 0 : 1;
     }
 
     @Command(
