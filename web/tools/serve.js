@@ -12,10 +12,16 @@ const TYPES = {
   ".svg": "image/svg+xml",
   ".xml": "application/xml",
   ".txt": "text/plain; charset=utf-8",
+  ".ttf": "font/ttf",
 };
 /** @param {string} name */
 const policy = (name) => readFileSync(join(SITE, `${name}.txt`), "utf8").trim();
-const policies = { site: policy("content-security-policy"), embed: policy("content-security-policy-embed") };
+/** Pages with a policy of their own, as SiteHeaders has them. @type {[string, string][]} */
+const others = [
+  ["/embed/", policy("content-security-policy-embed")],
+  ["/developers/graphiql/", policy("content-security-policy-graphiql")],
+];
+const usual = policy("content-security-policy");
 const port = Number(process.argv[2] ?? 8090);
 
 createServer((request, response) => {
@@ -27,7 +33,7 @@ createServer((request, response) => {
   response.writeHead(found ? 200 : 404, {
     "Content-Type": type,
     ...(type.startsWith("text/html") && {
-      "Content-Security-Policy": path.startsWith("/embed/") ? policies.embed : policies.site,
+      "Content-Security-Policy": others.find(([place]) => path.startsWith(place))?.[1] ?? usual,
     }),
     ...(/^\/(widgets|oembed)\//.test(path) && { "Access-Control-Allow-Origin": "*" }),
     "Cache-Control": path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache",
