@@ -72,6 +72,8 @@ export default defineConfig({
         "browser/courses/courses-page.ts",
         "browser/courses/course-page.ts",
         "browser/courses/provider-page.ts",
+        "browser/courses/file-page.ts",
+        "browser/graphiql-page.ts",
         "browser/checks/resit-page.ts",
         "browser/checks/subsidy-page.ts",
         "browser/changes/changes-page.ts",

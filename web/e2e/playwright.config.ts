@@ -14,7 +14,7 @@ const { executablePath, env, args } = browser();
 const DESKTOP = { baseURL: ELSEWHERE, viewport: { width: 1280, height: 900 } };
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const WITH_SCRIPT =
-  /(pages|pictures|folds|search|plan|rounds-today|checklist|print|not-found|with-script|eligibility|courses|courses-offline|widgets|embed|snippet|checks|calendar|certificates|batch|receipts|changes|status|scripts-blocked|doors)\.spec\.ts/;
+  /(pages|pictures|folds|search|plan|rounds-today|checklist|print|not-found|with-script|eligibility|courses|courses-offline|widgets|embed|snippet|checks|calendar|certificates|batch|receipts|changes|status|scripts-blocked|doors|course-file|graphiql)\.spec\.ts/;
 const WITHOUT_SCRIPT = /(pages|folds|plan|not-found|without-script)\.spec\.ts/;
 
 export default defineConfig({
@@ -46,6 +46,7 @@ export default defineConfig({
   },
   projects: [
     { name: "mini-program", testMatch: /mini-program\.spec\.ts/ },
+    { name: "client", testMatch: /client\.spec\.ts/ },
     { name: "desktop", use: DESKTOP, testMatch: WITH_SCRIPT },
     { name: "phone", use: PHONE, testMatch: WITH_SCRIPT },
     { name: "desktop, no script", use: { ...DESKTOP, javaScriptEnabled: false }, testMatch: WITHOUT_SCRIPT },

@@ -10,14 +10,20 @@ const TYPES = {
   ".svg": "image/svg+xml",
   ".xml": "application/xml",
   ".txt": "text/plain; charset=utf-8",
+  ".ttf": "font/ttf",
 };
 
+/** Pages with a policy of their own, as SiteHeaders has them. @type {[string, string][]} */
+const OTHER_POLICIES = [
+  ["/embed/", "content-security-policy-embed.txt"],
+  ["/developers/graphiql/", "content-security-policy-graphiql.txt"],
+];
+
 /** @param {string} path */
-const policy = (path) =>
-  readFileSync(
-    join(SITE, path.startsWith("/embed/") ? "content-security-policy-embed.txt" : "content-security-policy.txt"),
-    "utf8",
-  ).trim();
+function policy(path) {
+  const other = OTHER_POLICIES.find(([place]) => path.startsWith(place));
+  return readFileSync(join(SITE, other?.[1] ?? "content-security-policy.txt"), "utf8").trim();
+}
 
 /**
  * Answers with a file of the built site as the backend does.

@@ -72,6 +72,7 @@ class ArchitectureTest {
     private static final Set<String> TELL = Set.of(
             "org.skillregister.platform.job.Job",
             "org.skillregister.platform.gateway.GraphQlEndpoint",
+            "org.skillregister.platform.gateway.AssistantTools",
             "org.skillregister.platform.database.EmbeddedPostgresServer",
             "org.skillregister.platform.database.OwnerLock",
             "org.skillregister.platform.database.PostgresWatch",

@@ -140,7 +140,7 @@ public final class School {
         return graphQl.document("""
             mutation($input: CourseFileInput!) { publishCourseFile(input: $input) {
               published changed unchanged
-              problems { line problem { field code } } warnings { line warning { code } } } }
+              problems { line place problem { field code } } warnings { line place warning { code } } } }
             """)
                 .variable("input", Map.of("format", format, "content", content))
                 .execute();

@@ -7,12 +7,12 @@ import org.skillregister.assessment.AssessmentModule;
 import org.skillregister.assessment.AssessmentRuleTopic;
 import org.skillregister.assessment.ContactKind;
 import org.skillregister.assessment.FormParty;
-import org.skillregister.reference.SkillLevel;
+import org.skillregister.publication.cell.WordCell;
 
 /** The words of the enumerations in cells. */
 final class CellWords {
 
-    static final WordCell LEVEL = WordCell.of(SkillLevel.class, CellWords::of);
+    static final WordCell LEVEL = WordCell.ofLevels();
     static final WordCell MODULE = WordCell.of(AssessmentModule.class, it -> words(it.chinese()));
     static final WordCell FEE = WordCell.of(AssessmentFeeKind.class, CellWords::of);
     static final WordCell ROUTE = WordCell.of(ApplicationRouteKind.class, it -> words(it.chinese()));
@@ -25,13 +25,6 @@ final class CellWords {
 
     private static String[] words(String... words) {
         return words;
-    }
-
-    /** The printed number in Chinese, as the name of the level has it, and all that people write beside. */
-    private static String[] of(SkillLevel level) {
-        String name = level.chinese();
-        return words(
-                level.chineseNumber(), name, name.substring(name.indexOf('/') + 1), Integer.toString(level.number()));
     }
 
     /** What people write beside the names. */

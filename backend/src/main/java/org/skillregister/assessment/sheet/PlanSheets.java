@@ -7,6 +7,11 @@ import static org.skillregister.assessment.sheet.PlanColumn.required;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.skillregister.publication.cell.CellKind;
+import org.skillregister.publication.cell.DayCell;
+import org.skillregister.publication.cell.ListCell;
+import org.skillregister.publication.cell.NumberCell;
+import org.skillregister.publication.cell.TextCell;
 
 /** The sheets of a plan, in the order in which they stand in the file; a parent comes before its children. */
 final class PlanSheets {

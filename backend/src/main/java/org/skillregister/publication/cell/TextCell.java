@@ -1,9 +1,9 @@
-package org.skillregister.assessment.sheet;
+package org.skillregister.publication.cell;
 
 import java.util.Optional;
 
 /** Any text. */
-record TextCell() implements CellKind {
+public record TextCell() implements CellKind {
 
     @Override
     public Optional<Object> read(String text) {

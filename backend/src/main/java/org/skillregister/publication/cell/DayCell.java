@@ -1,4 +1,4 @@
-package org.skillregister.assessment.sheet;
+package org.skillregister.publication.cell;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -7,12 +7,12 @@ import java.util.regex.MatchResult;
 import org.skillregister.platform.TextForm;
 
 /** A day: as a spreadsheet keeps it, or as people write it down. */
-record DayCell() implements CellKind {
+public record DayCell() implements CellKind {
 
     private static final TextForm FORM = new TextForm(20, "([0-9]{4}) ?[-/.年] ?([0-9]{1,2}) ?[-/.月] ?([0-9]{1,2}) ?日?");
 
     /** @return the day as JSON has it */
-    static Optional<String> day(String text) {
+    public static Optional<String> day(String text) {
         return FORM.match(text).flatMap(DayCell::dayOf);
     }
 

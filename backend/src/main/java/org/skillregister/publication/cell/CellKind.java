@@ -1,9 +1,9 @@
-package org.skillregister.assessment.sheet;
+package org.skillregister.publication.cell;
 
 import java.util.Optional;
 
 /** What may stand in a cell. */
-interface CellKind {
+public interface CellKind {
 
     /**
      * What JSON has for it.

@@ -1,4 +1,4 @@
-package org.skillregister.assessment.sheet;
+package org.skillregister.publication.cell;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -9,7 +9,7 @@ import org.skillregister.platform.TextForm;
  *
  * @param whole whether it has no decimals
  */
-record NumberCell(boolean whole) implements CellKind {
+public record NumberCell(boolean whole) implements CellKind {
 
     private static final TextForm WHOLE = new TextForm(9, "[0-9]{1,9}");
     private static final TextForm DECIMAL = new TextForm(20, "[0-9]{1,12}(\\.[0-9]{1,6})?");

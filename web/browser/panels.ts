@@ -1,4 +1,4 @@
-import { element } from "../../element";
+import { element } from "./element";
 
 export const heading = (text: string): HTMLElement => element("h2", { class: "govuk-heading-l", tabindex: "-1" }, text);
 

@@ -1,4 +1,4 @@
-package org.skillregister.assessment.sheet;
+package org.skillregister.publication.cell;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -7,9 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.skillregister.reference.SkillLevel;
 
 /** One of the words for the values of an enumeration. */
-final class WordCell implements CellKind {
+public final class WordCell implements CellKind {
 
     private final Map<String, String> wordsByName = new LinkedHashMap<>();
     private final Map<String, String> namesByWord = new LinkedHashMap<>();
@@ -21,7 +22,7 @@ final class WordCell implements CellKind {
      *
      * @param words those of a value: the one that is written, and others that are understood
      */
-    static <E extends Enum<E>> WordCell of(Class<E> type, Function<E, String[]> words) {
+    public static <E extends Enum<E>> WordCell of(Class<E> type, Function<E, String[]> words) {
         WordCell cell = new WordCell();
         for (E value : Objects.requireNonNull(type.getEnumConstants())) {
             String[] all = words.apply(value);
@@ -30,6 +31,16 @@ final class WordCell implements CellKind {
             cell.namesByWord.put(value.name(), value.name());
         }
         return cell;
+    }
+
+    /** The levels: the printed number in Chinese, as the name of the level has it, and all that people write beside. */
+    public static WordCell ofLevels() {
+        return of(SkillLevel.class, level -> {
+            String name = level.chinese();
+            return new String[] {
+                level.chineseNumber(), name, name.substring(name.indexOf('/') + 1), Integer.toString(level.number())
+            };
+        });
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.skillregister.assessment.sheet;
+package org.skillregister.publication.cell;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  *
  * @param kind of each
  */
-record ListCell(CellKind kind) implements CellKind {
+public record ListCell(CellKind kind) implements CellKind {
 
     private static final String SEPARATORS = "、,，;； \t\r\n\u3000";
 
