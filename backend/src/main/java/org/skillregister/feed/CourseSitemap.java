@@ -21,6 +21,11 @@ public class CourseSitemap {
 
     private static final String PATH = "/sitemap-courses.xml";
     private static final int MOST = 50_000;
+    private static final String BEGIN = """
+        <?xml version="1.0" encoding="utf-8"?>
+        <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+        """;
+    private static final String END = "\n</urlset>\n";
 
     private final Courses courses;
     private final FeedAddresses addresses;
@@ -42,13 +47,7 @@ public class CourseSitemap {
                 .filter(course -> course.citation() == null)
                 .limit(MOST)
                 .map(this::entry)
-                .collect(Collectors.joining(
-                        "\n",
-                        """
-                        <?xml version="1.0" encoding="utf-8"?>
-                        <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-                        """,
-                        "\n</urlset>\n"))
+                .collect(Collectors.joining("\n", BEGIN, END))
                 .getBytes(UTF_8);
     }
 
