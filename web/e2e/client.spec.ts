@@ -39,7 +39,8 @@ test("is installed in an empty folder, and asks the server with strict types", (
   expect(told).toMatch(/LEVEL_3 (?:MET|NOT_MET|UNKNOWN) [A-Z_]+/);
 
   // What is wrong is found before it is run.
-  const wrong = 'import { Register } from "skill-register-client";\nawait new Register("").occupation({ kode: "x" });\n';
+  const wrong =
+    'import { Register } from "skill-register-client";\nawait new Register("").occupation({ kode: "x" });\n';
   expect(compile(folder, "wrong.ts", wrong).status).not.toBe(0);
 
   // What the server refuses stops the program with the server's words.

@@ -56,11 +56,14 @@ test("a dropped file in GB18030 is checked and published once, however often tha
   const number = reference();
   const csv = [HEADERS, good(number)].map((row) => row.join(";")).join("\r\n");
   await page.goto("/schools/check/");
-  const drop = await page.evaluateHandle((bytes) => {
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([new Uint8Array(bytes)], "课程.csv"));
-    return transfer;
-  }, [...inGb18030(csv)]);
+  const drop = await page.evaluateHandle(
+    (bytes) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([new Uint8Array(bytes)], "课程.csv"));
+      return transfer;
+    },
+    [...inGb18030(csv)],
+  );
   await page.dispatchEvent("main", "drop", { dataTransfer: drop });
   await expect(heading(page)).toHaveText("1 门课程，没有要改的");
   await expectAccessible(page);

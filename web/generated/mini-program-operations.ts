@@ -2,40 +2,40 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** Where a course stands on a day. */
+/** Status of a course on a day. */
 export type CourseStatus =
-  /** Applications are closed; it has not started, or its start is not known. */
+  /** Applications are closed. The course has not started, or its start is unknown. */
   | 'APPLICATION_CLOSED'
-  /** It can be joined: today or within the next seven days for the last time. */
+  /** It can be joined. The last day to join is today or within the next seven days. */
   | 'CLOSING_SOON'
   /**
-   * Its last known day, `endsOn` or `examOn`, is over. Where neither is known, it counts as finished a year after its start, or
+   * Its last known day, `endsOn` or `examOn`, is past. If neither is known, it counts as finished a year after its start, or a year
    * after the last day of application.
    */
   | 'FINISHED'
-  /** It can be joined, for more than seven days yet. */
+  /** It can be joined. The last day to join is more than seven days away. */
   | 'OPEN'
-  /** It has started, cannot be joined any more and is not finished. */
+  /** It has started, can no longer be joined, and is not finished. */
   | 'RUNNING'
   /** Its provider has withdrawn it. */
   | 'WITHDRAWN';
 
 /** What may mislead readers. */
 export type CourseWarningCode =
-  /** It promises that the examination is passed, or a certificate without one. */
+  /** It promises a pass in the exam, or a certificate without an exam. */
   | 'GUARANTEED_PASS'
-  /** The catalogue has nobody who assesses this occupation, or work type, at this level. */
+  /** The catalogue lists nobody who assesses this occupation or work type at this level. */
   | 'LEVEL_NOT_OFFERED'
-  /** It names an organization as assessor or issuer that the catalogue does not have for this occupation and level. */
+  /** It names an assessor or issuer that the catalogue does not list for this occupation and level. */
   | 'WRONG_ISSUER';
 
 /** How a course is taught. */
 export type DeliveryMode =
-  /** In a room (线下). */
+  /** In a classroom (线下). */
   | 'IN_PERSON'
   /** Both (线上+线下). */
   | 'MIXED'
-  /** Over the net (线上). */
+  /** Online (线上). */
   | 'ONLINE';
 
 /**

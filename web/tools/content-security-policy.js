@@ -54,7 +54,9 @@ const OF_PAGES = [
   ["~^/embed/", "content-security-policy-embed"],
   ["~^/developers/graphiql/", "content-security-policy-graphiql"],
 ];
-const lines = OF_PAGES.map(([place, name]) => `  ${place} "${POLICIES[/** @type {keyof typeof POLICIES} */ (name)].join("; ")}";\n`);
+const lines = OF_PAGES.map(
+  ([place, name]) => `  ${place} "${POLICIES[/** @type {keyof typeof POLICIES} */ (name)].join("; ")}";\n`,
+);
 writeFileSync(`${SITE}/content-security-policy.conf`, `map $uri $content_security_policy {\n${lines.join("")}}\n`);
 // The addresses of scripts and styles are no part of the site; tests write its pages anew with them.
 rmSync(`.cache/${SITE}`, { recursive: true, force: true });

@@ -96,7 +96,7 @@ class PlanMomentTest {
         assertThat(failures).isEmpty();
         assertThat(answers).hasSizeGreaterThan(1).allSatisfy(answer -> {
             assertThat(answer.get("last")).isEqualTo(answer.get("first"));
-            assertThat(answer.get("rounds").toString()).contains(examOf(answer));
+            assertThat(String.valueOf(answer.get("rounds"))).contains(examOf(answer));
         });
         Set<String> seen = new HashSet<>();
         answers.forEach(answer -> seen.add(examOf(answer)));

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -67,8 +68,10 @@ class PlanWordsTest {
     @Test
     void noTwoOfAKindAreCalledTheSame() {
         assertThat(words()).allSatisfy(words -> {
-            Map<?, ?> said = (Map<?, ?>) words.get()[2];
-            assertThat(said.values()).doesNotHaveDuplicates();
+            assertThat(words.get()[2])
+                    .asInstanceOf(InstanceOfAssertFactories.MAP)
+                    .values()
+                    .doesNotHaveDuplicates();
         });
     }
 }

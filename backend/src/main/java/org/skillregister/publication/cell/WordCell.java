@@ -54,7 +54,7 @@ public final class WordCell implements CellKind {
     }
 
     /** All of them, as a sentence that explains a column. */
-    String listed() {
+    public String listed() {
         List<String> words = List.copyOf(wordsByName.values());
         int last = words.size() - 1;
         return "%s或%s。".formatted(String.join("、", words.subList(0, last)), words.get(last));
