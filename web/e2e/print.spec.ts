@@ -15,13 +15,6 @@ test("a filtered catalogue prints what is found", async ({ page }) => {
   await expect(page.locator("tbody tr:visible")).toHaveCount(1);
 });
 
-test("an occupation prints the years of its path, and bars that need no background", async ({ page }) => {
-  await page.goto("/occupations/4-07-03-05/");
-  await page.emulateMedia({ media: "print" });
-  await expect(page.locator(".path__own").first()).toBeVisible();
-  await expect(page.getByText("有四级证书，再做满 4 年")).toBeVisible();
-});
-
 test("a course prints on one sheet", async ({ page }) => {
   await page.goto("/courses/changfeng-2024-2/");
   const sheets = await page.pdf({ format: "A4", preferCSSPageSize: true });

@@ -2,7 +2,6 @@ package org.skillregister.platform.site;
 
 import static java.util.stream.Collectors.joining;
 
-import java.util.regex.Matcher;
 import org.skillregister.platform.SitePage;
 import org.springframework.web.util.HtmlUtils;
 
@@ -26,7 +25,7 @@ record ServedPage(SitePage.Content content, String address) {
         told = between(told, "<meta property=\"og:title\" content=\"", "\"", title);
         told = between(told, "<meta property=\"og:description\" content=\"", "\"", description);
         told = between(told, BEGIN, END, body());
-        return told.replaceFirst("</head>", Matcher.quoteReplacement(links() + "</head>"));
+        return told.replace("</head>", links() + "</head>");
     }
 
     private String links() {
