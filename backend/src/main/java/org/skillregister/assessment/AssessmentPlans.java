@@ -145,7 +145,8 @@ public class AssessmentPlans {
     public AssessmentRound on(AssessmentRound round, LocalDate day) {
         Catalogue catalogue = catalogues.on(day);
         CatalogueEdition edition = catalogue.edition();
-        return edition == null || catalogue.findOrganization(round.organization()).isPresent()
+        return edition == null
+                        || catalogue.findOrganization(round.organization()).isPresent()
                 ? round.on(day)
                 : round.on(day, List.of(RoundNotes.notListed(edition)));
     }

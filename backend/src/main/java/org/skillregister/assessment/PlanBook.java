@@ -58,8 +58,7 @@ record PlanBook(
                                 .filter(plan -> plan.withdrawnOn() == null && !isCompared(sources, plan.id())))
                 .sorted(NEWEST_FIRST)
                 .toList();
-        Timetable timetable =
-                before == null ? Timetable.of(plans) : before.timetable.with(before.plans, plans);
+        Timetable timetable = before == null ? Timetable.of(plans) : before.timetable.with(before.plans, plans);
         return new PlanBook(
                 sources,
                 reference,

@@ -79,11 +79,7 @@ final class PlanWords {
 
     static String route(PlanStatement.Route route) {
         String forms = route.forms().stream().map(PlanWords::form).collect(joining("；"));
-        return joined(
-                route.kind().chinese(),
-                route.summary(),
-                String.join("；", route.steps()),
-                forms);
+        return joined(route.kind().chinese(), route.summary(), String.join("；", route.steps()), forms);
     }
 
     private static String form(PlanStatement.Form form) {

@@ -21,8 +21,7 @@ record Timetable(List<AssessmentRound> rounds, Map<String, AssessmentRound> byId
 
     static Timetable of(List<AssessmentPlan> plans) {
         List<AssessmentRound> rounds = sorted(plans);
-        return new Timetable(
-                rounds, rounds.stream().collect(Collectors.toMap(AssessmentRound::id, round -> round)));
+        return new Timetable(rounds, rounds.stream().collect(Collectors.toMap(AssessmentRound::id, round -> round)));
     }
 
     private static List<AssessmentRound> sorted(Collection<AssessmentPlan> plans) {

@@ -18,8 +18,7 @@ import org.skillregister.publication.cell.WordCell;
  * @param help what is written there
  * @param example what may stand there
  */
-record CourseColumn(
-        String field, List<String> headers, CellKind kind, boolean required, String help, String example) {
+record CourseColumn(String field, List<String> headers, CellKind kind, boolean required, String help, String example) {
 
     private static final CellKind TEXT = new TextCell();
     private static final CellKind DAY = new DayCell();
@@ -54,13 +53,11 @@ record CourseColumn(
             optional("competition", YES_OR_NO, "称作竞赛的，写“是”。", "", "竞赛", "是否竞赛"),
             optional("description", TEXT, "更长的说明，最多2000个字，可以换行。", "", "课程说明", "说明", "简介"));
 
-    private static CourseColumn required(
-            String field, CellKind kind, String help, String example, String... headers) {
+    private static CourseColumn required(String field, CellKind kind, String help, String example, String... headers) {
         return new CourseColumn(field, List.of(headers), kind, true, help, example);
     }
 
-    private static CourseColumn optional(
-            String field, CellKind kind, String help, String example, String... headers) {
+    private static CourseColumn optional(String field, CellKind kind, String help, String example, String... headers) {
         return new CourseColumn(field, List.of(headers), kind, false, help, example);
     }
 

@@ -41,8 +41,7 @@ public record CourseFileReport(
      * @param line line or row in which the course begins, from 1
      * @param place the cell, such as {@code C2}; null when it is no cell's fault
      */
-    public record CourseFileProblem(
-            int line, @Nullable String place, CourseProblem problem) {}
+    public record CourseFileProblem(int line, @Nullable String place, CourseProblem problem) {}
 
     /**
      * Something that may mislead readers.
@@ -50,6 +49,5 @@ public record CourseFileReport(
      * @param line line or row in which the course begins, from 1
      * @param place the cell, such as {@code B2}; null in a file without cells
      */
-    public record CourseFileWarning(
-            int line, @Nullable String place, CourseWarning warning) {}
+    public record CourseFileWarning(int line, @Nullable String place, CourseWarning warning) {}
 }

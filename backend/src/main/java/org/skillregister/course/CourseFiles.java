@@ -167,9 +167,7 @@ public class CourseFiles {
             if (before.get(i).filter(Stored::withdrawn).isPresent()) {
                 problems.add(rows.get(i)
                         .problem(new CourseProblem(
-                                FiledCourse.REFERENCE,
-                                CourseProblemCode.WITHDRAWN,
-                                "这门课程已撤回；要再发布请换一个编号（reference）。")));
+                                FiledCourse.REFERENCE, CourseProblemCode.WITHDRAWN, "这门课程已撤回；要再发布请换一个编号（reference）。")));
             }
         }
         return problems.isEmpty() ? store(author, rows, before) : CourseFileReport.refused(problems);

@@ -31,8 +31,7 @@ final class CourseJson {
             return CourseFile.broken(line, "不是合格的JSON：须是对象的数组。");
         }
         if (courses.size() > CourseFile.MOST) {
-            return CourseFile.broken(
-                    courses.get(CourseFile.MOST).line(), "一个文件最多%d门课程。".formatted(CourseFile.MOST));
+            return CourseFile.broken(courses.get(CourseFile.MOST).line(), "一个文件最多%d门课程。".formatted(CourseFile.MOST));
         }
         return new CourseFile(courses, unknown(courses));
     }
@@ -66,8 +65,7 @@ final class CourseJson {
                 .map(line -> new CourseFileProblem(
                         line,
                         null,
-                        new CourseProblem(
-                                null, CourseProblemCode.MALFORMED, "有一项的名称不认识；可用的名称见CourseListingInput。")))
+                        new CourseProblem(null, CourseProblemCode.MALFORMED, "有一项的名称不认识；可用的名称见CourseListingInput。")))
                 .toList();
     }
 }

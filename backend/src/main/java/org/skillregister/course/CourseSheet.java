@@ -57,8 +57,7 @@ final class CourseSheet {
                 : "从这里起读不下去：可能有一个引号没有成对。";
     }
 
-    private void add(
-            int line, @Nullable String place, @Nullable String field, CourseProblemCode code, String message) {
+    private void add(int line, @Nullable String place, @Nullable String field, CourseProblemCode code, String message) {
         problems.add(new CourseFileProblem(line, place, new CourseProblem(field, code, message)));
     }
 

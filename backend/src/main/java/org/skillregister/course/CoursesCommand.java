@@ -21,7 +21,8 @@ import picocli.CommandLine.Parameters;
 class CoursesCommand extends ConsoleCommand implements CommandLineTool {
 
     private static final String FILE =
-            "A spreadsheet as `template` writes it, CSV in whichever encoding, or JSON; schema/course.graphqls has its form.";
+            "A spreadsheet as `template` writes it, CSV in whichever encoding, or JSON; schema/course.graphqls has its"
+                    + " form.";
 
     private static final long MOST_BYTES = 20_000_000;
 

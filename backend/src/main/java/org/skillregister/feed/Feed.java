@@ -16,8 +16,7 @@ import java.util.Optional;
  * @param page which page, from 1
  * @param pages how many there are
  */
-record Feed(
-        String path, String title, String home, Instant updated, List<FeedEntry> entries, int page, int pages) {
+record Feed(String path, String title, String home, Instant updated, List<FeedEntry> entries, int page, int pages) {
 
     /** Most entries of a page. */
     static final int PAGE = 200;

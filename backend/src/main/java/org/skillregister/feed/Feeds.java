@@ -140,13 +140,7 @@ public class Feeds {
                 "%s%s %d".formatted(path, page.format().dotted(), page.number()),
                 true,
                 page.format().type(),
-                () -> Feed.page(
-                                page.number(),
-                                path,
-                                title.get(),
-                                home,
-                                start(),
-                                entries.apply(FeedWindow.on(clock)))
+                () -> Feed.page(page.number(), path, title.get(), home, start(), entries.apply(FeedWindow.on(clock)))
                         .map(feed -> page.format().write(feed, addresses)));
     }
 

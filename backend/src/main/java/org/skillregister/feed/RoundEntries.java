@@ -30,8 +30,10 @@ final class RoundEntries {
 
     List<FeedEntry> list(List<AssessmentRound> rounds) {
         return rounds.stream()
-                .filter(round ->
-                        catalogues.on(today).findOrganization(round.organization()).isPresent())
+                .filter(round -> catalogues
+                        .on(today)
+                        .findOrganization(round.organization())
+                        .isPresent())
                 .filter(round -> !round.application().opensOn().isAfter(today)
                         && !round.application().closesOn().isBefore(today.minusDays(FeedWindow.DAYS)))
                 .map(this::entry)

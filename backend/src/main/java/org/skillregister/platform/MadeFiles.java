@@ -63,8 +63,7 @@ public class MadeFiles {
      *
      * @param content empty when it is not; nothing is kept then
      */
-    public Optional<PublicFile> find(
-            String name, boolean isLive, MediaType type, Supplier<Optional<byte[]>> content) {
+    public Optional<PublicFile> find(String name, boolean isLive, MediaType type, Supplier<Optional<byte[]>> content) {
         Made before = files.get(name);
         if (before != null && before.state().equals(state(isLive))) {
             return Optional.of(before.file());
@@ -78,8 +77,7 @@ public class MadeFiles {
         }
     }
 
-    private Optional<PublicFile> make(
-            String name, boolean isLive, MediaType type, Supplier<Optional<byte[]>> content) {
+    private Optional<PublicFile> make(String name, boolean isLive, MediaType type, Supplier<Optional<byte[]>> content) {
         State state = state(isLive);
         Made before = files.get(name);
         if (before != null && before.state().equals(state)) {

@@ -112,7 +112,8 @@ public class SnapshotStore implements ServedData {
         }
         Object known = seen.get(state);
         if (known == null) {
-            // It may read others, so nothing is held meanwhile; of two that read it at once the first one counts for both.
+            // It may read others, so nothing is held meanwhile; of two that read it at once the first one counts for
+            // both.
             Object now = state.current();
             Object first = seen.putIfAbsent(state, now);
             known = first == null ? now : first;

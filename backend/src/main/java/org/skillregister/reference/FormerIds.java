@@ -39,6 +39,8 @@ public class FormerIds {
     /** The same of an occupation's code. */
     public OccupationCode current(OccupationCode code) {
         String current = current(FormerId.Kind.OCCUPATION, code.value());
-        return current.equals(code.value()) ? code : OccupationCode.find(current).orElse(code);
+        return current.equals(code.value())
+                ? code
+                : OccupationCode.find(current).orElse(code);
     }
 }

@@ -43,7 +43,8 @@ class FeedPagesTest {
         List<String> titles = new ArrayList<>();
         String next = "/feeds/courses/4-07-03-05.json";
         for (int page = 1; !next.isEmpty() && page < 10; page++) {
-            JsonNode json = new JsonMapper().readTree(new SiteClient(port).get(next).body());
+            JsonNode json =
+                    new JsonMapper().readTree(new SiteClient(port).get(next).body());
             assertThat(json.get("items").size()).isLessThanOrEqualTo(200);
             json.get("items").forEach(item -> titles.add(item.get("title").asString()));
             String url = json.path("next_url").asString("");

@@ -105,10 +105,10 @@ class LeavingOrganizationTest {
             query($id: ID!) { organizationListings(id: $id) {
               edition { id supersededOn } organization { name items { name } plans { id year } } } }
             """).path("organizationListings").matchesJson("""
-            [{"edition": {"id": "2024", "supersededOn": "2026-11-20"},
-              "organization": {"name": "上海市园林绿化行业协会", "items": [{"name": "园林绿化工"}],
-                "plans": [{"id": "org-030-2027", "year": 2027}]}}]
-            """);
+                [{"edition": {"id": "2024", "supersededOn": "2026-11-20"},
+                  "organization": {"name": "上海市园林绿化行业协会", "items": [{"name": "园林绿化工"}],
+                    "plans": [{"id": "org-030-2027", "year": 2027}]}}]
+                """);
     }
 
     /** Nobody else assesses what it did: its occupation is in older lists only. */
@@ -118,8 +118,8 @@ class LeavingOrganizationTest {
             query($id: ID!) { assessmentPlan(organization: $id, year: 2027) {
               title organization { id } offerings { occupation { name } } rounds { notes } } }
             """).path("assessmentPlan").matchesJson("""
-            {"title": "样本：编造的2027年计划", "organization": null, "offerings": [{"occupation": {"name": "园林绿化工"}}]}
-            """);
+                {"title": "样本：编造的2027年计划", "organization": null, "offerings": [{"occupation": {"name": "园林绿化工"}}]}
+                """);
     }
 
     @Test
@@ -169,7 +169,8 @@ class LeavingOrganizationTest {
 
     private List<String> assessors(String day) {
         return graphQl.document(
-                        "query($input: EligibilityInput!) { eligibility(input: $input) { levels { offeredBy { id } } } }")
+                        "query($input: EligibilityInput!) { eligibility(input: $input) { levels { offeredBy { id } } }"
+                                + " }")
                 .variable("input", Map.of("occupation", "4-09-10-01", "asOf", day, "applicant", Map.of()))
                 .execute()
                 .path("eligibility.levels[*].offeredBy[*].id")

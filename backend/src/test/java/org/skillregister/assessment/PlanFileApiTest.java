@@ -91,11 +91,14 @@ class PlanFileApiTest {
                 "[1]",
                 "5",
                 "year: 二零二七",
-                "{\"year\": 2027, \"title\": null, \"effectiveFrom\": \"someday\", \"notice\": {}, \"offerings\": \"all\", \"rounds\": []}",
-                "{\"year\": \"2027\", \"secret\": 1, \"offerings\": [{\"occupation\": \"4-7\", \"level\": \"HIGH\", \"fees\": [{\"amount\": \"much\"}]}]}"
+                "{\"year\": 2027, \"title\": null, \"effectiveFrom\": \"someday\", \"notice\": {}, \"offerings\":"
+                        + " \"all\", \"rounds\": []}",
+                "{\"year\": \"2027\", \"secret\": 1, \"offerings\": [{\"occupation\": \"4-7\", \"level\": \"HIGH\","
+                        + " \"fees\": [{\"amount\": \"much\"}]}]}"
             })
     void whatIsWrongWithTheFormIsToldInChinese(String file) throws Exception {
-        JsonNode told = new JsonMapper().readTree(send(file.getBytes(UTF_8), key()).body());
+        JsonNode told =
+                new JsonMapper().readTree(send(file.getBytes(UTF_8), key()).body());
 
         assertThat(told.path("plan").isNull()).isTrue();
         assertThat(told.path("problems")).isNotEmpty().allSatisfy(problem -> {

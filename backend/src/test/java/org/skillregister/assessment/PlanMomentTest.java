@@ -113,12 +113,11 @@ class PlanMomentTest {
         Map<String, Object> moved = secretary.round("examDates", List.of("2027-12-18"));
         secretary.change(id, 1, secretary.plan("rounds", List.of(moved)));
         assertIsInOrder();
-        assertThat(plans.findRound(id + "-09", null)).hasValueSatisfying(round -> assertThat(round.cancelled())
-                .isTrue());
+        assertThat(plans.findRound(id + "-09", null))
+                .hasValueSatisfying(round -> assertThat(round.cancelled()).isTrue());
         secretary.withdraw(id, 2);
         assertIsInOrder();
-        assertThat(plans.timetable())
-                .noneMatch(round -> round.organization().equals(secretary.organization()));
+        assertThat(plans.timetable()).noneMatch(round -> round.organization().equals(secretary.organization()));
     }
 
     private void assertIsInOrder() {

@@ -66,10 +66,8 @@ class PlanSiteTest {
         SamplePlans.publish(graphQl, database);
         SampleEdition.publish(application, home);
         await().atMost(Duration.ofSeconds(10))
-                .until(() -> new SiteClient(port)
-                        .get("/feeds/changes.json")
-                        .body()
-                        .contains("样本：编造的2027年目录"));
+                .until(() ->
+                        new SiteClient(port).get("/feeds/changes.json").body().contains("样本：编造的2027年目录"));
         Map<String, String> environment = new HashMap<>();
         // Each of the browser's sizes publishes for an organization of its own.
         putSecretary(environment, "DESKTOP", "org-040");

@@ -41,7 +41,8 @@ class CourseSheetTest {
 
     private static Map<String, String> said(FiledCourse course) {
         Map<String, String> said = new TreeMap<>();
-        course.values().forEach((field, value) -> said.put(field, value.isArray() ? value.toString() : value.asString()));
+        course.values()
+                .forEach((field, value) -> said.put(field, value.isArray() ? value.toString() : value.asString()));
         return said;
     }
 
@@ -72,7 +73,9 @@ class CourseSheetTest {
                 bytes(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}, TEXT.replace(',', ';'), UTF_8),
                 bytes(new byte[] {(byte) 0xFF, (byte) 0xFE}, TEXT.replace(',', '\t'), UTF_16LE),
                 ("sep=;\n" + TEXT.replace(',', ';')).getBytes(UTF_8),
-                TEXT.replace("三级,2027/3/1", "3,2027-3-1").replace("面授,是", "线下,TRUE").getBytes(UTF_8),
+                TEXT.replace("三级,2027/3/1", "3,2027-3-1")
+                        .replace("面授,是", "线下,TRUE")
+                        .getBytes(UTF_8),
                 sheet);
     }
 
@@ -115,7 +118,8 @@ class CourseSheetTest {
 
     @Test
     void whatIsNoSuchFileIsTold() {
-        for (byte[] file : List.of(new byte[0], new byte[] {'P', 'K', 3, 4, 20}, new byte[] {0, 1, 2, (byte) 0xFF, 5})) {
+        for (byte[] file :
+                List.of(new byte[0], new byte[] {'P', 'K', 3, 4, 20}, new byte[] {0, 1, 2, (byte) 0xFF, 5})) {
             CourseFile read = CourseFile.read(file);
             assertThat(read.courses()).isEmpty();
             assertThat(read.problems()).isNotEmpty();

@@ -91,8 +91,7 @@ class CatalogueController {
 
     @SchemaMapping(typeName = "Occupation")
     List<FormerId> formerIds(OccupationListing occupation) {
-        return formerIds.listOf(
-                FormerId.Kind.OCCUPATION, occupation.code().value());
+        return formerIds.listOf(FormerId.Kind.OCCUPATION, occupation.code().value());
     }
 
     @QueryMapping

@@ -54,8 +54,7 @@ class CourseFileRoutes {
     /** Where a fact is printed. */
     private record Place(Document document, String locator) {
 
-        private record Document(
-                String id, @Nullable String number, String title) {}
+        private record Document(String id, @Nullable String number, String title) {}
 
         static Place of(Citation citation) {
             return new Place(

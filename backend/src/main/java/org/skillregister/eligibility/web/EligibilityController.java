@@ -71,11 +71,8 @@ class EligibilityController {
         return ruleSet.occupations() == null
                 ? null
                 : ruleSet.occupations().stream()
-                        .flatMap(code -> catalogues
-                                .on(null)
-                                .findOccupation(code)
-                                .or(() -> catalogues.everListed(code))
-                                .stream())
+                        .flatMap(code ->
+                                catalogues.on(null).findOccupation(code).or(() -> catalogues.everListed(code)).stream())
                         .toList();
     }
 }

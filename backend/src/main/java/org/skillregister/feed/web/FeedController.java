@@ -44,7 +44,11 @@ class FeedController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        send(FeedPage.find(format, page).flatMap(it -> find(name, it)), "No feed has this name, or it has no such page", request, response);
+        send(
+                FeedPage.find(format, page).flatMap(it -> find(name, it)),
+                "No feed has this name, or it has no such page",
+                request,
+                response);
     }
 
     private Optional<PublicFile> find(String name, FeedPage page) {

@@ -18,8 +18,7 @@ final class Deadlines implements AutoCloseable {
     private record Deadline(CompletableFuture<?> result, long end) {}
 
     private final Set<Deadline> deadlines = ConcurrentHashMap.newKeySet();
-    private final Thread thread =
-            Thread.ofPlatform().daemon().name("deadlines").unstarted(this::watch);
+    private final Thread thread = Thread.ofPlatform().daemon().name("deadlines").unstarted(this::watch);
 
     void start() {
         thread.start();

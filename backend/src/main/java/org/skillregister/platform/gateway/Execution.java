@@ -59,7 +59,9 @@ class Execution implements DisposableBean {
     /** Only what may wait for the database may take this long, and is answered even so. */
     private Outcome committed(Run run) {
         try {
-            return await(run.outcome().copy(), System.nanoTime() + limits.commitTime().toNanos());
+            return await(
+                    run.outcome().copy(),
+                    System.nanoTime() + limits.commitTime().toNanos());
         } catch (TimeoutException hangs) {
             throw unavailable("The change was begun and has not ended; whether it was done is not known yet");
         }

@@ -40,11 +40,14 @@ final class McpEndpoint implements HttpRequestHandler, McpStatelessServerTranspo
     private static final int LONGEST_ID = 100;
     private static final int ACCEPTED = 202;
 
-    private static final String INSTRUCTIONS = "Skill Register (技能登记册) is an open register of vocational skill assessment in Shanghai:"
-            + " who certifies which occupation at which level, when, for how much, and who may apply. Every answer has the day on which it holds"
-            + " (`day`), the version of the data, and a citation with document and place for each fact: pass these on. Null means that no source says,"
-            + " so say that it is not known and never guess. Meeting the conditions and being able to apply now are two facts. The organization decides."
-            + " Never send names or numbers of identity documents; certificates are looked up by people themselves, on the register's pages.";
+    private static final String INSTRUCTIONS =
+            "Skill Register (技能登记册) is an open register of vocational skill assessment in Shanghai: who certifies"
+                + " which occupation at which level, when, for how much, and who may apply. Every answer has the day"
+                + " on which it holds (`day`), the version of the data, and a citation with document and place for"
+                + " each fact: pass these on. Null means that no source says, so say that it is not known and never"
+                + " guess. Meeting the conditions and being able to apply now are two facts. The organization decides."
+                + " Never send names or numbers of identity documents; certificates are looked up by people"
+                + " themselves, on the register's pages.";
 
     private final CallReader reader;
     private final AnswerWriter writer;
@@ -57,7 +60,8 @@ final class McpEndpoint implements HttpRequestHandler, McpStatelessServerTranspo
         McpServer.sync(this)
                 .serverInfo("skill-register", "1")
                 .instructions(INSTRUCTIONS)
-                .capabilities(McpSchema.ServerCapabilities.builder().tools(false).build())
+                .capabilities(
+                        McpSchema.ServerCapabilities.builder().tools(false).build())
                 .jsonMapper(new JacksonMcpJsonMapper(json))
                 // Arguments are checked as variables of the operation, whose errors say where and why.
                 .validateToolInputs(false)
@@ -104,7 +108,8 @@ final class McpEndpoint implements HttpRequestHandler, McpStatelessServerTranspo
             throw Refusal.badRequest("body: must be a request or a notification of JSON-RPC 2.0");
         }
         if (!message.containsKey("id")) {
-            // Cancelled or ready: nothing follows from it, because each answer is sent at once and nothing is remembered.
+            // Cancelled or ready: nothing follows from it, because each answer is sent at once and nothing is
+            // remembered.
             return passing(ACCEPTED, new byte[0]);
         }
         JSONRPCResponse reply = reply(method, id(message.get("id")), message.get("params"), visitor);

@@ -64,8 +64,9 @@ final class ToolSchema {
     }
 
     private GraphQLArgument argument(String field, String argument) {
-        return Objects.requireNonNull(Objects.requireNonNull(schema.getQueryType().getFieldDefinition(field))
-                .getArgument(argument));
+        return Objects.requireNonNull(
+                Objects.requireNonNull(schema.getQueryType().getFieldDefinition(field))
+                        .getArgument(argument));
     }
 
     private static boolean isOf(Argument argument, String variable) {
@@ -133,7 +134,9 @@ final class ToolSchema {
     }
 
     private static List<String> names(GraphQLEnumType type) {
-        return type.getValues().stream().map(GraphQLEnumValueDefinition::getName).toList();
+        return type.getValues().stream()
+                .map(GraphQLEnumValueDefinition::getName)
+                .toList();
     }
 
     private static String values(GraphQLEnumType type) {

@@ -31,8 +31,8 @@ class SiteConfiguration {
         SiteOrigin site = SiteOrigin.of(properties.location(), address);
         SiteFiles files = SiteFiles.in(properties.location(), site.then(api), freshness);
         Map<String, String> others = new HashMap<>();
-        SiteHeaders.OTHER_POLICIES.forEach((place, policy) ->
-                text(files, policy).ifPresent(text -> others.put(place, api.allowed(text))));
+        SiteHeaders.OTHER_POLICIES.forEach(
+                (place, policy) -> text(files, policy).ifPresent(text -> others.put(place, api.allowed(text))));
         SiteHeaders headers =
                 new SiteHeaders(text(files, "content-security-policy.txt").map(api::allowed), others);
         SimpleUrlHandlerMapping mapping = new SimpleUrlHandlerMapping(

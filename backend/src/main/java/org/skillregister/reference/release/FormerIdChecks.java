@@ -26,10 +26,10 @@ final class FormerIdChecks {
         String successor = row.get("successor");
         Stream<ReleaseProblem> used =
                 isInUse(row, files) ? Stream.of(row.problem("id", "is in use: " + row.get("id"))) : Stream.empty();
-        Stream<ReleaseProblem> nobody = successor.isEmpty()
-                        || ids(files, kind.get().table()).contains(successor)
-                ? Stream.empty()
-                : Stream.of(row.problem("successor", "is not in use: " + successor));
+        Stream<ReleaseProblem> nobody =
+                successor.isEmpty() || ids(files, kind.get().table()).contains(successor)
+                        ? Stream.empty()
+                        : Stream.of(row.problem("successor", "is not in use: " + successor));
         Stream<ReleaseProblem> untold = row.get("explanation").isBlank()
                 ? Stream.of(row.problem("explanation", "no explanation"))
                 : Stream.empty();

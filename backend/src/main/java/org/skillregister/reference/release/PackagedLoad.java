@@ -109,7 +109,8 @@ final class PackagedLoad {
                     served.moment(),
                     packaged.releasedAt());
         } else if (served.moment().isBefore(packaged.releasedAt())) {
-            log.warn("The reference data that were published at {} are served. {}", served.moment(), warning(missing()));
+            log.warn(
+                    "The reference data that were published at {} are served. {}", served.moment(), warning(missing()));
         } else if (!served.digest().equals(packaged.digest())) {
             log.warn(
                     "The reference data of this program were changed and not released: those of {} are served."

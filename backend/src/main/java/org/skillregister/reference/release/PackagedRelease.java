@@ -23,8 +23,7 @@ final class PackagedRelease implements BeanPostProcessor {
     private static void takeOn(DataSource connections) {
         PackagedLoad load = new PackagedLoad(JdbcClient.create(connections));
         if (load.isLater() || load.lacksRules()) {
-            new TransactionTemplate(new JdbcTransactionManager(connections))
-                    .executeWithoutResult(_ -> load.takeOn());
+            new TransactionTemplate(new JdbcTransactionManager(connections)).executeWithoutResult(_ -> load.takeOn());
         }
         load.tell();
     }

@@ -136,8 +136,8 @@ class ReferenceCommand extends ConsoleCommand implements CommandLineTool {
     @Command(
             name = "adopt",
             description =
-                    "Serves the data of this program where they are kept back because they lack what was published here;"
-                            + " history tells. What they lack is gone then, and can be rolled back to.",
+                    "Serves the data of this program where they are kept back because they lack what was published"
+                            + " here; history tells. What they lack is gone then, and can be rolled back to.",
             mixinStandardHelpOptions = true)
     int adopt() {
         require(publishing.getObject().adopt(), "The data of this program were not released later than what is served");

@@ -39,8 +39,7 @@ final class ReleaseBase {
         return Stream.of(rows, untold(had, has), rules).flatMap(problems -> problems);
     }
 
-    private static Stream<ReleaseProblem> vanished(
-            FormerId.Kind kind, ReferenceDataFiles had, ReferenceDataFiles has) {
+    private static Stream<ReleaseProblem> vanished(FormerId.Kind kind, ReferenceDataFiles had, ReferenceDataFiles has) {
         String table = kind.table();
         Set<String> left = FormerIdChecks.ids(has, table);
         Set<String> told = has.rows(FormerIdChecks.TABLE).stream()

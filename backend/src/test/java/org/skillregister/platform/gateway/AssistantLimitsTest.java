@@ -63,7 +63,8 @@ class AssistantLimitsTest {
         assertThat(refused.path("isError").asBoolean()).isTrue();
         assertThat(refused.at("/structuredContent/errors/0/extensions/code").asString())
                 .isEqualTo("RATE_LIMITED");
-        assertThat(refused.at("/structuredContent/errors/0/extensions/retryAfter").asInt())
+        assertThat(refused.at("/structuredContent/errors/0/extensions/retryAfter")
+                        .asInt())
                 .isPositive();
     }
 

@@ -103,13 +103,7 @@ class McpEndpointTest {
         assertThat(all)
                 .extracting(McpSchema.Tool::name)
                 .containsExactlyInAnyOrder(
-                        "search",
-                        "occupation",
-                        "organization",
-                        "rounds",
-                        "may_i_apply",
-                        "sources",
-                        "source_conflicts");
+                        "search", "occupation", "organization", "rounds", "may_i_apply", "sources", "source_conflicts");
         assertThat(all).allSatisfy(tool -> {
             assertThat(tool.title()).isNotBlank();
             assertThat(tool.description()).hasSizeGreaterThan(60);
@@ -138,7 +132,8 @@ class McpEndpointTest {
         assertThat(schema.at("/properties/input/properties/applicant/properties/birthDate/description")
                         .asString())
                 .contains("Day of birth");
-        assertThat(schema.at("/properties/input/properties/applicant/properties/certificates/items/properties/level/enum")
+        assertThat(schema.at(
+                                "/properties/input/properties/applicant/properties/certificates/items/properties/level/enum")
                         .valueStream()
                         .map(JsonNode::asString))
                 .contains("LEVEL_3");
@@ -177,7 +172,9 @@ class McpEndpointTest {
     void conditionsAndOpenRoundsAreTwoFacts() {
         JsonNode levels = answer(
                         "may_i_apply",
-                        Map.of("input", Map.of("occupation", "4-07-03-05", "applicant", Map.of("birthDate", "1990-05-04"))))
+                        Map.of(
+                                "input",
+                                Map.of("occupation", "4-07-03-05", "applicant", Map.of("birthDate", "1990-05-04"))))
                 .at("/eligibility/levels");
 
         assertThat(levels.size()).isEqualTo(5);
@@ -265,9 +262,12 @@ class McpEndpointTest {
             strings = {
                 "{\"jsonrpc\": \"2.0\", \"id\": 7, \"method\": \"tools/call\"}",
                 "{\"jsonrpc\": \"2.0\", \"id\": 7, \"method\": \"tools/call\", \"params\": []}",
-                "{\"jsonrpc\": \"2.0\", \"id\": 7, \"method\": \"tools/call\", \"params\": {\"name\": {\"nonsense\": 1}}}",
-                "{\"jsonrpc\": \"2.0\", \"id\": 7, \"method\": \"tools/call\", \"params\": {\"name\": \"search\", \"arguments\": \"nonsense\"}}",
-                "{\"jsonrpc\": \"2.0\", \"id\": 7, \"method\": \"initialize\", \"params\": {\"capabilities\": \"nonsense\"}}",
+                "{\"jsonrpc\": \"2.0\", \"id\": 7, \"method\": \"tools/call\", \"params\": {\"name\": {\"nonsense\":"
+                        + " 1}}}",
+                "{\"jsonrpc\": \"2.0\", \"id\": 7, \"method\": \"tools/call\", \"params\": {\"name\": \"search\","
+                        + " \"arguments\": \"nonsense\"}}",
+                "{\"jsonrpc\": \"2.0\", \"id\": 7, \"method\": \"initialize\", \"params\": {\"capabilities\":"
+                        + " \"nonsense\"}}",
                 "{\"jsonrpc\": \"2.0\", \"id\": 7, \"method\": \"nonsense\"}",
             })
     void requestThatDoesNotFitItsMethodIsAnsweredWithAnError(String body, CapturedOutput output) throws Exception {
@@ -284,8 +284,9 @@ class McpEndpointTest {
     /** A client that has no patience says so, or goes; nothing is kept for it. */
     @Test
     void cancellationAndOtherNotificationsAreTaken() throws Exception {
-        HttpResponse<String> taken = send(
-                "{\"jsonrpc\": \"2.0\", \"method\": \"notifications/cancelled\", \"params\": {\"requestId\": \"nonsense\"}}");
+        HttpResponse<String> taken =
+                send("{\"jsonrpc\": \"2.0\", \"method\": \"notifications/cancelled\", \"params\": {\"requestId\":"
+                        + " \"nonsense\"}}");
 
         assertThat(taken.statusCode()).isEqualTo(202);
         assertThat(taken.body()).isEmpty();
@@ -328,8 +329,10 @@ class McpEndpointTest {
 
     @Test
     void headersAreChecked() throws Exception {
-        assertThat(send(body(), "MCP-Protocol-Version", "2025-06-18").statusCode()).isEqualTo(200);
-        assertThat(send(body(), "MCP-Protocol-Version", "1999-01-01").statusCode()).isEqualTo(400);
+        assertThat(send(body(), "MCP-Protocol-Version", "2025-06-18").statusCode())
+                .isEqualTo(200);
+        assertThat(send(body(), "MCP-Protocol-Version", "1999-01-01").statusCode())
+                .isEqualTo(400);
         assertThat(send(body(), "Content-Encoding", "gzip").statusCode()).isEqualTo(415);
         assertThat(send(body(), "Authorization", "Bearer nobody").statusCode()).isEqualTo(401);
         assertThat(RawHttp.ask(

@@ -40,8 +40,7 @@ public final class NextEdition {
     public static void add(Path directory, LocalDate effectiveFrom, String leaving) throws IOException {
         append(
                 table(directory, "source_document"),
-                "rsj-2027-9,沪人社职〔2027〕9号,关于公布目录的通知,上海市人力资源和社会保障局,%s,上海市,2026-11-28,2027年的目录,"
-                        .formatted(effectiveFrom));
+                "rsj-2027-9,沪人社职〔2027〕9号,关于公布目录的通知,上海市人力资源和社会保障局,%s,上海市,2026-11-28,2027年的目录,".formatted(effectiveFrom));
         append(table(directory, "source_passage"), "rsj-2027-9,1,附件,｜序号｜名称｜");
         replace(table(directory, "catalogue_edition"), "2024-01-24,,", "2024-01-24,%s,".formatted(effectiveFrom));
         append(
@@ -70,8 +69,7 @@ public final class NextEdition {
         Stream<String> others = rows(directory, "catalogue_item", leaving).map(NextEdition::item);
         return Stream.concat(Stream.of("2027,900,org-901,4-07-03-05,职业培训师,,,3,rsj-2027-9,附件,"), others)
                 .map(item -> item.replace("评茶员,,,", "评茶师,,ping cha shi,")
-                        .replace(
-                                "4-07-03-04,企业人力资源管理师,,,", "6-29-03-04,企业人力资源管理师,,qi ye ren li zi yuan guan li shi,"))
+                        .replace("4-07-03-04,企业人力资源管理师,,,", "6-29-03-04,企业人力资源管理师,,qi ye ren li zi yuan guan li shi,"))
                 .toArray(String[]::new);
     }
 

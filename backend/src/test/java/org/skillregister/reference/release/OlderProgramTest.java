@@ -99,9 +99,7 @@ class OlderProgramTest {
         assertThat(state()).as("built later, with it, and something else").isEqualTo(new State("上海市导师协会", 3));
 
         runCommand(program("latest", NEWER_NAME, published.plus(Duration.ofDays(3))));
-        assertThat(state())
-                .as("nothing was published since a program had it")
-                .isEqualTo(new State(NEWER_NAME, 4));
+        assertThat(state()).as("nothing was published since a program had it").isEqualTo(new State(NEWER_NAME, 4));
     }
 
     @Test
@@ -166,12 +164,11 @@ class OlderProgramTest {
                 "-cp",
                 classPath,
                 "-Dspring.datasource.url=" + DATABASE));
-        for (String property :
-                List.of(
-                        "spring.datasource.username",
-                        "spring.datasource.password",
-                        "register.certificates.keys",
-                        "register.public-address")) {
+        for (String property : List.of(
+                "spring.datasource.username",
+                "spring.datasource.password",
+                "register.certificates.keys",
+                "register.public-address")) {
             line.add("-D%s=%s".formatted(property, System.getProperty(property)));
         }
         line.add(SkillRegister.class.getName());

@@ -236,7 +236,8 @@ class ReferenceCommandTest {
         }
         assertThat(register.get("/feeds/organizations/org-002.atom").body())
                 .contains("/feeds/organizations/org-902.atom");
-        assertThat(register.ask("{ changes(since: \"2020-01-01T00:00:00+08:00\", first: 100) { nodes { summary } } }").toString())
+        assertThat(register.ask("{ changes(since: \"2020-01-01T00:00:00+08:00\", first: 100) { nodes { summary } } }")
+                        .toString())
                 .contains("新增旧标识：机构org-002");
 
         // What was said of an id stays said.
