@@ -161,10 +161,11 @@ class LeavingOrganizationTest {
     @Test
     void nobodyIsSentToIt() {
         assertThat(assessors(DAY_BEFORE)).contains(LEAVING);
-        graphQl.document("{ occupation(code: \"4-09-10-01\") { name } }")
+        graphQl.document("{ occupation(code: \"4-09-10-01\") { items { id } } }")
                 .execute()
-                .path("occupation")
-                .valueIsNull();
+                .path("occupation.items")
+                .entityList(Object.class)
+                .hasSize(0);
     }
 
     private List<String> assessors(String day) {

@@ -20,6 +20,7 @@ import org.skillregister.certificate.issuer.IssuingBodies;
 import org.skillregister.certificate.issuer.IssuingOrganizations;
 import org.skillregister.certificate.key.CertificateKeysCommand;
 import org.skillregister.certificate.receipt.ReceiptCommand;
+import org.skillregister.platform.FreeText;
 import org.skillregister.platform.command.CommandLineTool;
 import org.skillregister.platform.command.ConsoleCommand;
 import org.springframework.beans.factory.ObjectProvider;
@@ -125,7 +126,7 @@ class CertificatesCommand extends ConsoleCommand implements CommandLineTool {
                     String grounds) {
         Optional<CertificateNumber> known = CertificateNumber.find(number);
         require(known.isPresent(), "NUMBER must have 22 characters");
-        require(!by.isBlank() && !grounds.isBlank(), "--by and --grounds must say something");
+        require(isSaid(by) && isSaid(grounds), "--by and --grounds must each be a line of text");
         boolean erased = erasure.getObject().erase(known.orElseThrow(), by, grounds);
         err().println(erased ? "Erased. Backups have it until they are gone" : "There is no such certificate");
         return erased ? 0 : 1;
@@ -169,4 +170,8 @@ class CertificatesCommand extends ConsoleCommand implements CommandLineTool {
                 .forEach((body, organization) -> out().println("%s  %s".formatted(body, organization)));
         return 0;
     }
+    private static boolean isSaid(String text) {
+        return !text.isBlank() && FreeText.isLine(text);
+    }
+
 }
