@@ -126,7 +126,7 @@ class CertificatesCommand extends ConsoleCommand implements CommandLineTool {
                     String grounds) {
         Optional<CertificateNumber> known = CertificateNumber.find(number);
         require(known.isPresent(), "NUMBER must have 22 characters");
-        require(isSaid(by) && isSaid(grounds), "--by and --grounds must each be a line of text");
+        require(isLine(by) && isLine(grounds), "--by and --grounds must each be a line of text");
         boolean erased = erasure.getObject().erase(known.orElseThrow(), by, grounds);
         err().println(erased ? "Erased. Backups have it until they are gone" : "There is no such certificate");
         return erased ? 0 : 1;
@@ -170,8 +170,8 @@ class CertificatesCommand extends ConsoleCommand implements CommandLineTool {
                 .forEach((body, organization) -> out().println("%s  %s".formatted(body, organization)));
         return 0;
     }
-    private static boolean isSaid(String text) {
+
+    private static boolean isLine(String text) {
         return !text.isBlank() && FreeText.isLine(text);
     }
-
 }
