@@ -38,7 +38,7 @@ for (const [now, states] of [
 }
 
 test("a plan shows the steps of what is under way, or comes next", async ({ page }) => {
-  await page.clock.setFixedTime("2026-09-01T12:00:00+08:00");
+  await page.clock.setFixedTime("2026-10-20T12:00:00+08:00");
   await page.goto(PLAN);
   await expect(page.locator(".track:visible")).toHaveCount(1);
   await expect(page.locator(".track__round:visible")).toHaveText("2026年11月批次");

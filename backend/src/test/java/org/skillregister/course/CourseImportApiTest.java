@@ -37,7 +37,7 @@ class CourseImportApiTest {
     private static final String[] HEADERS = {"课程编号*", "课程名称*", "职业编码*", "等级*", "开班日期", "课程说明"};
     private static final String[] GOOD = {"春", "职业培训师三级春季班", "4-07-03-05", "三级", "2027/3/1", ""};
     private static final String[] DOUBTFUL = {"夏", "保证拿证班", "4-07-03-05", "3", "2027年6月1日", ""};
-    private static final String[] WRONG = {"春", "", "9-99-99-99", "六级", "", "<b>粗</b>"};
+    private static final String[] WRONG = {"春", "", "4-99-99-99", "六级", "", "<b>粗</b>"};
 
     @LocalServerPort
     private int port;
