@@ -40,7 +40,7 @@ test("its plan, rounds and occupation stay, and say that it is not listed", asyn
     await expect(main).not.toContainText("已经撤回");
   }
   await opens(page, `/occupations/${ITS_OCCUPATION}/`);
-  await expect(main).toContainText("现在没有机构可以评价它");
+  await expect(main).toContainText("2027年的目录里没有机构评价这个职业");
   await opens(page, "/changes/");
   await expect(main).toContainText("不再列有机构上海市园林绿化行业协会");
 });

@@ -17,6 +17,7 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   timeout: 90_000,
+  expect: { timeout: 15_000 },
   reporter: "list",
   webServer: {
     command: `npm run --silent build:site && npm run --silent serve -- ${process.env.SITE_PORT}`,
