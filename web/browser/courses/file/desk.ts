@@ -1,3 +1,4 @@
+import { askBeforeLeaving } from "../../ask-before-leaving";
 import { forgetOnLeaving } from "../../certificates/leaving";
 import { FormView } from "../../checks/form-view";
 import { element } from "../../element";
@@ -33,12 +34,7 @@ export class Desk {
     this.field = new FileField(form, (file) => this.take(file));
     form.addEventListener("submit", () => void this.look());
     part("clear", form).addEventListener("click", () => this.forget());
-    addEventListener("beforeunload", (event) => {
-      if (!this.underWay) return;
-      event.preventDefault();
-      // Older browsers ask only when this is set.
-      event.returnValue = true;
-    });
+    askBeforeLeaving(() => this.underWay);
     forgetOnLeaving(() => this.forget());
     this.field.takeChosen();
   }

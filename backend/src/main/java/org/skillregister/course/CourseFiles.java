@@ -20,7 +20,7 @@ import org.skillregister.course.PublishedCourses.News;
 import org.skillregister.platform.MadeFiles;
 import org.skillregister.platform.PublicFile;
 import org.skillregister.platform.Snapshot;
-import org.springframework.http.MediaType;
+import org.skillregister.platform.file.SheetPage;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -31,9 +31,6 @@ public class CourseFiles {
 
     /** A file that comes over the network has at most so many bytes. */
     public static final int MOST_BYTES = 4_000_000;
-
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final CourseTable table;
     private final PublishedCourses published;
@@ -84,15 +81,16 @@ public class CourseFiles {
 
     /** The spreadsheet to fill in. */
     public PublicFile template() {
-        return made.get("/courses/template.xlsx", false, XLSX, CourseTemplate::write);
+        return made.get("/courses/template.xlsx", false, SheetPage.XLSX, CourseTemplate::write);
     }
 
     /** Looks at a file of whichever kind. Nothing of it is kept, and nothing published. */
     public Look look(byte[] file) {
-        Catalogue catalogue = catalogues.on(LocalDate.now(clock));
+        LocalDate today = LocalDate.now(clock);
+        Catalogue catalogue = catalogues.on(today);
         List<CourseFileProblem> problems = new ArrayList<>();
         CourseFile read = CourseFile.read(file);
-        List<Row> rows = check(read, catalogue, problems);
+        List<Row> rows = check(read, catalogue, today, problems);
         return new Look(read.courses().size(), CourseFileReport.looked(problems, warnings(rows, catalogue)));
     }
 
@@ -106,9 +104,10 @@ public class CourseFiles {
     }
 
     private CourseFileReport publish(Author author, CourseFile file) {
-        Catalogue catalogue = catalogues.on(LocalDate.now(clock));
+        LocalDate today = LocalDate.now(clock);
+        Catalogue catalogue = catalogues.on(today);
         List<CourseFileProblem> problems = new ArrayList<>();
-        List<Row> rows = check(file, catalogue, problems);
+        List<Row> rows = check(file, catalogue, today, problems);
         if (!problems.isEmpty()) {
             return CourseFileReport.refused(problems);
         }
@@ -123,8 +122,8 @@ public class CourseFiles {
      * @param problems is told what is wrong, by line
      * @return the rows with which nothing is
      */
-    private List<Row> check(CourseFile file, Catalogue catalogue, List<CourseFileProblem> problems) {
-        LocalDate today = LocalDate.now(clock);
+    private static List<Row> check(
+            CourseFile file, Catalogue catalogue, LocalDate today, List<CourseFileProblem> problems) {
         List<Row> rows = new ArrayList<>();
         Set<String> references = new HashSet<>();
         problems.addAll(file.problems());

@@ -18,6 +18,7 @@ import org.skillregister.eligibility.rule.MinimumAgeRequirement;
 import org.skillregister.eligibility.rule.Requirement;
 import org.skillregister.eligibility.rule.TitleRequirement;
 import org.skillregister.eligibility.rule.WorkYearsRequirement;
+import org.skillregister.platform.ChineseDay;
 
 /** The reasons in Chinese: one template for each kind of requirement, filled from its data and the reckoning. */
 record Wording(Applicant applicant, LocalDate asOf) {
@@ -152,9 +153,7 @@ record Wording(Applicant applicant, LocalDate asOf) {
     }
 
     private static String day(@Nullable LocalDate day) {
-        return day == null || day.equals(Reckoning.ALWAYS)
-                ? ""
-                : "%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+        return day == null || day.equals(Reckoning.ALWAYS) ? "" : ChineseDay.of(day);
     }
 
     private static String length(Period period) {

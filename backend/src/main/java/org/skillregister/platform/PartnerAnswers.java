@@ -2,9 +2,11 @@ package org.skillregister.platform;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.skillregister.platform.file.FileRefused;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** Answers to partners; nobody keeps them, pages of any origin may read them. Refusals have the shape of all refusals. */
@@ -26,7 +28,15 @@ public final class PartnerAnswers {
                 .contentType(MediaType.APPLICATION_JSON);
     }
 
-    public static ServerResponse refusal(Denied denied) {
+    /** Begins routes by which partners send files; what is wrong with a key or a file is told as everywhere. */
+    public static RouterFunctions.Builder routes() {
+        return RouterFunctions.route()
+                .onError(Denied.class, (error, _) -> refusal((Denied) error))
+                .onError(KeysOutOfDate.class, (error, _) -> refusal((KeysOutOfDate) error))
+                .onError(FileRefused.class, (error, _) -> error(400, ErrorCode.BAD_REQUEST, error.getMessage()));
+    }
+
+    private static ServerResponse refusal(Denied denied) {
         return denied.code() == ErrorCode.UNAUTHENTICATED
                 ? answer(401)
                         .header(HttpHeaders.WWW_AUTHENTICATE, Denied.CHALLENGE)
@@ -34,7 +44,7 @@ public final class PartnerAnswers {
                 : error(403, denied.code(), denied.getMessage());
     }
 
-    public static ServerResponse refusal(KeysOutOfDate unknown) {
+    private static ServerResponse refusal(KeysOutOfDate unknown) {
         return answer(503)
                 .header("Retry-After", Integer.toString(KeysOutOfDate.RETRY_AFTER))
                 .body(body(ErrorCode.UNAVAILABLE, unknown.getMessage()));

@@ -16,20 +16,15 @@ import org.skillregister.partner.Partner;
 import org.skillregister.partner.Scope;
 import org.skillregister.platform.Caller;
 import org.skillregister.platform.Callers;
-import org.skillregister.platform.Denied;
-import org.skillregister.platform.ErrorCode;
-import org.skillregister.platform.KeysOutOfDate;
 import org.skillregister.platform.PartnerAnswers;
 import org.skillregister.platform.PostRoutes;
 import org.skillregister.platform.PublicFiles;
 import org.skillregister.platform.SentFiles;
-import org.skillregister.platform.file.FileRefused;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RouterFunction;
-import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -66,15 +61,10 @@ class PlanFileRoutes {
 
     @Bean
     RouterFunction<ServerResponse> filesOfPlans() {
-        return RouterFunctions.route()
+        return PartnerAnswers.routes()
                 .POST(FILES, this::take)
                 .route(read(TEMPLATE), _ -> PublicFiles.response(Optional.of(files.template()), ""))
                 .route(read("/plans/{file}"), this::spreadsheet)
-                .onError(Denied.class, (error, _) -> PartnerAnswers.refusal((Denied) error))
-                .onError(KeysOutOfDate.class, (error, _) -> PartnerAnswers.refusal((KeysOutOfDate) error))
-                .onError(
-                        FileRefused.class,
-                        (error, _) -> PartnerAnswers.error(400, ErrorCode.BAD_REQUEST, error.getMessage()))
                 .build();
     }
 

@@ -84,7 +84,7 @@ public class CertificateReader {
         List<List<CertificateRow>> found = nothing(lookups);
         LookupStatement statement = new LookupStatement(lookups, keys.get().inUse());
         template.query(
-                statement.sql(),
+                statement.sql() + LookupStatement.ORDER,
                 row -> {
                     add(row, found);
                 },
@@ -101,8 +101,8 @@ public class CertificateReader {
                     """
                     select found.*, case when pg_is_in_recovery()
                         then pg_wal_lsn_diff(pg_last_wal_replay_lsn(), '0/0')::bigint end as position
-                    from (%s) found order by place, issued_on desc, number
-                    """.formatted(statement.sql()),
+                    from (%s) found%s
+                    """.formatted(statement.sql(), LookupStatement.ORDER),
                     row -> {
                         if (hasReached(row, needed.getAsLong())) {
                             add(row, found);

@@ -14,6 +14,9 @@ import org.skillregister.certificate.sharecode.ShareCodes;
 /** One statement for however many lookups, as lists that lie side by side. */
 final class LookupStatement {
 
+    /** By lookup, the newest first. */
+    static final String ORDER = " order by place, issued_on desc, number";
+
     private static final String BY_NUMBER = """
         select asked.place, certificate.*
         from unnest(?::int[], ?::uuid[], ?::bigint[]) asked (place, number, proof)
@@ -67,7 +70,7 @@ final class LookupStatement {
         }
     }
 
-    /** Only what is asked for: each part costs PostgreSQL something for each partition, whatever comes of it. */
+    /** In no order. Only what is asked for: each part costs PostgreSQL something for each partition, whatever comes of it. */
     String sql() {
         List<String> parts = new ArrayList<>();
         if (!numbers.isEmpty()) {
@@ -79,7 +82,7 @@ final class LookupStatement {
         if (!shares.isEmpty()) {
             parts.add(BY_SHARE_CODE);
         }
-        return String.join(" union all ", parts) + " order by place, issued_on desc, number";
+        return String.join(" union all ", parts);
     }
 
     /** The values of the statement, in its order. */

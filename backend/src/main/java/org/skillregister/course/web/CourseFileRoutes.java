@@ -16,20 +16,15 @@ import org.skillregister.course.CourseFiles;
 import org.skillregister.partner.Partner;
 import org.skillregister.platform.Caller;
 import org.skillregister.platform.Callers;
-import org.skillregister.platform.Denied;
-import org.skillregister.platform.ErrorCode;
-import org.skillregister.platform.KeysOutOfDate;
 import org.skillregister.platform.PartnerAnswers;
 import org.skillregister.platform.PostRoutes;
 import org.skillregister.platform.PublicFiles;
 import org.skillregister.platform.SentFiles;
-import org.skillregister.platform.file.FileRefused;
 import org.skillregister.reference.Citation;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.servlet.function.RouterFunction;
-import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -115,17 +110,12 @@ class CourseFileRoutes {
 
     @Bean
     RouterFunction<ServerResponse> filesOfCourses() {
-        return RouterFunctions.route()
+        return PartnerAnswers.routes()
                 .POST(CHECKS, request -> checked.take(request, this::check))
                 .POST(IMPORTS, this::take)
                 .route(
                         methods(HttpMethod.GET, HttpMethod.HEAD).and(path(TEMPLATE)),
                         _ -> PublicFiles.response(Optional.of(files.template()), ""))
-                .onError(Denied.class, (error, _) -> PartnerAnswers.refusal((Denied) error))
-                .onError(KeysOutOfDate.class, (error, _) -> PartnerAnswers.refusal((KeysOutOfDate) error))
-                .onError(
-                        FileRefused.class,
-                        (error, _) -> PartnerAnswers.error(400, ErrorCode.BAD_REQUEST, error.getMessage()))
                 .build();
     }
 

@@ -2,7 +2,6 @@ package org.skillregister.course.web;
 
 import static java.util.stream.Collectors.joining;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,6 +11,7 @@ import org.skillregister.catalogue.OccupationListing;
 import org.skillregister.course.Course;
 import org.skillregister.course.Courses;
 import org.skillregister.course.TrainingProvider;
+import org.skillregister.platform.ChineseDay;
 import org.skillregister.platform.SitePage;
 import org.skillregister.reference.SkillLevel;
 import org.springframework.stereotype.Component;
@@ -55,8 +55,8 @@ class CourseSitePage implements SitePage {
                         fact("职业", course.occupation(), OccupationListing::name),
                         fact("等级", course.level(), SkillLevel::chinese),
                         fact("谁办", course.provider(), TrainingProvider::name),
-                        fact("开课", course.startsOn(), CourseSitePage::day),
-                        fact("报名截止", course.applyBy(), CourseSitePage::day),
+                        fact("开课", course.startsOn(), ChineseDay::of),
+                        fact("报名截止", course.applyBy(), ChineseDay::of),
                         fact("地点", course.venue(), venue -> venue))
                 .flatMap(Optional::stream)
                 .toList();
@@ -64,9 +64,5 @@ class CourseSitePage implements SitePage {
 
     private static <T> Optional<Fact> fact(String label, @Nullable T known, Function<T, String> text) {
         return Optional.ofNullable(known).map(value -> new Fact(label, text.apply(value)));
-    }
-
-    private static String day(LocalDate day) {
-        return "%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }
 }

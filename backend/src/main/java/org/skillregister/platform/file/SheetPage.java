@@ -4,9 +4,14 @@ import java.time.LocalDate;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 
 /** A sheet of a spreadsheet that is written, row by row, below a bold one that names the columns. */
 public final class SheetPage {
+
+    /** The media type of spreadsheets, .xlsx. */
+    public static final MediaType XLSX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private static final int WIDTH = 20;
 

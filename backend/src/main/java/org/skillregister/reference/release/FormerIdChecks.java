@@ -51,10 +51,6 @@ final class FormerIdChecks {
 
     /** The ids of a table's rows, in the form of {@link ReleaseChange#id}. */
     static Set<String> ids(ReferenceDataFiles files, String table) {
-        return files.rows(table).stream().map(FormerIdChecks::id).collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    static String id(ReferenceRow row) {
-        return String.join("-", row.get(ReferenceDataFiles.key(row.table())));
+        return files.rows(table).stream().map(ReferenceRow::id).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -52,9 +52,8 @@ final class PublishedFacts {
     }
 
     private static Map<String, Map<String, String>> byId(String table, ReferenceDataFiles files) {
-        List<String> key = ReferenceDataFiles.key(table);
         Map<String, Map<String, String>> rows = new LinkedHashMap<>();
-        files.rows(table).forEach(row -> rows.putIfAbsent(String.join("-", row.get(key)), row.cells()));
+        files.rows(table).forEach(row -> rows.putIfAbsent(row.id(), row.cells()));
         return rows;
     }
 

@@ -59,11 +59,8 @@ final class ReleaseBase {
     private static Stream<ReleaseProblem> untold(ReferenceDataFiles had, ReferenceDataFiles has) {
         Set<String> left = FormerIdChecks.ids(has, FormerIdChecks.TABLE);
         return had.rows(FormerIdChecks.TABLE).stream()
-                .filter(row -> !left.contains(FormerIdChecks.id(row)) && !FormerIdChecks.isInUse(row, has))
+                .filter(row -> !left.contains(row.id()) && !FormerIdChecks.isInUse(row, has))
                 .map(row -> new ReleaseProblem(
-                        "former_id.csv",
-                        0,
-                        "subject, id",
-                        "%s was released, and would vanish".formatted(FormerIdChecks.id(row))));
+                        "former_id.csv", 0, "subject, id", "%s was released, and would vanish".formatted(row.id())));
     }
 }
