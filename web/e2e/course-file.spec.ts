@@ -64,6 +64,11 @@ test("a dropped file in GB18030 is checked and published once, however often tha
     },
     [...inGb18030(csv)],
   );
+  // As a hand does: the file is above the page first, which shows that it takes it.
+  await expect(async () => {
+    await page.dispatchEvent("main", "dragover", { dataTransfer: drop });
+    await expect(page.locator(".batch__drop--over")).toBeVisible({ timeout: 100 });
+  }).toPass();
   await page.dispatchEvent("main", "drop", { dataTransfer: drop });
   await expect(heading(page)).toHaveText("1 门课程，没有要改的");
   await expectAccessible(page);
