@@ -69,7 +69,7 @@ class HomePage {
 
 function failed(again: () => void): HTMLElement {
   const told = document.createElement("p");
-  told.textContent = "没有取到查找用的词表，没有查成。";
+  told.textContent = "没有取到查找用的词表，查询失败。";
   const button = document.createElement("button");
   button.type = "button";
   button.className = "govuk-button govuk-button--secondary";

@@ -50,7 +50,7 @@ class ListPage {
   #failed(): void {
     this.#page.part("count").removeAttribute("aria-busy");
     this.#page.part("failed").hidden = false;
-    this.#page.tell("没有查成");
+    this.#page.tell("查询失败");
   }
 }
 

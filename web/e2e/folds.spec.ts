@@ -5,6 +5,8 @@ const LONG = {
   "/sources/": { within: "#conflict-57", heading: "#eligibility" },
   "/catalogue/": { within: null, heading: "#group-4-10" },
   "/occupations/": { within: null, heading: "#group-4-10" },
+  "/selection/2024/": { within: null, heading: "#group-4-10" },
+  "/developers/schema/assessment/": { within: "#AssessmentRound-status", heading: "#AssessmentRound" },
   "/eligibility/": { within: null, heading: "#level-3" },
 };
 /** In screens of a phone. */

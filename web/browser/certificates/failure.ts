@@ -15,7 +15,7 @@ const reasonOf = ({ code }: NoAnswer) => REASONS[code] ?? "服务器没有给出
 /** The API did not answer. Nothing follows from that for the certificate that was asked for. */
 export function lookupFailure(failure: NoAnswer): HTMLElement {
   if (failure.code === "RATE_LIMITED") return limited("现在不能再查", failure);
-  return errorSummary("没有查成", element("p", {}, reasonOf(failure), "您填的都还在，这不说明证书有没有。"));
+  return errorSummary("查询失败", element("p", {}, reasonOf(failure), "您填的都还在，这不说明证书有没有。"));
 }
 
 /** The same for a code that was to be made: without an answer it is not known whether it was. */

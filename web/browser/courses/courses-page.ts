@@ -115,9 +115,9 @@ class CoursesPage {
     if (more) {
       this.#settle({ rows: true, empty: false, more: true, failed: `后面的课程没有取到：${why}` });
     } else if (this.#filtered) {
-      this.#settle({ rows: false, empty: false, more: false, failed: `没有查成：${why}` });
+      this.#settle({ rows: false, empty: false, more: false, failed: `查询失败：${why}` });
       this.#page.part("none-open").hidden = true;
-      this.#page.tell("没有查成");
+      this.#page.tell("查询失败");
     } else {
       this.#list.replaceChildren(...this.#stored);
       this.#page.part("none-open").hidden = true;

@@ -42,7 +42,7 @@ export function failureView(failure: unknown, again: () => void): HTMLElement {
     );
   }
   return summary(
-    "没有查成",
+    "查询失败",
     ["登记册没有接受这份表格。请把文件重新放进来再试；还是不行，请告诉登记册的运营方。"],
     null,
   );
