@@ -28,7 +28,14 @@ export abstract class ReadingWidget<Data> extends Widget {
 
   protected abstract shown(data: Data): TemplateResult;
 
+  /** Put back into a page without an answer, because it failed or never came, it asks again. */
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated && this.data === null) this.#load();
+  }
+
   protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
     if ([...changed.keys()].some((name) => name !== "data")) this.#load();
   }
 

@@ -8,6 +8,7 @@ import { ORIGIN } from "./origin";
 import type { Question } from "./reading-widget";
 import { ReadingWidget } from "./reading-widget";
 import { theme } from "./theme";
+import { link } from "./widget";
 
 type Step = NonNullable<LevelLadderQuery["occupation"]>["ladder"][number];
 
@@ -33,7 +34,8 @@ export class SkLevelLadder extends ReadingWidget<LevelLadderQuery> {
   static override styles = [
     theme,
     css`
-      ol {
+      .steps {
+        container-type: inline-size;
         margin-bottom: 12px;
       }
       li {
@@ -111,8 +113,8 @@ export class SkLevelLadder extends ReadingWidget<LevelLadderQuery> {
     return html`
       <section class="box" part="box" aria-labelledby="heading">
         <h2 id="heading" part="heading">${occupation?.name}：五个等级由谁评价</h2>
-        <ol>${occupation?.ladder.map((step) => this.#step(step))}</ol>
-        <p class="quiet">按目录整理；某一年实际开考什么，看机构的计划。<a part="link" href=${page} target="_blank" rel="noopener">机构、工种和出处（新窗口）</a></p>
+        <div class="steps"><ol>${occupation?.ladder.map((step) => this.#step(step))}</ol></div>
+        <p class="quiet">按目录整理；某一年实际开考什么，看机构的计划。${link(page, "机构、工种和出处（新窗口）")}</p>
       </section>
     `;
   }
