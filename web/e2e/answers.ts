@@ -66,7 +66,10 @@ function scalar(name: string, path: Leaf["path"], turn: number): readonly [unkno
 
 /** A number for a place in a turn, so that the fields of an answer take their values in every combination sooner or later. */
 const mixed = (path: Leaf["path"], turn: number): number =>
-  [...`${path.join(".")}/${turn}`].reduce((sum, character) => (sum * 31 + (character.codePointAt(0) ?? 0)) % 1_000_003, 7);
+  [...`${turn}/${path.join(".")}`].reduce(
+    (sum, character) => (sum * 31 + (character.codePointAt(0) ?? 0)) % 1_000_003,
+    7,
+  );
 
 /**
  * An answer in which every object is there. The turn chooses the values, and which of the fields that may be null are, so that what is shown
@@ -119,7 +122,10 @@ function fieldOf(
   }
   const named = getNamedType(type);
   const [value, ...others] = isEnumType(named)
-    ? turned(named.getValues().map(({ name }) => name), mixed(path, turn))
+    ? turned(
+        named.getValues().map(({ name }) => name),
+        mixed(path, turn),
+      )
     : scalar(named.name, path, turn);
   const isNull = mayBeNull && mixed([...path, "null"], turn) % 4 === 0;
   return { value: isNull ? null : value, leaves: [{ path, others: isNull ? [value] : others }] };

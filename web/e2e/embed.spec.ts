@@ -69,7 +69,10 @@ guarded("a certificate is looked up in a frame as on the page: that it is void c
   await page.getByRole("button", { name: "清除", exact: true }).click();
   await sayNumber(page, { ...VOID, name: "别的人" });
   await lookUp(page);
-  await guardedExpect(answer(page).getByRole("link", { name: "到别处查" })).toHaveAttribute("href", "/certificates/#elsewhere");
+  await guardedExpect(answer(page).getByRole("link", { name: "到别处查" })).toHaveAttribute(
+    "href",
+    "/certificates/#elsewhere",
+  );
 });
 
 test("the page of lookups tells a school's page its height, and nothing else", async ({ page }) => {

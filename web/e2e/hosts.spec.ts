@@ -60,7 +60,9 @@ for (const name of hosts.filter((host) => host !== "frames.html")) {
   });
 }
 
-test("frames get their height without a referrer and in a sandbox, also when the script comes late", async ({ page }) => {
+test("frames get their height without a referrer and in a sandbox, also when the script comes late", async ({
+  page,
+}) => {
   await openCourse(page);
   await keptHost("frames.html", parts(), async (address) => {
     await page.goto(address);
@@ -76,7 +78,11 @@ test("frames get their height without a referrer and in a sandbox, also when the
         .poll(async () => (await page.locator(`iframe[title=${title}]`).boundingBox())?.height, { message: title })
         .not.toBe(154);
       await expect
-        .poll(() => inside(title).locator("html").evaluate((html) => html.scrollHeight - html.clientHeight))
+        .poll(() =>
+          inside(title)
+            .locator("html")
+            .evaluate((html) => html.scrollHeight - html.clientHeight),
+        )
         .toBeLessThanOrEqual(1);
     }
     // No form is submitted in such a sandbox; the answer comes all the same, and the frame grows with it.

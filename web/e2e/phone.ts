@@ -81,7 +81,9 @@ export class Phone {
       ),
       getClipboardData: noted("getClipboardData", ({ success }) => success?.({ data: this.clipboard })),
       showActionSheet: noted("showActionSheet", (options) =>
-        this.choice === null ? failed(options, "showActionSheet:fail cancel") : options.success?.({ tapIndex: this.choice }),
+        this.choice === null
+          ? failed(options, "showActionSheet:fail cancel")
+          : options.success?.({ tapIndex: this.choice }),
       ),
       addPhoneCalendar: noted("addPhoneCalendar", (options) =>
         this.calendarFailure === null ? options.success?.({}) : failed(options, this.calendarFailure),
@@ -278,5 +280,7 @@ const copied = (data: unknown): Data => (data === undefined ? {} : JSON.parse(JS
 
 /** A template with those that it includes. */
 function template(file: string): string {
-  return readFileSync(file, "utf8").replace(/<include src="([^"]+)" \/>/g, (_, path) => template(join(dirname(file), path)));
+  return readFileSync(file, "utf8").replace(/<include src="([^"]+)" \/>/g, (_, path) =>
+    template(join(dirname(file), path)),
+  );
 }

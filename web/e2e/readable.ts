@@ -14,7 +14,8 @@ export const unreadable = (widget: Locator): Promise<string[]> =>
     if (box.scrollWidth > box.clientWidth + 1) faults.add(`${box.scrollWidth - box.clientWidth} pixels too wide`);
     const shown = [...box.querySelectorAll<HTMLElement>("*")].filter(
       (element) =>
-        element.checkVisibility() && [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
+        element.checkVisibility() &&
+        [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
     );
     for (const element of shown) look(element);
     return [...faults];
@@ -36,7 +37,10 @@ export const unreadable = (widget: Locator): Promise<string[]> =>
         if (!good.includes(style[name])) faults.add(`${element.localName}: ${name} ${style[name]}`);
       }
       if (Number.parseFloat(style.fontSize) < 13) faults.add(`${element.localName}: ${style.fontSize}`);
-      if (Number.parseFloat(style.lineHeight) < 1.3 * Number.parseFloat(style.fontSize) && element.localName !== "option") {
+      if (
+        Number.parseFloat(style.lineHeight) < 1.3 * Number.parseFloat(style.fontSize) &&
+        element.localName !== "option"
+      ) {
         faults.add(`${element.localName}: lines ${style.lineHeight} apart`);
       }
       const contrast = contrastOf(style.color, backgroundOf(element));

@@ -7,7 +7,8 @@ type Certificate = CertificateLookupQuery["certificateLookup"]["certificates"][n
 
 /** A certificate in words. That it is void comes first. */
 export function certificateRow(certificate: Certificate) {
-  const { number, status, holderName, occupation, workType, level, organization, issuer, issuedOn, sample } = certificate;
+  const { number, status, holderName, occupation, workType, level, organization, issuer, issuedOn, sample } =
+    certificate;
   const { reason, advice } = VOID_REASONS[certificate.statusReason ?? "OTHER"];
   return {
     number,
@@ -28,7 +29,9 @@ export function certificateRow(certificate: Certificate) {
 
 function scores({ results }: Certificate): string {
   if (results.length === 0) return "没有报来";
-  return results.map(({ module, score, passed }) => `${MODULES[module]} ${score} 分，${passed ? "合格" : "没有合格"}`).join("；");
+  return results
+    .map(({ module, score, passed }) => `${MODULES[module]} ${score} 分，${passed ? "合格" : "没有合格"}`)
+    .join("；");
 }
 
 export type CertificateRow = ReturnType<typeof certificateRow>;

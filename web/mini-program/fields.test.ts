@@ -66,19 +66,23 @@ async function comesOf(operation: string, answers: Answers): Promise<string> {
   return JSON.stringify([shown, asked, calls]);
 }
 
-it.each(operations)("$name asks for what its screen shows", async ({ name, file }) => {
-  const unshown = new Set(answerTo(file, 0).leaves.map(({ path }) => path.join(".")));
-  for (let turn = 0; turn < TURNS && unshown.size > 0; turn++) {
-    const answers = new Map(operations.map((other) => [operationId(other.file), answerTo(other.file, turn).value]));
-    const before = await comesOf(name, answers);
-    for (const { path, others } of answerTo(file, turn).leaves) {
-      if (!unshown.has(path.join("."))) continue;
-      for (const other of others) {
-        const answer = changed(answerTo(file, turn).value, path, other);
-        const after = await comesOf(name, new Map([...answers, [operationId(file), answer]]));
-        if (after !== before) unshown.delete(path.join("."));
+it.each(operations)(
+  "$name asks for what its screen shows",
+  async ({ name, file }) => {
+    const unshown = new Set(answerTo(file, 0).leaves.map(({ path }) => path.join(".")));
+    for (let turn = 0; turn < TURNS && unshown.size > 0; turn++) {
+      const answers = new Map(operations.map((other) => [operationId(other.file), answerTo(other.file, turn).value]));
+      const before = await comesOf(name, answers);
+      for (const { path, others } of answerTo(file, turn).leaves) {
+        if (!unshown.has(path.join("."))) continue;
+        for (const other of others) {
+          const answer = changed(answerTo(file, turn).value, path, other);
+          const after = await comesOf(name, new Map([...answers, [operationId(file), answer]]));
+          if (after !== before) unshown.delete(path.join("."));
+        }
       }
     }
-  }
-  expect([...unshown]).toEqual([]);
-}, 60_000);
+    expect([...unshown]).toEqual([]);
+  },
+  60_000,
+);

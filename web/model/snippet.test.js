@@ -4,7 +4,8 @@ import { WIDGETS } from "./widgets.js";
 
 const register = { origin: "https://register.example", query: "", version: "1.1.0", integrity: "sha384-abc" };
 const [courses, ladder, eligibility] = WIDGETS;
-if (courses === undefined || ladder === undefined || eligibility === undefined) throw new Error("There are no widgets.");
+if (courses === undefined || ladder === undefined || eligibility === undefined)
+  throw new Error("There are no widgets.");
 
 it("gives a script, the element with what was chosen, and a link within", () => {
   expect(snippet(register, courses, { school: "s-1", occupation: "", limit: "3", accent: "#8a4b00" }, "newest")).toBe(

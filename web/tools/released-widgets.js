@@ -30,7 +30,8 @@ if (process.argv[2] === "release" && !existsSync(released)) {
 for (const version of readdirSync(RELEASED)) {
   const script = readFileSync(join(RELEASED, version, SCRIPT));
   const lost = (script.toString().match(/sha256:[0-9a-f]{64}/g) ?? []).filter((id) => !known.includes(id));
-  if (lost.length > 0) fail(`Version ${version} of the widgets asks for ${lost}, which the manifest of operations lacks.`);
+  if (lost.length > 0)
+    fail(`Version ${version} of the widgets asks for ${lost}, which the manifest of operations lacks.`);
   if (version === WIDGETS_VERSION && !readFileSync(current).equals(script)) {
     fail(`The widgets differ from their released version ${version}. Raise the version in model/widgets.js.`);
   }

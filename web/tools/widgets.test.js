@@ -44,7 +44,9 @@ test.each(["widgets", "frame", "embed"])("%s.js runs on phones with iOS 13", (na
   const nodes = nodesOf(parseAst(readFileSync(`${SITE}/widgets/v1/${name}.js`, "utf8")));
   expect(nodes.length).toBeGreaterThan(50);
   expect(nodes.map(({ type = "" }) => type).filter((type) => NEWER_SYNTAX.includes(type))).toEqual([]);
-  expect(nodes.map(({ operator = "" }) => operator).filter((operator) => NEWER_OPERATORS.includes(operator))).toEqual([]);
+  expect(nodes.map(({ operator = "" }) => operator).filter((operator) => NEWER_OPERATORS.includes(operator))).toEqual(
+    [],
+  );
   const called = nodes.filter(({ type }) => type === "MemberExpression").map(({ property }) => property?.name ?? "");
   expect(called.filter((method) => NEWER_METHODS.includes(method))).toEqual([]);
 });

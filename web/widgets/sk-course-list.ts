@@ -99,14 +99,14 @@ export class SkCourseList extends ReadingWidget<CourseListQuery> {
         ${
           nodes.length === 0
             ? html`<p>现在没有课程。</p><p><slot></slot></p>`
-            : html`<ol>${nodes.map((course) => this.#course(course))}</ol>`
+            : html`<ol>${nodes.map((course) => this.course(course))}</ol>`
         }
-        <p class="quiet">课程由学校自己发布。${link(this.#all(), "在技能登记册看（新窗口）")}</p>
+        <p class="quiet">课程由学校自己发布。${link(this.all(), "在技能登记册看（新窗口）")}</p>
       </section>
     `;
   }
 
-  #course(course: Course) {
+  private course(course: Course) {
     const { title, provider, applyBy, price } = course;
     const facts = [
       ["开课", start(course)],
@@ -127,7 +127,7 @@ export class SkCourseList extends ReadingWidget<CourseListQuery> {
     `;
   }
 
-  #all(): string {
+  private all(): string {
     if (this.school === "") return `${ORIGIN}/courses/?occupation=${encodeURIComponent(this.occupation)}`;
     return `${ORIGIN}/providers/provider/?id=${encodeURIComponent(this.school)}`;
   }

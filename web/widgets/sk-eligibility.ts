@@ -124,8 +124,8 @@ export class SkEligibility extends Widget {
     return html`
       <section class="box" part="box" aria-labelledby="heading">
         <h2 id="heading" part="heading">我能申报哪几级？</h2>
-        ${this.#form()}
-        <div role="status">${this.answer === null ? nothing : this.#result(this.answer)}</div>
+        ${this.form()}
+        <div role="status">${this.answer === null ? nothing : this.result(this.answer)}</div>
         ${this.failed ? html`<p role="alert" part="error">没有算成，请过一会儿再试，或者：<slot></slot></p>` : nothing}
         <p class="quiet">
           只问了一部分，职称和学历也可能是条件。${link(`${ORIGIN}/eligibility/check/?occupation=${this.occupation}`, "逐题算清楚（新窗口）")}
@@ -135,14 +135,14 @@ export class SkEligibility extends Widget {
     `;
   }
 
-  #form() {
+  private form() {
     return html`
       <form autocomplete="off">
         <label><span>出生日期</span><input name="birthDate" type="date" required /></label>
         <label><span>从哪天起做这个职业，到现在（没有就留空）</span><input name="workFrom" type="date" /></label>
         <label
           ><span>已有这个职业的证书</span
-          ><select name="certificate" @change=${this.#certify}>
+          ><select name="certificate" @change=${this.certify}>
             <option value="">没有</option>
             ${LEVELS.map(({ id, name, title }) => html`<option value=${id}>${name}/${title}</option>`)}
           </select></label
@@ -153,12 +153,12 @@ export class SkEligibility extends Widget {
             : nothing
         }
         <label class="wide"><input name="intends" type="checkbox" />打算从事这个职业</label>
-        <div class="wide"><button part="button" ?disabled=${this.waiting} @click=${this.#reckon}>${this.waiting ? "正在算…" : "算一算"}</button></div>
+        <div class="wide"><button part="button" ?disabled=${this.waiting} @click=${this.reckon}>${this.waiting ? "正在算…" : "算一算"}</button></div>
       </form>
     `;
   }
 
-  #result(answer: Answer) {
+  private result(answer: Answer) {
     return html`
       <h3>${headline(answer)}</h3>
       <p class="quiet">${answer.occupation.name}，按上面的回答。符不符合条件、现在能不能报名，是两回事：</p>
@@ -177,12 +177,12 @@ export class SkEligibility extends Widget {
     `;
   }
 
-  #certify(event: Event): void {
+  private certify(event: Event): void {
     this.certified = (event.target as HTMLSelectElement).value !== "";
   }
 
   /** At a click, which Enter is too: a sandboxed frame submits no form. Only the answer to what was asked last counts. */
-  async #reckon(event: Event): Promise<void> {
+  private async reckon(event: Event): Promise<void> {
     event.preventDefault();
     const { form } = event.currentTarget as HTMLButtonElement;
     if (!form?.reportValidity()) return;

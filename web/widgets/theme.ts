@@ -20,7 +20,7 @@ export const BOX = `
   border-radius: var(--_radius);
   background: var(--_surface);
   color: var(--_text);
-  font: var(--sk-font, 16px/1.7 "PingFang SC", "HarmonyOS Sans SC", "MiSans", "Microsoft YaHei", "Noto Sans SC", system-ui, sans-serif);
+  font: var(--sk-font, 16px/1.7 "PingFang SC", "Microsoft YaHei", "Noto Sans SC", system-ui, sans-serif);
   direction: ltr;
   unicode-bidi: isolate;
   text-align: start;
@@ -56,7 +56,6 @@ export const theme = css`
     all: unset !important;
     color: var(--_accent) !important;
     text-decoration: underline !important;
-    cursor: pointer !important;
   }
   ol,
   ul {
@@ -74,11 +73,7 @@ export const theme = css`
     font-weight: 700;
     cursor: pointer;
   }
-  :focus-visible {
-    outline: 3px solid #fd0;
-    outline-offset: 0;
-    box-shadow: 0 0 0 5px #15242a;
-  }
+  :focus-visible,
   .box ::slotted(:focus-visible) {
     outline: 3px solid #fd0 !important;
     box-shadow: 0 0 0 5px #15242a !important;

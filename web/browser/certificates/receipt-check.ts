@@ -85,12 +85,7 @@ export function receiptChecks(tools: Tools) {
   }
 
   /** Whether each certificate of a receipt that is in this list is void by now. Null when the list cannot be relied on. */
-  async function statusBits(
-    token: string,
-    uri: string,
-    keys: readonly Key[],
-    now: Date,
-  ): Promise<Uint8Array | null> {
+  async function statusBits(token: string, uri: string, keys: readonly Key[], now: Date): Promise<Uint8Array | null> {
     const list = await verified<StatusListClaims>(token, "statuslist+jwt", keys);
     if (typeof list === "string" || list.sub !== uri || list.status_list.bits !== 1) return null;
     return now.getTime() / 1000 < list.exp ? tools.inflated(tools.bytes(list.status_list.lst)) : null;

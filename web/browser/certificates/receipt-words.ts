@@ -25,16 +25,10 @@ export function receiptWords({ state, claims, voidNow }: Looked): ReceiptWords {
   }
   const old = state === "EXPIRED" ? "回执也过期了。" : "";
   if (claims.certificates.some(({ status }) => status === "VOID")) {
-    return bad(
-      "证书已经作废",
-      `回执是真的，可是出这份回执的时候，证书就已经作废了，不能再用来证明技能等级。${old}`,
-    );
+    return bad("证书已经作废", `回执是真的，可是出这份回执的时候，证书就已经作废了，不能再用来证明技能等级。${old}`);
   }
   if (voidNow.includes(true)) {
-    return bad(
-      "证书已经作废",
-      `回执是真的，出回执的时候证书还有效，以后宣布作废了，不能再用来证明技能等级。${old}`,
-    );
+    return bad("证书已经作废", `回执是真的，出回执的时候证书还有效，以后宣布作废了，不能再用来证明技能等级。${old}`);
   }
   if (state === "EXPIRED") {
     return bad("这份回执过期了", "签名是真的，但已经过了它能用的日子。请对方再查一次，出一份新的。");

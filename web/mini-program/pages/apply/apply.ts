@@ -49,7 +49,8 @@ Page({
 
   async ask(): Promise<void> {
     const { code, birthDate, workFrom, certificate, obtainedOn, intends } = this.data;
-    const missing = birthDate === "" ? "请先选出生日期。" : certificate > 0 && obtainedOn === "" ? "请选证书的发证日期。" : "";
+    const missing =
+      birthDate === "" ? "请先选出生日期。" : certificate > 0 && obtainedOn === "" ? "请选证书的发证日期。" : "";
     if (missing !== "") {
       this.setData({ words: missing, failed: false });
       return;
@@ -80,7 +81,12 @@ function shown(answer: Answer) {
     levels: answer.levels.map(({ level, verdict, eligibleFrom, applyNow }): Level => {
       const { mark, words } = OF_LEVEL[verdict];
       const later = verdict !== "MET" && eligibleFrom !== null ? `，从${chineseDay(eligibleFrom)}起符合` : "";
-      return { name: levelName(level), met: verdict === "MET", conditions: `${mark} ${words}${later}`, now: applyNow.reason };
+      return {
+        name: levelName(level),
+        met: verdict === "MET",
+        conditions: `${mark} ${words}${later}`,
+        now: applyNow.reason,
+      };
     }),
   };
 }

@@ -72,7 +72,8 @@ function words({ outcome, certificates, checkedAt, receipt }: Answer) {
     heading: foundWords(certificates),
     notMatched: false,
     checked: `${instantWords(checkedAt)} 查的。证书以后也可能作废，要紧的时候请再查一次。`,
-    receipt: receipt === null ? "" : `登记册给这个结果签了名，到${chineseDay(dayOf(receipt.expiresAt))}以前随时可以核对。`,
+    receipt:
+      receipt === null ? "" : `登记册给这个结果签了名，到${chineseDay(dayOf(receipt.expiresAt))}以前随时可以核对。`,
     verifyUrl: receipt?.verifyUrl ?? "",
     certificates: [...certificates].sort(byVoid).map(certificateRow),
   };

@@ -1,5 +1,8 @@
 import { codeProblem, nameProblem, numberFault, numberProblem } from "../../../browser/certificates/documents";
-import type { CertificateLookupQueryVariables, IdentityDocumentType } from "../../../generated/mini-program-operations.ts";
+import type {
+  CertificateLookupQueryVariables,
+  IdentityDocumentType,
+} from "../../../generated/mini-program-operations.ts";
 import { DOCUMENT_TYPES } from "../../../model/certificate.js";
 import { hand } from "../../handing";
 import { scanned } from "../../scanned";

@@ -6,6 +6,9 @@ Page({
 
   onShareAppMessage() {
     const occupation = encodeURIComponent(this.data.occupation ?? "");
-    return { title: "这个职业的培训课程", path: `/pages/occupation-courses/occupation-courses?occupation=${occupation}` };
+    return {
+      title: "这个职业的培训课程",
+      path: `/pages/occupation-courses/occupation-courses?occupation=${occupation}`,
+    };
   },
 });

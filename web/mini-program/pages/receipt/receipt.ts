@@ -32,7 +32,10 @@ Page({
   async ask(): Promise<void> {
     const { token } = this;
     if (token === null || !canCheck()) {
-      const words = token === null ? "请回到“查证书”再扫一次。" : "这部手机的微信太旧，不能核对签名。请更新微信，或者用浏览器打开回执的网址。";
+      const words =
+        token === null
+          ? "请回到“查证书”再扫一次。"
+          : "这部手机的微信太旧，不能核对签名。请更新微信，或者用浏览器打开回执的网址。";
       this.setData({ words, failed: false });
       return;
     }
@@ -68,7 +71,10 @@ function about({ claims }: Looked): string {
   return `登记册在${instantWords(iat * 1000)} 签的，有效期到${instantWords(exp * 1000)}。查的时候用的是${ASKED[asked.by]}。出具方：${iss}`;
 }
 
-async function row({ occupation, level, organization, issued_on, status, sample }: ReceiptCertificate, voidNow: VoidNow): Promise<Row> {
+async function row(
+  { occupation, level, organization, issued_on, status, sample }: ReceiptCertificate,
+  voidNow: VoidNow,
+): Promise<Row> {
   const names = await namesOf(occupation, organization);
   return {
     name: `${names.occupation}，${levelName(level)}`,
