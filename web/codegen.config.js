@@ -16,6 +16,10 @@ export default {
   generates: {
     "generated/operations.ts": { documents: "../schema/operations/site/*.graphql", ...types },
     "generated/mini-program-operations.ts": { documents: "../schema/operations/mini-program/*.graphql", ...types },
+    "generated/client-operations.ts": {
+      documents: ["../schema/operations/assistants/*.graphql", "../schema/operations/partner/*.graphql"],
+      ...types,
+    },
     "generated/widget-operations.ts": { documents: "../schema/operations/widgets/*.graphql", ...types },
   },
 };

@@ -6,6 +6,7 @@ import { apiOrigin } from "./model/origins.js";
 import { placeAt, places, sourceName } from "./model/passages.js";
 import { telHref } from "./model/phone.js";
 import { pictureOf } from "./model/pictures.js";
+import * as planWords from "./model/plan-words.js";
 import { register } from "./model/register.js";
 import { reportTemplate } from "./model/report.js";
 import { reportAddress } from "./model/report-address.js";
@@ -20,6 +21,7 @@ import site from "./pages/_data/site.js";
 export default function configure(eleventy) {
   // A global rather than data, because macros do not see the data of the page.
   eleventy.addNunjucksGlobal("LEVELS", LEVELS);
+  eleventy.addNunjucksGlobal("PLAN_WORDS", planWords);
   eleventy.addNunjucksGlobal("REPORT", reportTemplate);
   eleventy.addFilter("levelWords", levelWords);
   eleventy.addFilter("places", places);

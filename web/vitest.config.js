@@ -4,6 +4,9 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   define: { REPORT_ERROR_URL: '""' },
   test: {
+    // Threads that go on to the next file; those that set something put it back. Processes of their own take longer than the tests.
+    pool: "threads",
+    isolate: false,
     include: [
       "browser/**/*.test.ts",
       "client/**/*.test.ts",

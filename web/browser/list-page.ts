@@ -1,3 +1,4 @@
+import "./folds";
 import type { Found } from "../search/engine";
 import { FilteredPage } from "./filtered-page";
 import { type ListState, writeState } from "./list-state";

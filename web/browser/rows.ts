@@ -7,6 +7,7 @@ interface Row {
   element: HTMLElement;
   /** Where the row stood when the page was built. */
   place: number;
+  home: HTMLElement | null;
   note: HTMLElement | null;
 }
 
@@ -15,10 +16,21 @@ export class Rows {
   readonly #rows: ReadonlyMap<string, Row>;
   readonly #sections: HTMLElement[];
   readonly #lists: HTMLElement[];
+  /** Where what is found stands together, whatever group it is of. */
+  readonly #flat: HTMLElement | null;
+  readonly #unfold: HTMLElement | null;
+  #narrowed = false;
 
   constructor(root: HTMLElement) {
     const elements = [...root.querySelectorAll<HTMLElement>("[data-entry]")];
-    this.#rows = new Map(elements.map((row, place) => [row.dataset.entry ?? "", { element: row, place, note: null }]));
+    this.#rows = new Map(
+      elements.map((row, place) => [
+        row.dataset.entry ?? "",
+        { element: row, place, home: row.parentElement, note: null },
+      ]),
+    );
+    this.#flat = root.querySelector<HTMLElement>("[data-flat]");
+    this.#unfold = root.querySelector<HTMLElement>("[data-unfold]");
     this.#sections = [...root.querySelectorAll<HTMLElement>("[data-section]")];
     this.#lists = [...root.querySelectorAll<HTMLElement>("[data-list]")];
   }
@@ -49,17 +61,26 @@ export class Rows {
       note(row, hit === undefined ? "" : foundBy(hit.hit));
       if (fits) shown++;
     }
-    this.#order((entry, row) => hits?.get(entry)?.rank ?? row.place);
+    this.#order(hits === null ? null : this.#flat, (entry, row) => hits?.get(entry)?.rank ?? row.place);
     for (const part of [...this.#sections, ...this.#lists]) {
       part.hidden = part.querySelector("[data-entry]:not([hidden])") === null;
     }
+    this.#fold(found !== null || state.choices.size > 0);
+    if (this.#unfold !== null) this.#unfold.hidden = this.#sections.every(({ hidden }) => hidden);
     return shown;
   }
 
-  /** The best first within each list. */
-  #order(rank: (entry: string, row: Row) => number): void {
+  /** What is left of a list stands open; the whole list is folded as it was built. */
+  #fold(narrowed: boolean): void {
+    if (!narrowed && !this.#narrowed) return;
+    for (const section of this.#sections) if (section instanceof HTMLDetailsElement) section.open = narrowed;
+    this.#narrowed = narrowed;
+  }
+
+  /** The best first: where what is found has a list of its own in it, else within each list. */
+  #order(flat: HTMLElement | null, rank: (entry: string, row: Row) => number): void {
     const ordered = [...this.#rows].sort(([a, one], [b, other]) => rank(a, one) - rank(b, other));
-    for (const [, { element: row }] of ordered) row.parentElement?.append(row);
+    for (const [, { element: row, home }] of ordered) (flat ?? home)?.append(row);
   }
 }
 

@@ -12,6 +12,11 @@ export function shanghaiDay(instant: Date): string {
 
 const DAY_MS = 86_400_000;
 
+/** The day that comes so many days after this one, or before it. */
+export function dayBeside(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
 /** How many days after the first day the second comes. */
 export function daysBetween(first: string, second: string): number {
   return (Date.parse(second) - Date.parse(first)) / DAY_MS;

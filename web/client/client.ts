@@ -15,8 +15,9 @@ export class NoAnswer extends Error {
   /** After how many seconds it can be asked again. Null when that is not known. */
   readonly retryAfter: number | null;
 
-  constructor(code: string, problems: readonly Problem[] = [], retryAfter: number | null = null) {
-    super(code);
+  /** @param explanation the server's own words; empty when it has said none */
+  constructor(code: string, problems: readonly Problem[] = [], retryAfter: number | null = null, explanation = "") {
+    super(explanation === "" ? code : `${code}: ${explanation}`);
     this.code = code;
     this.problems = problems;
     this.retryAfter = retryAfter;
@@ -32,7 +33,7 @@ export type Transport = (request: {
 
 interface Answer {
   data?: unknown;
-  errors?: { extensions?: { code?: string; problems?: Problem[]; retryAfter?: number } }[];
+  errors?: { message?: string; extensions?: { code?: string; problems?: Problem[]; retryAfter?: number } }[];
 }
 
 /** Asks persisted operations, by their id. */
@@ -73,5 +74,5 @@ async function send<Data>(transport: Transport, url: string, body: string | null
   const error = errors?.[0];
   if (error === undefined && data) return data as Data;
   const { code = "INTERNAL_ERROR", problems = [], retryAfter = null } = error?.extensions ?? {};
-  throw new NoAnswer(code, problems, retryAfter);
+  throw new NoAnswer(code, problems, retryAfter, error?.message);
 }

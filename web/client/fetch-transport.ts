@@ -1,4 +1,4 @@
-import type { Transport } from "./client";
+import type { Transport } from "./client.ts";
 
 const PATIENCE_MS = 15_000;
 

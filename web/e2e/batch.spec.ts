@@ -189,7 +189,7 @@ test("a slow network shows how far it is, and comes to the end", async ({ page }
     offline: false,
     latency: 400,
     uploadThroughput: 60_000,
-    downloadThroughput: 60_000,
+    downloadThroughput: 200_000,
   });
   await start(page);
   await expect(page.getByRole("heading", { name: "正在查 4,500 行" })).toBeFocused();

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { shanghaiDay } from "../browser/shanghai-day";
 import { expectAccessible } from "./accessibility";
 import { expect, test } from "./guarded";
 import { answerWith } from "./where";
@@ -157,6 +158,34 @@ test("back leads through the questions with what was said, a reload asks first a
   expect(await asked).toBe("beforeunload");
   await expect(heading(page)).toHaveText(/出生/);
   await expect(page.getByLabel("年", { exact: true })).toHaveValue("");
+});
+
+test("a period may be said by its months, and is unknown within the month only", async ({ page }) => {
+  await page.goto(WIZARD);
+  await expect(heading(page)).toBeFocused();
+  const sent: unknown[] = [];
+  page.on("request", (request) => {
+    if (request.method() === "POST") sent.push(request.postDataJSON()?.variables?.input?.applicant?.work);
+  });
+  await skipTo(page, /工作/);
+  await page.getByLabel("做过，或者正在做").check();
+  await page.getByLabel("就是这个职业").check();
+  const from = page.getByRole("group", { name: "开始日期" });
+  const [year = "", month = "", day = ""] = shanghaiDay(new Date()).split("-");
+  await from.getByLabel("年", { exact: true }).fill(String(Number(year) - 5));
+  await from.getByLabel("月", { exact: true }).fill(month);
+  await page.getByLabel("现在还在做").check();
+  await proceed(page).click();
+  await expect(heading(page)).not.toHaveText(/工作/);
+  expect(sent.at(-1)).toEqual([
+    expect.objectContaining({ from: expect.stringMatching(/-01$/), fromPrecision: "MONTH" }),
+  ]);
+  await skipTo(page, /核对您的回答/);
+  await expect(page.getByRole("definition").filter({ hasText: /\d{4}年\d{1,2}月(?!\d)/ })).toBeVisible();
+  await page.getByRole("button", { name: "看我能申报哪几级" }).click();
+  // Since some day of this month five years ago: the five years of the fourth level are certain on its last day only.
+  const last = Number(day) === new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  await expect(page.locator("#LEVEL_4")).toContainText(last ? "已满" : "够不够就差在是那个月的哪一天");
 });
 
 test("what is wrong is said at once, with a way to each place", async ({ page }) => {

@@ -1,38 +1,38 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible, expectReadable } from "./accessibility";
-import { expect, test } from "./guarded";
+import { expect, test } from "./reading";
 import { TEMPLATES } from "./templates";
 
+// One visit for all that is looked at in every page: opening it takes longer than most of the looks.
 for (const [name, path] of Object.entries(TEMPLATES)) {
-  test(`${name} opens, is accessible and fits the screen`, async ({ page }) => {
+  test(`${name} opens, is accessible, can be read in dark colours and fits every screen`, async ({
+    page,
+    isMobile,
+    javaScriptEnabled,
+  }) => {
     const response = await page.goto(path);
     expect(response?.status()).toBe(200);
     expect(response?.headers()["content-security-policy"]).toContain("default-src 'none'");
     await expect(page.locator("h1")).toHaveCount(1);
     await expect(page.locator("html")).toHaveAttribute("lang", path === "/en/" ? "en" : "zh-CN");
     await expect(page.locator("footer time")).toHaveText(/^\d{4}年\d{1,2}月\d{1,2}日$/);
-    expect(await overflow(page)).toBeLessThanOrEqual(0);
-    await expectAccessible(page);
-  });
-
-  test(`${name} fits a narrow screen, and letters twice as large`, async ({ page, isMobile }) => {
-    await page.setViewportSize({ width: isMobile ? 320 : 1280, height: 900 });
-    await page.goto(path);
-    if (!isMobile) await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
-    expect(await overflow(page)).toBeLessThanOrEqual(0);
-  });
-
-  test(`${name} can be read in dark colours`, async ({ page, isMobile, javaScriptEnabled }) => {
-    test.skip(isMobile || javaScriptEnabled === false, "colours do not depend on the screen, and axe is a script");
-    await page.emulateMedia({ colorScheme: "dark" });
-    await page.goto(path);
-    await expectReadable(page);
+    await test.step("fits the screen", () => expectToFit(page));
+    await test.step("is accessible", () => expectAccessible(page));
+    // Colours do not depend on the screen, and axe is a script.
+    if (!isMobile && javaScriptEnabled !== false) {
+      await page.emulateMedia({ colorScheme: "dark" });
+      await test.step("can be read in dark colours", () => expectReadable(page));
+    }
+    if (isMobile) await page.setViewportSize({ width: 320, height: 900 });
+    else await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
+    await test.step(isMobile ? "fits a narrow screen" : "fits with letters twice as large", () => expectToFit(page));
   });
 }
 
-/** By how many pixels the page is wider than the screen. */
-function overflow(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+/** Nothing is wider than the screen. */
+async function expectToFit(page: Page): Promise<void> {
+  const pixels = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(pixels).toBeLessThanOrEqual(0);
 }
 
 test("the level stairs name all five levels, the lowest first, and say the gaps in words", async ({ page }) => {

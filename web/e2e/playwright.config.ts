@@ -14,8 +14,8 @@ const { executablePath, env, args } = browser();
 const DESKTOP = { baseURL: ELSEWHERE, viewport: { width: 1280, height: 900 } };
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const WITH_SCRIPT =
-  /(pages|search|plan|rounds-today|checklist|print|not-found|with-script|eligibility|courses|courses-offline|widgets|hosts|embed|snippet|checks|calendar|certificates|batch|receipts|changes|status|scripts-blocked|doors)\.spec\.ts/;
-const WITHOUT_SCRIPT = /(pages|plan|not-found|without-script)\.spec\.ts/;
+  /(pages|pictures|folds|search|plan|rounds-today|checklist|print|not-found|with-script|eligibility|courses|courses-offline|widgets|hosts|embed|snippet|checks|calendar|certificates|batch|receipts|changes|status|scripts-blocked|doors|course-file|graphiql)\.spec\.ts/;
+const WITHOUT_SCRIPT = /(pages|folds|plan|not-found|without-script)\.spec\.ts/;
 
 export default defineConfig({
   testDir: ".",
@@ -25,6 +25,8 @@ export default defineConfig({
   workers: 2,
   // Accessibility of the longest pages takes half of it on a busy machine.
   timeout: 90_000,
+  // The backend's tests go on meanwhile. Who waits for what comes gains nothing by a shorter time.
+  expect: { timeout: 15_000 },
   reporter: "list",
   webServer: {
     command: `npm run --silent build:site && npm run --silent serve -- ${process.env.SITE_PORT}`,
@@ -42,6 +44,7 @@ export default defineConfig({
   },
   projects: [
     { name: "mini-program", testMatch: /mini-program\.spec\.ts/ },
+    { name: "client", testMatch: /client\.spec\.ts/ },
     { name: "desktop", use: DESKTOP, testMatch: WITH_SCRIPT },
     { name: "phone", use: PHONE, testMatch: WITH_SCRIPT },
     { name: "desktop, no script", use: { ...DESKTOP, javaScriptEnabled: false }, testMatch: WITHOUT_SCRIPT },

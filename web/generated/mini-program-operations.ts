@@ -3,156 +3,166 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 /**
- * What a person says. Everything may be left out: null means "not said" and can make a verdict UNKNOWN; an empty list means
- * "none" and can make it NOT_MET. Each list takes at most 100 entries and no entry twice.
+ * What a person states. Every field may be omitted. Null means "not stated" and can make a verdict UNKNOWN. An empty list means
+ * "none" and can make it NOT_MET. Each list takes at most 100 entries, and no entry twice.
  */
 export type ApplicantInput = {
   /** Day of birth. Not after `asOf`. */
   birthDate?: string | null | undefined;
-  /** All certificates of skill held: 职业技能等级证书 and 职业资格证书 alike. */
+  /** All skill certificates held, both 职业技能等级证书 and 职业资格证书. */
   certificates?: Array<HeldCertificateInput> | null | undefined;
-  /** All education that is finished or under way. */
+  /** All education, finished or in progress. */
   education?: Array<EducationInput> | null | undefined;
   /** Whether the person intends to work in the occupation or a related one (拟从事). */
   intendsToWork?: boolean | null | undefined;
-  /** All professional titles (职称) and qualifications of professionals (专业技术人员职业资格) held. */
+  /** All professional titles (职称) and professional qualifications (专业技术人员职业资格) held. */
   titles?: Array<ProfessionalTitleInput> | null | undefined;
   /**
-   * All work, in any order. Periods may overlap: a day counts once. Work before the age of 16 counts like any other: the clauses
-   * set no age for it, which is a known conflict.
+   * All periods of work, in any order. Periods may overlap: each day counts once. Work before the age of 16 counts like any other.
+   * The clauses set no age for it, which is a known conflict.
    */
   work?: Array<WorkPeriodInput> | null | undefined;
 };
 
 /**
- * Whether one can apply for a level on a day. A state is told only where it is known of every organization that may assess the level:
- * an open round anywhere is enough for OPEN; short of that, one organization whose rounds are closed or to come does not
- * speak for another whose plan is not known.
+ * Whether applications for a level are possible on a day. A state is reported only if it is known for every organization that may
+ * assess the level. One open round anywhere is enough for OPEN. Otherwise, an organization whose rounds are closed or still to come
+ * says nothing about another whose plan is unknown.
  */
 export type ApplyNowState =
-  /** All rounds that are known have closed, and no further one is known. It does not mean that there will be none. */
+  /** All known rounds have closed, and no further round is known. This does not mean that there will be none. */
   | 'CLOSED'
-  /** The catalogue lists no organization for the level, or the plans for the year of all that it lists leave it out. */
+  /** The catalogue lists no organization for the level, or every organization it lists omits the level from its plan for the year. */
   | 'NOBODY_ASSESSES'
-  /** No organization takes applications; the first will from `opensOn` on. */
+  /** No organization accepts applications. The first one accepts them from `opensOn`. */
   | 'NOT_YET_OPEN'
-  /** At least one organization takes applications, until `closesOn`. */
+  /** At least one organization accepts applications, until `closesOn`. */
   | 'OPEN'
   /**
-   * The register does not know the rounds of at least one organization that may assess the level, and no other takes applications:
-   * ask the organizations. Of the others, the rounds to come are told.
+   * The register does not know the rounds of at least one organization that may assess the level, and no other organization accepts
+   * applications: ask the organizations. The future rounds of the other organizations are reported.
    */
   | 'PLAN_UNKNOWN';
 
 /** A part of an assessment (科目). */
 export type AssessmentModule =
-  /** 综合评审: comprehensive review. */
+  /** Comprehensive review (综合评审). */
   | 'COMPREHENSIVE_REVIEW'
-  /** 操作技能: practical skills. */
+  /** Practical skills (操作技能). */
   | 'PRACTICAL_SKILLS'
-  /** 理论知识: knowledge. */
+  /** Theoretical knowledge (理论知识). */
   | 'THEORY';
 
 /** A person's document and name. */
 export type CertificateByIdentityInput = {
-  /** The document's number. */
+  /** Number of the document. */
   documentNumber: string;
-  /** Kind of the document that the person applied with. */
+  /** Kind of the document with which the person applied. */
   documentType: IdentityDocumentType;
-  /** The person's whole name, as on the certificate. */
+  /** The person's full name, as on the certificate. */
   holderName: string;
 };
 
 /** A certificate's number and its holder's name. */
 export type CertificateByNumberInput = {
-  /** The holder's whole name, as on the certificate. */
+  /** The holder's full name, as on the certificate. */
   holderName: string;
   /** The number (证书编号), 22 characters. */
   number: string;
 };
 
-/** A code that a holder has handed out. */
+/** A code that a holder has given out. */
 export type CertificateByShareCodeInput = {
-  /** The code; case, spaces and hyphens do not matter. */
+  /** The code. Case, spaces and hyphens do not matter. */
   code: string;
 };
 
-/** What certificates are found by; exactly one of the parts. */
+/** How to find certificates. Exactly one field must be given. */
 export type CertificateLookupInput =
-  {   /** A person's document and name: all certificates of that person. */
+  {   /** A person's document and name. Finds all certificates of that person. */
   byIdentity: CertificateByIdentityInput; byNumber?: never; byShareCode?: never; }
   |  { byIdentity?: never;   /** A certificate's number and its holder's name. */
   byNumber: CertificateByNumberInput; byShareCode?: never; }
-  |  { byIdentity?: never; byNumber?: never;   /** A code that a holder has handed out. */
+  |  { byIdentity?: never; byNumber?: never;   /** A code that a holder has given out. */
   byShareCode: CertificateByShareCodeInput; };
 
-/** Whether a certificate holds. */
+/** Whether a certificate is valid. */
 export type CertificateStatus =
-  /** It holds. */
+  /** It is valid. */
   | 'VALID'
-  /** It was declared void by who issued it or by who watches over that. */
+  /** The issuer or its supervisory authority declared it void. */
   | 'VOID';
 
 /** Why a certificate is void. */
 export type CertificateStatusReason =
-  /** What the holder applied with was false (虚假材料). */
+  /** The holder applied with false materials (虚假材料). */
   | 'FALSE_MATERIALS'
-  /** It should not have been issued as it was (误发). */
+  /** It should not have been issued in this form (误发). */
   | 'ISSUED_IN_ERROR'
   /** The holder broke the rules of the assessment (违纪违规). */
   | 'MISCONDUCT'
-  /** Another reason; the organization knows it. */
+  /** Another reason, known to the organization. */
   | 'OTHER'
-  /** Another certificate, with another number, takes its place (换发). */
+  /** Another certificate with another number replaces it (换发). */
   | 'REISSUED';
 
-/** Where a course stands on a day. */
+/** Status of a course on a day. */
 export type CourseStatus =
-  /** Applications are closed; it has not started, or its start is not known. */
+  /** Applications are closed. The course has not started, or its start is unknown. */
   | 'APPLICATION_CLOSED'
-  /** It can be joined: today or within the next seven days for the last time. */
+  /** It can be joined. The last day to join is today or within the next seven days. */
   | 'CLOSING_SOON'
   /**
-   * Its last known day, `endsOn` or `examOn`, is over. Where neither is known, it counts as finished a year after its start, or
+   * Its last known day, `endsOn` or `examOn`, is past. If neither is known, it counts as finished a year after its start, or a year
    * after the last day of application.
    */
   | 'FINISHED'
-  /** It can be joined, for more than seven days yet. */
+  /** It can be joined. The last day to join is more than seven days away. */
   | 'OPEN'
-  /** It has started, cannot be joined any more and is not finished. */
+  /** It has started, can no longer be joined, and is not finished. */
   | 'RUNNING'
   /** Its provider has withdrawn it. */
   | 'WITHDRAWN';
 
 /** What may mislead readers. */
 export type CourseWarningCode =
-  /** It promises that the examination is passed, or a certificate without one. */
+  /** It promises a pass in the exam, or a certificate without an exam. */
   | 'GUARANTEED_PASS'
-  /** The catalogue has nobody who assesses this occupation, or work type, at this level. */
+  /** The catalogue lists nobody who assesses this occupation or work type at this level. */
   | 'LEVEL_NOT_OFFERED'
-  /** It names an organization as assessor or issuer that the catalogue does not have for this occupation and level. */
+  /** It names an assessor or issuer that the catalogue does not list for this occupation and level. */
   | 'WRONG_ISSUER';
+
+/** How exactly a day is known. Printed forms ask for year and month (何年何月). */
+export type DatePrecision =
+  /** The day itself. */
+  | 'DAY'
+  /**
+   * Any day of the given month; the given day does not matter. Days after `asOf` or before the birth date do not count, nor do days that would let work end
+   * before it begins. A verdict that depends on the day is UNKNOWN; `eligibleFrom` is the first day on which it no longer depends on it.
+   */
+  | 'MONTH';
 
 /** How a course is taught. */
 export type DeliveryMode =
-  /** In a room (线下). */
+  /** In a classroom (线下). */
   | 'IN_PERSON'
   /** Both (线上+线下). */
   | 'MIXED'
-  /** Over the net (线上). */
+  /** Online (线上). */
   | 'ONLINE';
 
-/** Education that is finished or under way. */
+/** Education, finished or in progress. */
 export type EducationInput = {
-  /** Whether the programme is assessed and approved (经评估论证). Null: not said. */
+  /** Whether the programme is assessed and approved (经评估论证). Null means not stated. */
   approvedProgramme?: boolean | null | undefined;
-  /** What kind. */
+  /** Kind of education. */
   kind: EducationKind;
-  /** Name of the major, at most 100 characters; looked up in the majors the sources list when `relation` is left out. */
+  /** Name of the major, at most 100 characters. If `relation` is omitted, the name is looked up among the majors that the sources list. */
   majorName?: string | null | undefined;
-  /** How its major (专业) is related to the occupation, as the person says. It goes before `majorName`. */
+  /** How its major (专业) is related to the occupation, as the person states. It takes precedence over `majorName`. */
   relation?: Relation | null | undefined;
-  /** How far it has come. */
+  /** Stage of the education. */
   standing: Standing;
 };
 
@@ -161,8 +171,8 @@ export type EducationKind =
   /** Bachelor's degree course (大学本科) of a regular institution. */
   | 'BACHELOR'
   /**
-   * Adult, self-taught or open-university course, 专科 or above (高等学历继续教育：成人教育、自学考试、开放大学). The clauses name regular
-   * institutions; whether these count is not printed, and is UNKNOWN.
+   * Adult, self-taught or open-university course, 专科 or above (高等学历继续教育：成人教育、自学考试、开放大学). The clauses name regular institutions.
+   * Whether these courses count is not printed, so the verdict is UNKNOWN.
    */
   | 'CONTINUING_HIGHER_EDUCATION'
   /** Higher vocational school (高等职业学校). */
@@ -184,75 +194,79 @@ export type EducationKind =
   /** Technician college (技师学院), its senior class or above. */
   | 'TECHNICIAN_COLLEGE';
 
-/** What is asked, and of whom. */
+/** The question: the occupation and the person. */
 export type EligibilityInput = {
-  /** What is known of the person. */
+  /** What is known about the person. */
   applicant: ApplicantInput;
-  /** The day for which is asked. Today in Asia/Shanghai when left out. No fact may begin after it, nor before the birth date. */
+  /** The day for which the answer holds. If omitted, today in Asia/Shanghai. No fact may begin after this day, or before the birth date. */
   asOf?: string | null | undefined;
   /** The occupation, by its printed code. */
   occupation: string;
-  /** One of its work types (工种) by name. It narrows `offeredBy` to those who assess this work type, and changes no verdict. */
+  /** One of its work types (工种) by name. It limits `offeredBy` to the organizations that assess this work type. It does not change a verdict. */
   workType?: string | null | undefined;
 };
 
-/** A certificate of skill that is held. */
+/** A skill certificate held. */
 export type HeldCertificateInput = {
   /** Its level. */
   level: SkillLevel;
   /** Day on which it was obtained (取得). */
   obtainedOn: string;
-  /** Name of its occupation, at most 100 characters; looked up as `WorkPeriodInput.occupationName`. */
+  /** How exactly `obtainedOn` is known. Null means `DAY`. */
+  obtainedOnPrecision?: DatePrecision | null | undefined;
+  /** Name of the certificate's occupation, at most 100 characters. It is looked up as `WorkPeriodInput.occupationName`. */
   occupationName?: string | null | undefined;
-  /** How its occupation is related to the one asked for, as the person says. It goes before `occupationName`. */
+  /** How the certificate's occupation is related to the one asked for, as the person states. It takes precedence over `occupationName`. */
   relation?: Relation | null | undefined;
 };
 
 /** Kind of an identity document. */
 export type IdentityDocumentType =
   /**
-   * Mainland Travel Permit for Hong Kong and Macao Residents (港澳居民来往内地通行证): H or M and 8 digits. Two more digits, which count the
-   * cards, do not matter.
+   * Mainland Travel Permit for Hong Kong and Macao Residents (港澳居民来往内地通行证): H or M and 8 digits. Two further digits, which count the
+   * cards, are ignored.
    */
   | 'HONG_KONG_MACAO_TRAVEL_PERMIT'
   /** A passport (护照) of any country. */
   | 'PASSPORT'
-  /** Permanent residence card of a foreigner (外国人永久居留身份证): 3 letters and 12 digits, or since 2023 18 characters from 9 with a check digit. */
+  /**
+   * Permanent residence card of a foreigner (外国人永久居留身份证): 3 letters and 12 digits. Since 2023 also 18 characters, beginning with 9,
+   * with a check digit.
+   */
   | 'PERMANENT_RESIDENCE_CARD'
   /**
-   * Residence permit of residents of Hong Kong and Macao (港澳居民居住证) or Taiwan (台湾居民居住证): 18 characters from 81, 82 or 83,
+   * Residence permit for residents of Hong Kong and Macao (港澳居民居住证) or Taiwan (台湾居民居住证): 18 characters, beginning with 81, 82 or 83,
    * with a check digit.
    */
   | 'RESIDENCE_PERMIT'
   /** Resident identity card (居民身份证): 18 characters with a check digit. */
   | 'RESIDENT_IDENTITY_CARD'
-  /**
-   * Mainland Travel Permit for Taiwan Residents (台湾居民来往大陆通行证): 8 digits. Two more digits, and a letter or digit in brackets, do not
-   * matter.
-   */
+  /** Mainland Travel Permit for Taiwan Residents (台湾居民来往大陆通行证): 8 digits. Two further digits, and a letter or digit in brackets, are ignored. */
   | 'TAIWAN_TRAVEL_PERMIT';
 
-/** What came of a lookup. */
+/** The outcome of a lookup. */
 export type LookupOutcome =
-  /** There is at least one certificate that fits. It may be void: see `Certificate.status`. */
+  /** At least one certificate matches. It may be void: see `Certificate.status`. */
   | 'MATCHED'
-  /** Nothing fits, for whatever reason. */
+  /** Nothing matches, for whatever reason. */
   | 'NOT_MATCHED'
   /**
-   * It was not looked up: there were too many lookups for this number or document that found nothing. Only in `verifyCertificates`;
-   * elsewhere it is an error.
+   * Nothing was looked up: too many lookups for this number or document found nothing. Only in `verifyCertificates`; elsewhere it is
+   * an error.
    */
   | 'RATE_LIMITED';
 
-/** A professional title (职称), or a qualification of professionals (专业技术人员职业资格), that is held. */
+/** A professional title (职称) or professional qualification (专业技术人员职业资格) held. */
 export type ProfessionalTitleInput = {
-  /** Whether it corresponds to the occupation's major (符合专业对应关系). Null: not said. */
+  /** Whether it corresponds to the occupation's major (符合专业对应关系). Null means not stated. */
   corresponds?: boolean | null | undefined;
   /** Day on which it was obtained. */
   obtainedOn: string;
+  /** How exactly `obtainedOn` is known. Null means `DAY`. */
+  obtainedOnPrecision?: DatePrecision | null | undefined;
   /**
-   * Whether it is a qualification and no title. One clause names titles alone; whether a qualification counts there is not
-   * printed, and is UNKNOWN.
+   * Whether it is a professional qualification, not a title. One clause names titles alone. Whether a qualification counts there is
+   * not printed, so the verdict is UNKNOWN.
    */
   qualification?: boolean | null | undefined;
   /** Its rank. */
@@ -284,9 +298,9 @@ export type SkillLevel =
   /** 五级/初级工, the lowest level. */
   | 'LEVEL_5';
 
-/** How far an education has come. */
+/** Stage of education. */
 export type Standing =
-  /** Under way, before the last year (在读). */
+  /** In progress, before the last year (在读). */
   | 'ENROLLED'
   /** In the last year before graduation (应届毕业生). */
   | 'FINAL_YEAR'
@@ -295,35 +309,42 @@ export type Standing =
 
 /** Rank of a professional title (职称). */
 export type TitleRank =
-  /** 中级职称. */
+  /** Intermediate title (中级职称). */
   | 'INTERMEDIATE'
-  /** 初级职称. */
+  /** Junior title (初级职称). */
   | 'JUNIOR'
-  /** 高级职称. */
+  /** Senior title (高级职称). */
   | 'SENIOR';
 
-/** Whether something is met. All of several: the least of them, any of several: the greatest, in the order NOT_MET, UNKNOWN, MET. */
+/**
+ * Whether something is met. Values are ordered NOT_MET, UNKNOWN, MET. If all of several must be met, the lowest counts; if any one
+ * is enough, the highest counts.
+ */
 export type Verdict =
   /** Met by the facts given. */
   | 'MET'
   /** Not met by the facts given, whatever else is true. */
   | 'NOT_MET'
-  /** The facts given, or the sources, do not tell. */
+  /** The facts given, or the sources, leave it open. */
   | 'UNKNOWN';
 
 /** A period of work. */
 export type WorkPeriodInput = {
   /** First day of work. */
   from: string;
+  /** How exactly `from` is known. Null means `DAY`. */
+  fromPrecision?: DatePrecision | null | undefined;
   /**
-   * Name of the occupation worked in, at most 100 characters. Looked up in the names of the occupation and of what the
-   * sources call related when `relation` is left out. With neither, the relation is unknown.
+   * Name of the occupation worked in, at most 100 characters. If `relation` is omitted, the name is looked up among the names of the
+   * occupation and of the occupations that the sources call related. If both are omitted, the relation is unknown.
    */
   occupationName?: string | null | undefined;
-  /** How the work is related to the occupation, as the person says. It goes before `occupationName`. */
+  /** How the work is related to the occupation, as the person states. It takes precedence over `occupationName`. */
   relation?: Relation | null | undefined;
-  /** Last day of work. Null: still at work. */
+  /** Last day of work. Null means that the work continues. */
   to?: string | null | undefined;
+  /** How exactly `to` is known. Null means `DAY`. It has no effect without `to`. */
+  toPrecision?: DatePrecision | null | undefined;
 };
 
 export type ApplyNowQueryVariables = Exact<{

@@ -2,17 +2,17 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** What kind of title an alternative title is. */
+/** The kind of an alternative title. */
 export type AlternativeTitleKind =
   /** A short form, such as HR. */
   | 'ABBREVIATION'
-  /** What people who do it are called in everyday life, such as 月嫂. */
+  /** The everyday name of people in the occupation, such as 月嫂. */
   | 'COMMON_NAME'
-  /** A name or word in English, such as barista. */
+  /** An English name or word, such as barista. */
   | 'ENGLISH_NAME'
-  /** What the occupation was called officially in earlier times, such as 保育员. */
+  /** A former official name of the occupation, such as 保育员. */
   | 'FORMER_NAME'
-  /** What is done, used or made, a workplace or the popular name of the certificate, such as 奶茶 or 厨师证. */
+  /** What is done, used or made, a workplace, or the popular name of the certificate, such as 奶茶 or 厨师证. */
   | 'TASK';
 
 /** A fact that is missing for a verdict. */
@@ -21,6 +21,8 @@ export type ApplicantFact =
   | 'BIRTH_DATE'
   /** `ApplicantInput.certificates`. */
   | 'CERTIFICATES'
+  /** On which day of a month a certificate was obtained: `HeldCertificateInput.obtainedOn`. */
+  | 'CERTIFICATE_DATE'
   /** How a certificate is related: `HeldCertificateInput.relation`. */
   | 'CERTIFICATE_RELATION'
   /** `ApplicantInput.education`. */
@@ -35,40 +37,44 @@ export type ApplicantFact =
   | 'TITLES'
   /** Whether a title corresponds: `ProfessionalTitleInput.corresponds`. */
   | 'TITLE_CORRESPONDENCE'
+  /** On which day of a month a title was obtained: `ProfessionalTitleInput.obtainedOn`. */
+  | 'TITLE_DATE'
   /** `ApplicantInput.work`. */
   | 'WORK'
+  /** On which day of a month work began or ended: `WorkPeriodInput.from` and `to`. */
+  | 'WORK_DATE'
   /** How a period of work is related: `WorkPeriodInput.relation`. */
   | 'WORK_RELATION';
 
 /**
- * What a person says. Everything may be left out: null means "not said" and can make a verdict UNKNOWN; an empty list means
- * "none" and can make it NOT_MET. Each list takes at most 100 entries and no entry twice.
+ * What a person states. Every field may be omitted. Null means "not stated" and can make a verdict UNKNOWN. An empty list means
+ * "none" and can make it NOT_MET. Each list takes at most 100 entries, and no entry twice.
  */
 export type ApplicantInput = {
   /** Day of birth. Not after `asOf`. */
   birthDate?: string | null | undefined;
-  /** All certificates of skill held: 职业技能等级证书 and 职业资格证书 alike. */
+  /** All skill certificates held, both 职业技能等级证书 and 职业资格证书. */
   certificates?: Array<HeldCertificateInput> | null | undefined;
-  /** All education that is finished or under way. */
+  /** All education, finished or in progress. */
   education?: Array<EducationInput> | null | undefined;
   /** Whether the person intends to work in the occupation or a related one (拟从事). */
   intendsToWork?: boolean | null | undefined;
-  /** All professional titles (职称) and qualifications of professionals (专业技术人员职业资格) held. */
+  /** All professional titles (职称) and professional qualifications (专业技术人员职业资格) held. */
   titles?: Array<ProfessionalTitleInput> | null | undefined;
   /**
-   * All work, in any order. Periods may overlap: a day counts once. Work before the age of 16 counts like any other: the clauses
-   * set no age for it, which is a known conflict.
+   * All periods of work, in any order. Periods may overlap: each day counts once. Work before the age of 16 counts like any other.
+   * The clauses set no age for it, which is a known conflict.
    */
   work?: Array<WorkPeriodInput> | null | undefined;
 };
 
-/** A form with which one applies. */
+/** An application form. */
 export type ApplicationFormInput = {
-  /** Its fields in printed order, at most 100. Not said when left out. */
+  /** Its fields in printed order, at most 100. If omitted, not stated. */
   fields?: Array<FormFieldInput> | null | undefined;
-  /** What is handed in, in printed order, at most 50. Not said when left out. */
+  /** What must be submitted, in printed order, at most 50. If omitted, not stated. */
   materials?: Array<FormMaterialInput> | null | undefined;
-  /** What the photograph must be like. Not said when left out. */
+  /** Requirements for the photograph. If omitted, not stated. */
   photo?: PhotoRequirementInput | null | undefined;
   /** Title, at most 100 characters. */
   title: string;
@@ -76,52 +82,52 @@ export type ApplicationFormInput = {
 
 /** A way to apply. */
 export type ApplicationRouteInput = {
-  /** The forms it asks for, at most 20. None when left out. */
+  /** The forms it requires, at most 20. If omitted, none. */
   forms?: Array<ApplicationFormInput> | null | undefined;
-  /** Which way. */
+  /** Kind of the route. */
   kind: ApplicationRouteKind;
-  /** What to do, one after another: at most 20 texts of at most 500 characters. Not said when left out. */
+  /** What to do, step by step: at most 20 texts of at most 500 characters. If omitted, not stated. */
   steps?: Array<string> | null | undefined;
-  /** Whom it is for, at most 500 characters. */
+  /** Who it is for, at most 500 characters. */
   summary: string;
 };
 
-/** Who hands in an application. */
+/** Who submits an application. */
 export type ApplicationRouteKind =
-  /** 团体申报: a training institution or school for its trainees. */
+  /** Group application (团体申报): a training institution or school applies for its trainees. */
   | 'GROUP'
-  /** 个人申报: the candidate. */
+  /** Individual application (个人申报): the candidate applies. */
   | 'INDIVIDUAL';
 
 /**
- * Whether one can apply for a level on a day. A state is told only where it is known of every organization that may assess the level:
- * an open round anywhere is enough for OPEN; short of that, one organization whose rounds are closed or to come does not
- * speak for another whose plan is not known.
+ * Whether applications for a level are possible on a day. A state is reported only if it is known for every organization that may
+ * assess the level. One open round anywhere is enough for OPEN. Otherwise, an organization whose rounds are closed or still to come
+ * says nothing about another whose plan is unknown.
  */
 export type ApplyNowState =
-  /** All rounds that are known have closed, and no further one is known. It does not mean that there will be none. */
+  /** All known rounds have closed, and no further round is known. This does not mean that there will be none. */
   | 'CLOSED'
-  /** The catalogue lists no organization for the level, or the plans for the year of all that it lists leave it out. */
+  /** The catalogue lists no organization for the level, or every organization it lists omits the level from its plan for the year. */
   | 'NOBODY_ASSESSES'
-  /** No organization takes applications; the first will from `opensOn` on. */
+  /** No organization accepts applications. The first one accepts them from `opensOn`. */
   | 'NOT_YET_OPEN'
-  /** At least one organization takes applications, until `closesOn`. */
+  /** At least one organization accepts applications, until `closesOn`. */
   | 'OPEN'
   /**
-   * The register does not know the rounds of at least one organization that may assess the level, and no other takes applications:
-   * ask the organizations. Of the others, the rounds to come are told.
+   * The register does not know the rounds of at least one organization that may assess the level, and no other organization accepts
+   * applications: ask the organizations. The future rounds of the other organizations are reported.
    */
   | 'PLAN_UNKNOWN';
 
 /** A fee. */
 export type AssessmentFeeInput = {
-  /** How much, in yuan: 0 to 1,000,000 with at most two decimals; 0 is free of charge. Null when the cell is blank: not known. */
+  /** The amount in yuan: 0 to 1,000,000 with at most two decimals. 0 means free of charge. Null when the cell is blank: the fee is unknown. */
   amount?: number | null | undefined;
-  /** What is paid for. */
+  /** What the fee is for. */
   kind: AssessmentFeeKind;
 };
 
-/** What a fee is paid for. */
+/** What a fee is for. */
 export type AssessmentFeeKind =
   /** The whole assessment (评价服务费). */
   | 'ASSESSMENT'
@@ -132,19 +138,19 @@ export type AssessmentFeeKind =
   /** One module of a resit (补考的评价服务费). */
   | 'RESIT_PER_MODULE';
 
-/** A place on the web or in an app; with an address, a way through menus or both. */
+/** A place on the web or in an app, with an address, a path through menus or both. */
 export type AssessmentLinkInput = {
-  /** Web address as printed, also without `https://`, at most 500 characters. */
+  /** Web address as printed, with or without `https://`, at most 500 characters. */
   address?: string | null | undefined;
   /** What is found there. */
   kind: AssessmentLinkKind;
-  /** Name for display, at most 100 characters. */
+  /** Display name, at most 100 characters. */
   name: string;
-  /** The way through its menus, at most 500 characters. */
+  /** The path through its menus, at most 500 characters. */
   path?: string | null | undefined;
 };
 
-/** What is found behind a link. */
+/** What is found at a link. */
 export type AssessmentLinkKind =
   /** The admission ticket (准考证). */
   | 'ADMISSION_TICKET'
@@ -161,14 +167,14 @@ export type AssessmentLinkKind =
 
 /** A part of an assessment (科目). */
 export type AssessmentModule =
-  /** 综合评审: comprehensive review. */
+  /** Comprehensive review (综合评审). */
   | 'COMPREHENSIVE_REVIEW'
-  /** 操作技能: practical skills. */
+  /** Practical skills (操作技能). */
   | 'PRACTICAL_SKILLS'
-  /** 理论知识: knowledge. */
+  /** Theoretical knowledge (理论知识). */
   | 'THEORY';
 
-/** The notice that a plan rests on. */
+/** The notice a plan is based on. */
 export type AssessmentNoticeInput = {
   /** Its number (文号), at most 50 characters. */
   number: string;
@@ -176,120 +182,124 @@ export type AssessmentNoticeInput = {
   publishedOn: string;
   /** Its title, at most 200 characters. */
   title: string;
-  /** Where its original is found: `https`, at most 500 characters. */
+  /** Where its original can be found: `https`, at most 500 characters. */
   url: string;
 };
 
 /** A level of an occupation that is assessed. */
 export type AssessmentOfferingInput = {
-  /** The fees, each kind once. Not known when left out. */
+  /** The fees, each kind once. If omitted, unknown. */
   fees?: Array<AssessmentFeeInput> | null | undefined;
   /** The level. */
   level: SkillLevel;
-  /** What is examined, in printed order, each once. Not said when left out. */
+  /** The modules examined, in printed order, each once. If omitted, not stated. */
   modules?: Array<AssessmentModule> | null | undefined;
   /** The occupation, by printed code. */
   occupation: string;
 };
 
 /**
- * What an organization says of its plan for a year. It may only hold what the catalogue in force has of the organization. Texts are plain text in
- * one line: no markup, no control characters, and no links but `https`; spaces at both ends are cut off, and a blank text counts as left out.
- * A file of a plan is JSON or YAML of this form, or the spreadsheet of `/plans/template.xlsx`.
+ * What an organization states in its plan for a year. The plan may contain only what the catalogue in force lists for the
+ * organization. Texts are plain text in one line: no markup, no control characters, and no links except `https`. Spaces at both ends
+ * are removed, and blank text counts as omitted. A plan file is JSON or YAML of this form, or the spreadsheet at
+ * `/plans/template.xlsx`.
  */
 export type AssessmentPlanInput = {
-  /** The ways to apply, each kind once. None when left out. */
+  /** The ways to apply, each kind once. If omitted, none. */
   applicationRoutes?: Array<ApplicationRouteInput> | null | undefined;
-  /** What counts as misconduct, the mildest tier first, at most 10. None when left out. */
+  /** What counts as misconduct, mildest tier first, at most 10. If omitted, none. */
   conductRules?: Array<ConductTierInput> | null | undefined;
-  /** Desks and telephone lines for advice and complaints, at most 20. None when left out. */
+  /** Desks and telephone lines for advice and complaints, at most 20. If omitted, none. */
   contactPoints?: Array<ContactPointInput> | null | undefined;
-  /** First day on which it holds, in the year or the one before. */
+  /** First day on which it is in force, in the year or the year before. */
   effectiveFrom: string;
-  /** Where results, tickets, standards and notices are found, at most 50. None when left out. */
+  /** Where to find results, tickets, standards and notices, at most 50. If omitted, none. */
   links?: Array<AssessmentLinkInput> | null | undefined;
-  /** The notice that it rests on. An organization names each notice in one plan only. */
+  /** The notice the plan is based on. An organization names each notice in one plan only. */
   notice: AssessmentNoticeInput;
-  /** What is assessed, 1 to 200, each level of an occupation once. */
+  /** What is assessed: 1 to 200 entries. Each level of an occupation appears once. */
   offerings: Array<AssessmentOfferingInput>;
-  /** How long results normally take. Not said when left out. */
+  /** How long results normally take. If omitted, not stated. */
   resultTimes?: ResultTimesInput | null | undefined;
-  /** How long passed modules are kept, each level once. Not said when left out. */
+  /** How long results of passed modules stay valid, each level once. If omitted, not stated. */
   resultValidityYears?: Array<ResultValidityInput> | null | undefined;
-  /** Its rounds, at most 50. Exams of rounds that share a level must not overlap, from the first to the last exam day. */
+  /** Its rounds, at most 50. The exams of rounds that share a level must not overlap, from the first to the last exam day. */
   rounds: Array<AssessmentRoundInput>;
-  /** What the notice lays down, at most 100; of each topic in this order. None when left out. */
+  /** The rules in the notice, at most 100. Those on one topic keep this order. If omitted, none. */
   rules?: Array<AssessmentRuleInput> | null | undefined;
   /** Title, at most 200 characters. */
   title: string;
-  /** The year, from 2020 to the one after next. An organization has one plan a year. */
+  /** The year, from 2020 to the year after next. An organization has one plan per year. */
   year: number;
 };
 
-/** Which rounds; all given parts must hold. */
+/** Filter for rounds. A round must match every field given. */
 export type AssessmentRoundFilter = {
-  /** With an exam on this day or later. */
+  /** Rounds with an exam on this day or later. */
   from?: string | null | undefined;
-  /** In which this level is assessed; with `occupation`, this level of it. */
+  /** Rounds that assess this level. With `occupation`, rounds that assess this level of that occupation. */
   level?: SkillLevel | null | undefined;
-  /** In which this occupation is assessed. The rounds found still list all their offerings. */
+  /** Rounds that assess this occupation. The rounds found still list all their offerings. */
   occupation?: string | null | undefined;
-  /** Whether applications are taken on the day asked for: `true` those that take them, `false` all others. */
+  /** `true`: only rounds that accept applications on the day asked for. `false`: only the others. */
   openNow?: boolean | null | undefined;
-  /** Of the organization with this id. */
+  /** Rounds of the organization with this id. */
   organization?: string | number | null | undefined;
-  /** With an exam on this day or earlier. */
+  /** Rounds with an exam on this day or earlier. */
   to?: string | null | undefined;
-  /** Of the plans for this year. */
+  /** Rounds of the plans for this year. */
   year?: number | null | undefined;
 };
 
 /**
- * A round of a plan. Its name tells it from the others: a round that keeps its name keeps its id and its calendar, whatever else is changed, and
- * one with a new name is a new round.
+ * A round of a plan. Its name distinguishes it from the others. A round that keeps its name keeps its id and its calendar, whatever
+ * else changes. A round with a new name is a new round.
  */
 export type AssessmentRoundInput = {
-  /** First day on which the admission ticket can be downloaded: from the first day of application to the first exam day. */
+  /**
+   * First day on which the admission ticket can be downloaded. It lies between the first day of application and the first exam day,
+   * both included.
+   */
   admissionTicketFrom: string;
-  /** When applications are taken. It begins in the year or the one before and ends before the first exam day. */
+  /** When applications are accepted. The window begins in the year or the year before, and ends before the first exam day. */
   application: DayWindowInput;
-  /** The days of the exam, 1 to 31, all in the year. */
+  /** The exam days, 1 to 31, all in the year. */
   examDates: Array<string>;
-  /** The levels that it assesses, at least one, each among the offerings. */
+  /** The levels it assesses. At least one, each among the offerings. */
   levels: Array<SkillLevel>;
-  /** Name of the later round to which it is moved when too few apply. It stays when left out. */
+  /** Name of the later round to which it is moved if too few people apply. If omitted, it is not moved. */
   mayMoveTo?: string | null | undefined;
   /** Name, at most 50 characters, such as 2026年4月. */
   name: string;
-  /** When the fee is paid. It does not begin before the application and ends before the first exam day. */
+  /** When the fee must be paid. The window does not begin before the application window, and ends before the first exam day. */
   payment: DayWindowInput;
 };
 
-/** Where a round stands on a day. Each window holds from its first to its last day, both included. */
+/** Status of a round on a day. Each window includes its first and last day. */
 export type AssessmentRoundStatus =
-  /** Applications are taken, even if payment has begun too. */
+  /** Applications are accepted, even if payment has begun too. */
   | 'APPLICATION_OPEN'
   /**
-   * Applications are closed, the fee cannot be paid on that day, and the exam is to come: all days between two windows, and
-   * those from the end of payment to the eve of the exam.
+   * Applications are closed, the fee cannot be paid on that day, and the exam is still to come. This covers all days between two
+   * windows, and those from the end of payment to the day before the exam.
    */
   | 'BEFORE_EXAM'
-  /** From the first to the last exam day, days between them included. */
+  /** From the first to the last exam day, including the days between. */
   | 'EXAM'
-  /** After `resultsExpectedBy`. Single results may still be late. */
+  /** After `resultsExpectedBy`. Individual results may still be late. */
   | 'FINISHED'
   /** Before the first day of application. */
   | 'NOT_YET_OPEN'
-  /** The fee can be paid; applications are no longer taken. */
+  /** The fee can be paid. Applications are no longer accepted. */
   | 'PAYMENT'
-  /** From the day after the last exam day to `resultsExpectedBy`, or from then on when that is null. */
+  /** From the day after the last exam day to `resultsExpectedBy`. If that is null, from then on. */
   | 'RESULTS_PENDING';
 
-/** Something that a plan lays down. */
+/** A rule in a plan. */
 export type AssessmentRuleInput = {
   /** What it says, at most 500 characters. */
   summary: string;
-  /** What it is about. */
+  /** The topic. */
   topic: AssessmentRuleTopic;
 };
 
@@ -297,30 +307,30 @@ export type AssessmentRuleInput = {
 export type AssessmentRuleTopic =
   /** The admission ticket (准考证). */
   | 'ADMISSION_TICKET'
-  /** Who may apply, beside the conditions of each level. */
+  /** Who may apply, besides the conditions of each level. */
   | 'APPLICATION'
-  /** Handing out certificates. */
+  /** Delivery of certificates. */
   | 'CERTIFICATE'
-  /** Changes of the plan itself. */
+  /** Changes to the plan itself. */
   | 'CHANGE'
-  /** Misconduct beside the tiers of `conductRules`. */
+  /** Misconduct besides the tiers of `conductRules`. */
   | 'CONDUCT'
-  /** What the candidate declares, and what follows from a false declaration. */
+  /** What the candidate declares, and the consequences of a false declaration. */
   | 'DECLARATION'
   /** How the exam is held and passed. */
   | 'EXAM'
-  /** The forms and photographs (报名表, 照片) that are handed in. */
+  /** The forms and photographs (报名表, 照片) to submit. */
   | 'FORM'
   /** Paying the fee. */
   | 'PAYMENT'
-  /** Moving a round for which too few have applied. */
+  /** Moving a round for which too few people apply. */
   | 'POSTPONEMENT'
   /** Resits (补考). */
   | 'RESIT'
-  /** When and where results are told. */
+  /** When and where results are announced. */
   | 'RESULTS';
 
-/** What is found behind a link of a catalogue edition. */
+/** What is found at a link of a catalogue edition. */
 export type CatalogueLinkKind =
   /** Organizations and items. */
   | 'CATALOGUE'
@@ -335,138 +345,141 @@ export type CatalogueRuleTopic =
   | 'APPLICATION'
   /** Who assesses and issues certificates. */
   | 'ASSESSOR'
-  /** What candidates have to do. */
+  /** Duties of candidates. */
   | 'CANDIDATE_DUTY'
-  /** Certificates and how they are looked up. */
+  /** Certificates and how to look them up. */
   | 'CERTIFICATE'
   /** How the catalogue changes. */
   | 'CHANGE'
-  /** What the bureaus of the districts have to do. */
+  /** Duties of the district bureaus. */
   | 'DISTRICT_DUTY'
   /** Module scores of the earlier 职业资格鉴定. */
   | 'EARLIER_SCORES'
-  /** What is paid. */
+  /** What must be paid. */
   | 'FEE'
   /** Who publishes conditions, days, fees and contacts. */
   | 'INFORMATION'
-  /** What organizations have to do. */
+  /** Duties of organizations. */
   | 'ORGANIZATION_DUTY'
-  /** How to apply (申报方式), whichever the organization. */
+  /** How to apply (申报方式), for every organization. */
   | 'ROUTE'
-  /** What training institutions and schools have to do. */
+  /** Duties of training institutions and schools. */
   | 'SCHOOL_DUTY'
-  /** By which standard is assessed. */
+  /** The standard for assessment. */
   | 'STANDARD'
   /** Subsidies. */
   | 'SUBSIDY';
 
 /** A person's document and name. */
 export type CertificateByIdentityInput = {
-  /** The document's number. */
+  /** Number of the document. */
   documentNumber: string;
-  /** Kind of the document that the person applied with. */
+  /** Kind of the document with which the person applied. */
   documentType: IdentityDocumentType;
-  /** The person's whole name, as on the certificate. */
+  /** The person's full name, as on the certificate. */
   holderName: string;
 };
 
 /** A certificate's number and its holder's name. */
 export type CertificateByNumberInput = {
-  /** The holder's whole name, as on the certificate. */
+  /** The holder's full name, as on the certificate. */
   holderName: string;
   /** The number (证书编号), 22 characters. */
   number: string;
 };
 
-/** A code that a holder has handed out. */
+/** A code that a holder has given out. */
 export type CertificateByShareCodeInput = {
-  /** The code; case, spaces and hyphens do not matter. */
+  /** The code. Case, spaces and hyphens do not matter. */
   code: string;
 };
 
-/** What certificates are found by; exactly one of the parts. */
+/** How to find certificates. Exactly one field must be given. */
 export type CertificateLookupInput =
-  {   /** A person's document and name: all certificates of that person. */
+  {   /** A person's document and name. Finds all certificates of that person. */
   byIdentity: CertificateByIdentityInput; byNumber?: never; byShareCode?: never; }
   |  { byIdentity?: never;   /** A certificate's number and its holder's name. */
   byNumber: CertificateByNumberInput; byShareCode?: never; }
-  |  { byIdentity?: never; byNumber?: never;   /** A code that a holder has handed out. */
+  |  { byIdentity?: never; byNumber?: never;   /** A code that a holder has given out. */
   byShareCode: CertificateByShareCodeInput; };
 
-/** Whether a certificate holds. */
+/** Whether a certificate is valid. */
 export type CertificateStatus =
-  /** It holds. */
+  /** It is valid. */
   | 'VALID'
-  /** It was declared void by who issued it or by who watches over that. */
+  /** The issuer or its supervisory authority declared it void. */
   | 'VOID';
 
 /** Why a certificate is void. */
 export type CertificateStatusReason =
-  /** What the holder applied with was false (虚假材料). */
+  /** The holder applied with false materials (虚假材料). */
   | 'FALSE_MATERIALS'
-  /** It should not have been issued as it was (误发). */
+  /** It should not have been issued in this form (误发). */
   | 'ISSUED_IN_ERROR'
   /** The holder broke the rules of the assessment (违纪违规). */
   | 'MISCONDUCT'
-  /** Another reason; the organization knows it. */
+  /** Another reason, known to the organization. */
   | 'OTHER'
-  /** Another certificate, with another number, takes its place (换发). */
+  /** Another certificate with another number replaces it (换发). */
   | 'REISSUED';
 
-/** A change of a plan. */
+/** A change to a plan. */
 export type ChangeAssessmentPlanInput = {
-  /** The `version` from which the change starts. When the plan has another by now, and says something else, nothing is changed and that is told. */
+  /**
+   * The `version` that the change starts from. If the plan has another version by now, with other content, nothing is changed and a
+   * problem is reported.
+   */
   expectedVersion: number;
-  /** What it says from now on, whole: what is left out is said no more. */
+  /** The complete new content of the plan. Anything omitted is removed. */
   plan: AssessmentPlanInput;
 };
 
-/** What becomes of something. */
+/** What happens to something. */
 export type ChangeKind =
   /** It is new. */
   | 'ADDED'
-  /** What is said of it is different. */
+  /** Its content is different. */
   | 'CHANGED'
-  /** It has another place: an item has another code. */
+  /** It has a new place: an item has a new code. */
   | 'MOVED'
-  /** It is gone. */
+  /** It is removed. */
   | 'REMOVED'
-  /** It has another name. */
+  /** It has a new name. */
   | 'RENAMED';
 
 /** Why a document is referred to. */
 export type CitedDocumentRole =
-  /** The document rests on it (根据). */
+  /** The source document is based on it (根据). */
   | 'BASIS'
-  /** The document refers to it. */
+  /** The source document refers to it. */
   | 'REFERENCE';
 
 /** How a printed code and name differ from the current national classification. */
 export type CodeChange =
-  /** The current list lacks the occupation; it has perhaps become part of another one, which no document proves. */
+  /** The current list does not have the occupation. It may have become part of another one, but no document proves this. */
   | 'ABSORBED'
   /** The occupation has a new code. */
   | 'MOVED'
-  /** Same code; the print uses another name, perhaps a misprint. */
+  /** The code is the same. The printed list uses another name, which may be a misprint. */
   | 'NAME_DIFFERS'
-  /** Same code; the classification has given the occupation a new name. */
+  /** The code is the same. The classification has renamed the occupation. */
   | 'RENAMED'
   /** Code and name are the same. */
   | 'UNCHANGED';
 
-/** Acts of misconduct that have the same consequence. */
+/** Acts of misconduct with the same consequence. */
 export type ConductTierInput = {
   /** The acts, at most 50 texts of at most 500 characters. */
   acts: Array<string>;
-  /** What follows, at most 500 characters. */
+  /** The consequence, at most 500 characters. */
   sanction: string;
 };
 
-/** What a conflict decides for a reader, the gravest first. */
+/** The effect of a conflict on a reader, most serious first. */
 export type ConflictImpact =
   /** Which days count. */
   | 'DAYS'
-  /** Whether somebody may apply. */
+  /** Whether someone may apply. */
   | 'ELIGIBILITY'
   /** Which occupation, group or certificate is meant. */
   | 'MEANING'
@@ -474,9 +487,9 @@ export type ConflictImpact =
   | 'MONEY'
   /** Who assesses, or where to turn. */
   | 'PLACE'
-  /** Only how something is shown. */
+  /** Only how something is displayed. */
   | 'PRINT'
-  /** Whether something is passed, kept or void, or somebody barred. */
+  /** Whether something is passed, valid or void, or someone is barred. */
   | 'RESULT'
   /** Whether and how an organization may take part in a selection round. */
   | 'SELECTION';
@@ -485,20 +498,20 @@ export type ConflictImpact =
 export type ContactKind =
   /** Advice (业务咨询). */
   | 'ADVICE'
-  /** A desk that takes applications and papers (业务受理). */
+  /** A desk that accepts applications and papers (业务受理). */
   | 'DESK'
   /** Complaints, to the organization or to the city (监督). */
   | 'SUPERVISION';
 
-/** A desk or line for advice or complaints; with an address, a telephone or both. */
+/** A desk or line for advice or complaints, with an address, a telephone number or both. */
 export type ContactPointInput = {
   /** Postal address, at most 100 characters. */
   address?: string | null | undefined;
-  /** When it is open, at most 100 characters. Not said when left out. */
+  /** Opening hours, at most 100 characters. If omitted, not stated. */
   hours?: string | null | undefined;
   /** What it is for. */
   kind: ContactKind;
-  /** Name for display, at most 100 characters. */
+  /** Display name, at most 100 characters. */
   name: string;
   /** Telephone with area code: 5 to 30 digits, spaces, hyphens, brackets and plus signs. */
   phone?: string | null | undefined;
@@ -506,77 +519,77 @@ export type ContactPointInput = {
 
 /** What a detail of a course is about. */
 export type CourseDetailTopic =
-  /** For whom it is. */
+  /** Who it is for. */
   | 'AUDIENCE'
   /** What is taught. */
   | 'CONTENT'
-  /** What is paid and what is given. */
+  /** What must be paid and what is provided. */
   | 'COST'
-  /** What is examined, how, and what passes. */
+  /** What is examined, how, and what counts as a pass. */
   | 'EXAM'
   /** Who issues the certificate. */
   | 'ISSUER'
-  /** How many are to be sent. */
+  /** How many candidates are to be sent. */
   | 'QUOTA'
-  /** When and where results and certificates are looked up. */
+  /** When and where to look up results and certificates. */
   | 'RESULTS'
-  /** How long passed modules are kept. */
+  /** How long results of passed modules stay valid. */
   | 'SCORES_KEPT';
 
-/** Which courses; all given parts must hold. */
+/** Filter for courses. A course must match every field given. */
 export type CourseFilter = {
-  /** Taught in one of these ways. An empty list fits all; a course that does not say fits none. */
+  /** Courses taught in one of these ways. An empty list matches everything. Any other list excludes courses without a delivery mode. */
   deliveryModes?: Array<DeliveryMode> | null | undefined;
-  /** In this district of the city, written as `Course.district`. */
+  /** Courses in this district of the city, written as `Course.district`. */
   district?: string | null | undefined;
-  /** Of this place, written as `Course.jurisdiction`. 上海市 when left out. */
+  /** Courses of this place, written as `Course.jurisdiction`. If omitted, 上海市. */
   jurisdiction?: string | null | undefined;
-  /** Of one of these levels. An empty list fits all. */
+  /** Courses at one of these levels. An empty list matches everything. */
   levels?: Array<SkillLevel> | null | undefined;
-  /** For the occupation with this printed code. */
+  /** Courses for the occupation with this printed code. */
   occupation?: string | null | undefined;
-  /** Of the training provider with this id. */
+  /** Courses of the training provider with this id. */
   provider?: string | number | null | undefined;
-  /** Starting on this day or later. A course that does not say fits neither this nor `startsTo`. */
+  /** Courses that start on this day or later. A course without a start day matches neither this nor `startsTo`. */
   startsFrom?: string | null | undefined;
-  /** Starting on this day or earlier. */
+  /** Courses that start on this day or earlier. */
   startsTo?: string | null | undefined;
-  /** With one of these statuses. When left out or empty, all but `WITHDRAWN`, also those whose status is not known. */
+  /** Courses with one of these statuses. If omitted or empty, all courses except `WITHDRAWN` ones, including those with an unknown status. */
   status?: Array<CourseStatus> | null | undefined;
   /**
-   * Fits title, provider, or name, work type, code or alternative title of the occupation; see `Query.search`, also for levels
-   * in the text. It does not change the order. At most 100 characters; blank fits all.
+   * Matches title, provider, or the name, work type, code or alternative title of the occupation. See `Query.search`, also for
+   * levels in the text. It does not change the order. At most 100 characters. Blank text matches everything.
    */
   text?: string | null | undefined;
-  /** Whether to leave out those that are `FINISHED`; those whose status is not known stay. No when left out. */
+  /** Whether to exclude `FINISHED` courses. Courses with an unknown status are kept. If omitted, false. */
   unfinished?: boolean | null | undefined;
 };
 
-/** Where a course stands on a day. */
+/** Status of a course on a day. */
 export type CourseStatus =
-  /** Applications are closed; it has not started, or its start is not known. */
+  /** Applications are closed. The course has not started, or its start is unknown. */
   | 'APPLICATION_CLOSED'
-  /** It can be joined: today or within the next seven days for the last time. */
+  /** It can be joined. The last day to join is today or within the next seven days. */
   | 'CLOSING_SOON'
   /**
-   * Its last known day, `endsOn` or `examOn`, is over. Where neither is known, it counts as finished a year after its start, or
+   * Its last known day, `endsOn` or `examOn`, is past. If neither is known, it counts as finished a year after its start, or a year
    * after the last day of application.
    */
   | 'FINISHED'
-  /** It can be joined, for more than seven days yet. */
+  /** It can be joined. The last day to join is more than seven days away. */
   | 'OPEN'
-  /** It has started, cannot be joined any more and is not finished. */
+  /** It has started, can no longer be joined, and is not finished. */
   | 'RUNNING'
   /** Its provider has withdrawn it. */
   | 'WITHDRAWN';
 
 /** What may mislead readers. */
 export type CourseWarningCode =
-  /** It promises that the examination is passed, or a certificate without one. */
+  /** It promises a pass in the exam, or a certificate without an exam. */
   | 'GUARANTEED_PASS'
-  /** The catalogue has nobody who assesses this occupation, or work type, at this level. */
+  /** The catalogue lists nobody who assesses this occupation or work type at this level. */
   | 'LEVEL_NOT_OFFERED'
-  /** It names an organization as assessor or issuer that the catalogue does not have for this occupation and level. */
+  /** It names an assessor or issuer that the catalogue does not list for this occupation and level. */
   | 'WRONG_ISSUER';
 
 /** A currency by its ISO 4217 code. */
@@ -584,9 +597,19 @@ export type CurrencyCode =
   /** Yuan (人民币). */
   | 'CNY';
 
-/** A stretch of whole days in Asia/Shanghai. */
+/** How exactly a day is known. Printed forms ask for year and month (何年何月). */
+export type DatePrecision =
+  /** The day itself. */
+  | 'DAY'
+  /**
+   * Any day of the given month; the given day does not matter. Days after `asOf` or before the birth date do not count, nor do days that would let work end
+   * before it begins. A verdict that depends on the day is UNKNOWN; `eligibleFrom` is the first day on which it no longer depends on it.
+   */
+  | 'MONTH';
+
+/** A period of whole days in Asia/Shanghai. */
 export type DayWindowInput = {
-  /** The last day, not before the first; it belongs to the window. */
+  /** The last day, not before the first. It is part of the window. */
   closesOn: string;
   /** The first day. */
   opensOn: string;
@@ -594,24 +617,24 @@ export type DayWindowInput = {
 
 /** How a course is taught. */
 export type DeliveryMode =
-  /** In a room (线下). */
+  /** In a classroom (线下). */
   | 'IN_PERSON'
   /** Both (线上+线下). */
   | 'MIXED'
-  /** Over the net (线上). */
+  /** Online (线上). */
   | 'ONLINE';
 
-/** Education that is finished or under way. */
+/** Education, finished or in progress. */
 export type EducationInput = {
-  /** Whether the programme is assessed and approved (经评估论证). Null: not said. */
+  /** Whether the programme is assessed and approved (经评估论证). Null means not stated. */
   approvedProgramme?: boolean | null | undefined;
-  /** What kind. */
+  /** Kind of education. */
   kind: EducationKind;
-  /** Name of the major, at most 100 characters; looked up in the majors the sources list when `relation` is left out. */
+  /** Name of the major, at most 100 characters. If `relation` is omitted, the name is looked up among the majors that the sources list. */
   majorName?: string | null | undefined;
-  /** How its major (专业) is related to the occupation, as the person says. It goes before `majorName`. */
+  /** How its major (专业) is related to the occupation, as the person states. It takes precedence over `majorName`. */
   relation?: Relation | null | undefined;
-  /** How far it has come. */
+  /** Stage of the education. */
   standing: Standing;
 };
 
@@ -620,8 +643,8 @@ export type EducationKind =
   /** Bachelor's degree course (大学本科) of a regular institution. */
   | 'BACHELOR'
   /**
-   * Adult, self-taught or open-university course, 专科 or above (高等学历继续教育：成人教育、自学考试、开放大学). The clauses name regular
-   * institutions; whether these count is not printed, and is UNKNOWN.
+   * Adult, self-taught or open-university course, 专科 or above (高等学历继续教育：成人教育、自学考试、开放大学). The clauses name regular institutions.
+   * Whether these courses count is not printed, so the verdict is UNKNOWN.
    */
   | 'CONTINUING_HIGHER_EDUCATION'
   /** Higher vocational school (高等职业学校). */
@@ -643,15 +666,15 @@ export type EducationKind =
   /** Technician college (技师学院), its senior class or above. */
   | 'TECHNICIAN_COLLEGE';
 
-/** What is asked, and of whom. */
+/** The question: the occupation and the person. */
 export type EligibilityInput = {
-  /** What is known of the person. */
+  /** What is known about the person. */
   applicant: ApplicantInput;
-  /** The day for which is asked. Today in Asia/Shanghai when left out. No fact may begin after it, nor before the birth date. */
+  /** The day for which the answer holds. If omitted, today in Asia/Shanghai. No fact may begin after this day, or before the birth date. */
   asOf?: string | null | undefined;
   /** The occupation, by its printed code. */
   occupation: string;
-  /** One of its work types (工种) by name. It narrows `offeredBy` to those who assess this work type, and changes no verdict. */
+  /** One of its work types (工种) by name. It limits `offeredBy` to the organizations that assess this work type. It does not change a verdict. */
   workType?: string | null | undefined;
 };
 
@@ -663,11 +686,11 @@ export type FormFieldInput = {
   name: string;
 };
 
-/** Something handed in with a form. */
+/** Something submitted with a form. */
 export type FormMaterialInput = {
   /** What it is, at most 100 characters. */
   name: string;
-  /** How many and of what kind, at most 500 characters. */
+  /** How many are needed and of what kind, at most 500 characters. */
   summary: string;
 };
 
@@ -675,80 +698,115 @@ export type FormMaterialInput = {
 export type FormParty =
   /** The candidate. */
   | 'APPLICANT'
-  /** The body that takes the application. */
+  /** The body that accepts the application. */
   | 'BODY';
 
-/** A certificate of skill that is held. */
+/** What has ids that are released for good. */
+export type FormerIdKind =
+  /** `ApplicationForm.id`. */
+  | 'APPLICATION_FORM'
+  /** `AssessmentPlan.id`. */
+  | 'ASSESSMENT_PLAN'
+  /** `AssessmentRound.id`. */
+  | 'ASSESSMENT_ROUND'
+  /** `CatalogueEdition.id`. */
+  | 'CATALOGUE_EDITION'
+  /** `CatalogueItem.id`. */
+  | 'CATALOGUE_ITEM'
+  /** `Course.id`. */
+  | 'COURSE'
+  /** `Occupation.code`. */
+  | 'OCCUPATION'
+  /** `Organization.id`. */
+  | 'ORGANIZATION'
+  /** `SelectionItem.id`. */
+  | 'SELECTION_ITEM'
+  /** `SelectionRound.id`. */
+  | 'SELECTION_ROUND'
+  /** `SourceConflict.number`. */
+  | 'SOURCE_CONFLICT'
+  /** `SourceDocument.id`. */
+  | 'SOURCE_DOCUMENT'
+  /** `SourceDocument.id` and `SourcePassage.number`. */
+  | 'SOURCE_PASSAGE'
+  /** `SubsidyScheme.id`. */
+  | 'SUBSIDY_SCHEME'
+  /** `TrainingProvider.id`. */
+  | 'TRAINING_PROVIDER';
+
+/** A skill certificate held. */
 export type HeldCertificateInput = {
   /** Its level. */
   level: SkillLevel;
   /** Day on which it was obtained (取得). */
   obtainedOn: string;
-  /** Name of its occupation, at most 100 characters; looked up as `WorkPeriodInput.occupationName`. */
+  /** How exactly `obtainedOn` is known. Null means `DAY`. */
+  obtainedOnPrecision?: DatePrecision | null | undefined;
+  /** Name of the certificate's occupation, at most 100 characters. It is looked up as `WorkPeriodInput.occupationName`. */
   occupationName?: string | null | undefined;
-  /** How its occupation is related to the one asked for, as the person says. It goes before `occupationName`. */
+  /** How the certificate's occupation is related to the one asked for, as the person states. It takes precedence over `occupationName`. */
   relation?: Relation | null | undefined;
 };
 
 /** Kind of an identity document. */
 export type IdentityDocumentType =
   /**
-   * Mainland Travel Permit for Hong Kong and Macao Residents (港澳居民来往内地通行证): H or M and 8 digits. Two more digits, which count the
-   * cards, do not matter.
+   * Mainland Travel Permit for Hong Kong and Macao Residents (港澳居民来往内地通行证): H or M and 8 digits. Two further digits, which count the
+   * cards, are ignored.
    */
   | 'HONG_KONG_MACAO_TRAVEL_PERMIT'
   /** A passport (护照) of any country. */
   | 'PASSPORT'
-  /** Permanent residence card of a foreigner (外国人永久居留身份证): 3 letters and 12 digits, or since 2023 18 characters from 9 with a check digit. */
+  /**
+   * Permanent residence card of a foreigner (外国人永久居留身份证): 3 letters and 12 digits. Since 2023 also 18 characters, beginning with 9,
+   * with a check digit.
+   */
   | 'PERMANENT_RESIDENCE_CARD'
   /**
-   * Residence permit of residents of Hong Kong and Macao (港澳居民居住证) or Taiwan (台湾居民居住证): 18 characters from 81, 82 or 83,
+   * Residence permit for residents of Hong Kong and Macao (港澳居民居住证) or Taiwan (台湾居民居住证): 18 characters, beginning with 81, 82 or 83,
    * with a check digit.
    */
   | 'RESIDENCE_PERMIT'
   /** Resident identity card (居民身份证): 18 characters with a check digit. */
   | 'RESIDENT_IDENTITY_CARD'
-  /**
-   * Mainland Travel Permit for Taiwan Residents (台湾居民来往大陆通行证): 8 digits. Two more digits, and a letter or digit in brackets, do not
-   * matter.
-   */
+  /** Mainland Travel Permit for Taiwan Residents (台湾居民来往大陆通行证): 8 digits. Two further digits, and a letter or digit in brackets, are ignored. */
   | 'TAIWAN_TRAVEL_PERMIT';
 
-/** What came of a lookup. */
+/** The outcome of a lookup. */
 export type LookupOutcome =
-  /** There is at least one certificate that fits. It may be void: see `Certificate.status`. */
+  /** At least one certificate matches. It may be void: see `Certificate.status`. */
   | 'MATCHED'
-  /** Nothing fits, for whatever reason. */
+  /** Nothing matches, for whatever reason. */
   | 'NOT_MATCHED'
   /**
-   * It was not looked up: there were too many lookups for this number or document that found nothing. Only in `verifyCertificates`;
-   * elsewhere it is an error.
+   * Nothing was looked up: too many lookups for this number or document found nothing. Only in `verifyCertificates`; elsewhere it is
+   * an error.
    */
   | 'RATE_LIMITED';
 
-/** How a candidate did in a module. */
+/** A candidate's result in one module. */
 export type ModuleResultInput = {
   /** The module. */
   module: AssessmentModule;
   /** Whether it was passed. */
   passed: boolean;
   /**
-   * Day on which the result was published, within a year of `takenOn`. Null when not known; with it, the other reading of the
-   * years of validity is answered too.
+   * Day on which the result was published, within a year of `takenOn`. Null when unknown. If given, the answer also covers the other
+   * reading of the years of validity: see `ResitStatus.validUntilFromPublication`.
    */
   publishedOn?: string | null | undefined;
-  /** Day of the exam, not after `asOf`. */
+  /** Day of the exam. Not after `asOf`. */
   takenOn: string;
 };
 
-/** What can happen to an occupation. */
+/** Kinds of event in the history of an occupation. */
 export type OccupationEventKind =
-  /** It has been taken into the assessment of Shanghai. */
+  /** It was added to the assessments of Shanghai. */
   | 'ASSESSED_IN_SHANGHAI'
-  /** The state has announced it as a new occupation (新职业). */
+  /** The state announced it as a new occupation (新职业). */
   | 'RECOGNISED';
 
-/** What the photograph of an application must be like. */
+/** Requirements for the photograph in an application. */
 export type PhotoRequirementInput = {
   /** File format, at most 20 characters, such as jpg. */
   format: string;
@@ -764,87 +822,89 @@ export type PhotoRequirementInput = {
 
 /** Why something cannot be published. */
 export type ProblemCode =
-  /** The days are not in an order that is possible. */
+  /** The days are in an impossible order. */
   | 'DATE_ORDER'
-  /** It is there already: in the same input, or published before. */
+  /** It already exists, in the same input or as an earlier publication. */
   | 'DUPLICATE'
-  /** The key was used before, for something else. */
+  /** The idempotency key was used before for something else. */
   | 'IDEMPOTENCY_KEY_REUSED'
-  /** It links to something other than `https`. */
+  /** It contains a link that is not `https`. */
   | 'INSECURE_LINK'
-  /** It has a form that cannot be read, or characters that may not be there. */
+  /** Its format cannot be read, or it contains characters that are not allowed. */
   | 'MALFORMED'
-  /** It contains markup; texts are plain. */
+  /** It contains markup. Only plain text is allowed. */
   | 'MARKUP'
-  /** There is no such thing. */
+  /** It does not exist. */
   | 'NOT_FOUND'
-  /** The catalogue in force does not have it for this organization; `citations` has the row. */
+  /** The catalogue in force does not allow it for this organization. `citations` has the row. */
   | 'OUTSIDE_SCOPE'
-  /** It lies outside its bounds. */
+  /** It is out of bounds. */
   | 'OUT_OF_RANGE'
-  /** It overlaps with another of the same kind, which cannot both be. */
+  /** It overlaps with another of the same kind, and the two exclude each other. */
   | 'OVERLAP'
-  /** It must be given. */
+  /** A required value is missing. */
   | 'REQUIRED'
-  /** It has been changed since; its present state is in the payload. */
+  /** It has changed since then. The payload has the current version. */
   | 'STALE'
-  /** It is longer, or more, than allowed. */
+  /** It is longer than allowed, or there are more entries than allowed. */
   | 'TOO_LONG'
-  /** It cannot be changed; publish it as another. */
+  /** It cannot be changed. Publish it as a new one. */
   | 'UNCHANGEABLE'
-  /** There is nothing that it could refer to. */
+  /** It refers to something that does not exist. */
   | 'UNKNOWN'
-  /** It is withdrawn and cannot be changed any more; publish it anew. */
+  /** It is withdrawn and can no longer be changed. Publish it again. */
   | 'WITHDRAWN';
 
-/** A professional title (职称), or a qualification of professionals (专业技术人员职业资格), that is held. */
+/** A professional title (职称) or professional qualification (专业技术人员职业资格) held. */
 export type ProfessionalTitleInput = {
-  /** Whether it corresponds to the occupation's major (符合专业对应关系). Null: not said. */
+  /** Whether it corresponds to the occupation's major (符合专业对应关系). Null means not stated. */
   corresponds?: boolean | null | undefined;
   /** Day on which it was obtained. */
   obtainedOn: string;
+  /** How exactly `obtainedOn` is known. Null means `DAY`. */
+  obtainedOnPrecision?: DatePrecision | null | undefined;
   /**
-   * Whether it is a qualification and no title. One clause names titles alone; whether a qualification counts there is not
-   * printed, and is UNKNOWN.
+   * Whether it is a professional qualification, not a title. One clause names titles alone. Whether a qualification counts there is
+   * not printed, so the verdict is UNKNOWN.
    */
   qualification?: boolean | null | undefined;
   /** Its rank. */
   rank: TitleRank;
 };
 
-/** How days differ from the week. */
+/** How the days differ from the normal week. */
 export type PublicHolidayKind =
-  /** Off (放假). */
+  /** Days off (放假). */
   | 'OFF'
-  /** A weekend that is worked (调休上班). */
+  /** A worked weekend (调休上班). */
   | 'WORKING';
 
-/** What was done to something published. */
+/** What was done to a publication. */
 export type PublicationAction =
   /** Changed. */
   | 'CHANGED'
-  /** Published; or, after it was withdrawn, taken up again. */
+  /** It was published, or reinstated after a withdrawal. */
   | 'PUBLISHED'
   /** Withdrawn. */
   | 'WITHDRAWN';
 
 /** A plan to publish. */
 export type PublishAssessmentPlanInput = {
-  /** The organization's own name for this publication, 1 to 100 characters, such as the number of the notice or a UUID. */
+  /** The organization's own identifier for this publication, 1 to 100 characters, such as the number of the notice or a UUID. */
   idempotencyKey: string;
-  /** What it says. */
+  /** The content of the plan. */
   plan: AssessmentPlanInput;
 };
 
-/** What the scheme of the district Putuo (普陀区) asks for. Null is not said. */
+/** What the scheme of Putuo District (普陀区) asks about. Null means not stated. */
 export type PutuoInput = {
-  /** Whether the person is employed by a unit registered in the district. It counts in the situation `EMPLOYED` only. */
+  /** Whether the person is employed by a unit registered in the district. It counts only in the situation `EMPLOYED`. */
   employerRegistered?: boolean | null | undefined;
-  /** Whether an institution or school registered in the district applies for the person in a group. */
+  /** Whether an institution or school registered in the district applies for the person as part of a group. */
   groupApplication?: boolean | null | undefined;
   /** Whether the person's household is registered (户籍) in the district. */
   registeredResident?: boolean | null | undefined;
-  /** Whether the person was trained by a training institution or vocational school of the district. */
+  /** Whether a training institution or vocational school of the district trained the person. */
   trainedByPutuoInstitution?: boolean | null | undefined;
 };
 
@@ -859,13 +919,13 @@ export type Relation =
 
 /** Kind of a requirement. */
 export type RequirementKind =
-  /** A certificate of skill. */
+  /** A skill certificate. */
   | 'CERTIFICATE'
-  /** A course of training completed (正规培训结业). */
+  /** A completed training course (正规培训结业). */
   | 'COURSE'
-  /** Being at work in the occupation (从事). */
+  /** Current work in the occupation (从事). */
   | 'CURRENT_WORK'
-  /** An education. */
+  /** Education. */
   | 'EDUCATION'
   /** The intention to work in the occupation (拟从事). */
   | 'INTENTION'
@@ -873,17 +933,17 @@ export type RequirementKind =
   | 'MINIMUM_AGE'
   /** A professional title (职称). */
   | 'TITLE'
-  /** Full years of work (累计工作满). */
+  /** Full years of work in total (累计工作满). */
   | 'WORK_YEARS';
 
 /**
- * What a candidate says who asks for a resit. Everything that cannot be is refused at once with the code `BAD_REQUEST`, each with
- * its path in `extensions.problems`.
+ * What a candidate states to ask about a resit. Impossible values are all rejected at once with the code `BAD_REQUEST`.
+ * `extensions.problems` lists each with its path.
  */
 export type ResitInput = {
-  /** The day on which it is asked. Today in Asia/Shanghai when left out. */
+  /** The day for which the answer holds. If omitted, today in Asia/Shanghai. */
   asOf?: string | null | undefined;
-  /** Whether it was a skills competition (职业技能竞赛) of the city. Null when not known. */
+  /** Whether the assessment was a skills competition (职业技能竞赛) of the city. Null when unknown. */
   competition?: boolean | null | undefined;
   /** The level that was assessed. */
   level: SkillLevel;
@@ -892,42 +952,42 @@ export type ResitInput = {
   /** Id of the organization that held the assessment. */
   organization: string | number;
   /**
-   * Whether the candidate has applied anew for the same occupation and level while passed modules were kept. Null when not
-   * known.
+   * Whether the candidate has applied again for the same occupation and level while the results of passed modules were valid. Null
+   * when unknown.
    */
   reapplied?: boolean | null | undefined;
-  /** The newest result of each module; a module that is missing has not been spoken of. One to three. */
+  /** The latest result of each module. A module that is not listed counts as not stated. 1 to 3 entries. */
   results: Array<ModuleResultInput>;
 };
 
-/** What decides about a resit. */
+/** What decides whether a resit is allowed. */
 export type ResitOutcome =
   /** Allowed. */
   | 'ALLOWED'
-  /** Not allowed: it was a competition. */
+  /** Not allowed: the assessment was a competition. */
   | 'COMPETITION'
-  /** Not allowed: the passed modules are no longer kept, and all modules have to be applied for anew. */
+  /** Not allowed: the results of passed modules are no longer valid, and the candidate must apply again for all modules. */
   | 'EXPIRED'
-  /** Not allowed: a new application has given it up. */
+  /** Not allowed: a new application has forfeited the resit. */
   | 'FORFEITED'
   /** Not needed: every module is passed. */
   | 'NOTHING_TO_RESIT'
-  /** Left open by the sources or by what was said. */
+  /** The sources or the input leave it open. */
   | 'UNKNOWN';
 
-/** How long results normally take, from the day after the last module. */
+/** How long results normally take, counted from the day after the last module. */
 export type ResultTimesInput = {
-  /** So many where papers are marked or workpieces inspected, 1 to 250. Not said when left out. */
+  /** Number of working days where papers are marked or workpieces inspected, 1 to 250. If omitted, not stated. */
   markedWorkingDays?: number | null | undefined;
-  /** So many working days, 1 to 250. */
+  /** Number of working days, 1 to 250. */
   workingDays: number;
 };
 
-/** How long passed modules of a level are kept. */
+/** How long results of passed modules stay valid at a level. */
 export type ResultValidityInput = {
   /** The level. */
   level: SkillLevel;
-  /** For so many years, 1 to 10. */
+  /** Number of years, 1 to 10. */
   years: number;
 };
 
@@ -947,62 +1007,59 @@ export type SkillLevel =
   /** 五级/初级工, the lowest level. */
   | 'LEVEL_5';
 
-/** How far an education has come. */
+/** Stage of education. */
 export type Standing =
-  /** Under way, before the last year (在读). */
+  /** In progress, before the last year (在读). */
   | 'ENROLLED'
   /** In the last year before graduation (应届毕业生). */
   | 'FINAL_YEAR'
   /** Finished, with a diploma (毕业). */
   | 'GRADUATED';
 
-/** Who says something. */
+/** Who states something. */
 export type StatedBy =
   /** The organization itself, which published it here and answers for it. The register has not compared it with anything. */
   | 'ORGANIZATION'
-  /** A document of the sources; the register compared what it shows with it on the day `SourceDocument.verifiedOn`. */
+  /** A source document. The register compared the data with it on `SourceDocument.verifiedOn`. */
   | 'SOURCE_DOCUMENT';
 
 /** What a condition of a subsidy is about. */
 export type SubsidyConditionKind =
   /** The certificate itself. */
   | 'CERTIFICATE'
-  /** That the certificate was obtained in the year of graduation (毕业学年). */
+  /** The certificate was obtained in the year of graduation (毕业学年). */
   | 'FINAL_YEAR'
-  /** Who applied for the assessment, in a group (集体申报). */
+  /** Who applied for the assessment, as a group (集体申报). */
   | 'GROUP_APPLICATION'
-  /** That the subsidy is paid once, and has not been paid before. */
+  /** The subsidy is paid once and has not been paid before. */
   | 'ONCE'
   /** Registered household (户籍), or employment by a unit registered there. */
   | 'RESIDENT_OR_EMPLOYED'
-  /** Where one was trained. */
+  /** The place of training. */
   | 'TRAINING';
 
 /**
- * What a person says who asks for subsidies. Null always means not said, never no. Everything that cannot be is refused at once
- * with the code `BAD_REQUEST`, each with its path in `extensions.problems`.
+ * What a person states to ask about subsidies. Null always means not stated, never no. Impossible values are all rejected at once
+ * with the code `BAD_REQUEST`. `extensions.problems` lists each with its path.
  */
 export type SubsidyInput = {
-  /** The day on which it is asked. Today in Asia/Shanghai when left out. */
+  /** The day for which the answer holds. If omitted, today in Asia/Shanghai. */
   asOf?: string | null | undefined;
   /** Level of the certificate. */
   level: SkillLevel;
-  /** Occupation of the certificate. When left out, one the printed amounts hold for is assumed, which `assumptions` says. */
+  /** Occupation of the certificate. If omitted, an occupation for which the printed amounts apply is assumed, and `assumptions` says so. */
   occupation?: string | null | undefined;
-  /** What the district's scheme (普陀区) asks for. */
+  /** What the district's scheme (普陀区) asks about. */
   putuo?: PutuoInput | null | undefined;
-  /** What the person does. */
+  /** The person's situation. */
   situation: SubsidySituation;
-  /**
-   * Whether the person has already had the subsidy that a secondary vocational student gets once. It matters in that situation
-   * only.
-   */
+  /** Whether the person has already received the subsidy that a secondary vocational student gets once. It matters only in that situation. */
   usedStudentSubsidy?: boolean | null | undefined;
 };
 
-/** To whom an amount is paid. */
+/** The recipient of an amount. */
 export type SubsidyRecipient =
-  /** Everybody who has no rate of his own. */
+  /** Everyone who has no specific rate. */
   | 'ANYONE'
   /** As `SubsidySituation.EMPLOYED`. */
   | 'EMPLOYED'
@@ -1011,33 +1068,36 @@ export type SubsidyRecipient =
   /** As `SubsidySituation.UNIVERSITY_FINAL_YEAR`. */
   | 'UNIVERSITY_FINAL_YEAR';
 
-/** What a person does who asks for subsidies. */
+/** The situation of a person who asks about subsidies. */
 export type SubsidySituation =
   /** In employment (在职从业人员). */
   | 'EMPLOYED'
-  /** A student of a secondary vocational school in the year of graduation (中等职业学校毕业学年学生). */
+  /** A secondary vocational student in the year of graduation (中等职业学校毕业学年学生). */
   | 'SECONDARY_VOCATIONAL_FINAL_YEAR'
-  /** None of the others: the full rate is printed for everybody who works or seeks work (劳动者). */
+  /** None of the others. The full rate is printed for everyone who works or looks for work (劳动者). */
   | 'UNEMPLOYED'
-  /** A student of a university or college in the year of graduation (高等院校毕业学年学生). */
+  /** A university or college student in the year of graduation (高等院校毕业学年学生). */
   | 'UNIVERSITY_FINAL_YEAR';
 
 /** Rank of a professional title (职称). */
 export type TitleRank =
-  /** 中级职称. */
+  /** Intermediate title (中级职称). */
   | 'INTERMEDIATE'
-  /** 初级职称. */
+  /** Junior title (初级职称). */
   | 'JUNIOR'
-  /** 高级职称. */
+  /** Senior title (高级职称). */
   | 'SENIOR';
 
-/** Whether something is met. All of several: the least of them, any of several: the greatest, in the order NOT_MET, UNKNOWN, MET. */
+/**
+ * Whether something is met. Values are ordered NOT_MET, UNKNOWN, MET. If all of several must be met, the lowest counts; if any one
+ * is enough, the highest counts.
+ */
 export type Verdict =
   /** Met by the facts given. */
   | 'MET'
   /** Not met by the facts given, whatever else is true. */
   | 'NOT_MET'
-  /** The facts given, or the sources, do not tell. */
+  /** The facts given, or the sources, leave it open. */
   | 'UNKNOWN';
 
 /** What may mislead readers. */
@@ -1046,7 +1106,7 @@ export type WarningCode =
   | 'LATE'
   /** The plan of another organization names a notice with the same number. */
   | 'NOTICE_OF_ANOTHER'
-  /** Readers are not told what organizations have to publish: a fee, how to reach them. */
+  /** Something that organizations must publish is missing: fees or contact details. */
   | 'NOT_TOLD'
   /** No round assesses this level. */
   | 'NO_ROUND'
@@ -1055,9 +1115,9 @@ export type WarningCode =
 
 /** A plan to withdraw. */
 export type WithdrawAssessmentPlanInput = {
-  /** The `version` that is withdrawn. When the plan has another by now, nothing is changed and that is told. */
+  /** The `version` to withdraw. If the plan has another version by now, nothing is changed and a problem is reported. */
   expectedVersion: number;
-  /** Why, for the history: plain text, at most 200 characters. */
+  /** The reason, for the history: plain text, at most 200 characters. */
   reason?: string | null | undefined;
 };
 
@@ -1065,15 +1125,19 @@ export type WithdrawAssessmentPlanInput = {
 export type WorkPeriodInput = {
   /** First day of work. */
   from: string;
+  /** How exactly `from` is known. Null means `DAY`. */
+  fromPrecision?: DatePrecision | null | undefined;
   /**
-   * Name of the occupation worked in, at most 100 characters. Looked up in the names of the occupation and of what the
-   * sources call related when `relation` is left out. With neither, the relation is unknown.
+   * Name of the occupation worked in, at most 100 characters. If `relation` is omitted, the name is looked up among the names of the
+   * occupation and of the occupations that the sources call related. If both are omitted, the relation is unknown.
    */
   occupationName?: string | null | undefined;
-  /** How the work is related to the occupation, as the person says. It goes before `occupationName`. */
+  /** How the work is related to the occupation, as the person states. It takes precedence over `occupationName`. */
   relation?: Relation | null | undefined;
-  /** Last day of work. Null: still at work. */
+  /** Last day of work. Null means that the work continues. */
   to?: string | null | undefined;
+  /** How exactly `to` is known. Null means `DAY`. It has no effect without `to`. */
+  toPrecision?: DatePrecision | null | undefined;
 };
 
 export type ApplicationFormsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1183,6 +1247,11 @@ export type EligibilityQuery = { eligibility: { asOf: string, highestLevel: Skil
           | { evidence: Array<string> }
         , conflicts: Array<{ number: number, decides: string }> }>, preconditionsCitation: { locator: string, document: { id: string, number: string | null, title: string }, passages: Array<{ number: number }> } | null, routes: Array<{ clause: string, verdict: Verdict, eligibleFrom: string | null, summary: string, evidence: Array<string>, citation: { locator: string, document: { id: string, number: string | null, title: string }, passages: Array<{ number: number }> }, requirements: Array<{ verdict: Verdict, message: string, missingFact: ApplicantFact | null, conflicts: Array<{ number: number, decides: string }> }>, conflicts: Array<{ number: number, decides: string }> }> }> } };
 
+export type FormerIdsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FormerIdsQuery = { formerIds: Array<{ kind: FormerIdKind, id: string, successor: string | null, explanation: string }> };
+
 export type OccupationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1194,6 +1263,13 @@ export type OpenCoursesQueryVariables = Exact<{
 
 
 export type OpenCoursesQuery = { courses: { totalCount: number, nodes: Array<{ id: string, title: string, level: SkillLevel | null, joinBy: string | null, provider: { name: string } | null, warnings: Array<{ code: CourseWarningCode, message: string, citations: Array<{ locator: string, document: { id: string, number: string | null, title: string } }> }>, citation: { document: { id: string } } | null }> } };
+
+export type OrganizationListingsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OrganizationListingsQuery = { organizationListings: Array<{ edition: { id: string }, organization: { id: string, name: string, calendarUrl: string, plans: Array<{ year: number }> } }> };
 
 export type OrganizationPlansQueryVariables = Exact<{
   id: string | number;
@@ -1214,6 +1290,13 @@ export type PlanVersionQueryVariables = Exact<{
 
 
 export type PlanVersionQuery = { assessmentPlan: { id: string, version: number, statedBy: StatedBy, statedOn: string } | null };
+
+export type ProviderIdQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProviderIdQuery = { trainingProvider: { id: string } | null };
 
 export type PublishAssessmentPlanMutationVariables = Exact<{
   input: PublishAssessmentPlanInput;
@@ -1258,14 +1341,14 @@ export type RuleSetsQuery = { ruleSets: Array<{ id: string, title: string, juris
         | { summary: string, evidence: Array<string> }
         | { summary: string, evidence: Array<string> }
       >, preconditionsCitation: { locator: string, document: { id: string, number: string | null, title: string } } | null, routes: Array<{ clause: string, summary: string, evidence: Array<string>, requirements: Array<
-          | { kind: RequirementKind }
+          | { level: SkillLevel, heldYears: number, kind: RequirementKind }
           | { kind: RequirementKind }
           | { kind: RequirementKind }
           | { approvedProgramme: boolean, kind: RequirementKind }
           | { kind: RequirementKind }
           | { kind: RequirementKind }
           | { kind: RequirementKind }
-          | { kind: RequirementKind }
+          | { years: number, afterCertificate: SkillLevel | null, afterTitle: TitleRank | null, kind: RequirementKind }
         >, conflicts: Array<{ number: number }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }> }>, conflicts: Array<{ number: number }>, citation: { locator: string, document: { id: string, number: string | null, title: string, publishedOn: string | null } } }> };
 
 export type SearchVocabularyQueryVariables = Exact<{ [key: string]: never; }>;

@@ -3,85 +3,95 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 /**
- * What a person says. Everything may be left out: null means "not said" and can make a verdict UNKNOWN; an empty list means
- * "none" and can make it NOT_MET. Each list takes at most 100 entries and no entry twice.
+ * What a person states. Every field may be omitted. Null means "not stated" and can make a verdict UNKNOWN. An empty list means
+ * "none" and can make it NOT_MET. Each list takes at most 100 entries, and no entry twice.
  */
 export type ApplicantInput = {
   /** Day of birth. Not after `asOf`. */
   birthDate?: string | null | undefined;
-  /** All certificates of skill held: 职业技能等级证书 and 职业资格证书 alike. */
+  /** All skill certificates held, both 职业技能等级证书 and 职业资格证书. */
   certificates?: Array<HeldCertificateInput> | null | undefined;
-  /** All education that is finished or under way. */
+  /** All education, finished or in progress. */
   education?: Array<EducationInput> | null | undefined;
   /** Whether the person intends to work in the occupation or a related one (拟从事). */
   intendsToWork?: boolean | null | undefined;
-  /** All professional titles (职称) and qualifications of professionals (专业技术人员职业资格) held. */
+  /** All professional titles (职称) and professional qualifications (专业技术人员职业资格) held. */
   titles?: Array<ProfessionalTitleInput> | null | undefined;
   /**
-   * All work, in any order. Periods may overlap: a day counts once. Work before the age of 16 counts like any other: the clauses
-   * set no age for it, which is a known conflict.
+   * All periods of work, in any order. Periods may overlap: each day counts once. Work before the age of 16 counts like any other.
+   * The clauses set no age for it, which is a known conflict.
    */
   work?: Array<WorkPeriodInput> | null | undefined;
 };
 
 /**
- * Whether one can apply for a level on a day. A state is told only where it is known of every organization that may assess the level:
- * an open round anywhere is enough for OPEN; short of that, one organization whose rounds are closed or to come does not
- * speak for another whose plan is not known.
+ * Whether applications for a level are possible on a day. A state is reported only if it is known for every organization that may
+ * assess the level. One open round anywhere is enough for OPEN. Otherwise, an organization whose rounds are closed or still to come
+ * says nothing about another whose plan is unknown.
  */
 export type ApplyNowState =
-  /** All rounds that are known have closed, and no further one is known. It does not mean that there will be none. */
+  /** All known rounds have closed, and no further round is known. This does not mean that there will be none. */
   | 'CLOSED'
-  /** The catalogue lists no organization for the level, or the plans for the year of all that it lists leave it out. */
+  /** The catalogue lists no organization for the level, or every organization it lists omits the level from its plan for the year. */
   | 'NOBODY_ASSESSES'
-  /** No organization takes applications; the first will from `opensOn` on. */
+  /** No organization accepts applications. The first one accepts them from `opensOn`. */
   | 'NOT_YET_OPEN'
-  /** At least one organization takes applications, until `closesOn`. */
+  /** At least one organization accepts applications, until `closesOn`. */
   | 'OPEN'
   /**
-   * The register does not know the rounds of at least one organization that may assess the level, and no other takes applications:
-   * ask the organizations. Of the others, the rounds to come are told.
+   * The register does not know the rounds of at least one organization that may assess the level, and no other organization accepts
+   * applications: ask the organizations. The future rounds of the other organizations are reported.
    */
   | 'PLAN_UNKNOWN';
 
-/** Where a course stands on a day. */
+/** Status of a course on a day. */
 export type CourseStatus =
-  /** Applications are closed; it has not started, or its start is not known. */
+  /** Applications are closed. The course has not started, or its start is unknown. */
   | 'APPLICATION_CLOSED'
-  /** It can be joined: today or within the next seven days for the last time. */
+  /** It can be joined. The last day to join is today or within the next seven days. */
   | 'CLOSING_SOON'
   /**
-   * Its last known day, `endsOn` or `examOn`, is over. Where neither is known, it counts as finished a year after its start, or
+   * Its last known day, `endsOn` or `examOn`, is past. If neither is known, it counts as finished a year after its start, or a year
    * after the last day of application.
    */
   | 'FINISHED'
-  /** It can be joined, for more than seven days yet. */
+  /** It can be joined. The last day to join is more than seven days away. */
   | 'OPEN'
-  /** It has started, cannot be joined any more and is not finished. */
+  /** It has started, can no longer be joined, and is not finished. */
   | 'RUNNING'
   /** Its provider has withdrawn it. */
   | 'WITHDRAWN';
 
 /** What may mislead readers. */
 export type CourseWarningCode =
-  /** It promises that the examination is passed, or a certificate without one. */
+  /** It promises a pass in the exam, or a certificate without an exam. */
   | 'GUARANTEED_PASS'
-  /** The catalogue has nobody who assesses this occupation, or work type, at this level. */
+  /** The catalogue lists nobody who assesses this occupation or work type at this level. */
   | 'LEVEL_NOT_OFFERED'
-  /** It names an organization as assessor or issuer that the catalogue does not have for this occupation and level. */
+  /** It names an assessor or issuer that the catalogue does not list for this occupation and level. */
   | 'WRONG_ISSUER';
 
-/** Education that is finished or under way. */
+/** How exactly a day is known. Printed forms ask for year and month (何年何月). */
+export type DatePrecision =
+  /** The day itself. */
+  | 'DAY'
+  /**
+   * Any day of the given month; the given day does not matter. Days after `asOf` or before the birth date do not count, nor do days that would let work end
+   * before it begins. A verdict that depends on the day is UNKNOWN; `eligibleFrom` is the first day on which it no longer depends on it.
+   */
+  | 'MONTH';
+
+/** Education, finished or in progress. */
 export type EducationInput = {
-  /** Whether the programme is assessed and approved (经评估论证). Null: not said. */
+  /** Whether the programme is assessed and approved (经评估论证). Null means not stated. */
   approvedProgramme?: boolean | null | undefined;
-  /** What kind. */
+  /** Kind of education. */
   kind: EducationKind;
-  /** Name of the major, at most 100 characters; looked up in the majors the sources list when `relation` is left out. */
+  /** Name of the major, at most 100 characters. If `relation` is omitted, the name is looked up among the majors that the sources list. */
   majorName?: string | null | undefined;
-  /** How its major (专业) is related to the occupation, as the person says. It goes before `majorName`. */
+  /** How its major (专业) is related to the occupation, as the person states. It takes precedence over `majorName`. */
   relation?: Relation | null | undefined;
-  /** How far it has come. */
+  /** Stage of the education. */
   standing: Standing;
 };
 
@@ -90,8 +100,8 @@ export type EducationKind =
   /** Bachelor's degree course (大学本科) of a regular institution. */
   | 'BACHELOR'
   /**
-   * Adult, self-taught or open-university course, 专科 or above (高等学历继续教育：成人教育、自学考试、开放大学). The clauses name regular
-   * institutions; whether these count is not printed, and is UNKNOWN.
+   * Adult, self-taught or open-university course, 专科 or above (高等学历继续教育：成人教育、自学考试、开放大学). The clauses name regular institutions.
+   * Whether these courses count is not printed, so the verdict is UNKNOWN.
    */
   | 'CONTINUING_HIGHER_EDUCATION'
   /** Higher vocational school (高等职业学校). */
@@ -113,39 +123,43 @@ export type EducationKind =
   /** Technician college (技师学院), its senior class or above. */
   | 'TECHNICIAN_COLLEGE';
 
-/** What is asked, and of whom. */
+/** The question: the occupation and the person. */
 export type EligibilityInput = {
-  /** What is known of the person. */
+  /** What is known about the person. */
   applicant: ApplicantInput;
-  /** The day for which is asked. Today in Asia/Shanghai when left out. No fact may begin after it, nor before the birth date. */
+  /** The day for which the answer holds. If omitted, today in Asia/Shanghai. No fact may begin after this day, or before the birth date. */
   asOf?: string | null | undefined;
   /** The occupation, by its printed code. */
   occupation: string;
-  /** One of its work types (工种) by name. It narrows `offeredBy` to those who assess this work type, and changes no verdict. */
+  /** One of its work types (工种) by name. It limits `offeredBy` to the organizations that assess this work type. It does not change a verdict. */
   workType?: string | null | undefined;
 };
 
-/** A certificate of skill that is held. */
+/** A skill certificate held. */
 export type HeldCertificateInput = {
   /** Its level. */
   level: SkillLevel;
   /** Day on which it was obtained (取得). */
   obtainedOn: string;
-  /** Name of its occupation, at most 100 characters; looked up as `WorkPeriodInput.occupationName`. */
+  /** How exactly `obtainedOn` is known. Null means `DAY`. */
+  obtainedOnPrecision?: DatePrecision | null | undefined;
+  /** Name of the certificate's occupation, at most 100 characters. It is looked up as `WorkPeriodInput.occupationName`. */
   occupationName?: string | null | undefined;
-  /** How its occupation is related to the one asked for, as the person says. It goes before `occupationName`. */
+  /** How the certificate's occupation is related to the one asked for, as the person states. It takes precedence over `occupationName`. */
   relation?: Relation | null | undefined;
 };
 
-/** A professional title (职称), or a qualification of professionals (专业技术人员职业资格), that is held. */
+/** A professional title (职称) or professional qualification (专业技术人员职业资格) held. */
 export type ProfessionalTitleInput = {
-  /** Whether it corresponds to the occupation's major (符合专业对应关系). Null: not said. */
+  /** Whether it corresponds to the occupation's major (符合专业对应关系). Null means not stated. */
   corresponds?: boolean | null | undefined;
   /** Day on which it was obtained. */
   obtainedOn: string;
+  /** How exactly `obtainedOn` is known. Null means `DAY`. */
+  obtainedOnPrecision?: DatePrecision | null | undefined;
   /**
-   * Whether it is a qualification and no title. One clause names titles alone; whether a qualification counts there is not
-   * printed, and is UNKNOWN.
+   * Whether it is a professional qualification, not a title. One clause names titles alone. Whether a qualification counts there is
+   * not printed, so the verdict is UNKNOWN.
    */
   qualification?: boolean | null | undefined;
   /** Its rank. */
@@ -177,9 +191,9 @@ export type SkillLevel =
   /** 五级/初级工, the lowest level. */
   | 'LEVEL_5';
 
-/** How far an education has come. */
+/** Stage of education. */
 export type Standing =
-  /** Under way, before the last year (在读). */
+  /** In progress, before the last year (在读). */
   | 'ENROLLED'
   /** In the last year before graduation (应届毕业生). */
   | 'FINAL_YEAR'
@@ -188,35 +202,42 @@ export type Standing =
 
 /** Rank of a professional title (职称). */
 export type TitleRank =
-  /** 中级职称. */
+  /** Intermediate title (中级职称). */
   | 'INTERMEDIATE'
-  /** 初级职称. */
+  /** Junior title (初级职称). */
   | 'JUNIOR'
-  /** 高级职称. */
+  /** Senior title (高级职称). */
   | 'SENIOR';
 
-/** Whether something is met. All of several: the least of them, any of several: the greatest, in the order NOT_MET, UNKNOWN, MET. */
+/**
+ * Whether something is met. Values are ordered NOT_MET, UNKNOWN, MET. If all of several must be met, the lowest counts; if any one
+ * is enough, the highest counts.
+ */
 export type Verdict =
   /** Met by the facts given. */
   | 'MET'
   /** Not met by the facts given, whatever else is true. */
   | 'NOT_MET'
-  /** The facts given, or the sources, do not tell. */
+  /** The facts given, or the sources, leave it open. */
   | 'UNKNOWN';
 
 /** A period of work. */
 export type WorkPeriodInput = {
   /** First day of work. */
   from: string;
+  /** How exactly `from` is known. Null means `DAY`. */
+  fromPrecision?: DatePrecision | null | undefined;
   /**
-   * Name of the occupation worked in, at most 100 characters. Looked up in the names of the occupation and of what the
-   * sources call related when `relation` is left out. With neither, the relation is unknown.
+   * Name of the occupation worked in, at most 100 characters. If `relation` is omitted, the name is looked up among the names of the
+   * occupation and of the occupations that the sources call related. If both are omitted, the relation is unknown.
    */
   occupationName?: string | null | undefined;
-  /** How the work is related to the occupation, as the person says. It goes before `occupationName`. */
+  /** How the work is related to the occupation, as the person states. It takes precedence over `occupationName`. */
   relation?: Relation | null | undefined;
-  /** Last day of work. Null: still at work. */
+  /** Last day of work. Null means that the work continues. */
   to?: string | null | undefined;
+  /** How exactly `to` is known. Null means `DAY`. It has no effect without `to`. */
+  toPrecision?: DatePrecision | null | undefined;
 };
 
 export type CourseListQueryVariables = Exact<{

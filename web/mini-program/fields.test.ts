@@ -6,7 +6,7 @@ import { keys, receipt, statusList } from "../e2e/signed";
 import { operationId } from "../tools/operation-ids.js";
 
 /** Each screen asks for exactly the fields it shows: a field that can change while the screen, and what it does next, stays as it was is not shown. */
-const TURNS = 40;
+const TURNS = 400;
 
 type Answers = ReadonlyMap<string, unknown>;
 

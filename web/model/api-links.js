@@ -5,7 +5,8 @@
  */
 
 /** What the API answers of what pages link to; all other paths are the site's. */
-const OF_THE_API = /^\/(?:calendars\/|downloads\/|feeds\/|plans\/|schema\.graphql$|certificates\/rules\.json$)/;
+const OF_THE_API =
+  /^\/(?:calendars\/|downloads\/|feeds\/|plans\/|courses\/template\.xlsx$|schema\.graphql$|certificates\/rules\.json$)/;
 
 const ATTRIBUTES = ["href", "data-calendar", "value"];
 

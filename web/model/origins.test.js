@@ -7,7 +7,10 @@ function origins(environment) {
   return import("./origins.js");
 }
 
-afterEach(() => vi.unstubAllEnvs());
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.resetModules();
+});
 
 test("without settings the site is at this machine, and the API with it", async () => {
   expect(await origins({ SITE_ORIGIN: "", API_ORIGIN: "" })).toMatchObject({

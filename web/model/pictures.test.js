@@ -7,6 +7,7 @@ it("has a picture for every page", () => {
     path: "/icons/share-certificates.png",
     words: "技能登记册：查证书",
   });
-  expect(pictureOf("/fees/").path).toBe("/icons/share-home.png");
+  expect(pictureOf("/fees/").path).toBe("/icons/share-procedures.png");
+  expect(pictureOf("/about/").path).toBe("/icons/share-home.png");
   for (const { path } of PICTURES) expect(existsSync(`public${pictureOf(path).path}`), path).toBe(true);
 });

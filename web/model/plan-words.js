@@ -1,5 +1,6 @@
 /**
- * What the values of a plan's enumerations are called on the pages.
+ * What the values of a plan's enumerations are called on the pages: as the server calls them in sheets and changes, which its
+ * PlanWordsTest compares.
  *
  * @import { ApplicationRouteKind, AssessmentFeeKind, AssessmentLinkKind, AssessmentModule, AssessmentRuleTopic, ContactKind } from "../generated/operations.ts"
  */
@@ -10,9 +11,9 @@ export const MODULES = { THEORY: "理论知识", PRACTICAL_SKILLS: "操作技能
 /** @type {Record<AssessmentFeeKind, string>} */
 export const FEES = {
   ASSESSMENT: "评价服务费",
-  COMPREHENSIVE_REVIEW: "综合评审",
-  RESIT_PER_MODULE: "补考，每模块",
-  RESIT_COMPREHENSIVE_REVIEW: "补考的综合评审",
+  COMPREHENSIVE_REVIEW: "综合评审费",
+  RESIT_PER_MODULE: "每模块补考费",
+  RESIT_COMPREHENSIVE_REVIEW: "综合评审补考费",
 };
 
 /** @type {Record<ApplicationRouteKind, string>} */
@@ -23,15 +24,15 @@ export const CONTACTS = { DESK: "业务受理", ADVICE: "咨询", SUPERVISION: "
 
 /** @type {Record<AssessmentRuleTopic, string>} */
 export const TOPICS = {
-  APPLICATION: "谁可以报",
+  APPLICATION: "申报",
   FORM: "表格和照片",
   EXAM: "考试",
-  POSTPONEMENT: "人数不够时",
+  POSTPONEMENT: "人数不足",
   PAYMENT: "缴费",
   ADMISSION_TICKET: "准考证",
   RESULTS: "成绩",
   RESIT: "补考",
-  CERTIFICATE: "领证书",
+  CERTIFICATE: "证书",
   DECLARATION: "承诺",
   CONDUCT: "考场纪律",
   CHANGE: "计划变更",

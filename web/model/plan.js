@@ -14,7 +14,7 @@ import { axis, lanes } from "./year-chart.js";
  * @typedef {Plan["offerings"][number]} Offering
  */
 
-/** The plans of the organizations in the catalogue, by organization, the newest year first. */
+/** The plans of the organizations that an edition of the catalogue lists, by organization, the newest year first. */
 export const plans = snapshot.assessmentPlans.map(({ assessmentPlan }) => {
   if (assessmentPlan === null) throw new Error("The stored answers lack a plan that an organization lists.");
   return shownPlan(assessmentPlan);
@@ -65,10 +65,18 @@ function shownPlan(stored) {
   };
 }
 
-/** @param {Plan} plan */
-function organizationOf({ organization, title }) {
-  if (organization === null) throw new Error(`Nobody in the catalogue has published ${title}.`);
-  return organization;
+/**
+ * Whose it is; `left` names the edition in force when that does not list it any more.
+ *
+ * @param {Plan} plan
+ * @returns {{ id: string, name: string, calendarUrl: string, left: { id: string, effectiveFrom: string } | null }}
+ */
+function organizationOf({ organization, id, year, title }) {
+  if (organization !== null) return { ...organization, left: null };
+  const owner = snapshot.leftOwners.find((left) => `${left.id}-${year}` === id);
+  const left = snapshot.leftOrganizations.find((other) => other.id === owner?.id);
+  if (owner === undefined || left === undefined) throw new Error(`No edition lists who has published ${title}.`);
+  return { id: owner.id, name: owner.name, calendarUrl: owner.calendarUrl, left: left.edition };
 }
 
 /**

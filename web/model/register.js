@@ -2,6 +2,7 @@ import { byKey } from "./by-key.js";
 import { conflictGroups } from "./conflicts.js";
 import { currentCode } from "./current-code.js";
 import { chineseDays } from "./dates.js";
+import { editionInForce } from "./left-organizations.js";
 import { allLevels, LEVELS, levelWords, missingLevels } from "./levels.js";
 import * as snapshot from "./snapshot.js";
 import { trackNotes, tracks } from "./tracks.js";
@@ -19,7 +20,7 @@ const titlesOf = (code) => vocabulary.nodes.find((it) => it.code === code)?.alte
 /** @param {string} id */
 const shortNamesOf = (id) => shortNames.nodes.find((it) => it.id === id)?.alternativeTitles ?? [];
 
-const edition = newestEdition();
+const edition = inForce();
 const documents = snapshot.sources.sourceDocuments;
 const round = newestRound();
 const occupationByCode = new Map(snapshot.occupations.occupations.nodes.map((o) => [o.code, o]));
@@ -95,10 +96,10 @@ export const register = {
   version: snapshot.sources.dataVersion,
 };
 
-function newestEdition() {
-  const newest = snapshot.catalogue.catalogueEditions[0];
-  if (newest === undefined) throw new Error("The snapshot holds no edition of the catalogue.");
-  return newest;
+function inForce() {
+  const found = editionInForce(snapshot.catalogue.catalogueEditions, snapshot.catalogue.catalogueItems.nodes);
+  if (found === undefined) throw new Error("The snapshot holds no edition of the catalogue.");
+  return found;
 }
 
 function newestRound() {
@@ -155,9 +156,21 @@ function majorGroups() {
   const groups = new Map(occupations.map(({ majorGroup }) => [majorGroup.code, majorGroup]));
   return [...groups.values()].map((group) => ({
     ...group,
-    occupations: occupations.filter((occupation) => occupation.majorGroup.code === group.code),
+    ...withMiddleGroups(occupations.filter((occupation) => occupation.majorGroup.code === group.code)),
     itemCount: items.filter((item) => item.occupation.majorGroup.code === group.code).length,
   }));
+}
+
+/** @param {typeof occupations} own those of a major group */
+function withMiddleGroups(own) {
+  const groups = new Map(own.map(({ middleGroup }) => [middleGroup.code, middleGroup]));
+  return {
+    occupations: own,
+    middleGroups: [...groups.values()].map((group) => ({
+      ...group,
+      occupations: own.filter((occupation) => occupation.middleGroup.code === group.code),
+    })),
+  };
 }
 
 /**

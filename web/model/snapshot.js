@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { leftOrganizations as leftOf } from "./left-organizations.js";
 import { SNAPSHOT } from "./snapshot-folder.js";
 
 /**
@@ -6,8 +7,8 @@ import { SNAPSHOT } from "./snapshot-folder.js";
  * tools/take-snapshot.js has asked an API for.
  *
  * @import {
- *   ApplicationFormsQuery, AssessmentPlanQuery, CatalogueQuery, ChangesQuery, EditionsQuery, OccupationsQuery, OrganizationsQuery,
- *   RuleSetsQuery, SearchVocabularyQuery, SelectionRoundsQuery, SourceCoursesQuery, SourcesQuery, SubsidySchemesQuery
+ *   ApplicationFormsQuery, AssessmentPlanQuery, CatalogueQuery, ChangesQuery, EditionsQuery, FormerIdsQuery, OccupationsQuery,
+ *   OrganizationListingsQuery, OrganizationsQuery, RuleSetsQuery, SearchVocabularyQuery, SelectionRoundsQuery, SourceCoursesQuery, SourcesQuery, SubsidySchemesQuery
  * } from "../generated/operations.ts"
  */
 
@@ -23,16 +24,28 @@ export const changes = read("Changes");
 export const editions = read("Editions");
 /** @type {CatalogueQuery} */
 export const catalogue = read("Catalogue");
+/** @type {FormerIdsQuery} */
+export const formerIds = read("FormerIds");
 /** @type {OccupationsQuery} */
 export const occupations = read("Occupations");
 /** @type {OrganizationsQuery} */
 export const organizations = read("Organizations");
+/** Those that the catalogue in force does not list any more, each with what the editions say of it. */
+export const leftOrganizations = leftOf(editions.catalogueEditions, catalogue.catalogueItems.nodes);
+/**
+ * The same as the last edition has them that lists them, with their plans: each has an answer of its own.
+ *
+ * @type {OrganizationListingsQuery["organizationListings"][number]["organization"][]}
+ */
+export const leftOwners = leftOrganizations.flatMap(
+  ({ id }) => read(`OrganizationListings/${id}`).organizationListings[0]?.organization ?? [],
+);
 /**
  * Each plan of the organizations has an answer of its own.
  *
  * @type {AssessmentPlanQuery[]}
  */
-export const assessmentPlans = organizations.organizations.nodes.flatMap(({ id, plans }) =>
+export const assessmentPlans = [...organizations.organizations.nodes, ...leftOwners].flatMap(({ id, plans }) =>
   plans.map(({ year }) => read(`AssessmentPlan/${id}-${year}`)),
 );
 /** @type {RuleSetsQuery} */
@@ -53,7 +66,7 @@ export const subsidySchemes = read("SubsidySchemes");
  *
  * @typedef {{ path: string, bytes?: number }} File
  * @type {{
- *   dataVersion: string, verifiedOn: string, archive: { path: string },
+ *   dataVersion: string, verifiedOn: string, archive: { path: string }, dataPackage: string, csvw: string,
  *   tables: { name: string, title: string, live: boolean, rows?: number, csv: File, json: File }[]
  * }}
  */

@@ -73,7 +73,10 @@ export function credential(offering, organization, origin) {
  * @param {typeof import("../data/snapshot/Downloads.json")} downloads
  * @param {{ origin: string, api: string, operator: { name: string, licenceUrl: string } }} site
  */
-export function downloadsDataset({ dataVersion, verifiedOn, archive, tables }, { origin, api, operator }) {
+export function downloadsDataset(
+  { dataVersion, verifiedOn, archive, dataPackage, csvw, tables },
+  { origin, api, operator },
+) {
   const file = (/** @type {string} */ name, /** @type {string} */ path, /** @type {string} */ encodingFormat) => ({
     "@type": "DataDownload",
     name,
@@ -96,6 +99,8 @@ export function downloadsDataset({ dataVersion, verifiedOn, archive, tables }, {
     ...(operator.licenceUrl !== "" && { license: operator.licenceUrl }),
     distribution: [
       file("全部表格", archive.path, "application/zip"),
+      file("各列的说明（Data Package）", dataPackage, "application/json"),
+      file("各列的说明（CSVW）", csvw, "application/csvm+json"),
       ...tables.flatMap(({ title, csv, json }) => [
         file(title, csv.path, "text/csv"),
         file(title, json.path, "application/json"),

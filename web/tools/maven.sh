@@ -14,8 +14,16 @@ case "$1" in
     npm run --silent build
     ;;
   test)
-    npm run --silent check
-    npm test --silent
+    # Side by side; what the gates have said is shown at the end.
+    said=$(mktemp)
+    npm run --silent check >"$said" 2>&1 &
+    gates=$!
+    failed=0
+    npm test --silent || failed=$?
+    wait "$gates" || failed=$?
+    cat "$said"
+    rm "$said"
+    exit "$failed"
     ;;
   *)
     echo "Unknown step: $1" >&2

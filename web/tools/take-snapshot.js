@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { leftOrganizations } from "../model/left-organizations.js";
 import { registerApi, SNAPSHOT } from "../model/snapshot-folder.js";
 import { operationId } from "./operation-ids.js";
 
@@ -8,23 +9,51 @@ import { operationId } from "./operation-ids.js";
  * Without REGISTER_API it does nothing: then the committed answers count.
  */
 const OPERATIONS = "../schema/operations/site";
+/** Of these the newest suffice; their page says how many there are before. */
+const NEWEST = new Set(["changes"]);
+/** A register with many plans lets one client ask only so much in a minute. */
+const MOST_ATTEMPTS = 20;
 
 if (registerApi !== "") await takeSnapshot();
 
 async function takeSnapshot() {
   rmSync(SNAPSHOT, { recursive: true, force: true });
+  const before = await version();
   const operations = readdirSync(OPERATIONS)
     .filter((name) => name.endsWith(".graphql"))
     .map((name) => name.replace(".graphql", ""))
     .filter((name) => !readFileSync(join(OPERATIONS, `${name}.graphql`), "utf8").includes("($"));
   for (const operation of operations) store(operation, whole(operation, await ask(operation, {})));
-  const { organizations } = JSON.parse(readFileSync(join(SNAPSHOT, "Organizations.json"), "utf8"));
-  for (const { id, plans } of organizations.nodes) {
+  for (const { id, plans } of [...stored("Organizations").organizations.nodes, ...(await storeLeftOwners())]) {
     for (const { year } of plans) {
       store(`AssessmentPlan/${id}-${year}`, await ask("AssessmentPlan", { organization: id, year }));
     }
   }
   store("Downloads", await answer(`${registerApi}/downloads/index.json`, {}));
+  if ((await version()) !== before)
+    throw new Error("Another version of the data was published meanwhile; build again.");
+}
+
+/** Which state of the reference data the register serves. */
+async function version() {
+  return (await answer(`${registerApi}/downloads/index.json`, {})).dataVersion;
+}
+
+/** Those that the catalogue in force does not list any more. */
+async function storeLeftOwners() {
+  const left = leftOrganizations(stored("Editions").catalogueEditions, stored("Catalogue").catalogueItems.nodes);
+  const owners = [];
+  for (const { id } of left) {
+    const listings = await ask("OrganizationListings", { id });
+    store(`OrganizationListings/${id}`, listings);
+    owners.push(...listings.organizationListings.slice(0, 1).map((/** @type {any} */ it) => it.organization));
+  }
+  return owners;
+}
+
+/** @param {string} operation */
+function stored(operation) {
+  return JSON.parse(readFileSync(join(SNAPSHOT, `${operation}.json`), "utf8"));
 }
 
 /**
@@ -47,7 +76,11 @@ async function ask(operation, variables) {
  * @param {RequestInit} request
  */
 async function answer(address, request) {
-  const response = await fetch(address, request);
+  let response = await fetch(address, request);
+  for (let attempt = 1; response.headers.has("Retry-After") && attempt < MOST_ATTEMPTS; attempt++) {
+    await new Promise((resolve) => setTimeout(resolve, 1000 * Number(response.headers.get("Retry-After"))));
+    response = await fetch(address, request);
+  }
   if (!response.ok) throw new Error(`${address} answered ${response.status}: ${await response.text()}`);
   return response.json();
 }
@@ -59,8 +92,8 @@ async function answer(address, request) {
  * @param {Record<string, { totalCount?: number, nodes?: unknown[] }>} data
  */
 function whole(operation, data) {
-  for (const { totalCount, nodes } of Object.values(data)) {
-    if (totalCount === undefined || nodes === undefined || totalCount === nodes.length) continue;
+  for (const [list, { totalCount, nodes }] of Object.entries(data)) {
+    if (NEWEST.has(list) || totalCount === undefined || nodes === undefined || totalCount === nodes.length) continue;
     throw new Error(`${operation} has ${nodes.length} of ${totalCount} entries.`);
   }
   return data;

@@ -12,7 +12,7 @@ export interface Question {
 
 /** A widget that shows one answer of the API. The child link stands there until it comes, and when it does not come. */
 export abstract class ReadingWidget<Data> extends Widget {
-  static override properties: PropertyDeclarations = { data: { attribute: false, state: true } };
+  static override properties: PropertyDeclarations = { data: { state: true } };
 
   declare data: Data | null;
 
@@ -49,11 +49,11 @@ export abstract class ReadingWidget<Data> extends Widget {
       if (number !== this.asked) return;
       this.data = this.checked(data);
       await this.updateComplete;
-      this.tell("sk-load", {});
+      this.tellAnswer();
     } catch (failure) {
       if (number !== this.asked) return;
       this.data = null;
-      this.tell("sk-error", { code: failure instanceof NoAnswer ? failure.code : "INTERNAL_ERROR" });
+      this.tellFailure(failure);
     }
   }
 

@@ -3,8 +3,7 @@ import { css, html, nothing } from "lit";
 import operation from "../../schema/operations/widgets/Eligibility.graphql";
 import { applyWords } from "../browser/eligibility/apply-words";
 import { headline, levelName, OF_LEVEL } from "../browser/eligibility/sentences";
-import { NoAnswer } from "../client/client";
-import type { EligibilityQuery, SkillLevel } from "../generated/widget-operations.ts";
+import type { EligibilityQuery } from "../generated/widget-operations.ts";
 import { chineseDay } from "../model/dates.js";
 import { LEVELS } from "../model/levels.js";
 import { CODE } from "./occupation-code";
@@ -34,10 +33,10 @@ type Answer = EligibilityQuery["eligibility"];
 export class SkEligibility extends Widget {
   static override properties = {
     occupation: { type: String },
-    answer: { attribute: false, state: true },
-    failed: { attribute: false, state: true },
-    waiting: { attribute: false, state: true },
-    certified: { attribute: false, state: true },
+    answer: { state: true },
+    failed: { state: true },
+    waiting: { state: true },
+    certified: { state: true },
   };
 
   static override styles = [
@@ -75,9 +74,6 @@ export class SkEligibility extends Widget {
         margin: 0 8px 0 0;
         vertical-align: -5px;
       }
-      ul {
-        margin: 12px 0;
-      }
       h3 {
         margin: 16px 0 0;
         font-size: 1em;
@@ -94,10 +90,9 @@ export class SkEligibility extends Widget {
       }
       .now {
         flex-basis: 100%;
-        color: var(--_quiet);
       }
       .met,
-      .now.open {
+      .open {
         color: var(--_accent);
         font-weight: 700;
       }
@@ -170,7 +165,7 @@ export class SkEligibility extends Widget {
             <b>${levelName(level)}</b>
             <span class=${verdict === "MET" ? "met" : ""}><span aria-hidden="true">${mark}</span> ${words}</span>
             ${later ? html`<span>从${chineseDay(eligibleFrom)}起符合</span>` : nothing}
-            <span class=${applyNow.state === "OPEN" ? "now open" : "now"}>${applyWords(applyNow)}</span>
+            <span class=${applyNow.state === "OPEN" ? "now open" : "now quiet"}>${applyWords(applyNow)}</span>
           </li>`;
         })}
       </ul>
@@ -194,11 +189,11 @@ export class SkEligibility extends Widget {
       const answer = (await api.ask<EligibilityQuery>(operation, { input })).eligibility;
       if (occupation !== this.occupation) return;
       this.answer = answer;
-      this.tell("sk-load", {});
+      this.tellAnswer();
     } catch (failure) {
       this.answer = null;
       this.failed = true;
-      this.tell("sk-error", { code: failure instanceof NoAnswer ? failure.code : "INTERNAL_ERROR" });
+      this.tellFailure(failure);
     } finally {
       this.waiting = false;
     }
@@ -210,13 +205,5 @@ export class SkEligibility extends Widget {
   }
 }
 
-function read(form: FormData): Said {
-  const text = (name: string) => String(form.get(name) ?? "");
-  return {
-    birthDate: text("birthDate"),
-    intends: form.has("intends"),
-    workFrom: text("workFrom"),
-    certificate: text("certificate") as SkillLevel | "",
-    obtainedOn: text("obtainedOn"),
-  };
-}
+/** The fields are named as what they say is. */
+const read = (form: FormData) => ({ ...Object.fromEntries(form), intends: form.has("intends") }) as unknown as Said;

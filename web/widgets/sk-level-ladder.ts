@@ -37,7 +37,6 @@ export class SkLevelLadder extends ReadingWidget<LevelLadderQuery> {
     css`
       .steps {
         container-type: inline-size;
-        margin-bottom: 12px;
       }
       ol {
         display: grid;
@@ -65,21 +64,6 @@ export class SkLevelLadder extends ReadingWidget<LevelLadderQuery> {
         li {
           border-inline-start-width: 1px;
           border-top-width: 6px;
-        }
-        li:nth-child(1) {
-          min-height: 110px;
-        }
-        li:nth-child(2) {
-          min-height: 130px;
-        }
-        li:nth-child(3) {
-          min-height: 150px;
-        }
-        li:nth-child(4) {
-          min-height: 170px;
-        }
-        li:nth-child(5) {
-          min-height: 190px;
         }
       }
     `,

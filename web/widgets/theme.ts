@@ -1,10 +1,10 @@
-import { css, unsafeCSS } from "lit";
+import { css } from "lit";
 
 /**
  * The box that everything stands in. It takes nothing from the host page but the `--sk-*` properties: what a page says of `*` applies to
  * the element itself and would be inherited, so all is set anew. `all` leaves out direction.
  */
-export const BOX = `
+export const BOX = css`
   all: initial;
   --_accent: var(--sk-accent, #0f5f6b);
   --_on-accent: var(--sk-on-accent, #fff);
@@ -23,7 +23,6 @@ export const BOX = `
   font: var(--sk-font, 16px/1.7 "PingFang SC", "Microsoft YaHei", "Noto Sans SC", system-ui, sans-serif);
   direction: ltr;
   unicode-bidi: isolate;
-  text-align: start;
   overflow-wrap: break-word;
 `;
 
@@ -36,13 +35,15 @@ export const theme = css`
     display: none;
   }
   .box {
-    ${unsafeCSS(BOX)}
+    ${BOX}
   }
   h2 {
     margin: 0 0 8px;
     font-size: 1.15em;
   }
-  p {
+  p,
+  ol,
+  ul {
     margin: 0 0 10px;
   }
   .quiet {
@@ -59,7 +60,6 @@ export const theme = css`
   }
   ol,
   ul {
-    margin: 0;
     padding: 0;
     list-style: none;
   }

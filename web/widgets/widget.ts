@@ -1,5 +1,6 @@
 import type { PropertyValues, TemplateResult } from "lit";
 import { html, LitElement } from "lit";
+import { NoAnswer } from "../client/client";
 import { BOX } from "./theme";
 
 /**
@@ -16,8 +17,13 @@ import { BOX } from "./theme";
  */
 export abstract class Widget extends LitElement {
   /** Tells the host page, which learns nothing of what a visitor said. */
-  protected tell(name: "sk-load" | "sk-error", detail: object): void {
-    this.dispatchEvent(news(name, detail));
+  protected tellAnswer(): void {
+    this.dispatchEvent(news("sk-load", {}));
+  }
+
+  protected tellFailure(failure: unknown): void {
+    const code = failure instanceof NoAnswer ? failure.code : "INTERNAL_ERROR";
+    this.dispatchEvent(news("sk-error", { code }));
   }
 
   /**
@@ -27,7 +33,7 @@ export abstract class Widget extends LitElement {
   protected override updated(_changed: PropertyValues): void {
     const stopped = this.renderRoot.querySelector("style")?.sheet === null;
     const box = stopped ? this.renderRoot.querySelector<HTMLElement>(".box") : null;
-    if (box) box.style.cssText = BOX;
+    if (box) box.style.cssText = BOX.cssText;
   }
 }
 

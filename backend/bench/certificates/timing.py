@@ -11,8 +11,8 @@ from harness.machine import Failure
 PAIRS = 10_000
 WARM = 2_000
 NAME = "样某某"
-# Above the last serial that samples have of a body, year and level; and of the same form.
-UNUSED = 90_000
+# Serials asked before and behind the last one of a body, year and level: so near to one another, both kinds end in the same pages of the index.
+NEAR = 50
 # The server ends a connection after 10,000. An even number, so that no pair is torn apart.
 REQUESTS_OF_CONNECTION = 5_000
 # Of 1,000 runs without any difference one is outside.
@@ -47,9 +47,37 @@ class Client:
         return ended - begun
 
 
-def unused(number):
-    """The number of the same body, year and level whose serial nobody has."""
-    return f"{number[:16]}{int(number[16:]) // 100_000 * 100_000 + UNUSED + int(number[16:]) % 10_000:06}"
+def groups(numbers):
+    """The first numbers of the bodies, years and levels; their serials follow one another."""
+    return sorted({f"{number[:16]}{int(number[16:]) // 100_000 * 100_000:06}" for number in numbers})
+
+
+def kept(number):
+    """The number as the table has it."""
+    return f"{int(number[1:13]):016x}{int(number[13:]):016x}"
+
+
+def lasts(database, firsts):
+    """How many serials each of them has."""
+    values = ",".join(f"({place}, '{kept(first)}'::uuid, '{kept(after(first, 99_999))}'::uuid)" for place, first in enumerate(firsts))
+    counts = database.ask(
+        f"select (select count(*) from certificate where number between low and high) from (values {values}) as g (place, low, high)"
+        " order by place")
+    return [int(count) for count in counts.split()]
+
+
+def after(number, serials):
+    return f"{number[:16]}{int(number[16:]) + serials:06}"
+
+
+def pairs(database, holders):
+    """Numbers that exist, and as many beside them that do not; nobody has asked for them before."""
+    firsts = groups(number for number, _ in holders)
+    counts = lasts(database, firsts)
+    chance = random.Random(2)
+    for _ in range(PAIRS):
+        first, count = chance.choice(list(zip(firsts, counts, strict=True)))
+        yield after(first, count - 1 - chance.randrange(NEAR)), after(first, count + chance.randrange(NEAR))
 
 
 def area(there, missing):
@@ -59,18 +87,18 @@ def area(there, missing):
     return (ranks - len(there) * (len(there) + 1) / 2) / (len(there) * len(missing))
 
 
-def check(port, holders):
+def check(database, port, holders):
     """Yields lines that tell; fails when there is a difference."""
-    numbers = [number for number, _ in random.Random(2).sample(holders, PAIRS)]
+    asked = list(pairs(database, holders))
     client = Client(port)
-    for number in numbers[:WARM // 2]:
-        client.nanos(number)
-        client.nanos(unused(number))
+    for exists, unused in asked[:WARM // 2]:
+        client.nanos(exists)
+        client.nanos(unused)
     there, missing = [], []
-    for place, number in enumerate(numbers):
+    for place, (exists, unused) in enumerate(asked):
         # Which of the two comes first alternates too.
         for is_there in ((True, False) if place % 2 == 0 else (False, True)):
-            (there if is_there else missing).append(client.nanos(number if is_there else unused(number)))
+            (there if is_there else missing).append(client.nanos(exists if is_there else unused))
     found = area(there, missing)
     deviation = ((2 * PAIRS + 1) / (12 * PAIRS * PAIRS)) ** 0.5
     low, high = found - DEVIATIONS * deviation, found + DEVIATIONS * deviation

@@ -123,14 +123,19 @@ final class EligibilityBenchmark {
                 list(entries[0], i -> {
                     LocalDate from = TODAY.minusDays(200L * (i + 1) + 7L * number);
                     return new WorkPeriod(
-                            names.ofWork(null, NAMES.get((i + number) % 4)), from, i == 0 ? null : from.plusDays(120 + i));
+                            names.ofWork(null, NAMES.get((i + number) % 4)),
+                            DayRange.of(from),
+                            i == 0 ? null : DayRange.of(from.plusDays(120 + i)));
                 }),
                 list(entries[1], i -> new HeldCertificate(
                         names.ofCertificate(null, NAMES.get((i + number / 2) % 4)),
                         SkillLevel.values()[(i + number) % 5],
-                        TODAY.minusDays(150L * i + 3L * number))),
+                        DayRange.of(TODAY.minusDays(150L * i + 3L * number)))),
                 list(entries[2], i -> new ProfessionalTitle(
-                        TitleRank.values()[(i + number) % 3], number % 3 == 0 ? null : true, TODAY.minusDays(400L + i), false)),
+                        TitleRank.values()[(i + number) % 3],
+                        number % 3 == 0 ? null : true,
+                        DayRange.of(TODAY.minusDays(400L + i)),
+                        false)),
                 list(entries[3], i -> new Education(
                         EducationKind.values()[(i + number) % 10],
                         names.ofMajor(null, MAJORS.get((i + number) % 4)),

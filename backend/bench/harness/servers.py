@@ -97,7 +97,8 @@ class Server:
         self.name = name
         self.port = port
         self.directory = directory
-        settings = settings | {"server.address": "127.0.0.1", "server.port": self.port}
+        own = {"server.address": "127.0.0.1", "server.port": self.port, "register.public-address": f"http://127.0.0.1:{self.port}"}
+        settings = settings | own
         self.command = [java_home() / "bin/java", *command]
         self.environment = {
             "PATH": os.environ["PATH"], "LANG": "C.UTF-8",

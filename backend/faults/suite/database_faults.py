@@ -1,5 +1,6 @@
 """What happens to the database, or on the way to it, while the register is asked."""
 
+import os
 import time
 from dataclasses import dataclass
 from typing import Callable
@@ -12,6 +13,8 @@ class Fault:
     begin: Callable
     end: Callable
     seconds: float = 6
+    # What needs a disk of its own.
+    root: bool = False
 
 
 def _read_only(world, on):
@@ -22,6 +25,19 @@ def _read_only(world, on):
 def _no_connections(world):
     world.database.ask("alter role register connection limit 0")
     world.database.ask("select count(pg_terminate_backend(pid)) from pg_stat_activity where usename = 'register'")
+
+
+def _fill_disk(world):
+    disk = os.statvfs(world.disk)
+    with (world.disk / "filler").open("wb") as filler:
+        os.posix_fallocate(filler.fileno(), 0, disk.f_bavail * disk.f_frsize)
+
+
+def _free_disk(world):
+    (world.disk / "filler").unlink()
+    # Where its supervisor does not: PostgreSQL ends when it has no room to recover in.
+    if world.database.process.popen.poll() is not None:
+        world.database.run(world.directory / "postgres.log")
 
 
 def _versions(world):
@@ -46,10 +62,13 @@ FAULTS = [
           lambda world: world.proxy.freeze(), lambda world: world.proxy.thaw(), 12),
     Fault("database slow", "each answer of the database comes 300 ms later, for 8 s",
           lambda world: world.proxy.slow(0.3), lambda world: world.proxy.thaw(), 8),
+    Fault("answers cut", "each answer of the database ends after half of it, or 512 bytes, for 8 s",
+          lambda world: world.proxy.halve(), lambda world: world.proxy.thaw(), 8),
     Fault("connections cut", "all connections are reset", lambda world: world.proxy.cut(), _nothing, 0),
     Fault("database read-only", "PostgreSQL takes no changes for 8 s",
           lambda world: _read_only(world, True), lambda world: _read_only(world, False), 8),
     Fault("out of connections", "PostgreSQL ends all connections and gives none for 8 s", _no_connections,
           lambda world: world.database.ask("alter role register connection limit -1"), 8),
+    Fault("out of disk", "the disk of PostgreSQL has no byte left for 15 s", _fill_disk, _free_disk, 15, root=True),
     Fault("data version changing", "the version of the reference data changes ten times a second for 8 s", _versions, _nothing, 0),
 ]

@@ -13,8 +13,9 @@ from datetime import date, timedelta
 from urllib.parse import quote
 
 TRACE = re.compile("[0-9a-f]{32}")
-# What an answer may take: the time of a request is five seconds; a change that was begun has thirty more.
-LIMITS = {"kept": 6, "executed": 6, "lookup": 6, "publish": 36}
+# What an answer may take: the time of a request is five seconds; a change that was begun has thirty more, and an import its turn.
+LIMITS = {"kept": 6, "executed": 6, "lookup": 6, "newest": 6, "publish": 36, "import": 90}
+CHANGES = ("publish", "import")
 PUBLIC = ("kept", "executed")
 EXECUTED = "query($day: Date) {catalogueItems(first: 20, asOf: $day) {nodes {name organization {name}}}}"
 KEPT = "{catalogueItems(first: 50) {nodes {name levels}}}"
@@ -82,7 +83,7 @@ class Load:
             self._note(kind, begun, outcome)
             if not keep:
                 connection = self._drop(connection)
-            if outcome == "ok" or kind != "publish":
+            if outcome == "ok" or kind not in CHANGES:
                 pending = None
             self.ending.wait(self.pauses[kind])
         self._drop(connection)
@@ -117,7 +118,7 @@ class Load:
             return f"{response.status} without JSON"
         errors = answer.get("errors")
         if not errors:
-            return check(answer["data"]) if response.status == 200 else f"{response.status} without errors"
+            return check(answer.get("data", answer)) if response.status == 200 else f"{response.status} without errors"
         code = errors[0].get("extensions", {}).get("code")
         if not TRACE.fullmatch(answer.get("extensions", {}).get("traceId", "")):
             return f"{code} without a traceId"
@@ -138,9 +139,13 @@ class Load:
 
     def _lookup(self, number):
         for number, name in itertools.cycle(self.world.holders[number:]):
-            # To say of a certificate that it is not there, because nobody could be asked, is the worst that can happen.
-            yield _post(LOOKUP, {"l": {"byNumber": {"number": number, "holderName": name}}},
-                        lambda data: _right(data["certificateLookup"]["outcome"] == "MATCHED", "FALSE: not matched"))
+            yield self._looked_up(number, name)
+
+    @staticmethod
+    def _looked_up(number, name):
+        # To say of a certificate that it is not there, because nobody could be asked, is the worst that can happen.
+        return _post(LOOKUP, {"l": {"byNumber": {"number": number, "holderName": name}}},
+                     lambda data: _right(data["certificateLookup"]["outcome"] == "MATCHED", "FALSE: not matched"))
 
     def _publish(self, _):
         for number in itertools.count():
@@ -160,7 +165,7 @@ class Load:
         """What was acknowledged and is not there, and what is there twice."""
         titles, after = {}, None
         for _ in range(1000):
-            answer = _fetch(self.port, LIST, {"after": after})["trainingProvider"]["courses"]
+            answer = fetch(self.port, LIST, {"after": after})["trainingProvider"]["courses"]
             for course in answer["nodes"]:
                 titles.setdefault(course["title"], []).append(course["id"])
             if not answer["pageInfo"]["hasNextPage"]:
@@ -194,11 +199,17 @@ def _post(document, variables, check, headers=None):
     return "POST", "/graphql", {"Content-Type": "application/json"} | (headers or {}), body, check
 
 
-def _fetch(port, document, variables):
+def fetch(port, document, variables):
+    """What is answered to it, without errors."""
+    return answered(port, document, variables)["data"]
+
+
+def answered(port, document, variables):
+    """All that is answered to it."""
     _, target, headers, body, _ = _post(document, variables, None)
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
     try:
         connection.request("POST", target, body, headers)
-        return json.loads(connection.getresponse().read())["data"]
+        return json.loads(connection.getresponse().read())
     finally:
         connection.close()

@@ -1,22 +1,32 @@
 """What happens to the register's own processes. Each tells what was seen, and whether what must hold has held."""
 
 import http.client
+import itertools
 import json
 import os
+import re
 import signal
 import socket
 import threading
 import time
 from collections import Counter
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
 from pathlib import Path
+from urllib.parse import quote
 
-from harness.machine import free_ports
+from harness.load import Request
+from harness.machine import Failure, free_ports
 from suite import nginx
 from suite.load import PUBLIC, Load
-from suite.register import QUESTION, Register, children
+from suite.register import QUESTION, Register, World, children
 
 # Within what the proxy lets one address ask.
 SLOWLY = {"kept": 0.1, "executed": 0.1, "lookup": 0.1, "publish": 0.2}
+# In Shanghai the 23rd of March begins, and with it the payment of a round whose applications have ended.
+MIDNIGHT = datetime(2026, 3, 22, 16, tzinfo=UTC)
+FACTS = Request("GET", "/graphql?query=" + quote("{catalogueItems(first: 1) {nodes {name}}}"))
+ROUND = Request("GET", "/graphql?query=" + quote("{assessmentRounds {id status}}"))
 HEAVIEST = (Path(__file__).resolve().parents[2] / "bench/queries/Heaviest.graphql").read_text(encoding="utf-8")
 
 
@@ -69,7 +79,9 @@ def killed_while_importing(world):
     after = count()
     world.register.command_line("certificates", "import", "--samples", file)
     good = all(half in (before, after) for half in halves) and count() == after == max(100_000, before)
-    return f"{before} rows before, then {halves}, {after} at the end, {count()} after the same once more", good, None, None
+    size = int(world.database.ask_in("register", "select sum(pg_total_relation_size(relid)) from pg_partition_tree('certificate')"))
+    return (f"{before} rows before, then {halves}, {after} at the end, {count()} after the same once more; {size / after:.0f} bytes each with"
+            " their indexes"), good, None, None
 
 
 def told_to_stop(world):
@@ -116,6 +128,50 @@ def one_after_another(world):
     finally:
         second.stop()
     return f"{answered} requests answered, {len(lost)} acknowledged courses lost" + _told(faults), not faults and not lost, None, None
+
+
+def newer_beside_older(world):
+    """Two servers of the version before behind nginx; one after another is replaced by this version, migrations included, and back."""
+    if not world.before:
+        return "not tried: no version before was named (--before)", True, None, None
+    place = world.directory / "before"
+    place.mkdir(exist_ok=True)
+    port, other_port, *ports = free_ports(4)
+    world.database.create("rolling")
+    older = World(world.before, place, world.database, world.proxy, None, world.password)
+    older.name = "rolling"
+    settings = older.settings(world.proxy.port)
+    versions = {package: [Register(package, place, at, settings, name=f"{what}{at}") for at in ports]
+                for what, package in (("older", world.before), ("newer", world.package))}
+    older.register = versions[world.before][0]
+    older.fill()
+    for server in versions[world.before]:
+        server.start()
+    begun = _change_sets(world)
+    front = type("Front", (), {"port": port})
+    both = type("Both", (), {"register": front, "holders": older.holders, "key": older.key})
+    try:
+        with nginx.before(place, port, other_port, ports), Load(both, SLOWLY) as load:
+            time.sleep(3)
+            for before, after in ((world.before, world.package), (world.package, world.before)):
+                for number in (0, 1):
+                    versions[before][number].terminate()
+                    versions[after][number].start()
+                    time.sleep(6)
+            ended = _change_sets(world)
+        load.port = ports[0]
+        lost = load.lost()
+    finally:
+        for server in itertools.chain(*versions.values()):
+            server.stop()
+    outcomes = load.outcomes(load.pauses)
+    faults = Counter({what: count for what, count in outcomes.items() if what != "ok"})
+    return (f"{outcomes['ok']} requests answered, {len(lost)} acknowledged courses lost, {ended - begun} change sets of the newer one"
+            + _told(faults)), not faults and not lost, load.p99(PUBLIC, 0, time.monotonic()), None
+
+
+def _change_sets(world):
+    return int(world.database.ask_in("rolling", "select count(*) from databasechangelog"))
 
 
 def small_heap(world):
@@ -192,6 +248,42 @@ def damaged_data(world):
         good = good and outcome in ("refused", "right")
         seen.append(f"{what}: {outcome}")
     return "; ".join(seen), good, None, None
+
+
+def clock_over_midnight(world):
+    """A server whose clock goes over midnight in Shanghai, which is the end of a round's applications, while it is asked."""
+    library = next(Path("/usr/lib").glob("*/faketime/libfaketimeMT.so.1"), None)
+    if not library:
+        raise Failure("libfaketime is missing. On Debian: apt-get install libfaketime")
+    register = Register(world.package, world.directory, world.register.port + 4, world.settings(world.proxy.port), name="midnight")
+    register.environment |= {
+        "LD_PRELOAD": str(library), "FAKETIME": f"@{(MIDNIGHT - timedelta(seconds=45)):%Y-%m-%d %H:%M:%S}", "TZ": "UTC",
+        "FAKETIME_DONT_FAKE_MONOTONIC": "1", "DONT_FAKE_MONOTONIC": "1"}
+    register.start()
+    small = type("Small", (), {"register": register, "holders": world.holders, "key": ""})
+    told, wrong, begun = Counter(), [], time.monotonic()
+    try:
+        with Load(small, {"kept": 0.02, "executed": 0.02, "lookup": 0.1}) as load:
+            now = MIDNIGHT - timedelta(minutes=1)
+            while now < MIDNIGHT + timedelta(seconds=15) and time.monotonic() - begun < 120:
+                answer = ROUND.fetch(register.port)
+                now = parsedate_to_datetime(answer.headers["Date"])
+                rounds = (answer.data() or {"assessmentRounds": []})["assessmentRounds"]
+                status = next((each["status"] for each in rounds if each["id"] == "org-015-2026-04"), f"status {answer.status}")
+                told[status] += 1
+                # The header tells the second in which the answer was ended, and the answer perhaps the one before.
+                if abs((now - MIDNIGHT).total_seconds()) > 2 and (status == "APPLICATION_OPEN") != (now < MIDNIGHT):
+                    wrong.append(f"{status} at {now:%H:%M:%S}")
+                kept = re.search(r"max-age=(\d+)", FACTS.fetch(register.port).headers.get("Cache-Control", ""))
+                if kept and now < MIDNIGHT and now + timedelta(seconds=int(kept[1])) > MIDNIGHT + timedelta(seconds=1):
+                    wrong.append(f"kept beyond midnight: {kept[0]} at {now:%H:%M:%S}")
+                time.sleep(0.02)
+    finally:
+        register.stop()
+    outcomes = load.outcomes(load.pauses)
+    good = set(outcomes) == {"ok"} and not wrong and list(told) == ["APPLICATION_OPEN", "PAYMENT"]
+    return (f"{dict(outcomes)}; the round: {dict(told)}" + (f"; wrong: {wrong[:3]}" if wrong else ""), good,
+            load.p99(PUBLIC, begun, time.monotonic()), None)
 
 
 def _fresh(world):
@@ -299,5 +391,5 @@ def _told(faults):
     return f"; beside answers: {dict(faults)}" if faults else ""
 
 
-FAULTS = [killed_while_publishing, killed_while_starting, killed_while_importing, told_to_stop, one_after_another, small_heap, idle_connections,
-          damaged_data, embedded_killed]
+FAULTS = [killed_while_publishing, killed_while_starting, killed_while_importing, told_to_stop, one_after_another, newer_beside_older, small_heap, idle_connections,
+          damaged_data, embedded_killed, clock_over_midnight]

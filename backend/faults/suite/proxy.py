@@ -7,6 +7,7 @@ import threading
 
 PIECE = 65_536
 LOOK = 0.05
+HALF = 512
 
 
 class Proxy:
@@ -15,6 +16,7 @@ class Proxy:
         self.target = target
         self.delay = 0.0
         self.frozen = False
+        self.halved = False
         self.open = {}
         self.loop = asyncio.new_event_loop()
         self.thread = threading.Thread(target=self.loop.run_forever, name="proxy", daemon=True)
@@ -40,8 +42,12 @@ class Proxy:
         """Connections are accepted and kept, and nothing passes."""
         self.frozen = True
 
+    def halve(self):
+        """Answers end within a piece, and their connections with them."""
+        self.halved = True
+
     def thaw(self):
-        self.frozen, self.delay = False, 0.0
+        self.frozen, self.halved, self.delay = False, False, 0.0
 
     def lose(self):
         """Open connections pass nothing any more, and nobody is told; new ones work."""
@@ -73,6 +79,10 @@ class Proxy:
                     await asyncio.sleep(self.delay)
                 while (self.frozen or self.open.get(pair)) and not writer.is_closing():
                     await asyncio.sleep(LOOK)
+                if answers and self.halved:
+                    writer.write(piece[:min(HALF, len(piece) // 2)])
+                    await writer.drain()
+                    break
                 writer.write(piece)
                 await writer.drain()
         except OSError:

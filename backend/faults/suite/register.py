@@ -179,11 +179,11 @@ class World:
     def __init__(self, package, directory, database, proxy, register, password):
         self.package, self.directory = package, directory
         self.database, self.proxy, self.register, self.password = database, proxy, register, password
-        self.holders, self.key = [], ""
+        self.holders, self.key, self.name = [], "", "register"
 
-    def settings(self, port, name="register"):
+    def settings(self, port, name=None):
         return {
-            "spring.datasource.url": f"jdbc:postgresql://127.0.0.1:{port}/{name}",
+            "spring.datasource.url": f"jdbc:postgresql://127.0.0.1:{port}/{name or self.name}",
             "spring.datasource.username": "register", "spring.datasource.password": self.password,
             "register.certificates.keys": self.directory / "keys",
         }

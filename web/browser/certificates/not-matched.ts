@@ -35,5 +35,4 @@ export function notMatched(heading: string, rest: string): HTMLElement {
 }
 
 /** On the page itself where it explains that; the page in a frame does not. */
-const explained = (part: string): string =>
-  `${document.getElementById(part) === null ? "/certificates/" : ""}#${part}`;
+const explained = (part: string): string => `${document.getElementById(part) === null ? "/certificates/" : ""}#${part}`;

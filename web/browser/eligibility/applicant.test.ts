@@ -36,6 +36,35 @@ it("reads work that goes on, and work whose relation is to be looked up", () => 
   });
 });
 
+it("takes months where the day is not said, and an end in the month of the start", () => {
+  const form = {
+    "work-any": "yes",
+    "work-0-relation": "SAME",
+    ...day("work-0-from", "2016", "11", ""),
+    ...day("work-0-to", "2016", "11", ""),
+    "work-1-relation": "SAME",
+    ...day("work-1-from", "2016", "11", "21"),
+    ...day("work-1-to", "2016", "11", ""),
+    "work-2-relation": "SAME",
+    ...day("work-2-from", "2016", "11", ""),
+    "work-2-current": "yes",
+  };
+  expect(read("work", form)).toEqual({
+    part: {
+      work: [
+        { relation: "SAME", from: "2016-11-01", fromPrecision: "MONTH", to: "2016-11-01", toPrecision: "MONTH" },
+        { relation: "SAME", from: "2016-11-21", to: "2016-11-01", toPrecision: "MONTH" },
+        { relation: "SAME", from: "2016-11-01", fromPrecision: "MONTH", to: null },
+      ],
+    },
+  });
+  const early = { "work-any": "yes", "work-0-relation": "SAME", ...day("work-0-from", "2016", "11", "") };
+  expect(read("work", { ...early, ...day("work-0-to", "2016", "10", "31") })).toEqual({
+    faults: [{ id: "work-0-to-year", message: "结束日期不能早于开始日期" }],
+  });
+  expect(read("birth", day("birth-date", "1990", "2", ""))).toHaveProperty("faults");
+});
+
 it("leaves unsaid what is not sure", () => {
   const form = {
     "titles-any": "yes",

@@ -1,5 +1,5 @@
 import type { ApplicantInput, EligibilityQueryVariables } from "../../generated/operations.ts";
-import type { DayPart, WrittenDay } from "./day";
+import type { DayPart, ReadDay, WrittenDay } from "./day";
 import { readDay } from "./day";
 import type { Question } from "./questions";
 
@@ -53,12 +53,22 @@ class Entry {
   }
 
   day(name: string): string {
+    return this.#day(name, false).day;
+  }
+
+  /** A day of which the month may be all that is said. */
+  dayOrMonth(name: string): Record<string, Value> {
+    const { day, ofMonth } = this.#day(name, true);
+    return ofMonth ? { [name]: day, [`${name}Precision`]: "MONTH" } : { [name]: day };
+  }
+
+  #day(name: string, monthDoes: boolean): ReadDay {
     const part = (of: DayPart) => this.value(`${name}-${of}`);
     const written: WrittenDay = { year: part("year"), month: part("month"), day: part("day") };
-    const read = readDay(this.#label(this.#prefix + name), written, this.#today);
-    if ("day" in read) return read.day;
+    const read = readDay(this.#label(this.#prefix + name), written, this.#today, monthDoes);
+    if ("day" in read) return read;
     this.fault(`${name}-${read.part}`, read.message);
-    return "";
+    return { day: "" };
   }
 
   /** A relation as declared, or else the name by which it can be looked up. */
@@ -84,21 +94,21 @@ const NEEDS_APPROVAL = [
 const ENTRIES: Partial<Record<Question, (entry: Entry) => Record<string, Value>>> = {
   work(entry) {
     const relation = entry.relation("occupationName");
-    const from = entry.day("from");
-    const to = entry.value("current") === "yes" ? null : entry.day("to");
-    if (to && from && to < from) entry.fault("to-year", "结束日期不能早于开始日期");
-    return { ...relation, from, to };
+    const from = entry.dayOrMonth("from");
+    const to = entry.value("current") === "yes" ? { to: null } : entry.dayOrMonth("to");
+    if (endsBefore(from, to)) entry.fault("to-year", "结束日期不能早于开始日期");
+    return { ...relation, ...from, ...to };
   },
   certificates: (entry) => ({
     level: entry.choice("level"),
     ...entry.relation("occupationName"),
-    obtainedOn: entry.day("obtainedOn"),
+    ...entry.dayOrMonth("obtainedOn"),
   }),
   titles: (entry) => ({
     rank: entry.choice("rank"),
     qualification: entry.choice("qualification") === "yes",
     corresponds: entry.yesOrNo("corresponds"),
-    obtainedOn: entry.day("obtainedOn"),
+    ...entry.dayOrMonth("obtainedOn"),
   }),
   education(entry) {
     const kind = entry.choice("kind");
@@ -108,6 +118,16 @@ const ENTRIES: Partial<Record<Question, (entry: Entry) => Record<string, Value>>
       : read;
   },
 };
+
+/** Whether every day that the end may be lies before every day that the start may be. */
+function endsBefore(start: Record<string, Value>, end: Record<string, Value>): boolean {
+  const from = String(start.from ?? "");
+  const to = String(end.to ?? "");
+  if (from === "" || to === "") return false;
+  // The first of the month stands for all its days: the month alone is compared.
+  const length = start.fromPrecision === "MONTH" || end.toPrecision === "MONTH" ? "2016-11".length : from.length;
+  return to.slice(0, length) < from.slice(0, length);
+}
 
 /** How many entries a form holds; they are numbered from 0 on. */
 export function entryCount(form: Form, question: Question): number {

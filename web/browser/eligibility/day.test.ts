@@ -28,6 +28,16 @@ it.each([
   expect(wrong).toHaveProperty("message", expect.stringContaining(message));
 });
 
+it("takes a month where that does", () => {
+  const month = (year: string, of: string, day = "") => readDay("开始日期", { year, month: of, day }, LATEST, true);
+  expect(month("2016", "11")).toEqual({ day: "2016-11-01", ofMonth: true });
+  expect(month("２０２６", "11", " ")).toEqual({ day: "2026-11-01", ofMonth: true });
+  expect(month("2016", "11", "30")).toEqual({ day: "2016-11-30" });
+  expect(month("2026", "12")).toMatchObject({ part: "year", message: "开始日期不能晚于今天" });
+  expect(month("", "")).toMatchObject({ part: "year", message: "开始日期还没有填年、月" });
+  expect(month("2016", "")).toMatchObject({ part: "month", message: "开始日期还没有填月" });
+});
+
 it("takes the day of Shanghai", () => {
   expect(today(new Date("2026-11-20T16:00:00Z"))).toBe("2026-11-21");
   expect(today(new Date("2026-11-20T15:59:59Z"))).toBe("2026-11-20");

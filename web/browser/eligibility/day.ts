@@ -22,12 +22,27 @@ export function today(now = new Date()): string {
 /** Full-width digits and spaces are as good as any. */
 const digits = (text: string) => text.normalize("NFKC").trim();
 
-/** Reads a day as `2016-11-21`, or says what is wrong with it and in which field. */
+/** A day as the API takes it; of a month the first stands for all. */
+export interface ReadDay {
+  day: string;
+  ofMonth?: true;
+}
+
+/**
+ * Reads a day as `2016-11-21`, or says what is wrong with it and in which field.
+ *
+ * @param monthDoes whether year and month are enough, as on the printed form
+ */
 export function readDay(
   label: string,
   written: WrittenDay,
   latest: string,
-): { day: string } | { message: string; part: DayPart } {
+  monthDoes = false,
+): ReadDay | { message: string; part: DayPart } {
+  if (monthDoes && digits(written.day) === "") {
+    const read = readDay(label, { ...written, day: "1" }, latest);
+    return "day" in read ? { ...read, ofMonth: true } : read;
+  }
   const missing = PARTS.filter(([part]) => digits(written[part]) === "");
   const [first] = missing;
   if (first !== undefined) {

@@ -157,7 +157,7 @@ function textOf(group: HTMLElement): string {
   const [year, month, day] = [...group.querySelectorAll<HTMLInputElement>(".govuk-date-input input")].map(({ value }) =>
     value.trim(),
   );
-  if (year !== undefined) return `${year}年${month}月${day}日`;
+  if (year !== undefined) return `${year}年${month}月${day === "" ? "" : `${day}日`}`;
   const select = group.querySelector("select");
   if (select !== null) return select.selectedOptions[0]?.text ?? "";
   const chosen = group.querySelector<HTMLInputElement>("input:checked");

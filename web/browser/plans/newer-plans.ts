@@ -15,7 +15,9 @@ async function tellOfNewerPlans(place: HTMLElement): Promise<void> {
   const built: Readonly<Record<string, number>> = JSON.parse(newerPlans);
   const variables: OrganizationPlansQueryVariables = { id };
   const { organization } = await api.read<OrganizationPlansQuery>(operation, variables);
-  const plans = organization?.plans ?? [];
+  // Of one that the catalogue does not list any more nothing newer is told.
+  if (organization === null) return;
+  const { plans } = organization;
   const newer = plans.filter((plan) => plan.version !== built[plan.id] && (one === undefined || plan.id in built));
   const gone = Object.keys(built).filter((plan) => !plans.some((other) => other.id === plan));
   const words = [...newer.map((plan) => told(plan, plan.id in built)), ...gone.map(withdrawn)];

@@ -6,6 +6,7 @@ import { statusDays } from "../../model/round-days.js";
 import { element } from "../element";
 import { roundStatus } from "../rounds/status";
 import { SHORT } from "../rounds/words";
+import { roundTracks } from "./round-tracks";
 
 export type Plan = NonNullable<AssessmentPlanQuery["assessmentPlan"]>;
 
@@ -13,7 +14,13 @@ export type Plan = NonNullable<AssessmentPlanQuery["assessmentPlan"]>;
 export function planView(plan: Plan, today: string): HTMLElement[] {
   return [
     section("notice", "依据的通知", notice(plan)),
-    section("rounds", "批次", ...(plan.rounds.length === 0 ? [plain("计划没有列出批次。")] : [rounds(plan, today)])),
+    section(
+      "rounds",
+      "批次",
+      ...(plan.rounds.length === 0
+        ? [plain("计划没有列出批次。")]
+        : [...roundTracks(plan, today), rounds(plan, today)]),
+    ),
     section("offerings", "考什么，多少钱", fees(plan), plain(BLANK)),
     section("routes", "怎样报名", ...routes(plan)),
     section("rules", "规定", ...rules(plan)),

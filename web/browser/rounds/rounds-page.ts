@@ -4,6 +4,7 @@ import { calendarLinks } from "./calendar-links";
 import type { RoundDays } from "./status";
 import { roundStatus } from "./status";
 import { drawToday } from "./today-line";
+import { markTracks } from "./track";
 import { roundWords, SHORT, yearWords } from "./words";
 
 /** A page is built once and read on any day: what depends on the day is said here. */
@@ -20,5 +21,6 @@ for (const place of document.querySelectorAll<HTMLElement>("[data-year-words]"))
   place.textContent = `今天是${chineseDay(today)}。${yearWords(rounds, today)}`;
 }
 for (const picture of document.querySelectorAll<HTMLElement>("[data-year]")) drawToday(picture, today);
+markTracks(today);
 calendarLinks();
 if (document.querySelector("[data-newer-plans]")) void import("../plans/newer-plans");

@@ -1,5 +1,5 @@
-import operation from "../../../schema/operations/site/TrainingProvider.graphql";
-import type { TrainingProviderQuery, TrainingProviderQueryVariables } from "../../generated/operations.ts";
+import operation from "../../../schema/operations/site/ProviderId.graphql";
+import type { ProviderIdQuery, ProviderIdQueryVariables } from "../../generated/operations.ts";
 import { api } from "../api";
 
 const answers = new Map<string, Promise<boolean>>();
@@ -12,9 +12,9 @@ export function isKnownSchool(id: string): Promise<boolean> {
 }
 
 async function ask(id: string): Promise<boolean> {
-  const variables: TrainingProviderQueryVariables = { id };
+  const variables: ProviderIdQueryVariables = { id };
   try {
-    return (await api.read<TrainingProviderQuery>(operation, variables)).trainingProvider !== null;
+    return (await api.read<ProviderIdQuery>(operation, variables)).trainingProvider !== null;
   } catch {
     answers.delete(id);
     return true;

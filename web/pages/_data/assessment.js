@@ -54,6 +54,7 @@ function byOccupation() {
     [...codes].map((code) => [
       code,
       plans.flatMap((plan) => {
+        if (plan.organization.left !== null) return [];
         const offerings = plan.offerings.filter(({ occupation }) => occupation.code === code);
         return offerings.length === 0 ? [] : [{ plan, offerings }];
       }),

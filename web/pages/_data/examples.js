@@ -43,6 +43,7 @@ export default {
   courses: example("courses.csv"),
   coursesTemplate: forSpreadsheets(example("courses.csv").text),
   publish: example("courses.sh"),
+  client: example("client.ts"),
   lookups: example("lookups.csv"),
   checked: example("check.tsv"),
 };

@@ -1,3 +1,4 @@
+import { askBeforeLeaving } from "../../ask-before-leaving";
 import { FormView } from "../../checks/form-view";
 import { faultSummary } from "../../eligibility/fault-summary";
 import { Faults } from "../../faults";
@@ -31,12 +32,7 @@ export class Desk {
     this.step = new FileStep(form, this.faults, () => this.forgetAnswer());
     form.addEventListener("submit", () => this.check());
     part("clear", form).addEventListener("click", () => this.forget());
-    addEventListener("beforeunload", (event) => {
-      if (!this.underWay && !this.unsaved) return;
-      event.preventDefault();
-      // Older browsers ask only when this is set.
-      event.returnValue = true;
-    });
+    askBeforeLeaving(() => this.underWay || this.unsaved);
     forgetOnLeaving(() => this.forget());
   }
 

@@ -1,20 +1,21 @@
+import { askBeforeLeaving } from "../../ask-before-leaving";
 import { forgetOnLeaving } from "../../certificates/leaving";
 import { FormView } from "../../checks/form-view";
 import { element } from "../../element";
 import { errorSummary, faultSummary } from "../../eligibility/fault-summary";
 import { failureWords } from "../../failure-words";
 import { Faults } from "../../faults";
+import { fileFailure, keyFailure } from "../../file-failure";
 import { FileField } from "../../file-field";
+import { button, buttons, heading, plain } from "../../panels";
 import { part } from "../../part";
 import { keyProblem } from "../../partner-key";
 import { shanghaiDay } from "../../shanghai-day";
+import { toldTable } from "../../told";
 import { planView } from "../plan-view";
-import { fileFailure, keyFailure } from "./failure";
-import { HistoryDesk } from "./history-desk";
-import { button, buttons, heading, plain } from "./panels";
+import { HistoryDesk, KEY_NEEDED } from "./history-desk";
 import { placeOf, type ReadFile, readPlanFile } from "./plan-file";
 import { type Checked, check, type Outcome, type Pending, pending } from "./registering";
-import { toldTable } from "./told";
 
 const MOST_BYTES = 1_000_000;
 
@@ -38,12 +39,7 @@ export class Desk {
     this.history = new HistoryDesk(() => this.usableKey());
     form.addEventListener("submit", () => void this.look());
     part("clear", form).addEventListener("click", () => this.forget());
-    addEventListener("beforeunload", (event) => {
-      if (!this.underWay) return;
-      event.preventDefault();
-      // Older browsers ask only when this is set.
-      event.returnValue = true;
-    });
+    askBeforeLeaving(() => this.underWay);
     forgetOnLeaving(() => this.forget());
     this.field.takeChosen();
   }
@@ -105,7 +101,7 @@ export class Desk {
   }
 
   private failed(failure: unknown, why: string, again: () => void): void {
-    const ofKey = keyFailure(failure);
+    const ofKey = keyFailure(failure, KEY_NEEDED);
     if (ofKey !== null) {
       this.show(null);
       this.tell("key", ofKey);

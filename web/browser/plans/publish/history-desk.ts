@@ -2,11 +2,14 @@ import type { PublicationAction } from "../../../generated/operations.ts";
 import { element } from "../../element";
 import { errorSummary } from "../../eligibility/fault-summary";
 import { failureWords } from "../../failure-words";
+import { keyFailure } from "../../file-failure";
 import { instantWords } from "../../instant-words";
+import { button, buttons, plain } from "../../panels";
 import { part } from "../../part";
-import { keyFailure } from "./failure";
-import { button, buttons, plain } from "./panels";
 import { type Change, changesOf, withdraw } from "./registering";
+
+/** What the key of an organization must allow. */
+export const KEY_NEEDED = "权限是 plans:write 的，而且只能动自己机构发布的计划";
 
 const ACTIONS: Record<PublicationAction, string> = { PUBLISHED: "发布", CHANGED: "更改", WITHDRAWN: "撤回" };
 
@@ -67,7 +70,7 @@ export class HistoryDesk {
     try {
       this.place.replaceChildren(...(await answer()));
     } catch (failure) {
-      const words = keyFailure(failure) ?? failureWords(failure);
+      const words = keyFailure(failure, KEY_NEEDED) ?? failureWords(failure);
       const again = button("再试一次", () => void this.ask(answer), true);
       const summary = errorSummary("没有取到", plain(words), again);
       this.place.replaceChildren(summary);

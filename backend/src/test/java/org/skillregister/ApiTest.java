@@ -25,7 +25,9 @@ import org.springframework.context.annotation.Primary;
             // The largest answers are those that the site is built from.
             "spring.http.codecs.max-in-memory-size=2MB",
             // One test rotates the keys that all contexts use.
-            "register.certificates.key-poll=500ms"
+            "register.certificates.key-poll=500ms",
+            // Many issue a key, and wait until the server has heard of it.
+            "register.key-poll=100ms"
         })
 @AutoConfigureHttpGraphQlTester
 @Import({ApiTest.FixedDay.class, SchemaInspection.class})

@@ -72,6 +72,7 @@ class ArchitectureTest {
     private static final Set<String> TELL = Set.of(
             "org.skillregister.platform.job.Job",
             "org.skillregister.platform.gateway.GraphQlEndpoint",
+            "org.skillregister.platform.gateway.AssistantTools",
             "org.skillregister.platform.database.EmbeddedPostgresServer",
             "org.skillregister.platform.database.OwnerLock",
             "org.skillregister.platform.database.PostgresWatch",
@@ -170,7 +171,7 @@ class ArchitectureTest {
         arrows.put("receipt", List.of("root", "fact", "key", "sharecode"));
         arrows.put("verification", List.of("root", "fact", "file", "key", "audit", "lookup"));
         arrows.put("intake", List.of("root", "fact", "issuer", "file", "key"));
-        arrows.put("command", List.of("root", "issuer", "key", "receipt", "intake"));
+        arrows.put("command", List.of("root", "fact", "issuer", "key", "receipt", "intake"));
         arrows.put(
                 "web",
                 List.of("root", "fact", "file", "sharecode", "audit", "lookup", "receipt", "verification", "intake"));

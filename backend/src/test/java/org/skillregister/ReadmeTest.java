@@ -6,18 +6,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
-/** What the README shows is what the server answers: each query is followed by its answer. */
+/** What the documents show is what the server answers: each query is followed by its answer. */
 @ApiTest
 class ReadmeTest {
 
     private static final Pattern EXAMPLE =
-            Pattern.compile("```graphql\\n(.*?)```\\s*```json\\n(.*?)```", Pattern.DOTALL);
+            Pattern.compile("```graphql\\n([^`]*)```\\s*```json\\n([^`]*)```", Pattern.DOTALL);
 
     record Example(String query, String answer) {}
 
@@ -25,8 +26,8 @@ class ReadmeTest {
     private HttpGraphQlTester graphQl;
 
     static List<Example> examples() {
-        return EXAMPLE.matcher(SchemaFiles.read(Path.of("..", "README.md")))
-                .results()
+        return Stream.of(Path.of("..", "README.md"), SchemaFiles.SCHEMA.resolve("README.md"))
+                .flatMap(file -> EXAMPLE.matcher(SchemaFiles.read(file)).results())
                 .map((MatchResult match) -> new Example(match.group(1), match.group(2)))
                 .toList();
     }

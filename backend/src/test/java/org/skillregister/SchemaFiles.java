@@ -23,7 +23,7 @@ public final class SchemaFiles {
         return list(SCHEMA, ".graphqls").stream().map(SchemaFiles::read).collect(joining("\n"));
     }
 
-    static List<Path> list(Path directory, String suffix) {
+    public static List<Path> list(Path directory, String suffix) {
         try (Stream<Path> files = Files.walk(directory)) {
             return files.filter(file -> file.toString().endsWith(suffix))
                     .sorted()

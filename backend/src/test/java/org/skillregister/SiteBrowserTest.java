@@ -6,12 +6,16 @@ import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.skillregister.certificate.intake.TakenIn;
+import org.skillregister.course.School;
 import org.skillregister.partner.Scope;
 import org.skillregister.partner.TestKeys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** The built site in a real browser, served by the real server: runs the browser tests of {@code web/e2e}. */
 @SpringBootTest(
@@ -39,6 +43,14 @@ class SiteBrowserTest {
                 port,
                 Map.of(
                         "VERIFYING_KEY", TestKeys.issue(application, "某人事部", Scope.CERTIFICATES_VERIFY),
-                        "OTHER_KEY", TestKeys.issue(application, "某学校", Scope.CERTIFICATES_WRITE)));
+                        "OTHER_KEY", TestKeys.issue(application, "某学校", Scope.CERTIFICATES_WRITE),
+                        "SCHOOL_KEY", school().key()));
+    }
+
+    private School school() {
+        HttpGraphQlTester graphQl = HttpGraphQlTester.create(WebTestClient.bindToServer()
+                .baseUrl("http://localhost:%d/graphql".formatted(port))
+                .build());
+        return School.with("courses:write", graphQl, application.getBean(JdbcClient.class));
     }
 }

@@ -25,6 +25,7 @@ class StoredTextTest {
 
     /** Tables with texts that somebody wrote, and where those come in. */
     private static final Map<String, String> FREE_TEXT = Map.ofEntries(
+            Map.entry("certificate_erasure", "certificate/command/CertificatesCommand.java"),
             Map.entry("certificate_inquiry", "certificate/web/Inquirers.java"),
             Map.entry("certificate_verification", "partner/KeysCommand.java"),
             Map.entry("course", "publication/PlainText.java"),

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 import org.skillregister.platform.database.EmbeddedPostgresServer;
+import org.skillregister.platform.database.UnpackedPostgres;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -23,11 +24,13 @@ public final class TestDatabase implements LauncherSessionListener {
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
-        if (System.getProperty(URL) != null) {
+        // Maven itself lists the classes, and runs none.
+        if (System.getProperty(URL) != null || System.getProperty("maven.home") != null) {
             return;
         }
         try {
             Path directory = Files.createTempDirectory("register-test-");
+            UnpackedPostgres.linkInto(directory);
             EmbeddedPostgresServer server = EmbeddedPostgresServer.start(directory);
             System.setProperty(URL, server.jdbcUrl());
             System.setProperty("spring.datasource.username", server.username());

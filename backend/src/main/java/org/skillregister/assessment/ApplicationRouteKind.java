@@ -2,6 +2,17 @@ package org.skillregister.assessment;
 
 /** Who hands in an application. */
 public enum ApplicationRouteKind {
-    GROUP,
-    INDIVIDUAL
+    GROUP("团体申报"),
+    INDIVIDUAL("个人申报");
+
+    private final String chinese;
+
+    ApplicationRouteKind(String chinese) {
+        this.chinese = chinese;
+    }
+
+    /** What it is called in Chinese. */
+    public String chinese() {
+        return chinese;
+    }
 }

@@ -2,10 +2,21 @@ package org.skillregister.assessment;
 
 /** What is found behind a link. */
 public enum AssessmentLinkKind {
-    APPLICATION,
-    ADMISSION_TICKET,
-    RESULTS,
-    STANDARDS,
-    NOTICES,
-    HANDBOOK
+    APPLICATION("申报"),
+    ADMISSION_TICKET("准考证"),
+    RESULTS("成绩和证书"),
+    STANDARDS("职业标准"),
+    NOTICES("通知公告"),
+    HANDBOOK("考核指导手册");
+
+    private final String chinese;
+
+    AssessmentLinkKind(String chinese) {
+        this.chinese = chinese;
+    }
+
+    /** What it is called in Chinese. */
+    public String chinese() {
+        return chinese;
+    }
 }

@@ -8,8 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.skillregister.assessment.PublishedPlans.Published;
+import org.skillregister.catalogue.Catalogue;
+import org.skillregister.catalogue.CatalogueEdition;
 import org.skillregister.catalogue.Catalogues;
+import org.skillregister.platform.LiveState;
 import org.skillregister.platform.Snapshot;
+import org.skillregister.platform.SnapshotStore;
 import org.skillregister.reference.ReferenceData;
 import org.springframework.stereotype.Component;
 
@@ -25,19 +30,22 @@ public class AssessmentPlans {
     private final PublishedPlans published;
     private final Catalogues catalogues;
     private final Clock clock;
-    private volatile @Nullable PlanBook book;
+    private final LiveState<PlanBook> books;
+    private volatile @Nullable PlanBook latest;
 
     AssessmentPlans(
             Snapshot<AssessmentData> data,
             Snapshot<ReferenceData> reference,
             PublishedPlans published,
             Catalogues catalogues,
+            SnapshotStore store,
             Clock clock) {
         this.data = data;
         this.reference = reference;
         this.published = published;
         this.catalogues = catalogues;
         this.clock = clock;
+        this.books = store.live(this::latest);
     }
 
     /** @return all plans, newest year first */
@@ -114,7 +122,7 @@ public class AssessmentPlans {
                 .or(() -> current.cancelled(LocalDate.now(clock)).stream()
                         .filter(round -> round.id().equals(id))
                         .findFirst())
-                .map(round -> round.on(dayOr(day)));
+                .map(round -> on(round, dayOr(day)));
     }
 
     /** @return all rounds as they stand on the day, by first exam day */
@@ -130,7 +138,17 @@ public class AssessmentPlans {
     /** @return the rounds as they stand on the day */
     public List<AssessmentRound> on(List<AssessmentRound> rounds, @Nullable LocalDate day) {
         LocalDate asked = dayOr(day);
-        return rounds.stream().map(round -> round.on(asked)).toList();
+        return rounds.stream().map(round -> on(round, asked)).toList();
+    }
+
+    /** @return the round as it stands on the day; with a note when the catalogue of the day does not list who holds it */
+    public AssessmentRound on(AssessmentRound round, LocalDate day) {
+        Catalogue catalogue = catalogues.on(day);
+        CatalogueEdition edition = catalogue.edition();
+        return edition == null
+                        || catalogue.findOrganization(round.organization()).isPresent()
+                ? round.on(day)
+                : round.on(day, List.of(RoundNotes.notListed(edition)));
     }
 
     private LocalDate dayOr(@Nullable LocalDate day) {
@@ -143,26 +161,29 @@ public class AssessmentPlans {
     }
 
     private PlanBook book() {
-        PlanBook current = book;
-        return current != null && isCurrent(current) ? current : renew();
+        return books.get();
     }
 
-    private boolean isCurrent(PlanBook current) {
-        return current.sequence() == published.version() && current.isOf(data.get(), reference.get());
+    private PlanBook latest() {
+        PlanBook known = latest;
+        return known != null && isOfNow(known) ? known : renew();
+    }
+
+    private boolean isOfNow(PlanBook known) {
+        return known.isOf(data.get(), reference.get(), published.get());
     }
 
     private synchronized PlanBook renew() {
-        PlanBook before = book;
-        if (before != null && isCurrent(before)) {
+        PlanBook before = latest;
+        if (before != null && isOfNow(before)) {
             return before;
         }
-        // The number is taken first: what is changed meanwhile is looked at once more.
-        long sequence = published.version();
+        Published all = published.get();
         ReferenceData with = reference.get();
         Map<String, PublishedPlan> plans = new HashMap<>();
-        published.all().forEach(stored -> plans.put(stored.id(), read(before, stored, with)));
-        PlanBook renewed = PlanBook.of(data.get(), with, sequence, plans);
-        book = renewed;
+        all.plans().forEach((id, stored) -> plans.put(id, read(before, stored, with)));
+        PlanBook renewed = PlanBook.of(data.get(), with, all, plans, before);
+        latest = renewed;
         return renewed;
     }
 

@@ -3,6 +3,7 @@ package org.skillregister.assessment;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.reference.Citation;
 import org.skillregister.reference.OccupationCode;
@@ -103,6 +104,11 @@ public record AssessmentRound(
 
     /** The same, as it stands on the day. */
     public AssessmentRound on(LocalDate day) {
+        return on(day, List.of());
+    }
+
+    /** @param more what a reader must know on that day, too */
+    AssessmentRound on(LocalDate day, List<AssessmentRoundNote> more) {
         return new AssessmentRound(
                 id,
                 organization,
@@ -122,7 +128,9 @@ public record AssessmentRound(
                 cancelledOn,
                 levels,
                 offerings,
-                citedNotes,
+                more.isEmpty()
+                        ? citedNotes
+                        : Stream.concat(more.stream(), citedNotes.stream()).toList(),
                 citation);
     }
 

@@ -2,7 +2,18 @@ package org.skillregister.assessment;
 
 /** What a contact point is for. */
 public enum ContactKind {
-    DESK,
-    ADVICE,
-    SUPERVISION
+    DESK("业务受理"),
+    ADVICE("咨询"),
+    SUPERVISION("监督和投诉");
+
+    private final String chinese;
+
+    ContactKind(String chinese) {
+        this.chinese = chinese;
+    }
+
+    /** What it is called in Chinese. */
+    public String chinese() {
+        return chinese;
+    }
 }

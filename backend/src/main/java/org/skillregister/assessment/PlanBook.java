@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.skillregister.assessment.PublishedPlans.Published;
 import org.skillregister.reference.ReferenceData;
 
 /**
@@ -19,31 +20,37 @@ import org.skillregister.reference.ReferenceData;
  *
  * @param sources the plans of the source documents
  * @param reference with what the published ones were put together
- * @param sequence number of the last change of the published ones
+ * @param all what organizations had published
  * @param published by the plan's id, withdrawn ones too
  * @param plans all that hold, newest year first
  * @param byOrganization the same by organization
- * @param rounds all rounds that hold, by first exam day
- * @param roundsById the same by their ids
+ * @param timetable their rounds
  * @param forms all forms by id
  */
 record PlanBook(
         AssessmentData sources,
         ReferenceData reference,
-        long sequence,
+        Published all,
         Map<String, PublishedPlan> published,
         List<AssessmentPlan> plans,
         Map<String, List<AssessmentPlan>> byOrganization,
-        List<AssessmentRound> rounds,
-        Map<String, AssessmentRound> roundsById,
+        Timetable timetable,
         List<ApplicationForm> forms) {
 
     private static final Comparator<AssessmentPlan> NEWEST_FIRST =
             comparingInt(AssessmentPlan::year).reversed().thenComparing(AssessmentPlan::organization);
 
-    /** Where a source document and the organization itself have a plan of the same year, the document's counts: it was compared. */
+    /**
+     * Where a source document and the organization itself have a plan of the same year, the document's counts: it was compared.
+     *
+     * @param before what there was; of what has not changed since it has the rounds in order
+     */
     static PlanBook of(
-            AssessmentData sources, ReferenceData reference, long sequence, Map<String, PublishedPlan> published) {
+            AssessmentData sources,
+            ReferenceData reference,
+            Published all,
+            Map<String, PublishedPlan> published,
+            @Nullable PlanBook before) {
         List<AssessmentPlan> plans = Stream.concat(
                         sources.plans().stream(),
                         published.values().stream()
@@ -51,20 +58,26 @@ record PlanBook(
                                 .filter(plan -> plan.withdrawnOn() == null && !isCompared(sources, plan.id())))
                 .sorted(NEWEST_FIRST)
                 .toList();
-        List<AssessmentRound> rounds = plans.stream()
-                .flatMap(plan -> plan.rounds().stream())
-                .sorted(AssessmentRound.BY_EXAM)
-                .toList();
+        Timetable timetable = before == null ? Timetable.of(plans) : before.timetable.with(before.plans, plans);
         return new PlanBook(
                 sources,
                 reference,
-                sequence,
+                all,
                 published,
                 plans,
                 plans.stream().collect(Collectors.groupingBy(AssessmentPlan::organization)),
-                rounds,
-                rounds.stream().collect(Collectors.toMap(AssessmentRound::id, round -> round)),
+                timetable,
                 forms(sources, plans));
+    }
+
+    /** @return all rounds that hold, by first exam day */
+    List<AssessmentRound> rounds() {
+        return timetable.rounds();
+    }
+
+    /** @return the same by their ids */
+    Map<String, AssessmentRound> roundsById() {
+        return timetable.byId();
     }
 
     private static boolean isCompared(AssessmentData sources, String id) {
@@ -82,8 +95,8 @@ record PlanBook(
     }
 
     @SuppressWarnings("ReferenceEquality")
-    boolean isOf(AssessmentData now, ReferenceData with) {
-        return sources == now && reference == with;
+    boolean isOf(AssessmentData now, ReferenceData with, Published of) {
+        return sources == now && reference == with && all == of;
     }
 
     /** The plan as it was put together, if it has not changed since. */

@@ -130,7 +130,7 @@ final class PlanDiff {
         for (AssessmentFeeKind kind : AssessmentFeeKind.values()) {
             value(
                     part("fees", after) + ":" + kind,
-                    title(after) + "的" + PlanWords.fee(kind),
+                    title(after) + "的" + kind.chinese(),
                     PlanWords.amount(before, kind),
                     PlanWords.amount(after, kind),
                     about);

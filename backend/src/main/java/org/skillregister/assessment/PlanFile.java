@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.assessment.sheet.PlanFileProblem;
 import org.skillregister.assessment.sheet.PlanSpreadsheet;
 import org.skillregister.platform.BadRequest;
+import org.skillregister.platform.ChineseInput;
 import org.skillregister.platform.InputCheck;
 import org.skillregister.platform.file.FileRefused;
 import org.skillregister.platform.file.SheetTable;
@@ -52,11 +53,10 @@ public record PlanFile(@Nullable PlanStatement statement, List<PlanFileProblem> 
             return checked(
                     text.startsWith("{") ? text : PlanJson.write(PlanYaml.read(text)), List.of(), Map.of(), schema);
         } catch (CharacterCodingException noText) {
-            return unreadable(null, "The file is no text in UTF-8");
+            return unreadable(null, "文件不是UTF-8编码的文字，也不是.xlsx表格。");
         } catch (JacksonException malformed) {
             TokenStreamLocation place = malformed.getLocation();
-            return unreadable(
-                    "line " + (place == null ? 1 : place.getLineNr()), "is neither JSON nor YAML that can be read");
+            return unreadable("第%d行".formatted(place == null ? 1 : place.getLineNr()), "读不出来：不是JSON，也不是YAML。");
         }
     }
 
@@ -69,17 +69,21 @@ public record PlanFile(@Nullable PlanStatement statement, List<PlanFileProblem> 
             String json, List<PlanFileProblem> found, Map<String, String> places, GraphQLSchema schema) {
         Object value = PlanJson.read(json, Object.class);
         if (value == null) {
-            return unreadable(null, "The file is empty");
+            return unreadable(null, "文件是空的。");
         }
         List<PlanFileProblem> problems = new ArrayList<>(found);
         PlanFile read = new PlanFile(null, problems, places);
-        for (BadRequest.Problem problem : InputCheck.of(ROOT, value, Objects.requireNonNull(schema.getType(TYPE)))) {
+        for (BadRequest.Problem problem : problemsOf(value, schema)) {
             if (found.stream().noneMatch(it -> isWithin(problem.argument(), it.field()))) {
                 problems.add(
                         new PlanFileProblem(problem.argument(), read.place(problem.argument()), problem.message()));
             }
         }
         return problems.isEmpty() ? new PlanFile(PlanJson.read(json, PlanStatement.class), List.of(), places) : read;
+    }
+
+    private static List<BadRequest.Problem> problemsOf(Object value, GraphQLSchema schema) {
+        return InputCheck.of(ROOT, value, Objects.requireNonNull(schema.getType(TYPE)), new ChineseInput());
     }
 
     private static boolean isWithin(String path, @Nullable String whole) {

@@ -4,16 +4,13 @@ import java.util.Optional;
 import org.skillregister.platform.MadeFiles;
 import org.skillregister.platform.PublicFile;
 import org.skillregister.platform.file.FileRefused;
+import org.skillregister.platform.file.SheetPage;
 import org.springframework.graphql.execution.GraphQlSource;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 /** The files of plans: read, and given out to be filled in. */
 @Component
 public class PlanFiles {
-
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final GraphQlSource schema;
     private final AssessmentPlans plans;
@@ -36,7 +33,7 @@ public class PlanFiles {
 
     /** The spreadsheet to fill in. */
     public PublicFile template() {
-        return files.get("/plans/template.xlsx", false, XLSX, PlanFile::template);
+        return files.get("/plans/template.xlsx", false, SheetPage.XLSX, PlanFile::template);
     }
 
     /**
@@ -48,7 +45,7 @@ public class PlanFiles {
         return plans.list().stream()
                 .filter(plan -> plan.id().equals(id))
                 .findFirst()
-                .map(plan ->
-                        files.get("/plans/%s.xlsx".formatted(id), true, XLSX, () -> PlanFile.write(plan, "plan.xlsx")));
+                .map(plan -> files.get(
+                        "/plans/%s.xlsx".formatted(id), true, SheetPage.XLSX, () -> PlanFile.write(plan, "plan.xlsx")));
     }
 }

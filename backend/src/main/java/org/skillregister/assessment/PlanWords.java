@@ -56,15 +56,6 @@ final class PlanWords {
                 : offering.modules().stream().map(AssessmentModule::chinese).collect(joining("、"));
     }
 
-    static String fee(AssessmentFeeKind kind) {
-        return switch (kind) {
-            case ASSESSMENT -> "评价费";
-            case COMPREHENSIVE_REVIEW -> "综合评审费";
-            case RESIT_PER_MODULE -> "每科补考费";
-            case RESIT_COMPREHENSIVE_REVIEW -> "综合评审补考费";
-        };
-    }
-
     static @Nullable String amount(PlanStatement.Offering offering, AssessmentFeeKind kind) {
         return offering.fees().stream()
                 .filter(fee -> fee.kind() == kind)
@@ -88,11 +79,7 @@ final class PlanWords {
 
     static String route(PlanStatement.Route route) {
         String forms = route.forms().stream().map(PlanWords::form).collect(joining("；"));
-        return joined(
-                route.kind() == ApplicationRouteKind.GROUP ? "团体" : "个人",
-                route.summary(),
-                String.join("；", route.steps()),
-                forms);
+        return joined(route.kind().chinese(), route.summary(), String.join("；", route.steps()), forms);
     }
 
     private static String form(PlanStatement.Form form) {

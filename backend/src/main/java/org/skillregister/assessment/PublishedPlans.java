@@ -2,15 +2,17 @@ package org.skillregister.assessment;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
+import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.assessment.PlanClock.Tick;
 import org.skillregister.platform.LiveSource;
+import org.skillregister.platform.LiveState;
+import org.skillregister.platform.SnapshotStore;
 import org.skillregister.platform.job.Jobs;
 import org.skillregister.reference.Change;
 import org.skillregister.reference.ChangeSource;
@@ -28,10 +30,8 @@ class PublishedPlans implements LiveSource, ChangeSource {
     private final StoredPlans storedPlans;
     private final StoredContacts storedContacts;
     private final PublishedChangeReader changeReader;
-    private final Map<String, StoredPlan> plans = new ConcurrentHashMap<>();
-    private final Map<String, StoredContact> contacts = new ConcurrentHashMap<>();
-    private volatile List<Change> changes = List.of();
-    private volatile @Nullable Tick seen;
+    private final LiveState<Published> published;
+    private volatile @Nullable Published latest;
 
     /** @param every half of what a reader on another server may wait for a change is left to all else */
     PublishedPlans(
@@ -39,13 +39,45 @@ class PublishedPlans implements LiveSource, ChangeSource {
             StoredPlans storedPlans,
             StoredContacts storedContacts,
             PublishedChangeReader changeReader,
+            SnapshotStore store,
             Jobs jobs,
             @Value("${register.plan-poll:500ms}") Duration every) {
         this.clock = clock;
         this.storedPlans = storedPlans;
         this.storedContacts = storedContacts;
         this.changeReader = changeReader;
+        this.published = store.live(this::latest);
         jobs.poll("published-plans", every, () -> take(read())).now();
+    }
+
+    /**
+     * All that organizations have published, at one moment.
+     *
+     * @param last the last change that is in it
+     * @param plans by id, withdrawn ones too
+     * @param contacts by organization
+     * @param changes the newest first
+     */
+    record Published(
+            Tick last, Map<String, StoredPlan> plans, Map<String, StoredContact> contacts, List<Change> changes) {
+
+        private static final Published NOTHING =
+                new Published(new Tick(0, Instant.EPOCH.atOffset(ZoneOffset.UTC)), Map.of(), Map.of(), List.of());
+
+        /** What was read twice, because two have read it at once, is taken once. */
+        private Published with(News news) {
+            Map<String, StoredPlan> newPlans = new HashMap<>(plans);
+            news.plans().forEach(plan -> newPlans.put(plan.id(), plan));
+            Map<String, StoredContact> newContacts = new HashMap<>(contacts);
+            news.contacts().forEach(contact -> newContacts.put(contact.organizationId(), contact));
+            Stream<Change> newChanges =
+                    news.changes().stream().filter(change -> change.at().isAfter(last.at()));
+            return new Published(
+                    news.now(),
+                    Map.copyOf(newPlans),
+                    Map.copyOf(newContacts),
+                    Stream.concat(newChanges, changes.stream()).toList());
+        }
     }
 
     /** What is new since some moment, and until when. */
@@ -53,9 +85,9 @@ class PublishedPlans implements LiveSource, ChangeSource {
 
     /** Reads what is new, for a transaction also what it has changed itself. Changes are made one after another, so nothing is missed. */
     final News read() {
-        Tick before = seen;
+        Published before = latest;
         Tick now = clock.last();
-        long after = before == null ? 0 : before.sequence();
+        long after = before == null ? 0 : before.last().sequence();
         return now.sequence() <= after
                 ? new News(now, List.of(), List.of(), List.of())
                 : new News(
@@ -64,64 +96,47 @@ class PublishedPlans implements LiveSource, ChangeSource {
                                 after, now.sequence()),
                         storedContacts.findBySequenceGreaterThanAndSequenceLessThanEqualOrderBySequence(
                                 after, now.sequence()),
-                        changeReader.read(before == null ? Instant.EPOCH : before.at(), now.at()));
+                        changeReader.read(
+                                before == null ? Instant.EPOCH : before.last().at(), now.at()));
     }
 
     /** Shows what was read and is committed. What was shown already, because somebody else has read it too, stays. */
     final synchronized void take(News news) {
-        news.plans()
-                .forEach(plan ->
-                        plans.merge(plan.id(), plan, (one, other) -> one.sequence() >= other.sequence() ? one : other));
-        news.contacts()
-                .forEach(contact -> contacts.merge(
-                        contact.organizationId(),
-                        contact,
-                        (one, other) -> one.sequence() >= other.sequence() ? one : other));
-        Tick before = seen;
-        if (before == null || news.now().sequence() > before.sequence()) {
-            changes = Stream.concat(
-                            news.changes().stream()
-                                    .filter(change ->
-                                            before == null || change.at().isAfter(before.at())),
-                            changes.stream())
-                    .toList();
-            seen = news.now();
+        Published before = latest;
+        if (before == null || news.now().sequence() > before.last().sequence()) {
+            latest = (before == null ? Published.NOTHING : before).with(news);
         }
+    }
+
+    private Published latest() {
+        Published now = latest;
+        if (now == null) {
+            throw new IllegalStateException("Nothing has been read yet");
+        }
+        return now;
+    }
+
+    /** All of it, as it is at the moment of whoever asks. */
+    Published get() {
+        return published.get();
     }
 
     @Override
     public List<Change> changes() {
-        return changes;
-    }
-
-    /** @return all plans, withdrawn ones too */
-    Collection<StoredPlan> all() {
-        return plans.values();
-    }
-
-    Optional<StoredPlan> find(String id) {
-        return Optional.ofNullable(plans.get(id));
+        return get().changes();
     }
 
     Optional<StoredContact> findContact(String organization) {
-        return Optional.ofNullable(contacts.get(organization));
+        return Optional.ofNullable(get().contacts().get(organization));
     }
 
     @Override
     public long version() {
-        return moment().sequence();
+        return latest().last().sequence();
     }
 
     @Override
     public Instant changedAt() {
-        return moment().at();
-    }
-
-    private Tick moment() {
-        Tick moment = seen;
-        if (moment == null) {
-            throw new IllegalStateException("Nothing has been read yet");
-        }
-        return moment;
+        return latest().last().at();
     }
 }

@@ -7,8 +7,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.skillregister.catalogue.Catalogues;
+import org.skillregister.catalogue.Organization;
 import org.skillregister.platform.MadeFiles;
 import org.skillregister.platform.PublicFile;
+import org.skillregister.reference.FormerId;
+import org.skillregister.reference.FormerIds;
 import org.skillregister.reference.OccupationCode;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -25,11 +28,13 @@ public class RoundCalendars {
 
     private final AssessmentPlans plans;
     private final Catalogues catalogues;
+    private final FormerIds formerIds;
     private final MadeFiles files;
 
-    RoundCalendars(AssessmentPlans plans, Catalogues catalogues, MadeFiles files) {
+    RoundCalendars(AssessmentPlans plans, Catalogues catalogues, FormerIds formerIds, MadeFiles files) {
         this.plans = plans;
         this.catalogues = catalogues;
+        this.formerIds = formerIds;
         this.files = files;
     }
 
@@ -58,34 +63,38 @@ public class RoundCalendars {
         return calendar(pathOfAll(), _ -> "职业技能评价考试日历", _ -> true);
     }
 
-    /** @return empty when no organization has this id; without events while no plan of it is known */
+    /**
+     * The rounds of an organization. Whoever has subscribed to them keeps the calendar when it leaves the catalogue, or has another id.
+     *
+     * @return empty when no organization has or had this id; without events while no plan of it is known
+     */
     public Optional<PublicFile> findOfOrganization(String id) {
-        boolean known = catalogues.on(null).findOrganization(id).isPresent()
-                || !plans.listOf(id).isEmpty();
-        return known
-                ? Optional.of(calendar(
-                        pathOfOrganization(id),
-                        words -> words.organization(id) + "考试日历",
-                        round -> round.organization().equals(id)))
-                : Optional.empty();
+        return catalogues
+                .everListed(formerIds.current(FormerId.Kind.ORGANIZATION, id))
+                .map(Organization::id)
+                .map(current -> calendar(
+                        pathOfOrganization(current),
+                        words -> words.organization(current) + "考试日历",
+                        round -> round.organization().equals(current)));
     }
 
-    /** @return empty when no occupation of the register has this code; without events while no plan has it */
+    /** @return empty when no occupation of the register has or had this code; without events while no plan has it */
     public Optional<PublicFile> findOfOccupation(OccupationCode code) {
         return catalogues
-                .on(null)
-                .findOccupation(code)
+                .everListed(formerIds.current(code))
                 .map(occupation -> calendar(
-                        pathOfOccupation(code), _ -> occupation.name() + "考试日历", round -> round.assesses(code)));
+                        pathOfOccupation(occupation.code()),
+                        _ -> occupation.name() + "考试日历",
+                        round -> round.assesses(occupation.code())));
     }
 
-    /** @return empty when no round has this id */
+    /** @return empty when no round has or had this id */
     public Optional<PublicFile> findOfRound(String id) {
-        return plans.findRound(id, null)
+        return plans.findRound(formerIds.current(FormerId.Kind.ASSESSMENT_ROUND, id), null)
                 .map(round -> calendar(
-                        pathOfRound(id),
+                        pathOfRound(round.id()),
                         words -> "%s %s".formatted(words.organization(round.organization()), round.name()),
-                        other -> other.id().equals(id)));
+                        other -> other.id().equals(round.id())));
     }
 
     private PublicFile calendar(String path, Function<CalendarWords, String> name, Predicate<AssessmentRound> which) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.skillregister.catalogue.CatalogueEdition;
 import org.skillregister.platform.ChineseDay;
 import org.skillregister.reference.Citation;
 import org.skillregister.reference.Occupation;
@@ -29,6 +30,13 @@ final class RoundNotes {
         this.occupations = occupations;
         this.postponement = postponement;
         this.workingDays = workingDays;
+    }
+
+    /** The organization has left the catalogue, or is not in it yet. */
+    static AssessmentRoundNote notListed(CatalogueEdition edition) {
+        return new AssessmentRoundNote(
+                "%s起施行的目录里没有这家机构；这个批次还办不办，请向机构问清。".formatted(ChineseDay.of(edition.effectiveFrom())),
+                List.of(edition.citation()));
     }
 
     List<AssessmentRoundNote> of(RoundRow row, List<AssessmentOffering> offered, Optional<ResultTime> time) {

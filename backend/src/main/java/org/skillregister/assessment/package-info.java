@@ -8,7 +8,8 @@
             "reference",
             "catalogue",
             "partner",
-            "publication"
+            "publication",
+            "publication :: cell"
         })
 @NullMarked
 package org.skillregister.assessment;

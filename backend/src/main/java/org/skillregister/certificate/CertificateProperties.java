@@ -12,6 +12,7 @@ import org.springframework.util.unit.DataSize;
  *
  * @param keys directory of the secret keys; null: with the embedded database one beside its data, which is made when missing
  * @param replicaUrl JDBC address of replicas that lookups read from; null: they read the database itself
+ * @param replicaLag how far a replica may be behind: what it has is believed when it has everything that the database had so long ago
  * @param attemptsPerAddress failed lookups that an address, or a key that is not for verifying, may make in an hour; 0 is without
  *     limit
  * @param attemptsPerKey lookups that a partner's key may ask in an hour; 0 is without limit
@@ -28,6 +29,7 @@ import org.springframework.util.unit.DataSize;
 public record CertificateProperties(
         @Nullable Path keys,
         @Nullable String replicaUrl,
+        @DefaultValue("30s") Duration replicaLag,
         @DefaultValue("120") int attemptsPerAddress,
         @DefaultValue("100000") int attemptsPerKey,
         @DefaultValue("10") int attemptsPerCertificate,
@@ -36,4 +38,10 @@ public record CertificateProperties(
         @DefaultValue("365d") Duration receiptsHold,
         @DefaultValue("4GB") DataSize uploadBytes,
         @DefaultValue("1h") Duration uploadTime,
-        @DefaultValue("false") boolean samples) {}
+        @DefaultValue("false") boolean samples) {
+
+    /** Whether lookups read from a replica. */
+    public boolean hasReplica() {
+        return replicaUrl != null && !replicaUrl.isEmpty();
+    }
+}

@@ -1,6 +1,7 @@
 package org.skillregister.course;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What has come of a file of courses.
@@ -20,6 +21,11 @@ public record CourseFileReport(
         return new CourseFileReport(0, 0, 0, problems.stream().limit(MOST).toList(), List.of());
     }
 
+    /** Of a file that was only looked at. */
+    static CourseFileReport looked(List<CourseFileProblem> problems, List<CourseFileWarning> warnings) {
+        return refused(problems).with(warnings);
+    }
+
     CourseFileReport with(List<CourseFileWarning> all) {
         return new CourseFileReport(
                 published,
@@ -32,14 +38,16 @@ public record CourseFileReport(
     /**
      * Something that stops publication.
      *
-     * @param line line in which the course begins, from 1
+     * @param line line or row in which the course begins, from 1
+     * @param place the cell, such as {@code C2}; null when it is no cell's fault
      */
-    public record CourseFileProblem(int line, CourseProblem problem) {}
+    public record CourseFileProblem(int line, @Nullable String place, CourseProblem problem) {}
 
     /**
      * Something that may mislead readers.
      *
-     * @param line line in which the course begins, from 1
+     * @param line line or row in which the course begins, from 1
+     * @param place the cell, such as {@code B2}; null in a file without cells
      */
-    public record CourseFileWarning(int line, CourseWarning warning) {}
+    public record CourseFileWarning(int line, @Nullable String place, CourseWarning warning) {}
 }

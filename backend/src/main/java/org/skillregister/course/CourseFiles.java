@@ -3,11 +3,13 @@ package org.skillregister.course;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.skillregister.catalogue.Catalogue;
 import org.skillregister.catalogue.Catalogues;
 import org.skillregister.course.CourseFileReport.CourseFileProblem;
@@ -15,14 +17,20 @@ import org.skillregister.course.CourseFileReport.CourseFileWarning;
 import org.skillregister.course.CourseTable.Stored;
 import org.skillregister.course.ListingCheck.Checked;
 import org.skillregister.course.PublishedCourses.News;
+import org.skillregister.platform.MadeFiles;
+import org.skillregister.platform.PublicFile;
 import org.skillregister.platform.Snapshot;
+import org.skillregister.platform.file.SheetPage;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Publishes files of courses: all courses of a file or none. */
+/** Looks at files of courses, and publishes them: all courses of a file or none. */
 @Component
 public class CourseFiles {
+
+    /** A file that comes over the network has at most so many bytes. */
+    public static final int MOST_BYTES = 4_000_000;
 
     private final CourseTable table;
     private final PublishedCourses published;
@@ -30,6 +38,7 @@ public class CourseFiles {
     private final Catalogues catalogues;
     private final Clock clock;
     private final TransactionTemplate transaction;
+    private final MadeFiles made;
 
     CourseFiles(
             CourseTable table,
@@ -37,25 +46,67 @@ public class CourseFiles {
             Snapshot<SourceCourses> sources,
             Catalogues catalogues,
             Clock clock,
-            PlatformTransactionManager transactions) {
+            PlatformTransactionManager transactions,
+            MadeFiles made) {
         this.table = table;
         this.published = published;
         this.sources = sources;
         this.catalogues = catalogues;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
+        this.made = made;
     }
 
-    private record Row(int line, String reference, CourseListing listing) {}
+    private record Row(FiledCourse filed, String reference, CourseListing listing) {
+
+        CourseFileProblem problem(CourseProblem problem) {
+            return new CourseFileProblem(filed.line(), filed.place(problem.field()), problem);
+        }
+
+        CourseFileWarning warning(CourseWarning warning) {
+            return new CourseFileWarning(filed.line(), filed.place(warning.field()), warning);
+        }
+    }
 
     /** What was done in a transaction, and what is new since then. */
     private record Committed(CourseFileReport report, News news) {}
 
-    public CourseFileReport publish(Author author, CourseFileFormat format, String content) {
+    /**
+     * What has come of looking at a file.
+     *
+     * @param courses how many courses it has
+     * @param report everything that is wrong or doubtful; nothing was published
+     */
+    public record Look(int courses, CourseFileReport report) {}
+
+    /** The spreadsheet to fill in. */
+    public PublicFile template() {
+        return made.get("/courses/template.xlsx", false, SheetPage.XLSX, CourseTemplate::write);
+    }
+
+    /** Looks at a file of whichever kind. Nothing of it is kept, and nothing published. */
+    public Look look(byte[] file) {
         LocalDate today = LocalDate.now(clock);
         Catalogue catalogue = catalogues.on(today);
-        FileRows file = FileRows.read(format, content);
-        List<CourseFileProblem> problems = new ArrayList<>(file.problems());
+        List<CourseFileProblem> problems = new ArrayList<>();
+        CourseFile read = CourseFile.read(file);
+        List<Row> rows = check(read, catalogue, today, problems);
+        return new Look(read.courses().size(), CourseFileReport.looked(problems, warnings(rows, catalogue)));
+    }
+
+    /** Publishes a file of whichever kind: a spreadsheet, CSV or JSON. */
+    public CourseFileReport publish(Author author, byte[] file) {
+        return publish(author, CourseFile.read(file));
+    }
+
+    public CourseFileReport publish(Author author, CourseFileFormat format, String content) {
+        return publish(author, CourseFile.read(format, content));
+    }
+
+    private CourseFileReport publish(Author author, CourseFile file) {
+        LocalDate today = LocalDate.now(clock);
+        Catalogue catalogue = catalogues.on(today);
+        List<CourseFileProblem> problems = new ArrayList<>();
         List<Row> rows = check(file, catalogue, today, problems);
         if (!problems.isEmpty()) {
             return CourseFileReport.refused(problems);
@@ -67,27 +118,39 @@ public class CourseFiles {
         return report.problems().isEmpty() ? report.with(warnings(rows, catalogue)) : report;
     }
 
+    /**
+     * @param problems is told what is wrong, by line
+     * @return the rows with which nothing is
+     */
     private static List<Row> check(
-            FileRows file, Catalogue catalogue, LocalDate today, List<CourseFileProblem> problems) {
+            CourseFile file, Catalogue catalogue, LocalDate today, List<CourseFileProblem> problems) {
         List<Row> rows = new ArrayList<>();
         Set<String> references = new HashSet<>();
-        for (FileRow fileRow : file.rows()) {
-            RowDraft.Read read = RowDraft.of(fileRow);
+        problems.addAll(file.problems());
+        for (FiledCourse filed : file.courses()) {
+            RowDraft.Read read = RowDraft.of(filed);
             Checked checked = ListingCheck.of(read.draft(), catalogue, today);
-            List<CourseProblem> found = new ArrayList<>(read.problems());
-            found.addAll(Publishing.referenceProblems(FileRow.REFERENCE, read.reference()));
+            List<CourseProblem> found = new ArrayList<>(filed.problems());
+            found.addAll(read.problems());
+            Set<String> unread = new HashSet<>(filed.unread());
+            read.problems().forEach(problem -> unread.add(String.valueOf(problem.field())));
             // What cannot be read is not also missing.
-            checked.problems().stream()
-                    .filter(problem -> read.problems().stream()
-                            .noneMatch(it ->
-                                    problem.field() != null && problem.field().equals(it.field())))
+            Stream.concat(
+                            Publishing.referenceProblems(FiledCourse.REFERENCE, read.reference()).stream(),
+                            checked.problems().stream())
+                    .filter(problem -> !unread.contains(String.valueOf(problem.field())))
                     .forEach(found::add);
-            if (!references.add(read.reference())) {
-                found.add(new CourseProblem(FileRow.REFERENCE, CourseProblemCode.DUPLICATE, "文件里这个reference出现了两次。"));
+            if (!read.reference().isEmpty() && !references.add(read.reference())) {
+                found.add(new CourseProblem(
+                        FiledCourse.REFERENCE, CourseProblemCode.DUPLICATE, "文件里这个编号出现了两次；一门课程一个编号。"));
             }
-            found.forEach(problem -> problems.add(new CourseFileProblem(fileRow.line(), problem)));
-            rows.add(new Row(fileRow.line(), read.reference(), checked.listing()));
+            Row row = new Row(filed, read.reference(), checked.listing());
+            found.forEach(problem -> problems.add(row.problem(problem)));
+            if (found.isEmpty()) {
+                rows.add(row);
+            }
         }
+        problems.sort(Comparator.comparingInt(CourseFileProblem::line));
         return rows;
     }
 
@@ -101,10 +164,9 @@ public class CourseFiles {
         List<CourseFileProblem> problems = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             if (before.get(i).filter(Stored::withdrawn).isPresent()) {
-                problems.add(new CourseFileProblem(
-                        rows.get(i).line(),
-                        new CourseProblem(
-                                FileRow.REFERENCE, CourseProblemCode.WITHDRAWN, "这门课程已撤回；要再发布请换一个reference。")));
+                problems.add(rows.get(i)
+                        .problem(new CourseProblem(
+                                FiledCourse.REFERENCE, CourseProblemCode.WITHDRAWN, "这门课程已撤回；要再发布请换一个编号（reference）。")));
             }
         }
         return problems.isEmpty() ? store(author, rows, before) : CourseFileReport.refused(problems);
@@ -130,7 +192,7 @@ public class CourseFiles {
     private List<CourseFileWarning> warnings(List<Row> rows, Catalogue catalogue) {
         return rows.stream()
                 .flatMap(row -> ClaimsCheck.of(row.listing(), catalogue, sources.get()).stream()
-                        .map(warning -> new CourseFileWarning(row.line(), warning)))
+                        .map(row::warning))
                 .toList();
     }
 }

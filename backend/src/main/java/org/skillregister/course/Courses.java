@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.catalogue.Catalogue;
 import org.skillregister.catalogue.Catalogues;
 import org.skillregister.catalogue.OccupationListing;
+import org.skillregister.platform.LiveState;
 import org.skillregister.platform.Snapshot;
+import org.skillregister.platform.SnapshotStore;
 import org.skillregister.search.SearchQuery;
 import org.skillregister.search.SearchVocabulary;
 import org.springframework.stereotype.Component;
@@ -31,17 +33,24 @@ public class Courses {
     private final Snapshot<SourceCourses> sources;
     private final Catalogues catalogues;
     private final Clock clock;
-    private volatile @Nullable CourseBoard board;
+    private final LiveState<CourseBoard> boards;
+    private volatile @Nullable CourseBoard latest;
     private volatile @Nullable ChangeOrder changes;
 
     /** What is on the board, by id; for {@link #renew} only. */
     private final Map<String, Course> shown = new HashMap<>();
 
-    Courses(PublishedCourses published, Snapshot<SourceCourses> sources, Catalogues catalogues, Clock clock) {
+    Courses(
+            PublishedCourses published,
+            Snapshot<SourceCourses> sources,
+            Catalogues catalogues,
+            SnapshotStore store,
+            Clock clock) {
         this.published = published;
         this.sources = sources;
         this.catalogues = catalogues;
         this.clock = clock;
+        this.boards = store.live(this::latest);
     }
 
     /** How many courses there are, withdrawn ones too. */
@@ -89,13 +98,18 @@ public class Courses {
     }
 
     public Optional<Course> find(String id) {
-        CourseSurroundings around = board().around();
-        return published
-                .find(id)
-                .or(() -> sources.get().courses().stream()
+        CourseBoard current = board();
+        Optional<CourseEntry> last = published.find(id);
+        if (last.isPresent() && last.get().sequence() > current.sequence()) {
+            // It was changed after what is seen here, which has the state before, or none.
+            return current.rows().all().stream()
+                    .filter(course -> course.id().equals(id))
+                    .findFirst();
+        }
+        return last.or(() -> sources.get().courses().stream()
                         .filter(course -> course.id().equals(id))
                         .findFirst())
-                .map(entry -> new Course(entry, around));
+                .map(entry -> new Course(entry, current.around()));
     }
 
     /** @return what was changed after the instant, in the order of the changes and then of the ids */
@@ -128,7 +142,11 @@ public class Courses {
     }
 
     private CourseBoard board() {
-        CourseBoard current = board;
+        return boards.get();
+    }
+
+    private CourseBoard latest() {
+        CourseBoard current = latest;
         return current != null && isCurrent(current) ? current : renew();
     }
 
@@ -137,7 +155,7 @@ public class Courses {
     }
 
     private synchronized CourseBoard renew() {
-        CourseBoard current = board;
+        CourseBoard current = latest;
         if (current != null && isCurrent(current)) {
             return current;
         }
@@ -147,7 +165,7 @@ public class Courses {
         CourseBoard renewed = current != null && current.around().isStill(around)
                 ? changed(current, sequence)
                 : whole(around, sequence);
-        board = renewed;
+        latest = renewed;
         return renewed;
     }
 

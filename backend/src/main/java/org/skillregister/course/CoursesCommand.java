@@ -1,9 +1,6 @@
 package org.skillregister.course;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +14,17 @@ import picocli.CommandLine.Parameters;
 
 /** Files of courses, on the command line. */
 @Component
-@Command(name = "courses", description = "Publishes files of courses.", synopsisSubcommandLabel = "(publish)")
+@Command(
+        name = "courses",
+        description = "Checks and publishes files of courses: spreadsheets, CSV or JSON.",
+        synopsisSubcommandLabel = "(check | publish | template)")
 class CoursesCommand extends ConsoleCommand implements CommandLineTool {
 
+    private static final String FILE =
+            "A spreadsheet as `template` writes it, CSV in whichever encoding, or JSON; schema/course.graphqls has its"
+                    + " form.";
+
     private static final long MOST_BYTES = 20_000_000;
-    private static final Charset GB18030 = Charset.forName("GB18030");
 
     private final ObjectProvider<CourseFiles> files;
     private final ObjectProvider<ProviderTable> providers;
@@ -32,21 +35,56 @@ class CoursesCommand extends ConsoleCommand implements CommandLineTool {
     }
 
     @Command(
+            name = "check",
+            description = "Says everything that is wrong or doubtful in a file, and changes nothing.",
+            mixinStandardHelpOptions = true)
+    int check(@Parameters(paramLabel = "FILE", description = FILE) Path file) throws IOException {
+        CourseFiles.Look look = files.getObject().look(content(file));
+        print(file, look.report());
+        out().println("%d courses, %d problems"
+                .formatted(look.courses(), look.report().problems().size()));
+        return look.report().problems().isEmpty() ? 0 : 1;
+    }
+
+    @Command(
             name = "publish",
-            description =
-                    "Publishes a CSV or JSON file, all of its courses or none; schema/course.graphqls has its form.",
+            description = "Publishes a file, all of its courses or none.",
             mixinStandardHelpOptions = true)
     int publish(
             @Option(names = "--provider", required = true, paramLabel = "ID", description = "The training provider.")
                     String provider,
-            @Parameters(paramLabel = "FILE", description = "Ends in .csv or .json; UTF-8 or GB18030.") Path file)
+            @Parameters(paramLabel = "FILE", description = FILE) Path file)
             throws IOException {
         boolean known =
                 providers.getObject().list().stream().anyMatch(it -> it.id().equals(provider));
         require(known, "There is no training provider %s; see: providers list".formatted(provider));
-        require(Files.isReadable(file) && Files.size(file) <= MOST_BYTES, "FILE must be there, and at most 20 MB");
         Author author = new Author(provider, "command line " + System.getProperty("user.name"));
-        CourseFileReport report = files.getObject().publish(author, format(file), text(file));
+        CourseFileReport report = files.getObject().publish(author, content(file));
+        print(file, report);
+        out().println("%d published, %d changed, %d unchanged"
+                .formatted(report.published(), report.changed(), report.unchanged()));
+        return report.problems().isEmpty() ? 0 : 1;
+    }
+
+    @Command(
+            name = "template",
+            description = "Writes the spreadsheet in which courses are filled in, with a sheet that explains it.",
+            mixinStandardHelpOptions = true)
+    int template(
+            @Parameters(paramLabel = "FILE", description = "Where to; a file that is there is not overwritten.")
+                    Path file)
+            throws IOException {
+        require(!Files.exists(file), "FILE is there already");
+        Files.write(file, CourseTemplate.write());
+        return 0;
+    }
+
+    private byte[] content(Path file) throws IOException {
+        require(Files.isReadable(file) && Files.size(file) <= MOST_BYTES, "FILE must be there, and at most 20 MB");
+        return Files.readAllBytes(file);
+    }
+
+    private void print(Path file, CourseFileReport report) {
         report.problems()
                 .forEach(it -> print(
                         file,
@@ -61,24 +99,6 @@ class CoursesCommand extends ConsoleCommand implements CommandLineTool {
                         "warning",
                         it.warning().field(),
                         it.warning().message()));
-        out().println("%d published, %d changed, %d unchanged"
-                .formatted(report.published(), report.changed(), report.unchanged()));
-        return report.problems().isEmpty() ? 0 : 1;
-    }
-
-    private CourseFileFormat format(Path file) {
-        String name = file.toString();
-        require(name.endsWith(".csv") || name.endsWith(".json"), "FILE must end in .csv or .json");
-        return name.endsWith(".csv") ? CourseFileFormat.CSV : CourseFileFormat.JSON;
-    }
-
-    /** Strictly as UTF-8, or else as GB18030, which is what spreadsheets write. */
-    private String text(Path file) throws IOException {
-        try {
-            return Files.readString(file, StandardCharsets.UTF_8);
-        } catch (CharacterCodingException notUtf8) {
-            return Files.readString(file, GB18030);
-        }
     }
 
     private void print(Path file, int line, String kind, @Nullable String field, String message) {

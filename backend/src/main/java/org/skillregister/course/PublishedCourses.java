@@ -13,6 +13,8 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.course.PublishedCourseReader.Moment;
 import org.skillregister.platform.LiveSource;
+import org.skillregister.platform.LiveState;
+import org.skillregister.platform.SnapshotStore;
 import org.skillregister.platform.job.Jobs;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -27,12 +29,18 @@ class PublishedCourses implements LiveSource {
     private final PublishedCourseReader reader;
     private final Map<String, CourseEntry> courses = new ConcurrentHashMap<>();
     private final NavigableMap<Long, CourseEntry> bySequence = new ConcurrentSkipListMap<>();
+    private final LiveState<Map<String, TrainingProvider>> providersSeen;
     private volatile Map<String, TrainingProvider> providers = Map.of();
     private volatile @Nullable Moment seen;
 
     /** @param every half of what a reader on another server may wait for a change is left to all else */
-    PublishedCourses(PublishedCourseReader reader, Jobs jobs, @Value("${register.course-poll:500ms}") Duration every) {
+    PublishedCourses(
+            PublishedCourseReader reader,
+            SnapshotStore store,
+            Jobs jobs,
+            @Value("${register.course-poll:500ms}") Duration every) {
         this.reader = reader;
+        this.providersSeen = store.live(() -> providers);
         jobs.poll("published-courses", every, () -> take(read())).now();
     }
 
@@ -99,7 +107,7 @@ class PublishedCourses implements LiveSource {
     }
 
     Map<String, TrainingProvider> providers() {
-        return providers;
+        return providersSeen.get();
     }
 
     @Override

@@ -6,60 +6,34 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.reference.OccupationCode;
 import org.skillregister.reference.SkillLevel;
 import tools.jackson.databind.JsonNode;
 
-/** Makes a listing of a row, and tells which of its values cannot be read. */
+/** Makes a listing of a course of a file, and tells which of its values cannot be read. */
 final class RowDraft {
-
-    private static final Set<String> COLUMNS = Set.of(
-            FileRow.REFERENCE,
-            "title",
-            "description",
-            "occupation",
-            "workType",
-            "level",
-            "startsOn",
-            "startTentative",
-            "endsOn",
-            "applyBy",
-            "examOn",
-            "deliveryMode",
-            "venue",
-            "district",
-            "phone",
-            "price",
-            "extras",
-            "url",
-            "assessedBy",
-            "competition");
 
     private static final int LONGEST_PRICE = 40;
 
-    private final FileRow row;
+    private final FiledCourse course;
     private final List<CourseProblem> problems = new ArrayList<>();
 
-    private RowDraft(FileRow row) {
-        this.row = row;
+    private RowDraft(FiledCourse course) {
+        this.course = course;
     }
 
     /**
-     * What has come of a row.
+     * What has come of a course.
      *
      * @param reference the provider's own name for the course; blank when it is not given
      */
     record Read(String reference, ListingDraft draft, List<CourseProblem> problems) {}
 
-    static Read of(FileRow row) {
-        RowDraft draft = new RowDraft(row);
-        row.values().keySet().stream()
-                .filter(column -> !COLUMNS.contains(column))
-                .forEach(column -> draft.malformed(null, "有一列的名称不认识；可用的列见CourseListingInput。"));
-        String reference = draft.text(FileRow.REFERENCE);
+    static Read of(FiledCourse course) {
+        RowDraft draft = new RowDraft(course);
+        String reference = draft.text(FiledCourse.REFERENCE);
         ListingDraft listing = draft.listing();
         return new Read(reference == null ? "" : reference.strip(), listing, draft.problems);
     }
@@ -87,12 +61,12 @@ final class RowDraft {
                 truth("competition"));
     }
 
-    private void malformed(@Nullable String field, String message) {
+    private void malformed(String field, String message) {
         problems.add(new CourseProblem(field, CourseProblemCode.MALFORMED, message));
     }
 
     private @Nullable String text(String column) {
-        JsonNode value = row.value(column);
+        JsonNode value = course.value(column);
         if (value == null) {
             return null;
         }
@@ -142,7 +116,7 @@ final class RowDraft {
     }
 
     private List<String> extras() {
-        JsonNode value = row.value("extras");
+        JsonNode value = course.value("extras");
         if (value == null) {
             return List.of();
         }

@@ -3,12 +3,14 @@
         allowedDependencies = {
             "platform",
             "platform :: command",
+            "platform :: file",
             "platform :: job",
             "reference",
             "search",
             "catalogue",
             "partner",
-            "publication"
+            "publication",
+            "publication :: cell"
         })
 @NullMarked
 package org.skillregister.course;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -27,6 +28,11 @@ public class Downloads {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String INDEX = "index.json";
     private static final String ARCHIVE = "skill-register.zip";
+    private static final String DATA_PACKAGE = "datapackage.json";
+    private static final String CSVW = "csv-metadata.json";
+    /** Found by programs under these names only. */
+    private static final Set<String> NAMED_FOR_PROGRAMS = Set.of(INDEX, DATA_PACKAGE, CSVW);
+
     private static final String PATH = "/downloads/";
 
     private final Map<String, PublicTable<?>> tables = new LinkedHashMap<>();
@@ -44,17 +50,40 @@ public class Downloads {
         return reference.get().version();
     }
 
+    /** Whether a file keeps its name when it is saved; others are named by the version of their data. */
+    public boolean isNamedForPrograms(String file) {
+        return NAMED_FOR_PROGRAMS.contains(file);
+    }
+
     /**
-     * A file by its name: a table's with {@code .csv} or {@code .json} after it, {@code index.json}, which lists them, or
-     * {@code skill-register.zip}, which has them all.
+     * A file by its name: a table's with {@code .csv} or {@code .json} after it, {@code index.json}, which lists them, {@code
+     * datapackage.json} and {@code csv-metadata.json}, which describe their columns, or {@code skill-register.zip}, which has them all.
      */
     public Optional<PublicFile> find(String file) {
-        if (file.equals(INDEX)) {
-            return Optional.of(keep(file, true, MediaType.APPLICATION_JSON, this::index));
-        }
-        if (file.equals(ARCHIVE)) {
-            return Optional.of(keep(file, true, MediaType.valueOf("application/zip"), this::archive));
-        }
+        return switch (file) {
+            case INDEX -> Optional.of(keep(file, true, MediaType.APPLICATION_JSON, this::index));
+            case DATA_PACKAGE ->
+                Optional.of(keep(
+                        file,
+                        true,
+                        MediaType.APPLICATION_JSON,
+                        () -> descriptions().dataPackage()));
+            case CSVW ->
+                Optional.of(keep(
+                        file,
+                        true,
+                        MediaType.APPLICATION_JSON,
+                        () -> descriptions().csvw()));
+            case ARCHIVE -> Optional.of(keep(file, true, MediaType.valueOf("application/zip"), this::archive));
+            default -> findTable(file);
+        };
+    }
+
+    private TableDescriptions descriptions() {
+        return new TableDescriptions(tables.values(), version());
+    }
+
+    private Optional<PublicFile> findTable(String file) {
         if (!file.endsWith(".csv") && !file.endsWith(".json")) {
             return Optional.empty();
         }
@@ -77,6 +106,8 @@ public class Downloads {
         index.put("dataVersion", version().id());
         index.put("verifiedOn", version().verifiedOn().toString());
         index.put("archive", listed(ARCHIVE));
+        index.put("dataPackage", PATH + DATA_PACKAGE);
+        index.put("csvw", PATH + CSVW);
         index.put("tables", tables.values().stream().map(this::listed).toList());
         return JSON.writeValueAsBytes(index);
     }
@@ -101,6 +132,8 @@ public class Downloads {
 
     private byte[] archive() {
         SortedMap<String, byte[]> contents = new TreeMap<>();
+        contents.put(DATA_PACKAGE, descriptions().dataPackage());
+        contents.put(CSVW, descriptions().csvw());
         tables.values()
                 .forEach(table -> List.of(".csv", ".json")
                         .forEach(ending -> contents.put(

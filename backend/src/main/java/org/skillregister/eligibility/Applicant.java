@@ -25,14 +25,14 @@ public record Applicant(
     /** The age that every level asks for. */
     static final int ASKED_AGE = 16;
 
-    /** Whether any work that may count began before this age; false when the birth date or the work is not said. */
+    /** Whether any work that may count began before this age, or may have begun; false when the birth date or the work is not said. */
     boolean workedBefore(int age) {
         return birthDate != null
                 && work != null
                 && work.stream()
                         .filter(period ->
                                 !Boolean.FALSE.equals(period.relatedness().counts()))
-                        .anyMatch(period -> period.from().isBefore(birthDate.plusYears(age)));
+                        .anyMatch(period -> period.from().first().isBefore(birthDate.plusYears(age)));
     }
 
     /** Facts about a person are not printed, wherever this ends up. */

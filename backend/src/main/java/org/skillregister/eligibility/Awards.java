@@ -20,7 +20,7 @@ record Awards(Applicant applicant) {
                         || (assumption.favours(OpenPoint.HIGHER_CERTIFICATE)
                                 && one.level().compareTo(level) > 0))
                 .filter(one -> assumption.takes(one.relatedness().counts(), ApplicantFact.CERTIFICATE_RELATION))
-                .map(HeldCertificate::obtainedOn));
+                .map(one -> day(one.obtainedOn(), ApplicantFact.CERTIFICATE_DATE, assumption)));
     }
 
     /**
@@ -40,7 +40,11 @@ record Awards(Applicant applicant) {
                                 && one.rank().compareTo(rank) > 0))
                 .filter(one -> !titleOnly || !one.qualification() || assumption.favours(OpenPoint.QUALIFICATION))
                 .filter(one -> assumption.takes(one.corresponds(), ApplicantFact.TITLE_CORRESPONDENCE))
-                .map(ProfessionalTitle::obtainedOn));
+                .map(one -> day(one.obtainedOn(), ApplicantFact.TITLE_DATE, assumption)));
+    }
+
+    private static LocalDate day(DayRange obtainedOn, ApplicantFact fact, Assumption assumption) {
+        return assumption.favours(fact) ? obtainedOn.first() : obtainedOn.last();
     }
 
     private static @Nullable LocalDate first(Stream<LocalDate> days) {

@@ -1,6 +1,5 @@
 package org.skillregister.eligibility;
 
-import java.time.LocalDate;
 import org.skillregister.reference.SkillLevel;
 
 /**
@@ -10,4 +9,4 @@ import org.skillregister.reference.SkillLevel;
  * @param level its level
  * @param obtainedOn day on which it was obtained
  */
-public record HeldCertificate(Relatedness relatedness, SkillLevel level, LocalDate obtainedOn) {}
+public record HeldCertificate(Relatedness relatedness, SkillLevel level, DayRange obtainedOn) {}

@@ -1,6 +1,5 @@
 package org.skillregister.eligibility;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.eligibility.rule.TitleRank;
 
@@ -13,4 +12,4 @@ import org.skillregister.eligibility.rule.TitleRank;
  * @param qualification whether it is a qualification and no title
  */
 public record ProfessionalTitle(
-        TitleRank rank, @Nullable Boolean corresponds, LocalDate obtainedOn, boolean qualification) {}
+        TitleRank rank, @Nullable Boolean corresponds, DayRange obtainedOn, boolean qualification) {}

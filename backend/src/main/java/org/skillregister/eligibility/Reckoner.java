@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.eligibility.rule.CertificateRequirement;
 import org.skillregister.eligibility.rule.CourseRequirement;
@@ -21,6 +22,15 @@ import org.skillregister.eligibility.rule.WorkYearsRequirement;
 
 /** Reckons from which day each requirement is met, however that turns out which was not said. */
 final class Reckoner {
+
+    private static final List<ApplicantFact> WORK =
+            List.of(ApplicantFact.WORK, ApplicantFact.WORK_RELATION, ApplicantFact.WORK_DATE);
+    private static final List<ApplicantFact> CERTIFICATES =
+            List.of(ApplicantFact.CERTIFICATES, ApplicantFact.CERTIFICATE_RELATION, ApplicantFact.CERTIFICATE_DATE);
+    private static final List<ApplicantFact> TITLES =
+            List.of(ApplicantFact.TITLES, ApplicantFact.TITLE_CORRESPONDENCE, ApplicantFact.TITLE_DATE);
+    private static final List<ApplicantFact> CERTIFICATES_AND_WORK = both(CERTIFICATES, WORK);
+    private static final List<ApplicantFact> TITLES_AND_WORK = both(TITLES, WORK);
 
     private final Applicant applicant;
     private final LocalDate asOf;
@@ -71,10 +81,10 @@ final class Reckoner {
         return switch (requirement) {
             case MinimumAgeRequirement _ -> List.of(ApplicantFact.BIRTH_DATE);
             case IntentionRequirement _ -> List.of(ApplicantFact.INTENTION);
-            case CurrentWorkRequirement _ -> List.of(ApplicantFact.WORK, ApplicantFact.WORK_RELATION);
+            case CurrentWorkRequirement _ -> WORK;
             case WorkYearsRequirement work -> factsOf(work);
-            case CertificateRequirement _ -> List.of(ApplicantFact.CERTIFICATES, ApplicantFact.CERTIFICATE_RELATION);
-            case TitleRequirement _ -> List.of(ApplicantFact.TITLES, ApplicantFact.TITLE_CORRESPONDENCE);
+            case CertificateRequirement _ -> CERTIFICATES;
+            case TitleRequirement _ -> TITLES;
             case EducationRequirement _ ->
                 List.of(ApplicantFact.EDUCATION, ApplicantFact.MAJOR_RELATION, ApplicantFact.PROGRAMME_APPROVAL);
             case CourseRequirement _ -> List.of();
@@ -83,19 +93,13 @@ final class Reckoner {
 
     private static List<ApplicantFact> factsOf(WorkYearsRequirement work) {
         if (work.afterCertificate() != null) {
-            return List.of(
-                    ApplicantFact.CERTIFICATES,
-                    ApplicantFact.CERTIFICATE_RELATION,
-                    ApplicantFact.WORK,
-                    ApplicantFact.WORK_RELATION);
+            return CERTIFICATES_AND_WORK;
         }
-        return work.afterTitle() == null
-                ? List.of(ApplicantFact.WORK, ApplicantFact.WORK_RELATION)
-                : List.of(
-                        ApplicantFact.TITLES,
-                        ApplicantFact.TITLE_CORRESPONDENCE,
-                        ApplicantFact.WORK,
-                        ApplicantFact.WORK_RELATION);
+        return work.afterTitle() == null ? WORK : TITLES_AND_WORK;
+    }
+
+    private static List<ApplicantFact> both(List<ApplicantFact> some, List<ApplicantFact> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     private static @Nullable LocalDate always(boolean met) {
@@ -118,10 +122,12 @@ final class Reckoner {
     private WorkRuns.@Nullable Run present(Assumption assumption) {
         return applicant.work() == null
                 ? null
-                : WorkRuns.of(applicant.work().stream()
-                                .filter(one ->
-                                        assumption.takes(one.relatedness().counts(), ApplicantFact.WORK_RELATION))
-                                .toList())
+                : WorkRuns.of(
+                                applicant.work().stream()
+                                        .filter(one -> assumption.takes(
+                                                one.relatedness().counts(), ApplicantFact.WORK_RELATION))
+                                        .toList(),
+                                assumption)
                         .runOn(asOf);
     }
 

@@ -18,6 +18,7 @@ import org.skillregister.eligibility.rule.MinimumAgeRequirement;
 import org.skillregister.eligibility.rule.Requirement;
 import org.skillregister.eligibility.rule.TitleRequirement;
 import org.skillregister.eligibility.rule.WorkYearsRequirement;
+import org.skillregister.platform.ChineseDay;
 
 /** The reasons in Chinese: one template for each kind of requirement, filled from its data and the reckoning. */
 record Wording(Applicant applicant, LocalDate asOf) {
@@ -29,7 +30,11 @@ record Wording(Applicant applicant, LocalDate asOf) {
         String reason = reckoning.verdict() == Verdict.UNKNOWN
                 ? unknown(reckoning)
                 : known(requirement, reckoning.from(), reckoning.verdict() == Verdict.MET);
-        return Stream.of(Stream.of(reason), bases(requirement), beforeSixteen(requirement))
+        return Stream.of(
+                        Stream.of(reason),
+                        bases(requirement),
+                        beforeSixteen(requirement),
+                        ofAMonth(requirement, reckoning))
                 .flatMap(Function.identity())
                 .collect(joining("；", "", "。"));
     }
@@ -84,10 +89,13 @@ record Wording(Applicant applicant, LocalDate asOf) {
             case INTENTION -> "没有说是否打算从事本职业或相关职业";
             case WORK -> "没有说工作经历";
             case WORK_RELATION -> "有的工作算不算本职业或相关职业，还不清楚";
+            case WORK_DATE -> "工作只说了从哪个月到哪个月，够不够就差在是那个月的哪一天";
             case CERTIFICATES -> "没有说持有哪些证书";
             case CERTIFICATE_RELATION -> "持有的证书算不算本职业或相关职业的，还不清楚";
+            case CERTIFICATE_DATE -> "证书只说了哪个月取得，够不够就差在是那个月的哪一天";
             case TITLES -> "没有说持有哪些职称或专业技术人员职业资格";
             case TITLE_CORRESPONDENCE -> "职称与本职业的专业是否对应，还不清楚";
+            case TITLE_DATE -> "职称或职业资格只说了哪个月取得，够不够就差在是那个月的哪一天";
             case EDUCATION -> "没有说学历";
             case MAJOR_RELATION -> "所学专业算不算本专业或相关专业，还不清楚";
             case PROGRAMME_APPROVAL -> "所学专业是否经过评估论证，还不清楚";
@@ -107,6 +115,13 @@ record Wording(Applicant applicant, LocalDate asOf) {
     private Stream<String> beforeSixteen(Requirement requirement) {
         return requirement instanceof WorkYearsRequirement && applicant.workedBefore(Applicant.ASKED_AGE)
                 ? Stream.of("%d周岁以前的工作照条文一样计入，条文没有写算不算".formatted(Applicant.ASKED_AGE))
+                : Stream.empty();
+    }
+
+    /** What was reckoned with where only the month of a day is known; where that decides, the reason has said so. */
+    private Stream<String> ofAMonth(Requirement requirement, Reckoning reckoning) {
+        return reckoning.verdict() != Verdict.UNKNOWN && new SaidByMonth(applicant).concerns(requirement)
+                ? Stream.of("只说了年月的日子，起算按那个月最晚、结束按最早的一天算")
                 : Stream.empty();
     }
 
@@ -138,9 +153,7 @@ record Wording(Applicant applicant, LocalDate asOf) {
     }
 
     private static String day(@Nullable LocalDate day) {
-        return day == null || day.equals(Reckoning.ALWAYS)
-                ? ""
-                : "%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+        return day == null || day.equals(Reckoning.ALWAYS) ? "" : ChineseDay.of(day);
     }
 
     private static String length(Period period) {

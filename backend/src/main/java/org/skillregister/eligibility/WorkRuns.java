@@ -29,10 +29,12 @@ record WorkRuns(List<Run> runs) {
         }
     }
 
-    static WorkRuns of(List<WorkPeriod> periods) {
+    /** @param assumption on the days that are not said exactly; a period that may have no day at all adds none */
+    static WorkRuns of(List<WorkPeriod> periods, Assumption assumption) {
         List<Run> merged = new ArrayList<>();
         periods.stream()
-                .map(period -> new Run(period.from(), end(period)))
+                .map(period -> new Run(period.first(assumption), end(period.last(assumption))))
+                .filter(run -> run.from().isBefore(run.end()))
                 .sorted(Comparator.comparing(Run::from))
                 .forEach(run -> {
                     if (merged.isEmpty() || merged.getLast().end().isBefore(run.from())) {
@@ -44,8 +46,8 @@ record WorkRuns(List<Run> runs) {
         return new WorkRuns(List.copyOf(merged));
     }
 
-    private static LocalDate end(WorkPeriod period) {
-        return period.to() == null ? OPEN : period.to().plusDays(1);
+    private static LocalDate end(@Nullable LocalDate last) {
+        return last == null ? OPEN : last.plusDays(1);
     }
 
     /** Only the days from this one on. */

@@ -49,7 +49,7 @@ record WorkYears(Applicant applicant, WorkYearsRequirement asked) {
 
     private WorkRuns since(LocalDate award, List<WorkPeriod> work, Assumption assumption) {
         WorkRuns runs =
-                WorkRuns.of(work.stream().filter(one -> takes(one, assumption)).toList());
+                WorkRuns.of(work.stream().filter(one -> takes(one, assumption)).toList(), assumption);
         return award.equals(Reckoning.ALWAYS) ? runs : runs.since(award);
     }
 

@@ -8,7 +8,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** A feed as Atom (RFC 4287) has it. */
+/** A page of a feed as Atom (RFC 4287, RFC 5005) has it. */
 final class AtomText {
 
     private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
@@ -39,19 +39,37 @@ final class AtomText {
         xml.writeStartElement("feed");
         xml.writeDefaultNamespace(NAMESPACE);
         xml.writeAttribute("xml:lang", "zh-CN");
-        String self = addresses.own(feed.path() + FeedFormat.ATOM.dotted());
         element(xml, "id", FeedWords.id("feed " + feed.path()));
         element(xml, "title", feed.title());
         element(xml, "updated", feed.updated());
         xml.writeStartElement("author");
         element(xml, "name", FeedWords.REGISTER);
         xml.writeEndElement();
-        link(xml, "self", "application/atom+xml", self);
+        page(xml, "self", feed.page());
         link(xml, "alternate", "text/html", addresses.page(feed.home()));
+        pages(xml);
         for (FeedEntry entry : feed.entries()) {
             write(xml, entry);
         }
         xml.writeEndElement();
+    }
+
+    /** Where the other pages are, if there are any. */
+    private void pages(XMLStreamWriter xml) throws XMLStreamException {
+        if (feed.pages() > 1) {
+            page(xml, "first", 1);
+            page(xml, "last", feed.pages());
+        }
+        if (feed.page() > 1) {
+            page(xml, "previous", feed.page() - 1);
+        }
+        if (feed.page() < feed.pages()) {
+            page(xml, "next", feed.page() + 1);
+        }
+    }
+
+    private void page(XMLStreamWriter xml, String relation, int page) throws XMLStreamException {
+        link(xml, relation, "application/atom+xml", addresses.own(feed.pathOf(page, FeedFormat.ATOM)));
     }
 
     private void write(XMLStreamWriter xml, FeedEntry entry) throws XMLStreamException {

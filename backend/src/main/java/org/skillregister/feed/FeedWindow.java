@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What a feed goes back to: everything of the last fifteen days, however much that is, and as many older entries as make fifty. So whoever comes
- * once a week misses nothing, and whoever comes for the first time sees something.
+ * What a feed goes back to on all its pages: everything of the last fifteen days, however much that is, and as many older entries as make fifty.
+ * So whoever comes once a week misses nothing, and whoever comes for the first time sees something.
  *
  * @param from the beginning of its first day
  */

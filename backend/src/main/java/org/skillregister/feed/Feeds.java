@@ -10,6 +10,8 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.skillregister.assessment.AssessmentPlans;
 import org.skillregister.catalogue.Catalogues;
+import org.skillregister.catalogue.OccupationListing;
+import org.skillregister.catalogue.Organization;
 import org.skillregister.change.Changes;
 import org.skillregister.course.Courses;
 import org.skillregister.platform.MadeFiles;
@@ -17,11 +19,13 @@ import org.skillregister.platform.PublicFile;
 import org.skillregister.platform.Snapshot;
 import org.skillregister.reference.Change;
 import org.skillregister.reference.DataVersion;
+import org.skillregister.reference.FormerId;
+import org.skillregister.reference.FormerIds;
 import org.skillregister.reference.OccupationCode;
 import org.skillregister.reference.ReferenceData;
 import org.springframework.stereotype.Component;
 
-/** The feeds. Each is made when it is first asked for, and again after its data have changed. */
+/** The feeds. Each page is made when it is first asked for, and again after its data have changed; one that is not there is empty. */
 @Component
 public class Feeds {
 
@@ -32,6 +36,7 @@ public class Feeds {
     private final AssessmentPlans plans;
     private final Courses courses;
     private final Snapshot<ReferenceData> reference;
+    private final FormerIds formerIds;
     private final FeedAddresses addresses;
     private final MadeFiles files;
     private final Clock clock;
@@ -42,6 +47,7 @@ public class Feeds {
             AssessmentPlans plans,
             Courses courses,
             Snapshot<ReferenceData> reference,
+            FormerIds formerIds,
             FeedAddresses addresses,
             MadeFiles files,
             Clock clock) {
@@ -50,90 +56,92 @@ public class Feeds {
         this.plans = plans;
         this.courses = courses;
         this.reference = reference;
+        this.formerIds = formerIds;
         this.addresses = addresses;
         this.files = files;
         this.clock = clock;
     }
 
     /** All that has changed. */
-    public PublicFile changes(FeedFormat format) {
-        return ofChanges(ROOT + "changes", format, SitePages.CHANGES, () -> "技能登记册的变更", _ -> true);
+    public Optional<PublicFile> changes(FeedPage page) {
+        return ofChanges(ROOT + "changes", page, SitePages.CHANGES, () -> "技能登记册的变更", _ -> true);
     }
 
-    /** @return what has changed of an organization; empty when none has this id */
-    public Optional<PublicFile> findOfOrganization(String id, FeedFormat format) {
+    /** @return what has changed of an organization; empty when none has or had this id */
+    public Optional<PublicFile> findOfOrganization(String asked, FeedPage page) {
         return catalogues
-                .everListed(id)
-                .map(_ -> ofChanges(
+                .everListed(formerIds.current(FormerId.Kind.ORGANIZATION, asked))
+                .map(Organization::id)
+                .flatMap(id -> ofChanges(
                         ROOT + "organizations/" + id,
-                        format,
+                        page,
                         SitePages.organization(id),
                         () -> catalogues.nameOf(id) + "：登记册里的变更",
                         change -> change.organizations().contains(id)));
     }
 
-    /** @return what has changed of an occupation; empty when none has this code */
-    public Optional<PublicFile> findOfOccupation(OccupationCode code, FeedFormat format) {
+    /** @return what has changed of an occupation; empty when none has or had this code */
+    public Optional<PublicFile> findOfOccupation(OccupationCode asked, FeedPage page) {
         return catalogues
-                .everListed(code)
-                .map(_ -> ofChanges(
+                .everListed(formerIds.current(asked))
+                .map(OccupationListing::code)
+                .flatMap(code -> ofChanges(
                         ROOT + "occupations/" + code,
-                        format,
+                        page,
                         SitePages.occupation(code),
                         () -> catalogues.nameOf(code) + "：登记册里的变更",
                         change -> change.occupations().contains(code)));
     }
 
     /** The rounds that take applications. */
-    public PublicFile rounds(FeedFormat format) {
+    public Optional<PublicFile> rounds(FeedPage page) {
         return feed(
                 ROOT + "rounds",
-                format,
+                page,
                 SitePages.ROUNDS,
                 () -> "正在申报的考试批次",
                 _ -> new RoundEntries(catalogues, LocalDate.now(clock), clock.getZone()).list(plans.timetable()));
     }
 
-    /** @return the courses that lead to an occupation; empty when none has this code */
-    public Optional<PublicFile> findCourses(OccupationCode code, FeedFormat format) {
+    /** @return the courses that lead to an occupation; empty when none has or had this code */
+    public Optional<PublicFile> findCourses(OccupationCode asked, FeedPage page) {
         return catalogues
-                .on(null)
-                .findOccupation(code)
-                .map(occupation -> feed(
-                        ROOT + "courses/" + code,
-                        format,
-                        SitePages.occupation(code),
+                .everListed(formerIds.current(asked))
+                .flatMap(occupation -> feed(
+                        ROOT + "courses/" + occupation.code(),
+                        page,
+                        SitePages.occupation(occupation.code()),
                         () -> occupation.name() + "的培训课程",
                         window -> window.cut(CourseEntries.list(courses.listOf(occupation)))));
     }
 
     /** The conflicts of the sources. */
-    public PublicFile conflicts(FeedFormat format) {
+    public Optional<PublicFile> conflicts(FeedPage page) {
         return feed(
                 ROOT + "conflicts",
-                format,
+                page,
                 SitePages.SOURCES,
                 () -> "来源文件的疑点",
                 _ -> ConflictEntries.list(reference.get().conflicts(), changes.list(), start()));
     }
 
-    private PublicFile ofChanges(
-            String path, FeedFormat format, String home, Supplier<String> title, Predicate<Change> which) {
-        return feed(path, format, home, title, window -> new ChangeEntries(path).list(changes.list(), which, window));
+    private Optional<PublicFile> ofChanges(
+            String path, FeedPage page, String home, Supplier<String> title, Predicate<Change> which) {
+        return feed(path, page, home, title, window -> new ChangeEntries(path).list(changes.list(), which, window));
     }
 
-    private PublicFile feed(
+    private Optional<PublicFile> feed(
             String path,
-            FeedFormat format,
+            FeedPage page,
             String home,
             Supplier<String> title,
             Function<FeedWindow, List<FeedEntry>> entries) {
-        return files.get(
-                path + format.dotted(),
+        return files.find(
+                "%s%s %d".formatted(path, page.format().dotted(), page.number()),
                 true,
-                format.type(),
-                () -> format.write(
-                        Feed.of(path, title.get(), home, start(), entries.apply(FeedWindow.on(clock))), addresses));
+                page.format().type(),
+                () -> Feed.page(page.number(), path, title.get(), home, start(), entries.apply(FeedWindow.on(clock)))
+                        .map(feed -> page.format().write(feed, addresses)));
     }
 
     /** When the first version was published that the register has kept. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A feed as JSON Feed 1.1 (jsonfeed.org) has it. */
+/** A page of a feed as JSON Feed 1.1 (jsonfeed.org) has it. */
 final class JsonFeed {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -17,7 +17,10 @@ final class JsonFeed {
         json.put("version", "https://jsonfeed.org/version/1.1");
         json.put("title", feed.title());
         json.put("home_page_url", addresses.page(feed.home()));
-        json.put("feed_url", addresses.own(feed.path() + FeedFormat.JSON.dotted()));
+        json.put("feed_url", addresses.own(feed.pathOf(1, FeedFormat.JSON)));
+        if (feed.page() < feed.pages()) {
+            json.put("next_url", addresses.own(feed.pathOf(feed.page() + 1, FeedFormat.JSON)));
+        }
         json.put("language", "zh-CN");
         json.put("authors", List.of(Map.of("name", FeedWords.REGISTER)));
         json.put(

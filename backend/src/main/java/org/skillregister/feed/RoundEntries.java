@@ -12,7 +12,10 @@ import org.skillregister.assessment.DayWindow;
 import org.skillregister.catalogue.Catalogues;
 import org.skillregister.platform.ChineseDay;
 
-/** The rounds that take applications, as entries of a feed; one that has closed says so for as long as the feed goes back. */
+/**
+ * The rounds that take applications, as entries of a feed; one that has closed says so for as long as the feed goes back. Those of organizations
+ * that the catalogue does not list are left out.
+ */
 final class RoundEntries {
 
     private final Catalogues catalogues;
@@ -27,6 +30,10 @@ final class RoundEntries {
 
     List<FeedEntry> list(List<AssessmentRound> rounds) {
         return rounds.stream()
+                .filter(round -> catalogues
+                        .on(today)
+                        .findOrganization(round.organization())
+                        .isPresent())
                 .filter(round -> !round.application().opensOn().isAfter(today)
                         && !round.application().closesOn().isBefore(today.minusDays(FeedWindow.DAYS)))
                 .map(this::entry)

@@ -37,10 +37,12 @@ public final class InputCheck {
     private static final GraphQLContext CONTEXT = GraphQLContext.getDefault();
 
     private final @Nullable Map<String, ?> variables;
+    private final InputWords words;
     private final List<Problem> problems = new ArrayList<>();
 
-    private InputCheck(@Nullable Map<String, ?> variables) {
+    private InputCheck(@Nullable Map<String, ?> variables, InputWords words) {
         this.variables = variables;
+        this.words = words;
     }
 
     /**
@@ -49,7 +51,12 @@ public final class InputCheck {
      * @return what is wrong, at most ten things; empty when nothing is found
      */
     public static List<Problem> of(String path, @Nullable Object value, GraphQLType type) {
-        InputCheck check = new InputCheck(null);
+        return of(path, value, type, new EnglishInput());
+    }
+
+    /** The same in other words. */
+    public static List<Problem> of(String path, @Nullable Object value, GraphQLType type, InputWords words) {
+        InputCheck check = new InputCheck(null, words);
         check.check(path, value, type);
         return check.problems;
     }
@@ -63,7 +70,7 @@ public final class InputCheck {
             List<GraphQLArgument> definitions, List<Argument> given, @Nullable Map<String, ?> variables) {
         Map<String, Object> values = new LinkedHashMap<>();
         given.forEach(argument -> values.putIfAbsent(argument.getName(), argument.getValue()));
-        InputCheck check = new InputCheck(variables);
+        InputCheck check = new InputCheck(variables, new EnglishInput());
         for (GraphQLArgument definition : definitions) {
             check.checkPart(
                     definition.getName(),
@@ -81,7 +88,7 @@ public final class InputCheck {
         if (given) {
             check(path, value, type);
         } else if (type instanceof GraphQLNonNull nonNull && !hasDefault) {
-            add(path, "is required, " + Expected.of(nonNull.getWrappedType()));
+            add(path, words.required(nonNull.getWrappedType()));
         }
     }
 
@@ -95,7 +102,7 @@ public final class InputCheck {
         boolean isNull = isNull(value);
         if (type instanceof GraphQLNonNull nonNull) {
             if (isNull) {
-                add(path, "must not be null, but " + Expected.of(nonNull.getWrappedType()));
+                add(path, words.notNull(nonNull.getWrappedType()));
             } else {
                 check(path, value, nonNull.getWrappedType());
             }
@@ -117,7 +124,7 @@ public final class InputCheck {
             case GraphQLInputObjectType object -> checkObject(path, value, object);
             default -> {
                 if (!fits(value, type)) {
-                    add(path, "must be " + Expected.of(type));
+                    add(path, words.mustBe(type));
                 }
             }
         }
@@ -139,15 +146,15 @@ public final class InputCheck {
     private void checkObject(String path, Object value, GraphQLInputObjectType type) {
         Map<String, ?> fields = fields(value);
         if (fields == null) {
-            add(path, "must be " + Expected.of(type));
+            add(path, words.mustBe(type));
             return;
         }
         if (fields.keySet().stream().anyMatch(name -> type.getFieldDefinition(name) == null)) {
-            add(path, "has a field that %s does not have".formatted(type.getName()));
+            add(path, words.unknownField(type.getName()));
         }
         if (type.isOneOf()
                 && (fields.size() != 1 || isNull(fields.values().iterator().next()))) {
-            add(path, "must have exactly one field, " + Expected.oneOf(type.getFieldDefinitions()));
+            add(path, words.exactlyOne(type.getFieldDefinitions()));
         }
         for (GraphQLInputObjectField field : type.getFieldDefinitions()) {
             checkPart(

@@ -5,10 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
@@ -53,9 +55,18 @@ public class MadeFiles {
      * @param content makes it
      */
     public PublicFile get(String name, boolean isLive, MediaType type, Supplier<byte[]> content) {
+        return find(name, isLive, type, () -> Optional.of(content.get())).orElseThrow();
+    }
+
+    /**
+     * The same of a file that may not be there.
+     *
+     * @param content empty when it is not; nothing is kept then
+     */
+    public Optional<PublicFile> find(String name, boolean isLive, MediaType type, Supplier<Optional<byte[]>> content) {
         Made before = files.get(name);
         if (before != null && before.state().equals(state(isLive))) {
-            return before.file();
+            return Optional.of(before.file());
         }
         making.lock();
         try {
@@ -66,19 +77,23 @@ public class MadeFiles {
         }
     }
 
-    private PublicFile make(String name, boolean isLive, MediaType type, Supplier<byte[]> content) {
+    private Optional<PublicFile> make(String name, boolean isLive, MediaType type, Supplier<Optional<byte[]>> content) {
         State state = state(isLive);
         Made before = files.get(name);
         if (before != null && before.state().equals(state)) {
-            return before.file();
+            return Optional.of(before.file());
         }
+        Optional<PublicFile> made = content.get().map(bytes -> dated(before, state, isLive, type, bytes));
+        made.ifPresentOrElse(file -> files.put(name, new Made(state, file)), () -> files.remove(name));
+        return made;
+    }
+
+    private PublicFile dated(@Nullable Made before, State state, boolean isLive, MediaType type, byte[] content) {
         Supplier<String> cacheControl = isLive ? () -> Freshness.ASK_AGAIN : () -> freshness.on(state.day(), AN_HOUR);
-        PublicFile file = new PublicFile(type, cacheControl, content.get());
+        PublicFile file = new PublicFile(type, cacheControl, content);
         Instant known =
                 before != null && before.file().isSameAs(file) ? before.file().changedAt() : null;
-        PublicFile dated = file.changedAt(known == null ? changedAt(state, isLive) : known, clock);
-        files.put(name, new Made(state, dated));
-        return dated;
+        return file.changedAt(known == null ? changedAt(state, isLive) : known, clock);
     }
 
     private State state(boolean isLive) {

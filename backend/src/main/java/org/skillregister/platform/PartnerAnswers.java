@@ -2,13 +2,18 @@ package org.skillregister.platform;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.skillregister.platform.file.FileRefused;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** Answers to partners; nobody keeps them, pages of any origin may read them. Refusals have the shape of all refusals. */
 public final class PartnerAnswers {
+
+    /** Seconds after which a file is worth sending again that others were in the way of. */
+    private static final String RETRY_AFTER = "60";
 
     private PartnerAnswers() {}
 
@@ -23,7 +28,15 @@ public final class PartnerAnswers {
                 .contentType(MediaType.APPLICATION_JSON);
     }
 
-    public static ServerResponse refusal(Denied denied) {
+    /** Begins routes by which partners send files; what is wrong with a key or a file is told as everywhere. */
+    public static RouterFunctions.Builder routes() {
+        return RouterFunctions.route()
+                .onError(Denied.class, (error, _) -> refusal((Denied) error))
+                .onError(KeysOutOfDate.class, (error, _) -> refusal((KeysOutOfDate) error))
+                .onError(FileRefused.class, (error, _) -> error(400, ErrorCode.BAD_REQUEST, error.getMessage()));
+    }
+
+    private static ServerResponse refusal(Denied denied) {
         return denied.code() == ErrorCode.UNAUTHENTICATED
                 ? answer(401)
                         .header(HttpHeaders.WWW_AUTHENTICATE, Denied.CHALLENGE)
@@ -31,7 +44,7 @@ public final class PartnerAnswers {
                 : error(403, denied.code(), denied.getMessage());
     }
 
-    public static ServerResponse refusal(KeysOutOfDate unknown) {
+    private static ServerResponse refusal(KeysOutOfDate unknown) {
         return answer(503)
                 .header("Retry-After", Integer.toString(KeysOutOfDate.RETRY_AFTER))
                 .body(body(ErrorCode.UNAVAILABLE, unknown.getMessage()));
@@ -44,7 +57,11 @@ public final class PartnerAnswers {
     }
 
     public static ServerResponse error(int status, ErrorCode code, @Nullable String message) {
-        return answer(status).body(body(code, message));
+        ServerResponse.BodyBuilder answer = answer(status);
+        if (code == ErrorCode.UNAVAILABLE) {
+            answer.header("Retry-After", RETRY_AFTER);
+        }
+        return answer.body(body(code, message));
     }
 
     private static byte[] body(ErrorCode code, @Nullable String message) {

@@ -13,4 +13,9 @@ public interface ServedData {
 
     /** What is served now, for whatever must not see two states. Within a moment it is that moment. */
     Moment moment();
+
+    /** The same for a change: its own answer shows what it has done, so what changes at any moment is seen as it is then. */
+    default Moment momentOfChange() {
+        return moment();
+    }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -20,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * The snapshots that are served. All of them are read in one transaction, which sees one moment of the database, and replaced by one
  * reference: when one cannot be read, all stay what they were. Whoever reads more than one, or one more than once, does so at one
- * {@linkplain #moment moment}.
+ * {@linkplain #moment moment}, which also holds one state of each {@link LiveState}.
  */
 @Component
 public class SnapshotStore implements ServedData {
@@ -31,10 +32,17 @@ public class SnapshotStore implements ServedData {
     /** What was read in one transaction. */
     private record Generation(State state, Map<Snapshot<?>, Object> values) {}
 
+    /**
+     * What is seen at a moment.
+     *
+     * @param live of what changes at any moment the states that were read first; null where it may move on
+     */
+    private record Pinned(Generation generation, @Nullable Map<LiveState<?>, Object> live) {}
+
     private final JdbcClient database;
     private final TransactionTemplate oneMoment;
     private final List<Snapshot<?>> snapshots = new CopyOnWriteArrayList<>();
-    private final ScopedValue<Generation> pinned = ScopedValue.newInstance();
+    private final ScopedValue<Pinned> pinned = ScopedValue.newInstance();
     private volatile @Nullable Generation served;
 
     SnapshotStore(JdbcClient database, PlatformTransactionManager transactions) {
@@ -51,22 +59,36 @@ public class SnapshotStore implements ServedData {
         return snapshot;
     }
 
+    /** @param current gives an immutable value, the same one for as long as it holds; nothing is read from the database for it */
+    public <T> LiveState<T> live(Supplier<T> current) {
+        return new LiveState<>(this, current);
+    }
+
     private @Nullable Generation current() {
-        return pinned.isBound() ? pinned.get() : served;
+        return pinned.isBound() ? pinned.get().generation() : served;
     }
 
     @Override
     public Moment moment() {
-        Generation current = current();
-        return current == null ? Moment.unknown() : moment(current);
+        if (pinned.isBound()) {
+            return moment(pinned.get());
+        }
+        Generation current = served;
+        return current == null ? Moment.unknown() : moment(new Pinned(current, new ConcurrentHashMap<>()));
     }
 
-    private Moment moment(Generation generation) {
+    @Override
+    public Moment momentOfChange() {
+        Generation current = current();
+        return current == null ? Moment.unknown() : moment(new Pinned(current, null));
+    }
+
+    private Moment moment(Pinned seen) {
         return new Moment() {
 
             @Override
             public <T> T call(Supplier<T> reading) {
-                return ScopedValue.where(pinned, generation).call(reading::get);
+                return ScopedValue.where(pinned, seen).call(reading::get);
             }
         };
     }
@@ -80,7 +102,23 @@ public class SnapshotStore implements ServedData {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("No transaction");
         }
-        return moment(read());
+        return moment(new Pinned(read(), new ConcurrentHashMap<>()));
+    }
+
+    <T> T get(LiveState<T> state) {
+        Map<LiveState<?>, Object> seen = pinned.isBound() ? pinned.get().live() : null;
+        if (seen == null) {
+            return state.current();
+        }
+        Object known = seen.get(state);
+        if (known == null) {
+            // It may read others, so nothing is held meanwhile; of two that read it at once the first one counts for
+            // both.
+            Object now = state.current();
+            Object first = seen.putIfAbsent(state, now);
+            known = first == null ? now : first;
+        }
+        return state.cast(known);
     }
 
     <T> T get(Snapshot<T> snapshot) {

@@ -22,7 +22,8 @@ class ReferenceConfiguration {
             DataVersionReader versions,
             SourceReader sources,
             OccupationReader occupations,
-            AlternativeTitleReader titles) {
+            AlternativeTitleReader titles,
+            FormerIdReader formerIds) {
         return store.add(_ -> {
             Map<String, SourceDocument> documents = sources.documents();
             CitationRow citation = new CitationRow(documents);
@@ -34,7 +35,8 @@ class ReferenceConfiguration {
                     sources.conflicts(citation),
                     sources.holidays(citation),
                     occupations.occupations(citation),
-                    titles.uncovered());
+                    titles.uncovered(),
+                    formerIds.list());
         });
     }
 }

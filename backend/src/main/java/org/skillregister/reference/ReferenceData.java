@@ -14,6 +14,7 @@ import java.util.Map;
  * @param holidays by their first day
  * @param occupations by code
  * @param uncoveredTitles what people look for that is none of them
+ * @param formerIds by kind and id
  */
 public record ReferenceData(
         DataVersion version,
@@ -23,7 +24,8 @@ public record ReferenceData(
         List<SourceConflict> conflicts,
         List<PublicHoliday> holidays,
         Map<OccupationCode, Occupation> occupations,
-        List<UncoveredTitle> uncoveredTitles) {
+        List<UncoveredTitle> uncoveredTitles,
+        List<FormerId> formerIds) {
 
     /** The conflicts that touch something, those that decide most first. */
     public List<SourceConflict> conflictsOf(ConflictSubject.Kind kind, String id) {

@@ -116,8 +116,8 @@ class PlanChangesApiTest {
                         "REMOVED 取消批次2027年9月 | 申报2027年8月1日至2027年8月20日，考试2027年9月24日、2027年9月25日 > null",
                         "ADDED 增加规定 | null > 不合格的科目两年内可以补考。",
                         "REMOVED 删去咨询和监督 | 咨询电话，021-12345678 > null")
-                .anyMatch(line -> line.startsWith("CHANGED ") && line.endsWith("的评价费有改动 | 400.5元 > 500元"))
-                .anyMatch(line -> line.startsWith("CHANGED ") && line.endsWith("的每科补考费有改动 | 200元 > null"));
+                .anyMatch(line -> line.startsWith("CHANGED ") && line.endsWith("的评价服务费有改动 | 400.5元 > 500元"))
+                .anyMatch(line -> line.startsWith("CHANGED ") && line.endsWith("的每模块补考费有改动 | 200元 > null"));
         assertThat(lines(secretary)).hasSize(10);
 
         secretary.withdraw(id, 2);

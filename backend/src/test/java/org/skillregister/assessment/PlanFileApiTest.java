@@ -11,6 +11,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.skillregister.partner.Scope;
 import org.skillregister.partner.TestKeys;
 import org.skillregister.platform.file.SheetTable;
@@ -76,6 +78,36 @@ class PlanFileApiTest {
         assertThat(good.path("places").path("plan.rounds[0].name").asString()).isEqualTo("批次!A2");
         assertThat(good.path("problems").isEmpty()).isTrue();
         assertThat(read.headers().firstValue("Cache-Control")).hasValue("no-store");
+    }
+
+    /** Who reads them fills in a plan and need not know the API: every sentence is Chinese, and none repeats a value. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "a: [",
+                "{}",
+                "[1]",
+                "5",
+                "year: 二零二七",
+                "{\"year\": 2027, \"title\": null, \"effectiveFrom\": \"someday\", \"notice\": {}, \"offerings\":"
+                        + " \"all\", \"rounds\": []}",
+                "{\"year\": \"2027\", \"secret\": 1, \"offerings\": [{\"occupation\": \"4-7\", \"level\": \"HIGH\","
+                        + " \"fees\": [{\"amount\": \"much\"}]}]}"
+            })
+    void whatIsWrongWithTheFormIsToldInChinese(String file) throws Exception {
+        JsonNode told =
+                new JsonMapper().readTree(send(file.getBytes(UTF_8), key()).body());
+
+        assertThat(told.path("plan").isNull()).isTrue();
+        assertThat(told.path("problems")).isNotEmpty().allSatisfy(problem -> {
+            assertThat(problem.path("message").asString())
+                    .matches(".*\\p{IsHan}.*。")
+                    .doesNotContainPattern("[a-z]{3,} [a-z]{2,}")
+                    .doesNotContain("someday", "secret", "HIGH", "much", "二零二七");
+            assertThat(problem.path("place").asString("第1行")).doesNotContain("line");
+        });
     }
 
     @Test

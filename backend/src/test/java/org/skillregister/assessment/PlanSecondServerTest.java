@@ -67,6 +67,25 @@ class PlanSecondServerTest {
                 .contains(text);
     }
 
+    /** What pages ask for when they open, what people download, and what readers of feeds get. */
+    private static boolean siteOnSecondHas(Secretary secretary, int version) throws Exception {
+        String plans = "query($id: ID!) { organization(id: $id) { plans { version } } }";
+        WebTestClient client = WebTestClient.bindToServer()
+                .baseUrl("http://localhost:%d/graphql".formatted(port()))
+                .build();
+        List<Integer> versions = HttpGraphQlTester.create(client)
+                .document(plans)
+                .variable("id", secretary.organization())
+                .execute()
+                .path("organization.plans[*].version")
+                .entityList(Integer.class)
+                .get();
+        SiteClient site = new SiteClient(port());
+        return versions.equals(List.of(version))
+                && site.get("/downloads/assessment-rounds.csv").body().contains(secretary.organization() + "-2027")
+                && site.get("/feeds/changes.json").body().contains(secretary.organization());
+    }
+
     @Test
     void everyChangeIsReadThereWithinTwoSeconds() throws Exception {
         Secretary secretary = Secretary.of(first, database);
@@ -76,10 +95,12 @@ class PlanSecondServerTest {
         String id = secretary.published("a", secretary.plan());
         await().atMost(SOON).until(() -> roundsOnSecond(secretary).equals(List.of(id + "-04", id + "-09")));
         assertThat(calendarOnSecondHas(secretary, "20270424")).isTrue();
+        assertThat(siteOnSecondHas(secretary, 1)).isTrue();
 
         Map<String, Object> changed = secretary.plan("rounds", List.of(secretary.round("2027年9月", 9)));
         secretary.change(id, 1, changed);
         await().atMost(SOON).until(() -> roundsOnSecond(secretary).equals(List.of(id + "-09")));
+        assertThat(siteOnSecondHas(secretary, 2)).isTrue();
 
         secretary.withdraw(id, 2);
         await().atMost(SOON).until(() -> roundsOnSecond(secretary).isEmpty());

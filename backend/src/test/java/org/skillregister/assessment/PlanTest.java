@@ -9,14 +9,12 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.context.ContextConfiguration;
-import org.springframework.test.context.TestPropertySource;
 
 /** A test that publishes plans, on {@link PlanDatabase}. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ApiTest
 @ContextConfiguration(initializers = PlanTest.OwnDatabase.class)
-@TestPropertySource(properties = "register.key-poll=100ms")
 @interface PlanTest {
 
     /** Names the database. */

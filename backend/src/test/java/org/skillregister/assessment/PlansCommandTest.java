@@ -136,7 +136,7 @@ class PlansCommandTest {
     void otherFormIsToldWithItsPlace() throws Exception {
         Run torn = run("check", "--organization", "org-031", file("torn.json", "{\n\"year\": "));
         assertThat(torn.exit()).isOne();
-        assertThat(torn.out()).contains("error: line 2");
+        assertThat(torn.out()).contains("error: 第2行：读不出来");
 
         Map<String, Object> plan = Map.of("year", "二〇二七", "title", "计划", "place", "石泉东路");
         Run wrong = run("check", "--organization", "org-031", file("wrong.json", json(plan)));

@@ -7,14 +7,12 @@ import org.skillregister.ApiTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 
 /**
  * A course that is committed is answered, whatever becomes of the database in the next moment: here the commit itself takes the
  * clock away, which is read after it.
  */
 @ApiTest
-@TestPropertySource(properties = "register.key-poll=100ms")
 class CommittedCourseTest {
 
     @Autowired

@@ -8,11 +8,9 @@ import org.skillregister.ApiTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 
 /** Files of courses: all of their courses or none, and each fault with its line. */
 @ApiTest
-@TestPropertySource(properties = "register.key-poll=100ms")
 class CourseFileApiTest {
 
     private static final String CSV = """
@@ -48,7 +46,7 @@ class CourseFileApiTest {
     void fileIsPublishedAndThenChangesWhatDiffers() {
         school.publishFile("CSV", "\uFEFF" + CSV).path("publishCourseFile").matchesJsonStrictly("""
             {"published": 2, "changed": 0, "unchanged": 0, "problems": [],
-             "warnings": [{"line": 4, "warning": {"code": "GUARANTEED_PASS"}}]}
+             "warnings": [{"line": 4, "place": "B4", "warning": {"code": "GUARANTEED_PASS"}}]}
             """);
         assertThat(listed()).isEqualTo(2);
 
@@ -83,13 +81,13 @@ class CourseFileApiTest {
             ,,4-07-03-05,3,2027-05-01,,,
             """).path("publishCourseFile").matchesJsonStrictly("""
                 {"published": 0, "changed": 0, "unchanged": 0, "warnings": [], "problems": [
-                  {"line": 5, "problem": {"field": "level", "code": "MALFORMED"}},
-                  {"line": 5, "problem": {"field": "startsOn", "code": "MALFORMED"}},
-                  {"line": 5, "problem": {"field": "price", "code": "MALFORMED"}},
-                  {"line": 5, "problem": {"field": "occupation", "code": "REQUIRED"}},
-                  {"line": 6, "problem": {"field": "reference", "code": "DUPLICATE"}},
-                  {"line": 7, "problem": {"field": "reference", "code": "REQUIRED"}},
-                  {"line": 7, "problem": {"field": "title", "code": "REQUIRED"}}]}
+                  {"line": 5, "place": "D5", "problem": {"field": "level", "code": "MALFORMED"}},
+                  {"line": 5, "place": "E5", "problem": {"field": "startsOn", "code": "MALFORMED"}},
+                  {"line": 5, "place": "F5", "problem": {"field": "price", "code": "MALFORMED"}},
+                  {"line": 5, "place": "C5", "problem": {"field": "occupation", "code": "REQUIRED"}},
+                  {"line": 6, "place": "A6", "problem": {"field": "reference", "code": "DUPLICATE"}},
+                  {"line": 7, "place": "A7", "problem": {"field": "reference", "code": "REQUIRED"}},
+                  {"line": 7, "place": "B7", "problem": {"field": "title", "code": "REQUIRED"}}]}
                 """);
         assertThat(listed()).isZero();
     }
@@ -102,18 +100,36 @@ class CourseFileApiTest {
         refused("JSON", "[\n1]", 2);
         refused("JSON", "[{\"reference\": \"a\"}]\n{}", 2);
         refused("CSV", "", 1);
-        refused("CSV", "reference,title\na,\"b\n", 2);
+        refused("CSV", "reference,title,occupation,level\na,\"b\n", 2);
         refused("CSV", CSV + "c,\"少了引号,4-07-03-05,3,2027-05-01,,,\n", 5);
-        refused("CSV", CSV + "c,多一列,4-07-03-05,3,2027-05-01,,,,\n", 5);
-        school.publishFile("CSV", "reference,Titel\na,b\n")
-                .path("publishCourseFile.problems[0]")
-                .matchesJson("{\"line\": 2, \"problem\": {\"field\": null, \"code\": \"MALFORMED\"}}");
+        refused("CSV", CSV + "c,多一格,4-07-03-05,3,2027-05-01,,,,x\n", 5);
+    }
+
+    /** Once, however many rows there are, and so is one that is missing; what is wrong in the rows is told as well. */
+    @Test
+    void columnThatIsNotKnownIsToldOnce() {
+        school.publishFile("CSV", """
+            reference,Titel,occupation,level,startsOn
+            a,b,4-07-03-05,3,2027-05-01
+            b,c,4-07-03-05,3,2027-02-30
+            """).path("publishCourseFile.problems").matchesJsonStrictly("""
+                [{"line": 1, "place": "B1", "problem": {"field": null, "code": "MALFORMED"}},
+                 {"line": 1, "place": null, "problem": {"field": "title", "code": "REQUIRED"}},
+                 {"line": 3, "place": "E3", "problem": {"field": "startsOn", "code": "MALFORMED"}}]
+                """);
+        school.publishFile("JSON", """
+            [{"reference": "a", "titel": "b", "occupation": "4-07-03-05", "level": 3, "startsOn": "2027-05-01", "title": "bb"},
+             {"reference": "b", "titel": "b", "occupation": "4-07-03-05", "level": 3, "startsOn": "2027-05-01", "title": "bb"}]
+            """).path("publishCourseFile.problems").matchesJsonStrictly("""
+                [{"line": 1, "place": null, "problem": {"field": null, "code": "MALFORMED"}}]
+                """);
     }
 
     private void refused(String format, String content, int line) {
         school.publishFile(format, content)
                 .path("publishCourseFile.problems")
                 .matchesJsonStrictly(
-                        "[{\"line\": %d, \"problem\": {\"field\": null, \"code\": \"MALFORMED\"}}]".formatted(line));
+                        "[{\"line\": %d, \"place\": null, \"problem\": {\"field\": null, \"code\": \"MALFORMED\"}}]"
+                                .formatted(line));
     }
 }

@@ -20,11 +20,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 
 /** What schools do with their courses, and what everybody then sees. */
 @ApiTest
-@TestPropertySource(properties = "register.key-poll=100ms")
 class PublishingApiTest {
 
     @Autowired

@@ -136,11 +136,11 @@ public final class School {
                 .execute();
     }
 
-    GraphQlTester.Response publishFile(String format, String content) {
+    public GraphQlTester.Response publishFile(String format, String content) {
         return graphQl.document("""
             mutation($input: CourseFileInput!) { publishCourseFile(input: $input) {
               published changed unchanged
-              problems { line problem { field code } } warnings { line warning { code } } } }
+              problems { line place problem { field code } } warnings { line place warning { code } } } }
             """)
                 .variable("input", Map.of("format", format, "content", content))
                 .execute();

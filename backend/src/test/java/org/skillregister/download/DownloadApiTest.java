@@ -169,6 +169,70 @@ class DownloadApiTest {
         assertThat(header(get("organizations.csv"), "Content-Type")).isEqualTo("text/csv;charset=UTF-8");
     }
 
+    /** Every column of every file, in its order; what is described as something is it in every row. */
+    @Test
+    void everyColumnIsDescribedForPrograms() throws Exception {
+        JsonNode resources = json("datapackage.json").get("resources");
+        JsonNode described = json("csv-metadata.json").get("tables");
+        assertThat(resources).hasSize(34);
+        assertThat(described).hasSize(34);
+        for (int i = 0; i < resources.size(); i++) {
+            String file = resources.get(i).get("path").asString();
+            assertThat(described.get(i).get("url").asString()).isEqualTo(file);
+            List<NamedCsvRecord> rows = records(get(file).body().substring(1));
+            JsonNode fields = resources.get(i).get("schema").get("fields");
+            JsonNode columns = described.get(i).get("tableSchema").get("columns");
+            String header = get(file).body().substring(1).lines().findFirst().orElseThrow();
+            assertThat(String.join(",", names(fields))).as(file).isEqualTo(header);
+            assertThat(names(columns)).as(file).isEqualTo(names(fields));
+            for (JsonNode field : fields) {
+                assertThat(field.get("description").asString()).isNotBlank();
+                assertThat(rows)
+                        .as("%s %s", file, field)
+                        .allSatisfy(
+                                row -> assertThat(row.getField(field.get("name").asString()))
+                                        .matches(pattern(field.get("type").asString())));
+            }
+        }
+        assertThat(names(resources)).contains("catalogue-items");
+        assertThat(header(get("datapackage.json"), "Content-Disposition")).isEmpty();
+        assertThat(header(get("csv-metadata.json"), "Content-Disposition")).isEmpty();
+    }
+
+    private static List<String> names(JsonNode nodes) {
+        return nodes.valueStream().map(node -> node.get("name").asString()).toList();
+    }
+
+    /** An empty cell is unknown, whatever the type. */
+    private static String pattern(String type) {
+        return switch (type) {
+            case "integer" -> "(-?\\d+)?";
+            case "number" -> "(-?\\d+(\\.\\d+)?)?";
+            case "boolean" -> "(true|false)?";
+            case "date" -> "(\\d{4}-\\d{2}-\\d{2})?";
+            case "datetime" -> "(\\d{4}-\\d{2}-\\d{2}T.+\\+08:00)?";
+            default -> "(?s).*";
+        };
+    }
+
+    /** Numbers, days and lists are told as such where the data have them. */
+    @Test
+    void typesAreThoseOfTheValues() throws Exception {
+        JsonNode items = json("datapackage.json")
+                .get("resources")
+                .valueStream()
+                .filter(resource -> resource.get("name").asString().equals("catalogue-items"))
+                .findFirst()
+                .orElseThrow()
+                .get("schema")
+                .get("fields");
+
+        assertThat(items.valueStream()
+                        .map(field -> field.get("name").asString() + " "
+                                + field.get("type").asString()))
+                .contains("number integer", "levels list", "occupation_name string");
+    }
+
     @Test
     void archiveHasEveryFile() throws Exception {
         HttpResponse<byte[]> archive = new SiteClient(port).getBytes("/downloads/skill-register.zip");
@@ -183,7 +247,9 @@ class DownloadApiTest {
                                 .body());
             }
         }
-        assertThat(names).hasSize(68).contains("courses.csv", "eligibility-clauses.json");
+        assertThat(names)
+                .hasSize(70)
+                .contains("courses.csv", "eligibility-clauses.json", "datapackage.json", "csv-metadata.json");
     }
 
     @Test

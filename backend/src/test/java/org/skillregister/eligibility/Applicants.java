@@ -1,5 +1,7 @@
 package org.skillregister.eligibility;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -59,7 +61,22 @@ final class Applicants {
 
     WorkPeriod work() {
         LocalDate from = past();
-        return new WorkPeriod(related(), from, happens(40) ? null : end(from));
+        LocalDate to = happens(40) ? null : end(from);
+        return new WorkPeriod(related(), begun(from), to == null ? null : range(to));
+    }
+
+    /** Now and then only the month is said. */
+    private DayRange range(LocalDate day) {
+        return DayRange.of(day, happens(25) ? DatePrecision.MONTH : DatePrecision.DAY);
+    }
+
+    private DayRange begun(LocalDate day) {
+        return range(day).notAfter(asOf);
+    }
+
+    /** A day of the range. */
+    DayRange exact(DayRange range) {
+        return DayRange.of(range.first().plusDays(random.nextInt((int) DAYS.between(range.first(), range.last()) + 1)));
     }
 
     /** Now and then of a contract that still runs. */
@@ -74,12 +91,12 @@ final class Applicants {
     }
 
     HeldCertificate certificate() {
-        return new HeldCertificate(related(), one(Arrays.asList(SkillLevel.values())), past());
+        return new HeldCertificate(related(), one(Arrays.asList(SkillLevel.values())), begun(past()));
     }
 
     ProfessionalTitle title() {
         return new ProfessionalTitle(
-                one(Arrays.asList(TitleRank.values())), said(() -> happens(80)), past(), happens(30));
+                one(Arrays.asList(TitleRank.values())), said(() -> happens(80)), begun(past()), happens(30));
     }
 
     Education education() {

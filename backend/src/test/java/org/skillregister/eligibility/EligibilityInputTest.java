@@ -115,6 +115,53 @@ class EligibilityInputTest {
     }
 
     @Test
+    void ofAMonthOnlyIsRefusedWhatNoDayOfItCanBe() {
+        String month = "MONTH";
+        assertThat(problems(Map.of(
+                        "occupation",
+                        TRAINER,
+                        "asOf",
+                        "2026-11-01",
+                        "applicant",
+                        Map.of(
+                                "birthDate",
+                                "2010-03-31",
+                                "work",
+                                List.of(
+                                        Map.of("from", "2026-11-30", "fromPrecision", month),
+                                        Map.of("from", "2010-03-01", "fromPrecision", month),
+                                        Map.of("from", "2020-05-31", "to", "2020-05-01", "toPrecision", month),
+                                        Map.of("from", "2026-12-01", "fromPrecision", month),
+                                        Map.of("from", "2010-02-28", "fromPrecision", month),
+                                        Map.of("from", "2020-05-01", "to", "2020-04-30", "toPrecision", month)),
+                                "certificates",
+                                List.of(
+                                        Map.of(
+                                                "level",
+                                                "LEVEL_3",
+                                                "obtainedOn",
+                                                "2026-11-30",
+                                                "obtainedOnPrecision",
+                                                month),
+                                        Map.of(
+                                                "level",
+                                                "LEVEL_3",
+                                                "obtainedOn",
+                                                "2026-12-01",
+                                                "obtainedOnPrecision",
+                                                month)),
+                                "titles",
+                                List.of(Map.of(
+                                        "rank", "JUNIOR", "obtainedOn", "2010-02-01", "obtainedOnPrecision", month))))))
+                .containsExactlyInAnyOrder(
+                        "input.applicant.work[3].from",
+                        "input.applicant.work[4].from",
+                        "input.applicant.work[5].to",
+                        "input.applicant.certificates[1].obtainedOn",
+                        "input.applicant.titles[0].obtainedOn");
+    }
+
+    @Test
     void acceptsWhatBeginsOnTheDayAndNamesOfHundredCharacters() {
         assertThat(problemsOf(Map.of(
                         "birthDate",

@@ -34,9 +34,10 @@ final class Facts {
 
     private Walk walk() {
         if (applicant.work() == null) {
-            return world.favours(WORK) ? Walk.throughout() : Walk.of(List.of(), _ -> false);
+            return world.favours(WORK) ? Walk.throughout() : Walk.of(List.of(), _ -> false, false);
         }
-        return Walk.of(applicant.work(), period -> counts(period.relatedness(), WORK_RELATION));
+        return Walk.of(
+                applicant.work(), period -> counts(period.relatedness(), WORK_RELATION), world.favours(WORK_DATE));
     }
 
     private boolean counts(Relatedness relatedness, ApplicantFact fact) {
@@ -104,7 +105,7 @@ final class Facts {
                         .filter(held -> held.level() == level
                                 || (world.silenceCounts() && held.level().number() < level.number()))
                         .filter(held -> counts(held.relatedness(), CERTIFICATE_RELATION))
-                        .map(HeldCertificate::obtainedOn));
+                        .map(held -> day(held.obtainedOn(), CERTIFICATE_DATE)));
     }
 
     private OptionalInt obtained(TitleRank rank, boolean qualifications) {
@@ -115,7 +116,11 @@ final class Facts {
                                 || (world.silenceCounts() && held.rank().compareTo(rank) > 0))
                         .filter(held -> qualifications || !held.qualification())
                         .filter(held -> isTrue(held.corresponds(), TITLE_CORRESPONDENCE))
-                        .map(ProfessionalTitle::obtainedOn));
+                        .map(held -> day(held.obtainedOn(), TITLE_DATE)));
+    }
+
+    private LocalDate day(DayRange range, ApplicantFact fact) {
+        return world.favours(fact) ? range.first() : range.last();
     }
 
     private OptionalInt since(ApplicantFact fact) {

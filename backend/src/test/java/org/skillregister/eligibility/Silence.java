@@ -39,24 +39,33 @@ record Silence(Applicants applicants) {
                         told,
                         ApplicantFact.WORK,
                         all.work(),
-                        one -> told.contains(ApplicantFact.WORK_RELATION)
-                                ? one
-                                : new WorkPeriod(unsaid(), one.from(), one.to())),
+                        one -> new WorkPeriod(
+                                told.contains(ApplicantFact.WORK_RELATION) ? one.relatedness() : unsaid(),
+                                day(told, ApplicantFact.WORK_DATE, one.from()),
+                                one.to() == null ? null : day(told, ApplicantFact.WORK_DATE, one.to()))),
                 entries(
                         told,
                         ApplicantFact.CERTIFICATES,
                         all.certificates(),
-                        one -> told.contains(ApplicantFact.CERTIFICATE_RELATION)
-                                ? one
-                                : new HeldCertificate(unsaid(), one.level(), one.obtainedOn())),
+                        one -> new HeldCertificate(
+                                told.contains(ApplicantFact.CERTIFICATE_RELATION) ? one.relatedness() : unsaid(),
+                                one.level(),
+                                day(told, ApplicantFact.CERTIFICATE_DATE, one.obtainedOn()))),
                 entries(
                         told,
                         ApplicantFact.TITLES,
                         all.titles(),
-                        one -> told.contains(ApplicantFact.TITLE_CORRESPONDENCE)
-                                ? one
-                                : new ProfessionalTitle(one.rank(), null, one.obtainedOn(), one.qualification())),
+                        one -> new ProfessionalTitle(
+                                one.rank(),
+                                told.contains(ApplicantFact.TITLE_CORRESPONDENCE) ? one.corresponds() : null,
+                                day(told, ApplicantFact.TITLE_DATE, one.obtainedOn()),
+                                one.qualification())),
                 entries(told, ApplicantFact.EDUCATION, all.education(), one -> education(told, one)));
+    }
+
+    /** Whoever is not asked for the day says the month. */
+    private static DayRange day(Set<ApplicantFact> told, ApplicantFact fact, DayRange day) {
+        return told.contains(fact) ? day : DayRange.of(day.first(), DatePrecision.MONTH);
     }
 
     private static Education education(Set<ApplicantFact> told, Education one) {
@@ -79,16 +88,23 @@ record Silence(Applicants applicants) {
     }
 
     private WorkPeriod work(WorkPeriod one) {
-        return new WorkPeriod(related(one.relatedness()), one.from(), one.to());
+        DayRange from = applicants.exact(one.from());
+        return new WorkPeriod(
+                related(one.relatedness()),
+                from,
+                one.to() == null ? null : applicants.exact(one.to().notBefore(from.first())));
     }
 
     private HeldCertificate certificate(HeldCertificate one) {
-        return new HeldCertificate(related(one.relatedness()), one.level(), one.obtainedOn());
+        return new HeldCertificate(related(one.relatedness()), one.level(), applicants.exact(one.obtainedOn()));
     }
 
     private ProfessionalTitle title(ProfessionalTitle one) {
         return new ProfessionalTitle(
-                one.rank(), said(one.corresponds(), this::either), one.obtainedOn(), one.qualification());
+                one.rank(),
+                said(one.corresponds(), this::either),
+                applicants.exact(one.obtainedOn()),
+                one.qualification());
     }
 
     private Education education(Education one) {

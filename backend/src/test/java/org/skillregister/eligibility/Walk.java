@@ -1,6 +1,5 @@
 package org.skillregister.eligibility;
 
-import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
@@ -18,12 +17,14 @@ final class Walk {
         return new Walk(Days.always());
     }
 
-    static Walk of(List<WorkPeriod> work, Predicate<WorkPeriod> counts) {
+    /** @param longest whether a period that is not said exactly is as long as it may be, or else as short */
+    static Walk of(List<WorkPeriod> work, Predicate<WorkPeriod> counts, boolean longest) {
         BitSet days = Days.never();
         work.stream().filter(counts).forEach(period -> {
-            LocalDate to = period.to();
-            int last = to == null ? Days.DAYS - 1 : Days.number(to);
-            for (int day = Days.number(period.from()); day <= last; day++) {
+            DayRange from = period.from();
+            DayRange to = period.to();
+            int last = to == null ? Days.DAYS - 1 : Days.number(longest ? to.last() : to.first());
+            for (int day = Days.number(longest ? from.first() : from.last()); day <= last; day++) {
                 days.set(day);
             }
         });

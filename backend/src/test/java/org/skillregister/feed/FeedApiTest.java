@@ -124,6 +124,10 @@ class FeedApiTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "/feeds/changes.atom?page=0",
+                "/feeds/changes.atom?page=99",
+                "/feeds/changes.json?page=1000000000000",
+                "/feeds/changes.json?page=x.y.z",
                 "/feeds/none.atom",
                 "/feeds/changes",
                 "/feeds/changes.xml",

@@ -4,10 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.feed.synd.SyndLink;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -33,7 +36,12 @@ class FeedWritingTest {
     }
 
     private static Feed feed(FeedEntry... entries) {
-        return Feed.of("/feeds/changes", "变更", "/changes/", NOW, List.of(entries));
+        return page(1, List.of(entries));
+    }
+
+    private static Feed page(int page, List<FeedEntry> entries) {
+        return Feed.page(page, "/feeds/changes", "变更", "/changes/", NOW, entries)
+                .orElseThrow();
     }
 
     @Test
@@ -90,6 +98,39 @@ class FeedWritingTest {
         assertThat(WINDOW.cut(entries(500, Duration.ofDays(14)))).hasSize(500);
         assertThat(WINDOW.cut(entries(500, Duration.ofDays(17)))).hasSize(FeedWindow.LEAST);
         assertThat(WINDOW.cut(entries(3, Duration.ofDays(1000)))).hasSize(3);
+    }
+
+    /** Who follows the links gets all of it, and each page is bounded. */
+    @Test
+    void whatDoesNotFitOnAPageIsOnTheNext() throws Exception {
+        List<FeedEntry> all = entries(450, Duration.ofDays(1));
+        List<String> ids = new ArrayList<>();
+        String next = "https://register.example/feeds/changes.atom";
+        for (int number = 1; number <= 3; number++) {
+            Feed page = page(number, all);
+            assertThat(page.entries()).hasSizeLessThanOrEqualTo(Feed.PAGE);
+            SyndFeed atom = FeedText.read(new String(FeedFormat.ATOM.write(page, ADDRESSES), UTF_8));
+            ids.addAll(FeedText.ids(atom));
+            assertThat(link(atom, "self")).isEqualTo(next);
+            assertThat(link(atom, "first")).isEqualTo("https://register.example/feeds/changes.atom");
+            assertThat(link(atom, "last")).isEqualTo("https://register.example/feeds/changes.atom?page=3");
+            next = link(atom, "next");
+            JsonNode json = new JsonMapper().readTree(FeedFormat.JSON.write(page, ADDRESSES));
+            assertThat(json.path("next_url").asString("")).isEqualTo(next.replace(".atom", ".json"));
+        }
+
+        assertThat(next).isEmpty();
+        assertThat(ids).isEqualTo(all.stream().map(FeedEntry::id).toList());
+        assertThat(Feed.page(4, "/feeds/changes", "变更", "/changes/", NOW, all)).isEmpty();
+        assertThat(page(1, List.of()).entries()).isEmpty();
+    }
+
+    private static String link(SyndFeed feed, String relation) {
+        return feed.getLinks().stream()
+                .filter(link -> relation.equals(link.getRel()))
+                .map(SyndLink::getHref)
+                .findFirst()
+                .orElse("");
     }
 
     private static Change change(int publication, int number, Duration age) {

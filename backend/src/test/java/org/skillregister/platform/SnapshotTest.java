@@ -134,6 +134,28 @@ class SnapshotTest {
     }
 
     @Test
+    void whoeverReadsAtOneMomentSeesOneStateOfWhatChangesAtAnyMoment() {
+        SnapshotStore store = new SnapshotStore(database, transactions);
+        AtomicInteger number = new AtomicInteger();
+        LiveState<Integer> live = store.live(number::incrementAndGet);
+        LiveState<Integer> derived = store.live(() -> live.get() * 10);
+        store.follow();
+        Moment moment = store.moment();
+
+        moment.run(() -> {
+            assertThat(derived.get()).isEqualTo(10);
+            assertThat(live.get()).isEqualTo(1);
+            assertThat(store.moment().call(derived)).as("a moment within").isEqualTo(10);
+        });
+        assertThat(live.get()).as("whoever reads once").isEqualTo(2);
+        assertThat(moment.call(live)).as("another thread of the same").isEqualTo(1);
+        store.momentOfChange().run(() -> {
+            assertThat(live.get()).as("before a change").isEqualTo(3);
+            assertThat(live.get()).as("after it").isEqualTo(4);
+        });
+    }
+
+    @Test
     void whatIsNotCommittedIsSeenByWhoeverAsksForItOnly() {
         SnapshotStore store = new SnapshotStore(database, transactions);
         Snapshot<Integer> first = store.add(_ -> read());

@@ -1,6 +1,7 @@
 package org.skillregister.assessment.sheet;
 
 import org.jspecify.annotations.Nullable;
+import org.skillregister.publication.cell.CellKind;
 
 /**
  * A column of a sheet.

@@ -3,7 +3,6 @@ package org.skillregister.assessment.sheet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,15 +11,14 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
+import org.skillregister.platform.file.SheetPage;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes the sheets of a plan, and the one that explains them. */
 final class PlanSheetWriter {
 
-    private static final int WIDTH = 20;
     private static final int WIDE = 60;
 
     private final JsonMapper json = new JsonMapper();
@@ -42,32 +40,25 @@ final class PlanSheetWriter {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "Skill Register", "1.0")) {
             PlanSheetWriter writer = new PlanSheetWriter(plan);
-            explain(workbook.newWorksheet(PlanSheets.EXPLANATIONS));
-            for (PlanSheet sheet : PlanSheets.ALL) {
-                writer.write(workbook.newWorksheet(sheet.name()), sheet);
-            }
+            explain(new SheetPage(workbook, PlanSheets.EXPLANATIONS, "工作表", "列", "必填", "怎样填", "接口里的字段"));
+            PlanSheets.ALL.forEach(sheet -> writer.write(workbook, sheet));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return bytes.toByteArray();
     }
 
-    private static void explain(Worksheet sheet) {
-        String[] headers = {"工作表", "列", "必填", "怎样填", "接口里的字段"};
-        for (int place = 0; place < headers.length; place++) {
-            title(sheet, place, headers[place]);
-            sheet.width(place, place == 3 ? WIDE : WIDTH);
-        }
-        int row = 1;
+    private static void explain(SheetPage page) {
+        page.width(3, WIDE);
         for (PlanSheet explained : PlanSheets.ALL) {
-            sheet.value(row, 0, explained.name());
-            sheet.value(row++, 3, explained.help());
+            page.add(explained.name(), null, null, explained.help());
             for (PlanColumn column : explained.columns()) {
-                sheet.value(row, 0, explained.name());
-                sheet.value(row, 1, column.header());
-                sheet.value(row, 2, column.required() ? "是" : "");
-                sheet.value(row, 3, column.help());
-                sheet.value(row++, 4, fieldOf(explained, column));
+                page.add(
+                        explained.name(),
+                        column.header(),
+                        column.required() ? "是" : "",
+                        column.help(),
+                        fieldOf(explained, column));
             }
         }
     }
@@ -83,40 +74,20 @@ final class PlanSheetWriter {
                 .collect(Collectors.joining("."));
     }
 
-    private static void title(Worksheet sheet, int column, String text) {
-        sheet.value(0, column, text);
-        sheet.style(0, column).bold().set();
-    }
-
-    private void write(Worksheet to, PlanSheet sheet) {
-        for (int place = 0; place < sheet.columns().size(); place++) {
-            title(to, place, sheet.columns().get(place).title());
-            to.width(place, WIDTH);
-        }
-        to.freezePane(0, 1);
+    private void write(Workbook workbook, PlanSheet sheet) {
+        SheetPage page = new SheetPage(
+                workbook,
+                sheet.name(),
+                sheet.columns().stream().map(PlanColumn::title).toArray(String[]::new));
         if (sheet.isPlan() && plan.isEmpty()) {
             return;
         }
-        int row = 1;
         for (Entry entry : entriesOf(sheet)) {
-            for (int place = 0; place < sheet.columns().size(); place++) {
-                write(to, row, place, valueOf(entry, sheet.columns().get(place)));
+            @Nullable Object[] values = new @Nullable Object[sheet.columns().size()];
+            for (int place = 0; place < values.length; place++) {
+                values[place] = valueOf(entry, sheet.columns().get(place));
             }
-            row++;
-        }
-    }
-
-    private static void write(Worksheet to, int row, int column, @Nullable Object value) {
-        switch (value) {
-            case null -> {
-                // Not said.
-            }
-            case Number number -> to.value(row, column, number);
-            case LocalDate day -> {
-                to.value(row, column, day);
-                to.style(row, column).format("yyyy-mm-dd").set();
-            }
-            case Object text -> to.value(row, column, text.toString());
+            page.add(values);
         }
     }
 

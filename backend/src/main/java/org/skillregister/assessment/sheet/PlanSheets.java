@@ -7,6 +7,11 @@ import static org.skillregister.assessment.sheet.PlanColumn.required;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.skillregister.publication.cell.CellKind;
+import org.skillregister.publication.cell.DayCell;
+import org.skillregister.publication.cell.ListCell;
+import org.skillregister.publication.cell.NumberCell;
+import org.skillregister.publication.cell.TextCell;
 
 /** The sheets of a plan, in the order in which they stand in the file; a parent comes before its children. */
 final class PlanSheets {
@@ -52,7 +57,7 @@ final class PlanSheets {
             "各项目的收费，一行一种。",
             reference("职业编码", TEXT, "同“评价项目”。"),
             reference("等级", CellWords.LEVEL, "同“评价项目”。"),
-            required("收费项目", "kind", CellWords.FEE, "评价服务费、综合评审、补考每科或补考的综合评审。"),
+            required("收费项目", "kind", CellWords.FEE, CellWords.FEE.listed()),
             optional("金额", "amount", AMOUNT, "元，最多两位小数；0是不收。空着的，读者看到“不知道”。"));
 
     private static final PlanSheet ROUNDS = always(
@@ -74,7 +79,7 @@ final class PlanSheets {
             "申报方式",
             "applicationRoutes",
             "怎样申报，团体和个人各一行。",
-            key("方式", "kind", CellWords.ROUTE, "团体申报或个人申报。"),
+            key("方式", "kind", CellWords.ROUTE, CellWords.ROUTE.listed()),
             required("适用于", "summary", TEXT, "谁用这种方式，最多500个字。"));
 
     private static final PlanSheet STEPS = children(
@@ -106,7 +111,7 @@ final class PlanSheets {
             reference("方式", CellWords.ROUTE, "同“表格”。"),
             reference("表格", TEXT, "同“表格”。"),
             required("栏目", "name", TEXT, "最多100个字。"),
-            required("由谁填", "filledBy", CellWords.PARTY, "申报人或受理单位。"));
+            required("由谁填", "filledBy", CellWords.PARTY, CellWords.PARTY.listed()));
 
     private static final PlanSheet MATERIALS = children(
             "随表材料",
@@ -122,7 +127,7 @@ final class PlanSheets {
             "规定",
             "rules",
             "通知的其他规定，一行一条，用自己的话写。",
-            required("主题", "topic", CellWords.TOPIC, "申报、表格和照片、考试、人数不足、缴费、准考证、成绩、补考、证书、承诺、纪律或计划变更。"),
+            required("主题", "topic", CellWords.TOPIC, CellWords.TOPIC.listed()),
             required("内容", "summary", TEXT, "最多500个字。"));
 
     private static final PlanSheet VALIDITIES = sheet(
@@ -151,7 +156,7 @@ final class PlanSheets {
             "联系方式",
             "contactPoints",
             "受理、咨询和投诉的地方，一行一处，地址和电话至少填一样。",
-            required("用途", "kind", CellWords.CONTACT, "业务受理、咨询或监督和投诉。"),
+            required("用途", "kind", CellWords.CONTACT, CellWords.CONTACT.listed()),
             required("名称", "name", TEXT, "最多100个字。"),
             optional("地址", "address", TEXT, "最多100个字。"),
             optional("电话", "phone", TEXT, "带区号。"),
@@ -161,7 +166,7 @@ final class PlanSheets {
             "网址",
             "links",
             "在网上哪里申报、查成绩、看通知，一行一处，网址和路径至少填一样。",
-            required("用途", "kind", CellWords.LINK, "申报、准考证、成绩和证书、职业标准、通知公告或考核指导手册。"),
+            required("用途", "kind", CellWords.LINK, CellWords.LINK.listed()),
             required("名称", "name", TEXT, "最多100个字。"),
             optional("网址", "address", TEXT, "最多500个字。"),
             optional("路径", "path", TEXT, "进入以后怎样点，最多500个字。"));

@@ -2,6 +2,7 @@ package org.skillregister.assessment.sheet;
 
 import java.util.Map;
 import java.util.Optional;
+import org.skillregister.platform.file.Cell;
 import org.skillregister.platform.file.SheetTable;
 
 /**
@@ -13,13 +14,9 @@ import org.skillregister.platform.file.SheetTable;
  */
 record RowCells(PlanSheet sheet, Map<Integer, PlanColumn> columns, SheetTable.Line line) {
 
-    private static final int LETTERS = 26;
-
     /** Sheet and cell, such as {@code 批次!H4}. */
     static String place(PlanSheet sheet, int column, int row) {
-        String letter = Character.toString('A' + column % LETTERS);
-        String before = column < LETTERS ? "" : Character.toString('A' + column / LETTERS - 1);
-        return "%s!%s%s%d".formatted(sheet.name(), before, letter, row);
+        return sheet.name() + "!" + Cell.name(column, row);
     }
 
     /** Where it begins. */

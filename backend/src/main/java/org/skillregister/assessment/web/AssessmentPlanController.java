@@ -12,6 +12,8 @@ import org.skillregister.assessment.AssessmentRuleTopic;
 import org.skillregister.catalogue.Catalogues;
 import org.skillregister.catalogue.OccupationListing;
 import org.skillregister.catalogue.Organization;
+import org.skillregister.reference.FormerId;
+import org.skillregister.reference.FormerIds;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -25,16 +27,19 @@ class AssessmentPlanController {
 
     private final AssessmentPlans plans;
     private final Catalogues catalogues;
+    private final FormerIds formerIds;
 
-    AssessmentPlanController(AssessmentPlans plans, Catalogues catalogues) {
+    AssessmentPlanController(AssessmentPlans plans, Catalogues catalogues, FormerIds formerIds) {
         this.plans = plans;
         this.catalogues = catalogues;
+        this.formerIds = formerIds;
     }
 
     @QueryMapping
     @Nullable
     AssessmentPlan assessmentPlan(@Argument String organization, @Argument @Nullable Integer year) {
-        return plans.find(organization, year).orElse(null);
+        return plans.find(formerIds.current(FormerId.Kind.ORGANIZATION, organization), year)
+                .orElse(null);
     }
 
     @QueryMapping
@@ -61,9 +66,13 @@ class AssessmentPlanController {
         return plan.rules(topics == null ? List.of(AssessmentRuleTopic.values()) : topics);
     }
 
-    /** As it is listed today, whatever the year of the plan. */
+    /** As it is listed today, whatever the year of the plan, or as the last list has it that does. */
     @SchemaMapping
     OccupationListing occupation(AssessmentOffering offering) {
-        return catalogues.on(null).findOccupation(offering.occupation()).orElseThrow();
+        return catalogues
+                .on(null)
+                .findOccupation(offering.occupation())
+                .or(() -> catalogues.everListed(offering.occupation()))
+                .orElseThrow();
     }
 }

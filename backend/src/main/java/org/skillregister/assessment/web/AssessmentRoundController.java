@@ -12,6 +12,8 @@ import org.skillregister.catalogue.Catalogues;
 import org.skillregister.catalogue.Organization;
 import org.skillregister.platform.Connection;
 import org.skillregister.platform.PageRequest;
+import org.skillregister.reference.FormerId;
+import org.skillregister.reference.FormerIds;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -27,11 +29,13 @@ class AssessmentRoundController {
 
     private final AssessmentPlans plans;
     private final Catalogues catalogues;
+    private final FormerIds formerIds;
     private final Clock clock;
 
-    AssessmentRoundController(AssessmentPlans plans, Catalogues catalogues, Clock clock) {
+    AssessmentRoundController(AssessmentPlans plans, Catalogues catalogues, FormerIds formerIds, Clock clock) {
         this.plans = plans;
         this.catalogues = catalogues;
+        this.formerIds = formerIds;
         this.clock = clock;
     }
 
@@ -51,7 +55,7 @@ class AssessmentRoundController {
         AssessmentRoundFilter wanted = Objects.requireNonNullElse(filter, AssessmentRoundFilter.ALL);
         List<AssessmentRound> found = found(filter, plans.timetableWithCancelled(), asOf);
         return Connection.of("rounds", wanted, found, AssessmentRound::place, page)
-                .map(round -> round.on(day));
+                .map(round -> plans.on(round, day));
     }
 
     private List<AssessmentRound> found(
@@ -66,7 +70,8 @@ class AssessmentRoundController {
     @QueryMapping
     @Nullable
     AssessmentRound assessmentRound(@Argument String id, @Argument @Nullable LocalDate asOf) {
-        return plans.findRound(id, asOf).orElse(null);
+        return plans.findRound(formerIds.current(FormerId.Kind.ASSESSMENT_ROUND, id), asOf)
+                .orElse(null);
     }
 
     @SchemaMapping

@@ -4,13 +4,10 @@ import static org.springframework.web.servlet.function.RequestPredicates.methods
 import static org.springframework.web.servlet.function.RequestPredicates.path;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.assessment.PlanFile;
 import org.skillregister.assessment.PlanFiles;
@@ -19,20 +16,15 @@ import org.skillregister.partner.Partner;
 import org.skillregister.partner.Scope;
 import org.skillregister.platform.Caller;
 import org.skillregister.platform.Callers;
-import org.skillregister.platform.Denied;
-import org.skillregister.platform.ErrorCode;
-import org.skillregister.platform.KeysOutOfDate;
 import org.skillregister.platform.PartnerAnswers;
 import org.skillregister.platform.PostRoutes;
 import org.skillregister.platform.PublicFiles;
-import org.skillregister.platform.file.FileRefused;
-import org.skillregister.platform.file.SpooledFile;
+import org.skillregister.platform.SentFiles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RouterFunction;
-import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -43,10 +35,8 @@ class PlanFileRoutes {
     private static final String FILES = "/plans/files";
     private static final String TEMPLATE = "/plans/template.xlsx";
     private static final String XLSX = ".xlsx";
-    private static final Duration LONGEST = Duration.ofMinutes(2);
-    private static final int AT_ONCE = 2;
 
-    private final Semaphore places = new Semaphore(AT_ONCE);
+    private final SentFiles sent = new SentFiles(PlanFile.MOST_BYTES);
     private final Callers callers;
     private final PlanFiles files;
 
@@ -71,15 +61,10 @@ class PlanFileRoutes {
 
     @Bean
     RouterFunction<ServerResponse> filesOfPlans() {
-        return RouterFunctions.route()
+        return PartnerAnswers.routes()
                 .POST(FILES, this::take)
                 .route(read(TEMPLATE), _ -> PublicFiles.response(Optional.of(files.template()), ""))
                 .route(read("/plans/{file}"), this::spreadsheet)
-                .onError(Denied.class, (error, _) -> PartnerAnswers.refusal((Denied) error))
-                .onError(KeysOutOfDate.class, (error, _) -> PartnerAnswers.refusal((KeysOutOfDate) error))
-                .onError(
-                        FileRefused.class,
-                        (error, _) -> PartnerAnswers.error(400, ErrorCode.BAD_REQUEST, error.getMessage()))
                 .build();
     }
 
@@ -90,23 +75,12 @@ class PlanFileRoutes {
     private ServerResponse take(ServerRequest request) throws IOException {
         Optional<? extends Caller> caller = callers.shown(request.headers().firstHeader("Authorization"));
         Partner.require((Partner) caller.orElse(null), Scope.PLANS_WRITE);
-        if (!places.tryAcquire()) {
-            return PartnerAnswers.error(
-                    503, ErrorCode.UNAVAILABLE, "Other files are being read; try again in a minute");
-        }
-        try (SpooledFile all =
-                SpooledFile.of(request.servletRequest().getInputStream(), PlanFile.MOST_BYTES, LONGEST)) {
-            return PartnerAnswers.answer(200).body(whatStandsIn(all));
-        } finally {
-            places.release();
-        }
+        return sent.take(request, this::whatStandsIn);
     }
 
-    private Read whatStandsIn(SpooledFile all) throws IOException {
-        try (InputStream content = all.content()) {
-            PlanFile file = files.read(content.readAllBytes());
-            return new Read(file.input(), file.problems(), file.places());
-        }
+    private Read whatStandsIn(byte[] sentFile) {
+        PlanFile file = files.read(sentFile);
+        return new Read(file.input(), file.problems(), file.places());
     }
 
     private ServerResponse spreadsheet(ServerRequest request) {

@@ -15,6 +15,8 @@ import org.skillregister.catalogue.Organization;
 import org.skillregister.catalogue.OrganizationListing;
 import org.skillregister.platform.Connection;
 import org.skillregister.platform.PageRequest;
+import org.skillregister.reference.FormerId;
+import org.skillregister.reference.FormerIds;
 import org.skillregister.reference.OccupationCode;
 import org.skillregister.search.SearchHit;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -28,9 +30,11 @@ import org.springframework.stereotype.Controller;
 class CatalogueController {
 
     private final Catalogues catalogues;
+    private final FormerIds formerIds;
 
-    CatalogueController(Catalogues catalogues) {
+    CatalogueController(Catalogues catalogues, FormerIds formerIds) {
         this.catalogues = catalogues;
+        this.formerIds = formerIds;
     }
 
     @QueryMapping
@@ -54,12 +58,15 @@ class CatalogueController {
     @QueryMapping
     @Nullable
     Organization organization(@Argument String id, @Argument @Nullable LocalDate asOf) {
-        return catalogues.on(asOf).findOrganization(id).orElse(null);
+        return catalogues
+                .on(asOf)
+                .findOrganization(formerIds.current(FormerId.Kind.ORGANIZATION, id))
+                .orElse(null);
     }
 
     @QueryMapping
     List<OrganizationListing> organizationListings(@Argument String id) {
-        return catalogues.listingsOf(id);
+        return catalogues.listingsOf(formerIds.current(FormerId.Kind.ORGANIZATION, id));
     }
 
     @QueryMapping
@@ -74,7 +81,17 @@ class CatalogueController {
     @QueryMapping
     @Nullable
     OccupationListing occupation(@Argument OccupationCode code, @Argument @Nullable LocalDate asOf) {
-        return catalogues.on(asOf).findOccupation(code).orElse(null);
+        return catalogues.on(asOf).findOccupation(formerIds.current(code)).orElse(null);
+    }
+
+    @SchemaMapping
+    List<FormerId> formerIds(Organization organization) {
+        return formerIds.listOf(FormerId.Kind.ORGANIZATION, organization.id());
+    }
+
+    @SchemaMapping(typeName = "Occupation")
+    List<FormerId> formerIds(OccupationListing occupation) {
+        return formerIds.listOf(FormerId.Kind.OCCUPATION, occupation.code().value());
     }
 
     @QueryMapping

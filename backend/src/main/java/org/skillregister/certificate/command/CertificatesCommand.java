@@ -6,9 +6,12 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.catalogue.Catalogues;
 import org.skillregister.certificate.CertificateProperties;
+import org.skillregister.certificate.fact.CertificateNumber;
+import org.skillregister.certificate.intake.CertificateErasure;
 import org.skillregister.certificate.intake.CertificateImport;
 import org.skillregister.certificate.intake.CertificateImport.Incoming;
 import org.skillregister.certificate.intake.ImportReport;
@@ -17,6 +20,7 @@ import org.skillregister.certificate.issuer.IssuingBodies;
 import org.skillregister.certificate.issuer.IssuingOrganizations;
 import org.skillregister.certificate.key.CertificateKeysCommand;
 import org.skillregister.certificate.receipt.ReceiptCommand;
+import org.skillregister.platform.FreeText;
 import org.skillregister.platform.command.CommandLineTool;
 import org.skillregister.platform.command.ConsoleCommand;
 import org.springframework.beans.factory.ObjectProvider;
@@ -29,14 +33,15 @@ import picocli.CommandLine.Parameters;
 @Component
 @Command(
         name = "certificates",
-        description = "Takes in certificates, makes samples and keys, checks receipts.",
-        synopsisSubcommandLabel = "(import | sample | issuer | issuers | keys | check-receipt)",
+        description = "Takes in and erases certificates, makes samples and keys, checks receipts.",
+        synopsisSubcommandLabel = "(import | erase | sample | issuer | issuers | keys | check-receipt)",
         subcommands = {CertificateKeysCommand.class, ReceiptCommand.class})
 class CertificatesCommand extends ConsoleCommand implements CommandLineTool {
 
     private static final int SOME_REJECTED = 3;
 
     private final ObjectProvider<CertificateImport> imports;
+    private final ObjectProvider<CertificateErasure> erasure;
     private final ObjectProvider<Catalogues> catalogues;
     private final ObjectProvider<IssuingBodies> issuers;
     private final ObjectProvider<IssuingOrganizations> organizations;
@@ -44,11 +49,13 @@ class CertificatesCommand extends ConsoleCommand implements CommandLineTool {
 
     CertificatesCommand(
             ObjectProvider<CertificateImport> imports,
+            ObjectProvider<CertificateErasure> erasure,
             ObjectProvider<Catalogues> catalogues,
             ObjectProvider<IssuingBodies> issuers,
             ObjectProvider<IssuingOrganizations> organizations,
             CertificateProperties properties) {
         this.imports = imports;
+        this.erasure = erasure;
         this.catalogues = catalogues;
         this.issuers = issuers;
         this.organizations = organizations;
@@ -102,6 +109,30 @@ class CertificatesCommand extends ConsoleCommand implements CommandLineTool {
     }
 
     @Command(
+            name = "erase",
+            description =
+                    "Takes a certificate out on legal grounds, with its history, its share codes and who asked about"
+                            + " it; its receipts do not count any more. Who did it, when and why is kept. A file that"
+                            + " still has it is told so, and does not bring it back.",
+            mixinStandardHelpOptions = true)
+    int erase(
+            @Parameters(paramLabel = "NUMBER", description = "Number of the certificate.") String number,
+            @Option(names = "--by", paramLabel = "WHO", required = true, description = "Who decided it.") String by,
+            @Option(
+                            names = "--grounds",
+                            paramLabel = "TEXT",
+                            required = true,
+                            description = "The law or decision it rests on; nothing personal.")
+                    String grounds) {
+        Optional<CertificateNumber> known = CertificateNumber.find(number);
+        require(known.isPresent(), "NUMBER must have 22 characters");
+        require(isLine(by) && isLine(grounds), "--by and --grounds must each be a line of text");
+        boolean erased = erasure.getObject().erase(known.orElseThrow(), by, grounds);
+        err().println(erased ? "Erased. Backups have it until they are gone" : "There is no such certificate");
+        return erased ? 0 : 1;
+    }
+
+    @Command(
             name = "sample",
             description = "Writes so many made-up certificates of the province 99 to standard output, always the same.",
             mixinStandardHelpOptions = true)
@@ -138,5 +169,9 @@ class CertificatesCommand extends ConsoleCommand implements CommandLineTool {
                 .list()
                 .forEach((body, organization) -> out().println("%s  %s".formatted(body, organization)));
         return 0;
+    }
+
+    private static boolean isLine(String text) {
+        return !text.isBlank() && FreeText.isLine(text);
     }
 }

@@ -31,6 +31,8 @@ public enum RejectCode {
     ISSUER_DIFFERS,
     /** The certificate is of an organization that the key does not speak for. */
     OTHER_ORGANIZATION,
+    /** The certificate was erased on legal grounds, and is not to be sent any more. */
+    ERASED,
     /** The number is a sample's, and samples are not taken here. */
     SAMPLE,
     /** The day has not come yet. */

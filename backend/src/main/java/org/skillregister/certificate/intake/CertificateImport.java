@@ -42,6 +42,7 @@ public class CertificateImport {
     private final IssuingBodies issuers;
     private final IssuingOrganizations organizations;
     private final CertificateKeys keys;
+    private final CertificateErasure erasure;
     private final Catalogues catalogues;
     private final Clock clock;
 
@@ -50,12 +51,14 @@ public class CertificateImport {
             IssuingBodies issuers,
             IssuingOrganizations organizations,
             CertificateKeys keys,
+            CertificateErasure erasure,
             Catalogues catalogues,
             Clock clock) {
         this.database = database;
         this.issuers = issuers;
         this.organizations = organizations;
         this.keys = keys;
+        this.erasure = erasure;
         this.catalogues = catalogues;
         this.clock = clock;
     }
@@ -181,6 +184,7 @@ public class CertificateImport {
                 keys.of(stored),
                 LocalDate.now(clock),
                 file.samples(),
+                erasure.numbers(),
                 file.organization());
     }
 

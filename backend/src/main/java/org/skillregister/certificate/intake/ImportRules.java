@@ -14,6 +14,7 @@ import org.skillregister.certificate.key.FactHash;
  * @param hash hashes the facts
  * @param today the last day of issue that has come
  * @param samples whether samples are taken
+ * @param erased what is not taken in again
  * @param organization id of the only organization whose certificates are taken; null for all
  */
 record ImportRules(
@@ -21,6 +22,7 @@ record ImportRules(
         FactHash hash,
         LocalDate today,
         boolean samples,
+        ErasedNumbers erased,
         @Nullable String organization) {
 
     Optional<RejectCode> problemOf(CertificateNumber number, String issuedBy) {
@@ -30,8 +32,9 @@ record ImportRules(
         if (!names.issuer(number).equals(Optional.of(issuedBy))) {
             return Optional.of(RejectCode.ISSUER_DIFFERS);
         }
-        return organization == null || organization.equals(issuedBy)
-                ? Optional.empty()
-                : Optional.of(RejectCode.OTHER_ORGANIZATION);
+        if (organization != null && !organization.equals(issuedBy)) {
+            return Optional.of(RejectCode.OTHER_ORGANIZATION);
+        }
+        return erased.have(number) ? Optional.of(RejectCode.ERASED) : Optional.empty();
     }
 }

@@ -2,25 +2,26 @@ package org.skillregister.certificate.lookup;
 
 import static java.time.ZoneOffset.UTC;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.skillregister.certificate.CertificateLookup;
-import org.skillregister.certificate.CertificateLookup.ByIdentity;
-import org.skillregister.certificate.CertificateLookup.ByNumber;
-import org.skillregister.certificate.CertificateLookup.ByShareCode;
 import org.skillregister.certificate.CertificateRow;
 import org.skillregister.certificate.key.CertificateKeys;
-import org.skillregister.certificate.key.FactHash;
-import org.skillregister.certificate.sharecode.ShareCodes;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
  * Finds certificates. However many are asked for, it is one statement, and what does not exist takes the same steps as what
- * exists under another name: an index is asked for a hash of both facts, and does not have it.
+ * exists under another name: an index is asked for a hash of both facts, and does not have it. A replica is believed about what it
+ * has, unless it is too far behind; that something is not there only the database itself can say.
  */
 @Component
 public class CertificateReader {
@@ -31,125 +32,101 @@ public class CertificateReader {
     /** Most certificates of one person that are shown. */
     private static final int MOST = 100;
 
-    private static final String BY_NUMBER = """
-        select asked.place, certificate.*
-        from unnest(?::int[], ?::uuid[], ?::bigint[]) asked (place, number, proof)
-        join certificate on certificate.number = asked.number and certificate.number_proof = asked.proof
-        """;
-    private static final String BY_IDENTITY = """
-        select asked.place, certificate.*
-        from unnest(?::int[], ?::uuid[]) asked (place, identity)
-        join certificate on certificate.identity_key = asked.identity
-        """;
-    private static final String BY_SHARE_CODE = """
-        select asked.place, certificate.*
-        from unnest(?::int[], ?::text[]) asked (place, code_hash)
-        join certificate_share share on share.code_hash = decode(asked.code_hash, 'hex')
-            and share.revoked_at is null and share.expires_at > ?
-        join certificate on certificate.number = any (share.numbers)
-        """;
-
-    private final JdbcTemplate database;
     private final CertificateKeys keys;
     private final Clock clock;
-    private final LookupBatches batches = new LookupBatches(this::ask, STATEMENTS);
+    private final DatabasePosition position;
+    private final LookupBatches database;
+    private final @Nullable LookupBatches replica;
 
-    CertificateReader(LookupDatabase database, CertificateKeys keys, Clock clock) {
-        this.database = database.template();
+    CertificateReader(LookupDatabase lookups, DatabasePosition position, CertificateKeys keys, Clock clock) {
         this.keys = keys;
         this.clock = clock;
-    }
-
-    /** What is asked of the database; lists that lie side by side. */
-    private static final class Asked {
-
-        private final List<Integer> numberPlaces = new ArrayList<>();
-        private final List<UUID> numbers = new ArrayList<>();
-        private final List<Long> proofs = new ArrayList<>();
-        private final List<Integer> identityPlaces = new ArrayList<>();
-        private final List<UUID> identities = new ArrayList<>();
-        private final List<Integer> sharePlaces = new ArrayList<>();
-        private final List<String> shares = new ArrayList<>();
-
-        void add(int place, CertificateLookup lookup, List<FactHash> hashes) {
-            switch (lookup) {
-                case ByNumber asked ->
-                    LookupHash.proofs(asked, hashes).forEach(proof -> {
-                        numberPlaces.add(place);
-                        numbers.add(LookupHash.number(asked, hashes.getFirst()));
-                        proofs.add(proof);
-                    });
-                case ByIdentity asked ->
-                    LookupHash.identities(asked, hashes).forEach(identity -> {
-                        identityPlaces.add(place);
-                        identities.add(identity);
-                    });
-                // Not hashed with the keys.
-                case ByShareCode asked -> {
-                    sharePlaces.add(place);
-                    shares.add(ShareCodes.hash(ShareCodes.canonical(asked.code())));
-                }
-            }
-        }
-
-        /** Only what is asked for: each part costs PostgreSQL something for each partition, whatever comes of it. */
-        String statement() {
-            List<String> parts = new ArrayList<>();
-            if (!numbers.isEmpty()) {
-                parts.add(BY_NUMBER);
-            }
-            if (!identities.isEmpty()) {
-                parts.add(BY_IDENTITY);
-            }
-            if (!shares.isEmpty()) {
-                parts.add(BY_SHARE_CODE);
-            }
-            return String.join(" union all ", parts) + " order by place, issued_on desc, number";
-        }
-
-        /** The values of the statement, in its order. */
-        Object[] values(OffsetDateTime now) {
-            List<Object> values = new ArrayList<>();
-            if (!numbers.isEmpty()) {
-                values.add(numberPlaces.toArray(Integer[]::new));
-                values.add(numbers.toArray(UUID[]::new));
-                values.add(proofs.toArray(Long[]::new));
-            }
-            if (!identities.isEmpty()) {
-                values.add(identityPlaces.toArray(Integer[]::new));
-                values.add(identities.toArray(UUID[]::new));
-            }
-            if (!shares.isEmpty()) {
-                values.add(sharePlaces.toArray(Integer[]::new));
-                values.add(shares.toArray(String[]::new));
-                values.add(now);
-            }
-            return values.toArray();
-        }
+        this.position = position;
+        this.database = new LookupBatches(asked -> ask(lookups.template(), asked), STATEMENTS);
+        this.replica = lookups.replica()
+                .map(other -> new LookupBatches(asked -> askReplica(other, asked), STATEMENTS))
+                .orElse(null);
     }
 
     /** @return for each lookup what fits, the newest first */
     public List<List<CertificateRow>> find(List<CertificateLookup> lookups) {
-        return batches.find(lookups);
+        if (replica == null) {
+            return database.find(lookups);
+        }
+        List<List<CertificateRow>> found = new ArrayList<>(findIn(replica, lookups));
+        int[] open = IntStream.range(0, found.size())
+                .filter(place -> found.get(place).isEmpty())
+                .toArray();
+        if (open.length > 0) {
+            List<List<CertificateRow>> rest =
+                    database.find(IntStream.of(open).mapToObj(lookups::get).toList());
+            IntStream.range(0, open.length).forEach(place -> found.set(open[place], rest.get(place)));
+        }
+        return found;
     }
 
-    private List<List<CertificateRow>> ask(List<CertificateLookup> lookups) {
-        Asked asked = new Asked();
-        List<FactHash> hashes = keys.get().inUse();
-        for (int place = 0; place < lookups.size(); place++) {
-            asked.add(place, lookups.get(place), hashes);
+    /** @return nothing for any when the replica cannot be asked, or when it is in the way of what it has to follow */
+    private static List<List<CertificateRow>> findIn(LookupBatches replica, List<CertificateLookup> lookups) {
+        try {
+            return replica.find(lookups);
+        } catch (DataAccessResourceFailureException | PessimisticLockingFailureException away) {
+            return nothing(lookups);
         }
+    }
+
+    private static List<List<CertificateRow>> nothing(List<CertificateLookup> lookups) {
         List<List<CertificateRow>> found = new ArrayList<>();
         lookups.forEach(_ -> found.add(new ArrayList<>(1)));
-        database.query(
-                asked.statement(),
-                row -> {
-                    List<CertificateRow> rows = found.get(row.getInt("place"));
-                    if (rows.size() < MOST) {
-                        rows.add(CertificateRow.read(row));
-                    }
-                },
-                asked.values(clock.instant().atOffset(UTC)));
         return found;
+    }
+
+    private List<List<CertificateRow>> ask(JdbcTemplate template, List<CertificateLookup> lookups) {
+        List<List<CertificateRow>> found = nothing(lookups);
+        LookupStatement statement = new LookupStatement(lookups, keys.get().inUse());
+        template.query(
+                statement.sql() + LookupStatement.ORDER,
+                row -> {
+                    add(row, found);
+                },
+                values(statement));
+        return found;
+    }
+
+    private List<List<CertificateRow>> askReplica(JdbcTemplate template, List<CertificateLookup> lookups) {
+        List<List<CertificateRow>> found = nothing(lookups);
+        OptionalLong needed = position.needed();
+        if (needed.isPresent()) {
+            LookupStatement statement = new LookupStatement(lookups, keys.get().inUse());
+            template.query(
+                    """
+                    select found.*, case when pg_is_in_recovery()
+                        then pg_wal_lsn_diff(pg_last_wal_replay_lsn(), '0/0')::bigint end as position
+                    from (%s) found%s
+                    """.formatted(statement.sql(), LookupStatement.ORDER),
+                    row -> {
+                        if (hasReached(row, needed.getAsLong())) {
+                            add(row, found);
+                        }
+                    },
+                    values(statement));
+        }
+        return found;
+    }
+
+    /** The address of the replicas may lead to the database itself, which is behind nobody. */
+    private static boolean hasReached(ResultSet row, long needed) throws SQLException {
+        long reached = row.getLong("position");
+        return row.wasNull() || reached >= needed;
+    }
+
+    private Object[] values(LookupStatement statement) {
+        return statement.values(clock.instant().atOffset(UTC));
+    }
+
+    private static void add(ResultSet row, List<List<CertificateRow>> found) throws SQLException {
+        List<CertificateRow> rows = found.get(row.getInt("place"));
+        if (rows.size() < MOST) {
+            rows.add(CertificateRow.read(row));
+        }
     }
 }

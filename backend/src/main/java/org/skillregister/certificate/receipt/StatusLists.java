@@ -20,8 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Which certificates are void, as signed lists of bits in the form of the IETF's token status lists. Each list covers 131,072
- * certificates: who fetches one does not tell which is meant.
+ * Which certificates are void or were erased, as signed lists of bits in the form of the IETF's token status lists. Each list covers
+ * 131,072 certificates: who fetches one does not tell which is meant.
  */
 @Component
 public class StatusLists {
@@ -93,6 +93,8 @@ public class StatusLists {
         database.sql("""
             select status_index - :first from certificate
             where void_reason is not null and status_index >= :first and status_index < :end
+            union all
+            select status_index - :first from certificate_erasure where status_index >= :first and status_index < :end
             """)
                 .param("first", list * SIZE)
                 .param("end", (list + 1) * SIZE)

@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,14 @@ import org.skillregister.certificate.fact.NormalizedText;
 import org.skillregister.platform.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Codes that holders hand out instead of their facts. Code and manage token are stored as digests only. */
+/**
+ * Codes that holders hand out instead of their facts. Code and manage token are stored as digests only. What is changed is committed by a
+ * statement of its own: the time of a statement, when it is over, would end PostgreSQL's waiting for its replica, but not the change,
+ * which would be told and could be lost.
+ */
 @Component
 public class ShareCodes {
 
@@ -28,10 +35,12 @@ public class ShareCodes {
     public static final int LONGEST = 180;
 
     private final JdbcClient database;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    ShareCodes(JdbcClient database, Clock clock) {
+    ShareCodes(JdbcClient database, PlatformTransactionManager transactions, Clock clock) {
         this.database = database;
+        this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
@@ -45,7 +54,7 @@ public class ShareCodes {
     public NewShareCode create(List<CertificateNumber> numbers, int days, @Nullable String idempotencyKey) {
         ShareSecrets secrets = ShareSecrets.of(idempotencyKey, numbers, days);
         OffsetDateTime expires = OffsetDateTime.now(clock).plus(Duration.ofDays(days));
-        database.sql("""
+        transaction.executeWithoutResult(_ -> database.sql("""
             insert into certificate_share (code_hash, manage_hash, numbers, created_at, expires_at)
             values (decode(:code, 'hex'), decode(:token, 'hex'), :numbers, :now, :expires)
             on conflict do nothing
@@ -57,21 +66,21 @@ public class ShareCodes {
                         numbers.stream().map(CertificateNumber::packed).toArray(UUID[]::new))
                 .param("now", clock.instant().atOffset(UTC))
                 .param("expires", expires)
-                .update();
+                .update());
         ShareCode made = find(secrets.manageToken()).orElseThrow();
         return new NewShareCode(secrets.code(), made.expiresAt(), secrets.manageToken());
     }
 
     /** @return the code that the token manages, revoked from now on at the latest; empty when there is none */
     public Optional<ShareCode> revoke(String manageToken) {
-        return database.sql("""
+        return Objects.requireNonNull(transaction.execute(_ -> database.sql("""
             update certificate_share set revoked_at = coalesce(revoked_at, ?)
             where manage_hash = decode(?, 'hex') returning *
             """)
                 .param(clock.instant().atOffset(UTC))
                 .param(hash(canonical(manageToken)))
                 .query((row, _) -> read(row))
-                .optional();
+                .optional()));
     }
 
     /** @return the code that the token manages; empty when there is none */

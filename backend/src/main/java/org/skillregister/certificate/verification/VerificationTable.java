@@ -16,6 +16,7 @@ import javax.sql.DataSource;
 import org.skillregister.certificate.audit.Inquirer;
 import org.skillregister.certificate.key.FactHash;
 import org.skillregister.certificate.lookup.FailedLookups;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,7 +32,7 @@ class VerificationTable {
     /** What nobody waits for may take this long for a step. */
     private static final int PATIENCE_SECONDS = 60;
 
-    private final DataSource source;
+    private final JdbcTemplate statements;
     private final JdbcClient database;
     private final JdbcClient background;
     private final TransactionTemplate transaction;
@@ -44,7 +45,7 @@ class VerificationTable {
             PlatformTransactionManager transactions,
             FailedLookups failures,
             Clock clock) {
-        this.source = source;
+        this.statements = new JdbcTemplate(source);
         this.database = database;
         JdbcTemplate patient = new JdbcTemplate(source);
         patient.setQueryTimeout(PATIENCE_SECONDS);
@@ -60,20 +61,13 @@ class VerificationTable {
      * @param hashes of all keys with which certificates may be stored
      */
     void insert(UUID id, Inquirer inquirer, List<LookupLine> lines, List<FactHash> hashes, FactHash first) {
-        try (Connection connection = source.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                if (insertFile(connection, id, inquirer, lines.size())) {
-                    insertLines(connection, id, lines, hashes, first);
-                    connection.commit();
-                }
-            } finally {
-                connection.rollback();
-                connection.setAutoCommit(true);
+        transaction.executeWithoutResult(_ -> statements.execute((ConnectionCallback<Boolean>) connection -> {
+            boolean inserted = insertFile(connection, id, inquirer, lines.size());
+            if (inserted) {
+                insertLines(connection, id, lines, hashes, first);
             }
-        } catch (SQLException failure) {
-            throw new IllegalStateException("The database refused the file: " + failure.getSQLState(), failure);
-        }
+            return inserted;
+        }));
     }
 
     private boolean insertFile(Connection connection, UUID id, Inquirer inquirer, int lines) throws SQLException {

@@ -20,19 +20,16 @@ import org.skillregister.partner.Scope;
 import org.skillregister.platform.BadRequest;
 import org.skillregister.platform.Caller;
 import org.skillregister.platform.Callers;
-import org.skillregister.platform.Denied;
 import org.skillregister.platform.ErrorCode;
-import org.skillregister.platform.KeysOutOfDate;
 import org.skillregister.platform.PartnerAnswers;
 import org.skillregister.platform.PostRoutes;
 import org.skillregister.platform.RateExceeded;
-import org.skillregister.platform.file.FileRefused;
+import org.skillregister.platform.file.SheetPage;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.RouterFunction;
-import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -43,8 +40,6 @@ class PartnerRoutes {
     private static final String IMPORTS = "/certificates/imports";
     private static final String VERIFICATIONS = "/certificates/verifications";
     private static final MediaType CSV = new MediaType("text", "csv");
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private static final MediaType CSV_UTF_8 = new MediaType("text", "csv", UTF_8);
     private static final int IMPORTS_AT_ONCE = 2;
     private static final int VERIFICATIONS_AT_ONCE = 4;
@@ -70,16 +65,11 @@ class PartnerRoutes {
 
     @Bean
     RouterFunction<ServerResponse> certificateFiles() {
-        return RouterFunctions.route()
+        return PartnerAnswers.routes()
                 .POST(IMPORTS, this::takeIn)
                 .POST(VERIFICATIONS, this::verify)
                 .GET(VERIFICATIONS + "/{id}", request -> status(found(request)))
                 .GET(VERIFICATIONS + "/{id}/result", this::result)
-                .onError(Denied.class, (error, _) -> PartnerAnswers.refusal((Denied) error))
-                .onError(KeysOutOfDate.class, (error, _) -> PartnerAnswers.refusal((KeysOutOfDate) error))
-                .onError(
-                        FileRefused.class,
-                        (error, _) -> PartnerAnswers.error(400, ErrorCode.BAD_REQUEST, error.getMessage()))
                 .onError(
                         BadRequest.class,
                         (error, _) -> PartnerAnswers.error(400, ErrorCode.BAD_REQUEST, error.getMessage()))
@@ -122,7 +112,8 @@ class PartnerRoutes {
             return PartnerAnswers.error(
                     415,
                     ErrorCode.BAD_REQUEST,
-                    "Content-Type must be text/csv, with an encoding that there is if any, or %s".formatted(XLSX));
+                    "Content-Type must be text/csv, with an encoding that there is if any, or %s"
+                            .formatted(SheetPage.XLSX));
         }
         if (!places.tryAcquire()) {
             return PartnerAnswers.error(
@@ -139,7 +130,7 @@ class PartnerRoutes {
         try {
             Optional<MediaType> type = request.headers().contentType();
             return type.isPresent()
-                    && (type.get().equalsTypeAndSubtype(CSV) || type.get().equalsTypeAndSubtype(XLSX));
+                    && (type.get().equalsTypeAndSubtype(CSV) || type.get().equalsTypeAndSubtype(SheetPage.XLSX));
         } catch (InvalidMediaTypeException noSuchEncoding) {
             return false;
         }

@@ -13,6 +13,8 @@ import org.skillregister.course.Courses;
 import org.skillregister.course.TrainingProvider;
 import org.skillregister.platform.Connection;
 import org.skillregister.platform.PageRequest;
+import org.skillregister.reference.FormerId;
+import org.skillregister.reference.FormerIds;
 import org.skillregister.search.SearchHit;
 import org.skillregister.search.SearchQuery;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -26,9 +28,11 @@ import org.springframework.stereotype.Controller;
 class CourseController implements SearchedElsewhere {
 
     private final Courses courses;
+    private final FormerIds formerIds;
 
-    CourseController(Courses courses) {
+    CourseController(Courses courses, FormerIds formerIds) {
         this.courses = courses;
+        this.formerIds = formerIds;
     }
 
     @QueryMapping
@@ -53,7 +57,7 @@ class CourseController implements SearchedElsewhere {
     @QueryMapping
     @Nullable
     Course course(@Argument String id) {
-        return courses.find(id).orElse(null);
+        return courses.find(formerIds.current(FormerId.Kind.COURSE, id)).orElse(null);
     }
 
     @QueryMapping
@@ -64,7 +68,8 @@ class CourseController implements SearchedElsewhere {
     @QueryMapping
     @Nullable
     TrainingProvider trainingProvider(@Argument String id) {
-        return courses.findProvider(id).orElse(null);
+        return courses.findProvider(formerIds.current(FormerId.Kind.TRAINING_PROVIDER, id))
+                .orElse(null);
     }
 
     @QueryMapping

@@ -28,7 +28,7 @@ class DownloadController {
     @GetMapping("/downloads/{file}")
     void file(@PathVariable String file, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<PublicFile> found = downloads.find(file);
-        if (found.isPresent() && !file.equals("index.json")) {
+        if (found.isPresent() && !downloads.isNamedForPrograms(file)) {
             int dot = file.lastIndexOf('.');
             String name = "%s-%s%s"
                     .formatted(file.substring(0, dot), downloads.version().id(), file.substring(dot));

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.eligibility.Applicant;
+import org.skillregister.eligibility.DatePrecision;
+import org.skillregister.eligibility.DayRange;
 import org.skillregister.eligibility.Education;
 import org.skillregister.eligibility.HeldCertificate;
 import org.skillregister.eligibility.ProfessionalTitle;
@@ -28,16 +30,43 @@ record ApplicantInput(
             @Nullable Relation relation,
             @Nullable String occupationName,
             LocalDate from,
-            @Nullable LocalDate to) {}
+            @Nullable DatePrecision fromPrecision,
+            @Nullable LocalDate to,
+            @Nullable DatePrecision toPrecision) {
+
+        DayRange begun() {
+            return range(from, fromPrecision);
+        }
+
+        @Nullable
+        DayRange ended() {
+            return to == null ? null : range(to, toPrecision);
+        }
+    }
 
     record HeldCertificateInput(
-            @Nullable Relation relation, @Nullable String occupationName, SkillLevel level, LocalDate obtainedOn) {}
+            @Nullable Relation relation,
+            @Nullable String occupationName,
+            SkillLevel level,
+            LocalDate obtainedOn,
+            @Nullable DatePrecision obtainedOnPrecision) {
+
+        DayRange obtained() {
+            return range(obtainedOn, obtainedOnPrecision);
+        }
+    }
 
     record ProfessionalTitleInput(
             TitleRank rank,
             @Nullable Boolean corresponds,
             LocalDate obtainedOn,
-            @Nullable Boolean qualification) {}
+            @Nullable DatePrecision obtainedOnPrecision,
+            @Nullable Boolean qualification) {
+
+        DayRange obtained() {
+            return range(obtainedOn, obtainedOnPrecision);
+        }
+    }
 
     record EducationInput(
             EducationKind kind,
@@ -46,39 +75,49 @@ record ApplicantInput(
             Standing standing,
             @Nullable Boolean approvedProgramme) {}
 
-    /** With every name looked up. */
-    Applicant related(Relationships names) {
+    private static DayRange range(LocalDate day, @Nullable DatePrecision precision) {
+        return DayRange.of(day, precision == null ? DatePrecision.DAY : precision);
+    }
+
+    /** With every name looked up. Nothing begins after the day for which is asked, nor before the birth. */
+    Applicant on(LocalDate asOf, Relationships names) {
         return new Applicant(
                 birthDate,
                 intendsToWork,
                 work == null
                         ? null
-                        : work.stream().map(one -> period(one, names)).toList(),
+                        : work.stream().map(one -> period(one, asOf, names)).toList(),
                 certificates == null
                         ? null
                         : certificates.stream()
-                                .map(one -> certificate(one, names))
+                                .map(one -> certificate(one, asOf, names))
                                 .toList(),
                 titles == null
                         ? null
-                        : titles.stream().map(ApplicantInput::title).toList(),
+                        : titles.stream().map(one -> title(one, asOf)).toList(),
                 education == null
                         ? null
                         : education.stream().map(one -> education(one, names)).toList());
     }
 
-    private static WorkPeriod period(WorkPeriodInput one, Relationships names) {
-        return new WorkPeriod(names.ofWork(one.relation(), one.occupationName()), one.from(), one.to());
+    private DayRange inLife(DayRange day, LocalDate asOf) {
+        DayRange begun = day.notAfter(asOf);
+        return birthDate == null ? begun : begun.notBefore(birthDate);
     }
 
-    private static HeldCertificate certificate(HeldCertificateInput one, Relationships names) {
+    private WorkPeriod period(WorkPeriodInput one, LocalDate asOf, Relationships names) {
+        return new WorkPeriod(
+                names.ofWork(one.relation(), one.occupationName()), inLife(one.begun(), asOf), one.ended());
+    }
+
+    private HeldCertificate certificate(HeldCertificateInput one, LocalDate asOf, Relationships names) {
         return new HeldCertificate(
-                names.ofCertificate(one.relation(), one.occupationName()), one.level(), one.obtainedOn());
+                names.ofCertificate(one.relation(), one.occupationName()), one.level(), inLife(one.obtained(), asOf));
     }
 
-    private static ProfessionalTitle title(ProfessionalTitleInput one) {
+    private ProfessionalTitle title(ProfessionalTitleInput one, LocalDate asOf) {
         return new ProfessionalTitle(
-                one.rank(), one.corresponds(), one.obtainedOn(), Boolean.TRUE.equals(one.qualification()));
+                one.rank(), one.corresponds(), inLife(one.obtained(), asOf), Boolean.TRUE.equals(one.qualification()));
     }
 
     private static Education education(EducationInput one, Relationships names) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.skillregister.eligibility.DayRange;
 import org.skillregister.eligibility.web.ApplicantInput.EducationInput;
 import org.skillregister.eligibility.web.ApplicantInput.HeldCertificateInput;
 import org.skillregister.eligibility.web.ApplicantInput.ProfessionalTitleInput;
@@ -46,19 +47,20 @@ final class ApplicantProblems {
 
     private void period(String path, WorkPeriodInput period) {
         name(path + ".occupationName", period.occupationName());
-        inLife(path + ".from", period.from());
-        if (period.to() != null && period.to().isBefore(period.from())) {
+        inLife(path + ".from", period.begun());
+        DayRange ended = period.ended();
+        if (ended != null && ended.last().isBefore(period.begun().first())) {
             problems.add(path + ".to", "must not be before from");
         }
     }
 
     private void certificate(String path, HeldCertificateInput certificate) {
         name(path + ".occupationName", certificate.occupationName());
-        inLife(path + ".obtainedOn", certificate.obtainedOn());
+        inLife(path + ".obtainedOn", certificate.obtained());
     }
 
     private void title(String path, ProfessionalTitleInput title) {
-        inLife(path + ".obtainedOn", title.obtainedOn());
+        inLife(path + ".obtainedOn", title.obtained());
     }
 
     private void education(String path, EducationInput education) {
@@ -83,9 +85,9 @@ final class ApplicantProblems {
         }
     }
 
-    private void inLife(String path, LocalDate day) {
-        notAfter(path, day);
-        if (born != null && day.isBefore(born)) {
+    private void inLife(String path, DayRange day) {
+        notAfter(path, day.first());
+        if (born != null && day.last().isBefore(born)) {
             problems.add(path, "must not be before birthDate");
         }
     }

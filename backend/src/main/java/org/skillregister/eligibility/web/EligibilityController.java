@@ -50,7 +50,7 @@ class EligibilityController {
                 occupation.orElseThrow(),
                 input.workType(),
                 asOf,
-                input.applicant().related(names)));
+                input.applicant().on(asOf, names)));
     }
 
     @QueryMapping
@@ -64,14 +64,15 @@ class EligibilityController {
         return eligibilities.ruleBook().find(id).orElse(null);
     }
 
-    /** As they are listed today. */
+    /** As they are listed today; without those that no list has or had. */
     @SchemaMapping
     @Nullable
     List<OccupationListing> occupations(RuleSet ruleSet) {
         return ruleSet.occupations() == null
                 ? null
                 : ruleSet.occupations().stream()
-                        .map(code -> catalogues.on(null).findOccupation(code).orElseThrow())
+                        .flatMap(code ->
+                                catalogues.on(null).findOccupation(code).or(() -> catalogues.everListed(code)).stream())
                         .toList();
     }
 }

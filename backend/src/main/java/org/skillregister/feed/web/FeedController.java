@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import org.skillregister.feed.FeedFormat;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.feed.CourseSitemap;
+import org.skillregister.feed.FeedPage;
 import org.skillregister.feed.Feeds;
 import org.skillregister.platform.PublicFile;
 import org.skillregister.platform.PublicFiles;
@@ -12,34 +14,48 @@ import org.skillregister.reference.OccupationCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** The feeds, each as Atom and as JSON Feed. */
+/** The feeds, each as Atom and as JSON Feed, and the sitemap of the courses. */
 @Controller
 class FeedController {
 
     private static final String ALL = "; /feeds/changes.atom and /feeds/changes.json have all changes";
 
     private final Feeds feeds;
+    private final CourseSitemap sitemap;
 
-    FeedController(Feeds feeds) {
+    FeedController(Feeds feeds, CourseSitemap sitemap) {
         this.feeds = feeds;
+        this.sitemap = sitemap;
+    }
+
+    /** For search engines, of what the site was built without. */
+    @GetMapping("/sitemap-courses.xml")
+    void sitemap(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        PublicFiles.send(sitemap.file(), request, response);
     }
 
     @GetMapping("/feeds/{name}.{format}")
     void feed(
             @PathVariable String name,
             @PathVariable String format,
+            @RequestParam(required = false) @Nullable String page,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        send(FeedFormat.find(format).flatMap(it -> find(name, it)), "No feed has this name", request, response);
+        send(
+                FeedPage.find(format, page).flatMap(it -> find(name, it)),
+                "No feed has this name, or it has no such page",
+                request,
+                response);
     }
 
-    private Optional<PublicFile> find(String name, FeedFormat format) {
+    private Optional<PublicFile> find(String name, FeedPage page) {
         return switch (name) {
-            case "changes" -> Optional.of(feeds.changes(format));
-            case "rounds" -> Optional.of(feeds.rounds(format));
-            case "conflicts" -> Optional.of(feeds.conflicts(format));
+            case "changes" -> feeds.changes(page);
+            case "rounds" -> feeds.rounds(page);
+            case "conflicts" -> feeds.conflicts(page);
             default -> Optional.empty();
         };
     }
@@ -48,12 +64,13 @@ class FeedController {
     void organization(
             @PathVariable String id,
             @PathVariable String format,
+            @RequestParam(required = false) @Nullable String page,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
         send(
-                FeedFormat.find(format).flatMap(it -> feeds.findOfOrganization(id, it)),
-                "No organization has this id",
+                FeedPage.find(format, page).flatMap(it -> feeds.findOfOrganization(id, it)),
+                "No organization has this id, or its feed has no such page",
                 request,
                 response);
     }
@@ -62,13 +79,14 @@ class FeedController {
     void occupation(
             @PathVariable String code,
             @PathVariable String format,
+            @RequestParam(required = false) @Nullable String page,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
         send(
-                FeedFormat.find(format)
+                FeedPage.find(format, page)
                         .flatMap(it -> OccupationCode.find(code).flatMap(of -> feeds.findOfOccupation(of, it))),
-                "No occupation of the register has this code",
+                "No occupation of the register has this code, or its feed has no such page",
                 request,
                 response);
     }
@@ -77,13 +95,14 @@ class FeedController {
     void courses(
             @PathVariable String code,
             @PathVariable String format,
+            @RequestParam(required = false) @Nullable String page,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
         send(
-                FeedFormat.find(format)
+                FeedPage.find(format, page)
                         .flatMap(it -> OccupationCode.find(code).flatMap(of -> feeds.findCourses(of, it))),
-                "No occupation of the register has this code",
+                "No occupation of the register has this code, or its feed has no such page",
                 request,
                 response);
     }

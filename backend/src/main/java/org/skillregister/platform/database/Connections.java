@@ -25,6 +25,7 @@ public final class Connections {
         pool.setConnectionTimeout(other.getConnectionTimeout());
         pool.setValidationTimeout(other.getValidationTimeout());
         pool.setConnectionInitSql(other.getConnectionInitSql());
+        pool.setExceptionOverride(other.getExceptionOverride());
         if (other.getMetricRegistry() != null) {
             pool.setMetricRegistry(other.getMetricRegistry());
         }

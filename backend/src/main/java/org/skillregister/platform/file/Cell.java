@@ -3,7 +3,24 @@ package org.skillregister.platform.file;
 /** What stands in a field of a file that a spreadsheet has written. */
 public final class Cell {
 
+    private static final int LETTERS = 26;
+
     private Cell() {}
+
+    /**
+     * What spreadsheets call a cell, such as {@code H4}.
+     *
+     * @param column its column, from 0
+     * @param row its row, from 1
+     */
+    public static String name(int column, long row) {
+        return letters(column) + row;
+    }
+
+    private static String letters(int column) {
+        String last = Character.toString('A' + column % LETTERS);
+        return (column < LETTERS ? "" : letters(column / LETTERS - 1)) + last;
+    }
 
     /** The text without spaces around, and without the marks by which spreadsheets keep digits as text: '123 and ="123". */
     public static String text(String field) {

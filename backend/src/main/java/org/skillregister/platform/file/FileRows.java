@@ -16,6 +16,9 @@ public interface FileRows extends Iterator<FileRow>, Closeable {
     /** What a spreadsheet is refused with that only its own program can read. */
     String TOO_OLD = "The spreadsheet is of the kind before 2007, or has a password: save it as .xlsx without one";
 
+    /** So many bytes a spreadsheet that people fill in has at most, unpacked; what a program writes may be much longer. */
+    long MOST_FILLED_IN = 32L << 20;
+
     /**
      * Opens a file; what it is stands in its first bytes.
      *
@@ -23,6 +26,16 @@ public interface FileRows extends Iterator<FileRow>, Closeable {
      * @throws FileRefused when it can be seen that it cannot be read
      */
     static FileRows open(InputStream bytes, @Nullable Charset declared) throws IOException {
+        return open(bytes, declared, SheetCheck.MOST_UNPACKED);
+    }
+
+    /**
+     * Opens a file, as above.
+     *
+     * @param most bytes that a spreadsheet may have, unpacked
+     * @throws FileRefused when it can be seen that it cannot be read
+     */
+    static FileRows open(InputStream bytes, @Nullable Charset declared, long most) throws IOException {
         BufferedInputStream input = new BufferedInputStream(bytes);
         input.mark(SheetRows.MARK);
         byte[] start = Arrays.copyOf(input.readNBytes(SheetRows.MARK), SheetRows.MARK);
@@ -30,7 +43,7 @@ public interface FileRows extends Iterator<FileRow>, Closeable {
         if (ReadableWorkbook.isOLE2Header(start)) {
             throw new FileRefused(TOO_OLD);
         }
-        return ReadableWorkbook.isOOXMLZipHeader(start) ? SheetRows.open(input) : CsvRows.open(input, declared);
+        return ReadableWorkbook.isOOXMLZipHeader(start) ? SheetRows.open(input, most) : CsvRows.open(input, declared);
     }
 
     /**

@@ -18,7 +18,8 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
  */
 final class SheetCheck {
 
-    private static final long MOST_UNPACKED = 256L << 20;
+    /** All parts of a spreadsheet together, unpacked. */
+    static final long MOST_UNPACKED = 256L << 20;
 
     /** The parser holds a tag or a piece of text in memory. */
     private static final long MOST_OF_A_TOKEN = 4 << 20;
@@ -27,9 +28,12 @@ final class SheetCheck {
 
     private final SheetLimits limits = new SheetLimits();
     private long unpacked;
+    private final long most;
     private long token;
 
-    private SheetCheck() {}
+    private SheetCheck(long most) {
+        this.most = most;
+    }
 
     private static XMLInputFactory factory() {
         XMLInputFactory factory = new InputFactoryImpl();
@@ -38,9 +42,12 @@ final class SheetCheck {
         return factory;
     }
 
-    /** @throws FileRefused when there is too much of something */
-    static void check(byte[] file) throws IOException {
-        SheetCheck check = new SheetCheck();
+    /**
+     * @param most bytes of all parts together, unpacked
+     * @throws FileRefused when there is too much of something
+     */
+    static void check(byte[] file, long most) throws IOException {
+        SheetCheck check = new SheetCheck(most);
         try (ZipFile zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
                 .get()) {
@@ -95,7 +102,7 @@ final class SheetCheck {
         private void count(int more) {
             unpacked += more;
             token += more;
-            if (unpacked > MOST_UNPACKED || token > MOST_OF_A_TOKEN) {
+            if (unpacked > most || token > MOST_OF_A_TOKEN) {
                 throw SheetLimits.tooLarge();
             }
         }

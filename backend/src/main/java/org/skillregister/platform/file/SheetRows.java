@@ -57,14 +57,15 @@ final class SheetRows implements FileRows {
         }
     }
 
-    static SheetRows open(InputStream bytes) throws IOException {
+    /** @param most bytes that all of it may have, unpacked */
+    static SheetRows open(InputStream bytes, long most) throws IOException {
         byte[] file = bytes.readNBytes(MOST_BYTES + 1);
         if (file.length > MOST_BYTES) {
             throw new FileRefused(
                     "A spreadsheet has at most %d MB: save it as CSV in UTF-8".formatted(MOST_BYTES >> 20));
         }
         return read(() -> {
-            SheetCheck.check(file);
+            SheetCheck.check(file, most);
             ReadableWorkbook workbook = workbook(file);
             Sheet sheet = workbook.getSheets()
                     .filter(it -> it.getVisibility() == SheetVisibility.VISIBLE)

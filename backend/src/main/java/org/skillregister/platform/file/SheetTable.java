@@ -57,7 +57,7 @@ public record SheetTable(String name, List<Line> lines) {
             if (ReadableWorkbook.isOLE2Header(Arrays.copyOf(file, SheetRows.MARK))) {
                 throw new FileRefused(FileRows.TOO_OLD);
             }
-            SheetCheck.check(file);
+            SheetCheck.check(file, FileRows.MOST_FILLED_IN);
             try (ReadableWorkbook workbook = SheetRows.workbook(file)) {
                 return tables(workbook);
             }

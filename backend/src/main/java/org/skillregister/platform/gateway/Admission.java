@@ -3,6 +3,7 @@ package org.skillregister.platform.gateway;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.skillregister.platform.Caller;
 import org.skillregister.platform.gateway.RateLimit.Allowance;
@@ -29,6 +30,17 @@ class Admission {
      * @param allowance what the request may still cost
      */
     record Visitor(Client client, Allowance allowance) {
+
+        private static final String LET_IN = Visitor.class.getName();
+
+        /** The visitor whom {@link AdmissionInterceptor} has let in. */
+        static Visitor of(HttpServletRequest request) {
+            return Objects.requireNonNull((Visitor) request.getAttribute(LET_IN));
+        }
+
+        void goesIn(HttpServletRequest request) {
+            request.setAttribute(LET_IN, this);
+        }
 
         /** What fields may know of who asks. */
         Map<String, Object> context() {

@@ -23,7 +23,7 @@ final class AdmissionInterceptor implements HandlerInterceptor {
             return true;
         }
         try {
-            admission.of(request, response);
+            admission.of(request, response).goesIn(request);
             return true;
         } catch (Refusal refusal) {
             refuse(response, refusal);

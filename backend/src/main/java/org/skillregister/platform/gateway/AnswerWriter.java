@@ -67,6 +67,8 @@ class AnswerWriter {
         response.addHeader("Access-Control-Expose-Headers", "ETag, RateLimit, RateLimit-Policy, Retry-After");
         response.addHeader("X-Content-Type-Options", "nosniff");
         response.addHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        // Search engines may ask, to see the pages that do; what they are answered is no page.
+        response.addHeader("X-Robots-Tag", "noindex");
     }
 
     private static void send(HttpServletResponse response, int status, byte[] body) throws IOException {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.ErrorCode;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -16,7 +17,8 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads what a client asks from a request, and refuses whatever is not exactly that. */
-final class CallReader {
+@Component
+class CallReader {
 
     /** In which form what is asked may come in a body, for POST and for QUERY (RFC 10008). */
     static final Map<String, String> ACCEPTED =
@@ -104,6 +106,15 @@ final class CallReader {
         }
         String text = bodies.read(request);
         return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    }
+
+    /**
+     * The object that a body is.
+     *
+     * @throws Refusal when it is anything else
+     */
+    Map<String, @Nullable Object> object(HttpServletRequest request) throws IOException {
+        return object("body", body(request));
     }
 
     /** What a body asks. */

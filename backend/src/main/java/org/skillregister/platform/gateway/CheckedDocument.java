@@ -25,7 +25,7 @@ final class CheckedDocument {
     private final ListLooks looks;
     private final List<OperationDefinition> operations;
     private final Map<String, FragmentDefinition> fragments = new HashMap<>();
-    private final PastExecutions past = new PastExecutions();
+    private final DatabaseUse databaseUse = new DatabaseUse();
 
     /**
      * Measures, then validates.
@@ -54,8 +54,8 @@ final class CheckedDocument {
         return document;
     }
 
-    PastExecutions past() {
-        return past;
+    DatabaseUse databaseUse() {
+        return databaseUse;
     }
 
     private void requireRoot(OperationDefinition operation) {

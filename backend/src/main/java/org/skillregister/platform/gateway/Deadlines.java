@@ -25,18 +25,16 @@ final class Deadlines implements AutoCloseable {
     }
 
     /**
-     * Works, and waits for a result.
+     * Waits for a result.
      *
      * @param result is completed by a {@link TimeoutException} when its time is over
      * @param end by {@link System#nanoTime}; may be exceeded by a few hundredths of a second
-     * @param work is done in this thread first
      */
-    <T> T await(CompletableFuture<T> result, long end, Runnable work)
+    <T> T await(CompletableFuture<T> result, long end)
             throws TimeoutException, ExecutionException, InterruptedException {
         Deadline deadline = new Deadline(result, end);
         deadlines.add(deadline);
         try {
-            work.run();
             return result.get();
         } catch (ExecutionException failed) {
             if (failed.getCause() instanceof TimeoutException over) {

@@ -13,7 +13,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.stereotype.Component;
 
-/** Executes what was found good. The request's own thread does what is short, or waits, and no longer than its time. */
+/** Executes what was found good. The request's own thread only waits, and no longer than its time. */
 @Component
 class Execution implements DisposableBean {
 
@@ -44,7 +44,8 @@ class Execution implements DisposableBean {
     Outcome of(Task task) {
         Run run = new Run(source.graphQl(), data, task);
         try {
-            return lanes.isShort(task) ? here(run, task) : await(begun(run, task), task.end());
+            lanes.of(task).execute(run);
+            return await(run.outcome().copy(), task.end());
         } catch (RejectedExecutionException full) {
             throw tooMany();
         } catch (TimeoutException over) {
@@ -52,29 +53,6 @@ class Execution implements DisposableBean {
                 throw tooLong();
             }
             return committed(run);
-        }
-    }
-
-    private CompletableFuture<Outcome> begun(Run run, Task task) {
-        lanes.of(task).execute(run);
-        return run.outcome().copy();
-    }
-
-    /** In this thread, which is woken when it hangs. */
-    private Outcome here(Run run, Task task) throws TimeoutException {
-        CompletableFuture<Outcome> outcome = run.outcome().copy();
-        var _ = outcome.whenComplete((_, failure) -> {
-            if (failure instanceof TimeoutException) {
-                run.giveUp();
-            }
-        });
-        try {
-            return await(outcome, task.end(), run);
-        } catch (TimeoutException over) {
-            var _ = run.giveUp();
-            // From here on nobody interrupts it any more; what it reads and writes next is another request's.
-            var _ = Thread.interrupted();
-            throw over;
         }
     }
 
@@ -119,12 +97,8 @@ class Execution implements DisposableBean {
     }
 
     private <T> T await(CompletableFuture<T> result, long end) throws TimeoutException {
-        return await(result, end, () -> {});
-    }
-
-    private <T> T await(CompletableFuture<T> result, long end, Runnable work) throws TimeoutException {
         try {
-            return deadlines.await(result, end, work);
+            return deadlines.await(result, end);
         } catch (ExecutionException failed) {
             if (failed.getCause() instanceof RuntimeException failure) {
                 throw failure;

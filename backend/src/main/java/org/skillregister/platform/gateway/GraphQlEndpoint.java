@@ -1,8 +1,5 @@
 package org.skillregister.platform.gateway;
 
-import graphql.language.OperationDefinition;
-import graphql.language.OperationDefinition.Operation;
-import graphql.schema.GraphQLSchema;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -15,10 +12,8 @@ import org.skillregister.platform.ErrorBody;
 import org.skillregister.platform.ErrorCode;
 import org.skillregister.platform.Preflight;
 import org.skillregister.platform.gateway.Admission.Visitor;
-import org.skillregister.platform.gateway.CheckedDocument.Weight;
 import org.skillregister.platform.gateway.CheckedDocuments.InvalidDocument;
 import org.skillregister.platform.gateway.KeptAnswers.State;
-import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.HttpRequestHandler;
 
@@ -35,45 +30,32 @@ class GraphQlEndpoint implements HttpRequestHandler {
 
     static final String METHODS = "GET, HEAD, QUERY, POST, OPTIONS";
 
-    private static final int UNAVAILABLE = 503;
-
-    /** A question that is asked again is answered again from what was kept. */
-    private record Question(String document, @Nullable String operationName, Map<String, @Nullable Object> variables) {}
-
     /** The body of a QUERY, as it came: of an answer that a cache may keep it is what stands in an address for a GET. */
     private record QueryContent(String text) {}
 
     private final CallReader reader;
-    private final PersistedOperations persisted;
-    private final CheckedDocuments documents;
+    private final OperationAnswers answers;
     private final Execution execution;
     private final KeptAnswers kept;
     private final AnswerWriter writer;
     private final OperationMeters meters;
     private final Admission admission;
-    private final Limits limits;
-    private final GraphQLSchema schema;
 
     GraphQlEndpoint(
-            PersistedOperations persisted,
-            CheckedDocuments documents,
+            CallReader reader,
+            OperationAnswers answers,
             Execution execution,
             KeptAnswers kept,
             AnswerWriter writer,
             OperationMeters meters,
-            Admission admission,
-            Limits limits,
-            GraphQlSource source) {
-        this.reader = new CallReader(limits);
-        this.persisted = persisted;
-        this.documents = documents;
+            Admission admission) {
+        this.reader = reader;
+        this.answers = answers;
         this.execution = execution;
         this.kept = kept;
         this.writer = writer;
         this.meters = meters;
         this.admission = admission;
-        this.limits = limits;
-        this.schema = source.schema();
     }
 
     @Override
@@ -137,7 +119,7 @@ class GraphQlEndpoint implements HttpRequestHandler {
             }
             case "POST" -> {
                 Visitor visitor = admission.of(request, response);
-                Answer answer = answer(reader.fromBody(reader.body(request)), type, "POST", visitor);
+                Answer answer = answers.of(reader.fromBody(reader.body(request)), type, "POST", visitor);
                 tellWhenToRetry(response, answer);
                 yield write(response, type, answer);
             }
@@ -167,7 +149,7 @@ class GraphQlEndpoint implements HttpRequestHandler {
         Answer answer = kept.find(question);
         if (answer == null) {
             State state = kept.state();
-            Answer made = answer(call.get(), type, request.getMethod(), visitor);
+            Answer made = answers.of(call.get(), type, request.getMethod(), visitor);
             // To compress a large one takes as long as many an execution.
             answer = made.isKept() ? execution.compute(made::tagged, execution.end()) : made;
             kept.keep(question, size, state, answer);
@@ -178,90 +160,8 @@ class GraphQlEndpoint implements HttpRequestHandler {
     }
 
     private static void tellWhenToRetry(HttpServletResponse response, Answer answer) {
-        if (answer.status() == UNAVAILABLE) {
+        if (answer.status() == OperationAnswers.UNAVAILABLE) {
             response.setHeader("Retry-After", DatabaseAway.RETRY_AFTER);
         }
-    }
-
-    private Answer answer(Call call, ResponseType type, String method, Visitor visitor) {
-        String document = document(call);
-        Question question = new Question(document, call.operationName(), call.variables());
-        Answer before = kept.find(question);
-        if (before != null) {
-            return before;
-        }
-        State state = kept.state();
-        long end = execution.end();
-        CheckedDocument checked = check(document, end);
-        OperationDefinition operation = checked.operation(call.operationName());
-        Weight weight = checked.weigh(operation, call.variables());
-        boolean isQuery = operation.getOperation() == Operation.QUERY;
-        requireMethod(method, isQuery, weight.personal());
-        visitor.allowance().chargeCost(weight.cost());
-        Outcome outcome = execution.of(new Task(
-                document,
-                checked.past(),
-                operation.getName(),
-                call.variables(),
-                visitor.context(),
-                !isQuery,
-                weight.cost(),
-                end));
-        if (!outcome.isStarted() && !outcome.isUnavailable()) {
-            // The library says only that they do not fit; here it is found out where and why.
-            execution.compute(
-                    () -> {
-                        checked.checkVariables(operation, call.variables());
-                        return true;
-                    },
-                    end);
-        }
-        if (!outcome.isClean() || !isQuery || weight.personal()) {
-            return Answer.passing(
-                    status(outcome, type), outcome.body(), new Result(meters.operation(document), outcome.code()));
-        }
-        Answer answer = Answer.kept(outcome.body(), weight.live(), state.day(), meters.operation(document));
-        kept.keep(question, call.size(), state, answer);
-        return answer;
-    }
-
-    /** What was found good before costs nothing; a new document is parsed and validated in its turn. */
-    private CheckedDocument check(String document, long end) {
-        CheckedDocument before = documents.find(document);
-        return before == null ? execution.compute(() -> documents.check(document, schema), end) : before;
-    }
-
-    private static int status(Outcome outcome, ResponseType type) {
-        if (outcome.isUnavailable()) {
-            return UNAVAILABLE;
-        }
-        return outcome.isStarted() ? 200 : type.statusOfRequestError();
-    }
-
-    /** What changes something is posted; what speaks of a person does not stand in an address. */
-    private static void requireMethod(String method, boolean isQuery, boolean personal) {
-        if (!isQuery && !method.equals("POST")) {
-            throw notBy(method, "POST, OPTIONS");
-        }
-        if (personal && !method.equals("POST") && !method.equals("QUERY")) {
-            throw notBy(method, "QUERY, POST, OPTIONS");
-        }
-    }
-
-    private static Refusal notBy(String method, String allowed) {
-        return new Refusal(
-                405,
-                ErrorCode.BAD_REQUEST,
-                "This operation is not asked by %s; the header Allow names the methods".formatted(method),
-                Map.of("Allow", allowed));
-    }
-
-    private String document(Call call) {
-        String document = persisted.document(call);
-        if (limits.onlyPersisted() && call.query() != null && !persisted.contains(document)) {
-            throw new Refusal(
-                    403, ErrorCode.FORBIDDEN, "query: only persisted operations are executed here; give documentId");
-        }
-        return document;
     }
 }

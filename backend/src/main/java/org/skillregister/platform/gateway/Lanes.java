@@ -54,17 +54,7 @@ class Lanes implements Executor, DisposableBean, MeterBinder {
         if (task.cost() > limits.quickCost()) {
             return costly;
         }
-        return task.past().wentToDatabase() ? database : quick;
-    }
-
-    /**
-     * Whether an operation is done before another thread would have begun it: it is small, and only computed whenever it was executed
-     * before. It may stay in the request's own thread.
-     */
-    boolean isShort(Task task) {
-        return !task.isMutation()
-                && task.cost() <= limits.shortCost()
-                && task.past().onlyComputed();
+        return task.databaseUse().isSeen() ? database : quick;
     }
 
     /** Takes a field that asks the database to where it may wait. */

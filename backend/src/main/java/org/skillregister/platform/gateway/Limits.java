@@ -24,7 +24,6 @@ import org.springframework.util.unit.DataSize;
  * @param cost most values an operation may have to fetch, lists counted by their size
  * @param time longest time from the request to its answer; a change that was begun is answered later too
  * @param commitTime how much longer a change may take
- * @param shortCost most values of an operation that is executed in the request's own thread
  * @param quickCost most values of an operation that does not have to wait for the costly ones
  * @param waitingOperations most operations that wait for a thread, half as many of them for one at the database
  * @param waitingCostlyOperations most costly operations that wait
@@ -51,7 +50,6 @@ record Limits(
         @DefaultValue("250000") long cost,
         @DefaultValue("5s") Duration time,
         @DefaultValue("30s") Duration commitTime,
-        @DefaultValue("200") long shortCost,
         @DefaultValue("50000") long quickCost,
         @DefaultValue("256") int waitingOperations,
         @DefaultValue("32") int waitingCostlyOperations,

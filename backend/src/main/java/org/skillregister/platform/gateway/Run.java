@@ -67,7 +67,7 @@ final class Run implements Runnable {
     }
 
     void goesToDatabase() {
-        task.past().noteDatabase();
+        task.databaseUse().note();
     }
 
     /** Does a part of the operation in the calling thread, unless it is given up. */
@@ -91,7 +91,6 @@ final class Run implements Runnable {
         if (result == null) {
             outcome.completeExceptionally(failure == null ? new IllegalStateException("No result") : failure);
         } else {
-            task.past().noteEnd();
             outcome.completeAsync(() -> Outcome.of(result), Runnable::run);
         }
     }
@@ -104,7 +103,7 @@ final class Run implements Runnable {
         begun = true;
         threads.add(Thread.currentThread());
         if (moment == null) {
-            moment = data.moment();
+            moment = task.isMutation() ? data.momentOfChange() : data.moment();
         }
         return moment;
     }

@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
  * An operation that was found good, with all that its execution needs.
  *
  * @param document its text
- * @param past what executions of the same document have shown
+ * @param databaseUse what is known of executions of the same document
  * @param context what fields may know of who asks
  * @param cost values that it may fetch
  * @param end when its time is over, by {@link System#nanoTime}
  */
 record Task(
         String document,
-        PastExecutions past,
+        DatabaseUse databaseUse,
         @Nullable String operationName,
         Map<String, @Nullable Object> variables,
         Map<String, Object> context,

@@ -28,7 +28,7 @@ class Addresses {
         log.info("Site      {}/", server);
         log.info("GraphQL   {}{}", server, environment.getProperty("spring.graphql.http.path"));
         if (environment.acceptsProfiles(Profiles.of("development"))) {
-            log.info("GraphiQL  {}/graphiql/", server);
+            log.info("GraphiQL  {}/developers/graphiql/", server);
         }
     }
 }

@@ -28,12 +28,14 @@ final class SiteHandler implements HttpRequestHandler, Unmetered {
     private final String prefix;
     private final SiteFiles files;
     private final SiteHeaders headers;
+    private final ServedPages pages;
 
     /** @param prefix what comes before a file's path in a request's, with a slash at both ends */
-    SiteHandler(String prefix, SiteFiles files, SiteHeaders headers) {
+    SiteHandler(String prefix, SiteFiles files, SiteHeaders headers, ServedPages pages) {
         this.prefix = prefix;
         this.files = files;
         this.headers = headers;
+        this.pages = pages;
     }
 
     @Override
@@ -49,7 +51,7 @@ final class SiteHandler implements HttpRequestHandler, Unmetered {
                 // Their scripts load these, which a browser allows only with this.
                 response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
             }
-            file.get().sendCached(request, response);
+            pages.told(within(path), file.get(), request).sendCached(request, response);
         } else if (files.findIndex(within(directory)).isPresent()) {
             redirect(directory, request, response);
         } else {

@@ -14,19 +14,21 @@ final class SiteHeaders {
             "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()",
             "Cross-Origin-Opener-Policy", "same-origin");
 
-    /** Where the pages lie that other sites may show in a frame. */
-    private static final String EMBEDDED = "embed/";
+    /** Pages with a policy of their own, by where they lie: those that other sites may show in a frame, and GraphiQL. */
+    static final Map<String, String> OTHER_POLICIES = Map.of(
+            "embed/", "content-security-policy-embed.txt",
+            "developers/graphiql/", "content-security-policy-graphiql.txt");
 
     private final Map<String, String> headers;
-    private final Map<String, String> embeddedHeaders;
+    private final Map<String, Map<String, String>> otherHeaders = new HashMap<>();
 
     /**
      * @param policy content security policy; empty when there is none; may be written over several lines
-     * @param embeddedPolicy that of the pages that other sites may show in a frame
+     * @param others those of {@link #OTHER_POLICIES} that there are, by where their pages lie
      */
-    SiteHeaders(Optional<String> policy, Optional<String> embeddedPolicy) {
+    SiteHeaders(Optional<String> policy, Map<String, String> others) {
         this.headers = with(policy);
-        this.embeddedHeaders = with(embeddedPolicy);
+        OTHER_POLICIES.keySet().forEach(place -> otherHeaders.put(place, with(Optional.ofNullable(others.get(place)))));
     }
 
     private static Map<String, String> with(Optional<String> policy) {
@@ -39,6 +41,11 @@ final class SiteHeaders {
 
     /** @param path within the site */
     void addTo(HttpServletResponse response, String path) {
-        (path.startsWith(EMBEDDED) ? embeddedHeaders : headers).forEach(response::setHeader);
+        otherHeaders.entrySet().stream()
+                .filter(other -> path.startsWith(other.getKey()))
+                .findFirst()
+                .map(Map.Entry::getValue)
+                .orElse(headers)
+                .forEach(response::setHeader);
     }
 }

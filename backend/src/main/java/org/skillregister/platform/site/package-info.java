@@ -1,4 +1,4 @@
-/** The built site and GraphiQL, as they are served. */
+/** The built site, as it is served. */
 @NullMarked
 package org.skillregister.platform.site;
 

@@ -17,6 +17,7 @@ final class FactRow {
             "years",
             "working_days",
             "summary",
+            "explanation",
             "sanction",
             "passage",
             "coverage",
@@ -47,7 +48,7 @@ final class FactRow {
                 .map(row::get)
                 .filter(text -> !text.isEmpty())
                 .findFirst()
-                .orElse("");
+                .orElse(row.table().equals(FormerIdChecks.TABLE) ? row.get("id") : "");
         String year = year();
         String number = row.get("number").isEmpty() || !name.isEmpty() ? "" : "第%s项".formatted(row.get("number"));
         String phrase = Stream.of(
@@ -129,7 +130,11 @@ final class FactRow {
 
     /** Ids of the organizations it is about. */
     List<String> organizations() {
-        String own = row.table().equals("organization") ? row.get("id") : row.get("organization_id");
+        String own = switch (row.table()) {
+            case "organization" -> row.get("id");
+            case FormerIdChecks.TABLE -> row.get("subject").equals("ORGANIZATION") ? row.get("successor") : "";
+            default -> row.get("organization_id");
+        };
         return List.copyOf(new TreeSet<>(
                 Stream.concat(Stream.of(own).filter(id -> !id.isEmpty()), ofConflict("ORGANIZATION"))
                         .toList()));

@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(
         name = "reference",
         description = "Checks, compares, publishes and exports versions of the reference data.",
-        synopsisSubcommandLabel = "(check | diff | publish | history | export | rollback)")
+        synopsisSubcommandLabel = "(check | diff | publish | history | export | rollback | adopt)")
 class ReferenceCommand extends ConsoleCommand implements CommandLineTool {
 
     private static final String SOURCE =
@@ -129,7 +129,19 @@ class ReferenceCommand extends ConsoleCommand implements CommandLineTool {
                                 release.moment(),
                                 release.publishedBy() == null ? "(program)" : release.publishedBy(),
                                 release.summary() == null ? "" : release.summary())));
+        publishing.getObject().keptBack().ifPresent(out()::println);
         return 0;
+    }
+
+    @Command(
+            name = "adopt",
+            description =
+                    "Serves the data of this program where they are kept back because they lack what was published"
+                            + " here; history tells. What they lack is gone then, and can be rolled back to.",
+            mixinStandardHelpOptions = true)
+    int adopt() {
+        require(publishing.getObject().adopt(), "The data of this program were not released later than what is served");
+        return told(List.of());
     }
 
     @Command(

@@ -76,7 +76,8 @@ public record ReferenceDataFiles(Map<String, ReferenceCsv> files) {
             key("catalogue_link", "edition_id", "position"),
             key("selection_scope", "round_id"),
             key("occupation_event", "occupation_code", "position"),
-            key("course_detail", "course_id", "topic", "position"));
+            key("course_detail", "course_id", "topic", "position"),
+            key("former_id", "subject", "id"));
 
     /** Columns that, wherever they stand together and are filled, name a row of another table. */
     private static final Map<List<String>, Key> REFERENCES = Map.ofEntries(
@@ -155,7 +156,7 @@ public record ReferenceDataFiles(Map<String, ReferenceCsv> files) {
                 REFERENCES.entrySet().stream().flatMap(e -> dangling(e.getKey(), e.getValue()));
         Stream<ReleaseProblem> renamed =
                 Stream.of("catalogue_item", "selection_item").flatMap(this::renamed);
-        return Stream.of(damage, inRows, duplicates, dangling, renamed, misleading())
+        return Stream.of(damage, inRows, duplicates, dangling, renamed, misleading(), FormerIdChecks.problems(this))
                 .flatMap(problems -> problems)
                 .sorted(comparing(ReleaseProblem::file).thenComparingLong(ReleaseProblem::line))
                 .toList();

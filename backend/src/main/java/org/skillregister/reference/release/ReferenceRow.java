@@ -14,6 +14,11 @@ public record ReferenceRow(String table, long line, Map<String, String> cells) {
         return columns.stream().map(this::get).toList();
     }
 
+    /** The cells of its table's key, in the form of {@link ReleaseChange#id}. */
+    String id() {
+        return String.join("-", get(ReferenceDataFiles.key(table)));
+    }
+
     /** Where it stands, as {@code table.csv:7}. */
     public String place() {
         return "%s.csv:%d".formatted(table, line);

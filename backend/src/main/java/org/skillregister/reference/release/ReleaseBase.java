@@ -5,27 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.skillregister.reference.FormerId;
 
 /** What a new version must keep of the served one: it is made from it, and no id that was released vanishes. */
 final class ReleaseBase {
-
-    /** The tables whose keys stand in addresses, answers and files of others. */
-    private static final List<String> RELEASED = List.of(
-            "source_document",
-            "source_passage",
-            "source_conflict",
-            "occupation",
-            "organization",
-            "catalogue_edition",
-            "catalogue_item",
-            "selection_round",
-            "selection_item",
-            "assessment_plan",
-            "assessment_round",
-            "application_form",
-            "subsidy_scheme",
-            "source_provider",
-            "source_course");
 
     private ReleaseBase() {}
 
@@ -49,24 +32,35 @@ final class ReleaseBase {
     static Stream<ReleaseProblem> vanished(ReleaseFiles before, ReleaseFiles after) {
         ReferenceDataFiles had = ReferenceDataFiles.of(before);
         ReferenceDataFiles has = ReferenceDataFiles.of(after);
-        Stream<ReleaseProblem> rows = RELEASED.stream().flatMap(table -> vanished(table, had, has));
+        Stream<ReleaseProblem> rows = Stream.of(FormerId.Kind.values()).flatMap(kind -> vanished(kind, had, has));
         Stream<ReleaseProblem> rules = before.rules().keySet().stream()
                 .filter(name -> !after.rules().containsKey(name))
                 .map(name -> new ReleaseProblem(name + ".yaml", 0, null, "was released, and would vanish"));
-        return Stream.concat(rows, rules);
+        return Stream.of(rows, untold(had, has), rules).flatMap(problems -> problems);
     }
 
-    private static Stream<ReleaseProblem> vanished(String table, ReferenceDataFiles had, ReferenceDataFiles has) {
-        List<String> key = ReferenceDataFiles.key(table);
-        Set<List<String>> left =
-                has.rows(table).stream().map(row -> row.get(key)).collect(Collectors.toSet());
-        return had.rows(table).stream()
-                .map(row -> row.get(key))
-                .filter(id -> !left.contains(id))
+    private static Stream<ReleaseProblem> vanished(FormerId.Kind kind, ReferenceDataFiles had, ReferenceDataFiles has) {
+        String table = kind.table();
+        Set<String> left = FormerIdChecks.ids(has, table);
+        Set<String> told = has.rows(FormerIdChecks.TABLE).stream()
+                .filter(row -> row.get("subject").equals(kind.name()))
+                .map(row -> row.get("id"))
+                .collect(Collectors.toSet());
+        return FormerIdChecks.ids(had, table).stream()
+                .filter(id -> !left.contains(id) && !told.contains(id))
                 .map(id -> new ReleaseProblem(
                         table + ".csv",
                         0,
-                        String.join(", ", key),
-                        String.join(", ", id) + " was released, and would vanish"));
+                        String.join(", ", ReferenceDataFiles.key(table)),
+                        "%s was released, and would vanish; former_id.csv can say what became of it".formatted(id)));
+    }
+
+    /** What was said of an id stays said, unless the id is in use again. */
+    private static Stream<ReleaseProblem> untold(ReferenceDataFiles had, ReferenceDataFiles has) {
+        Set<String> left = FormerIdChecks.ids(has, FormerIdChecks.TABLE);
+        return had.rows(FormerIdChecks.TABLE).stream()
+                .filter(row -> !left.contains(row.id()) && !FormerIdChecks.isInUse(row, has))
+                .map(row -> new ReleaseProblem(
+                        "former_id.csv", 0, "subject, id", "%s was released, and would vanish".formatted(row.id())));
     }
 }

@@ -82,13 +82,8 @@ final class ReleaseDiff {
     }
 
     private static Map<String, ReferenceRow> byId(String table, ReferenceDataFiles files) {
-        List<String> key = ReferenceDataFiles.key(table);
         return files.rows(table).stream()
-                .collect(Collectors.toMap(
-                        row -> String.join("-", row.get(key)),
-                        Function.identity(),
-                        (one, _) -> one,
-                        LinkedHashMap::new));
+                .collect(Collectors.toMap(ReferenceRow::id, Function.identity(), (one, _) -> one, LinkedHashMap::new));
     }
 
     /** Whether it is of an edition that the other version does not have. */

@@ -36,6 +36,9 @@ public final class ReleaseFiles {
     /** Nobody has so much; a damaged or hostile archive does not fill the memory. */
     private static final int MOST_BYTES = 50_000_000;
 
+    /** No files at all. */
+    static final ReleaseFiles NONE = new ReleaseFiles(new TreeMap<>());
+
     /** Two archives of the same files are the same bytes. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 

@@ -26,6 +26,7 @@ class ReleasePublishing {
     private final ReleaseTables tables;
     private final StoredReleases releases;
     private final TrialLoad load;
+    private final PackagedLoad packaged;
     private final TransactionTemplate transaction;
     private final SnapshotStore store;
     private final ObjectProvider<Snapshot<?>> snapshots;
@@ -42,6 +43,7 @@ class ReleasePublishing {
         this.tables = new ReleaseTables(database);
         this.releases = new StoredReleases(database);
         this.load = new TrialLoad(tables, transactions);
+        this.packaged = new PackagedLoad(database);
         this.transaction = new TransactionTemplate(transactions);
         this.store = store;
         this.snapshots = snapshots;
@@ -80,6 +82,21 @@ class ReleasePublishing {
     /** Publishes what was served before once more. What came since may vanish with it. */
     List<ReleaseProblem> rollBack(ReleaseFiles before, Author author) {
         return attempt(before, true, author);
+    }
+
+    /**
+     * Serves the data of this program, which were kept back because they lack what was published. That vanishes.
+     *
+     * @return false when they were not released later than what is served
+     */
+    boolean adopt() {
+        return Boolean.TRUE.equals(transaction.execute(_ -> packaged.adopt()));
+    }
+
+    /** @return why the data of this program are kept back; empty when they are not */
+    Optional<String> keptBack() {
+        List<String> missing = packaged.missing();
+        return missing.isEmpty() ? Optional.empty() : Optional.of(packaged.warning(missing));
     }
 
     private List<ReleaseProblem> attempt(ReleaseFiles files, boolean isRollback, @Nullable Author author) {

@@ -2,6 +2,7 @@ package org.skillregister.reference.release;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
@@ -66,7 +67,11 @@ final class ReleaseTables {
             "catalogue_link",
             "selection_scope",
             "occupation_event",
-            "course_detail");
+            "course_detail",
+            "former_id");
+
+    /** Of these a version may have no file. */
+    static final Set<String> OPTIONAL = Set.of("former_id");
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -90,8 +95,11 @@ final class ReleaseTables {
         database.sql("delete from rule_file").update();
     }
 
-    /** Fills a table with rows; an empty cell is null. PostgreSQL reads each cell as its column's type. */
+    /** Fills a table with rows; an empty cell is null. PostgreSQL reads each cell as its column's type. Without columns there are no rows. */
     void fill(String table, List<String> columns, List<ReferenceRow> rows) {
+        if (columns.isEmpty()) {
+            return;
+        }
         String names = columns.stream().map("\"%s\""::formatted).collect(Collectors.joining(", "));
         database.sql("insert into %1$s (%2$s) select %2$s from json_populate_recordset(null::%1$s, ?::json)"
                         .formatted(table, names))

@@ -337,7 +337,8 @@ class PartnerExamplesTest {
         }
         List<String> command = new ArrayList<>(
                 switch (language) {
-                    case "java" -> List.of(JAVA.toString());
+                    // Programs of a moment: what only long runs gain from is left out.
+                    case "java" -> List.of(JAVA.toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
                     case "py" -> List.of("python3");
                     case "mjs", "ts" -> List.of("node");
                     default -> List.of("sh");

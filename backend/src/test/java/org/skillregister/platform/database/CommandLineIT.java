@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The commands of the packaged jar as they are typed, on the embedded database: while a server runs on it, and while none does. */
+/** The commands of the packaged server as they are typed, on the embedded database: while a server runs on it, and while none does. */
 class CommandLineIT {
 
     @TempDir
@@ -40,7 +40,13 @@ class CommandLineIT {
     }
 
     private static Run command(String... arguments) throws IOException, InterruptedException {
-        return run(java(), Map.of(), arguments);
+        return run(register(), Map.of(), arguments);
+    }
+
+    private static List<String> register() {
+        return List.of(Path.of("target", "skill-register", "bin", "register")
+                .toAbsolutePath()
+                .toString());
     }
 
     private static List<String> java() throws IOException {
@@ -87,7 +93,8 @@ class CommandLineIT {
                 .isEqualTo(2);
         assertThat(ServerProcess.processesOn(directory())).as("left behind").isEmpty();
 
-        ServerProcess server = ServerProcess.start(directory()).awaitHealthy();
+        ServerProcess server =
+                ServerProcess.startProgram(directory(), register()).awaitHealthy();
         Run unknown = command("keys", "issue", "--provider", "p-no", "--scope", "courses:write", "--name", "x");
         assertThat(unknown.exit()).isEqualTo(2);
         assertThat(unknown.err()).contains("There is no training provider p-no").doesNotContain("\tat ");
@@ -137,12 +144,9 @@ class CommandLineIT {
         assertThat(refused.exit()).isEqualTo(2);
         assertThat(refused.err()).contains("argument 6", "LC_ALL=C.UTF-8").doesNotContain("\tat ");
 
-        List<String> register = List.of(Path.of("target", "skill-register", "bin", "register")
-                .toAbsolutePath()
-                .toString());
-        Run added = runBare(register, "providers", "add", "--id", "p-bare", "--name", "长风培训学校");
+        Run added = runBare(register(), "providers", "add", "--id", "p-bare", "--name", "长风培训学校");
         assertThat(added.err()).contains("Added p-bare");
-        assertThat(runBare(register, "providers", "list").out()).contains("长风培训学校");
+        assertThat(runBare(register(), "providers", "list").out()).contains("长风培训学校");
         // The jar by itself, too: what it prints is text in UTF-8.
         assertThat(runBare(java(), "providers", "list").out()).contains("长风培训学校");
 
@@ -150,7 +154,7 @@ class CommandLineIT {
             reference,title,occupation,level,startsOn
             a,职业培训师三级春季班,4-07-03-05,3,2027-03-01
             """);
-        Run published = runBare(register, "courses", "publish", "--provider", "p-bare", courses.toString());
+        Run published = runBare(register(), "courses", "publish", "--provider", "p-bare", courses.toString());
         assertThat(published.out()).contains("1 published, 0 changed, 0 unchanged");
         Run unreadable = runBare(java(), "courses", "publish", "--provider", "p-bare", courses.toString());
         assertThat(unreadable.exit()).isEqualTo(2);

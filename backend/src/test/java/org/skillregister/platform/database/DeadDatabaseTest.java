@@ -42,8 +42,7 @@ class DeadDatabaseTest {
 
     @BeforeEach
     void start() throws IOException {
-        PostgresPrograms programs =
-                new PostgresPrograms(PostgresArchive.ofThisMachine().unpackInto(home.resolve("programs")));
+        PostgresPrograms programs = UnpackedPostgres.programs();
         PostgresData data = PostgresData.in(home, programs);
         postgres = new Postmaster(data.directory(), home.resolve("log"), programs);
         postgres.start(port);

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,11 @@ class ShutdownTest {
 
     private static Path directory() {
         return temporary.resolve("postgres");
+    }
+
+    @BeforeAll
+    static void prepare() throws IOException {
+        UnpackedPostgres.linkInto(directory());
     }
 
     @AfterEach

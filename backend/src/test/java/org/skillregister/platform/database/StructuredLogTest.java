@@ -33,6 +33,7 @@ class StructuredLogTest {
 
     @Test
     void lineOfARequestNamesIt() throws Exception {
+        UnpackedPostgres.linkInto(directory());
         ServerProcess server = ServerProcess.start(
                         directory(),
                         "--logging.structured.format.console=ecs",

@@ -28,11 +28,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.skillregister.SkillRegister;
 import org.skillregister.certificate.intake.TakenIn;
+import org.skillregister.partner.Scope;
+import org.skillregister.partner.TestKeys;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
@@ -60,16 +63,17 @@ class UnavailableDatabaseTest {
     private Path pidFile;
     private Postmaster postgres;
     private ConfigurableApplicationContext register;
+    private String password;
     private int asked;
 
     @BeforeEach
     void start() throws IOException {
-        PostgresPrograms programs =
-                new PostgresPrograms(PostgresArchive.ofThisMachine().unpackInto(home.resolve("programs")));
+        PostgresPrograms programs = UnpackedPostgres.programs();
         PostgresData data = PostgresData.in(home, programs);
         pidFile = data.directory().resolve("postmaster.pid");
         postgres = new Postmaster(data.directory(), home.resolve("log"), programs);
         postgres.start(port);
+        password = Files.readString(data.passwordFile(), UTF_8);
         register = SpringApplication.run(
                 SkillRegister.class,
                 "--server.port=0",
@@ -79,7 +83,7 @@ class UnavailableDatabaseTest {
                 "--register.certificates.attempts-per-certificate=0",
                 "--spring.datasource.url=jdbc:postgresql://127.0.0.1:%d/postgres".formatted(port),
                 "--spring.datasource.username=postgres",
-                "--spring.datasource.password=" + Files.readString(data.passwordFile(), UTF_8));
+                "--spring.datasource.password=" + password);
         TakenIn.takeIn(register);
         assertThat(ask(LOOKUP).body()).contains("MATCHED");
     }
@@ -121,6 +125,8 @@ class UnavailableDatabaseTest {
     /** The pool would let each of them wait for three seconds. */
     @Test
     void aRefusedConnectionIsToldAtOnceAndInOneLine(CapturedOutput log) throws Exception {
+        String key = TestKeys.issue(register, "测试", Scope.CERTIFICATES_VERIFY);
+        assertThat(sendFile(key).statusCode()).isEqualTo(202);
         postgres.stop();
         await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> isRefused(ask(LOOKUP)));
 
@@ -131,6 +137,7 @@ class UnavailableDatabaseTest {
             isAnswered(askPublic());
         }
         isRefused(getting("/certificates/status/0").get());
+        isRefused(sendFile(key));
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(15));
         await().atMost(Duration.ofSeconds(10))
                 .untilAsserted(() -> assertThat(log.getOut()).containsOnlyOnce("The database does not answer"));
@@ -154,6 +161,63 @@ class UnavailableDatabaseTest {
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.body()).contains("上海市技师协会", "\"shareCode\":null", "UNAVAILABLE");
         });
+    }
+
+    /** As it is on a disk without room, or while another one takes over; what only reads is answered. */
+    @Test
+    void aDatabaseThatTakesNoChangesRefusesThemAndNothingElse() throws Exception {
+        String key = TestKeys.issue(register, "测试", Scope.CERTIFICATES_VERIFY);
+        assertThat(sendFile(key).statusCode()).isEqualTo(202);
+        JdbcClient server = server();
+        server.sql("alter system set default_transaction_read_only = on").update();
+        server.sql("select pg_reload_conf()").query().singleValue();
+
+        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> isRefused(ask(SHARE)));
+        assertThat(ask(LOOKUP).body()).contains("MATCHED");
+        isAnswered(askPublic());
+        HttpResponse<String> file = sendFile(key);
+        assertThat(file.statusCode()).as(file.body()).isEqualTo(503);
+        assertThat(file.headers().firstValue("Retry-After")).isPresent();
+
+        server.sql("alter system reset default_transaction_read_only").update();
+        server.sql("select pg_reload_conf()").query().singleValue();
+        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> isAnswered(ask(SHARE)));
+    }
+
+    /** A pool keeps its connections for half an hour; those to a database that has become a replica are given up when they are noticed. */
+    @Test
+    void aConnectionOnWhichChangesAreRefusedIsNotKept() throws Exception {
+        JdbcClient server = server();
+        server.sql("alter role postgres set default_transaction_read_only = on").update();
+        server.sql("select count(pg_terminate_backend(pid)) from pg_stat_activity"
+                        + " where application_name = 'skill-register'")
+                .query()
+                .singleValue();
+        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> isRefused(ask(SHARE)));
+        server.sql("alter role postgres reset default_transaction_read_only").update();
+
+        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
+            for (int i = 0; i < 20; i++) {
+                isAnswered(ask(SHARE));
+            }
+        });
+    }
+
+    private JdbcClient server() {
+        DriverManagerDataSource source = new DriverManagerDataSource(
+                "jdbc:postgresql://127.0.0.1:%d/postgres?options=-c%%20default_transaction_read_only=off"
+                        .formatted(port),
+                "postgres",
+                password);
+        return JdbcClient.create(source);
+    }
+
+    private HttpResponse<String> sendFile(String key) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(address("/certificates/verifications"))
+                .headers("Authorization", "Bearer " + key, "Content-Type", "text/csv")
+                .POST(BodyPublishers.ofString("holder_name,number\n%s,%s\n".formatted(TakenIn.HOLDER, TakenIn.NUMBER)))
+                .build();
+        return http.send(request, BodyHandlers.ofString());
     }
 
     /** Somebody holds the table for longer than an operation may take; the code is stored when it is free, and told. */

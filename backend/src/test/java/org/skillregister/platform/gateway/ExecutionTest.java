@@ -41,7 +41,7 @@ import org.springframework.graphql.execution.GraphQlSource;
 class ExecutionTest {
 
     private static final String SDL = """
-        type Query { slow: Int hung: Int waiting: Int busy: Int stored: Int quick: Int failing: Int firstQuick: Int state: Int storedState: Int }
+        type Query { slow: Int hung: Int waiting: Int busy: Int stored: Int quick: Int failing: Int state: Int storedState: Int }
         type Mutation { change(wait: Boolean): Int }
         """;
 
@@ -84,7 +84,7 @@ class ExecutionTest {
     private final AtomicInteger changed = new AtomicInteger();
     private final CountDownLatch release = new CountDownLatch(1);
     private final Map<String, String> settings = new HashMap<>(Map.of("register.limits.time", "300ms"));
-    private final Map<String, PastExecutions> pastExecutions = new ConcurrentHashMap<>();
+    private final Map<String, DatabaseUse> databaseUses = new ConcurrentHashMap<>();
     private Limits limits;
     private Lanes lanes;
     private Execution execution;
@@ -107,7 +107,6 @@ class ExecutionTest {
                                         .dataFetcher("busy", _ -> computes())
                                         .dataFetcher("stored", _ -> supplyAsync(this::waits, lanes))
                                         .dataFetcher("quick", _ -> 1)
-                                        .dataFetcher("firstQuick", _ -> fetched.getAndIncrement() == 0 ? 1 : waits())
                                         .dataFetcher("state", _ -> data.seen())
                                         .dataFetcher("storedState", _ -> supplyAsync(data::seen, lanes))
                                         .dataFetcher("failing", _ -> {
@@ -167,8 +166,8 @@ class ExecutionTest {
 
     private Task task(String document) {
         boolean mutation = document.startsWith("mutation");
-        PastExecutions past = pastExecutions.computeIfAbsent(document, _ -> new PastExecutions());
-        return new Task(document, past, null, Map.of(), Map.of(), mutation, 1, execution.end());
+        DatabaseUse use = databaseUses.computeIfAbsent(document, _ -> new DatabaseUse());
+        return new Task(document, use, null, Map.of(), Map.of(), mutation, 1, execution.end());
     }
 
     private String answer(String document) {
@@ -209,47 +208,6 @@ class ExecutionTest {
 
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(requests));
         assertThat(answer("{ quick }")).isEqualTo("{\"data\":{\"quick\":1}}");
-    }
-
-    /** What is short is done in the request's own thread, and even there its time is over in time. */
-    @Test
-    void whatWasShortBeforeAndHangsNowIsWoken() throws Exception {
-        Task task = task("{ firstQuick }");
-        assertThat(lanes.isShort(task)).as("before it was executed").isFalse();
-        assertThat(answer("{ firstQuick }")).contains("1");
-        assertThat(lanes.isShort(task)).isTrue();
-        CountDownLatch ended = new CountDownLatch(1);
-
-        Thread.ofVirtual().start(() -> {
-            unavailable("{ firstQuick }");
-            assertThat(Thread.currentThread().isInterrupted())
-                    .as("the thread goes on to the next request")
-                    .isFalse();
-            ended.countDown();
-        });
-
-        assertThat(ended.await(5, TimeUnit.SECONDS)).isTrue();
-    }
-
-    @Test
-    void whatIsNotSmallOrAsksTheDatabaseIsNotDoneInTheOwnThread() {
-        release.countDown();
-        answer("{ stored }");
-        answer("{ quick }");
-        Task quick = task("{ quick }");
-
-        assertThat(lanes.isShort(quick)).isTrue();
-        assertThat(lanes.isShort(task("{ stored }"))).isFalse();
-        assertThat(lanes.isShort(new Task(
-                        quick.document(),
-                        quick.past(),
-                        null,
-                        Map.of(),
-                        Map.of(),
-                        false,
-                        limits.shortCost() + 1,
-                        quick.end())))
-                .isFalse();
     }
 
     /** Also its fields that wait for the database, in another thread. */
@@ -410,7 +368,7 @@ class ExecutionTest {
     private Task costly() {
         return new Task(
                 "{ waiting }",
-                new PastExecutions(),
+                new DatabaseUse(),
                 null,
                 Map.of(),
                 Map.of(),

@@ -9,18 +9,32 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.skillregister.ApiTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.test.context.TestPropertySource;
 
-/** Twenty thousand operations, good, bad and broken: each is answered, soon, and never as a failure of ours. */
+/**
+ * Twenty thousand operations, good, bad and broken: each is answered, soon, and never as a failure of ours. Only fields that are marked ask
+ * the database meanwhile: all others run in threads that nothing may hold up.
+ */
 @ApiTest
+@Import(GeneratedOperationsTest.Watched.class)
 @TestPropertySource(properties = "register.limits.introspection=true")
 class GeneratedOperationsTest {
 
@@ -32,6 +46,9 @@ class GeneratedOperationsTest {
     /** What takes too long is asked again before it counts: a busy machine may pause, a slow operation is slow each time. */
     private static final int TRIES = 3;
 
+    /** Names of the threads that have asked for a connection. */
+    private static final Set<String> ASKING = ConcurrentHashMap.newKeySet();
+
     private final HttpClient http = HttpClient.newHttpClient();
 
     @LocalServerPort
@@ -39,6 +56,31 @@ class GeneratedOperationsTest {
 
     @Autowired
     private GraphQlSource source;
+
+    /** The pool, with a note of who asks it. */
+    @TestConfiguration
+    static class Watched {
+
+        @Bean
+        static BeanPostProcessor watchedPool() {
+            return new BeanPostProcessor() {
+                @Override
+                public Object postProcessAfterInitialization(Object bean, String name) {
+                    return bean instanceof DataSource pool ? watched(pool) : bean;
+                }
+            };
+        }
+
+        private static DataSource watched(DataSource pool) {
+            return new DelegatingDataSource(pool) {
+                @Override
+                public Connection getConnection() throws SQLException {
+                    ASKING.add(Thread.currentThread().getName());
+                    return super.getConnection();
+                }
+            };
+        }
+    }
 
     @Test
     void noneMakesTheServerFail() throws Exception {
@@ -57,6 +99,10 @@ class GeneratedOperationsTest {
         assertThat(failures).as("seed %d", SEED).isEmpty();
         // Else it would only try the parser.
         assertThat(answered).isGreaterThan(OPERATIONS / 10);
+        ask("{\"query\": \"{ shareCode(manageToken: \\\"x\\\") { expiresAt } }\"}".getBytes(UTF_8));
+        assertThat(ASKING)
+                .contains("operations at the database")
+                .doesNotContain("quick operations", "costly operations");
     }
 
     private HttpResponse<String> ask(byte[] body) throws Exception {

@@ -36,6 +36,7 @@ class HttpPromisesTest {
         "POST, /certificates/imports",
         "POST, /certificates/verifications",
         "POST, /plans/files",
+        "POST, /courses/imports",
         "GET, /certificates/verifications/00000000-0000-0000-0000-000000000000",
         "GET, /certificates/verifications/00000000-0000-0000-0000-000000000000/result",
     })

@@ -20,8 +20,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.skillregister.ApiTest;
 import org.skillregister.course.School;
 import org.skillregister.partner.Scope;
@@ -41,6 +42,7 @@ import tools.jackson.databind.json.JsonMapper;
  * than a request of the same size that is refused at once. What takes ever longer the longer it is takes hundreds of times as much.
  */
 @ApiTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NastyTextTest {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -57,6 +59,11 @@ class NastyTextTest {
     private static final int AGAIN = 20;
 
     private static final int SAMPLE = 200;
+
+    /** How many of the shapes, and of the values that are long otherwise, are tried at a place. */
+    private static final int SHAPES_EACH = 3;
+
+    private static final int OTHERS_EACH = 3;
 
     private static final List<String> SHAPES = List.of(
             "\" with value '",
@@ -107,7 +114,7 @@ class NastyTextTest {
     private String verifier = "";
     private long cheap;
 
-    @BeforeEach
+    @BeforeAll
     void warmUp() throws Exception {
         school = School.with("courses:write", graphQl, database).key();
         verifier = TestKeys.issue(application, "核验", Scope.CERTIFICATES_VERIFY);
@@ -215,9 +222,10 @@ class NastyTextTest {
     void noneTakesMuchMoreThanARefusal() throws Exception {
         List<String> slow = new ArrayList<>();
         List<Place> places = ArgumentPlaces.of(source.schema());
-        for (Place place : places) {
-            List<Request> requests = new ArrayList<>(others(place));
-            for (String shape : shapes(places.indexOf(place))) {
+        for (int number = 0; number < places.size(); number++) {
+            Place place = places.get(number);
+            List<Request> requests = some(others(place), OTHERS_EACH, number);
+            for (String shape : some(SHAPES, SHAPES_EACH, number)) {
                 requests.addAll(requests(place, shape));
             }
             for (Request request : requests) {
@@ -284,12 +292,12 @@ class NastyTextTest {
                 .collect(Collectors.joining());
     }
 
-    /** Every sixth for each argument, so that each shape meets a sixth of them; {@code -Dnasty=all} has all meet all. */
-    private static List<String> shapes(int place) {
-        return IntStream.range(0, SHAPES.size())
-                .filter(shape -> (shape + place) % 6 == 0 || "all".equals(System.getProperty("nasty")))
-                .mapToObj(SHAPES::get)
-                .toList();
+    /** So many of them for each place, others for each next one, so that all are tried often; {@code -Dnasty=all} has all meet all. */
+    private static <T> List<T> some(List<T> all, int each, int place) {
+        int most = "all".equals(System.getProperty("nasty")) ? all.size() : each;
+        return IntStream.range(0, most)
+                .mapToObj(number -> all.get((place * each + number) % all.size()))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private long least(Request request, @Nullable String key) throws Exception {

@@ -1,18 +1,12 @@
 package org.skillregister.platform.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -38,7 +32,6 @@ import tools.jackson.databind.json.JsonMapper;
         })
 class NginxTest {
 
-    private static final List<Path> PROGRAMS = List.of(Path.of("/usr/sbin/nginx"), Path.of("/usr/bin/nginx"));
     private static final String ASSET = "/assets/site-1a2b3c.js";
     private static final String JSON = "application/json";
 
@@ -48,54 +41,18 @@ class NginxTest {
     @LocalServerPort
     private int port;
 
-    private @Nullable Process nginx;
+    private @Nullable Nginx nginx;
 
     @AfterEach
-    void stop() throws InterruptedException {
-        Process started = nginx;
-        if (started != null) {
-            started.destroy();
-            started.waitFor();
+    void stop() {
+        if (nginx != null) {
+            nginx.close();
         }
     }
 
     private SiteClient proxyBefore(int server) throws IOException {
-        Path program = PROGRAMS.stream().filter(Files::isExecutable).findFirst().orElse(null);
-        assumeTrue(program != null, "There is no nginx");
-        int listening = freePort();
-        Path configuration = Files.writeString(directory.resolve("nginx.conf"), configuration(server, listening));
-        nginx = new ProcessBuilder(
-                        String.valueOf(program), "-c", configuration.toString(), "-e", "stderr", "-g", "daemon off;")
-                .inheritIO()
-                .start();
-        await().ignoreExceptions().until(() -> {
-            new Socket(InetAddress.getLoopbackAddress(), listening).close();
-            return true;
-        });
-        return new SiteClient(listening);
-    }
-
-    private String configuration(int server, int listening) throws IOException {
-        String user = System.getProperty("user.name").equals("root") ? "user root;" : "";
-        String temporary = Stream.of("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
-                .map(kind -> "%s_temp_path %s;".formatted(kind, directory.resolve(kind)))
-                .collect(Collectors.joining(" "));
-        return Files.readString(Path.of("deploy", "nginx.conf"))
-                .replace("user www-data;", user)
-                .replace("/run/nginx.pid", directory.resolve("pid").toString())
-                .replace("/var/log/nginx/error.log", "stderr")
-                .replace("/var/cache/nginx/register", directory.resolve("cache").toString())
-                .replace("listen 80;", "listen 127.0.0.1:%d;".formatted(freePort()))
-                .replace("listen 443 ssl http2;", "listen 127.0.0.1:%d;".formatted(listening))
-                .replace("127.0.0.1:8080", "127.0.0.1:" + server)
-                .replaceAll("(?m)^ *ssl_.*$", "")
-                .replace("http {", "http { " + temporary);
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
+        nginx = Nginx.start(directory, "nginx.conf", Map.of("127.0.0.1:8080", "127.0.0.1:" + server));
+        return nginx.client();
     }
 
     private static JsonNode refused(HttpResponse<String> answer, int status, String code) {
@@ -144,6 +101,22 @@ class NginxTest {
                 .isEqualTo(401);
     }
 
+    /** What is asked for behind the ? of these is the page; of the others it is the script's. */
+    @Test
+    void pagesThatSayWhatTheirAddressNamesAreKeptApart() throws Exception {
+        SiteClient proxy = proxyBefore(port);
+        for (String path : new String[] {"/courses/course/", "/providers/provider/"}) {
+            assertThat(proxy.get(path + "?id=a").statusCode()).isEqualTo(200);
+            long before = kept();
+            proxy.get(path + "?id=b");
+            assertThat(kept()).as(path).isEqualTo(before + 1);
+        }
+        proxy.get("/occupations/?text=a");
+        long before = kept();
+        proxy.get("/occupations/?text=b");
+        assertThat(kept()).isEqualTo(before);
+    }
+
     /** Readers keep the pages that others have read before, whatever they ask of them. */
     @Test
     void pagesAndTheirAssetsAreThereWhileTheServersAreAway() throws Exception {
@@ -189,7 +162,7 @@ class NginxTest {
     @Test
     void whenTheServerIsAwayItSaysWhenToComeBack() throws Exception {
         HttpResponse<String> answer =
-                proxyBefore(freePort()).post("/graphql", "{\"query\": \"{ __typename }\"}", "Content-Type", JSON);
+                proxyBefore(Nginx.freePort()).post("/graphql", "{\"query\": \"{ __typename }\"}", "Content-Type", JSON);
 
         refused(answer, 503, "UNAVAILABLE");
         assertThat(SiteClient.header(answer, "Retry-After")).isEqualTo("5");

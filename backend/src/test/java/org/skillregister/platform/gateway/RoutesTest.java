@@ -66,6 +66,7 @@ class RoutesTest {
             entry("/graphql/", "/graphql/"),
             entry("/schema.graphql", "/schema.graphql"),
             entry("/status.json", "/status.json"),
+            entry("/sitemap-courses.xml", "/sitemap-courses.xml"),
             entry("/downloads/{file}", "/downloads/occupations.csv"),
             entry("/downloads/**", "/downloads/a/b"),
             entry("/calendars/all.ics", "/calendars/all.ics"),
@@ -81,13 +82,26 @@ class RoutesTest {
             entry("/.well-known/jwks.json", "/.well-known/jwks.json"),
             entry("/certificates/rules.json", "/certificates/rules.json"),
             entry("/certificates/status/{list}", "/certificates/status/0"),
+            entry("/mcp", "/mcp"),
             entry("/plans/files", "/plans/files"),
+            entry("/courses/checks", "/courses/checks"),
+            entry("/courses/imports", "/courses/imports"),
+            entry("/courses/template.xlsx", "/courses/template.xlsx"),
             entry("/plans/template.xlsx", "/plans/template.xlsx"),
             entry("/plans/{file}", "/plans/org-015-2026.xlsx"),
             entry("/certificates/imports", "/certificates/imports"),
             entry("/certificates/verifications", "/certificates/verifications"),
             entry("/certificates/verifications/{id}", "/certificates/verifications/1"),
             entry("/certificates/verifications/{id}/result", "/certificates/verifications/1/result"));
+
+    /** What takes something, and is not read. */
+    private static final Set<String> POSTED = Set.of(
+            "/mcp",
+            "/plans/files",
+            "/courses/checks",
+            "/courses/imports",
+            "/certificates/imports",
+            "/certificates/verifications");
 
     /** Files that lie ready in memory, and what those who watch the server ask. */
     private static final Map<String, String> FREE = Map.ofEntries(
@@ -195,7 +209,7 @@ class RoutesTest {
     @MethodSource("metered")
     void everyRouteIsWithinTheLimitOfItsClient(String path) throws Exception {
         String client = newClient();
-        String method = path.matches("/(certificates/(imports|verifications)|plans/files)") ? "POST" : "GET";
+        String method = POSTED.contains(path) ? "POST" : "GET";
 
         assertThat(ask(method, path, client).statusCode()).isNotEqualTo(429);
         HttpResponse<String> refused = ask(method, path, client);
@@ -236,9 +250,7 @@ class RoutesTest {
         if (path.startsWith("/graphql")) {
             return "GET, HEAD, QUERY, POST, OPTIONS";
         }
-        return path.matches("/(certificates/(imports|verifications)|plans/files)")
-                ? "POST, OPTIONS"
-                : "GET, HEAD, OPTIONS";
+        return POSTED.contains(path) ? "POST, OPTIONS" : "GET, HEAD, OPTIONS";
     }
 
     @ParameterizedTest

@@ -34,7 +34,8 @@ class PublicAddressTest {
             HttpResponse<byte[]> answer = client().getBytes(path);
             assertThat(answer.statusCode()).as(path).isEqualTo(200);
             String text = new String(answer.body(), UTF_8);
-            if (text.contains("localhost") || text.contains("127.0.0.1")) {
+            // A library that finds links knows the word, too.
+            if (text.contains("//localhost") || text.contains("localhost:") || text.contains("127.0.0.1")) {
                 wrong.add(path);
             }
         }

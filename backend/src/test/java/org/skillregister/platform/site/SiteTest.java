@@ -104,6 +104,13 @@ class SiteTest {
         assertThat(header(get("/embedded.html"), "Content-Security-Policy")).startsWith("default-src 'none'");
     }
 
+    /** Its editor needs what no other page may do. */
+    @Test
+    void graphiQlHasAPolicyOfItsOwn() throws Exception {
+        assertThat(header(get("/developers/graphiql/"), "Content-Security-Policy"))
+                .isEqualTo("worker-src 'self'");
+    }
+
     @Test
     void otherSitesMayReadWhatIsMadeForThem() throws Exception {
         assertThat(header(get("/oembed/courses.json"), "Access-Control-Allow-Origin"))

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +15,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.skillregister.reference.release.RunningRegister.Run;
@@ -27,6 +25,7 @@ class EditionUnderLoadTest {
 
     private static final int SERVERS = 2;
     private static final int READERS = 4;
+    private static final Duration PAUSE = Duration.ofMillis(20);
 
     /** Reads all snapshots, some at the beginning, in the middle and at the end; each time another document, so that none is a kept answer. */
     private static final String QUESTION = """
@@ -61,59 +60,6 @@ class EditionUnderLoadTest {
 
     private final AtomicInteger asked = new AtomicInteger();
 
-    private static Path table(Path directory, String name) {
-        return directory.resolve("db/reference/" + name + ".csv");
-    }
-
-    private static void append(Path file, String... lines) throws IOException {
-        Files.writeString(file, Files.readString(file) + String.join("\n", lines) + "\n");
-    }
-
-    private static void replace(Path file, String before, String after) throws IOException {
-        String text = Files.readString(file);
-        assertThat(text).contains(before);
-        Files.writeString(file, text.replace(before, after));
-    }
-
-    /** One leaves, another comes; of those that stay, one gains a level, one has an item of another name, and one an item with another code. */
-    static void addEdition(Path directory) throws IOException {
-        append(
-                table(directory, "source_document"),
-                "rsj-2027-9,沪人社职〔2027〕9号,关于公布目录的通知,上海市人力资源和社会保障局,2027-01-15,上海市,2026-11-28,2027年的目录,");
-        append(table(directory, "source_passage"), "rsj-2027-9,1,附件,｜序号｜名称｜");
-        replace(table(directory, "catalogue_edition"), "2024-01-24,,", "2024-01-24,2027-01-15,");
-        append(table(directory, "catalogue_edition"), "2027,上海市社会化职业技能等级认定目录（2027年）,2027-01-15,,rsj-2027-9,附件,");
-        append(table(directory, "organization"), "org-901,样例技能评价中心,yang li ji neng ping jia zhong xin");
-        List<String> organizations = new ArrayList<>(List.of("2027,47,org-901,rsj-2027-9,附件,"));
-        List<String> items = new ArrayList<>(List.of("2027,900,org-901,4-07-03-05,职业培训师,,,3,rsj-2027-9,附件,"));
-        for (ReferenceRow row : ReferenceDataFiles.of(ReleaseFiles.packaged()).rows("catalogue_organization")) {
-            if (!row.get("organization_id").equals("org-001")) {
-                organizations.add("2027,%d,%s,rsj-2027-9,附件,%s"
-                        .formatted(
-                                Integer.parseInt(row.get("number")) - 1,
-                                row.get("organization_id"),
-                                row.get("printed_text")));
-            }
-        }
-        for (ReferenceRow row : ReferenceDataFiles.of(ReleaseFiles.packaged()).rows("catalogue_item")) {
-            if (!row.get("organization_id").equals("org-001")) {
-                String levels = row.get("organization_id").equals("org-015")
-                                && row.get("occupation_code").equals("4-07-03-05")
-                        ? "4、3、2、1"
-                        : row.get("printed_levels");
-                items.add("2027,"
-                        + Stream.of("number", "organization_id", "occupation_code", "name", "work_type", "name_pinyin")
-                                .map(row::get)
-                                .collect(Collectors.joining(","))
-                        + "," + levels + ",rsj-2027-9,附件," + row.get("printed_text"));
-            }
-        }
-        append(table(directory, "catalogue_organization"), organizations.toArray(String[]::new));
-        items.replaceAll(item -> item.replace("评茶员,,,", "评茶师,,ping cha shi,")
-                .replace("4-07-03-04,企业人力资源管理师,,,", "6-29-03-04,企业人力资源管理师,,qi ye ren li zi yuan guan li shi,"));
-        append(table(directory, "catalogue_item"), items.toArray(String[]::new));
-    }
-
     private String ask(RunningRegister register, int server) throws IOException, InterruptedException {
         return register.ask(server, QUESTION + "# " + asked.incrementAndGet(), Map.of())
                 .toString();
@@ -128,6 +74,8 @@ class EditionUnderLoadTest {
                     try {
                         while (!stop.get()) {
                             answers.add(ask(register, server));
+                            // Else they take both processors from the publication that they watch.
+                            Thread.sleep(PAUSE);
                         }
                     } catch (IOException | InterruptedException | AssertionError failure) {
                         failures.add(failure);
@@ -145,7 +93,7 @@ class EditionUnderLoadTest {
         try (RunningRegister register = new RunningRegister("edition_load", SERVERS)) {
             Path directory = home.resolve("2027");
             register.run("export", directory.toString());
-            addEdition(directory);
+            NextEdition.add(directory, LocalDate.of(2027, 1, 15), "org-001");
             String old = version(register.ask("{ dataVersion { id } }"));
             String before = ask(register, 0);
 

@@ -40,7 +40,7 @@ class FactWordsTest {
     @Test
     void valuesAreSaidAsReadersKnowThem() {
         assertThat(FactWords.value("printed_levels", "4、3")).isEqualTo("四级、三级");
-        assertThat(FactWords.value("kind", "RESIT_PER_MODULE")).isEqualTo("每科补考费");
+        assertThat(FactWords.value("kind", "RESIT_PER_MODULE")).isEqualTo("每模块补考费");
         assertThat(FactWords.value("amount", "350")).isEqualTo("350元");
         assertThat(FactWords.value("phone", "021-1")).isEqualTo("021-1");
         assertThat(List.of(Levels.chinese("3、2、1", "4、3"), Levels.chinese("4", "4、3")))

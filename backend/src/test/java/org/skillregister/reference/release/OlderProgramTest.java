@@ -1,7 +1,6 @@
 package org.skillregister.reference.release;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -69,19 +68,53 @@ class OlderProgramTest {
 
         runCommand(newer);
         assertThat(state()).isEqualTo(new State(NEWER_NAME, 2));
+    }
 
-        // What was published on the running register is newer than any program that was built before.
-        database.sql("""
-            update organization set name = '上海市导师协会' where id = 'org-015';
-            insert into reference_release (released_at, digest, origin) values (:at, 'published', 'PUBLISHED')
-            """)
-                .param("at", released.plus(Duration.ofDays(3)).atOffset(UTC))
-                .update();
-        runCommand(program("between", NAME, released.plus(Duration.ofDays(2))));
-        assertThat(state().name()).isEqualTo("上海市导师协会");
+    /** What somebody has published on the running register, and the program that comes later does not have, does not vanish unseen. */
+    @Test
+    void laterProgramKeepsWhatWasPublished() throws Exception {
+        runCommand(CLASSES);
+        Path exported = home.resolve("exported");
+        runCommand(CLASSES, "reference", "export", exported.toString());
+        replaceName(exported, "上海市导师协会");
+        runCommand(CLASSES, "reference", "publish", exported.toString(), "--by", "editors", "--summary", "renamed");
+        assertThat(state()).isEqualTo(new State("上海市导师协会", 2));
+        Instant published = Instant.now();
 
-        runCommand(program("newest", NAME, released.plus(Duration.ofDays(4))));
-        assertThat(state()).isEqualTo(new State(NAME, 3));
+        runCommand(program("between", NAME, released.plus(Duration.ofMinutes(1))));
+        assertThat(state()).as("built before").isEqualTo(new State("上海市导师协会", 2));
+
+        Path later = program("later", NEWER_NAME, published.plus(Duration.ofDays(1)));
+        runCommand(later);
+        assertThat(runCommand(later, "reference", "history"))
+                .contains("are kept back, because they lack what was published: organization org-015.")
+                .contains("register reference adopt");
+        assertThat(state()).as("built later, without it").isEqualTo(new State("上海市导师协会", 2));
+
+        Path merged = program("merged", "上海市导师协会", published.plus(Duration.ofDays(2)));
+        Path editions = merged.resolve("db/reference/catalogue_edition.csv");
+        Files.writeString(editions, Files.readString(editions).replace("目录（2024年", "目录（二〇二四年"));
+        Releasing.release(merged, published.plus(Duration.ofDays(2)));
+        runCommand(merged);
+        assertThat(state()).as("built later, with it, and something else").isEqualTo(new State("上海市导师协会", 3));
+
+        runCommand(program("latest", NEWER_NAME, published.plus(Duration.ofDays(3))));
+        assertThat(state()).as("nothing was published since a program had it").isEqualTo(new State(NEWER_NAME, 4));
+    }
+
+    @Test
+    void whatWasPublishedIsGivenUpByACommand() throws Exception {
+        runCommand(CLASSES);
+        Path exported = home.resolve("exported");
+        runCommand(CLASSES, "reference", "export", exported.toString());
+        replaceName(exported, "上海市导师协会");
+        runCommand(CLASSES, "reference", "publish", exported.toString(), "--by", "editors", "--summary", "renamed");
+        Path later = program("later", NEWER_NAME, Instant.now().plus(Duration.ofDays(1)));
+
+        runCommand(later, "reference", "adopt");
+
+        assertThat(state()).isEqualTo(new State(NEWER_NAME, 3));
+        assertThat(runCommand(later, "reference", "history")).doesNotContain("kept back");
     }
 
     @Test
@@ -105,13 +138,22 @@ class OlderProgramTest {
     private Path program(String directory, String name, Instant releasedAt) throws IOException {
         Path classes = home.resolve(directory);
         FileSystemUtils.copyRecursively(CLASSES, classes);
-        Path organizations = classes.resolve("db/reference/organization.csv");
-        Files.writeString(organizations, Files.readString(organizations).replace(NAME, name));
+        replaceName(classes, name);
         Releasing.release(classes, releasedAt);
         return classes;
     }
 
-    private void runCommand(Path classes) throws Exception {
+    private static void replaceName(Path files, String name) throws IOException {
+        Path organizations = files.resolve("db/reference/organization.csv");
+        Files.writeString(organizations, Files.readString(organizations).replace(NAME, name));
+    }
+
+    private String runCommand(Path classes) throws Exception {
+        return runCommand(classes, "keys", "list");
+    }
+
+    /** @return what it prints */
+    private String runCommand(Path classes, String... arguments) throws Exception {
         String classPath = System.getProperty("java.class.path")
                 .replace(CLASSES + File.pathSeparator, classes + File.pathSeparator);
         assertThat(classPath).contains(classes.toString());
@@ -122,18 +164,24 @@ class OlderProgramTest {
                 "-cp",
                 classPath,
                 "-Dspring.datasource.url=" + DATABASE));
-        for (String property :
-                List.of("spring.datasource.username", "spring.datasource.password", "register.certificates.keys")) {
+        for (String property : List.of(
+                "spring.datasource.username",
+                "spring.datasource.password",
+                "register.certificates.keys",
+                "register.public-address")) {
             line.add("-D%s=%s".formatted(property, System.getProperty(property)));
         }
-        line.addAll(List.of(SkillRegister.class.getName(), "keys", "list"));
+        line.add(SkillRegister.class.getName());
+        line.addAll(List.of(arguments));
         Path output = Files.createTempFile(home, "command", ".out");
         Process process = new ProcessBuilder(line)
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
         assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-        assertThat(process.exitValue()).as(Files.readString(output, UTF_8)).isZero();
+        String printed = Files.readString(output, UTF_8);
+        assertThat(process.exitValue()).as(printed).isZero();
+        return printed;
     }
 
     private static DriverManagerDataSource dataSource(String url) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -168,7 +169,7 @@ class ReferenceChangesTest {
                         "CHANGED 机构联系方式（上海市<名>师&协会）：电话有改动 | 021-62418668 > 021-62410000",
                         "CHANGED 评价项目（上海市<名>师&协会2024年企业人力资源管理师）：等级有改动" + " | 四级、三级、二级、一级 > 五级、四级、三级",
                         "MOVED 现行编码（电子商务师）：编码由4-01-06-01改为4-01-06-09 | 4-01-06-01 > 4-01-06-09",
-                        "CHANGED 收费（上海市<名>师&协会2026年企业人力资源管理师四级评价费）：金额有改动 | 350元 > 360元",
+                        "CHANGED 收费（上海市<名>师&协会2026年企业人力资源管理师四级评价服务费）：金额有改动 | 350元 > 360元",
                         "CHANGED 疑点（第12项）：处理有改动 | 照印展示，旁边列出现行名称，不改原印。 > 照印展示，旁边列出现行名称。")
                 .anyMatch(line -> line.startsWith("ADDED 新增放假安排：放假"))
                 .anyMatch(line -> line.startsWith("REMOVED 删去放假安排：放假"))
@@ -227,7 +228,7 @@ class ReferenceChangesTest {
         String first = served();
         int before = changes(Map.of()).size();
         Path directory = exported("2027");
-        EditionUnderLoadTest.addEdition(directory);
+        NextEdition.add(directory, LocalDate.of(2027, 1, 15), "org-001");
         publish(directory, "2027年的目录");
 
         List<JsonNode> all = changes(Map.of());

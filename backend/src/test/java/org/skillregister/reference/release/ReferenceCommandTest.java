@@ -192,6 +192,65 @@ class ReferenceCommandTest {
                 .contains("was released, and would vanish");
     }
 
+    /** Two rows turn out to be one organization, and a code was misread: the old ids are taken out, and lead to what took their place. */
+    @Test
+    void idThatIsTakenOutStillAnswersWithWhatBecameOfIt() throws Exception {
+        Path directory = exported();
+        String before = served();
+        replace(table(directory, "organization"), "org-002,", "org-902,");
+        for (String name : List.of("catalogue_organization", "catalogue_item", "organization_alternative_title")) {
+            Path file = table(directory, name);
+            Files.writeString(file, Files.readString(file).replace("org-002,", "org-902,"));
+        }
+        Files.writeString(
+                table(directory, "source_conflict_subject"),
+                Files.readString(table(directory, "source_conflict_subject")).replace("org-002", "org-902"));
+        assertThat(register.run("check", directory.toString()).out())
+                .contains("organization.csv: id: org-002 was released, and would vanish; former_id.csv can say");
+
+        Files.writeString(table(directory, "former_id"), """
+            subject,id,successor,explanation
+            ORGANIZATION,org-002,org-902,登记册换了这家机构的标识，机构没有变。
+            SUBSIDY_SCHEME,sample-scheme,,样本：这个补贴已经取消。
+            """);
+        Run published = register.run("publish", directory.toString(), "--by", "编辑部", "--summary", "换标识");
+        assertThat(published.exit()).as(published.out()).isZero();
+        await().atMost(Duration.ofSeconds(10)).until(() -> !served().equals(before));
+
+        JsonNode data = register.ask("""
+            {
+              organization(id: "org-002") { id name formerIds { kind id successor explanation } }
+              organizationListings(id: "org-002") { organization { id } }
+              formerIds(kind: ORGANIZATION, id: "org-002") { successor explanation }
+              gone: formerIds(kind: SUBSIDY_SCHEME) { id successor explanation }
+            }
+            """);
+        assertThat(data.at("/organization/id").asString()).isEqualTo("org-902");
+        assertThat(data.at("/organization/formerIds/0/id").asString()).isEqualTo("org-002");
+        assertThat(data.at("/organizationListings/0/organization/id").asString())
+                .isEqualTo("org-902");
+        assertThat(data.at("/formerIds/0/explanation").asString()).contains("换了这家机构的标识");
+        assertThat(data.at("/gone/0/successor").isNull()).isTrue();
+        for (String path : List.of("/calendars/organizations/org-002.ics", "/feeds/organizations/org-002.atom")) {
+            assertThat(register.get(path).statusCode()).as(path).isEqualTo(200);
+        }
+        assertThat(register.get("/feeds/organizations/org-002.atom").body())
+                .contains("/feeds/organizations/org-902.atom");
+        assertThat(register.ask("{ changes(since: \"2020-01-01T00:00:00+08:00\", first: 100) { nodes { summary } } }")
+                        .toString())
+                .contains("新增旧标识：机构org-002");
+
+        // What was said of an id stays said.
+        Path later = exported();
+        Files.delete(table(later, "former_id"));
+        assertThat(register.run("check", later.toString()).out())
+                .contains("former_id.csv: subject, id: ORGANIZATION-org-002 was released, and would vanish");
+
+        Run back = register.run("rollback", before, "--by", "编辑部", "--summary", "标识不换了");
+        assertThat(back.exit()).as(back.out()).isZero();
+        await().atMost(Duration.ofSeconds(10)).until(() -> served().equals(before));
+    }
+
     @Test
     void whatWouldChangeIsToldInSentencesAndAsData() throws Exception {
         Path directory = exported();
@@ -215,7 +274,8 @@ class ReferenceCommandTest {
                         "catalogue_item 2024-2 车工: printed_text was “车工(普通车床)”, is “车工 普通车床”",
                         "source_conflict " + number + ": gone",
                         "rules/haimen-qualification.yaml: changed",
-                        "source_conflict.csv: number: " + number + " was released, and would vanish");
+                        "source_conflict.csv: number: " + number
+                                + " was released, and would vanish; former_id.csv can say what became of it");
         JsonNode data = new JsonMapper()
                 .readTree(register.run("diff", "--json", directory.toString()).out());
         assertThat(data.get("changes").size() + data.get("vanished").size())

@@ -1,0 +1,91 @@
+package org.skillregister.certificate.intake;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.skillregister.certificate.fact.CertificateNumber;
+import org.skillregister.certificate.key.CertificateKeys;
+import org.skillregister.platform.database.Workload;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Takes certificates out on legal grounds, with everything that is kept of them. What stays is that it was done, by whom and why,
+ * that receipts do not count any more, and by what a file that still has them is known.
+ */
+@Component
+public class CertificateErasure {
+
+    private final JdbcClient database;
+    private final TransactionTemplate transaction;
+    private final CertificateKeys keys;
+    private final Clock clock;
+
+    CertificateErasure(DataSource source, PlatformTransactionManager transactions, CertificateKeys keys, Clock clock) {
+        // Whole tables are searched, for as long as that takes.
+        this.database = JdbcClient.create(source);
+        this.transaction = new TransactionTemplate(transactions);
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    /**
+     * Waits for an import that is being written.
+     *
+     * @param by who decided it
+     * @param grounds the law or decision that it rests on
+     * @return whether there was such a certificate
+     */
+    public boolean erase(CertificateNumber number, String by, String grounds) {
+        return Workload.BULK.call(() -> Boolean.TRUE.equals(transaction.execute(_ -> {
+            boolean erased = erased(number, by, grounds);
+            if (erased) {
+                forget(number.packed());
+            }
+            return erased;
+        })));
+    }
+
+    /** Those that no file brings back. */
+    ErasedNumbers numbers() {
+        return new ErasedNumbers(
+                Set.copyOf(database.sql("select number_hash from certificate_erasure")
+                        .query(UUID.class)
+                        .list()),
+                keys.get().upTo(1));
+    }
+
+    private boolean erased(CertificateNumber number, String by, String grounds) {
+        return database.sql("""
+            with erased as (delete from certificate where number = :number returning status_index)
+            insert into certificate_erasure (status_index, number_hash, erased_at, erased_by, grounds)
+            select status_index, :hash, :now, :by, :grounds from erased
+            """)
+                        .param("number", number.packed())
+                        .param("hash", ErasedNumbers.hash(number, keys.get().upTo(1)))
+                        .param("now", clock.instant().atOffset(UTC))
+                        .param("by", by)
+                        .param("grounds", grounds)
+                        .update()
+                > 0;
+    }
+
+    /** Of what is about other certificates too, only this one goes. */
+    private void forget(UUID number) {
+        for (String statement : new String[] {
+            "delete from certificate_history where number = :number",
+            "delete from certificate_verification_result where number = :number",
+            "delete from certificate_share where numbers <@ array[:number]::uuid[]",
+            "update certificate_share set numbers = array_remove(numbers, :number) where :number = any (numbers)",
+            "update certificate_inquiry set numbers = array_remove(numbers, :number) where numbers &&"
+                    + " array[:number]::uuid[]"
+        }) {
+            database.sql(statement).param("number", number).update();
+        }
+    }
+}

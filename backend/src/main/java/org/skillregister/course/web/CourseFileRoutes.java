@@ -1,0 +1,144 @@
+package org.skillregister.course.web;
+
+import static org.springframework.web.servlet.function.RequestPredicates.methods;
+import static org.springframework.web.servlet.function.RequestPredicates.path;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.course.Author;
+import org.skillregister.course.CourseFileReport;
+import org.skillregister.course.CourseFileReport.CourseFileProblem;
+import org.skillregister.course.CourseFileReport.CourseFileWarning;
+import org.skillregister.course.CourseFiles;
+import org.skillregister.partner.Partner;
+import org.skillregister.platform.Caller;
+import org.skillregister.platform.Callers;
+import org.skillregister.platform.PartnerAnswers;
+import org.skillregister.platform.PostRoutes;
+import org.skillregister.platform.PublicFiles;
+import org.skillregister.platform.SentFiles;
+import org.skillregister.reference.Citation;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** The files of courses: looked at for everybody, published for schools, and the one to fill in. */
+@Configuration(proxyBeanMethods = false)
+class CourseFileRoutes {
+
+    private static final String CHECKS = "/courses/checks";
+    private static final String IMPORTS = "/courses/imports";
+    private static final String TEMPLATE = "/courses/template.xlsx";
+
+    private final SentFiles checked = new SentFiles(CourseFiles.MOST_BYTES);
+    private final SentFiles published = new SentFiles(CourseFiles.MOST_BYTES);
+    private final Callers callers;
+    private final CourseFiles files;
+
+    CourseFileRoutes(Callers callers, CourseFiles files) {
+        this.callers = callers;
+        this.files = files;
+    }
+
+    /** Where a fact is printed. */
+    private record Place(Document document, String locator) {
+
+        private record Document(String id, @Nullable String number, String title) {}
+
+        static Place of(Citation citation) {
+            return new Place(
+                    new Document(
+                            citation.document().id(),
+                            citation.document().number(),
+                            citation.document().title()),
+                    citation.locator());
+        }
+    }
+
+    /**
+     * Something that is wrong or doubtful.
+     *
+     * @param line line or row, from 1
+     * @param place the cell, such as {@code C2}; null when it is no cell's
+     * @param field name of the input field; null when it is no field's
+     */
+    private record Told(
+            int line,
+            @Nullable String place,
+            @Nullable String field,
+            String code,
+            String message,
+            List<Place> citations) {
+
+        static Told of(CourseFileProblem problem) {
+            return new Told(
+                    problem.line(),
+                    problem.place(),
+                    problem.problem().field(),
+                    problem.problem().code().name(),
+                    problem.problem().message(),
+                    List.of());
+        }
+
+        static Told of(CourseFileWarning warning) {
+            return new Told(
+                    warning.line(),
+                    warning.place(),
+                    warning.warning().field(),
+                    warning.warning().code().name(),
+                    warning.warning().message(),
+                    warning.warning().citations().stream().map(Place::of).toList());
+        }
+    }
+
+    /** What would come of a file. */
+    private record Check(int courses, List<Told> problems, List<Told> warnings) {}
+
+    /** What has come of one. */
+    private record Import(int published, int changed, int unchanged, List<Told> problems, List<Told> warnings) {}
+
+    @Bean
+    static PostRoutes courseFilesAreSent() {
+        return new PostRoutes(Set.of(CHECKS, IMPORTS));
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> filesOfCourses() {
+        return PartnerAnswers.routes()
+                .POST(CHECKS, request -> checked.take(request, this::check))
+                .POST(IMPORTS, this::take)
+                .route(
+                        methods(HttpMethod.GET, HttpMethod.HEAD).and(path(TEMPLATE)),
+                        _ -> PublicFiles.response(Optional.of(files.template()), ""))
+                .build();
+    }
+
+    private Check check(byte[] file) {
+        CourseFiles.Look look = files.look(file);
+        return new Check(look.courses(), problems(look.report()), warnings(look.report()));
+    }
+
+    private ServerResponse take(ServerRequest request) throws IOException {
+        Optional<? extends Caller> caller = callers.shown(request.headers().firstHeader("Authorization"));
+        Author author = Author.of((Partner) caller.orElse(null));
+        return published.take(request, file -> {
+            CourseFileReport report = files.publish(author, file);
+            return new Import(
+                    report.published(), report.changed(), report.unchanged(), problems(report), warnings(report));
+        });
+    }
+
+    private static List<Told> problems(CourseFileReport report) {
+        return report.problems().stream().map(Told::of).toList();
+    }
+
+    private static List<Told> warnings(CourseFileReport report) {
+        return report.warnings().stream().map(Told::of).toList();
+    }
+}

@@ -1,0 +1,60 @@
+package org.skillregister.feed;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.stream.Collectors;
+import org.skillregister.course.Course;
+import org.skillregister.course.CourseSieve;
+import org.skillregister.course.Courses;
+import org.skillregister.platform.MadeFiles;
+import org.skillregister.platform.PublicFile;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
+
+/**
+ * The pages of the courses that providers publish, for search engines: a sitemap beside that of the built site, which cannot know them. It
+ * has as many as its standard allows, what can still be joined first.
+ */
+@Component
+public class CourseSitemap {
+
+    private static final String PATH = "/sitemap-courses.xml";
+    private static final int MOST = 50_000;
+    private static final String BEGIN = """
+        <?xml version="1.0" encoding="utf-8"?>
+        <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+        """;
+    private static final String END = "\n</urlset>\n";
+
+    private final Courses courses;
+    private final FeedAddresses addresses;
+    private final MadeFiles files;
+
+    CourseSitemap(Courses courses, FeedAddresses addresses, MadeFiles files) {
+        this.courses = courses;
+        this.addresses = addresses;
+        this.files = files;
+    }
+
+    /** The file as it is now. */
+    public PublicFile file() {
+        return files.get(PATH, true, MediaType.APPLICATION_XML, this::content);
+    }
+
+    private byte[] content() {
+        return courses.list(new CourseSieve().anywhere()).stream()
+                .filter(course -> course.citation() == null)
+                .limit(MOST)
+                .map(this::entry)
+                .collect(Collectors.joining("\n", BEGIN, END))
+                .getBytes(UTF_8);
+    }
+
+    private String entry(Course course) {
+        return "<url><loc>%s</loc><lastmod>%s</lastmod></url>"
+                .formatted(
+                        HtmlUtils.htmlEscape(addresses.page(SitePages.course(course)), "UTF-8"),
+                        course.updatedAt().toLocalDate());
+    }
+}

@@ -1,0 +1,61 @@
+package org.skillregister.platform.site;
+
+import static java.util.stream.Collectors.joining;
+
+import org.skillregister.platform.SitePage;
+import org.springframework.web.util.HtmlUtils;
+
+/**
+ * What a page is about, put into it: into its head for those who list and share it, and between two marks for those who run no scripts. The
+ * page's own script writes over the latter.
+ *
+ * @param content what it is about
+ * @param address its whole address
+ */
+record ServedPage(SitePage.Content content, String address) {
+
+    private static final String BEGIN = "<!--served-->";
+    private static final String END = "<!--/served-->";
+
+    String in(String html) {
+        String title = escaped(content.title());
+        String description = escaped(content.description());
+        String told = between(html, "<title>", " – ", title);
+        told = between(told, "<meta name=\"description\" content=\"", "\"", description);
+        told = between(told, "<meta property=\"og:title\" content=\"", "\"", title);
+        told = between(told, "<meta property=\"og:description\" content=\"", "\"", description);
+        told = between(told, BEGIN, END, body());
+        return told.replace("</head>", links() + "</head>");
+    }
+
+    private String links() {
+        return "<link rel=\"canonical\" href=\"%1$s\"><meta property=\"og:url\" content=\"%1$s\">"
+                .formatted(escaped(address));
+    }
+
+    private String body() {
+        String facts = content.facts().stream()
+                .map(fact -> ("<div class=\"govuk-summary-list__row\"><dt class=\"govuk-summary-list__key\">%s</dt>"
+                                + "<dd class=\"govuk-summary-list__value\">%s</dd></div>")
+                        .formatted(escaped(fact.label()), escaped(fact.text())))
+                .collect(joining());
+        return "<h1 class=\"govuk-heading-xl\">%s</h1>%s<dl class=\"govuk-summary-list\">%s</dl>"
+                .formatted(
+                        escaped(content.title()),
+                        content.paragraphs().stream()
+                                .map(text -> "<p>" + escaped(text) + "</p>")
+                                .collect(joining()),
+                        facts);
+    }
+
+    private static String escaped(String text) {
+        return HtmlUtils.htmlEscape(text, "UTF-8");
+    }
+
+    /** The text with what stands between both marks replaced; as it is where it lacks one. */
+    private static String between(String text, String before, String after, String replacement) {
+        int start = text.indexOf(before);
+        int end = start < 0 ? -1 : text.indexOf(after, start + before.length());
+        return end < 0 ? text : text.substring(0, start + before.length()) + replacement + text.substring(end);
+    }
+}

@@ -1,0 +1,130 @@
+package org.skillregister.reference.release;
+
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Puts the reference data of the program into the database. What somebody has published there is kept where the program does not have it, though
+ * the program was released later: it would vanish, and nobody would be told.
+ */
+final class PackagedLoad {
+
+    private static final Logger log = LoggerFactory.getLogger(PackagedLoad.class);
+
+    private static final String SUMMARY = "随程序发布的数据";
+
+    /** So many are named in the log. */
+    private static final int NAMED = 10;
+
+    private final JdbcClient database;
+    private final ReleaseTables tables;
+    private final StoredReleases releases;
+    private final ReleaseMark packaged;
+
+    PackagedLoad(JdbcClient database) {
+        this.database = database;
+        this.tables = new ReleaseTables(database);
+        this.releases = new StoredReleases(database);
+        this.packaged = ReleaseMark.find(ReleaseFiles.packagedMark()).orElseThrow();
+    }
+
+    /** Whether the data of the program were released later than what the database has. */
+    boolean isLater() {
+        return releases.findServed()
+                .filter(served -> !served.moment().isBefore(packaged.releasedAt()))
+                .isEmpty();
+    }
+
+    /** A program from before, with newer data, had its rules within. */
+    boolean lacksRules() {
+        return !database.sql("select exists (select from rule_file)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Takes them on in a transaction, if they were released later and lack nothing that was published. */
+    void takeOn() {
+        tables.lock();
+        ReleaseFiles files = ReleaseFiles.packaged();
+        if (isLater() && missing(files).isEmpty()) {
+            replace(files);
+        } else if (lacksRules()) {
+            tables.fillRules(files.rules());
+        }
+    }
+
+    /**
+     * Takes them on in a transaction, whatever they lack.
+     *
+     * @return false when they were not released later than what is served
+     */
+    boolean adopt() {
+        tables.lock();
+        if (!isLater()) {
+            return false;
+        }
+        replace(ReleaseFiles.packaged());
+        return true;
+    }
+
+    private void replace(ReleaseFiles files) {
+        ReferenceDataFiles data = ReferenceDataFiles.of(files);
+        tables.clear();
+        ReleaseTables.NAMES.forEach(table -> tables.fill(table, data.columns(table), data.rows(table)));
+        tables.complete(files.rules());
+        releases.add(packaged, files, null, SUMMARY);
+    }
+
+    /** @return what was published and the program does not have; empty when a program brought what is served */
+    List<String> missing() {
+        return isLater() ? missing(ReleaseFiles.packaged()) : List.of();
+    }
+
+    private List<String> missing(ReleaseFiles files) {
+        List<StoredRelease> all = releases.list();
+        if (all.isEmpty() || all.getFirst().publishedBy() == null) {
+            return List.of();
+        }
+        // When no program's files are kept, all of it may have been published.
+        ReleaseFiles before = all.stream()
+                .filter(release -> release.publishedBy() == null)
+                .findFirst()
+                .flatMap(releases::findFiles)
+                .orElse(ReleaseFiles.NONE);
+        Optional<ReleaseFiles> published = releases.findFiles(all.getFirst());
+        return published
+                .map(served -> PublishedFacts.missing(before, served, files))
+                .orElse(List.of());
+    }
+
+    /** Says which data are served, where that are not those of the program. */
+    void tell() {
+        StoredRelease served = releases.findServed().orElseThrow();
+        if (served.moment().isAfter(packaged.releasedAt())) {
+            log.info(
+                    "The reference data of {} are served; those of this program are older, of {}",
+                    served.moment(),
+                    packaged.releasedAt());
+        } else if (served.moment().isBefore(packaged.releasedAt())) {
+            log.warn(
+                    "The reference data that were published at {} are served. {}", served.moment(), warning(missing()));
+        } else if (!served.digest().equals(packaged.digest())) {
+            log.warn(
+                    "The reference data of this program were changed and not released: those of {} are served."
+                            + " To release them: mvn -pl backend test -Dtest=ReferenceReleaseTest -Dreference=release",
+                    served.moment());
+        }
+    }
+
+    /** In words, for whoever can do something about it. */
+    String warning(List<String> missing) {
+        return "Those of this program were released later, at %s, and are kept back, because they lack what was published: %s%s. Merge both (register reference export, diff, publish), or give up what was published (register reference adopt)."
+                .formatted(
+                        packaged.releasedAt(),
+                        String.join(", ", missing.subList(0, Math.min(NAMED, missing.size()))),
+                        missing.size() > NAMED ? " and %d more".formatted(missing.size() - NAMED) : "");
+    }
+}

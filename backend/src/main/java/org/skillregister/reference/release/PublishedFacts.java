@@ -1,0 +1,83 @@
+package org.skillregister.reference.release;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** What was published on a running register and another version does not have, though it was released later: it would vanish with it. */
+final class PublishedFacts {
+
+    private final ReferenceDataFiles before;
+    private final ReferenceDataFiles published;
+    private final ReferenceDataFiles later;
+
+    private PublishedFacts(ReferenceDataFiles before, ReferenceDataFiles published, ReferenceDataFiles later) {
+        this.before = before;
+        this.published = published;
+        this.later = later;
+    }
+
+    /**
+     * Compares three versions.
+     *
+     * @param before the one on which the published one builds
+     * @return where they stand, such as {@code organization org-015} or {@code rules/national-procedure-2023.yaml}
+     */
+    static List<String> missing(ReleaseFiles before, ReleaseFiles published, ReleaseFiles later) {
+        PublishedFacts facts = new PublishedFacts(
+                ReferenceDataFiles.of(before), ReferenceDataFiles.of(published), ReferenceDataFiles.of(later));
+        return Stream.of(
+                        ReleaseTables.NAMES.stream().flatMap(facts::rows),
+                        texts(ReleaseFiles.RULES, before.rules(), published.rules(), later.rules()),
+                        texts(ReleaseFiles.CASES, before.cases(), published.cases(), later.cases()))
+                .flatMap(places -> places)
+                .toList();
+    }
+
+    private Stream<String> rows(String table) {
+        Map<String, Map<String, String>> had = byId(table, before);
+        Map<String, Map<String, String>> has = byId(table, published);
+        Map<String, Map<String, String>> comes = byId(table, later);
+        return together(had.keySet(), has.keySet())
+                .filter(id -> isMissing(
+                        had.getOrDefault(id, Map.of()),
+                        has.getOrDefault(id, Map.of()),
+                        comes.getOrDefault(id, Map.of())))
+                .map(id -> table + " " + id);
+    }
+
+    private static Map<String, Map<String, String>> byId(String table, ReferenceDataFiles files) {
+        Map<String, Map<String, String>> rows = new LinkedHashMap<>();
+        files.rows(table).forEach(row -> rows.putIfAbsent(row.id(), row.cells()));
+        return rows;
+    }
+
+    private static Stream<String> together(Set<String> some, Set<String> others) {
+        Set<String> all = new TreeSet<>(some);
+        all.addAll(others);
+        return all.stream();
+    }
+
+    /** Whether the publication has written a cell that will be another one. A row that is not there is one of empty cells. */
+    private static boolean isMissing(Map<String, String> had, Map<String, String> has, Map<String, String> comes) {
+        Set<String> columns = new HashSet<>(had.keySet());
+        columns.addAll(has.keySet());
+        return columns.stream().anyMatch(column -> {
+            String cell = has.getOrDefault(column, "");
+            return !cell.equals(had.getOrDefault(column, "")) && !cell.equals(comes.getOrDefault(column, ""));
+        });
+    }
+
+    private static Stream<String> texts(
+            String folder, Map<String, String> had, Map<String, String> has, Map<String, String> comes) {
+        return together(had.keySet(), has.keySet())
+                .filter(name -> !Objects.equals(has.get(name), had.get(name))
+                        && !Objects.equals(has.get(name), comes.get(name)))
+                .map(name -> "%s%s.yaml".formatted(folder, name));
+    }
+}

@@ -1,0 +1,85 @@
+package org.skillregister.assessment;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Invented plans of some organizations, marked as samples. They are in databases of tests only. */
+final class SamplePlans {
+
+    static final String MANY_ROUNDS = "org-031";
+    static final String BLANK_FEE = "org-012";
+    static final String WITHDRAWN = "org-020";
+
+    /** Not in the next edition, which {@link SampleEdition} publishes. It alone assesses its occupation. */
+    static final String LEAVING = "org-030";
+
+    private static final LocalDate FIRST_EXAM = LocalDate.of(2027, 2, 6);
+    private static final int ROUNDS = 24;
+
+    private SamplePlans() {}
+
+    static void publish(HttpGraphQlTester graphQl, JdbcClient database) {
+        Secretary many = Secretary.of(MANY_ROUNDS, "plans:write", graphQl, database);
+        many.published("sample", manyRounds(many));
+        Secretary blank = Secretary.of(BLANK_FEE, "plans:write", graphQl, database);
+        blank.published("sample", blankFee(blank));
+        Secretary leaving = Secretary.of(LEAVING, "plans:write", graphQl, database);
+        leaving.published("sample", sample(leaving));
+        Secretary withdrawn = Secretary.of(WITHDRAWN, "plans:write", graphQl, database);
+        withdrawn.withdraw(withdrawn.published("sample", sample(withdrawn)), 1);
+    }
+
+    static Map<String, Object> sample(Secretary secretary) {
+        Map<String, Object> plan = secretary.plan("title", "样本：编造的2027年计划");
+        plan.put("notice", Secretary.notice("样本〔2026〕%s号".formatted(secretary.organization())));
+        return plan;
+    }
+
+    /** A round every second week. */
+    private static Map<String, Object> manyRounds(Secretary secretary) {
+        Map<String, Object> plan = sample(secretary);
+        plan.put(
+                "rounds",
+                IntStream.range(0, ROUNDS)
+                        .mapToObj(number ->
+                                round(secretary, "第%d批".formatted(number + 1), FIRST_EXAM.plusWeeks(2L * number)))
+                        .toList());
+        return plan;
+    }
+
+    private static Map<String, Object> round(Secretary secretary, String name, LocalDate exam) {
+        return new HashMap<>(Map.of(
+                "name", name,
+                "levels", List.of(secretary.level()),
+                "application", window(exam.minusDays(40), exam.minusDays(20)),
+                "payment", window(exam.minusDays(19), exam.minusDays(12)),
+                "admissionTicketFrom", exam.minusDays(5).toString(),
+                "examDates", List.of(exam.toString())));
+    }
+
+    private static Map<String, Object> window(LocalDate from, LocalDate to) {
+        return Map.of("opensOn", from.toString(), "closesOn", to.toString());
+    }
+
+    /** What it costs is not known. */
+    private static Map<String, Object> blankFee(Secretary secretary) {
+        Map<String, Object> plan = sample(secretary);
+        plan.put(
+                "offerings",
+                List.of(Map.of(
+                        "occupation",
+                        secretary.occupation(),
+                        "level",
+                        secretary.level(),
+                        "modules",
+                        List.of("THEORY"),
+                        "fees",
+                        List.of(Map.of("kind", "ASSESSMENT")))));
+        return plan;
+    }
+}

@@ -1,0 +1,191 @@
+import { askBeforeLeaving } from "../../ask-before-leaving";
+import { forgetOnLeaving } from "../../certificates/leaving";
+import { FormView } from "../../checks/form-view";
+import { element } from "../../element";
+import { errorSummary, faultSummary } from "../../eligibility/fault-summary";
+import { failureWords, isRefusal } from "../../failure-words";
+import { Faults } from "../../faults";
+import { fileFailure, keyFailure } from "../../file-failure";
+import { FileField } from "../../file-field";
+import { button, buttons, heading, plain } from "../../panels";
+import { part } from "../../part";
+import { toldTable } from "../../told";
+import { type Check, check, type Import, publish, told } from "./course-file";
+import { KeyField } from "./key-field";
+
+const MOST_BYTES = 4_000_000;
+const KEY_NEEDED = "权限是 courses:write 的学校密钥";
+
+/** The page on which a school has its file of courses checked, and publishes it. File and key stay in it, and nothing of them outlives the page. */
+export class Desk {
+  private readonly form: HTMLFormElement;
+  private readonly view: FormView;
+  private readonly field: FileField;
+  private readonly said: HTMLElement = part("said");
+  private readonly answer: HTMLElement = part("answer");
+  private readonly faults = new Faults();
+  private readonly key = new KeyField();
+  private file: File | null = null;
+  private underWay = false;
+
+  constructor(form: HTMLFormElement) {
+    this.form = form;
+    this.view = new FormView(form);
+    this.field = new FileField(form, (file) => this.take(file));
+    form.addEventListener("submit", () => void this.look());
+    part("clear", form).addEventListener("click", () => this.forget());
+    askBeforeLeaving(() => this.underWay);
+    forgetOnLeaving(() => this.forget());
+    this.field.takeChosen();
+  }
+
+  /** A file that was dropped or chosen is checked at once: nothing comes of it but the answer. */
+  private take(file: File): void {
+    this.faults.clear();
+    this.view.mark([]);
+    this.file = file;
+    void this.look();
+  }
+
+  private tellFile(message: string): void {
+    const fault = { id: "file", message };
+    this.view.mark([fault]);
+    this.faults.tell(faultSummary([fault], (place) => this.view.focus(place)));
+  }
+
+  /** A second click while an answer is under way does nothing, and an answer to another file is not shown. */
+  private async look(): Promise<void> {
+    if (this.underWay) return;
+    this.faults.clear();
+    const file = this.file;
+    if (file === null) return this.tellFile("请选一个文件");
+    if (file.size > MOST_BYTES) return this.tellFile("文件太大了，最多 4 MB；请分成几个");
+    this.underWay = true;
+    this.said.textContent = `正在检查${file.name}…`;
+    let found: Check | null = null;
+    try {
+      found = await check(file);
+    } catch (failure) {
+      this.failed("没有检查成", fileFailure(failure), () => void this.look());
+    } finally {
+      this.underWay = false;
+      this.said.textContent = "";
+    }
+    if (!this.field.isChosen(file)) {
+      if (this.file !== null) void this.look();
+    } else if (found !== null) {
+      this.show(found.problems.length > 0 ? this.wrong(file, found) : this.good(file, found));
+    }
+  }
+
+  private failed(what: string, why: string, again: () => void): void {
+    this.faults.tell(errorSummary(what, plain(why), plain("文件还在这一页里。"), button("再试一次", again, true)));
+  }
+
+  /** What must change in the file, by the cells in which it stands. */
+  private wrong(file: File, { courses, problems, warnings }: Check): HTMLElement {
+    return this.panel(
+      `有 ${problems.length} 处要改`,
+      plain(`${file.name}里读出 ${courses} 门课程，什么也没有发布。字母是列，数字是行；改好再放进来。`),
+      toldTable("要改的地方", told(problems), "整个文件"),
+      ...this.doubtful(warnings),
+      buttons(button("放改好的文件", () => this.another())),
+    );
+  }
+
+  private doubtful(warnings: Check["warnings"]): HTMLElement[] {
+    if (warnings.length === 0) return [];
+    return [
+      element("h3", { class: "govuk-heading-m" }, `有 ${warnings.length} 处请再看一看，不影响发布`),
+      plain("发布以后，读者在课程旁边看得到这些提醒。"),
+      toldTable("请再看一看的地方", told(warnings), "整个文件"),
+    ];
+  }
+
+  private good(file: File, { courses, warnings }: Check): HTMLElement {
+    return this.panel(
+      `${courses} 门课程，没有要改的`,
+      plain(`${file.name}检查过了，还没有发布。`),
+      ...this.doubtful(warnings),
+      element("h3", { class: "govuk-heading-m" }, "发布"),
+      this.key.group,
+      buttons(
+        button(`发布这 ${courses} 门课程`, () => void this.send(file)),
+        button("换一个文件", () => this.another(), true),
+      ),
+    );
+  }
+
+  /** Publishes it, once however often it is sent: the numbers of the courses tell them apart. */
+  private async send(file: File): Promise<void> {
+    if (this.underWay) return;
+    this.faults.clear();
+    const key = this.key.usable();
+    if (key === null) return;
+    this.underWay = true;
+    const sending = element("p", { role: "status" }, "正在发布…");
+    this.answer.querySelector(".answer__buttons")?.after(sending);
+    try {
+      this.show(this.done(file, await publish(file, key)));
+    } catch (failure) {
+      const ofKey = keyFailure(failure, KEY_NEEDED);
+      if (ofKey !== null) {
+        this.key.tell(ofKey);
+      } else {
+        const perhaps = isRefusal(failure) ? "" : "可能已经发布；再试一次不会发布两遍。";
+        this.failed("没有发布成", `${failureWords(failure)}${perhaps}`, () => void this.send(file));
+      }
+    } finally {
+      this.underWay = false;
+      sending.remove();
+    }
+  }
+
+  private done(file: File, { published, changed, unchanged, problems, warnings }: Import): HTMLElement {
+    if (problems.length > 0) {
+      return this.panel(
+        "没有发布",
+        plain(`${file.name}里有要改的，一门也没有登。`),
+        toldTable("为什么", told(problems), "整个文件"),
+        buttons(button("放改好的文件", () => this.another())),
+      );
+    }
+    return this.panel(
+      "发布好了",
+      plain(`新登 ${published} 门，改了 ${changed} 门，没有变 ${unchanged} 门。马上人人看得到。`),
+      ...this.doubtful(warnings),
+      plain(element("a", { class: "govuk-link", href: "/courses/" }, "看培训课程")),
+      buttons(button("再放一个文件", () => this.another())),
+    );
+  }
+
+  private another(): void {
+    this.show(null);
+    this.faults.clear();
+    this.field.clear();
+    this.file = null;
+    this.field.focus();
+  }
+
+  private panel(title: string, ...content: HTMLElement[]): HTMLElement {
+    return element("div", { class: "publish__panel" }, heading(title), ...content);
+  }
+
+  /** Shows what comes instead of the form; null: the form again. */
+  private show(panel: HTMLElement | null): void {
+    this.faults.clear();
+    this.answer.replaceChildren(...(panel === null ? [] : [panel]));
+    this.form.hidden = panel !== null;
+    panel?.querySelector("h2")?.focus();
+    if (panel !== null) scrollTo({ top: 0 });
+  }
+
+  private forget(): void {
+    this.show(null);
+    this.field.clear();
+    this.file = null;
+    this.said.textContent = "";
+    this.key.clear();
+    this.view.clear();
+  }
+}

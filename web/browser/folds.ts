@@ -1,0 +1,40 @@
+/**
+ * Groups that fold are opened by whatever leads into them, and on paper. Browsers that are not old do most of it themselves; none opens a
+ * group whose own heading is jumped to.
+ */
+function openTo(hash: string): void {
+  const target = hash.length > 1 ? document.getElementById(decodeURIComponent(hash.slice(1))) : null;
+  let opened = false;
+  for (let part = target?.closest("details"); part; part = part.parentElement?.closest("details")) {
+    opened ||= !part.open;
+    part.open = true;
+  }
+  if (opened) target?.scrollIntoView();
+}
+
+addEventListener("hashchange", () => openTo(location.hash));
+// A link to where the reader is already changes no address.
+document.addEventListener("click", ({ target }) => {
+  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href^="#"]') : null;
+  if (link !== null) openTo(link.hash);
+});
+openTo(location.hash);
+
+let folded: HTMLDetailsElement[] = [];
+addEventListener("beforeprint", () => {
+  folded = [...document.querySelectorAll<HTMLDetailsElement>("details.fold:not([open])")];
+  for (const part of folded) part.open = true;
+});
+addEventListener("afterprint", () => {
+  for (const part of folded) part.open = false;
+});
+
+/** One button for all of them. */
+const button = document.querySelector<HTMLButtonElement>("[data-unfold]");
+button?.addEventListener("click", () => {
+  const open = button.getAttribute("aria-pressed") !== "true";
+  button.setAttribute("aria-pressed", String(open));
+  for (const part of document.querySelectorAll<HTMLDetailsElement>("details.fold")) part.open = open;
+});
+
+export {};

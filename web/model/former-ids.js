@@ -1,0 +1,31 @@
+import * as snapshot from "./snapshot.js";
+
+/**
+ * The pages at whose addresses somebody may still look: what became of their ids.
+ *
+ * @import { FormerIdKind } from "../generated/operations.ts"
+ */
+
+/** Of what there is a page for each. @type {Partial<Record<FormerIdKind, { folder: string, list: string, what: string }>>} */
+const PAGES = {
+  ORGANIZATION: { folder: "/organizations/", list: "/organizations/", what: "评价机构" },
+  OCCUPATION: { folder: "/occupations/", list: "/occupations/", what: "职业" },
+  ASSESSMENT_ROUND: { folder: "/rounds/", list: "/rounds/", what: "考试日历" },
+  SOURCE_DOCUMENT: { folder: "/sources/", list: "/sources/", what: "来源" },
+  COURSE: { folder: "/courses/", list: "/courses/", what: "培训课程" },
+  TRAINING_PROVIDER: { folder: "/providers/", list: "/courses/", what: "培训课程" },
+};
+
+export const formerIds = snapshot.formerIds.formerIds.flatMap(({ kind, id, successor, explanation }) => {
+  const page = PAGES[kind];
+  if (page === undefined) return [];
+  return [
+    {
+      ...page,
+      id,
+      explanation,
+      url: `${page.folder}${id}/`,
+      successor: successor === null ? null : `${page.folder}${successor}/`,
+    },
+  ];
+});
