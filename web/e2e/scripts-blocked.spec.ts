@@ -3,7 +3,7 @@ import { expect, test } from "@playwright/test";
 const PAGES = [
   ["/certificates/", "您的浏览器没有运行脚本，不能在这里查"],
   ["/catalogue/", "没有运行脚本"],
-  ["/courses/course/?id=changfeng-2024-1", "显示不了培训机构发布的课程"],
+  ["/courses/course/?id=changfeng-2024-1", "看不到这门课程的全部内容"],
   ["/eligibility/check/?occupation=4-07-03-05", "没有运行脚本"],
 ] as const;
 

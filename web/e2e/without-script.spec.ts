@@ -68,7 +68,7 @@ test("the courses of the sources are there to read, and it is said what is missi
   await expect(page.locator(".course")).toHaveCount(3);
   await expect(page.getByRole("main")).toContainText("看不到培训机构新发布的课程");
   await page.goto("/courses/course/?id=changfeng-2024-1");
-  await expect(page.getByRole("main")).toContainText("显示不了培训机构发布的课程");
+  await expect(page.getByRole("main")).toContainText("看不到这门课程的全部内容");
 });
 
 test("resits and subsidies show their rules without a form", async ({ page }) => {
