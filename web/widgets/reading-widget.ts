@@ -12,7 +12,7 @@ export interface Question {
 
 /** A widget that shows one answer of the API. The child link stands there until it comes, and when it does not come. */
 export abstract class ReadingWidget<Data> extends Widget {
-  static override properties: PropertyDeclarations = { data: { state: true } };
+  static override properties: PropertyDeclarations = { data: { attribute: false, state: true } };
 
   declare data: Data | null;
 

@@ -62,7 +62,6 @@ export class SkCourseList extends ReadingWidget<CourseListQuery> {
       }
       ol {
         columns: 2 420px;
-        column-gap: 32px;
       }
       li {
         break-inside: avoid;

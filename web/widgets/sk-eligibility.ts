@@ -33,10 +33,10 @@ type Answer = EligibilityQuery["eligibility"];
 export class SkEligibility extends Widget {
   static override properties = {
     occupation: { type: String },
-    answer: { state: true },
-    failed: { state: true },
-    waiting: { state: true },
-    certified: { state: true },
+    answer: { attribute: false, state: true },
+    failed: { attribute: false, state: true },
+    waiting: { attribute: false, state: true },
+    certified: { attribute: false, state: true },
   };
 
   static override styles = [
