@@ -18,6 +18,10 @@ export const unreadable = (widget: Locator): Promise<string[]> =>
         [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
     );
     for (const element of shown) look(element);
+    for (const field of box.querySelectorAll("input, select, button")) {
+      const { colorScheme } = getComputedStyle(field);
+      if (colorScheme !== "light") faults.add(`${field.localName}: drawn ${colorScheme}`);
+    }
     return [...faults];
 
     function look(element: HTMLElement): void {

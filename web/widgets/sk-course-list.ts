@@ -121,7 +121,7 @@ export class SkCourseList extends ReadingWidget<CourseListQuery> {
             html`<div class="quiet">登记册提醒：${message}${citations.map(({ document, locator }) => html`（出处：${link(`${ORIGIN}/sources/${document.id}/`, `${document.number ?? document.title}，${locator}`)}）`)}</div>`,
         )}
         ${this.school === "" && provider ? html`<div>${provider.name}</div>` : nothing}
-        <div class="facts">${facts.map(([label, text]) => html`<span><span class="quiet">${label}</span> ${text}</span>`)}</div>
+        <div class="facts">${facts.map(([label, text]) => html`<span><span class="quiet">${label}</span> ${text}</span> `)}</div>
       </li>
     `;
   }

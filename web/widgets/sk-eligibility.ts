@@ -162,8 +162,7 @@ export class SkEligibility extends Widget {
           const { mark, words } = OF_LEVEL[verdict];
           const later = verdict !== "MET" && eligibleFrom !== null;
           return html`<li>
-            <b>${levelName(level)}</b>
-            <span class=${verdict === "MET" ? "met" : ""}><span aria-hidden="true">${mark}</span> ${words}</span>
+            <b>${levelName(level)}</b> <span class=${verdict === "MET" ? "met" : ""}><span aria-hidden="true">${mark}</span> ${words}</span>
             ${later ? html`<span>从${chineseDay(eligibleFrom)}起符合</span>` : nothing}
             <span class=${applyNow.state === "OPEN" ? "now open" : "now quiet"}>${applyWords(applyNow)}</span>
           </li>`;

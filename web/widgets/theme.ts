@@ -20,6 +20,7 @@ export const BOX = css`
   border-radius: var(--_radius);
   background: var(--_surface);
   color: var(--_text);
+  color-scheme: light;
   font: var(--sk-font, 16px/1.7 "PingFang SC", "Microsoft YaHei", "Noto Sans SC", system-ui, sans-serif);
   direction: ltr;
   unicode-bidi: isolate;
