@@ -66,7 +66,6 @@ export default defineConfig({
         "browser/plans/plan-page.ts",
         "browser/plans/publish-page.ts",
         "browser/occupation-page.ts",
-        "browser/embed.ts",
         "browser/snippet/snippet-page.ts",
         "browser/status/status-page.ts",
         "browser/courses/courses-page.ts",

@@ -1,4 +1,4 @@
-import { cpSync } from "node:fs";
+import { cpSync, readFileSync } from "node:fs";
 import { defineConfig } from "vite";
 import { apiOrigin, siteOrigin } from "./model/origins.js";
 import { operationIds } from "./tools/operation-ids.js";
@@ -8,7 +8,8 @@ import { operationIds } from "./tools/operation-ids.js";
  * are. `API_ORIGIN`, else `SITE_ORIGIN`, is the register it asks.
  */
 const FOLDER = "dist-mini-program";
-const PAGES = ["occupations", "occupation", "courses", "course"].map((name) => `pages/${name}/${name}`);
+/** @type {{ pages: string[] }} */
+const { pages: PAGES } = JSON.parse(readFileSync("mini-program/app.json", "utf8"));
 
 export default defineConfig({
   plugins: [

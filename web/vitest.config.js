@@ -11,6 +11,7 @@ export default defineConfig({
       "browser/**/*.test.ts",
       "client/**/*.test.ts",
       "widgets/**/*.test.ts",
+      "mini-program/**/*.test.ts",
       "model/**/*.test.js",
       "graphiql/**/*.test.js",
       "search/**/*.test.ts",

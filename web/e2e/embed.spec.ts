@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { expectAccessible } from "./accessibility";
+import { answer, answerHeading, lookUp, sayNumber, VOID } from "./certificate-forms";
 import { test as guarded, expect as guardedExpect } from "./guarded";
 import { hostPage, origin, script } from "./host-page";
 
@@ -54,6 +55,36 @@ for (const [path, widget] of [
     await expectAccessible(page);
   });
 }
+
+guarded("a certificate is looked up in a frame as on the page: that it is void comes first", async ({ page }) => {
+  await page.goto("/embed/certificates/");
+  await sayNumber(page, VOID);
+  await lookUp(page);
+  await guardedExpect(answerHeading(page)).toHaveText("这本证书已经作废");
+  await guardedExpect(page.locator("meta[name=robots]")).toHaveAttribute("content", "noindex");
+  // Every link leads out of the frame, whatever wrote it.
+  await guardedExpect(page.locator("base")).toHaveAttribute("target", "_blank");
+  guardedExpect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "清除", exact: true }).click();
+  await sayNumber(page, { ...VOID, name: "别的人" });
+  await lookUp(page);
+  await guardedExpect(answer(page).getByRole("link", { name: "到别处查" })).toHaveAttribute(
+    "href",
+    "/certificates/#elsewhere",
+  );
+});
+
+test("the page of lookups tells a school's page its height, and nothing else", async ({ page }) => {
+  const body = frame("/embed/certificates/").replace('height="100"', 'height="100" id="lookup"');
+  const listening = `<script>addEventListener("message", ({ data }) => { document.title += " " + Object.keys(data).join() + " " + data.type; });</script>`;
+  await hostPage({ head: script("", "v1/frame.js") + listening, body }, async (address) => {
+    await page.goto(address);
+    await expect(page.frameLocator("#lookup").getByRole("button", { name: "查证书" })).toBeVisible();
+    await expect.poll(async () => (await page.locator("#lookup").boundingBox())?.height).toBeGreaterThan(300);
+    expect(new Set((await page.title()).split(" ").slice(1))).toEqual(new Set(["type,height", "sk-height"]));
+  });
+});
 
 guarded("an occupation names its oEmbed answer, which other sites may read", async ({ page }) => {
   await page.goto("/occupations/4-07-03-05/");

@@ -14,7 +14,7 @@ const { executablePath, env, args } = browser();
 const DESKTOP = { baseURL: ELSEWHERE, viewport: { width: 1280, height: 900 } };
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const WITH_SCRIPT =
-  /(pages|pictures|folds|search|plan|rounds-today|checklist|print|not-found|with-script|eligibility|courses|courses-offline|widgets|embed|snippet|checks|calendar|certificates|batch|receipts|changes|status|scripts-blocked|doors|course-file|graphiql|journeys)\.spec\.ts/;
+  /(pages|pictures|folds|search|plan|rounds-today|checklist|print|not-found|with-script|eligibility|courses|courses-offline|widgets|hosts|embed|snippet|checks|calendar|certificates|batch|receipts|changes|status|scripts-blocked|doors|course-file|graphiql|journeys)\.spec\.ts/;
 const WITHOUT_SCRIPT = /(pages|folds|plan|not-found|without-script)\.spec\.ts/;
 
 export default defineConfig({

@@ -1,9 +1,8 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "@playwright/test";
 import { hostPage, origin, script } from "./host-page";
+import { openCourse } from "./open-course";
 import { API } from "./where";
 
 const COURSES = `<sk-course-list occupation="4-07-03-05" limit="20"><a href="https://school.example/courses">查看课程</a></sk-course-list>`;
@@ -38,24 +37,6 @@ const told = (page: Page) =>
   page.evaluate(() =>
     [...document.documentElement.childNodes].filter((node) => node instanceof Comment).map((node) => node.data.trim()),
   );
-
-/** What the list asks for, with what is finished: the register's own courses are. */
-const everyCourse = readFileSync(
-  join(import.meta.dirname, "..", "..", "schema", "operations", "widgets", "CourseList.graphql"),
-  "utf8",
-).replace("unfinished: true", "unfinished: false");
-
-/** The register's first course as if it were open, and with `changes`. */
-const openCourse = (page: Page, changes: object = {}) =>
-  page.route(/\/graphql\?.*limit/, async (route) => {
-    const url = new URL(route.request().url());
-    url.searchParams.delete("documentId");
-    url.searchParams.set("query", everyCourse);
-    const response = await route.fetch({ url: url.href });
-    const answer = await response.json();
-    for (const node of answer.data.courses.nodes) Object.assign(node, { status: "OPEN", ...changes });
-    await route.fulfill({ response, json: answer });
-  });
 
 for (const [name, policy] of [
   ["no policy", () => ""],
@@ -95,6 +76,65 @@ for (const [name, policy] of [
     expect(faults).toEqual([]);
   });
 }
+
+test("a widget that is taken out and put back elsewhere still shows its answer, and asks again when it had none", async ({
+  page,
+}) => {
+  await page.route("**/graphql**", (route) => route.abort());
+  await listen(page);
+  await hostPage({ head: script(), body: `<div id="a">${LADDER}</div><div id="b"></div>` }, async (address) => {
+    await page.goto(address);
+    await expect.poll(() => told(page)).toEqual(["sk-error UNREACHABLE"]);
+    await page.unroute("**/graphql**");
+    const move = (to: string) =>
+      page.locator("sk-level-ladder").evaluate((ladder, place) => {
+        ladder.remove();
+        document.querySelector(place)?.append(ladder);
+      }, to);
+    await move("#b");
+    await expect(step(page)).toHaveCount(5);
+    await move("#a");
+    await expect(step(page)).toHaveCount(5);
+    await expect(page.locator("#a sk-level-ladder").getByRole("heading")).toHaveCSS("color", "rgb(21, 36, 42)");
+    expect(await told(page)).toEqual(["sk-error UNREACHABLE", "sk-load"]);
+  });
+});
+
+test("a second version that a policy stops leaves the first one working", async ({ page }) => {
+  const policy = `default-src 'none'; img-src data:; script-src ${origin()}; connect-src ${API}; require-trusted-types-for 'script'; trusted-types lit-html`;
+  await hostPage({ head: script() + script("", "1.0.0/widgets.js"), body: LADDER, policy }, async (address) => {
+    await page.goto(address);
+    await expect(step(page)).toHaveCount(5);
+  });
+});
+
+test("what was reckoned for one occupation does not stand under another", async ({ page }) => {
+  await page.route("**/graphql", async (route) => {
+    await new Promise((later) => setTimeout(later, 1000));
+    await route.continue();
+  });
+  await hostPage({ head: script(), body: ELIGIBILITY }, async (address) => {
+    await page.goto(address);
+    await page.getByLabel("出生日期").fill("1990-03-15");
+    await page.getByRole("button", { name: "算一算" }).click();
+    await page.locator("sk-eligibility").evaluate((widget) => widget.setAttribute("occupation", "4-03-02-07"));
+    await expect(page.getByRole("button", { name: "算一算" })).toBeEnabled();
+    await expect(page.locator("sk-eligibility").getByRole("listitem")).toHaveCount(0);
+  });
+});
+
+test("the widget says both facts first, as the page does", async ({ page }) => {
+  await hostPage({ head: script(), body: ELIGIBILITY }, async (address) => {
+    await page.goto(address);
+    await page.getByLabel("出生日期").fill("1990-03-15");
+    await page.getByLabel("打算从事这个职业").check();
+    await page.getByRole("button", { name: "算一算" }).click();
+    // The lowest level has easy conditions, and nobody assesses it.
+    await expect(page.locator("sk-eligibility").getByRole("heading", { level: 3 })).toHaveText(
+      "您符合五级/初级工的条件，但现在没有机构评价这一级",
+    );
+  });
+});
 
 test("the links within stay where the script is not the one that was meant", async ({ page }) => {
   const wrong = ` integrity="sha384-AAAA" crossorigin="anonymous"`;

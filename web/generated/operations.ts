@@ -1291,6 +1291,13 @@ export type PlanVersionQueryVariables = Exact<{
 
 export type PlanVersionQuery = { assessmentPlan: { id: string, version: number, statedBy: StatedBy, statedOn: string } | null };
 
+export type ProviderIdQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProviderIdQuery = { trainingProvider: { id: string } | null };
+
 export type PublishAssessmentPlanMutationVariables = Exact<{
   input: PublishAssessmentPlanInput;
 }>;

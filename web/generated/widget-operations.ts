@@ -247,18 +247,18 @@ export type CourseListQueryVariables = Exact<{
 }>;
 
 
-export type CourseListQuery = { courses: { totalCount: number, nodes: Array<{ id: string, title: string, startsOn: string | null, startTentative: boolean, applyBy: string | null, url: string | null, status: CourseStatus | null, provider: { name: string } | null, price: { amount: number } | null, competition: { message: string } | null, warnings: Array<{ code: CourseWarningCode, message: string, citations: Array<{ locator: string, document: { id: string, number: string | null, title: string } }> }>, citation: { document: { id: string } } | null }> } };
+export type CourseListQuery = { courses: { nodes: Array<{ id: string, title: string, startsOn: string | null, startTentative: boolean, applyBy: string | null, url: string | null, status: CourseStatus | null, provider: { name: string } | null, price: { amount: number } | null, competition: { message: string } | null, warnings: Array<{ code: CourseWarningCode, message: string, citations: Array<{ locator: string, document: { id: string, number: string | null, title: string } }> }>, citation: { document: { id: string } } | null }> } };
 
 export type EligibilityQueryVariables = Exact<{
   input: EligibilityInput;
 }>;
 
 
-export type EligibilityQuery = { eligibility: { highestLevel: SkillLevel | null, occupation: { code: string, name: string }, levels: Array<{ level: SkillLevel, verdict: Verdict, eligibleFrom: string | null, applyNow: { state: ApplyNowState, reason: string, opensOn: string | null, closesOn: string | null } }> } };
+export type EligibilityQuery = { eligibility: { occupation: { name: string }, levels: Array<{ level: SkillLevel, verdict: Verdict, eligibleFrom: string | null, applyNow: { state: ApplyNowState, opensOn: string | null, closesOn: string | null } }> } };
 
 export type LevelLadderQueryVariables = Exact<{
   occupation: string;
 }>;
 
 
-export type LevelLadderQuery = { occupation: { code: string, name: string, ladder: Array<{ level: SkillLevel, items: Array<{ organization: { id: string, name: string } }> }> } | null };
+export type LevelLadderQuery = { occupation: { code: string, name: string, ladder: Array<{ level: SkillLevel, items: Array<{ organization: { name: string } }> }> } | null };

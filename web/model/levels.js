@@ -5,14 +5,13 @@
  * @typedef {{ id: SkillLevel, number: number, numeral: string, name: string, title: string }} Level
  */
 
+const TITLES = { 五: "初级工", 四: "中级工", 三: "高级工", 二: "技师", 一: "高级技师" };
+
 /** @type {readonly Level[]} */
-export const LEVELS = [
-  { id: "LEVEL_5", number: 5, numeral: "五", name: "五级", title: "初级工" },
-  { id: "LEVEL_4", number: 4, numeral: "四", name: "四级", title: "中级工" },
-  { id: "LEVEL_3", number: 3, numeral: "三", name: "三级", title: "高级工" },
-  { id: "LEVEL_2", number: 2, numeral: "二", name: "二级", title: "技师" },
-  { id: "LEVEL_1", number: 1, numeral: "一", name: "一级", title: "高级技师" },
-];
+export const LEVELS = /* @__PURE__ */ Object.entries(TITLES).map(([numeral, title], place) => {
+  const number = 5 - place;
+  return { id: /** @type {SkillLevel} */ (`LEVEL_${number}`), number, numeral, name: `${numeral}级`, title };
+});
 
 /**
  * The levels of a list in words: 五级、四级 or, for three and more in a row, 四级至一级.

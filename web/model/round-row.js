@@ -7,7 +7,8 @@ import { statusDays } from "./round-days.js";
  * tells of.
  *
  * @import { RoundsQuery, SkillLevel } from "../generated/operations.ts"
- * @typedef {Omit<RoundsQuery["rounds"]["nodes"][number], "year" | "cancelled" | "statedBy" | "citation" | "organization">} Round
+ * @typedef {Pick<RoundsQuery["rounds"]["nodes"][number], "name" | "application" | "payment" | "admissionTicketFrom" | "examDates" | "resultsExpectedBy">
+ *   & { offerings: readonly { level: SkillLevel, occupation: { name: string } }[] }} Round
  * @param {Round} round
  */
 export function roundRow(round) {

@@ -1,6 +1,6 @@
 /**
- * Version of the widgets. An address with a version never changes its content: raise it with every change of a script that
- * `released-widgets/` holds already, then run `npm run release`.
+ * Version of the widgets. An address with a version never changes its content: when `released-widgets/` holds this one already, raise
+ * it with every change of the script. `npm run release` keeps it for good; until then it has no address of its own.
  */
 export const WIDGETS_VERSION = "1.1.0";
 

@@ -26,6 +26,8 @@ const COPY = [
   ["pages", /\.njk$/, (source) => source.replace(TEMPLATE_CODE, blank)],
   ["browser", /(?<!\.test)\.ts$/, stringsOnly],
   ["widgets", /(?<!\.test)\.ts$/, stringsOnly],
+  ["mini-program", /\.wxml$/, (source) => source.replace(/\{\{[\s\S]*?\}\}/g, blank)],
+  ["mini-program", /(?<!\.test)\.ts$/, stringsOnly],
   ["model", /(?<!\.test)\.js$/, stringsOnly],
 ];
 

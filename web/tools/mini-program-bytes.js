@@ -12,6 +12,7 @@ const SCREENS = [
   ["occupations", "Occupations", { text: "chayi" }, "Occupations", {}],
   ["occupation", "Occupation", { code: "4-07-03-05" }, "Occupations", {}],
   ["courses", "Courses", { occupation: "4-07-03-02" }, "Courses", { filter: { occupation: "4-07-03-02" }, first: 10 }],
+  ["rounds", "Rounds", { from: null }, "Rounds", { first: 20 }],
   ["course", "Course", { id: "changfeng-2024-2" }, "Course", { id: "changfeng-2024-2" }],
 ];
 

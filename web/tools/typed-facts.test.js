@@ -19,6 +19,7 @@ const ALLOWED = {
   "pages/_includes/macros/certificate.njk":
     "the form of certificate numbers and share codes, as schema/certificates/rules.json has it",
   "browser/certificates/": "the same, where it is typed in",
+  "mini-program/pages/certificates/": "how long the register itself keeps who asked; no source has it",
   "pages/schools-check.njk": "how much of a file the register takes, and how its cells may be written",
   "browser/courses/file/desk.ts": "the same",
   同一时间的两份工作只算一次: "how the question is filled in; a note of the rule set says it of the answer",

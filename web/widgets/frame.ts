@@ -6,11 +6,24 @@ const REGISTER = new URL(import.meta.url).origin;
 const LARGEST = 4000;
 
 addEventListener("message", ({ origin, source, data }: MessageEvent<unknown>) => {
-  if (origin !== REGISTER) return;
   const height = heightIn(data);
   const frame = [...document.querySelectorAll("iframe")].find(({ contentWindow }) => contentWindow === source);
-  if (height !== null && frame !== undefined) frame.style.height = `${height}px`;
+  if (height !== null && frame !== undefined && isOurs(frame, origin)) frame.style.height = `${height}px`;
 });
+
+// A frame that was there before this script has told its height to nobody.
+for (const frame of document.querySelectorAll("iframe")) {
+  if (showsRegister(frame)) frame.contentWindow?.postMessage({ type: "sk-ask-height" }, "*");
+}
+
+/** A sandboxed frame has no origin to be known by: there the address counts that the page around it gave it. */
+function isOurs(frame: HTMLIFrameElement, origin: string): boolean {
+  return origin === REGISTER || (origin === "null" && frame.hasAttribute("sandbox") && showsRegister(frame));
+}
+
+function showsRegister({ src }: HTMLIFrameElement): boolean {
+  return src.startsWith(`${REGISTER}/embed/`);
+}
 
 function heightIn(data: unknown): number | null {
   const { type, height } = (data ?? {}) as { type?: unknown; height?: unknown };

@@ -16,7 +16,7 @@ export abstract class ReadingWidget<Data> extends Widget {
 
   declare data: Data | null;
 
-  #question = 0;
+  private asked = 0;
 
   constructor() {
     super();
@@ -28,25 +28,32 @@ export abstract class ReadingWidget<Data> extends Widget {
 
   protected abstract shown(data: Data): TemplateResult;
 
+  /** Put back into a page without an answer, because it failed or never came, it asks again. */
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated && this.data === null) this.load();
+  }
+
   protected override updated(changed: PropertyValues): void {
-    if ([...changed.keys()].some((name) => name !== "data")) this.#load();
+    super.updated(changed);
+    if ([...changed.keys()].some((name) => name !== "data")) this.load();
   }
 
   /** Only the answer to the last question counts. */
-  async #load(): Promise<void> {
-    const number = ++this.#question;
+  private async load(): Promise<void> {
+    const number = ++this.asked;
     try {
       const question = this.question();
       if (question === null) throw new NoAnswer("BAD_REQUEST");
       const data = await api.read<Data>(question.operation, question.variables);
-      if (number !== this.#question) return;
+      if (number !== this.asked) return;
       this.data = this.checked(data);
       await this.updateComplete;
-      this.tell("sk-load", {});
+      this.tellAnswer();
     } catch (failure) {
-      if (number !== this.#question) return;
+      if (number !== this.asked) return;
       this.data = null;
-      this.tell("sk-error", { code: failure instanceof NoAnswer ? failure.code : "INTERNAL_ERROR" });
+      this.tellFailure(failure);
     }
   }
 

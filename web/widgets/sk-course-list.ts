@@ -7,6 +7,7 @@ import { ORIGIN } from "./origin";
 import type { Question } from "./reading-widget";
 import { ReadingWidget } from "./reading-widget";
 import { theme } from "./theme";
+import { link } from "./widget";
 
 type Course = CourseListQuery["courses"]["nodes"][number];
 
@@ -55,21 +56,15 @@ export class SkCourseList extends ReadingWidget<CourseListQuery> {
         color: var(--_accent);
         font-weight: 700;
       }
-      .facts {
-        display: grid;
-        gap: 0 20px;
+      .facts > span {
+        display: inline-block;
+        margin-inline-end: 20px;
       }
-      @container (min-width: 560px) {
-        .facts {
-          grid-template-columns: repeat(3, auto) 1fr;
-        }
+      ol {
+        columns: 2 420px;
       }
-      @container (min-width: 900px) {
-        ol {
-          display: grid;
-          grid-template-columns: 1fr 1fr;
-          gap: 0 32px;
-        }
+      li {
+        break-inside: avoid;
       }
     `,
   ];
@@ -103,14 +98,14 @@ export class SkCourseList extends ReadingWidget<CourseListQuery> {
         ${
           nodes.length === 0
             ? html`<p>现在没有课程。</p><p><slot></slot></p>`
-            : html`<ol>${nodes.map((course) => this.#course(course))}</ol>`
+            : html`<ol>${nodes.map((course) => this.course(course))}</ol>`
         }
-        <p class="quiet">课程由学校自己发布。<a part="link" href=${this.#all()} target="_blank" rel="noopener">在技能登记册看（新窗口）</a></p>
+        <p class="quiet">课程由学校自己发布。${link(this.all(), "在技能登记册看（新窗口）")}</p>
       </section>
     `;
   }
 
-  #course(course: Course) {
+  private course(course: Course) {
     const { title, provider, applyBy, price } = course;
     const facts = [
       ["开课", start(course)],
@@ -119,19 +114,19 @@ export class SkCourseList extends ReadingWidget<CourseListQuery> {
     ].filter(([, text]) => text);
     return html`
       <li part="course">
-        <a class="title" part="link" href=${addressOf(course)}>${title}</a>
+        ${link(addressOf(course), title, "title")}
         ${tags(course).map(({ kind, text }) => html`<span class="status ${kind}" part="status">${text}</span> `)}
         ${promises(course).map(
           ({ message, citations }) =>
-            html`<div class="quiet">登记册提醒：${message}${citations.map(({ document, locator }) => html`（出处：<a href="${ORIGIN}/sources/${document.id}/" target="_blank" rel="noopener">${document.number ?? document.title}，${locator}</a>）`)}</div>`,
+            html`<div class="quiet">登记册提醒：${message}${citations.map(({ document, locator }) => html`（出处：${link(`${ORIGIN}/sources/${document.id}/`, `${document.number ?? document.title}，${locator}`)}）`)}</div>`,
         )}
         ${this.school === "" && provider ? html`<div>${provider.name}</div>` : nothing}
-        <div class="facts">${facts.map(([label, text]) => html`<span><span class="quiet">${label}</span> ${text}</span>`)}</div>
+        <div class="facts">${facts.map(([label, text]) => html`<span><span class="quiet">${label}</span> ${text}</span> `)}</div>
       </li>
     `;
   }
 
-  #all(): string {
+  private all(): string {
     if (this.school === "") return `${ORIGIN}/courses/?occupation=${encodeURIComponent(this.occupation)}`;
     return `${ORIGIN}/providers/provider/?id=${encodeURIComponent(this.school)}`;
   }

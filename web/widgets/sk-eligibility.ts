@@ -1,8 +1,9 @@
+import type { PropertyValues } from "lit";
 import { css, html, nothing } from "lit";
 import operation from "../../schema/operations/widgets/Eligibility.graphql";
 import { applyWords } from "../browser/eligibility/apply-words";
-import { NoAnswer } from "../client/client";
-import type { EligibilityQuery, SkillLevel, Verdict } from "../generated/widget-operations.ts";
+import { headline, levelName, OF_LEVEL } from "../browser/eligibility/sentences";
+import type { EligibilityQuery } from "../generated/widget-operations.ts";
 import { chineseDay } from "../model/dates.js";
 import { LEVELS } from "../model/levels.js";
 import { CODE } from "./occupation-code";
@@ -10,16 +11,9 @@ import { api, ORIGIN } from "./origin";
 import type { Said } from "./said";
 import { inputOf } from "./said";
 import { theme } from "./theme";
-import { Widget } from "./widget";
+import { link, Widget } from "./widget";
 
 type Answer = EligibilityQuery["eligibility"];
-
-/** Whether the conditions are met; whether one can apply now is said beside it. */
-const VERDICTS: Record<Verdict, { mark: string; words: string }> = {
-  MET: { mark: "✓", words: "符合条件" },
-  NOT_MET: { mark: "×", words: "还不符合条件" },
-  UNKNOWN: { mark: "？", words: "条件还不能确定" },
-};
 
 /**
  * 访问者回答四个问题，当场看到一个职业的五个等级符不符合条件、现在能不能报名；逐题算清楚在登记册。
@@ -50,16 +44,12 @@ export class SkEligibility extends Widget {
     css`
       form {
         display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 240px), 1fr));
         gap: 14px 20px;
         align-items: end;
       }
-      @container (min-width: 560px) {
-        form {
-          grid-template-columns: 1fr 1fr;
-        }
-        .wide {
-          grid-column: 1 / -1;
-        }
+      .wide {
+        grid-column: 1 / -1;
       }
       label span {
         display: block;
@@ -69,6 +59,7 @@ export class SkEligibility extends Widget {
       select {
         box-sizing: border-box;
         width: 100%;
+        min-width: 0;
         min-height: 44px;
         padding: 6px 10px;
         border: 2px solid var(--_text);
@@ -83,10 +74,9 @@ export class SkEligibility extends Widget {
         margin: 0 8px 0 0;
         vertical-align: -5px;
       }
-      ul {
-        margin: 12px 0;
-        padding: 0;
-        list-style: none;
+      h3 {
+        margin: 16px 0 0;
+        font-size: 1em;
       }
       li {
         display: flex;
@@ -100,15 +90,11 @@ export class SkEligibility extends Widget {
       }
       .now {
         flex-basis: 100%;
-        color: var(--_quiet);
       }
       .met,
-      .now.open {
+      .open {
         color: var(--_accent);
         font-weight: 700;
-      }
-      [role="status"]:focus {
-        outline: none;
       }
     `,
   ];
@@ -133,25 +119,25 @@ export class SkEligibility extends Widget {
     return html`
       <section class="box" part="box" aria-labelledby="heading">
         <h2 id="heading" part="heading">我能申报哪几级？</h2>
-        ${this.#form()}
-        <div role="status" tabindex="-1">${this.answer === null ? nothing : this.#result(this.answer)}</div>
+        ${this.form()}
+        <div role="status">${this.answer === null ? nothing : this.result(this.answer)}</div>
         ${this.failed ? html`<p role="alert" part="error">没有算成，请过一会儿再试，或者：<slot></slot></p>` : nothing}
         <p class="quiet">
-          只问了一部分，职称和学历也可能是条件。<a part="link" href="${ORIGIN}/eligibility/check/?occupation=${this.occupation}" target="_blank" rel="noopener">逐题算清楚（新窗口）</a>
+          只问了一部分，职称和学历也可能是条件。${link(`${ORIGIN}/eligibility/check/?occupation=${this.occupation}`, "逐题算清楚（新窗口）")}
         </p>
         <p class="quiet">回答不保存。结果由技能登记册按条文算出，能不能申报由评价机构决定。</p>
       </section>
     `;
   }
 
-  #form() {
+  private form() {
     return html`
-      <form @submit=${this.#submit} autocomplete="off">
+      <form autocomplete="off">
         <label><span>出生日期</span><input name="birthDate" type="date" required /></label>
         <label><span>从哪天起做这个职业，到现在（没有就留空）</span><input name="workFrom" type="date" /></label>
         <label
           ><span>已有这个职业的证书</span
-          ><select name="certificate" @change=${this.#certify}>
+          ><select name="certificate" @change=${this.certify}>
             <option value="">没有</option>
             ${LEVELS.map(({ id, name, title }) => html`<option value=${id}>${name}/${title}</option>`)}
           </select></label
@@ -162,61 +148,61 @@ export class SkEligibility extends Widget {
             : nothing
         }
         <label class="wide"><input name="intends" type="checkbox" />打算从事这个职业</label>
-        <div class="wide"><button part="button" ?disabled=${this.waiting}>${this.waiting ? "正在算…" : "算一算"}</button></div>
+        <div class="wide"><button part="button" ?disabled=${this.waiting} @click=${this.reckon}>${this.waiting ? "正在算…" : "算一算"}</button></div>
       </form>
     `;
   }
 
-  #result({ occupation, levels }: Answer) {
+  private result(answer: Answer) {
     return html`
-      <p>${occupation.name}，按上面的回答：</p>
+      <h3>${headline(answer)}</h3>
+      <p class="quiet">${answer.occupation.name}，按上面的回答。符不符合条件、现在能不能报名，是两回事：</p>
       <ul part="levels">
-        ${levels.map(({ level, verdict, eligibleFrom, applyNow }) => {
-          const { mark, words } = VERDICTS[verdict];
+        ${answer.levels.map(({ level, verdict, eligibleFrom, applyNow }) => {
+          const { mark, words } = OF_LEVEL[verdict];
           const later = verdict !== "MET" && eligibleFrom !== null;
           return html`<li>
-            <b>${nameOf(level)}</b>
-            <span class=${verdict === "MET" ? "met" : ""}><span aria-hidden="true">${mark}</span> ${words}</span>
+            <b>${levelName(level)}</b> <span class=${verdict === "MET" ? "met" : ""}><span aria-hidden="true">${mark}</span> ${words}</span>
             ${later ? html`<span>从${chineseDay(eligibleFrom)}起符合</span>` : nothing}
-            <span class=${applyNow.state === "OPEN" ? "now open" : "now"}>${applyWords(applyNow)}</span>
+            <span class=${applyNow.state === "OPEN" ? "now open" : "now quiet"}>${applyWords(applyNow)}</span>
           </li>`;
         })}
       </ul>
     `;
   }
 
-  #certify(event: Event): void {
+  private certify(event: Event): void {
     this.certified = (event.target as HTMLSelectElement).value !== "";
   }
 
-  async #submit(event: SubmitEvent): Promise<void> {
+  /** At a click, which Enter is too: a sandboxed frame submits no form. Only the answer to what was asked last counts. */
+  private async reckon(event: Event): Promise<void> {
     event.preventDefault();
-    const form = new FormData(event.target as HTMLFormElement);
-    const text = (name: string) => String(form.get(name) ?? "");
-    const said: Said = {
-      birthDate: text("birthDate"),
-      intends: form.has("intends"),
-      workFrom: text("workFrom"),
-      certificate: text("certificate") as SkillLevel | "",
-      obtainedOn: text("obtainedOn"),
-    };
+    const { form } = event.currentTarget as HTMLButtonElement;
+    if (!form?.reportValidity()) return;
+    const { occupation } = this;
     this.waiting = true;
     this.failed = false;
     try {
-      const input = inputOf(this.occupation, said);
-      this.answer = (await api.ask<EligibilityQuery>(operation, { input })).eligibility;
-      this.tell("sk-load", {});
+      const input = inputOf(occupation, read(new FormData(form)));
+      const answer = (await api.ask<EligibilityQuery>(operation, { input })).eligibility;
+      if (occupation !== this.occupation) return;
+      this.answer = answer;
+      this.tellAnswer();
     } catch (failure) {
       this.answer = null;
       this.failed = true;
-      this.tell("sk-error", { code: failure instanceof NoAnswer ? failure.code : "INTERNAL_ERROR" });
+      this.tellFailure(failure);
     } finally {
       this.waiting = false;
     }
   }
+
+  /** What was reckoned for another occupation does not stand under this one. */
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has("occupation")) this.answer = null;
+  }
 }
 
-function nameOf(id: SkillLevel): string {
-  const level = LEVELS.find((candidate) => candidate.id === id);
-  return level === undefined ? "" : `${level.name}/${level.title}`;
-}
+/** The fields are named as what they say is. */
+const read = (form: FormData) => ({ ...Object.fromEntries(form), intends: form.has("intends") }) as unknown as Said;

@@ -1,15 +1,17 @@
 import { css, html } from "lit";
 import operation from "../../schema/operations/widgets/LevelLadder.graphql";
+import { levelName } from "../browser/eligibility/sentences";
 import { NoAnswer } from "../client/client";
 import type { LevelLadderQuery } from "../generated/widget-operations.ts";
-import { LEVELS } from "../model/levels.js";
 import { CODE } from "./occupation-code";
 import { ORIGIN } from "./origin";
 import type { Question } from "./reading-widget";
 import { ReadingWidget } from "./reading-widget";
 import { theme } from "./theme";
+import { link } from "./widget";
 
-type Step = NonNullable<LevelLadderQuery["occupation"]>["ladder"][number];
+type Occupation = NonNullable<LevelLadderQuery["occupation"]>;
+type Step = Occupation["ladder"][number];
 
 /** So many organizations of a step are named; of more, their number. */
 const NAMED = 2;
@@ -33,58 +35,35 @@ export class SkLevelLadder extends ReadingWidget<LevelLadderQuery> {
   static override styles = [
     theme,
     css`
+      .steps {
+        container-type: inline-size;
+      }
       ol {
-        margin-bottom: 12px;
+        display: grid;
+        gap: 4px;
+        align-items: end;
       }
       li {
         box-sizing: border-box;
         padding: 8px 10px;
         border: 1px dashed var(--_line);
-        border-inline-start: 6px solid var(--_line);
+        border-inline-start-width: 6px;
         font-size: 0.9375em;
       }
-      li + li {
-        margin-top: 4px;
-      }
       .offered {
-        border: 1px solid var(--_accent);
-        border-inline-start: 6px solid var(--_accent);
+        border-style: solid;
+        border-color: var(--_accent);
       }
       li b {
         display: block;
       }
       @container (min-width: 640px) {
         ol {
-          display: grid;
           grid-template-columns: repeat(5, 1fr);
-          gap: 4px;
-          align-items: end;
         }
         li {
           border-inline-start-width: 1px;
           border-top-width: 6px;
-        }
-        .offered {
-          border-inline-start-width: 1px;
-          border-top-width: 6px;
-        }
-        li + li {
-          margin-top: 0;
-        }
-        li:nth-child(1) {
-          min-height: 110px;
-        }
-        li:nth-child(2) {
-          min-height: 130px;
-        }
-        li:nth-child(3) {
-          min-height: 150px;
-        }
-        li:nth-child(4) {
-          min-height: 170px;
-        }
-        li:nth-child(5) {
-          min-height: 190px;
         }
       }
     `,
@@ -107,20 +86,19 @@ export class SkLevelLadder extends ReadingWidget<LevelLadderQuery> {
   }
 
   protected override shown({ occupation }: LevelLadderQuery) {
-    const page = `${ORIGIN}/occupations/${occupation?.code}/`;
+    const { code, name, ladder } = occupation as Occupation;
     return html`
       <section class="box" part="box" aria-labelledby="heading">
-        <h2 id="heading" part="heading">${occupation?.name}：五个等级由谁评价</h2>
-        <ol>${occupation?.ladder.map((step) => this.#step(step))}</ol>
-        <p class="quiet">按目录整理；某一年实际开考什么，看机构的计划。<a part="link" href=${page} target="_blank" rel="noopener">机构、工种和出处（新窗口）</a></p>
+        <h2 id="heading" part="heading">${name}：五个等级由谁评价</h2>
+        <div class="steps"><ol>${ladder.map((step) => this.step(step))}</ol></div>
+        <p class="quiet">按目录整理；某一年实际开考什么，看机构的计划。${link(`${ORIGIN}/occupations/${code}/`, "机构、工种和出处（新窗口）")}</p>
       </section>
     `;
   }
 
-  #step({ level, items }: Step) {
+  private step({ level, items }: Step) {
     const names = [...new Set(items.map(({ organization }) => organization.name))];
-    const shown = LEVELS.find(({ id }) => id === level);
     const who = names.length > NAMED ? `${names.length} 家机构` : names.join("、");
-    return html`<li class=${names.length === 0 ? "" : "offered"} part="step"><b>${shown?.name} ${shown?.title}</b> ${names.length === 0 ? "目录里没有机构评价" : who}</li>`;
+    return html`<li class=${names.length === 0 ? "" : "offered"} part="step"><b>${levelName(level)}</b> ${names.length === 0 ? "目录里没有机构评价" : who}</li>`;
   }
 }

@@ -1,4 +1,7 @@
-import { LitElement } from "lit";
+import type { PropertyValues, TemplateResult } from "lit";
+import { html, LitElement } from "lit";
+import { NoAnswer } from "../client/client";
+import { BOX } from "./theme";
 
 /**
  * What all widgets have in common.
@@ -14,10 +17,29 @@ import { LitElement } from "lit";
  */
 export abstract class Widget extends LitElement {
   /** Tells the host page, which learns nothing of what a visitor said. */
-  protected tell(name: "sk-load" | "sk-error", detail: object): void {
-    this.dispatchEvent(news(name, detail));
+  protected tellAnswer(): void {
+    this.dispatchEvent(news("sk-load", {}));
+  }
+
+  protected tellFailure(failure: unknown): void {
+    const code = failure instanceof NoAnswer ? failure.code : "INTERNAL_ERROR";
+    this.dispatchEvent(news("sk-error", { code }));
+  }
+
+  /**
+   * Browsers without constructable style sheets get a style element, which a strict policy of the host page stops. Then the box at least is
+   * set by script, which no policy stops, so that it can be read.
+   */
+  protected override updated(_changed: PropertyValues): void {
+    const stopped = this.renderRoot.querySelector("style")?.sheet === null;
+    const box = stopped ? this.renderRoot.querySelector<HTMLElement>(".box") : null;
+    if (box) box.style.cssText = BOX.cssText;
   }
 }
+
+/** A link that opens beside the page: in a frame the pages of the register are not shown. */
+export const link = (href: string, words: unknown, form = ""): TemplateResult =>
+  html`<a class=${form} part="link" href=${href} target="_blank" rel="noopener">${words}</a>`;
 
 /** Outside the class: the tool that writes custom-elements.json takes what a class sends for an event called `name`. */
 const news = (name: string, detail: object) => new CustomEvent(name, { detail, bubbles: true, composed: true });

@@ -4,6 +4,7 @@ import { element } from "../element";
 import { instantWords } from "../instant-words";
 import { certificateCard } from "./certificate-card";
 import { printButton } from "./copying";
+import { byVoid, foundWords } from "./found-words";
 import { notMatched } from "./not-matched";
 import { receiptPart } from "./receipt-part";
 
@@ -12,7 +13,7 @@ export function lookupView({ certificateLookup }: CertificateLookupQuery, clear:
   const { outcome, certificates, checkedAt, receipt } = certificateLookup;
   if (outcome !== "MATCHED") return notMatched("没有查到", "要紧的事，请照下面说的再核对。");
   const panel = answerPanel(
-    heading(certificates.length, certificates.filter(({ status }) => status === "VOID").length),
+    foundWords(certificates),
     ...[...certificates].sort(byVoid).map(certificateCard),
     element("p", {}, `${instantWords(checkedAt)} 查的。证书以后也可能作废，要紧的时候请再查一次。`),
     receipt === null ? null : receiptPart(receipt, checkedAt),
@@ -21,17 +22,6 @@ export function lookupView({ certificateLookup }: CertificateLookupQuery, clear:
   if (certificates.some(({ status }) => status === "VOID")) panel.classList.add("checked", "checked--bad");
   return panel;
 }
-
-/** That a certificate is void comes before that it was found. */
-function heading(all: number, voids: number): string {
-  if (voids === 0) return `查到 ${all} 本证书`;
-  if (all === 1) return "这本证书已经作废";
-  return voids === all ? `${all} 本证书都已经作废` : `有 ${voids} 本证书已经作废，一共查到 ${all} 本`;
-}
-
-/** Void ones first. */
-const byVoid = (a: { status: string }, b: { status: string }) =>
-  Number(b.status === "VOID") - Number(a.status === "VOID");
 
 function clearButton(clear: () => void): HTMLElement {
   const button = element("button", { type: "button", class: "link-button" }, "清除填的和查到的");

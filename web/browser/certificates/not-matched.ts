@@ -14,7 +14,7 @@ export function notMatched(heading: string, rest: string): HTMLElement {
       "p",
       {},
       "可能的原因有三种：",
-      element("a", { class: "govuk-link", href: "#reasons" }, "下面写着每一种可以怎样核对"),
+      element("a", { class: "govuk-link", href: explained("reasons") }, "每一种可以怎样核对"),
       "。",
     ),
     element(
@@ -28,8 +28,11 @@ export function notMatched(heading: string, rest: string): HTMLElement {
       "p",
       {},
       "还可以",
-      element("a", { class: "govuk-link", href: "#elsewhere" }, "到别处查"),
+      element("a", { class: "govuk-link", href: explained("elsewhere") }, "到别处查"),
       "，或者直接问评价机构。",
     ),
   );
 }
+
+/** On the page itself where it explains that; the page in a frame does not. */
+const explained = (part: string): string => `${document.getElementById(part) === null ? "/certificates/" : ""}#${part}`;

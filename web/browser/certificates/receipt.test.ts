@@ -1,7 +1,17 @@
 import { createHmac, generateKeyPairSync, sign } from "node:crypto";
 import { deflateSync } from "node:zlib";
 import { expect, it } from "vitest";
-import { checkReceipt, isFor, isVoid, placeOf, type ReceiptClaims, statusBits } from "./receipt.ts";
+import { tools } from "../../mini-program/receipt-tools.ts";
+import * as browser from "./receipt.ts";
+import { isFor, isVoid, placeOf, type ReceiptClaims } from "./receipt.ts";
+import { receiptChecks } from "./receipt-check.ts";
+
+/** A browser checks with what it has, a mini-program with what it brings along: both say the same. */
+const CHECKERS = [
+  ["a browser", browser],
+  ["a mini-program", receiptChecks(tools)],
+] as const;
+const { checkReceipt } = browser;
 
 const { privateKey, publicKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
 const KEYS = [{ ...publicKey.export({ format: "jwk" }), kid: "one" }];
@@ -46,7 +56,9 @@ it.each([
   ["MALFORMED", "a.b.c"],
   ["MALFORMED", ""],
 ])("says %s of what is", async (state, token) => {
-  expect((await checkReceipt(token, KEYS, NOW)).state).toBe(state);
+  for (const [where, checker] of CHECKERS) {
+    expect((await checker.checkReceipt(token, KEYS, NOW)).state, where).toBe(state);
+  }
 });
 
 it("knows a travel permit that was issued anew", async () => {
@@ -79,7 +91,7 @@ it("knows the facts it was given for, however they are typed", async () => {
   await expect(placeOf(CLAIMS, "S000099000001263000002")).resolves.toBe(-1);
 });
 
-it("reads a status list of this register, and no other", async () => {
+it.each(CHECKERS)("%s reads a status list of this register, and no other", async (_, { statusBits }) => {
   const uri = "https://register.example/0";
   const lst = deflateSync(Buffer.from([0, 0b10])).toString("base64url");
   const list = (changed: object = {}) =>

@@ -23,7 +23,7 @@ export function isName(typed: string): boolean {
 
 /** A share code as it is compared: what looks like a digit is one. */
 export function comparedCode(typed: string): string {
-  return compact(typed).replaceAll("-", "").replaceAll("O", "0").replace(/[IL]/g, "1");
+  return compact(typed).replace(/-/g, "").replace(/O/g, "0").replace(/[IL]/g, "1");
 }
 
 const NUMBER_LENGTH = 22;

@@ -8,6 +8,11 @@ export type Eligibility = EligibilityQuery["eligibility"];
 export type LevelAnswer = Eligibility["levels"][number];
 export type RouteAnswer = LevelAnswer["routes"][number];
 
+/** What the widget and the mini-program ask for too. */
+interface Verdicts {
+  levels: readonly { level: SkillLevel; verdict: Verdict; applyNow: ApplyNow }[];
+}
+
 /** Whether the conditions are met, as a mark and in words, never as a colour alone. It says nothing of whether one can apply. */
 export const OF_LEVEL: Record<Verdict, { mark: string; words: string }> = {
   MET: { mark: "✓", words: "符合条件" },
@@ -33,11 +38,12 @@ export function clauseName(clause: string): string {
 }
 
 /** What the whole answer comes to: whether the conditions are met, and whether one can apply now. */
-export function headline({ levels }: Eligibility): string {
-  const met = levels.filter(({ verdict }) => verdict === "MET");
-  const open = met.filter(({ applyNow }) => applyNow.state === "OPEN").at(-1);
+export function headline({ levels }: Verdicts): string {
+  // The highest first; phones of ten years ago have no at().
+  const met = levels.filter(({ verdict }) => verdict === "MET").reverse();
+  const open = met.find(({ applyNow }) => applyNow.state === "OPEN");
   if (open !== undefined) return `您符合${levelName(open.level)}的条件，${applyWords(open.applyNow)}`;
-  const highest = met.at(-1);
+  const highest = met[0];
   if (highest !== undefined) return `您符合${levelName(highest.level)}的条件，${but(highest.applyNow)}`;
   const first = levels.some(({ verdict }) => verdict === "UNKNOWN")
     ? "还不能确定您符不符合申报条件"
@@ -47,7 +53,7 @@ export function headline({ levels }: Eligibility): string {
 }
 
 /** What the headline does not say of other levels whose conditions are met. */
-export function besides(answer: Eligibility): string | null {
+export function besides(answer: Verdicts): string | null {
   const said = headline(answer);
   const others = answer.levels
     .filter(({ verdict, level }) => verdict === "MET" && !said.includes(levelName(level)))

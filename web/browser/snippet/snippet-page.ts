@@ -1,35 +1,60 @@
 import type { Choice, Form } from "../../model/snippet.js";
-import { embedPath, snippet } from "../../model/snippet.js";
+import { embedPath, snippet, snippetFault } from "../../model/snippet.js";
+import type { Widget } from "../../model/widgets.js";
 import { WIDGETS } from "../../model/widgets.js";
+import { fromApi } from "../api-origin";
 import { part } from "../part";
+import { isKnownSchool } from "./school";
 
-/** Builds the snippet that a school copies, with a preview. What is chosen stays in the page. */
+/** Builds the snippet that a school copies, with a preview; only one that works. What is chosen stays in the page. */
 const DEFAULT_ACCENT = "#0f5f6b";
 const PAUSE_MS = 400;
 const root = document.querySelector<HTMLElement>("[data-snippet]");
 const form = root?.querySelector("form");
 
+// The page was built for one address and is read at this one: here the snippet works.
+for (const shown of document.querySelectorAll("[data-here]")) shown.textContent = location.origin;
+for (const shown of document.querySelectorAll("[data-api-here]")) shown.textContent = fromApi("") || location.origin;
+
 if (root && form) {
   const code = part("code", root);
+  const result = part("result", root);
+  const wrong = part("wrong", root);
   const preview = part<HTMLIFrameElement>("preview", root);
   const copy = part<HTMLButtonElement>("copy", root);
+  const pinned = root.dataset.pinned?.split(" ") ?? [];
   let pause = 0;
 
   const follow = () => {
-    const { widget, choice, kind } = read(form);
+    window.clearTimeout(pause);
+    const { widget, choice, kind } = read(form, pinned);
     for (const field of form.querySelectorAll<HTMLElement>("[data-for]")) {
       field.hidden = !field.dataset.for?.split(" ").includes(widget.tag);
     }
-    const { origin = "", query = "", version = "", integrity = "" } = root.dataset;
-    code.textContent = snippet({ origin, query, version, integrity }, widget, choice, kind);
+    if (!tell(snippetFault(widget, choice))) return;
+    const { query = "", version = "", integrity = "" } = root.dataset;
+    code.textContent = snippet({ origin: location.origin, query, version, integrity }, widget, choice, kind);
     copy.textContent = "复制";
+    pause = window.setTimeout(() => show(widget, choice), PAUSE_MS);
+  };
+
+  /** Whether there is nothing wrong; else that is said instead of a snippet. */
+  const tell = (fault: string | null) => {
+    wrong.textContent = fault ?? "";
+    wrong.hidden = fault === null;
+    result.hidden = fault !== null;
+    return fault === null;
+  };
+
+  const show = async (widget: Widget, choice: Choice) => {
     const path = embedPath(widget, choice);
-    window.clearTimeout(pause);
-    pause = window.setTimeout(() => {
-      if (preview.getAttribute("src") === path) return;
+    if (preview.getAttribute("src") !== path) {
       preview.src = path;
       preview.height = String(widget.height);
-    }, PAUSE_MS);
+    }
+    const asked = pause;
+    if (!widget.takes.includes("school") || !choice.school || (await isKnownSchool(choice.school))) return;
+    if (asked === pause) tell("登记册里没有这个编号的学校。编号在学校页面的网址里，请核对。");
   };
 
   form.addEventListener("input", follow);
@@ -54,7 +79,8 @@ if (root && form) {
   follow();
 }
 
-function read(form: HTMLFormElement) {
+/** What is chosen. A widget that no released version has cannot be pinned. */
+function read(form: HTMLFormElement, pinned: readonly string[]) {
   const said = new FormData(form);
   const text = (name: string) => String(said.get(name) ?? "").trim();
   const widget = WIDGETS.find(({ tag }) => tag === text("widget")) ?? WIDGETS[0];
@@ -66,5 +92,6 @@ function read(form: HTMLFormElement) {
     limit: text("limit") === "6" ? "" : text("limit"),
     accent: accent === DEFAULT_ACCENT ? "" : accent,
   };
-  return { widget, choice, kind: text("kind") as Form };
+  const kind = text("kind") as Form;
+  return { widget, choice, kind: kind === "pinned" && !pinned.includes(widget.tag) ? "newest" : kind };
 }

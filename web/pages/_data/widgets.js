@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { apiOrigin } from "../../model/origins.js";
+import { newestReleased, RELEASED, SCRIPT } from "../../model/released-widgets.js";
 import { SITE } from "../../model/site-folder.js";
 import { widgetsQuery } from "../../model/snippet.js";
-import { WIDGETS, WIDGETS_VERSION } from "../../model/widgets.js";
+import { WIDGETS } from "../../model/widgets.js";
 
 /**
  * What the page for developers shows of the built widgets. What each takes comes from its source, by way of
@@ -13,11 +14,8 @@ import { WIDGETS, WIDGETS_VERSION } from "../../model/widgets.js";
  * @typedef {{ tagName?: string, description: string, attributes: Described[], cssParts: Described[], cssProperties: Described[],
  *   events: Described[] }} Declaration
  */
-/** @param {string} path */
-const built = (path) => readFileSync(`${SITE}/widgets/${path}`);
-
 /** @type {{ modules: { declarations: Declaration[] }[] }} */
-const manifest = JSON.parse(built("custom-elements.json").toString());
+const manifest = JSON.parse(readFileSync(`${SITE}/widgets/custom-elements.json`, "utf8"));
 const declarations = manifest.modules.flatMap((module) => module.declarations);
 
 const all = WIDGETS.map((widget) => {
@@ -29,11 +27,14 @@ const all = WIDGETS.map((widget) => {
   return { ...widget, declaration };
 });
 
+const version = newestReleased();
+const released = readFileSync(`${RELEASED}/${version}/${SCRIPT}`);
+
 export default {
-  version: WIDGETS_VERSION,
-  integrity: `sha384-${createHash("sha384")
-    .update(built(`${WIDGETS_VERSION}/widgets.js`))
-    .digest("base64")}`,
+  version,
+  integrity: `sha384-${createHash("sha384").update(released).digest("base64")}`,
+  /** What that version has. */
+  pinned: all.map(({ tag }) => tag).filter((tag) => released.includes(`"${tag}"`)),
   query: widgetsQuery(apiOrigin),
   all,
   cssProperties: all[0]?.declaration.cssProperties,

@@ -44,6 +44,11 @@ Page({
   call() {
     wx.makePhoneCall({ phoneNumber: dialled(this.data.phone).number });
   },
+
+  onShareAppMessage() {
+    const { id, title } = this.data;
+    return { title: title === "" ? "培训课程" : title, path: `/pages/course/course?id=${encodeURIComponent(id)}` };
+  },
 });
 
 function shown(course: Course) {

@@ -1,11 +1,12 @@
 import applyNow from "../../../../schema/operations/mini-program/ApplyNow.graphql";
 import operation from "../../../../schema/operations/mini-program/Occupation.graphql";
-import type { ApplyNowQuery, OccupationQuery } from "../../../generated/mini-program-operations.ts";
+import type { ApplyNowQuery, OccupationQuery, SkillLevel } from "../../../generated/mini-program-operations.ts";
 import { LEVELS } from "../../../model/levels.js";
 import { api } from "../../api";
 import { load, WAITING } from "../../loading";
 
 interface Step {
+  level: SkillLevel;
   name: string;
   who: string;
   /** Whether one can apply now; empty until that is known. */
@@ -42,16 +43,24 @@ Page({
     try {
       const { eligibility } = await api.ask<ApplyNowQuery>(applyNow, { code });
       if (code !== this.data.code) return;
-      const reasons = eligibility.levels.map((level) => level.applyNow.reason);
-      this.setData({ steps: steps.map((step, place) => ({ ...step, now: reasons[place] ?? "" })), unknown: "" });
+      const reasons = new Map(eligibility.levels.map((level) => [level.level, level.applyNow.reason]));
+      this.setData({ steps: steps.map((step) => ({ ...step, now: reasons.get(step.level) ?? "" })), unknown: "" });
     } catch {
-      this.setData({ unknown: "现在能不能报名没有取到，请下次再看。" });
+      if (code === this.data.code) this.setData({ unknown: "现在能不能报名没有取到，请下次再看。" });
     }
+  },
+
+  onShareAppMessage() {
+    const { code, name } = this.data;
+    return {
+      title: name === "" ? "这个职业由谁评价" : `${name}：五个等级由谁评价，现在能不能报名`,
+      path: `/pages/occupation/occupation?code=${encodeURIComponent(code)}`,
+    };
   },
 });
 
 function stepOf({ level, items }: NonNullable<OccupationQuery["occupation"]>["ladder"][number]): Step {
   const shown = LEVELS.find(({ id }) => id === level);
   const names = [...new Set(items.map(({ organization }) => organization.name))];
-  return { name: `${shown?.name} ${shown?.title}`, who: names.join("、") || "目录里没有机构评价", now: "" };
+  return { level, name: `${shown?.name} ${shown?.title}`, who: names.join("、") || "目录里没有机构评价", now: "" };
 }

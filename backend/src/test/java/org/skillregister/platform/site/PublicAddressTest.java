@@ -55,7 +55,7 @@ class PublicAddressTest {
                 .contains(
                         "\"item\":\"" + ADDRESS + "/\"", "href=\"" + ADDRESS + "/oembed/occupations/4-07-03-05.json\"");
         assertThat(body("/developers/widgets/"))
-                .contains(ADDRESS + "/widgets/v1/widgets.js", "data-origin=\"" + ADDRESS + '"');
+                .contains(ADDRESS + "/widgets/v1/widgets.js", "<code data-here>" + ADDRESS + "</code>");
         assertThat(body("/certificates/batch/")).contains(ADDRESS + "/certificates/verifications");
     }
 

@@ -1,0 +1,148 @@
+import type { SkillLevel } from "../../generated/operations.ts";
+
+/** What a receipt says of a certificate; see backend/certificates.md. */
+export interface ReceiptCertificate {
+  number_hash: string;
+  status: "VALID" | "VOID";
+  occupation: string;
+  level: SkillLevel;
+  organization: string;
+  issued_on: string;
+  sample: boolean;
+  status_list: { idx: number; uri: string };
+}
+
+/** What a receipt says. Times are seconds since 1970. */
+export interface ReceiptClaims {
+  iss: string;
+  iat: number;
+  exp: number;
+  data_version: string;
+  asked: { by: "ByNumber" | "ByIdentity" | "ByShareCode"; salt: string; name_form?: number; hash: string };
+  certificates: readonly ReceiptCertificate[];
+}
+
+/** A public key as the register publishes it: a JWK of the curve P-256. */
+export interface Key {
+  kid?: string;
+  kty?: string;
+  crv?: string;
+  x?: string;
+  y?: string;
+}
+
+export type ReceiptState = "GOOD" | "EXPIRED" | "FROM_FUTURE" | "FORGED" | "MALFORMED";
+
+/** What came of checking. What is forged or malformed says nothing. */
+export type CheckedReceipt =
+  | { state: "GOOD" | "EXPIRED" | "FROM_FUTURE"; claims: ReceiptClaims }
+  | { state: "FORGED" | "MALFORMED"; claims: null };
+
+/** Whether a certificate is void by now; null when that cannot be found out. */
+export type VoidNow = boolean | null;
+
+/** A checked receipt, and what became of its certificates. */
+export type Looked = CheckedReceipt & { voidNow: readonly VoidNow[] };
+
+/** What checking needs of where it runs: a browser has all of it, a mini-program brings it along. */
+export interface Tools {
+  bytes(base64url: string): Uint8Array;
+  /** @throws when it is no UTF-8 */
+  text(utf8: Uint8Array): string;
+  inflated(zlib: Uint8Array): Promise<Uint8Array>;
+  /** Whether the key has signed this, by ES256. */
+  isSigned(key: Key, signature: Uint8Array, signed: string): Promise<boolean>;
+}
+
+/** What the register publishes for everybody. Nothing of a receipt is told by asking for it. */
+export interface Published {
+  /** @throws NoAnswer */
+  keys(): Promise<readonly Key[]>;
+  /** A list covers 131,072 certificates, so that asking does not tell which is meant. @throws when there is none to be had */
+  list(path: string): Promise<string>;
+}
+
+/** How far the clocks of register and reader may differ. */
+const CLOCKS_DIFFER_S = 300;
+const COMPACT_FORM = /^[\w-]+\.[\w-]+\.[\w-]+$/;
+
+interface StatusListClaims {
+  sub: string;
+  exp: number;
+  status_list: { bits: number; lst: string };
+}
+
+/** Checks receipts with the register's published keys and nothing else. */
+export function receiptChecks(tools: Tools) {
+  return { checkReceipt, statusBits, look };
+
+  async function checkReceipt(token: string, keys: readonly Key[], now: Date): Promise<CheckedReceipt> {
+    const read = await verified<ReceiptClaims>(token, "receipt+jwt", keys);
+    if (typeof read === "string") return { state: read, claims: null };
+    const seconds = now.getTime() / 1000;
+    if (seconds >= read.exp) return { state: "EXPIRED", claims: read };
+    return { state: read.iat > seconds + CLOCKS_DIFFER_S ? "FROM_FUTURE" : "GOOD", claims: read };
+  }
+
+  /** Whether each certificate of a receipt that is in this list is void by now. Null when the list cannot be relied on. */
+  async function statusBits(token: string, uri: string, keys: readonly Key[], now: Date): Promise<Uint8Array | null> {
+    const list = await verified<StatusListClaims>(token, "statuslist+jwt", keys);
+    if (typeof list === "string" || list.sub !== uri || list.status_list.bits !== 1) return null;
+    return now.getTime() / 1000 < list.exp ? tools.inflated(tools.bytes(list.status_list.lst)) : null;
+  }
+
+  /** A receipt, and whether its certificates are void by now. The receipt itself is sent to nobody. */
+  async function look(token: string, now: Date, published: Published): Promise<Looked> {
+    const keys = await published.keys();
+    const checked = await checkReceipt(token, keys, now);
+    const certificates = checked.claims?.certificates ?? [];
+    const lists = new Map<string, Promise<Uint8Array | null>>();
+    for (const { status_list } of certificates) {
+      const { uri } = status_list;
+      if (!lists.has(uri)) lists.set(uri, bitsOf(uri));
+    }
+    const voidNow = certificates.map(async ({ status_list }) => {
+      const bits = await lists.get(status_list.uri);
+      return bits ? isVoid(bits, status_list.idx) : null;
+    });
+    return { ...checked, voidNow: await Promise.all(voidNow) };
+
+    async function bitsOf(uri: string): Promise<Uint8Array | null> {
+      try {
+        // Of this register only, wherever the receipt says that the list is.
+        return await statusBits(await published.list(uri.replace(/^https?:\/\/[^/]*/, "")), uri, keys, now);
+      } catch {
+        return null;
+      }
+    }
+  }
+
+  /** The claims of a token of this type that one of the keys has signed. */
+  async function verified<Claims>(
+    token: string,
+    type: string,
+    keys: readonly Key[],
+  ): Promise<Claims | "FORGED" | "MALFORMED"> {
+    if (!COMPACT_FORM.test(token)) return "MALFORMED";
+    const [head = "", body = "", signature = ""] = token.split(".");
+    try {
+      const { alg, typ, kid } = json(head);
+      const claims = json(body);
+      if (typ !== type) return "MALFORMED";
+      const published = keys.find((key) => key.kid === kid);
+      if (alg !== "ES256" || published === undefined) return "FORGED";
+      const isSigned = await tools.isSigned(published, tools.bytes(signature), `${head}.${body}`);
+      return isSigned ? (claims as Claims) : "FORGED";
+    } catch {
+      return "MALFORMED";
+    }
+  }
+
+  function json(part: string) {
+    return JSON.parse(tools.text(tools.bytes(part)));
+  }
+}
+
+export function isVoid(bits: Uint8Array, place: number): boolean {
+  return (((bits[place >> 3] ?? 0) >> (place & 7)) & 1) === 1;
+}
