@@ -92,8 +92,8 @@ class OperationsTest {
                     Map.of("filter", Map.of("levels", new String[] {"LEVEL_3"}, "majorGroup", "4"), "first", 100)));
 
     /**
-     * What everybody would see, in every calendar and on the site. Those of the contract are sent by
-     * {@code org.skillregister.assessment.Secretary}; those of the page for organizations are only validated.
+     * What everybody would see, in every calendar and on the site: sent by {@code org.skillregister.assessment.Secretary} and by
+     * the browser tests of plans.
      */
     private static final Set<String> ELSEWHERE = Set.of(
             "contract/PublishAssessmentPlan",
