@@ -7,7 +7,7 @@ import { statusDays } from "./round-days.js";
  * tells of.
  *
  * @import { RoundsQuery, SkillLevel } from "../generated/operations.ts"
- * @typedef {Omit<RoundsQuery["rounds"]["nodes"][number], "year" | "cancelled" | "statedBy" | "citation" | "organization">} Round
+ * @typedef {Omit<RoundsQuery["rounds"]["nodes"][number], "year" | "cancelled" | "statedBy" | "citation" | "organization" | "lastListing">} Round
  * @param {Round} round
  */
 export function roundRow(round) {

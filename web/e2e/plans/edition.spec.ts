@@ -53,10 +53,27 @@ test("an id that is no longer in use says what became of it", async ({ page }) =
   await page.getByRole("link", { name: "看现在的页面" }).click();
   await expect(page).toHaveURL("/organizations/org-945/");
   await expect(page.locator("h1")).toHaveText("上海市广告协会");
+  // What it published before is its own still, and is found under both ids.
+  await page.getByRole("region", { name: "2027年什么时候考" }).getByRole("link", { name: "2027年4月" }).click();
+  await expect(page).toHaveURL("/rounds/org-045-2027-04/");
+  await expect(page.getByRole("main")).toContainText("上海市广告协会");
+  await opens(page, "/organizations/org-945/plans/2027/");
+  await opens(page, "/organizations/org-045/plans/2027/");
+  await page.getByRole("link", { name: "看现在的页面" }).click();
+  await expect(page).toHaveURL("/organizations/org-945/plans/2027/");
+});
+
+test("a plan that is asked for by an organization's former id is shown", async ({ page }) => {
+  await opens(page, "/organizations/plan/?id=org-045-2027");
+  await expect(page.getByRole("main").getByRole("link", { name: "上海市广告协会" })).toHaveAttribute(
+    "href",
+    "/organizations/org-945/",
+  );
 });
 
 test("a plan that is asked for says that nobody in the catalogue has it", async ({ page }) => {
   await opens(page, `/organizations/plan/?id=${LEFT}-2027`);
   await expect(page.getByRole("main")).toContainText("现行目录里没有这个机构");
+  await expect(page.getByRole("main").getByRole("link", { name: "上海市园林绿化行业协会" })).toBeVisible();
   await expect(page.getByRole("main")).toContainText("样本：编造的2027年计划");
 });

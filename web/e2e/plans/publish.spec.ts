@@ -133,6 +133,43 @@ test("an answer that is lost is asked for again, and nothing is published twice"
   expect(events).toContain("SEQUENCE:1");
 });
 
+test("contact details are seen and changed, once however often it is sent", async ({ page }) => {
+  const { key, organization } = secretary();
+  await page.goto(PAGE);
+  await page.getByLabel("机构的密钥").fill(key);
+  await page.getByLabel("哪个机构").selectOption(organization);
+  await page.getByRole("button", { name: "看现在的" }).click();
+  const contact = page.locator("[data-contact-answer]");
+  await expect(contact).toContainText("登记册还不知道这家机构怎样联系");
+  await contact.getByLabel("电话").fill("没有");
+  await contact.getByLabel("办理时间").fill("工作日9:00至16:00");
+  await contact.getByRole("button", { name: "更改联系方式" }).click();
+  await expect(contact.getByRole("alert")).toContainText("没有更改");
+  await expect(contact.getByLabel("电话")).toHaveAttribute("aria-invalid", "true");
+  await fits(page);
+  await expectAccessible(page);
+
+  await contact.getByLabel("电话").fill("021-62000000");
+  const sent: string[] = [];
+  let lost = 0;
+  await page.route(GRAPHQL, async (route) => {
+    if (!route.request().postData()?.includes("expectedVersion")) return route.fallback();
+    sent.push(route.request().postData() ?? "");
+    if (lost > 0) return route.fallback();
+    lost++;
+    await route.fetch();
+    await answerWith(route, { status: 200, contentType: "application/json", body: "{" });
+  });
+  await contact.getByRole("button", { name: "更改联系方式" }).dblclick();
+  await expect(contact.getByRole("alert")).toContainText("再试一次不会改两遍");
+  expect(sent).toHaveLength(1);
+  await contact.getByRole("button", { name: "再试一次" }).click();
+  await expect(contact.getByText("改好了，现在是第 1 版")).toBeFocused();
+  await expectAccessible(page);
+  await contact.getByRole("link", { name: "看机构的页面" }).click();
+  await expect(page.getByRole("main")).toContainText("改过联系方式：电话021-62000000；办理时间工作日9:00至16:00");
+});
+
 test("on a slow network it is said what is under way", async ({ page }) => {
   const { plan } = secretary();
   await page.route("**/plans/files", async (route) => {
@@ -164,6 +201,21 @@ test("every version is in the history, and the plan can be withdrawn", async ({ 
   await page.goto(`/rounds/?organization=${organization}`);
   await expect(page.locator("[data-count]")).toHaveText("找到 2 个批次");
   await expect(page.getByRole("row", { name: "2027年9月" })).toContainText("已取消");
+});
+
+test.describe("with another organization's key", () => {
+  test.use({ expectedStatus: 403 });
+
+  test("the contact is not changed", async ({ page }) => {
+    await page.goto(PAGE);
+    await page.getByLabel("机构的密钥").fill(secretary().key);
+    await page.getByLabel("哪个机构").selectOption("org-012");
+    await page.getByRole("button", { name: "看现在的" }).click();
+    const contact = page.locator("[data-contact-answer]");
+    await contact.getByLabel("电话").fill("021-62000000");
+    await contact.getByRole("button", { name: "更改联系方式" }).click();
+    await expect(contact.getByRole("alert")).toContainText("只能改自己机构的联系方式");
+  });
 });
 
 test.describe("with a key that is not valid", () => {

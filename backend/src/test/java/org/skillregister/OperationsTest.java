@@ -80,6 +80,7 @@ class OperationsTest {
             Map.entry("site/AssessmentPlan", Map.of("organization", "org-015", "year", 2026)),
             Map.entry("site/OrganizationListings", Map.of("id", "org-015")),
             Map.entry("site/OrganizationPlans", Map.of("id", "org-015")),
+            Map.entry("site/OrganizationContact", Map.of("id", "org-015")),
             Map.entry("site/PlanVersion", Map.of("organization", "org-015", "year", 2026)),
             Map.entry("contract/SubsidyEstimate", Map.of("input", RECIPIENT)),
             Map.entry("site/SubsidyEstimate", Map.of("input", RECIPIENT)),
@@ -104,6 +105,7 @@ class OperationsTest {
             "site/PublishAssessmentPlan",
             "site/ChangeAssessmentPlan",
             "site/WithdrawAssessmentPlan",
+            "site/UpdateOrganizationContact",
             "site/AssessmentPlanHistory");
 
     /** What the keys must allow with which operations are sent that need one. */
