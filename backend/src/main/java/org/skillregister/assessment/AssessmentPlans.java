@@ -192,7 +192,9 @@ public class AssessmentPlans {
         ReferenceData with = reference.get();
         Map<String, PublishedPlan> plans = new HashMap<>();
         Map<String, String> owners = succession.owners(all.plans().values());
-        all.plans().forEach((id, stored) -> plans.put(id, read(before, stored, owners.getOrDefault(id, stored.organizationId()), with)));
+        all.plans()
+                .forEach((id, stored) ->
+                        plans.put(id, read(before, stored, owners.getOrDefault(id, stored.organizationId()), with)));
         PlanBook renewed = PlanBook.of(data.get(), with, all, plans, before);
         latest = renewed;
         return renewed;

@@ -66,8 +66,7 @@ public class ContactPublishing implements PublishedContacts {
     }
 
     private OrganizationContact contact(StoredContact stored) {
-        Citation citation =
-                citation(stored.organizationId(), name(stored.organizationId()), stored.updatedAt());
+        Citation citation = citation(stored.organizationId(), name(stored.organizationId()), stored.updatedAt());
         ContactStatement said = stored.statement();
         return new OrganizationContact(
                 said.address(),

@@ -22,7 +22,8 @@ public record PlanAuthor(String organization, String name) {
         if (partner.organization() == null) {
             throw new IllegalStateException("A key with plans:write speaks for an organization");
         }
-        return new PlanAuthor(succession.current(partner.organization()), "%s %s".formatted(partner.key(), partner.name()));
+        return new PlanAuthor(
+                succession.current(partner.organization()), "%s %s".formatted(partner.key(), partner.name()));
     }
 
     /** @throws Denied when it is another organization's */

@@ -44,6 +44,9 @@ public class PlanFiles {
     public Optional<PublicFile> spreadsheet(String id) {
         return plans.find(id)
                 .map(plan -> files.get(
-                        "/plans/%s.xlsx".formatted(plan.id()), true, SheetPage.XLSX, () -> PlanFile.write(plan, "plan.xlsx")));
+                        "/plans/%s.xlsx".formatted(plan.id()),
+                        true,
+                        SheetPage.XLSX,
+                        () -> PlanFile.write(plan, "plan.xlsx")));
     }
 }

@@ -87,7 +87,8 @@ public class PlanPublishing {
             return new AssessmentPlanPayload(null, problems, List.of());
         }
         StoredPlan next = table.preview(key, checked.statement(), today(), clock.instant());
-        return new AssessmentPlanPayload(plans.preview(next, organization), List.of(), warnings(organization, checked.statement()));
+        return new AssessmentPlanPayload(
+                plans.preview(next, organization), List.of(), warnings(organization, checked.statement()));
     }
 
     /** @param reference the organization's own name for this publication */

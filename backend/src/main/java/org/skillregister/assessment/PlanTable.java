@@ -55,8 +55,7 @@ class PlanTable {
     }
 
     Optional<StoredPlanVersion> findByReference(String organization, String reference) {
-        return versions.findFirstByOrganizationIdInAndReferenceOrderByIdDesc(
-                succession.idsOf(organization), reference);
+        return versions.findFirstByOrganizationIdInAndReferenceOrderByIdDesc(succession.idsOf(organization), reference);
     }
 
     List<StoredPlanVersion> history(String id) {

@@ -73,17 +73,16 @@ class PlansCommand extends ConsoleCommand implements CommandLineTool {
             @Parameters(paramLabel = "FILE", description = FILE) Path file)
             throws IOException {
         String name = "command line " + System.getProperty("user.name");
-        return run(organization, file, (owner, plan) -> publishing.getObject()
-                .publishOrChange(new PlanAuthor(owner, name), plan));
+        return run(
+                organization,
+                file,
+                (owner, plan) -> publishing.getObject().publishOrChange(new PlanAuthor(owner, name), plan));
     }
 
-    private int run(
-            String organization, Path file, BiFunction<String, PlanStatement, AssessmentPlanPayload> change)
+    private int run(String organization, Path file, BiFunction<String, PlanStatement, AssessmentPlanPayload> change)
             throws IOException {
         String owner = succession.getObject().current(organization);
-        require(
-                catalogues.getObject().everListed(owner).isPresent(),
-                "There is no organization " + organization);
+        require(catalogues.getObject().everListed(owner).isPresent(), "There is no organization " + organization);
         require(
                 Files.isReadable(file) && Files.size(file) <= PlanFile.MOST_BYTES,
                 "FILE must be there, and at most 1 MB");
@@ -119,7 +118,8 @@ class PlansCommand extends ConsoleCommand implements CommandLineTool {
                             description = "Where to: .xlsx, .json or .yaml; a file that is there is not overwritten.")
                     Path file)
             throws IOException {
-        Optional<AssessmentPlan> plan = plans.getObject().find(succession.getObject().current(organization), year);
+        Optional<AssessmentPlan> plan =
+                plans.getObject().find(succession.getObject().current(organization), year);
         require(plan.isPresent(), "The register has no plan of %s for %d".formatted(organization, year));
         require(!Files.exists(file), "FILE is there already");
         Files.write(file, PlanFile.write(plan.orElseThrow(), file.toString()));

@@ -37,7 +37,8 @@ public class Succession {
     List<String> idsOf(String organization) {
         String current = current(organization);
         return Stream.concat(
-                        Stream.of(current), formerIds.listOf(Kind.ORGANIZATION, current).stream().map(FormerId::id))
+                        Stream.of(current),
+                        formerIds.listOf(Kind.ORGANIZATION, current).stream().map(FormerId::id))
                 .toList();
     }
 
@@ -53,12 +54,15 @@ public class Succession {
     private Comparator<StoredPlan> best() {
         return comparing((StoredPlan plan) -> plan.organizationId().equals(current(plan.organizationId())))
                 .thenComparing(plan -> !plan.isWithdrawn())
-                .thenComparing(StoredPlan::sequence);
+                .thenComparingLong(StoredPlan::sequence);
     }
 
     /** @return by a plan's id whose it is now, of those that have gone to a successor; where that has another plan for the year, a plan stays */
     Map<String, String> owners(Collection<StoredPlan> plans) {
         Map<String, String> owners = new HashMap<>();
+        if (plans.stream().allMatch(plan -> current(plan.organizationId()).equals(plan.organizationId()))) {
+            return owners;
+        }
         plans.stream()
                 .collect(groupingBy(plan -> new PlanKey(current(plan.organizationId()), plan.year())))
                 .forEach((key, same) ->

@@ -44,13 +44,25 @@ public record Change(
 
     /** The same change, of what has taken the place of what it was of. */
     public Change with(UnaryOperator<String> organization, UnaryOperator<OccupationCode> occupation) {
-        List<String> newOrganizations = organizations.stream().map(organization).distinct().toList();
-        List<OccupationCode> newOccupations = occupations.stream().map(occupation).distinct().toList();
+        List<String> newOrganizations =
+                organizations.stream().map(organization).distinct().toList();
+        List<OccupationCode> newOccupations =
+                occupations.stream().map(occupation).distinct().toList();
         return newOrganizations.equals(organizations) && newOccupations.equals(occupations)
                 ? this
                 : new Change(
-                        publication, number, at, kind, subject, summary, before, after, dataVersion, newOrganizations,
-                        newOccupations, citation);
+                        publication,
+                        number,
+                        at,
+                        kind,
+                        subject,
+                        summary,
+                        before,
+                        after,
+                        dataVersion,
+                        newOrganizations,
+                        newOccupations,
+                        citation);
     }
 
     /** Tells it from every other, for good. */

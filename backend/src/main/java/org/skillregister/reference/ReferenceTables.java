@@ -166,8 +166,7 @@ class ReferenceTables {
     }
 
     private static PublicTable<FormerId> formerIds(Snapshot<ReferenceData> data) {
-        return PublicTable.of(
-                        "former-ids", "登记册用过、不再用了的标识", () -> data.get().formerIds())
+        return PublicTable.of("former-ids", "登记册用过、不再用了的标识", () -> data.get().formerIds())
                 .column("kind", "哪一类", FormerId::kind)
                 .column("id", "用过的标识", FormerId::id)
                 .column("successor", "接替它的标识，空着是没有", FormerId::successor)

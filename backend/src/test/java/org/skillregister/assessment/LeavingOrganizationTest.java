@@ -212,7 +212,9 @@ class LeavingOrganizationTest {
     void whatWasPublishedUnderAFormerIdIsItsSuccessors() throws Exception {
         String plan = "{ title organization { id } rounds { id notes } }";
         for (String id : List.of("org-045", "org-945")) {
-            graphQl.document("query($id: ID!) { assessmentPlan(organization: $id, year: 2027) %s rounds(filter: {organization: $id}) { totalCount } organization(id: $id) { plans { id } contact { phone version } } }".formatted(plan))
+            graphQl.document(
+                            "query($id: ID!) { assessmentPlan(organization: $id, year: 2027) %s rounds(filter: {organization: $id}) { totalCount } organization(id: $id) { plans { id } contact { phone version } } }"
+                                    .formatted(plan))
                     .variable("id", id)
                     .execute()
                     .path("")
@@ -225,14 +227,18 @@ class LeavingOrganizationTest {
             assertThat(events(file("/calendars/organizations/%s.ics".formatted(id))))
                     .isEqualTo(events(renamedCalendarBefore));
             assertThat(file("/feeds/organizations/%s.atom".formatted(id))).contains("2027年评价计划：公布");
-            assertThat(new SiteClient(port).get("/plans/%s-2027.xlsx".formatted(id)).statusCode())
+            assertThat(new SiteClient(port)
+                            .get("/plans/%s-2027.xlsx".formatted(id))
+                            .statusCode())
                     .isEqualTo(200);
-            graphQl.document("query($id: ID!) { changes(since: \"2020-01-01T00:00:00Z\", filter: {organization: $id}, first: 100) { nodes { organization { id } summary } } }")
+            graphQl.document("query($id: ID!) { changes(since: \"2020-01-01T00:00:00Z\", filter: {organization: $id},"
+                            + " first: 100) { nodes { organization { id } summary } } }")
                     .variable("id", id)
                     .execute()
                     .path("changes.nodes[*].summary")
                     .entityList(String.class)
-                    .satisfies(summaries -> assertThat(summaries).anyMatch(summary -> summary.contains("2027年评价计划：公布")));
+                    .satisfies(
+                            summaries -> assertThat(summaries).anyMatch(summary -> summary.contains("2027年评价计划：公布")));
         }
     }
 
@@ -254,8 +260,8 @@ class LeavingOrganizationTest {
                 .hasSize(0);
         renamed.history("org-045-2027").path("assessmentPlanHistory[*].version").matchesJson("[2, 1]");
         assertThat(renamed.graphQl()
-                        .document("mutation($input: UpdateOrganizationContactInput!) { updateOrganizationContact(input: $input)"
-                                + " { contact { phone version } problems { code } } }")
+                        .document("mutation($input: UpdateOrganizationContactInput!) { updateOrganizationContact(input:"
+                                + " $input) { contact { phone version } problems { code } } }")
                         .variable(
                                 "input",
                                 Map.of(
@@ -270,7 +276,9 @@ class LeavingOrganizationTest {
                         .entity(Integer.class)
                         .get())
                 .isEqualTo(1);
-        renamed.withdraw("org-045-2027", 2).path("withdrawAssessmentPlan.plan.version").matchesJson("3");
+        renamed.withdraw("org-045-2027", 2)
+                .path("withdrawAssessmentPlan.plan.version")
+                .matchesJson("3");
         renamed.published("anew", SamplePlans.sample(renamed));
         renamed.history("org-945-2027").path("assessmentPlanHistory[*].version").matchesJson("[4, 3, 2, 1]");
     }

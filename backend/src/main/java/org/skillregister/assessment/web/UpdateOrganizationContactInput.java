@@ -10,5 +10,4 @@ import org.skillregister.assessment.ContactStatement;
  * @param expectedVersion the version from which the change starts
  * @param contact what is said of it now
  */
-record UpdateOrganizationContactInput(
-        @Nullable String organization, int expectedVersion, ContactStatement contact) {}
+record UpdateOrganizationContactInput(@Nullable String organization, int expectedVersion, ContactStatement contact) {}

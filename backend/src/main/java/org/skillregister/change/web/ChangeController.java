@@ -36,7 +36,8 @@ class ChangeController {
     @QueryMapping
     Connection<Change> changes(
             @Argument OffsetDateTime since, @Argument @Nullable ChangeFilter filter, @Arguments PageRequest page) {
-        ChangeFilter wanted = Objects.requireNonNullElse(filter, ChangeFilter.ALL).with(formerIds);
+        ChangeFilter wanted =
+                Objects.requireNonNullElse(filter, ChangeFilter.ALL).with(formerIds);
         List<Change> found = changes.list(since.toInstant(), wanted::fits);
         return Connection.of("changes", wanted, found, Change::place, page);
     }
