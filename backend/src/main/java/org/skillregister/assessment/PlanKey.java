@@ -3,13 +3,9 @@ package org.skillregister.assessment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What tells a plan from every other: one organization, one year. */
 record PlanKey(String organization, int year) {
-
-    private static final Pattern ID = Pattern.compile("(.{1,50})-([0-9]{4})");
 
     /** As one text, such as {@code org-015-2026}. */
     String id() {
@@ -18,9 +14,13 @@ record PlanKey(String organization, int year) {
 
     /** @return the key whose id this is; empty when it is none */
     static Optional<PlanKey> find(String id) {
-        Matcher matcher = ID.matcher(id);
-        return matcher.matches()
-                ? Optional.of(new PlanKey(matcher.group(1), Integer.parseInt(matcher.group(2))))
+        int hyphen = id.length() - 5;
+        if (hyphen < 1 || id.charAt(hyphen) != '-') {
+            return Optional.empty();
+        }
+        String year = id.substring(hyphen + 1);
+        return year.chars().allMatch(digit -> digit >= '0' && digit <= '9')
+                ? Optional.of(new PlanKey(id.substring(0, hyphen), Integer.parseInt(year)))
                 : Optional.empty();
     }
 
