@@ -80,7 +80,7 @@ class LeavingOrganizationTest {
         assertThat(renamedCalendarBefore).contains("BEGIN:VEVENT");
 
         SampleEdition.publish(application, home);
-        await().atMost(Duration.ofSeconds(10)).until(() -> organization(null).equals("null"));
+        await().atMost(Duration.ofSeconds(60)).until(() -> organization(null).equals("null"));
     }
 
     private String file(String path) throws Exception {

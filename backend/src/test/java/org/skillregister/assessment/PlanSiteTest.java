@@ -65,7 +65,7 @@ class PlanSiteTest {
                 .isNotNull();
         SamplePlans.publish(graphQl, database);
         SampleEdition.publish(application, home);
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() ->
                         new SiteClient(port).get("/feeds/changes.json").body().contains("样本：编造的2027年目录"));
         Map<String, String> environment = new HashMap<>();
