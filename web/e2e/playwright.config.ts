@@ -19,6 +19,8 @@ const WITHOUT_SCRIPT = /(pages|folds|plan|not-found|without-script)\.spec\.ts/;
 
 export default defineConfig({
   testDir: ".",
+  // They have a register of their own.
+  testIgnore: "plans/**",
   outputDir: runFolder(),
   fullyParallel: true,
   forbidOnly: true,

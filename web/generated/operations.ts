@@ -806,6 +806,18 @@ export type OccupationEventKind =
   /** The state announced it as a new occupation (新职业). */
   | 'RECOGNISED';
 
+/** Contact details of an organization. At least one field is required. Texts are plain text, and blank text counts as omitted. */
+export type OrganizationContactInput = {
+  /** Postal address, at most 100 characters. */
+  address?: string | null | undefined;
+  /** Opening hours of the desk, at most 100 characters. */
+  hours?: string | null | undefined;
+  /** Telephone with area code: 5 to 30 digits, spaces, hyphens, brackets and plus signs. */
+  phone?: string | null | undefined;
+  /** Its own website, `https`, at most 500 characters. */
+  website?: string | null | undefined;
+};
+
 /** Requirements for the photograph in an application. */
 export type PhotoRequirementInput = {
   /** File format, at most 20 characters, such as jpg. */
@@ -1088,6 +1100,16 @@ export type TitleRank =
   /** Senior title (高级职称). */
   | 'SENIOR';
 
+/** A change to the contact details of an organization. */
+export type UpdateOrganizationContactInput = {
+  /** The complete new contact details. Anything omitted is removed. */
+  contact: OrganizationContactInput;
+  /** The `OrganizationContact.version` that the change starts from. 0 when the organization has not published any contact details yet. */
+  expectedVersion: number;
+  /** The `id` of the organization. If it is not the key's organization, the error is `FORBIDDEN` and nothing is changed. If omitted, the key's organization. */
+  organization?: string | number | null | undefined;
+};
+
 /**
  * Whether something is met. Values are ordered NOT_MET, UNKNOWN, MET. If all of several must be met, the lowest counts; if any one
  * is enough, the highest counts.
@@ -1151,7 +1173,7 @@ export type AssessmentPlanQueryVariables = Exact<{
 }>;
 
 
-export type AssessmentPlanQuery = { assessmentPlan: { id: string, year: number, version: number, statedBy: StatedBy, statedOn: string, title: string, effectiveFrom: string, notice: { id: string, number: string | null, title: string, publishedOn: string | null, url: string | null }, organization: { id: string, name: string, calendarUrl: string } | null, offerings: Array<{ level: SkillLevel, modules: Array<AssessmentModule>, occupation: { code: string, name: string, calendarUrl: string }, modulesCitation: { locator: string, document: { id: string, number: string | null, title: string } } | null, fee: { amount: number, currency: CurrencyCode } | null, resitFeePerModule: { amount: number, currency: CurrencyCode } | null, fees: Array<{ kind: AssessmentFeeKind, amount: { amount: number, currency: CurrencyCode } | null, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } } }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, rounds: Array<{ id: string, name: string, admissionTicketFrom: string, examDates: Array<string>, calendarUrl: string, resultsExpectedBy: string | null, resultsExpectedByWhenMarked: string | null, application: { opensOn: string, closesOn: string }, payment: { opensOn: string, closesOn: string }, resultsCitations: Array<{ locator: string, document: { id: string, number: string | null, title: string } }>, conflicts: Array<{ number: number }>, mayMoveTo: { id: string, name: string } | null, offerings: Array<{ level: SkillLevel, occupation: { code: string } }>, citedNotes: Array<{ text: string, citations: Array<{ locator: string, document: { id: string, number: string | null, title: string } }> }>, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } } }>, applicationRoutes: Array<{ kind: ApplicationRouteKind, summary: string, citedSteps: Array<{ summary: string, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, forms: Array<{ id: string, title: string, fields: Array<{ name: string }> | null, photo: { format: string } | null, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, resultValidityYears: Array<{ level: SkillLevel, years: number, conflicts: Array<{ number: number }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, conductRules: Array<{ tier: number, sanction: string, citedActs: Array<{ summary: string, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, conflicts: Array<{ number: number }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, rules: Array<{ topic: AssessmentRuleTopic, number: number, summary: string, conflicts: Array<{ number: number }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, contactPoints: Array<{ kind: ContactKind, name: string, address: string | null, phone: string | null, hours: string | null, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, links: Array<{ kind: AssessmentLinkKind, name: string, address: string | null, path: string | null, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, conflicts: Array<{ number: number }>, citation: { locator: string, document: { id: string, number: string | null, title: string, publishedOn: string | null } } } | null };
+export type AssessmentPlanQuery = { assessmentPlan: { id: string, year: number, version: number, statedBy: StatedBy, statedOn: string, title: string, effectiveFrom: string, notice: { id: string, number: string | null, title: string, publishedOn: string | null, url: string | null }, organization: { id: string, name: string, calendarUrl: string } | null, lastListing: { organization: { id: string, name: string } } | null, offerings: Array<{ level: SkillLevel, modules: Array<AssessmentModule>, occupation: { code: string, name: string, calendarUrl: string }, modulesCitation: { locator: string, document: { id: string, number: string | null, title: string } } | null, fee: { amount: number, currency: CurrencyCode } | null, resitFeePerModule: { amount: number, currency: CurrencyCode } | null, fees: Array<{ kind: AssessmentFeeKind, amount: { amount: number, currency: CurrencyCode } | null, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } } }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, rounds: Array<{ id: string, name: string, admissionTicketFrom: string, examDates: Array<string>, calendarUrl: string, resultsExpectedBy: string | null, resultsExpectedByWhenMarked: string | null, application: { opensOn: string, closesOn: string }, payment: { opensOn: string, closesOn: string }, resultsCitations: Array<{ locator: string, document: { id: string, number: string | null, title: string } }>, conflicts: Array<{ number: number }>, mayMoveTo: { id: string, name: string } | null, offerings: Array<{ level: SkillLevel, occupation: { code: string } }>, citedNotes: Array<{ text: string, citations: Array<{ locator: string, document: { id: string, number: string | null, title: string } }> }>, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } } }>, applicationRoutes: Array<{ kind: ApplicationRouteKind, summary: string, citedSteps: Array<{ summary: string, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, forms: Array<{ id: string, title: string, fields: Array<{ name: string }> | null, photo: { format: string } | null, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, resultValidityYears: Array<{ level: SkillLevel, years: number, conflicts: Array<{ number: number }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, conductRules: Array<{ tier: number, sanction: string, citedActs: Array<{ summary: string, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, conflicts: Array<{ number: number }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, rules: Array<{ topic: AssessmentRuleTopic, number: number, summary: string, conflicts: Array<{ number: number }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, contactPoints: Array<{ kind: ContactKind, name: string, address: string | null, phone: string | null, hours: string | null, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, links: Array<{ kind: AssessmentLinkKind, name: string, address: string | null, path: string | null, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, conflicts: Array<{ number: number }>, citation: { locator: string, document: { id: string, number: string | null, title: string, publishedOn: string | null } } } | null };
 
 export type AssessmentPlanHistoryQueryVariables = Exact<{
   id: string | number;
@@ -1264,6 +1286,13 @@ export type OpenCoursesQueryVariables = Exact<{
 
 export type OpenCoursesQuery = { courses: { totalCount: number, nodes: Array<{ id: string, title: string, level: SkillLevel | null, joinBy: string | null, provider: { name: string } | null, warnings: Array<{ code: CourseWarningCode, message: string, citations: Array<{ locator: string, document: { id: string, number: string | null, title: string } }> }>, citation: { document: { id: string } } | null }> } };
 
+export type OrganizationContactQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OrganizationContactQuery = { organization: { id: string, name: string, contact: { address: string | null, phone: string | null, hours: string | null, website: string | null, version: number, citation: { document: { statedBy: StatedBy, verifiedOn: string } } } | null } | null };
+
 export type OrganizationListingsQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -1276,12 +1305,12 @@ export type OrganizationPlansQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationPlansQuery = { organization: { plans: Array<{ id: string, year: number, version: number, statedOn: string }> } | null };
+export type OrganizationPlansQuery = { organization: { plans: Array<{ id: string, year: number, version: number, statedOn: string }>, contact: { address: string | null, phone: string | null, hours: string | null, website: string | null, version: number, citation: { document: { verifiedOn: string } } } | null } | null };
 
 export type OrganizationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OrganizationsQuery = { organizations: { totalCount: number, nodes: Array<{ id: string, number: number, name: string, pinyin: string, contact: { address: string | null, phone: string | null, hours: string | null, website: string | null, citation: { locator: string, document: { id: string, number: string | null, title: string } } } | null, conflicts: Array<{ number: number }>, items: Array<{ id: string, number: number, name: string, workType: string | null, levels: Array<SkillLevel>, occupation: { code: string, name: string }, citation: { locator: string, printedText: string | null } }>, plans: Array<{ year: number, title: string, effectiveFrom: string, offerings: Array<{ level: SkillLevel, occupation: { code: string, name: string }, citation: { locator: string, document: { id: string, number: string | null } } }>, citation: { locator: string, document: { id: string, number: string | null, title: string, publishedOn: string | null } } }>, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string, publishedOn: string | null } } }> } };
+export type OrganizationsQuery = { organizations: { totalCount: number, nodes: Array<{ id: string, number: number, name: string, pinyin: string, contact: { address: string | null, phone: string | null, hours: string | null, website: string | null, version: number, citation: { locator: string, document: { id: string, number: string | null, title: string } } } | null, conflicts: Array<{ number: number }>, items: Array<{ id: string, number: number, name: string, workType: string | null, levels: Array<SkillLevel>, occupation: { code: string, name: string }, citation: { locator: string, printedText: string | null } }>, plans: Array<{ year: number, title: string, effectiveFrom: string, offerings: Array<{ level: SkillLevel, occupation: { code: string, name: string }, citation: { locator: string, document: { id: string, number: string | null } } }>, citation: { locator: string, document: { id: string, number: string | null, title: string, publishedOn: string | null } } }>, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string, publishedOn: string | null } } }> } };
 
 export type PlanVersionQueryVariables = Exact<{
   organization: string | number;
@@ -1326,7 +1355,7 @@ export type RoundsQueryVariables = Exact<{
 }>;
 
 
-export type RoundsQuery = { rounds: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, year: number, admissionTicketFrom: string, examDates: Array<string>, resultsExpectedBy: string | null, cancelled: boolean, statedBy: StatedBy, organization: { id: string, name: string } | null, application: { opensOn: string, closesOn: string }, payment: { opensOn: string, closesOn: string }, offerings: Array<{ level: SkillLevel, occupation: { code: string, name: string } }>, citation: { document: { verifiedOn: string } } }> } };
+export type RoundsQuery = { rounds: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, year: number, admissionTicketFrom: string, examDates: Array<string>, resultsExpectedBy: string | null, cancelled: boolean, statedBy: StatedBy, organization: { id: string, name: string } | null, lastListing: { organization: { id: string, name: string } } | null, application: { opensOn: string, closesOn: string }, payment: { opensOn: string, closesOn: string }, offerings: Array<{ level: SkillLevel, occupation: { code: string, name: string } }>, citation: { document: { verifiedOn: string } } }> } };
 
 export type RuleSetsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1401,6 +1430,13 @@ export type TrainingProviderQueryVariables = Exact<{
 
 
 export type TrainingProviderQuery = { trainingProvider: { id: string, name: string, website: string | null, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } } | null, courses: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, level: SkillLevel | null, startsOn: string | null, startTentative: boolean, applyBy: string | null, joinBy: string | null, examOn: string | null, deliveryMode: DeliveryMode | null, venue: string | null, district: string | null, status: CourseStatus | null, provider: { id: string, name: string } | null, occupation: { code: string, name: string } | null, price: { amount: number, currency: CurrencyCode } | null, competition: { message: string } | null, warnings: Array<{ code: CourseWarningCode, message: string, citations: Array<{ locator: string, document: { id: string, number: string | null, title: string } }> }>, citation: { document: { id: string } } | null }> } } | null };
+
+export type UpdateOrganizationContactMutationVariables = Exact<{
+  input: UpdateOrganizationContactInput;
+}>;
+
+
+export type UpdateOrganizationContactMutation = { updateOrganizationContact: { contact: { address: string | null, phone: string | null, hours: string | null, website: string | null, version: number } | null, problems: Array<{ field: string | null, code: ProblemCode, message: string }> } };
 
 export type WithdrawAssessmentPlanMutationVariables = Exact<{
   id: string | number;

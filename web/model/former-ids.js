@@ -16,16 +16,20 @@ const PAGES = {
   TRAINING_PROVIDER: { folder: "/providers/", list: "/courses/", what: "培训课程" },
 };
 
+/** The years of the plans that an organization has. @param {string | null} organization */
+const yearsOf = (organization) =>
+  snapshot.organizations.organizations.nodes.find(({ id }) => id === organization)?.plans.map(({ year }) => year) ?? [];
+
 export const formerIds = snapshot.formerIds.formerIds.flatMap(({ kind, id, successor, explanation }) => {
   const page = PAGES[kind];
   if (page === undefined) return [];
-  return [
-    {
-      ...page,
-      id,
-      explanation,
-      url: `${page.folder}${id}/`,
-      successor: successor === null ? null : `${page.folder}${successor}/`,
-    },
-  ];
+  // The plans of an organization have pages below its own.
+  const below = kind === "ORGANIZATION" ? yearsOf(successor).map((year) => `plans/${year}/`) : [];
+  return ["", ...below].map((path) => ({
+    ...page,
+    id,
+    explanation,
+    url: `${page.folder}${id}/${path}`,
+    successor: successor === null ? null : `${page.folder}${successor}/${path}`,
+  }));
 });

@@ -7,7 +7,7 @@ type Shown = Publication["changes"][number];
 /** What was published at once, as the macro `publication` of macros/changes.njk writes it. */
 export function publicationView({ id, at, day, time, what, by, changes }: Publication): HTMLElement {
   return element(
-    "section",
+    "article",
     { class: "publication", "aria-labelledby": id },
     element(
       "h3",

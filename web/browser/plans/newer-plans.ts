@@ -4,23 +4,33 @@ import { chineseDay } from "../../model/dates.js";
 import { api } from "../api";
 import { element } from "../element";
 
-type Plan = NonNullable<OrganizationPlansQuery["organization"]>["plans"][number];
+type Organization = NonNullable<OrganizationPlansQuery["organization"]>;
+type Plan = Organization["plans"][number];
 
 /**
  * What an organization has published since the page was built, marked with its day. What was built stays, also when the API does not
  * answer; see the macro newerPlans.
  */
 async function tellOfNewerPlans(place: HTMLElement): Promise<void> {
-  const { newerPlans = "{}", organization: id = "", one } = place.dataset;
+  const { newerPlans = "{}", organization: id = "", one, contact } = place.dataset;
   const built: Readonly<Record<string, number>> = JSON.parse(newerPlans);
+  const years = Object.keys(built).map(yearOf);
   const variables: OrganizationPlansQueryVariables = { id };
   const { organization } = await api.read<OrganizationPlansQuery>(operation, variables);
   // Of one that the catalogue does not list any more nothing newer is told.
   if (organization === null) return;
+  // The year tells the plan: the organization may have got another id since.
+  const version = ({ year }: Plan) => Object.entries(built).find(([plan]) => yearOf(plan) === year)?.[1];
   const { plans } = organization;
-  const newer = plans.filter((plan) => plan.version !== built[plan.id] && (one === undefined || plan.id in built));
-  const gone = Object.keys(built).filter((plan) => !plans.some((other) => other.id === plan));
-  const words = [...newer.map((plan) => told(plan, plan.id in built)), ...gone.map(withdrawn)];
+  const newer = plans.filter(
+    (plan) => plan.version !== version(plan) && (one === undefined || years.includes(plan.year)),
+  );
+  const gone = years.filter((year) => !plans.some((plan) => plan.year === year));
+  const words = [
+    ...newer.map((plan) => told(plan, years.includes(plan.year))),
+    ...gone.map(withdrawn),
+    ...(contact === undefined ? [] : newContact(organization.contact, Number(contact))),
+  ];
   if (words.length > 0) place.replaceChildren(...words.map((each) => element("p", { class: "fresh" }, ...each)));
 }
 
@@ -32,7 +42,19 @@ function told({ id, year, statedOn }: Plan, known: boolean): (Node | string)[] {
   ];
 }
 
-const withdrawn = (id: string): string[] => [`${id.slice(id.lastIndexOf("-") + 1)}年的计划已经撤回，这里是以前的。`];
+/** The year in the id of a plan. */
+const yearOf = (plan: string): number => Number(plan.slice(plan.lastIndexOf("-") + 1));
+
+const withdrawn = (year: number): string[] => [`${year}年的计划已经撤回，这里是以前的。`];
+
+/** How it is reached, in one sentence, when it was said otherwise since. */
+function newContact(contact: Organization["contact"], built: number): (Node | string)[][] {
+  if (contact === null || contact.version <= built) return [];
+  const { phone, address, hours, website } = contact;
+  const day = chineseDay(contact.citation.document.verifiedOn);
+  const parts = [phone && `电话${phone}`, address && `地址${address}`, hours && `办理时间${hours}`, website];
+  return [[`机构在${day}改过联系方式：${parts.filter(Boolean).join("；")}。`]];
+}
 
 for (const place of document.querySelectorAll<HTMLElement>("[data-newer-plans]")) {
   tellOfNewerPlans(place).catch(() => undefined);

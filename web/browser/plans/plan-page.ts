@@ -19,7 +19,7 @@ async function show(id: string) {
     import("./plan-view"),
   ]);
   if (plan === null) return null;
-  const owner = plan.organization;
+  const owner = plan.organization ?? plan.lastListing?.organization ?? null;
   const title = `${owner?.name ?? ""}${plan.year}年的评价计划`;
   return {
     title,
@@ -28,10 +28,19 @@ async function show(id: string) {
         "span",
         { class: "govuk-caption-l" },
         owner === null
-          ? "现行目录里没有这个机构"
+          ? "目录里没有这个机构"
           : element("a", { class: "govuk-link", href: `/organizations/${owner.id}/` }, owner.name),
       ),
       element("h1", { class: "govuk-heading-xl" }, `${plan.year}年的评价计划`),
+      ...(plan.organization === null
+        ? [
+            element(
+              "p",
+              { class: "govuk-inset-text" },
+              "现行目录里没有这个机构。这是它自己以前发布的计划，还办不办，请向机构问清。",
+            ),
+          ]
+        : []),
       ...planView(plan, shanghaiDay(new Date())),
       element(
         "p",

@@ -8,7 +8,7 @@ import { roundStatus } from "../rounds/status";
 import { SHORT } from "../rounds/words";
 import { roundTracks } from "./round-tracks";
 
-export type Plan = NonNullable<AssessmentPlanQuery["assessmentPlan"]>;
+export type Plan = Omit<NonNullable<AssessmentPlanQuery["assessmentPlan"]>, "lastListing">;
 
 /** A plan that was not built into the site, with all it says. Each fact rests on its notice, which is named once. */
 export function planView(plan: Plan, today: string): HTMLElement[] {

@@ -18,10 +18,11 @@ export function roundRows(rounds: readonly Round[], built: ReadonlyMap<string, s
     const { assesses, application, payment, exam, days } = roundRow(round);
     const known = built.get(round.id);
     const asBuilt = known === JSON.stringify(days) && !round.cancelled;
-    const organization = round.organization;
+    // One that the catalogue does not list any more still has a name, and its plan a page.
+    const organization = round.organization ?? round.lastListing?.organization ?? null;
     const plan = organization === null ? null : `/organizations/plan/?id=${organization.id}-${round.year}`;
     const href = asBuilt ? `/rounds/${round.id}/` : plan;
-    const owner = organization?.name ?? "不在现行目录里的机构";
+    const owner = organization?.name ?? "不在目录里的机构";
     const ownPage = known === undefined ? plan : `/organizations/${organization?.id}/plans/${round.year}/`;
     return element(
       "tr",

@@ -13,6 +13,7 @@ import { keyProblem } from "../../partner-key";
 import { shanghaiDay } from "../../shanghai-day";
 import { toldTable } from "../../told";
 import { planView } from "../plan-view";
+import { ContactDesk } from "./contact-desk";
 import { HistoryDesk, KEY_NEEDED } from "./history-desk";
 import { placeOf, type ReadFile, readPlanFile } from "./plan-file";
 import { type Checked, check, type Outcome, type Pending, pending } from "./registering";
@@ -25,6 +26,7 @@ export class Desk {
   private readonly view: FormView;
   private readonly field: FileField;
   private readonly history: HistoryDesk;
+  private readonly contact: ContactDesk;
   private readonly key: HTMLInputElement = part("key");
   private readonly said: HTMLElement = part("said");
   private readonly answer: HTMLElement = part("answer");
@@ -37,6 +39,7 @@ export class Desk {
     this.view = new FormView(form);
     this.field = new FileField(form, (file) => this.take(file));
     this.history = new HistoryDesk(() => this.usableKey());
+    this.contact = new ContactDesk(() => this.usableKey());
     form.addEventListener("submit", () => void this.look());
     part("clear", form).addEventListener("click", () => this.forget());
     askBeforeLeaving(() => this.underWay);
@@ -91,6 +94,7 @@ export class Desk {
       } else {
         this.show(this.preview(await pending(owner.id, read.plan), checked, checked.plan, read));
         this.history.name(owner.id, checked.plan.year);
+        this.contact.name(owner.id);
       }
     } catch (failure) {
       this.failed(failure, fileFailure(failure), () => void this.look());
@@ -247,5 +251,6 @@ export class Desk {
     this.said.textContent = "";
     this.view.clear();
     this.history.clear();
+    this.contact.clear();
   }
 }

@@ -36,7 +36,7 @@ export interface Pending {
   send(key: string): Promise<Outcome>;
 }
 
-const withKey = (key: string): Client => client(`${document.body.dataset.api}/graphql`, viaFetchWithKey(key));
+export const withKey = (key: string): Client => client(`${document.body.dataset.api}/graphql`, viaFetchWithKey(key));
 
 /** What would come of publishing. All of these throw `NoAnswer`. */
 export async function check(key: string, plan: AssessmentPlanInput): Promise<Checked> {

@@ -84,6 +84,7 @@ class OperationsTest {
             Map.entry("site/AssessmentPlan", Map.of("organization", "org-015", "year", 2026)),
             Map.entry("site/OrganizationListings", Map.of("id", "org-015")),
             Map.entry("site/OrganizationPlans", Map.of("id", "org-015")),
+            Map.entry("site/OrganizationContact", Map.of("id", "org-015")),
             Map.entry("site/PlanVersion", Map.of("organization", "org-015", "year", 2026)),
             Map.entry("contract/SubsidyEstimate", Map.of("input", RECIPIENT)),
             Map.entry("site/SubsidyEstimate", Map.of("input", RECIPIENT)),
@@ -96,8 +97,8 @@ class OperationsTest {
                     Map.of("filter", Map.of("levels", new String[] {"LEVEL_3"}, "majorGroup", "4"), "first", 100)));
 
     /**
-     * What everybody would see, in every calendar and on the site. Those of the contract are sent by
-     * {@code org.skillregister.assessment.Secretary}; those of the page for organizations are only validated.
+     * What everybody would see, in every calendar and on the site: sent by {@code org.skillregister.assessment.Secretary} and by
+     * the browser tests of plans.
      */
     private static final Set<String> ELSEWHERE = Set.of(
             "contract/PublishAssessmentPlan",
@@ -108,6 +109,7 @@ class OperationsTest {
             "site/PublishAssessmentPlan",
             "site/ChangeAssessmentPlan",
             "site/WithdrawAssessmentPlan",
+            "site/UpdateOrganizationContact",
             "site/AssessmentPlanHistory");
 
     /** What the keys must allow with which operations are sent that need one. */

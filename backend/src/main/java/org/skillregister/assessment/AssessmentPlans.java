@@ -29,6 +29,7 @@ public class AssessmentPlans {
     private final Snapshot<ReferenceData> reference;
     private final PublishedPlans published;
     private final Catalogues catalogues;
+    private final Succession succession;
     private final Clock clock;
     private final LiveState<PlanBook> books;
     private volatile @Nullable PlanBook latest;
@@ -38,12 +39,14 @@ public class AssessmentPlans {
             Snapshot<ReferenceData> reference,
             PublishedPlans published,
             Catalogues catalogues,
+            Succession succession,
             SnapshotStore store,
             Clock clock) {
         this.data = data;
         this.reference = reference;
         this.published = published;
         this.catalogues = catalogues;
+        this.succession = succession;
         this.clock = clock;
         this.books = store.live(this::latest);
     }
@@ -71,10 +74,17 @@ public class AssessmentPlans {
                 .findFirst();
     }
 
-    /** @return the plan as everybody would see it if it were stored so */
-    AssessmentPlan preview(StoredPlan stored) {
-        return StatementReader.read(stored, reference.get(), catalogues.nameOf(stored.organizationId()))
-                .plan();
+    /**
+     * @param owner id in use of the organization whose plan it is
+     * @return the plan as everybody would see it if it were stored so
+     */
+    AssessmentPlan preview(StoredPlan stored, String owner) {
+        return read(stored, owner, reference.get()).plan();
+    }
+
+    /** @return the plan that holds with this id, also one of an organization's former id */
+    Optional<AssessmentPlan> find(String id) {
+        return PlanKey.find(id).flatMap(key -> find(succession.current(key.organization()), key.year()));
     }
 
     /** @return the plan that an organization has published under this id, also when it is withdrawn */
@@ -181,14 +191,21 @@ public class AssessmentPlans {
         Published all = published.get();
         ReferenceData with = reference.get();
         Map<String, PublishedPlan> plans = new HashMap<>();
-        all.plans().forEach((id, stored) -> plans.put(id, read(before, stored, with)));
+        Map<String, String> owners = succession.owners(all.plans().values());
+        all.plans()
+                .forEach((id, stored) ->
+                        plans.put(id, read(before, stored, owners.getOrDefault(id, stored.organizationId()), with)));
         PlanBook renewed = PlanBook.of(data.get(), with, all, plans, before);
         latest = renewed;
         return renewed;
     }
 
-    private PublishedPlan read(@Nullable PlanBook before, StoredPlan stored, ReferenceData with) {
-        PublishedPlan known = before == null ? null : before.known(stored, with);
-        return known == null ? StatementReader.read(stored, with, catalogues.nameOf(stored.organizationId())) : known;
+    private PublishedPlan read(@Nullable PlanBook before, StoredPlan stored, String owner, ReferenceData with) {
+        PublishedPlan known = before == null ? null : before.known(stored, owner, with);
+        return known == null ? read(stored, owner, with) : known;
+    }
+
+    private PublishedPlan read(StoredPlan stored, String owner, ReferenceData with) {
+        return StatementReader.read(stored, owner, with, catalogues.nameOf(owner));
     }
 }

@@ -37,6 +37,7 @@ public class ContactPublishing implements PublishedContacts {
     private final PlanClock order;
     private final PublishedPlans published;
     private final Catalogues catalogues;
+    private final Succession succession;
     private final TransactionTemplate transaction;
 
     ContactPublishing(
@@ -45,12 +46,14 @@ public class ContactPublishing implements PublishedContacts {
             PlanClock order,
             PublishedPlans published,
             Catalogues catalogues,
+            Succession succession,
             PlatformTransactionManager transactions) {
         this.contacts = contacts;
         this.versions = versions;
         this.order = order;
         this.published = published;
         this.catalogues = catalogues;
+        this.succession = succession;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -59,12 +62,11 @@ public class ContactPublishing implements PublishedContacts {
 
     @Override
     public Optional<OrganizationContact> find(String organization) {
-        return published.findContact(organization).map(this::contact);
+        return published.findContact(succession.idsOf(organization)).map(this::contact);
     }
 
     private OrganizationContact contact(StoredContact stored) {
-        Citation citation =
-                citation(stored.organizationId(), catalogues.nameOf(stored.organizationId()), stored.updatedAt());
+        Citation citation = citation(stored.organizationId(), name(stored.organizationId()), stored.updatedAt());
         ContactStatement said = stored.statement();
         return new OrganizationContact(
                 said.address(),
@@ -136,7 +138,7 @@ public class ContactPublishing implements PublishedContacts {
     private List<Problem> change(
             PlanAuthor author, int expectedVersion, ContactStatement statement, List<Problem> wrong) {
         List<Problem> problems = new ArrayList<>(wrong);
-        Optional<StoredContact> before = contacts.findById(author.organization());
+        Optional<StoredContact> before = stored(author.organization());
         int version = before.map(StoredContact::version).orElse(0);
         if (before.isPresent() && before.get().statement().equals(statement)) {
             return problems;
@@ -146,16 +148,26 @@ public class ContactPublishing implements PublishedContacts {
                     "expectedVersion", ProblemCode.STALE, "联系方式已被改过，现在是第%d版；请在这一版上重做修改。".formatted(version)));
         }
         if (problems.isEmpty()) {
-            save(author, version, before.map(StoredContact::statement).orElse(null), statement);
+            save(author, before.orElse(null), statement);
         }
         return problems;
     }
 
-    private void save(PlanAuthor author, int version, @Nullable ContactStatement before, ContactStatement statement) {
+    private Optional<StoredContact> stored(String organization) {
+        return succession.idsOf(organization).stream()
+                .flatMap(id -> contacts.findById(id).stream())
+                .findFirst();
+    }
+
+    private String name(String organization) {
+        return catalogues.nameOf(succession.current(organization));
+    }
+
+    private void save(PlanAuthor author, @Nullable StoredContact before, ContactStatement statement) {
         Tick tick = order.next();
         StoredContact saved = contacts.save(new StoredContact(
-                author.organization(),
-                version,
+                before == null ? author.organization() : before.organizationId(),
+                before == null ? 0 : before.version(),
                 tick.sequence(),
                 statement.address(),
                 statement.phone(),
@@ -172,6 +184,6 @@ public class ContactPublishing implements PublishedContacts {
                 saved.phone(),
                 saved.hours(),
                 saved.website(),
-                ContactDiff.of(catalogues.nameOf(saved.organizationId()), before, statement)));
+                ContactDiff.of(name(saved.organizationId()), before == null ? null : before.statement(), statement)));
     }
 }

@@ -40,7 +40,7 @@ final class OtherPlansCheck {
 
     private void checkSource(AssessmentPlan plan) {
         List<Citation> printed = List.of(plan.citation());
-        if (plan.id().equals(key.id())) {
+        if (plan.year() == key.year()) {
             problems.add("year", ProblemCode.DUPLICATE, "登记册已按来源文件收录了%d年的计划，不能另外发布。".formatted(key.year()), printed);
         } else {
             Optional.ofNullable(plan.notice().number()).ifPresent(number -> checkNotice(number, plan.year(), printed));

@@ -13,19 +13,23 @@ import org.skillregister.platform.Denied;
  */
 public record PlanAuthor(String organization, String name) {
 
-    /** A partner whose key has the scope {@code plans:write}; such a key always speaks for an organization. */
-    public static PlanAuthor of(@Nullable Partner caller) {
+    /**
+     * A partner whose key has the scope {@code plans:write}. Such a key always speaks for an organization: for the one that has taken its
+     * place, when there is one.
+     */
+    public static PlanAuthor of(@Nullable Partner caller, Succession succession) {
         Partner partner = Partner.require(caller, Scope.PLANS_WRITE);
         if (partner.organization() == null) {
             throw new IllegalStateException("A key with plans:write speaks for an organization");
         }
-        return new PlanAuthor(partner.organization(), "%s %s".formatted(partner.key(), partner.name()));
+        return new PlanAuthor(
+                succession.current(partner.organization()), "%s %s".formatted(partner.key(), partner.name()));
     }
 
     /** @throws Denied when it is another organization's */
-    void requireOwn(String owner) {
+    public void requireOwn(String owner) {
         if (!organization.equals(owner)) {
-            throw Denied.forbidden("The plan is not of the key's organization");
+            throw Denied.forbidden("The key speaks for another organization");
         }
     }
 }

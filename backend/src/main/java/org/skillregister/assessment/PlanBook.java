@@ -102,16 +102,21 @@ record PlanBook(
     /** The plan as it was put together, if it has not changed since. */
     @SuppressWarnings("ReferenceEquality")
     @Nullable
-    PublishedPlan known(StoredPlan plan, ReferenceData with) {
+    PublishedPlan known(StoredPlan plan, String owner, ReferenceData with) {
         PublishedPlan before = published.get(plan.id());
-        return before != null && reference == with && before.stored() == plan ? before : null;
+        return before != null
+                        && reference == with
+                        && before.stored() == plan
+                        && before.plan().organization().equals(owner)
+                ? before
+                : null;
     }
 
     /** @return the rounds that are told of on the day as cancelled, by first exam day */
     List<AssessmentRound> cancelled(LocalDate day) {
         return published.values().stream()
                 .filter(plan -> !plan.cancelled().isEmpty()
-                        && !isCompared(sources, plan.stored().id()))
+                        && !isCompared(sources, plan.plan().id()))
                 .flatMap(plan -> plan.toldCancelled(day).stream())
                 .sorted(AssessmentRound.BY_EXAM)
                 .toList();

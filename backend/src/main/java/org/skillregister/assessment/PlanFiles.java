@@ -42,10 +42,11 @@ public class PlanFiles {
      * @return empty when no plan that holds has this id
      */
     public Optional<PublicFile> spreadsheet(String id) {
-        return plans.list().stream()
-                .filter(plan -> plan.id().equals(id))
-                .findFirst()
+        return plans.find(id)
                 .map(plan -> files.get(
-                        "/plans/%s.xlsx".formatted(id), true, SheetPage.XLSX, () -> PlanFile.write(plan, "plan.xlsx")));
+                        "/plans/%s.xlsx".formatted(plan.id()),
+                        true,
+                        SheetPage.XLSX,
+                        () -> PlanFile.write(plan, "plan.xlsx")));
     }
 }

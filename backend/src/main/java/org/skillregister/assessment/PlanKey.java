@@ -2,6 +2,7 @@ package org.skillregister.assessment;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Optional;
 
 /** What tells a plan from every other: one organization, one year. */
 record PlanKey(String organization, int year) {
@@ -9,6 +10,18 @@ record PlanKey(String organization, int year) {
     /** As one text, such as {@code org-015-2026}. */
     String id() {
         return organization + "-" + year;
+    }
+
+    /** @return the key whose id this is; empty when it is none */
+    static Optional<PlanKey> find(String id) {
+        int hyphen = id.length() - 5;
+        if (hyphen < 1 || id.charAt(hyphen) != '-') {
+            return Optional.empty();
+        }
+        String year = id.substring(hyphen + 1);
+        return year.chars().allMatch(digit -> digit >= '0' && digit <= '9')
+                ? Optional.of(new PlanKey(id.substring(0, hyphen), Integer.parseInt(year)))
+                : Optional.empty();
     }
 
     /** The key in the columns {@code organization_id} and {@code year}, which every table below a plan has. */

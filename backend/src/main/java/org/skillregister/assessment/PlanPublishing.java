@@ -31,6 +31,7 @@ public class PlanPublishing {
     private final PublishedPlans published;
     private final AssessmentPlans plans;
     private final Catalogues catalogues;
+    private final Succession succession;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
@@ -40,6 +41,7 @@ public class PlanPublishing {
             PublishedPlans published,
             AssessmentPlans plans,
             Catalogues catalogues,
+            Succession succession,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.table = table;
@@ -47,6 +49,7 @@ public class PlanPublishing {
         this.published = published;
         this.plans = plans;
         this.catalogues = catalogues;
+        this.succession = succession;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -77,14 +80,15 @@ public class PlanPublishing {
      */
     public AssessmentPlanPayload check(String organization, PlanStatement given) {
         Checked checked = StatementCheck.of(given, organization, catalogues.on(null), today());
-        PlanKey key = new PlanKey(organization, given.year());
+        PlanKey key = table.key(organization, given.year());
         List<Problem> problems = new ArrayList<>(checked.problems());
-        problems.addAll(others(key, checked.statement(), false));
+        problems.addAll(others(organization, key, checked.statement(), false));
         if (!problems.isEmpty()) {
             return new AssessmentPlanPayload(null, problems, List.of());
         }
         StoredPlan next = table.preview(key, checked.statement(), today(), clock.instant());
-        return new AssessmentPlanPayload(plans.preview(next), List.of(), warnings(organization, checked.statement()));
+        return new AssessmentPlanPayload(
+                plans.preview(next, organization), List.of(), warnings(organization, checked.statement()));
     }
 
     /** @param reference the organization's own name for this publication */
@@ -95,7 +99,8 @@ public class PlanPublishing {
         List<Problem> problems = new ArrayList<>(own.list());
         problems.addAll(checked.problems());
         if (!problems.isEmpty()) {
-            problems.addAll(others(new PlanKey(author.organization(), given.year()), checked.statement(), true));
+            PlanKey plan = table.key(author.organization(), given.year());
+            problems.addAll(others(author.organization(), plan, checked.statement(), true));
             return new AssessmentPlanPayload(null, problems, List.of());
         }
         return change(
@@ -118,8 +123,8 @@ public class PlanPublishing {
     }
 
     private Done publishNew(PlanAuthor author, String reference, PlanStatement statement) {
-        PlanKey key = new PlanKey(author.organization(), statement.year());
-        List<Problem> problems = others(key, statement, true);
+        PlanKey key = table.key(author.organization(), statement.year());
+        List<Problem> problems = others(author.organization(), key, statement, true);
         if (!problems.isEmpty()) {
             return new Done(plans.findPublished(key.id()).isPresent() ? key.id() : null, problems);
         }
@@ -128,8 +133,7 @@ public class PlanPublishing {
 
     /** Publishes the plan, or changes the one that the year has already. */
     AssessmentPlanPayload publishOrChange(PlanAuthor author, PlanStatement given) {
-        PlanKey key = new PlanKey(author.organization(), given.year());
-        return table.find(key.id())
+        return table.find(table.key(author.organization(), given.year()).id())
                 .filter(plan -> !plan.isWithdrawn())
                 .map(plan -> change(author, plan.id(), plan.version(), given))
                 .orElseGet(() -> publish(author, UUID.randomUUID().toString(), given));
@@ -160,7 +164,7 @@ public class PlanPublishing {
             problems.add(new Problem("plan.year", ProblemCode.UNCHANGEABLE, "年份不能改；另一年的计划请另外发布。"));
         }
         problems.addAll(checked.problems());
-        problems.addAll(others(plan.key(), statement, false));
+        problems.addAll(others(author.organization(), plan.key(), statement, false));
         if (problems.isEmpty() && !plan.statement().equals(statement)) {
             table.change(plan, author, statement, today());
         }
@@ -206,17 +210,17 @@ public class PlanPublishing {
      */
     Optional<StoredPlan> findOwn(PlanAuthor author, String id) {
         Optional<StoredPlan> plan = table.find(id);
-        plan.ifPresent(it -> author.requireOwn(it.organizationId()));
+        plan.ifPresent(it -> author.requireOwn(succession.current(it.organizationId())));
         if (plans.isOfSource(id)) {
             throw Denied.forbidden("The plan is of a source document");
         }
         return plan;
     }
 
-    private List<Problem> others(PlanKey key, PlanStatement statement, boolean isNew) {
-        List<AssessmentPlan> sources = plans.listOfSources(key.organization());
+    /** @param key under which the plan is stored, or would be */
+    private List<Problem> others(String organization, PlanKey key, PlanStatement statement, boolean isNew) {
         return new OtherPlansCheck(key, statement)
-                .check(table.list(key.organization()), sources, isNew)
+                .check(table.list(organization), plans.listOfSources(organization), isNew)
                 .list();
     }
 

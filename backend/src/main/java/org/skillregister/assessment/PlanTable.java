@@ -18,25 +18,44 @@ class PlanTable {
     private final StoredPlanVersions versions;
     private final PlanClock clock;
     private final Catalogues catalogues;
+    private final Succession succession;
 
-    PlanTable(StoredPlans plans, StoredPlanVersions versions, PlanClock clock, Catalogues catalogues) {
+    PlanTable(
+            StoredPlans plans,
+            StoredPlanVersions versions,
+            PlanClock clock,
+            Catalogues catalogues,
+            Succession succession) {
         this.plans = plans;
         this.versions = versions;
         this.clock = clock;
         this.catalogues = catalogues;
+        this.succession = succession;
     }
 
+    /** @param id as it was published, or with the id of the organization whose plan it is now */
     Optional<StoredPlan> find(String id) {
         // PostgreSQL knows no such text.
-        return id.indexOf('\0') >= 0 ? Optional.empty() : plans.findById(id);
+        return id.indexOf('\0') >= 0
+                ? Optional.empty()
+                : plans.findById(id).or(() -> PlanKey.find(id).flatMap(key -> find(key.organization(), key.year())));
+    }
+
+    private Optional<StoredPlan> find(String organization, int year) {
+        return succession.choose(list(organization), year);
+    }
+
+    /** @return the key of the organization's plan for the year, under which it is stored or would be */
+    PlanKey key(String organization, int year) {
+        return find(organization, year).map(StoredPlan::key).orElse(new PlanKey(organization, year));
     }
 
     List<StoredPlan> list(String organization) {
-        return plans.findByOrganizationId(organization);
+        return plans.findByOrganizationIdIn(succession.idsOf(organization));
     }
 
     Optional<StoredPlanVersion> findByReference(String organization, String reference) {
-        return versions.findByOrganizationIdAndReference(organization, reference);
+        return versions.findFirstByOrganizationIdInAndReferenceOrderByIdDesc(succession.idsOf(organization), reference);
     }
 
     List<StoredPlanVersion> history(String id) {
@@ -117,7 +136,7 @@ class PlanTable {
     }
 
     private PlanDiff diff(StoredPlan plan) {
-        return new PlanDiff(plan.organizationId(), plan.statement(), catalogues);
+        return new PlanDiff(succession.current(plan.organizationId()), plan.statement(), catalogues);
     }
 
     private StoredPlan save(

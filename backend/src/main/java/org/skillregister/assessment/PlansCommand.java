@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.catalogue.Catalogues;
 import org.skillregister.platform.command.CommandLineTool;
@@ -32,16 +32,19 @@ class PlansCommand extends ConsoleCommand implements CommandLineTool {
     private final ObjectProvider<PlanPublishing> publishing;
     private final ObjectProvider<AssessmentPlans> plans;
     private final ObjectProvider<Catalogues> catalogues;
+    private final ObjectProvider<Succession> succession;
     private final ObjectProvider<GraphQlSource> schema;
 
     PlansCommand(
             ObjectProvider<PlanPublishing> publishing,
             ObjectProvider<AssessmentPlans> plans,
             ObjectProvider<Catalogues> catalogues,
+            ObjectProvider<Succession> succession,
             ObjectProvider<GraphQlSource> schema) {
         this.publishing = publishing;
         this.plans = plans;
         this.catalogues = catalogues;
+        this.succession = succession;
         this.schema = schema;
     }
 
@@ -54,8 +57,8 @@ class PlansCommand extends ConsoleCommand implements CommandLineTool {
                     String organization,
             @Parameters(paramLabel = "FILE", description = FILE) Path file)
             throws IOException {
-        return run(organization, file, plan -> {
-            AssessmentPlanPayload checked = publishing.getObject().check(organization, plan);
+        return run(organization, file, (owner, plan) -> {
+            AssessmentPlanPayload checked = publishing.getObject().check(owner, plan);
             return new AssessmentPlanPayload(null, checked.problems(), checked.warnings());
         });
     }
@@ -69,15 +72,17 @@ class PlansCommand extends ConsoleCommand implements CommandLineTool {
                     String organization,
             @Parameters(paramLabel = "FILE", description = FILE) Path file)
             throws IOException {
-        PlanAuthor author = new PlanAuthor(organization, "command line " + System.getProperty("user.name"));
-        return run(organization, file, plan -> publishing.getObject().publishOrChange(author, plan));
+        String name = "command line " + System.getProperty("user.name");
+        return run(
+                organization,
+                file,
+                (owner, plan) -> publishing.getObject().publishOrChange(new PlanAuthor(owner, name), plan));
     }
 
-    private int run(String organization, Path file, Function<PlanStatement, AssessmentPlanPayload> change)
+    private int run(String organization, Path file, BiFunction<String, PlanStatement, AssessmentPlanPayload> change)
             throws IOException {
-        require(
-                catalogues.getObject().everListed(organization).isPresent(),
-                "There is no organization " + organization);
+        String owner = succession.getObject().current(organization);
+        require(catalogues.getObject().everListed(owner).isPresent(), "There is no organization " + organization);
         require(
                 Files.isReadable(file) && Files.size(file) <= PlanFile.MOST_BYTES,
                 "FILE must be there, and at most 1 MB");
@@ -92,7 +97,7 @@ class PlansCommand extends ConsoleCommand implements CommandLineTool {
         if (read.statement() == null) {
             return 1;
         }
-        AssessmentPlanPayload done = change.apply(read.statement());
+        AssessmentPlanPayload done = change.apply(owner, read.statement());
         done.problems().forEach(it -> print(file, "error", read.place(it.field()), it.field(), it.message()));
         done.warnings().forEach(it -> print(file, "warning", read.place(it.field()), it.field(), it.message()));
         Optional.ofNullable(done.plan())
@@ -113,7 +118,8 @@ class PlansCommand extends ConsoleCommand implements CommandLineTool {
                             description = "Where to: .xlsx, .json or .yaml; a file that is there is not overwritten.")
                     Path file)
             throws IOException {
-        Optional<AssessmentPlan> plan = plans.getObject().find(organization, year);
+        Optional<AssessmentPlan> plan =
+                plans.getObject().find(succession.getObject().current(organization), year);
         require(plan.isPresent(), "The register has no plan of %s for %d".formatted(organization, year));
         require(!Files.exists(file), "FILE is there already");
         Files.write(file, PlanFile.write(plan.orElseThrow(), file.toString()));

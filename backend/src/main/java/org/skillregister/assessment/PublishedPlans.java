@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -126,8 +127,10 @@ class PublishedPlans implements LiveSource, ChangeSource {
         return get().changes();
     }
 
-    Optional<StoredContact> findContact(String organization) {
-        return Optional.ofNullable(get().contacts().get(organization));
+    /** @param ids of an organization, the one in use first */
+    Optional<StoredContact> findContact(List<String> ids) {
+        Map<String, StoredContact> contacts = get().contacts();
+        return ids.stream().map(contacts::get).filter(Objects::nonNull).findFirst();
     }
 
     @Override

@@ -25,12 +25,14 @@ final class StatementReader {
     private static final String COVERAGE = "机构自己发布的年度评价计划，登记册没有和原文比对。";
 
     private final StoredPlan stored;
+    private final PlanKey key;
     private final PlanStatement statement;
     private final ReferenceData reference;
     private final SourceDocument notice;
 
-    private StatementReader(StoredPlan stored, ReferenceData reference, String issuer) {
+    private StatementReader(StoredPlan stored, String owner, ReferenceData reference, String issuer) {
         this.stored = stored;
+        this.key = new PlanKey(owner, stored.year());
         this.statement = stored.statement();
         this.reference = reference;
         this.notice = document(stored.id(), statement.notice(), issuer, stored.updatedAt());
@@ -58,9 +60,12 @@ final class StatementReader {
                 StatedBy.ORGANIZATION);
     }
 
-    /** @param issuer name of the organization */
-    static PublishedPlan read(StoredPlan stored, ReferenceData reference, String issuer) {
-        return new StatementReader(stored, reference, issuer).read();
+    /**
+     * @param owner id in use of the organization whose plan it is
+     * @param issuer its name
+     */
+    static PublishedPlan read(StoredPlan stored, String owner, ReferenceData reference, String issuer) {
+        return new StatementReader(stored, owner, reference, issuer).read();
     }
 
     private static LocalDate day(Instant instant) {
@@ -85,8 +90,8 @@ final class StatementReader {
                 .sorted(AssessmentRound.BY_EXAM)
                 .collect(Collectors.partitioningBy(AssessmentRound::cancelled));
         AssessmentPlan plan = new AssessmentPlan(
-                stored.organizationId(),
-                stored.year(),
+                key.organization(),
+                key.year(),
                 statement.title(),
                 statement.effectiveFrom(),
                 offerings,
@@ -138,7 +143,7 @@ final class StatementReader {
         PlanStatement.Round said = state.said();
         return new RoundRow(
                 state.id(),
-                stored.key(),
+                key,
                 said.name(),
                 new HashSet<>(said.levels()),
                 said.application(),

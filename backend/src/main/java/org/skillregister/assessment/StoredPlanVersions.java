@@ -9,7 +9,8 @@ import org.springframework.data.repository.ListCrudRepository;
 @Lazy
 interface StoredPlanVersions extends ListCrudRepository<StoredPlanVersion, Long> {
 
-    Optional<StoredPlanVersion> findByOrganizationIdAndReference(String organization, String reference);
+    Optional<StoredPlanVersion> findFirstByOrganizationIdInAndReferenceOrderByIdDesc(
+            List<String> organizations, String reference);
 
     /** @return the newest first, and one more than are shown */
     List<StoredPlanVersion> findFirst1001ByPlanIdOrderByVersionDesc(String plan);

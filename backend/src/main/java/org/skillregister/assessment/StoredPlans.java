@@ -8,7 +8,7 @@ import org.springframework.data.repository.ListCrudRepository;
 @Lazy
 interface StoredPlans extends ListCrudRepository<StoredPlan, String> {
 
-    List<StoredPlan> findByOrganizationId(String organization);
+    List<StoredPlan> findByOrganizationIdIn(List<String> organizations);
 
     List<StoredPlan> findBySequenceGreaterThanAndSequenceLessThanEqualOrderBySequence(long after, long until);
 }

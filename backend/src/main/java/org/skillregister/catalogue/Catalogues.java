@@ -40,6 +40,11 @@ public class Catalogues {
                 .toList();
     }
 
+    /** @return the organization in the newest edition that lists it */
+    public Optional<OrganizationListing> lastListingOf(String organization) {
+        return listingsOf(organization).stream().findFirst();
+    }
+
     /** @return what the second edition says otherwise than the first; empty when there is no such edition */
     public Optional<EditionComparison> compare(String first, String second) {
         CatalogueTimeline current = timeline.get();

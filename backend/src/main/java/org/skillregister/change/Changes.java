@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.reference.Change;
 import org.skillregister.reference.ChangeSource;
+import org.skillregister.reference.FormerId;
+import org.skillregister.reference.FormerIds;
 import org.springframework.stereotype.Component;
 
 /** The changes of all sources in one list. It is put together when one of them has something new, not when somebody asks. */
@@ -15,32 +17,41 @@ import org.springframework.stereotype.Component;
 public class Changes {
 
     private final List<ChangeSource> sources;
+    private final FormerIds formerIds;
     private volatile @Nullable Together together;
 
-    Changes(List<ChangeSource> sources) {
+    Changes(List<ChangeSource> sources, FormerIds formerIds) {
         this.sources = sources;
+        this.formerIds = formerIds;
     }
 
     /**
      * The lists of the sources, and all of them in one.
      *
      * @param parts as the sources gave them
-     * @param all the newest first
+     * @param former the ids that were no longer in use
+     * @param all the newest first, each of what has taken the place of what it was of
      */
-    private record Together(List<List<Change>> parts, List<Change> all) {
+    private record Together(List<List<Change>> parts, List<FormerId> former, List<Change> all) {
 
-        static Together of(List<List<Change>> parts) {
+        static Together of(List<List<Change>> parts, FormerIds formerIds) {
+            List<FormerId> former = formerIds.list();
             List<Change> all = new ArrayList<>();
             parts.forEach(all::addAll);
+            if (!former.isEmpty()) {
+                all.replaceAll(change ->
+                        change.with(id -> formerIds.current(FormerId.Kind.ORGANIZATION, id), formerIds::current));
+            }
             // Each part is in order: that makes it a merge.
             all.sort(Change.NEWEST_FIRST);
-            return new Together(parts, List.copyOf(all));
+            return new Together(parts, former, List.copyOf(all));
         }
 
         /** A source gives the same list for as long as there is no other. */
         @SuppressWarnings("ReferenceEquality")
-        boolean isOf(List<List<Change>> now) {
-            return IntStream.range(0, parts.size()).allMatch(place -> parts.get(place) == now.get(place));
+        boolean isOf(List<List<Change>> now, List<FormerId> with) {
+            return former == with
+                    && IntStream.range(0, parts.size()).allMatch(place -> parts.get(place) == now.get(place));
         }
     }
 
@@ -48,8 +59,8 @@ public class Changes {
     public List<Change> list() {
         List<List<Change>> parts = sources.stream().map(ChangeSource::changes).toList();
         Together known = together;
-        if (known == null || !known.isOf(parts)) {
-            known = Together.of(parts);
+        if (known == null || !known.isOf(parts, formerIds.list())) {
+            known = Together.of(parts, formerIds);
             together = known;
         }
         return known.all();

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,29 @@ public record Change(
     /** As changes are listed; {@link #place} sorts the same. */
     public static final Comparator<Change> NEWEST_FIRST =
             comparing(Change::at).reversed().thenComparing(Change::publication).thenComparingInt(Change::number);
+
+    /** The same change, of what has taken the place of what it was of. */
+    public Change with(UnaryOperator<String> organization, UnaryOperator<OccupationCode> occupation) {
+        List<String> newOrganizations =
+                organizations.stream().map(organization).distinct().toList();
+        List<OccupationCode> newOccupations =
+                occupations.stream().map(occupation).distinct().toList();
+        return newOrganizations.equals(organizations) && newOccupations.equals(occupations)
+                ? this
+                : new Change(
+                        publication,
+                        number,
+                        at,
+                        kind,
+                        subject,
+                        summary,
+                        before,
+                        after,
+                        dataVersion,
+                        newOrganizations,
+                        newOccupations,
+                        citation);
+    }
 
     /** Tells it from every other, for good. */
     public String id() {

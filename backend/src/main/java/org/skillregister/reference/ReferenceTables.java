@@ -33,7 +33,8 @@ class ReferenceTables {
                 occupations(data),
                 relatedNames(data),
                 alternativeTitles(data),
-                uncoveredTitles(data)));
+                uncoveredTitles(data),
+                formerIds(data)));
     }
 
     private static PublicTable<SourceDocument> documents(Snapshot<ReferenceData> data) {
@@ -162,6 +163,14 @@ class ReferenceTables {
                         "可以看看的职业的编码",
                         row -> row.nearest().stream().map(OccupationCode::value).toList())
                 .column("reviewed_on", "哪天核过", UncoveredTitle::reviewedOn);
+    }
+
+    private static PublicTable<FormerId> formerIds(Snapshot<ReferenceData> data) {
+        return PublicTable.of("former-ids", "登记册用过、不再用了的标识", () -> data.get().formerIds())
+                .column("kind", "哪一类", FormerId::kind)
+                .column("id", "用过的标识", FormerId::id)
+                .column("successor", "接替它的标识，空着是没有", FormerId::successor)
+                .column("explanation", "怎么回事", FormerId::explanation);
     }
 
     private static Stream<Related> related(Occupation occupation) {

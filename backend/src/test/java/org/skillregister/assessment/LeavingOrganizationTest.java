@@ -60,7 +60,9 @@ class LeavingOrganizationTest {
     private JdbcClient database;
 
     private Secretary secretary;
+    private Secretary renamed;
     private String calendarBefore;
+    private String renamedCalendarBefore;
 
     @BeforeAll
     void publish(@TempDir Path home) throws Exception {
@@ -68,9 +70,17 @@ class LeavingOrganizationTest {
         secretary = Secretary.of(LEAVING, "plans:write", graphQl, database);
         calendarBefore = file("/calendars/organizations/%s.ics".formatted(LEAVING));
         assertThat(calendarBefore).contains("BEGIN:VEVENT");
+        renamed = Secretary.of(SamplePlans.RENAMED, "plans:write", graphQl, database);
+        renamed.graphQl()
+                .document("mutation($input: UpdateOrganizationContactInput!) { updateOrganizationContact(input: $input)"
+                        + " { problems { code } } }")
+                .variable("input", Map.of("expectedVersion", 0, "contact", Map.of("phone", "021-12345678")))
+                .executeAndVerify();
+        renamedCalendarBefore = file("/calendars/organizations/%s.ics".formatted(SamplePlans.RENAMED));
+        assertThat(renamedCalendarBefore).contains("BEGIN:VEVENT");
 
         SampleEdition.publish(application, home);
-        await().atMost(Duration.ofSeconds(10)).until(() -> organization(null).equals("null"));
+        await().atMost(Duration.ofSeconds(60)).until(() -> organization(null).equals("null"));
     }
 
     private String file(String path) throws Exception {
@@ -196,5 +206,80 @@ class LeavingOrganizationTest {
                     {"id": "org-945", "formerIds": [{"id": "org-045", "explanation": "样本：登记册换了这家机构的标识，机构没有变。"}]}
                     """);
         assertThat(file("/calendars/organizations/org-045.ics")).contains("上海市广告协会");
+    }
+
+    @Test
+    void whatWasPublishedUnderAFormerIdIsItsSuccessors() throws Exception {
+        String plan = "{ title organization { id } rounds { id notes } }";
+        for (String id : List.of("org-045", "org-945")) {
+            graphQl.document(
+                            "query($id: ID!) { assessmentPlan(organization: $id, year: 2027) %s rounds(filter: {organization: $id}) { totalCount } organization(id: $id) { plans { id } contact { phone version } } }"
+                                    .formatted(plan))
+                    .variable("id", id)
+                    .execute()
+                    .path("")
+                    .matchesJson("""
+                        {"assessmentPlan": {"organization": {"id": "org-945"},
+                           "rounds": [{"id": "org-045-2027-04"}, {"id": "org-045-2027-09"}]},
+                         "rounds": {"totalCount": 2},
+                         "organization": {"plans": [{"id": "org-945-2027"}], "contact": {"phone": "021-12345678", "version": 1}}}
+                        """);
+            assertThat(events(file("/calendars/organizations/%s.ics".formatted(id))))
+                    .isEqualTo(events(renamedCalendarBefore));
+            assertThat(file("/feeds/organizations/%s.atom".formatted(id))).contains("2027年评价计划：公布");
+            assertThat(new SiteClient(port)
+                            .get("/plans/%s-2027.xlsx".formatted(id))
+                            .statusCode())
+                    .isEqualTo(200);
+            graphQl.document("query($id: ID!) { changes(since: \"2020-01-01T00:00:00Z\", filter: {organization: $id},"
+                            + " first: 100) { nodes { organization { id } summary } } }")
+                    .variable("id", id)
+                    .execute()
+                    .path("changes.nodes[*].summary")
+                    .entityList(String.class)
+                    .satisfies(
+                            summaries -> assertThat(summaries).anyMatch(summary -> summary.contains("2027年评价计划：公布")));
+        }
+    }
+
+    /** The key that was issued for the former id speaks for the successor, under both ids of the plan. */
+    @Test
+    void itsKeyGoesOnSpeakingForTheSuccessor() {
+        renamed.publish("again", SamplePlans.sample(renamed))
+                .path("publishAssessmentPlan")
+                .matchesJson("{\"plan\": {\"id\": \"org-945-2027\"}, \"problems\": [{\"code\": \"DUPLICATE\"}]}");
+        Map<String, Object> retitled = SamplePlans.sample(renamed);
+        retitled.put("title", "样本：改过的2027年计划");
+        renamed.change("org-945-2027", 1, retitled)
+                .path("changeAssessmentPlan")
+                .matchesJson("{\"plan\": {\"id\": \"org-945-2027\", \"version\": 2}, \"problems\": []}");
+        // The same request as before the edition, whose answer was lost, is answered as then.
+        renamed.publish("sample", SamplePlans.sample(renamed))
+                .path("publishAssessmentPlan.problems")
+                .entityList(Object.class)
+                .hasSize(0);
+        renamed.history("org-045-2027").path("assessmentPlanHistory[*].version").matchesJson("[2, 1]");
+        assertThat(renamed.graphQl()
+                        .document("mutation($input: UpdateOrganizationContactInput!) { updateOrganizationContact(input:"
+                                + " $input) { contact { phone version } problems { code } } }")
+                        .variable(
+                                "input",
+                                Map.of(
+                                        "organization",
+                                        "org-945",
+                                        "expectedVersion",
+                                        1,
+                                        "contact",
+                                        Map.of("phone", "021-12345678")))
+                        .execute()
+                        .path("updateOrganizationContact.contact.version")
+                        .entity(Integer.class)
+                        .get())
+                .isEqualTo(1);
+        renamed.withdraw("org-045-2027", 2)
+                .path("withdrawAssessmentPlan.plan.version")
+                .matchesJson("3");
+        renamed.published("anew", SamplePlans.sample(renamed));
+        renamed.history("org-945-2027").path("assessmentPlanHistory[*].version").matchesJson("[4, 3, 2, 1]");
     }
 }

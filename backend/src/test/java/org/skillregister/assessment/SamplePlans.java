@@ -18,6 +18,9 @@ final class SamplePlans {
     /** Not in the next edition, which {@link SampleEdition} publishes. It alone assesses its occupation. */
     static final String LEAVING = "org-030";
 
+    /** Has another id in the next edition. */
+    static final String RENAMED = SampleEdition.FORMER_ID;
+
     private static final LocalDate FIRST_EXAM = LocalDate.of(2027, 2, 6);
     private static final int ROUNDS = 24;
 
@@ -30,6 +33,8 @@ final class SamplePlans {
         blank.published("sample", blankFee(blank));
         Secretary leaving = Secretary.of(LEAVING, "plans:write", graphQl, database);
         leaving.published("sample", sample(leaving));
+        Secretary renamed = Secretary.of(RENAMED, "plans:write", graphQl, database);
+        renamed.published("sample", sample(renamed));
         Secretary withdrawn = Secretary.of(WITHDRAWN, "plans:write", graphQl, database);
         withdrawn.withdraw(withdrawn.published("sample", sample(withdrawn)), 1);
     }

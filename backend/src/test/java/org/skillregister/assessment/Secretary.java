@@ -58,7 +58,7 @@ final class Secretary {
         this.graphQl =
                 graphQl.mutate().headers(headers -> headers.setBearerAuth(key)).build();
         // Until the server has heard of the key, it answers 401 without data.
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(Duration.ofSeconds(60))
                 .ignoreExceptions()
                 .until(() -> this.graphQl
                         .document("{ __typename }")

@@ -69,7 +69,7 @@ class DownloadApiTest {
             assertThat(json(name + ".json").get("rows"))
                     .hasSize(listed.get("rows").asInt());
         }
-        assertThat(index.get("tables")).hasSize(34);
+        assertThat(index.get("tables")).hasSize(35);
     }
 
     /**
@@ -174,8 +174,8 @@ class DownloadApiTest {
     void everyColumnIsDescribedForPrograms() throws Exception {
         JsonNode resources = json("datapackage.json").get("resources");
         JsonNode described = json("csv-metadata.json").get("tables");
-        assertThat(resources).hasSize(34);
-        assertThat(described).hasSize(34);
+        assertThat(resources).hasSize(35);
+        assertThat(described).hasSize(35);
         for (int i = 0; i < resources.size(); i++) {
             String file = resources.get(i).get("path").asString();
             assertThat(described.get(i).get("url").asString()).isEqualTo(file);

@@ -12,6 +12,7 @@ import org.skillregister.assessment.AssessmentRuleTopic;
 import org.skillregister.catalogue.Catalogues;
 import org.skillregister.catalogue.OccupationListing;
 import org.skillregister.catalogue.Organization;
+import org.skillregister.catalogue.OrganizationListing;
 import org.skillregister.reference.FormerId;
 import org.skillregister.reference.FormerIds;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -59,6 +60,12 @@ class AssessmentPlanController {
     @Nullable
     Organization organization(AssessmentPlan plan) {
         return catalogues.on(null).findOrganization(plan.organization()).orElse(null);
+    }
+
+    @SchemaMapping
+    @Nullable
+    OrganizationListing lastListing(AssessmentPlan plan) {
+        return catalogues.lastListingOf(plan.organization()).orElse(null);
     }
 
     @SchemaMapping

@@ -10,6 +10,7 @@ import org.skillregister.assessment.AssessmentPlans;
 import org.skillregister.assessment.AssessmentRound;
 import org.skillregister.catalogue.Catalogues;
 import org.skillregister.catalogue.Organization;
+import org.skillregister.catalogue.OrganizationListing;
 import org.skillregister.platform.Connection;
 import org.skillregister.platform.PageRequest;
 import org.skillregister.reference.FormerId;
@@ -60,7 +61,9 @@ class AssessmentRoundController {
 
     private List<AssessmentRound> found(
             @Nullable AssessmentRoundFilter filter, List<AssessmentRound> rounds, @Nullable LocalDate asOf) {
-        return Objects.requireNonNullElse(filter, AssessmentRoundFilter.ALL).in(rounds, dayOr(asOf));
+        return Objects.requireNonNullElse(filter, AssessmentRoundFilter.ALL)
+                .with(formerIds)
+                .in(rounds, dayOr(asOf));
     }
 
     private LocalDate dayOr(@Nullable LocalDate asOf) {
@@ -83,5 +86,11 @@ class AssessmentRoundController {
     @Nullable
     Organization organization(AssessmentRound round) {
         return catalogues.on(null).findOrganization(round.organization()).orElse(null);
+    }
+
+    @SchemaMapping
+    @Nullable
+    OrganizationListing lastListing(AssessmentRound round) {
+        return catalogues.lastListingOf(round.organization()).orElse(null);
     }
 }

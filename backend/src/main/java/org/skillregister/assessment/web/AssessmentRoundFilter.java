@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.assessment.AssessmentRound;
+import org.skillregister.reference.FormerId;
+import org.skillregister.reference.FormerIds;
 import org.skillregister.reference.OccupationCode;
 import org.skillregister.reference.SkillLevel;
 
@@ -18,6 +20,18 @@ record AssessmentRoundFilter(
         @Nullable LocalDate to) {
 
     static final AssessmentRoundFilter ALL = new AssessmentRoundFilter(null, null, null, null, null, null, null);
+
+    /** The same, of what is in use. */
+    AssessmentRoundFilter with(FormerIds formerIds) {
+        return new AssessmentRoundFilter(
+                year,
+                organization == null ? null : formerIds.current(FormerId.Kind.ORGANIZATION, organization),
+                occupation == null ? null : formerIds.current(occupation),
+                level,
+                openNow,
+                from,
+                to);
+    }
 
     /** @param day the day on which a round must be open, if it must be */
     List<AssessmentRound> in(List<AssessmentRound> rounds, LocalDate day) {

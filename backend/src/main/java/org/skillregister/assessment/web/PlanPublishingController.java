@@ -10,6 +10,7 @@ import org.skillregister.assessment.PlanAuthor;
 import org.skillregister.assessment.PlanHistory;
 import org.skillregister.assessment.PlanPublishing;
 import org.skillregister.assessment.PlanStatement;
+import org.skillregister.assessment.Succession;
 import org.skillregister.partner.Partner;
 import org.skillregister.platform.Caller;
 import org.skillregister.platform.UsesDatabase;
@@ -27,8 +28,11 @@ class PlanPublishingController {
     private final PlanPublishing publishing;
     private final PlanHistory history;
     private final ContactPublishing contacts;
+    private final Succession succession;
 
-    PlanPublishingController(PlanPublishing publishing, PlanHistory history, ContactPublishing contacts) {
+    PlanPublishingController(
+            PlanPublishing publishing, PlanHistory history, ContactPublishing contacts, Succession succession) {
+        this.succession = succession;
         this.publishing = publishing;
         this.history = history;
         this.contacts = contacts;
@@ -38,7 +42,7 @@ class PlanPublishingController {
     AssessmentPlanPayload publishAssessmentPlan(
             @ContextValue(name = Caller.CONTEXT, required = false) @Nullable Partner caller,
             @Argument PublishAssessmentPlanInput input) {
-        return publishing.publish(PlanAuthor.of(caller), input.idempotencyKey(), input.plan());
+        return publishing.publish(PlanAuthor.of(caller, succession), input.idempotencyKey(), input.plan());
     }
 
     @MutationMapping
@@ -46,7 +50,7 @@ class PlanPublishingController {
             @ContextValue(name = Caller.CONTEXT, required = false) @Nullable Partner caller,
             @Argument String id,
             @Argument ChangeAssessmentPlanInput input) {
-        return publishing.change(PlanAuthor.of(caller), id, input.expectedVersion(), input.plan());
+        return publishing.change(PlanAuthor.of(caller, succession), id, input.expectedVersion(), input.plan());
     }
 
     @MutationMapping
@@ -54,27 +58,31 @@ class PlanPublishingController {
             @ContextValue(name = Caller.CONTEXT, required = false) @Nullable Partner caller,
             @Argument String id,
             @Argument WithdrawAssessmentPlanInput input) {
-        return publishing.withdraw(PlanAuthor.of(caller), id, input.expectedVersion(), input.reason());
+        return publishing.withdraw(PlanAuthor.of(caller, succession), id, input.expectedVersion(), input.reason());
     }
 
     @MutationMapping
     OrganizationContactPayload updateOrganizationContact(
             @ContextValue(name = Caller.CONTEXT, required = false) @Nullable Partner caller,
             @Argument UpdateOrganizationContactInput input) {
-        return contacts.change(PlanAuthor.of(caller), input.expectedVersion(), input.contact());
+        PlanAuthor author = PlanAuthor.of(caller, succession);
+        if (input.organization() != null) {
+            author.requireOwn(succession.current(input.organization()));
+        }
+        return contacts.change(author, input.expectedVersion(), input.contact());
     }
 
     @QueryMapping
     AssessmentPlanPayload checkAssessmentPlan(
             @ContextValue(name = Caller.CONTEXT, required = false) @Nullable Partner caller,
             @Argument PlanStatement plan) {
-        return publishing.check(PlanAuthor.of(caller).organization(), plan);
+        return publishing.check(PlanAuthor.of(caller, succession).organization(), plan);
     }
 
     @QueryMapping
     @Nullable
     List<AssessmentPlanChange> assessmentPlanHistory(
             @ContextValue(name = Caller.CONTEXT, required = false) @Nullable Partner caller, @Argument String id) {
-        return history.find(PlanAuthor.of(caller), id).orElse(null);
+        return history.find(PlanAuthor.of(caller, succession), id).orElse(null);
     }
 }

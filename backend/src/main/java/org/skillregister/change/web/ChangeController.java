@@ -11,6 +11,7 @@ import org.skillregister.change.Changes;
 import org.skillregister.platform.Connection;
 import org.skillregister.platform.PageRequest;
 import org.skillregister.reference.Change;
+import org.skillregister.reference.FormerIds;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -23,8 +24,10 @@ class ChangeController {
 
     private final Changes changes;
     private final Catalogues catalogues;
+    private final FormerIds formerIds;
 
-    ChangeController(Changes changes, Catalogues catalogues) {
+    ChangeController(Changes changes, Catalogues catalogues, FormerIds formerIds) {
+        this.formerIds = formerIds;
         this.changes = changes;
         this.catalogues = catalogues;
     }
@@ -33,7 +36,8 @@ class ChangeController {
     @QueryMapping
     Connection<Change> changes(
             @Argument OffsetDateTime since, @Argument @Nullable ChangeFilter filter, @Arguments PageRequest page) {
-        ChangeFilter wanted = Objects.requireNonNullElse(filter, ChangeFilter.ALL);
+        ChangeFilter wanted =
+                Objects.requireNonNullElse(filter, ChangeFilter.ALL).with(formerIds);
         List<Change> found = changes.list(since.toInstant(), wanted::fits);
         return Connection.of("changes", wanted, found, Change::place, page);
     }

@@ -4,6 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.reference.Change;
 import org.skillregister.reference.ChangeKind;
+import org.skillregister.reference.FormerId;
+import org.skillregister.reference.FormerIds;
 import org.skillregister.reference.OccupationCode;
 
 /**
@@ -19,6 +21,14 @@ record ChangeFilter(
         @Nullable OccupationCode occupation) {
 
     static final ChangeFilter ALL = new ChangeFilter(null, null, null);
+
+    /** The same, of what is in use. */
+    ChangeFilter with(FormerIds formerIds) {
+        return new ChangeFilter(
+                kinds,
+                organization == null ? null : formerIds.current(FormerId.Kind.ORGANIZATION, organization),
+                occupation == null ? null : formerIds.current(occupation));
+    }
 
     boolean fits(Change change) {
         return (kinds == null || kinds.isEmpty() || kinds.contains(change.kind()))

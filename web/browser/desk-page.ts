@@ -1,0 +1,22 @@
+import { element } from "./element";
+import { part } from "./part";
+
+/**
+ * A page whose forms are worked by a script that is loaded while the reader looks for what goes into them. Until it is there, nothing can be
+ * sent: what was pressed would be lost.
+ *
+ * @param load gives what takes the forms over
+ */
+export function deskPage(load: Promise<() => void>): void {
+  // Nothing of the forms goes anywhere but through the script.
+  for (const form of document.querySelectorAll("main form"))
+    form.addEventListener("submit", (event) => event.preventDefault());
+  load.then(
+    (start) => {
+      start();
+      for (const button of document.querySelectorAll<HTMLButtonElement>("main [type=submit]")) button.disabled = false;
+    },
+    () =>
+      part("faults").append(element("p", { class: "notice", role: "alert" }, "这一页没有装完，请检查网络后重新打开。")),
+  );
+}
