@@ -19,6 +19,7 @@ CHANGES = ("publish", "import")
 PUBLIC = ("kept", "executed")
 EXECUTED = "query($day: Date) {catalogueItems(first: 20, asOf: $day) {nodes {name organization {name}}}}"
 KEPT = "{catalogueItems(first: 50) {nodes {name levels}}}"
+SOON = (date.today() + timedelta(days=60)).isoformat()
 LOOKUP = """query($l: CertificateLookupInput!) {certificateLookup(lookup: $l) {outcome}}"""
 PUBLISH = """mutation($i: PublishCourseInput!) {publishCourse(input: $i) {course {id} problems {code message}}}"""
 LIST = """query($after: String) {trainingProvider(id: "p-faults") {courses(first: 100, after: $after) {
@@ -150,7 +151,7 @@ class Load:
     def _publish(self, _):
         for number in itertools.count():
             key = f"{self.name}-{number}"
-            listing = {"title": f"演练课程{key}", "occupation": "4-07-03-05", "level": "LEVEL_3", "price": 100}
+            listing = {"title": f"演练课程{key}", "occupation": "4-07-03-05", "level": "LEVEL_3", "price": 100, "startsOn": SOON}
             yield _post(PUBLISH, {"i": {"idempotencyKey": key, "listing": listing}},
                         lambda data, key=key: self._acknowledged(key, data["publishCourse"]),
                         {"Authorization": f"Bearer {self.world.key}"})
