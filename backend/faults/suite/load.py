@@ -15,6 +15,8 @@ from urllib.parse import quote
 TRACE = re.compile("[0-9a-f]{32}")
 # What an answer may take: the time of a request is five seconds; a change that was begun has thirty more, and an import its turn.
 LIMITS = {"kept": 6, "executed": 6, "lookup": 6, "newest": 6, "publish": 36, "import": 90}
+# Closed before anything of an answer came.
+CUT = ("no answer: ConnectionResetError", "no answer: RemoteDisconnected", "no answer: BrokenPipeError")
 CHANGES = ("publish", "import")
 PUBLIC = ("kept", "executed")
 EXECUTED = "query($day: Date) {catalogueItems(first: 20, asOf: $day) {nodes {name organization {name}}}}"
@@ -124,7 +126,7 @@ class Load:
         if not TRACE.fullmatch(answer.get("extensions", {}).get("traceId", "")):
             return f"{code} without a traceId"
         if code != "UNAVAILABLE":
-            return f"{response.status} {code}"
+            return f"{response.status} {code} {errors[0]['message'][:80]}"
         if response.status == 503 and not response.headers.get("Retry-After"):
             return "503 without Retry-After"
         return "refused"
