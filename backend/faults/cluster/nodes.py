@@ -23,7 +23,8 @@ PATRONI = """
 scope: register
 name: {name}
 restapi: {{listen: "{address}:{patroni}", connect_address: "{address}:{patroni}"}}
-etcd3: {{hosts: [{etcds}]}}
+# By the older interface of etcd: Patroni 3.0, which Debian 12 has, takes its lease back by the newer one without a look at who leads by now.
+etcd: {{hosts: [{etcds}]}}
 bootstrap:
   dcs:
     ttl: 20
@@ -96,7 +97,7 @@ class Node:
             "--initial-advertise-peer-urls", f"http://{self.address}:{ETCD_PEER_PORT}",
             "--listen-client-urls", f"http://{self.address}:{ETCD_PORT}",
             "--advertise-client-urls", f"http://{self.address}:{ETCD_PORT}",
-            "--initial-cluster", self.settings["peers"], "--logger", "zap",
+            "--initial-cluster", self.settings["peers"], "--logger", "zap", "--enable-v2",
             "--heartbeat-interval", "300", "--election-timeout", "3000"])
         self._run("patroni", [program("patroni", "patroni python3-etcd"), self.place / "patroni.yml"])
 

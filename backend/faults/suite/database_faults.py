@@ -1,5 +1,6 @@
 """What happens to the database, or on the way to it, while the register is asked."""
 
+import errno
 import os
 import time
 from dataclasses import dataclass
@@ -28,9 +29,14 @@ def _no_connections(world):
 
 
 def _fill_disk(world):
-    disk = os.statvfs(world.disk)
-    with (world.disk / "filler").open("wb") as filler:
-        os.posix_fallocate(filler.fileno(), 0, disk.f_bavail * disk.f_frsize)
+    with (world.disk / "filler").open("wb", buffering=0) as filler:
+        for piece in (1 << 20, 1):
+            try:
+                while True:
+                    filler.write(bytes(piece))
+            except OSError as full:
+                if full.errno != errno.ENOSPC:
+                    raise
 
 
 def _free_disk(world):

@@ -15,10 +15,13 @@ from urllib.parse import quote
 TRACE = re.compile("[0-9a-f]{32}")
 # What an answer may take: the time of a request is five seconds; a change that was begun has thirty more, and an import its turn.
 LIMITS = {"kept": 6, "executed": 6, "lookup": 6, "newest": 6, "publish": 36, "import": 90}
+# Closed before anything of an answer came.
+CUT = ("no answer: ConnectionResetError", "no answer: RemoteDisconnected", "no answer: BrokenPipeError")
 CHANGES = ("publish", "import")
 PUBLIC = ("kept", "executed")
 EXECUTED = "query($day: Date) {catalogueItems(first: 20, asOf: $day) {nodes {name organization {name}}}}"
 KEPT = "{catalogueItems(first: 50) {nodes {name levels}}}"
+SOON = (date.today() + timedelta(days=60)).isoformat()
 LOOKUP = """query($l: CertificateLookupInput!) {certificateLookup(lookup: $l) {outcome}}"""
 PUBLISH = """mutation($i: PublishCourseInput!) {publishCourse(input: $i) {course {id} problems {code message}}}"""
 LIST = """query($after: String) {trainingProvider(id: "p-faults") {courses(first: 100, after: $after) {
@@ -123,7 +126,7 @@ class Load:
         if not TRACE.fullmatch(answer.get("extensions", {}).get("traceId", "")):
             return f"{code} without a traceId"
         if code != "UNAVAILABLE":
-            return f"{response.status} {code}"
+            return f"{response.status} {code} {errors[0]['message'][:80]}"
         if response.status == 503 and not response.headers.get("Retry-After"):
             return "503 without Retry-After"
         return "refused"
@@ -150,7 +153,7 @@ class Load:
     def _publish(self, _):
         for number in itertools.count():
             key = f"{self.name}-{number}"
-            listing = {"title": f"演练课程{key}", "occupation": "4-07-03-05", "level": "LEVEL_3", "price": 100}
+            listing = {"title": f"演练课程{key}", "occupation": "4-07-03-05", "level": "LEVEL_3", "price": 100, "startsOn": SOON}
             yield _post(PUBLISH, {"i": {"idempotencyKey": key, "listing": listing}},
                         lambda data, key=key: self._acknowledged(key, data["publishCourse"]),
                         {"Authorization": f"Bearer {self.world.key}"})

@@ -16,7 +16,7 @@ from harness.machine import Failure, Process, program, run, say
 QUESTION = Request(
     "POST", "/graphql", {"Content-Type": "application/json"},
     '{"query": "{organization(id: \\"org-015\\") {name items {name levels}}}"}')
-START_SECONDS = 120
+START_SECONDS = 300
 SAMPLES = 500
 PROVIDER = "p-faults"
 
