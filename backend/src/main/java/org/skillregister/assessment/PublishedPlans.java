@@ -17,6 +17,8 @@ import org.skillregister.platform.SnapshotStore;
 import org.skillregister.platform.job.Jobs;
 import org.skillregister.reference.Change;
 import org.skillregister.reference.ChangeSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +28,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PublishedPlans implements LiveSource, ChangeSource {
+
+    private static final Logger log = LoggerFactory.getLogger(PublishedPlans.class);
 
     private final PlanClock clock;
     private final StoredPlans storedPlans;
@@ -55,15 +59,27 @@ class PublishedPlans implements LiveSource, ChangeSource {
      * All that organizations have published, at one moment.
      *
      * @param last the last change that is in it
+     * @param lead is added to its number, so that it grows here even where the database has gone back
      * @param plans by id, withdrawn ones too
      * @param contacts by organization
      * @param changes the newest first
      */
     record Published(
-            Tick last, Map<String, StoredPlan> plans, Map<String, StoredContact> contacts, List<Change> changes) {
+            Tick last,
+            long lead,
+            Map<String, StoredPlan> plans,
+            Map<String, StoredContact> contacts,
+            List<Change> changes) {
 
-        private static final Published NOTHING =
-                new Published(new Tick(0, Instant.EPOCH.atOffset(ZoneOffset.UTC)), Map.of(), Map.of(), List.of());
+        private static final Tick START = new Tick(0, Instant.EPOCH.atOffset(ZoneOffset.UTC));
+
+        private static Published nothing(long lead) {
+            return new Published(START, lead, Map.of(), Map.of(), List.of());
+        }
+
+        private long version() {
+            return lead + last.sequence();
+        }
 
         /** What was read twice, because two have read it at once, is taken once. */
         private Published with(News news) {
@@ -75,6 +91,7 @@ class PublishedPlans implements LiveSource, ChangeSource {
                     news.changes().stream().filter(change -> change.at().isAfter(last.at()));
             return new Published(
                     news.now(),
+                    lead,
                     Map.copyOf(newPlans),
                     Map.copyOf(newContacts),
                     Stream.concat(newChanges, changes.stream()).toList());
@@ -82,30 +99,39 @@ class PublishedPlans implements LiveSource, ChangeSource {
     }
 
     /** What is new since some moment, and until when. */
-    record News(Tick now, List<StoredPlan> plans, List<StoredContact> contacts, List<Change> changes) {}
+    record News(Tick now, long lead, List<StoredPlan> plans, List<StoredContact> contacts, List<Change> changes) {}
 
     /** Reads what is new, for a transaction also what it has changed itself. Changes are made one after another, so nothing is missed. */
     final News read() {
-        Published before = latest;
+        Published known = latest;
+        Published before = known == null ? Published.nothing(0) : known;
         Tick now = clock.last();
-        long after = before == null ? 0 : before.last().sequence();
-        return now.sequence() <= after
-                ? new News(now, List.of(), List.of(), List.of())
+        if (now.sequence() < before.last().sequence()) {
+            // Restored, or its machines gave up what they had acknowledged.
+            log.error("The database has gone back; all plans are read anew");
+            before = Published.nothing(before.version() + 1);
+        }
+        long after = before.last().sequence();
+        return now.sequence() == after
+                ? new News(now, before.lead(), List.of(), List.of(), List.of())
                 : new News(
                         now,
+                        before.lead(),
                         storedPlans.findBySequenceGreaterThanAndSequenceLessThanEqualOrderBySequence(
                                 after, now.sequence()),
                         storedContacts.findBySequenceGreaterThanAndSequenceLessThanEqualOrderBySequence(
                                 after, now.sequence()),
-                        changeReader.read(
-                                before == null ? Instant.EPOCH : before.last().at(), now.at()));
+                        changeReader.read(before.last().at(), now.at()));
     }
 
     /** Shows what was read and is committed. What was shown already, because somebody else has read it too, stays. */
     final synchronized void take(News news) {
         Published before = latest;
-        if (before == null || news.now().sequence() > before.last().sequence()) {
-            latest = (before == null ? Published.NOTHING : before).with(news);
+        if (before == null || news.lead() > before.lead()) {
+            latest = Published.nothing(news.lead()).with(news);
+        } else if (news.lead() == before.lead()
+                && news.now().sequence() > before.last().sequence()) {
+            latest = before.with(news);
         }
     }
 
@@ -135,7 +161,7 @@ class PublishedPlans implements LiveSource, ChangeSource {
 
     @Override
     public long version() {
-        return latest().last().sequence();
+        return latest().version();
     }
 
     @Override

@@ -162,7 +162,9 @@ public class Courses {
         // The number is taken first: what is changed meanwhile is looked at once more.
         long sequence = published.version();
         CourseSurroundings around = surroundings();
-        CourseBoard renewed = current != null && current.around().isStill(around)
+        CourseBoard renewed = current != null
+                        && current.sequence() >= published.lead()
+                        && current.around().isStill(around)
                 ? changed(current, sequence)
                 : whole(around, sequence);
         latest = renewed;

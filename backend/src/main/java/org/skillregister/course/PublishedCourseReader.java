@@ -43,15 +43,19 @@ class PublishedCourseReader {
         return providers.list().stream().collect(Collectors.toMap(TrainingProvider::id, Function.identity()));
     }
 
-    /** @return the courses whose last change lies behind the one number and not behind the other */
-    List<CourseEntry> changed(long after, long until, Map<String, TrainingProvider> providers) {
+    /**
+     * @param lead is added to the numbers
+     * @return the courses whose last change lies behind the one number and not behind the other
+     */
+    List<CourseEntry> changed(long after, long until, long lead, Map<String, TrainingProvider> providers) {
         return database.sql("select * from course where sequence > ? and sequence <= ? order by sequence")
                 .params(after, until)
-                .query((row, _) -> entry(row, providers))
+                .query((row, _) -> entry(row, lead, providers))
                 .list();
     }
 
-    static CourseEntry entry(ResultSet row, Map<String, TrainingProvider> providers) throws SQLException {
+    private static CourseEntry entry(ResultSet row, long lead, Map<String, TrainingProvider> providers)
+            throws SQLException {
         CourseListing listing = ListingJson.read(row.getString("listing"));
         return new CourseEntry(
                 row.getString("id"),
@@ -61,7 +65,7 @@ class PublishedCourseReader {
                 List.of(),
                 null,
                 row.getInt("version"),
-                row.getLong("sequence"),
+                lead + row.getLong("sequence"),
                 instant(row, "published_at"),
                 instant(row, "updated_at"),
                 row.getBoolean("withdrawn"),

@@ -16,6 +16,8 @@ import org.skillregister.platform.LiveSource;
 import org.skillregister.platform.LiveState;
 import org.skillregister.platform.SnapshotStore;
 import org.skillregister.platform.job.Jobs;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -26,12 +28,14 @@ import org.springframework.stereotype.Component;
 @Component
 class PublishedCourses implements LiveSource {
 
+    private static final Logger log = LoggerFactory.getLogger(PublishedCourses.class);
+
     private final PublishedCourseReader reader;
     private final Map<String, CourseEntry> courses = new ConcurrentHashMap<>();
     private final NavigableMap<Long, CourseEntry> bySequence = new ConcurrentSkipListMap<>();
     private final LiveState<Map<String, TrainingProvider>> providersSeen;
     private volatile Map<String, TrainingProvider> providers = Map.of();
-    private volatile @Nullable Moment seen;
+    private volatile @Nullable Seen seen;
 
     /** @param every half of what a reader on another server may wait for a change is left to all else */
     PublishedCourses(
@@ -45,39 +49,82 @@ class PublishedCourses implements LiveSource {
     }
 
     /**
+     * Until when the database is known.
+     *
+     * @param lead is added to the database's numbers, so that they grow here even where it has gone back
+     */
+    record Seen(Moment moment, long lead) {
+
+        private long version() {
+            return lead + moment.sequence();
+        }
+
+        /** A database that was restored, or whose machines gave up what they had acknowledged, is read anew as a whole. */
+        private boolean hasGoneBack(Moment now) {
+            return now.sequence() < moment.sequence();
+        }
+    }
+
+    /**
      * What is new since some moment.
      *
      * @param now until when
      * @param providers all that there are
      * @param changed the courses that were changed, in the order of the changes
      */
-    record News(Moment now, Map<String, TrainingProvider> providers, List<CourseEntry> changed) {}
+    record News(Seen now, Map<String, TrainingProvider> providers, List<CourseEntry> changed) {}
 
     /**
      * Reads what is new, for a transaction also what it has changed itself. Changes are made one after another, so all up to the clock's
      * number are there; what comes after it, perhaps of a provider that is not known here yet, is left for the next time.
      */
     final News read() {
-        Moment before = seen;
+        Seen before = seen;
         Moment now = reader.moment();
+        if (before == null) {
+            return whole(now, 0);
+        }
+        if (before.hasGoneBack(now)) {
+            log.error("The database has gone back; all courses are read anew");
+            return whole(now, before.version() + 1);
+        }
         Map<String, TrainingProvider> known =
-                before == null || now.providers() > before.providers() ? reader.providers() : providers;
-        List<CourseEntry> changed = before != null && now.sequence() <= before.sequence()
+                now.providers() > before.moment().providers() ? reader.providers() : providers;
+        List<CourseEntry> changed = now.sequence() == before.moment().sequence()
                 ? List.of()
-                : reader.changed(before == null ? 0 : before.sequence(), now.sequence(), known);
-        return new News(now, known, changed);
+                : reader.changed(before.moment().sequence(), now.sequence(), before.lead(), known);
+        return new News(new Seen(now, before.lead()), known, changed);
+    }
+
+    private News whole(Moment now, long lead) {
+        Map<String, TrainingProvider> known = reader.providers();
+        return new News(new Seen(now, lead), known, reader.changed(0, now.sequence(), lead, known));
     }
 
     /** Shows what was read and is committed. What was shown already, because somebody else has read it too, stays. */
     final synchronized void take(News news) {
-        Moment before = seen;
-        if (before == null || news.now().providers() > before.providers()) {
+        Seen before = seen;
+        Seen now = news.now();
+        if (before == null || now.lead() > before.lead()) {
             providers = news.providers();
+            news.changed().forEach(this::keep);
+            forget(now.lead());
+            seen = now;
+        } else if (now.lead() == before.lead()) {
+            if (now.moment().providers() > before.moment().providers()) {
+                providers = news.providers();
+            }
+            news.changed().forEach(this::keep);
+            if (now.version() > before.version()) {
+                seen = now;
+            }
         }
-        news.changed().forEach(this::keep);
-        if (before == null || news.now().sequence() > before.sequence()) {
-            seen = news.now();
-        }
+    }
+
+    /** What the database does not have any more. */
+    private void forget(long last) {
+        courses.values().removeIf(course -> course.sequence() <= last);
+        bySequence.headMap(last, true).clear();
     }
 
     private void keep(CourseEntry course) {
@@ -112,19 +159,24 @@ class PublishedCourses implements LiveSource {
 
     @Override
     public long version() {
-        return moment().sequence();
+        return seen().version();
+    }
+
+    /** All versions below it are of what the database has taken back. */
+    long lead() {
+        return seen().lead();
     }
 
     @Override
     public Instant changedAt() {
-        return moment().changedAt().toInstant();
+        return seen().moment().changedAt().toInstant();
     }
 
-    private Moment moment() {
-        Moment moment = seen;
-        if (moment == null) {
+    private Seen seen() {
+        Seen known = seen;
+        if (known == null) {
             throw new IllegalStateException("Nothing has been read yet");
         }
-        return moment;
+        return known;
     }
 }

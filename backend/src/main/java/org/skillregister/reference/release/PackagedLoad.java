@@ -71,11 +71,42 @@ final class PackagedLoad {
     }
 
     private void replace(ReleaseFiles files) {
-        ReferenceDataFiles data = ReferenceDataFiles.of(files);
-        tables.clear();
-        ReleaseTables.NAMES.forEach(table -> tables.fill(table, data.columns(table), data.rows(table)));
-        tables.complete(files.rules());
+        tables.replace(files);
         releases.add(packaged, files, null, SUMMARY);
+    }
+
+    /** @throws DamagedTables when one of them is not there */
+    void check() {
+        List<String> gone = tables.gone();
+        if (!gone.isEmpty()) {
+            throw new DamagedTables(gone);
+        }
+    }
+
+    /** Whether the tables hold something else than what was released. */
+    boolean isDamaged() {
+        return tables.lackVersion() || mendable().filter(releases::differs).isPresent();
+    }
+
+    /** Of what a newer program brought this one does not know the tables. */
+    private Optional<StoredRelease> mendable() {
+        return releases.findServed().filter(served -> !served.moment().isAfter(packaged.releasedAt()));
+    }
+
+    /** Fills them, in a transaction, with what was released. */
+    void mend() {
+        tables.lock();
+        tables.completeVersion();
+        mendable()
+                .filter(releases::differs)
+                .ifPresent(served -> releases.findFiles(served).ifPresent(files -> {
+                    log.error(
+                            "The tables did not hold the reference data that were released at {}: they were filled"
+                                    + " anew",
+                            served.moment());
+                    tables.replace(files);
+                    releases.renewDataVersion(served);
+                }));
     }
 
     /** @return what was published and the program does not have; empty when a program brought what is served */

@@ -8,7 +8,10 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Lets the database take on the reference data that the program brings, as soon as the tables are there, and before anybody reads them. */
+/**
+ * Lets the database take on the reference data that the program brings, as soon as the tables are there, and before anybody reads them. What
+ * somebody has damaged there is filled anew.
+ */
 @Component
 final class PackagedRelease implements BeanPostProcessor {
 
@@ -22,8 +25,13 @@ final class PackagedRelease implements BeanPostProcessor {
 
     private static void takeOn(DataSource connections) {
         PackagedLoad load = new PackagedLoad(JdbcClient.create(connections));
+        TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(connections));
+        load.check();
         if (load.isLater() || load.lacksRules()) {
-            new TransactionTemplate(new JdbcTransactionManager(connections)).executeWithoutResult(_ -> load.takeOn());
+            transaction.executeWithoutResult(_ -> load.takeOn());
+        }
+        if (load.isDamaged()) {
+            transaction.executeWithoutResult(_ -> load.mend());
         }
         load.tell();
     }

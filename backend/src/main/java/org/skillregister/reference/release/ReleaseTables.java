@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -84,6 +85,38 @@ final class ReleaseTables {
     /** Waits until nobody else replaces them, on any server. */
     void lock() {
         database.sql("lock table reference_release in share row exclusive mode").update();
+    }
+
+    /** @return those that are not there */
+    List<String> gone() {
+        return Stream.concat(Stream.of("data_version", "reference_release", "rule_file"), NAMES.stream())
+                .filter(table -> database.sql("select to_regclass(?) is null")
+                        .param(table)
+                        .query(Boolean.class)
+                        .single())
+                .toList();
+    }
+
+    /** Whether the row is gone by which servers see that there is something new. */
+    boolean lackVersion() {
+        return !database.sql("select exists (select from data_version)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    void completeVersion() {
+        if (lackVersion()) {
+            database.sql("insert into data_version (version, changed_at) values (1, now())")
+                    .update();
+        }
+    }
+
+    /** Everything by what the files have. */
+    void replace(ReleaseFiles files) {
+        ReferenceDataFiles data = ReferenceDataFiles.of(files);
+        clear();
+        NAMES.forEach(table -> fill(table, data.columns(table), data.rows(table)));
+        complete(files.rules());
     }
 
     void clear() {

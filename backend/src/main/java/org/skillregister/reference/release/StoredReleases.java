@@ -52,6 +52,22 @@ final class StoredReleases {
                 .map(ReleaseFiles::ofArchive);
     }
 
+    /** Whether the tables hold something else than a version; of what a program from before took on nobody knows. */
+    boolean differs(StoredRelease release) {
+        return release.dataVersion() != null
+                && database.sql("select reference_digest() is distinct from ?")
+                        .param(release.dataVersion())
+                        .query(Boolean.class)
+                        .single();
+    }
+
+    /** What the tables hold now is what was released, perhaps by another way to reckon the digest. */
+    void renewDataVersion(StoredRelease release) {
+        database.sql("update reference_release set data_version = reference_digest() where released_at = ?")
+                .param(release.releasedAt())
+                .update();
+    }
+
     /** @return what each version says otherwise than the one before, by when it was released; without those that were stored by a program from before */
     Map<Instant, List<FactChange>> listChanges() {
         Map<Instant, List<FactChange>> changes = new HashMap<>();

@@ -1,0 +1,13 @@
+package org.skillregister.reference.release;
+
+import java.util.List;
+
+/** Tables that the change sets have made are not there. */
+final class DamagedTables extends IllegalStateException {
+
+    private static final long serialVersionUID = 1;
+
+    DamagedTables(List<String> gone) {
+        super("The database is damaged: it has no table " + String.join(", ", gone));
+    }
+}
