@@ -50,6 +50,7 @@ class StoredTextTest {
             "certificate_verification_line",
             "certificate_verification_result",
             "course_reference",
+            "data_version",
             "rule_file",
             "selection_item_level");
 
