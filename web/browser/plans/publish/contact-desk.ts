@@ -56,7 +56,7 @@ export class ContactDesk {
   private async once(words: string, work: () => Promise<void>, failed = ""): Promise<void> {
     if (this.underWay) return;
     this.underWay = true;
-    this.place.querySelector("[data-told]")?.remove();
+    for (const old of this.place.querySelectorAll("[data-told], .govuk-error-summary")) old.remove();
     const told = element("div", { "data-told": "" }, element("p", { role: "status" }, words));
     this.place.append(told);
     try {
@@ -115,7 +115,6 @@ export class ContactDesk {
   }
 
   private refused(problems: readonly { field: string | null; message: string }[]): void {
-    this.place.querySelector(".govuk-error-summary")?.remove();
     const items = problems.map(({ message }) => element("li", {}, message));
     const stale = problems.some(({ field }) => field === "expectedVersion");
     const summary = errorSummary(
