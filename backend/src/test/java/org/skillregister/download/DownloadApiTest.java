@@ -248,7 +248,7 @@ class DownloadApiTest {
             }
         }
         assertThat(names)
-                .hasSize(70)
+                .hasSize(72)
                 .contains("courses.csv", "eligibility-clauses.json", "datapackage.json", "csv-metadata.json");
     }
 
