@@ -60,7 +60,8 @@ class PlanExportTest {
                 rows.sql("delete from " + table).update();
             }
             // As if it had been released so: what is damaged would be filled anew.
-            rows.sql("update reference_release set data_version = reference_digest()").update();
+            rows.sql("update reference_release set data_version = reference_digest()")
+                    .update();
         }
         other = run(database);
     }
