@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./accessibility";
+import { fillDay } from "./fill-day";
 import { expect, test } from "./guarded";
 import { answerWith } from "./where";
 
@@ -8,12 +9,8 @@ const answerHeading = (page: Page) => answer(page).getByRole("heading", { level:
 const pick = (page: Page, group: string | RegExp, option: string) =>
   page.getByRole("group", { name: group }).getByRole("radio", { name: option, exact: true }).check();
 
-async function writeDay(page: Page, group: string, [year, month, day]: readonly [string, string, string]) {
-  const parts = page.getByRole("group", { name: group });
-  await parts.getByLabel("年", { exact: true }).fill(year);
-  await parts.getByLabel("月", { exact: true }).fill(month);
-  await parts.getByLabel("日", { exact: true }).fill(day);
-}
+const writeDay = (page: Page, group: string, day: readonly [string, string, string]) =>
+  fillDay(page.getByRole("group", { name: group }), ...day);
 
 /** Theory passed in April, practical skills failed. */
 async function sayResults(page: Page) {

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { shanghaiDay } from "../browser/shanghai-day";
 import { expectAccessible } from "./accessibility";
+import { fillDay } from "./fill-day";
 import { expect, test } from "./guarded";
 import { answerWith } from "./where";
 
@@ -24,16 +25,6 @@ async function typeDay(page: Page, year: string, month: string, day: string) {
   for (const part of [year, month, day]) {
     await page.keyboard.type(part);
     await page.keyboard.press("Tab");
-  }
-}
-
-async function typed(page: Page, year: string, month: string, day: string) {
-  for (const [part, value] of [
-    ["年", year],
-    ["月", month],
-    ["日", day],
-  ] as const) {
-    await page.getByLabel(part, { exact: true }).fill(value);
   }
 }
 
@@ -132,9 +123,7 @@ test("the wizard is walked through by keyboard alone, and keeps nothing", async 
 
 test("back leads through the questions with what was said, a reload asks first and begins anew", async ({ page }) => {
   await page.goto(WIZARD);
-  await page.getByLabel("年", { exact: true }).fill("1990");
-  await page.getByLabel("月", { exact: true }).fill("3");
-  await page.getByLabel("日", { exact: true }).fill("15");
+  await fillDay(page, "1990", "3", "15");
   await proceed(page).click();
   await expect(heading(page)).not.toHaveText(/出生/);
   await skipTo(page, /工作/);
@@ -257,7 +246,7 @@ test.describe("without the API", () => {
 
 test("a question that is left out while its answer is under way stays answered, as it is shown", async ({ page }) => {
   await page.goto(WIZARD);
-  await typed(page, "1990", "3", "15");
+  await fillDay(page, "1990", "3", "15");
   const sent: (string | undefined)[] = [];
   await page.route("**/graphql", async (route) => {
     sent.push(route.request().postDataJSON()?.variables.input.applicant.birthDate);
@@ -306,7 +295,7 @@ for (const [state, [opensOn, closesOn, words]] of Object.entries(APPLY_NOW)) {
 
 test("the answer prints whole and without controls", async ({ page }) => {
   await page.goto(WIZARD);
-  await typed(page, "1990", "3", "15");
+  await fillDay(page, "1990", "3", "15");
   await proceed(page).click();
   await expect(heading(page)).not.toHaveText(/出生/);
   await skipTo(page, /核对您的回答/);

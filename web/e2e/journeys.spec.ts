@@ -1,5 +1,6 @@
-import { type Locator, type Page, request } from "@playwright/test";
+import { type Page, request } from "@playwright/test";
 import { answer, answerHeading, VALID, VOID } from "./certificate-forms";
+import { fillDay } from "./fill-day";
 import { expect, test } from "./guarded";
 import { xlsx } from "./spreadsheets";
 import { API } from "./where";
@@ -24,7 +25,7 @@ test("a 月嫂 learns who assesses her occupation, what she meets today, and who
 
   // Born in 1985, in the occupation for six years, no certificate; the rest she leaves out.
   const said: [RegExp, () => Promise<void>][] = [
-    [/出生/, () => fillDay(page, 1985)],
+    [/出生/, () => fillDay(page, "1985", "3", "15")],
     [/工作/, () => sayWork(page, new Date().getFullYear() - 6)],
     [/证书/, () => page.getByLabel("没有", { exact: true }).check()],
   ];
@@ -102,15 +103,9 @@ test("a developer copies the first example, and it is answered", async ({ page }
   await expect(page.getByRole("button", { name: "一个职业：谁能评、评到几级" })).toBeVisible();
 });
 
-async function fillDay(within: Page | Locator, year: number): Promise<void> {
-  for (const [part, value] of Object.entries({ 年: year, 月: 3, 日: 15 })) {
-    await within.getByLabel(part, { exact: true }).fill(String(value));
-  }
-}
-
 async function sayWork(page: Page, year: number): Promise<void> {
   await page.getByLabel("做过，或者正在做").check();
   await page.getByLabel("就是这个职业").check();
-  await fillDay(page.getByRole("group", { name: "开始日期" }), year);
+  await fillDay(page.getByRole("group", { name: "开始日期" }), String(year), "3", "15");
   await page.getByLabel("现在还在做").check();
 }

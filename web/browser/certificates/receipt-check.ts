@@ -1,4 +1,5 @@
 import type { SkillLevel } from "../../generated/operations.ts";
+import { COMPACT_FORM } from "./receipt-form";
 
 /** What a receipt says of a certificate; see backend/certificates.md. */
 export interface ReceiptCertificate {
@@ -64,7 +65,6 @@ export interface Published {
 
 /** How far the clocks of register and reader may differ. */
 const CLOCKS_DIFFER_S = 300;
-const COMPACT_FORM = /^[\w-]+\.[\w-]+\.[\w-]+$/;
 
 interface StatusListClaims {
   sub: string;

@@ -4,6 +4,7 @@ import { failureWords } from "../failure-words";
 import { part } from "../part";
 import type { Comparing } from "./comparing";
 import { forgetOnLeaving, onFragment } from "./leaving";
+import { COMPACT_FORM } from "./receipt-form";
 
 /** Checks receipts in the browser. A receipt that is the address's fragment is checked at once: nothing of it is sent. */
 const form = part<HTMLFormElement>("receipt");
@@ -82,7 +83,7 @@ part<HTMLInputElement>("file").addEventListener("change", async ({ target }) => 
 for (const button of document.querySelectorAll("[data-clear]")) button.addEventListener("click", forget);
 forgetOnLeaving(forget);
 
-onFragment(/^[\w-]+\.[\w-]+\.[\w-]+$/, (handed) => {
+onFragment(COMPACT_FORM, (handed) => {
   token.value = handed;
   check();
 });

@@ -70,7 +70,7 @@ public class RoundCalendars {
      */
     public Optional<PublicFile> findOfOrganization(String id) {
         return catalogues
-                .everListed(formerIds.current(FormerId.Kind.ORGANIZATION, id))
+                .everListed(formerIds.currentOrganization(id))
                 .map(Organization::id)
                 .map(current -> calendar(
                         pathOfOrganization(current),

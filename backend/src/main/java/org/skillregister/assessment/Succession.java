@@ -30,7 +30,7 @@ public class Succession {
 
     /** @return the id in use of the organization; the same when nothing took its place */
     public String current(String organization) {
-        return formerIds.current(Kind.ORGANIZATION, organization);
+        return formerIds.currentOrganization(organization);
     }
 
     /** @return the organization's id in use, then those under which it may have published before */

@@ -39,8 +39,7 @@ public class Changes {
             List<Change> all = new ArrayList<>();
             parts.forEach(all::addAll);
             if (!former.isEmpty()) {
-                all.replaceAll(change ->
-                        change.with(id -> formerIds.current(FormerId.Kind.ORGANIZATION, id), formerIds::current));
+                all.replaceAll(change -> change.with(formerIds::currentOrganization, formerIds::current));
             }
             // Each part is in order: that makes it a merge.
             all.sort(Change.NEWEST_FIRST);

@@ -19,7 +19,6 @@ import org.skillregister.platform.PublicFile;
 import org.skillregister.platform.Snapshot;
 import org.skillregister.reference.Change;
 import org.skillregister.reference.DataVersion;
-import org.skillregister.reference.FormerId;
 import org.skillregister.reference.FormerIds;
 import org.skillregister.reference.OccupationCode;
 import org.skillregister.reference.ReferenceData;
@@ -70,7 +69,7 @@ public class Feeds {
     /** @return what has changed of an organization; empty when none has or had this id */
     public Optional<PublicFile> findOfOrganization(String asked, FeedPage page) {
         return catalogues
-                .everListed(formerIds.current(FormerId.Kind.ORGANIZATION, asked))
+                .everListed(formerIds.currentOrganization(asked))
                 .map(Organization::id)
                 .flatMap(id -> ofChanges(
                         ROOT + "organizations/" + id,

@@ -36,6 +36,11 @@ public class FormerIds {
                 .orElse(id);
     }
 
+    /** The same of an organization's id. */
+    public String currentOrganization(String id) {
+        return current(FormerId.Kind.ORGANIZATION, id);
+    }
+
     /** The same of an occupation's code. */
     public OccupationCode current(OccupationCode code) {
         String current = current(FormerId.Kind.OCCUPATION, code.value());

@@ -13,7 +13,6 @@ import org.skillregister.catalogue.Catalogues;
 import org.skillregister.catalogue.OccupationListing;
 import org.skillregister.catalogue.Organization;
 import org.skillregister.catalogue.OrganizationListing;
-import org.skillregister.reference.FormerId;
 import org.skillregister.reference.FormerIds;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -39,8 +38,7 @@ class AssessmentPlanController {
     @QueryMapping
     @Nullable
     AssessmentPlan assessmentPlan(@Argument String organization, @Argument @Nullable Integer year) {
-        return plans.find(formerIds.current(FormerId.Kind.ORGANIZATION, organization), year)
-                .orElse(null);
+        return plans.find(formerIds.currentOrganization(organization), year).orElse(null);
     }
 
     @QueryMapping

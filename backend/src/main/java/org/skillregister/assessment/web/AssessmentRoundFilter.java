@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.assessment.AssessmentRound;
-import org.skillregister.reference.FormerId;
 import org.skillregister.reference.FormerIds;
 import org.skillregister.reference.OccupationCode;
 import org.skillregister.reference.SkillLevel;
@@ -25,7 +24,7 @@ record AssessmentRoundFilter(
     AssessmentRoundFilter with(FormerIds formerIds) {
         return new AssessmentRoundFilter(
                 year,
-                organization == null ? null : formerIds.current(FormerId.Kind.ORGANIZATION, organization),
+                organization == null ? null : formerIds.currentOrganization(organization),
                 occupation == null ? null : formerIds.current(occupation),
                 level,
                 openNow,

@@ -60,13 +60,13 @@ class CatalogueController {
     Organization organization(@Argument String id, @Argument @Nullable LocalDate asOf) {
         return catalogues
                 .on(asOf)
-                .findOrganization(formerIds.current(FormerId.Kind.ORGANIZATION, id))
+                .findOrganization(formerIds.currentOrganization(id))
                 .orElse(null);
     }
 
     @QueryMapping
     List<OrganizationListing> organizationListings(@Argument String id) {
-        return catalogues.listingsOf(formerIds.current(FormerId.Kind.ORGANIZATION, id));
+        return catalogues.listingsOf(formerIds.currentOrganization(id));
     }
 
     @QueryMapping

@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.reference.Change;
 import org.skillregister.reference.ChangeKind;
-import org.skillregister.reference.FormerId;
 import org.skillregister.reference.FormerIds;
 import org.skillregister.reference.OccupationCode;
 
@@ -26,7 +25,7 @@ record ChangeFilter(
     ChangeFilter with(FormerIds formerIds) {
         return new ChangeFilter(
                 kinds,
-                organization == null ? null : formerIds.current(FormerId.Kind.ORGANIZATION, organization),
+                organization == null ? null : formerIds.currentOrganization(organization),
                 occupation == null ? null : formerIds.current(occupation));
     }
 

@@ -85,20 +85,21 @@ final class PackagedLoad {
 
     /** Whether the tables hold something else than what was released. */
     boolean isDamaged() {
-        return tables.lackVersion() || mendable().filter(releases::differs).isPresent();
+        return tables.lackVersion() || damaged().isPresent();
     }
 
-    /** Of what a newer program brought this one does not know the tables. */
-    private Optional<StoredRelease> mendable() {
-        return releases.findServed().filter(served -> !served.moment().isAfter(packaged.releasedAt()));
+    /** What is served, if the tables hold something else. Of what a newer program brought this one does not know the tables. */
+    private Optional<StoredRelease> damaged() {
+        return releases.findServed()
+                .filter(served -> !served.moment().isAfter(packaged.releasedAt()))
+                .filter(releases::differs);
     }
 
     /** Fills them, in a transaction, with what was released. */
     void mend() {
         tables.lock();
         tables.completeVersion();
-        mendable()
-                .filter(releases::differs)
+        damaged()
                 .ifPresent(served -> releases.findFiles(served).ifPresent(files -> {
                     log.error(
                             "The tables did not hold the reference data that were released at {}: they were filled"

@@ -105,10 +105,9 @@ final class ReleaseTables {
     }
 
     void completeVersion() {
-        if (lackVersion()) {
-            database.sql("insert into data_version (version, changed_at) values (1, now())")
-                    .update();
-        }
+        database.sql("insert into data_version (version, changed_at) select 1, now()"
+                        + " where not exists (select from data_version)")
+                .update();
     }
 
     /** Everything by what the files have. */
