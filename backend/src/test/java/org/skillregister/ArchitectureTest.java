@@ -119,43 +119,54 @@ class ArchitectureTest {
                             && Set.of("matches", "replaceAll", "replaceFirst", "splitWithDelimiters")
                                     .contains(access.getName())));
 
-    private static final Map<String, ArchRule> RULES = Map.of(
-            "no failure of the database is hidden",
-            noClasses().that(DescribedPredicate.not(TELLING)).should(CATCH_EVERYTHING),
-            "what is done again and again is a job",
-            noClasses().should().dependOnClassesThat().resideInAPackage("org.springframework.scheduling.."),
-            "time comes from the injected clock",
-            noClasses().should().accessTargetWhere(NOW_WITHOUT_CLOCK),
-            "controllers live in web packages",
-            classes().that().areAnnotatedWith(Controller.class).should().resideInAPackage("..web.."),
-            "nobody depends on a web package",
-            noClasses()
-                    .that()
-                    .resideOutsideOfPackage("..web..")
-                    .should()
-                    .dependOnClassesThat()
-                    .resideInAnyPackage("org.skillregister..web..", "planted..web.."),
-            "nothing prints to the console",
-            noClasses().should().accessField(System.class, "out").orShould().accessField(System.class, "err"),
-            "a change knows that it needs the database",
-            methods()
-                    .that()
-                    .areAnnotatedWith(MutationMapping.class)
-                    .should()
-                    .beAnnotatedWith(UsesDatabase.class)
-                    .orShould()
-                    .beDeclaredInClassesThat()
-                    .areAnnotatedWith(UsesDatabase.class),
-            "patterns meet texts of bounded length only",
-            noClasses()
-                    .that(DescribedPredicate.describe(
-                            "have no reason to", type -> !PATTERNS.containsKey(type.getName())))
-                    .should()
-                    .accessTargetWhere(PATTERN),
-            "beans are not public",
-            noMethods().that().areAnnotatedWith(Bean.class).should().bePublic(),
-            "the folders of the certificates use each other one way",
-            certificateFolders());
+    private static final Map<String, ArchRule> RULES = Map.ofEntries(
+            Map.entry(
+                    "no failure of the database is hidden",
+                    noClasses().that(DescribedPredicate.not(TELLING)).should(CATCH_EVERYTHING)),
+            Map.entry(
+                    "what is done again and again is a job",
+                    noClasses().should().dependOnClassesThat().resideInAPackage("org.springframework.scheduling..")),
+            Map.entry("time comes from the injected clock", noClasses().should().accessTargetWhere(NOW_WITHOUT_CLOCK)),
+            Map.entry(
+                    "controllers live in web packages",
+                    classes().that().areAnnotatedWith(Controller.class).should().resideInAPackage("..web..")),
+            Map.entry(
+                    "nobody depends on a web package",
+                    noClasses()
+                            .that()
+                            .resideOutsideOfPackage("..web..")
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAnyPackage("org.skillregister..web..", "planted..web..")),
+            Map.entry(
+                    "nothing prints to the console",
+                    noClasses()
+                            .should()
+                            .accessField(System.class, "out")
+                            .orShould()
+                            .accessField(System.class, "err")),
+            Map.entry(
+                    "a change knows that it needs the database",
+                    methods()
+                            .that()
+                            .areAnnotatedWith(MutationMapping.class)
+                            .should()
+                            .beAnnotatedWith(UsesDatabase.class)
+                            .orShould()
+                            .beDeclaredInClassesThat()
+                            .areAnnotatedWith(UsesDatabase.class)),
+            Map.entry(
+                    "patterns meet texts of bounded length only",
+                    noClasses()
+                            .that(DescribedPredicate.describe(
+                                    "have no reason to", type -> !PATTERNS.containsKey(type.getName())))
+                            .should()
+                            .accessTargetWhere(PATTERN)),
+            Map.entry(
+                    "beans are not public",
+                    noMethods().that().areAnnotatedWith(Bean.class).should().bePublic()),
+            Map.entry("the folders of the certificates use each other one way", certificateFolders()),
+            Map.entry("the folders of the courses use each other one way", courseFolders()));
 
     /** Each folder and what it may use; the root holds what is asked and answered. */
     private static ArchRule certificateFolders() {
@@ -175,11 +186,26 @@ class ArchitectureTest {
         arrows.put(
                 "web",
                 List.of("root", "fact", "file", "sharecode", "audit", "lookup", "receipt", "verification", "intake"));
+        return folders("certificate", arrows);
+    }
+
+    private static ArchRule courseFolders() {
+        Map<String, List<String>> arrows = new LinkedHashMap<>();
+        arrows.put("root", List.of());
+        arrows.put("storage", List.of("root"));
+        arrows.put("list", List.of("root", "storage"));
+        arrows.put("publishing", List.of("root", "storage", "list"));
+        arrows.put("file", List.of("root", "storage", "publishing"));
+        arrows.put("command", List.of("root", "storage", "publishing", "file"));
+        arrows.put("web", List.of("root", "list", "publishing", "file"));
+        return folders("course", arrows);
+    }
+
+    private static ArchRule folders(String module, Map<String, List<String>> arrows) {
         LayeredArchitecture folders =
                 layeredArchitecture().consideringOnlyDependenciesInLayers().withOptionalLayers(true);
         for (String folder : arrows.keySet()) {
-            folders = folders.layer(folder)
-                    .definedBy(folder.equals("root") ? "..certificate" : "..certificate." + folder);
+            folders = folders.layer(folder).definedBy(".." + module + (folder.equals("root") ? "" : "." + folder));
         }
         for (Map.Entry<String, List<String>> arrow : arrows.entrySet()) {
             LayerDependencySpecification from = folders.whereLayer(arrow.getKey());
@@ -188,7 +214,7 @@ class ArchitectureTest {
                     : from.mayOnlyAccessLayers(arrow.getValue().toArray(String[]::new));
         }
         return folders.ensureAllClassesAreContainedInArchitectureIgnoring(
-                resideOutsideOfPackage("org.skillregister.certificate.."));
+                resideOutsideOfPackage("org.skillregister.%s..".formatted(module)));
     }
 
     static Stream<String> rules() {

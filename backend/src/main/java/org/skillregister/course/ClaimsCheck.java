@@ -19,7 +19,7 @@ import org.skillregister.reference.Citation;
  * Looks for what the notice of 2024 makes schools answer for: false or exaggerated advertising. It warns and does not judge,
  * so it may find too much.
  */
-final class ClaimsCheck {
+public final class ClaimsCheck {
 
     private static final Pattern GUARANTEE = Pattern.compile("包过|保过|必过|包通过|保通过|稳过|包拿证|保拿证|包取证|保证(通过|拿证|取证|合格|及格)"
             + "|(通过率|合格率|取证率|拿证率)(100%|１００％|百分之百|百分百)|(100%|百分之百|百分百)(通过|拿证|取证|合格)"
@@ -42,7 +42,7 @@ final class ClaimsCheck {
         this.items = Assessors.items(catalogue, listing);
     }
 
-    static List<CourseWarning> of(CourseListing listing, Catalogue catalogue, SourceCourses sources) {
+    public static List<CourseWarning> of(CourseListing listing, Catalogue catalogue, SourceCourses sources) {
         Citation rule = sources.notice(CourseNotice.Kind.ADVERTISING).citation();
         ClaimsCheck check = new ClaimsCheck(catalogue, rule, listing);
         check.texts().forEach(check::checkGuarantee);

@@ -25,23 +25,26 @@ import org.skillregister.search.Searchable;
 /** A training course (培训课程) as it is shown on a day. It is the schema's {@code Course}. */
 public final class Course implements Searchable {
 
+    /** The jurisdiction of what providers publish here. */
+    public static final String HOME_JURISDICTION = "上海市";
+
     /** Sorts behind all days and numbers. */
     private static final String LAST = "~";
 
     private final CourseEntry entry;
-    private final CourseSurroundings around;
+    private final CourseContext around;
     private final @Nullable CourseStatus status;
 
     /** Looked for when first asked for. */
     private volatile @Nullable List<CourseWarning> warnings;
 
-    Course(CourseEntry entry, CourseSurroundings around) {
+    public Course(CourseEntry entry, CourseContext around) {
         this.entry = entry;
         this.around = around;
         this.status = entry.withdrawn() ? CourseStatus.WITHDRAWN : schedule().statusOn(around.day());
     }
 
-    CourseEntry entry() {
+    public CourseEntry entry() {
         return entry;
     }
 

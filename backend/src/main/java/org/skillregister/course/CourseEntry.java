@@ -23,7 +23,7 @@ import org.skillregister.search.SearchText;
  * @param withdrawnReason why; null when not said
  * @param titleText what its title is found by
  */
-record CourseEntry(
+public record CourseEntry(
         String id,
         @Nullable TrainingProvider provider,
         CourseListing listing,

@@ -8,10 +8,10 @@ import org.skillregister.reference.Citation;
  * @param summary the rule
  * @param citation where it is printed
  */
-record CourseNotice(String summary, Citation citation) {
+public record CourseNotice(String summary, Citation citation) {
 
     /** Which rule. */
-    enum Kind {
+    public enum Kind {
         /** What schools answer for when they advertise. */
         ADVERTISING,
         /** What follows for those who fail in a competition. */

@@ -10,7 +10,7 @@ public enum CourseStatus {
     WITHDRAWN;
 
     /** Whether the course can be joined. */
-    boolean isJoinable() {
+    public boolean isJoinable() {
         return this == OPEN || this == CLOSING_SOON;
     }
 }

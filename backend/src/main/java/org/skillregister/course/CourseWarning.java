@@ -14,7 +14,7 @@ import org.skillregister.reference.Citation;
 public record CourseWarning(String field, CourseWarningCode code, String message, List<Citation> citations) {
 
     /** The same, told from further outside. */
-    CourseWarning in(String path) {
+    public CourseWarning in(String path) {
         return new CourseWarning(path + "." + field, code, message, citations);
     }
 }

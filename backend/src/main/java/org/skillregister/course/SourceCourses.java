@@ -11,7 +11,7 @@ import java.util.Map;
  * @param details what more the documents say, by the course's id, topic and place
  * @param notices the rules that are told beside courses
  */
-record SourceCourses(
+public record SourceCourses(
         Map<String, TrainingProvider> providers,
         List<CourseEntry> courses,
         Map<String, List<CourseDetail>> details,

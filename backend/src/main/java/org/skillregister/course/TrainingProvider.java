@@ -26,7 +26,7 @@ public record TrainingProvider(
         @Nullable Citation citation,
         SearchFieldList searchFields) implements Searchable {
 
-    static TrainingProvider of(String id, String name, @Nullable URI website, @Nullable Citation citation) {
+    public static TrainingProvider of(String id, String name, @Nullable URI website, @Nullable Citation citation) {
         return new TrainingProvider(
                 id,
                 name,

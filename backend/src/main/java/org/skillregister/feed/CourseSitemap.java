@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.stream.Collectors;
 import org.skillregister.course.Course;
-import org.skillregister.course.CourseSieve;
-import org.skillregister.course.Courses;
+import org.skillregister.course.list.CourseCriteria;
+import org.skillregister.course.list.Courses;
 import org.skillregister.platform.MadeFiles;
 import org.skillregister.platform.PublicFile;
 import org.springframework.http.MediaType;
@@ -43,7 +43,7 @@ public class CourseSitemap {
     }
 
     private byte[] content() {
-        return courses.list(new CourseSieve().anywhere()).stream()
+        return courses.list(new CourseCriteria().anywhere()).stream()
                 .filter(course -> course.citation() == null)
                 .limit(MOST)
                 .map(this::entry)

@@ -13,7 +13,7 @@ import org.skillregister.catalogue.Catalogues;
 import org.skillregister.catalogue.OccupationListing;
 import org.skillregister.catalogue.Organization;
 import org.skillregister.change.Changes;
-import org.skillregister.course.Courses;
+import org.skillregister.course.list.Courses;
 import org.skillregister.platform.MadeFiles;
 import org.skillregister.platform.PublicFile;
 import org.skillregister.platform.Snapshot;

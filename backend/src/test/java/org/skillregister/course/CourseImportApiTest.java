@@ -19,6 +19,8 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.skillregister.ApiTest;
+import org.skillregister.course.file.CourseFiles;
+import org.skillregister.course.file.CourseTemplate;
 import org.skillregister.platform.file.SheetFile;
 import org.skillregister.platform.file.SheetTable;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -1,6 +1,6 @@
 package org.skillregister.course.web;
 
-import org.skillregister.course.ListingDraft;
+import org.skillregister.course.publishing.ListingDraft;
 
 /** A change of a course. */
 record ChangeCourseInput(int expectedVersion, ListingDraft listing) {}

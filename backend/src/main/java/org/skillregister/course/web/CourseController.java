@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.catalogue.OccupationListing;
 import org.skillregister.catalogue.SearchedElsewhere;
 import org.skillregister.course.Course;
-import org.skillregister.course.CourseOrder;
-import org.skillregister.course.CourseSieve;
-import org.skillregister.course.Courses;
 import org.skillregister.course.TrainingProvider;
+import org.skillregister.course.list.CourseCriteria;
+import org.skillregister.course.list.CourseOrder;
+import org.skillregister.course.list.Courses;
 import org.skillregister.platform.Connection;
 import org.skillregister.platform.PageRequest;
 import org.skillregister.reference.FormerId;
@@ -42,7 +42,7 @@ class CourseController implements SearchedElsewhere {
             @Arguments PageRequest page) {
         CourseFilter wanted = Objects.requireNonNullElse(filter, CourseFilter.ALL);
         SearchQuery query = SearchQuery.of("filter.text", wanted.text(), courses.vocabulary());
-        List<Course> found = query.isBlank() ? courses.list(wanted.sieve()) : courses.list(wanted.sieve(), query);
+        List<Course> found = query.isBlank() ? courses.list(wanted.criteria()) : courses.list(wanted.criteria(), query);
         return page("courses", wanted, found, order, page);
     }
 
@@ -98,6 +98,6 @@ class CourseController implements SearchedElsewhere {
 
     @Override
     public List<Course> searched(SearchQuery query) {
-        return courses.list(new CourseSieve(), query);
+        return courses.list(new CourseCriteria(), query);
     }
 }

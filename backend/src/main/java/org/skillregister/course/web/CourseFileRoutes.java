@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.skillregister.course.Author;
-import org.skillregister.course.CourseFileReport;
-import org.skillregister.course.CourseFileReport.CourseFileProblem;
-import org.skillregister.course.CourseFileReport.CourseFileWarning;
-import org.skillregister.course.CourseFiles;
+import org.skillregister.course.CourseAuthor;
+import org.skillregister.course.file.CourseFileReport;
+import org.skillregister.course.file.CourseFileReport.CourseFileProblem;
+import org.skillregister.course.file.CourseFileReport.CourseFileWarning;
+import org.skillregister.course.file.CourseFiles;
 import org.skillregister.partner.Partner;
 import org.skillregister.platform.Caller;
 import org.skillregister.platform.Callers;
@@ -126,7 +126,7 @@ class CourseFileRoutes {
 
     private ServerResponse take(ServerRequest request) throws IOException {
         Optional<? extends Caller> caller = callers.shown(request.headers().firstHeader("Authorization"));
-        Author author = Author.of((Partner) caller.orElse(null));
+        CourseAuthor author = CourseAuthor.of((Partner) caller.orElse(null));
         return published.take(request, file -> {
             CourseFileReport report = files.publish(author, file);
             return new Import(

@@ -3,9 +3,9 @@ package org.skillregister.course.web;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.skillregister.course.CourseSieve;
 import org.skillregister.course.CourseStatus;
 import org.skillregister.course.DeliveryMode;
+import org.skillregister.course.list.CourseCriteria;
 import org.skillregister.reference.OccupationCode;
 import org.skillregister.reference.SkillLevel;
 
@@ -26,8 +26,8 @@ record CourseFilter(
     static final CourseFilter ALL = new CourseFilter(null, null, null, null, null, null, null, null, null, null, null);
 
     /** The same, but for the text. */
-    CourseSieve sieve() {
-        CourseSieve sieve = new CourseSieve()
+    CourseCriteria criteria() {
+        CourseCriteria criteria = new CourseCriteria()
                 .statuses(orEmpty(status))
                 .levels(orEmpty(levels))
                 .modes(orEmpty(deliveryModes))
@@ -36,7 +36,7 @@ record CourseFilter(
                 .occupation(occupation)
                 .provider(provider)
                 .district(district);
-        return Boolean.TRUE.equals(unfinished) ? sieve.unfinished() : sieve;
+        return Boolean.TRUE.equals(unfinished) ? criteria.unfinished() : criteria;
     }
 
     private static <T> List<T> orEmpty(@Nullable List<T> list) {

@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import java.util.Optional;
 import org.skillregister.course.Course;
-import org.skillregister.course.Courses;
 import org.skillregister.course.TrainingProvider;
+import org.skillregister.course.list.Courses;
 import org.skillregister.platform.SitePage;
 import org.springframework.stereotype.Component;
 

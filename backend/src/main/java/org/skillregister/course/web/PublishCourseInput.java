@@ -1,6 +1,6 @@
 package org.skillregister.course.web;
 
-import org.skillregister.course.ListingDraft;
+import org.skillregister.course.publishing.ListingDraft;
 
 /** A course to publish. */
 record PublishCourseInput(String idempotencyKey, ListingDraft listing) {}

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.FreeText;
 import org.skillregister.platform.command.CommandLineTool;
 import org.skillregister.platform.command.ConsoleCommand;
-import org.skillregister.reference.release.ReleasePublishing.Author;
+import org.skillregister.reference.release.ReleasePublishing.CourseAuthor;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
@@ -88,7 +88,7 @@ class ReferenceCommand extends ConsoleCommand implements CommandLineTool {
                             description = "What is new in it, in one sentence; everybody sees it.")
                     String summary)
             throws IOException {
-        Author author = author(name, summary);
+        CourseAuthor author = author(name, summary);
         return told(publishing.getObject().publish(read(source), author));
     }
 
@@ -111,7 +111,7 @@ class ReferenceCommand extends ConsoleCommand implements CommandLineTool {
                             paramLabel = "TEXT",
                             description = "Why, in one sentence; everybody sees it.")
                     String summary) {
-        Author author = author(name, summary);
+        CourseAuthor author = author(name, summary);
         return told(publishing.getObject().rollBack(files(version), author));
     }
 
@@ -184,12 +184,12 @@ class ReferenceCommand extends ConsoleCommand implements CommandLineTool {
         return ReleaseFiles.read(source);
     }
 
-    private Author author(String name, String summary) {
+    private CourseAuthor author(String name, String summary) {
         require(isLine(name, LONGEST_NAME), "--by must be 1 to %d characters in one line".formatted(LONGEST_NAME));
         require(
                 isLine(summary, LONGEST_SUMMARY),
                 "--summary must be 1 to %d characters in one line".formatted(LONGEST_SUMMARY));
-        return new Author(name, summary);
+        return new CourseAuthor(name, summary);
     }
 
     private static boolean isLine(String text, int longest) {

@@ -57,7 +57,7 @@ class ReleasePublishing {
      * @param name who publishes it
      * @param summary what is new in it
      */
-    record Author(String name, String summary) {}
+    record CourseAuthor(String name, String summary) {}
 
     /** @return the versions that there have been, the served one first */
     List<StoredRelease> list() {
@@ -75,12 +75,12 @@ class ReleasePublishing {
     }
 
     /** @return everything that is wrong; nothing is changed then, nor when the served version says the same */
-    List<ReleaseProblem> publish(ReleaseFiles files, Author author) {
+    List<ReleaseProblem> publish(ReleaseFiles files, CourseAuthor author) {
         return attempt(files, false, author);
     }
 
     /** Publishes what was served before once more. What came since may vanish with it. */
-    List<ReleaseProblem> rollBack(ReleaseFiles before, Author author) {
+    List<ReleaseProblem> rollBack(ReleaseFiles before, CourseAuthor author) {
         return attempt(before, true, author);
     }
 
@@ -99,7 +99,7 @@ class ReleasePublishing {
         return missing.isEmpty() ? Optional.empty() : Optional.of(packaged.warning(missing));
     }
 
-    private List<ReleaseProblem> attempt(ReleaseFiles files, boolean isRollback, @Nullable Author author) {
+    private List<ReleaseProblem> attempt(ReleaseFiles files, boolean isRollback, @Nullable CourseAuthor author) {
         ReferenceDataFiles data = ReferenceDataFiles.of(files);
         List<ReleaseProblem> problems = new ArrayList<>(load.misfits(data));
         problems.addAll(data.problems());
@@ -130,14 +130,14 @@ class ReleasePublishing {
             ReleaseFiles files,
             ReferenceDataFiles data,
             StoredRelease served,
-            @Nullable Author author,
+            @Nullable CourseAuthor author,
             List<ReleaseProblem> problems) {
         tables.clear();
         List<ReleaseProblem> refused = load.fill(data);
         problems.addAll(refused);
         if (refused.isEmpty()) {
             tables.complete(files.rules());
-            Author whose = author == null ? new Author("check", "check") : author;
+            CourseAuthor whose = author == null ? new CourseAuthor("check", "check") : author;
             releases.add(ReleaseMark.of(files, now(served)), files, whose.name(), whose.summary());
             problems.addAll(problemsWhenServed(files));
         }

@@ -1,0 +1,153 @@
+package org.skillregister.course.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.course.file.CourseFileReport.CourseFileProblem;
+import org.skillregister.course.publishing.CourseProblem;
+import org.skillregister.course.publishing.CourseProblemCode;
+import org.skillregister.platform.file.Cell;
+import org.skillregister.platform.file.FileRefused;
+import org.skillregister.platform.file.FileRow;
+import org.skillregister.platform.file.FileRows;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads the rows of a spreadsheet of courses, .xlsx or CSV: in the first row the names of the columns, in each other one a course. What is
+ * wrong in one row hides no other.
+ */
+final class CourseSheet {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final List<FiledCourse> courses = new ArrayList<>();
+    private final List<CourseFileProblem> problems = new ArrayList<>();
+    private final Map<Integer, CourseColumn> columns = new TreeMap<>();
+    private final Set<String> missing = new HashSet<>();
+    private int width;
+
+    /** The line or row that is read next. */
+    private int next = 1;
+
+    private CourseSheet() {}
+
+    /** @param declared the encoding of CSV; null when it is to be recognized */
+    static CourseFile read(InputStream bytes, @Nullable Charset declared) throws IOException {
+        CourseSheet sheet = new CourseSheet();
+        try (FileRows rows = FileRows.open(bytes, declared, FileRows.MOST_FILLED_IN)) {
+            sheet.read(rows);
+        } catch (FileRefused refused) {
+            sheet.add(sheet.next, null, null, CourseProblemCode.MALFORMED, sheet.refusal());
+        }
+        return new CourseFile(sheet.courses, sheet.problems);
+    }
+
+    private String refusal() {
+        return columns.isEmpty()
+                ? "读不出这个文件：请存成.xlsx，或者CSV（UTF-8）。2007年以前的.xls和有密码的读不了，太大的也读不了。"
+                : "从这里起读不下去：可能有一个引号没有成对。";
+    }
+
+    private void add(int line, @Nullable String place, @Nullable String field, CourseProblemCode code, String message) {
+        problems.add(new CourseFileProblem(line, place, new CourseProblem(field, code, message)));
+    }
+
+    private void read(FileRows rows) {
+        header(rows.header());
+        while (rows.hasNext()) {
+            FileRow row = rows.next();
+            next = lineBehind(row);
+            if (row.isBlank()) {
+                continue;
+            }
+            if (courses.size() == CourseFile.MOST) {
+                add(line(row), null, null, CourseProblemCode.TOO_LONG, "一个文件最多%d门课程。".formatted(CourseFile.MOST));
+                return;
+            }
+            read(row);
+        }
+    }
+
+    private static int line(FileRow row) {
+        return Math.toIntExact(row.line());
+    }
+
+    private static int lineBehind(FileRow row) {
+        return line(row) + row.lines();
+    }
+
+    private void header(FileRow row) {
+        next = lineBehind(row);
+        for (int place = 0; place < row.fields().size(); place++) {
+            String text = row.text(place);
+            if (text.isEmpty()) {
+                continue;
+            }
+            width = place + 1;
+            Optional<CourseColumn> column = CourseColumn.find(text);
+            String cell = Cell.name(place, row.line());
+            if (column.isEmpty()) {
+                add(line(row), cell, null, CourseProblemCode.MALFORMED, "不认得这一列；列名请照模板，用不着的列请删掉。");
+            } else if (columns.containsValue(column.get())) {
+                add(line(row), cell, column.get().field(), CourseProblemCode.DUPLICATE, "这一列有两个。");
+            } else {
+                columns.put(place, column.get());
+            }
+        }
+        for (CourseColumn column : CourseColumn.ALL) {
+            if (column.required() && !columns.containsValue(column)) {
+                missing.add(column.field());
+                add(
+                        line(row),
+                        null,
+                        column.field(),
+                        CourseProblemCode.REQUIRED,
+                        "缺少“%s”这一列；列名请照模板。".formatted(column.header()));
+            }
+        }
+    }
+
+    private void read(FileRow row) {
+        if (!fits(row)) {
+            add(line(row), null, null, CourseProblemCode.MALFORMED, "这一行的格数和第一行不一样，多了或者少了分隔的符号。");
+            return;
+        }
+        Map<String, JsonNode> values = new LinkedHashMap<>();
+        Map<String, String> places = new HashMap<>();
+        List<CourseProblem> unreadable = new ArrayList<>();
+        Set<String> unread = new HashSet<>(missing);
+        columns.forEach((place, column) -> {
+            places.put(column.field(), Cell.name(place, row.line()));
+            String text = row.text(place);
+            Optional<Object> value =
+                    text.isEmpty() ? Optional.empty() : column.kind().read(text);
+            value.ifPresent(it -> values.put(column.field(), JSON.valueToTree(it)));
+            if (value.isEmpty() && !text.isEmpty()) {
+                unread.add(column.field());
+                unreadable.add(new CourseProblem(
+                        column.field(),
+                        CourseProblemCode.MALFORMED,
+                        "须是%s。".formatted(column.kind().expected())));
+            }
+        });
+        courses.add(new FiledCourse(line(row), values, places, unreadable, unread));
+    }
+
+    /** Whether it has as many cells as the first row; blank ones behind do not count, nor those that a sheet leaves out. */
+    private boolean fits(FileRow row) {
+        int there = row.fields().size();
+        return (there >= width || row.leavesOutEmptyFields())
+                && row.fields().stream().skip(width).allMatch(String::isBlank);
+    }
+}

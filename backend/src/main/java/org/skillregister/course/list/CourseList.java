@@ -1,0 +1,102 @@
+package org.skillregister.course.list;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntPredicate;
+import java.util.stream.Stream;
+import org.skillregister.course.Course;
+import org.skillregister.course.CourseContext;
+
+/**
+ * All courses in the order in which they are shown: what can still be joined first, then the most recently announced.
+ *
+ * @param around what they are shown with
+ * @param sequence number of the last change that is certainly in it
+ * @param rows in order, withdrawn ones too
+ * @param named the lists of one provider's and of one occupation's courses that were asked for, by what they are of
+ */
+record CourseList(CourseContext around, long sequence, CourseRows rows, Map<Object, List<Course>> named) {
+
+    private static final Comparator<Course> ORDER = comparing((Course course) ->
+                    course.status() == null || !course.status().isJoinable())
+            .thenComparing(
+                    Course::publishedAt,
+                    nullsLast(OffsetDateTime.timeLineOrder().reversed()))
+            .thenComparing(Course::startsOn, nullsLast(naturalOrder()))
+            .thenComparing(Course::id);
+
+    /** @param courses in any order */
+    static CourseList of(CourseContext around, long sequence, Collection<Course> courses) {
+        return new CourseList(
+                around, sequence, CourseRows.of(courses.stream().sorted(ORDER).toList()), new ConcurrentHashMap<>());
+    }
+
+    /** @return those that fit, in order */
+    List<Course> list(CourseCriteria criteria) {
+        return list(criteria.on(rows));
+    }
+
+    /**
+     * The same, found once: within other lists it is asked for again and again.
+     *
+     * @param of what the list is of, of which there are few
+     */
+    List<Course> list(Object of, CourseCriteria criteria) {
+        return named.computeIfAbsent(of, _ -> list(criteria));
+    }
+
+    /** Those of them in which the text is found, too. */
+    List<Course> list(CourseCriteria criteria, CourseText text) {
+        return list(criteria.on(rows).and(text.on(rows)));
+    }
+
+    private List<Course> list(IntPredicate fits) {
+        List<Course> found = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            if (fits.test(i)) {
+                found.add(rows.course(i));
+            }
+        }
+        return Collections.unmodifiableList(found);
+    }
+
+    /**
+     * The same with some courses exchanged. What stays is copied in long stretches and not looked at, so that it takes little
+     * time also when there are many.
+     *
+     * @param gone courses that are in this list
+     * @param fresh courses that are not, each once
+     */
+    CourseList with(long newSequence, List<Course> gone, List<Course> fresh) {
+        CourseRows left = gone.isEmpty()
+                ? rows
+                : rows.without(gone.stream()
+                        .mapToInt(course -> place(rows, course))
+                        .sorted()
+                        .toArray());
+        if (!left.hasRoomFor(fresh)) {
+            return of(
+                    around,
+                    newSequence,
+                    Stream.concat(left.all().stream(), fresh.stream()).toList());
+        }
+        List<Course> sorted = fresh.stream().sorted(ORDER).toList();
+        int[] places =
+                sorted.stream().mapToInt(course -> -1 - place(left, course)).toArray();
+        return new CourseList(around, newSequence, left.with(sorted, places), new ConcurrentHashMap<>());
+    }
+
+    private static int place(CourseRows rows, Course course) {
+        return Collections.binarySearch(rows.all(), course, ORDER);
+    }
+}

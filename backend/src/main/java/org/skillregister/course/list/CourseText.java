@@ -1,0 +1,52 @@
+package org.skillregister.course.list;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.skillregister.catalogue.Catalogue;
+import org.skillregister.catalogue.OccupationListing;
+import org.skillregister.course.TrainingProvider;
+import org.skillregister.search.SearchQuery;
+
+/**
+ * Whether each word of a question fits a course's title, its provider or its occupation. The few occupations and providers are asked
+ * once for each word.
+ *
+ * @param occupations all that the catalogue has
+ * @param providers all there are
+ */
+record CourseText(SearchQuery query, List<OccupationListing> occupations, List<TrainingProvider> providers) {
+
+    static CourseText of(SearchQuery query, Catalogue catalogue, List<TrainingProvider> providers) {
+        return new CourseText(query, List.copyOf(catalogue.occupations().values()), providers);
+    }
+
+    /** Whether the question fits the course at a place of these rows. */
+    IntPredicate on(CourseRows rows) {
+        if (query.isOnlyLevel()) {
+            return _ -> true;
+        }
+        IntPredicate whole = i -> rows.hasTitle(query, i);
+        return IntStream.range(0, query.wordCount())
+                .mapToObj(word -> has(word, rows))
+                .reduce(IntPredicate::and)
+                .map(words -> words.or(whole))
+                .orElse(whole);
+    }
+
+    private IntPredicate has(int word, CourseRows rows) {
+        BitSet ofThem = bits(rows, query.having(word, occupations).stream().map(OccupationListing::code));
+        BitSet byThem = bits(rows, query.having(word, providers).stream().map(TrainingProvider::id));
+        int[] occupation = rows.names(CourseName.OCCUPATION);
+        int[] provider = rows.names(CourseName.PROVIDER);
+        return i -> byThem.get(provider[i]) || ofThem.get(occupation[i]) || rows.hasInTitle(query, word, i);
+    }
+
+    private static BitSet bits(CourseRows rows, Stream<?> names) {
+        BitSet bits = new BitSet();
+        names.mapToInt(rows::findName).filter(number -> number > 0).forEach(bits::set);
+        return bits;
+    }
+}

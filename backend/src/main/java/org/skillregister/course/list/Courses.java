@@ -1,0 +1,195 @@
+package org.skillregister.course.list;
+
+import static java.util.Comparator.comparing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.catalogue.Catalogue;
+import org.skillregister.catalogue.Catalogues;
+import org.skillregister.catalogue.OccupationListing;
+import org.skillregister.course.Course;
+import org.skillregister.course.CourseContext;
+import org.skillregister.course.CourseEntry;
+import org.skillregister.course.SourceCourses;
+import org.skillregister.course.TrainingProvider;
+import org.skillregister.course.storage.PublishedCourses;
+import org.skillregister.platform.LiveState;
+import org.skillregister.platform.Snapshot;
+import org.skillregister.platform.SnapshotStore;
+import org.skillregister.search.SearchQuery;
+import org.skillregister.search.SearchVocabulary;
+import org.springframework.stereotype.Component;
+
+/** The courses of the source documents and those that providers publish, as they are shown today. */
+@Component
+public class Courses {
+
+    private final PublishedCourses published;
+    private final Snapshot<SourceCourses> sources;
+    private final Catalogues catalogues;
+    private final Clock clock;
+    private final LiveState<CourseList> courseLists;
+    private volatile @Nullable CourseList latest;
+    private volatile @Nullable ChangeOrder changes;
+
+    /** What is listed, by id; for {@link #renew} only. */
+    private final Map<String, Course> shown = new HashMap<>();
+
+    Courses(
+            PublishedCourses published,
+            Snapshot<SourceCourses> sources,
+            Catalogues catalogues,
+            SnapshotStore store,
+            Clock clock) {
+        this.published = published;
+        this.sources = sources;
+        this.catalogues = catalogues;
+        this.clock = clock;
+        this.courseLists = store.live(this::latest);
+    }
+
+    /** How many courses there are, withdrawn ones too. */
+    public int size() {
+        return courseList().rows().size();
+    }
+
+    /** @return all courses, withdrawn ones too; what can still be joined first, then the most recently announced */
+    public List<Course> list() {
+        return courseList().rows().all();
+    }
+
+    /** @return those that fit, in the same order */
+    public List<Course> list(CourseCriteria criteria) {
+        return courseList().list(criteria);
+    }
+
+    /** @return a provider's courses of any jurisdiction that are not withdrawn, in the same order */
+    public List<Course> listOf(TrainingProvider provider) {
+        return courseList().list(provider.id(), new CourseCriteria().anywhere().provider(provider.id()));
+    }
+
+    /** @return the courses that lead to an occupation, of Shanghai and not withdrawn, in the same order */
+    public List<Course> listOf(OccupationListing occupation) {
+        return courseList().list(occupation.code(), new CourseCriteria().occupation(occupation.code()));
+    }
+
+    /** @return those that fit and in whose title, provider or occupation each word is found, in the same order */
+    public List<Course> list(CourseCriteria criteria, SearchQuery text) {
+        CourseList current = courseList();
+        Catalogue catalogue = current.around().catalogue();
+        CourseCriteria wanted = criteria.level(text.understood().level());
+        for (SearchQuery attempt : text.attempts()) {
+            List<Course> found = current.list(wanted, CourseText.of(attempt, catalogue, providers()));
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** By what courses and everything that is shown with them are found. */
+    public SearchVocabulary vocabulary() {
+        return courseList().around().catalogue().vocabulary();
+    }
+
+    public Optional<Course> find(String id) {
+        CourseList current = courseList();
+        Optional<CourseEntry> last = published.find(id);
+        if (last.isPresent() && last.get().sequence() > current.sequence()) {
+            // It was changed after what is seen here, which has the state before, or none.
+            return current.rows().all().stream()
+                    .filter(course -> course.id().equals(id))
+                    .findFirst();
+        }
+        return last.or(() -> sources.get().courses().stream()
+                        .filter(course -> course.id().equals(id))
+                        .findFirst())
+                .map(entry -> new Course(entry, current.around()));
+    }
+
+    /** @return what was changed after the instant, in the order of the changes and then of the ids */
+    public List<Course> listChangedSince(OffsetDateTime since) {
+        CourseList current = courseList();
+        ChangeOrder known = changes;
+        if (known == null || !known.isOf(current)) {
+            known = ChangeOrder.of(current);
+            changes = known;
+        }
+        return known.after(since);
+    }
+
+    /** @return all providers by name */
+    public List<TrainingProvider> providers() {
+        return Stream.of(sources.get().providers(), published.providers())
+                .flatMap(providers -> providers.values().stream())
+                .sorted(comparing(TrainingProvider::name).thenComparing(TrainingProvider::id))
+                .toList();
+    }
+
+    public Optional<TrainingProvider> findProvider(String id) {
+        return Optional.ofNullable(published.providers().get(id))
+                .or(() -> Optional.ofNullable(sources.get().providers().get(id)));
+    }
+
+    private CourseContext surroundings() {
+        LocalDate today = LocalDate.now(clock);
+        return new CourseContext(today, catalogues.on(today), sources.get());
+    }
+
+    private CourseList courseList() {
+        return courseLists.get();
+    }
+
+    private CourseList latest() {
+        CourseList current = latest;
+        return current != null && isCurrent(current) ? current : renew();
+    }
+
+    private boolean isCurrent(CourseList current) {
+        return current.sequence() == published.version() && current.around().isStill(surroundings());
+    }
+
+    private synchronized CourseList renew() {
+        CourseList current = latest;
+        if (current != null && isCurrent(current)) {
+            return current;
+        }
+        // The number is taken first: what is changed meanwhile is looked at once more.
+        long sequence = published.version();
+        CourseContext around = surroundings();
+        CourseList renewed = current != null
+                        && current.sequence() >= published.lead()
+                        && current.around().isStill(around)
+                ? changed(current, sequence)
+                : whole(around, sequence);
+        latest = renewed;
+        return renewed;
+    }
+
+    private CourseList whole(CourseContext around, long sequence) {
+        shown.clear();
+        Stream.concat(sources.get().courses().stream(), published.all().stream())
+                .forEach(entry -> shown.put(entry.id(), new Course(entry, around)));
+        return CourseList.of(around, sequence, shown.values());
+    }
+
+    private CourseList changed(CourseList before, long sequence) {
+        Map<String, Course> fresh = new HashMap<>();
+        // In the order of the changes: of a course that is changed right now the later state stays.
+        published
+                .changedAfter(before.sequence())
+                .forEach(entry -> fresh.put(entry.id(), new Course(entry, before.around())));
+        List<Course> gone =
+                fresh.keySet().stream().map(shown::get).filter(Objects::nonNull).toList();
+        shown.putAll(fresh);
+        return before.with(sequence, gone, List.copyOf(fresh.values()));
+    }
+}

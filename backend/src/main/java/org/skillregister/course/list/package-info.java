@@ -1,0 +1,7 @@
+/** All courses as they are shown today: in their order, filtered, searched, and as tables to download. */
+@NamedInterface("list")
+@NullMarked
+package org.skillregister.course.list;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

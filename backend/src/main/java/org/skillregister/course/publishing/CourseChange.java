@@ -1,0 +1,17 @@
+package org.skillregister.course.publishing;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.skillregister.course.CourseAction;
+
+/**
+ * A state of a course and who made it.
+ *
+ * @param version number of the state
+ * @param action what was done
+ * @param changedAt when
+ * @param changedBy who
+ * @param fields names of the fields that are said otherwise than in the state before
+ */
+public record CourseChange(
+        int version, CourseAction action, OffsetDateTime changedAt, String changedBy, List<String> fields) {}

@@ -1,0 +1,15 @@
+package org.skillregister.course.publishing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.course.Course;
+import org.skillregister.course.CourseWarning;
+
+/**
+ * What has come of a change of one course.
+ *
+ * @param course the course as it is now; null when there is none
+ * @param problems why nothing was changed; empty when it is done
+ * @param warnings what readers may be misled by
+ */
+public record CoursePayload(@Nullable Course course, List<CourseProblem> problems, List<CourseWarning> warnings) {}

@@ -1,0 +1,19 @@
+package org.skillregister.course.publishing;
+
+/** What is wrong with a course to be published. */
+public enum CourseProblemCode {
+    REQUIRED,
+    TOO_LONG,
+    TOO_SHORT,
+    MALFORMED,
+    MARKUP,
+    INSECURE_LINK,
+    OUT_OF_RANGE,
+    DATE_ORDER,
+    UNKNOWN,
+    STALE,
+    NOT_FOUND,
+    WITHDRAWN,
+    IDEMPOTENCY_KEY_REUSED,
+    DUPLICATE
+}

@@ -1,0 +1,204 @@
+package org.skillregister.course.publishing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.catalogue.Catalogue;
+import org.skillregister.catalogue.Catalogues;
+import org.skillregister.course.ClaimsCheck;
+import org.skillregister.course.Course;
+import org.skillregister.course.CourseAuthor;
+import org.skillregister.course.CourseListing;
+import org.skillregister.course.CourseWarning;
+import org.skillregister.course.SourceCourses;
+import org.skillregister.course.list.Courses;
+import org.skillregister.course.publishing.ListingCheck.Checked;
+import org.skillregister.course.storage.CourseTable;
+import org.skillregister.course.storage.CourseTable.Stored;
+import org.skillregister.course.storage.PublishedCourses;
+import org.skillregister.course.storage.PublishedCourses.News;
+import org.skillregister.platform.Snapshot;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Publishes, changes and withdraws the courses of providers. Changes are made one after another. */
+@Component
+public class CoursePublishing {
+
+    /** Where a mutation's input has what is said of the course. */
+    private static final String LISTING = "listing";
+
+    private static final int LONGEST_REASON = 200;
+    private static final int LONGEST_KEY = 100;
+
+    private final CourseTable table;
+    private final PublishedCourses published;
+    private final Courses courses;
+    private final OwnCourses own;
+    private final Snapshot<SourceCourses> sources;
+    private final Catalogues catalogues;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    CoursePublishing(
+            CourseTable table,
+            PublishedCourses published,
+            Courses courses,
+            OwnCourses own,
+            Snapshot<SourceCourses> sources,
+            Catalogues catalogues,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.table = table;
+        this.published = published;
+        this.courses = courses;
+        this.own = own;
+        this.sources = sources;
+        this.catalogues = catalogues;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /**
+     * What was done in a transaction.
+     *
+     * @param course id of the course; null when there is none
+     */
+    private record Done(@Nullable String course, List<CourseProblem> problems) {
+
+        static Done with(String course) {
+            return new Done(course, List.of());
+        }
+
+        static Done refused(@Nullable String course, @Nullable String field, CourseProblemCode code, String message) {
+            return new Done(course, List.of(new CourseProblem(field, code, message)));
+        }
+    }
+
+    /** What was done in a transaction, and what is new since then. */
+    private record Committed(Done done, News news) {}
+
+    /** @param reference the provider's own name for this publication */
+    public CoursePayload publish(CourseAuthor author, String reference, ListingDraft draft) {
+        Checked checked = check(draft);
+        List<CourseProblem> problems = new ArrayList<>(checked.problems());
+        problems.addAll(referenceProblems("idempotencyKey", reference));
+        if (!problems.isEmpty()) {
+            return new CoursePayload(null, problems, List.of());
+        }
+        String key = reference.strip();
+        return change(
+                checked.listing(),
+                () -> table.findByReference(author.provider(), key)
+                        .map(before -> publishAgain(before, checked.listing()))
+                        .orElseGet(() -> Done.with(table.insert(author, key, checked.listing()))));
+    }
+
+    /** The same request again is answered as the first; what has become of the course since does not matter. */
+    private Done publishAgain(Stored before, CourseListing listing) {
+        boolean same = table.firstListing(before.id()).equals(listing);
+        return same
+                ? Done.with(before.id())
+                : Done.refused(
+                        before.id(),
+                        "idempotencyKey",
+                        CourseProblemCode.IDEMPOTENCY_KEY_REUSED,
+                        "这个键已用来发布过另一内容的课程；要改那门课程请用changeCourse。");
+    }
+
+    /** @param expectedVersion the version from which the change starts */
+    public CoursePayload change(CourseAuthor author, String id, int expectedVersion, ListingDraft draft) {
+        Checked checked = check(draft);
+        if (!checked.problems().isEmpty()) {
+            return new CoursePayload(own.find(author, id).orElse(null), checked.problems(), List.of());
+        }
+        return change(
+                checked.listing(),
+                () -> own.findStored(author, id)
+                        .map(course -> change(course, author, expectedVersion, checked.listing()))
+                        .orElseGet(CoursePublishing::notFound));
+    }
+
+    private Done change(Stored course, CourseAuthor author, int expectedVersion, CourseListing listing) {
+        if (course.withdrawn()) {
+            return Done.refused(course.id(), null, CourseProblemCode.WITHDRAWN, "课程已撤回，不能再改；请重新发布。");
+        }
+        if (course.version() != expectedVersion) {
+            return Done.refused(
+                    course.id(),
+                    "expectedVersion",
+                    CourseProblemCode.STALE,
+                    "课程已被改过，现在是第%d版；请在这一版上重做修改。".formatted(course.version()));
+        }
+        if (!course.listing().equals(listing)) {
+            table.change(course, author, listing);
+        }
+        return Done.with(course.id());
+    }
+
+    public CoursePayload withdraw(CourseAuthor author, String id, @Nullable String reason) {
+        List<CourseProblem> problems = new ArrayList<>();
+        String text = new CourseTexts(problems).read("reason", reason, LONGEST_REASON);
+        if (!problems.isEmpty()) {
+            return new CoursePayload(own.find(author, id).orElse(null), problems, List.of());
+        }
+        return change(
+                null,
+                () -> own.findStored(author, id)
+                        .map(course -> {
+                            if (!course.withdrawn()) {
+                                table.withdraw(course, author, text);
+                            }
+                            return Done.with(course.id());
+                        })
+                        .orElseGet(CoursePublishing::notFound));
+    }
+
+    private Checked check(ListingDraft draft) {
+        LocalDate today = LocalDate.now(clock);
+        Checked checked = ListingCheck.of(draft, catalogues.on(today), today);
+        return new Checked(
+                checked.listing(),
+                checked.problems().stream().map(it -> it.in(LISTING)).toList());
+    }
+
+    public static List<CourseProblem> referenceProblems(String field, String reference) {
+        List<CourseProblem> problems = new ArrayList<>();
+        if (new CourseTexts(problems).read(field, reference, LONGEST_KEY) == null) {
+            problems.add(new CourseProblem(field, CourseProblemCode.REQUIRED, "不能为空。"));
+        }
+        return problems;
+    }
+
+    private static Done notFound() {
+        return Done.refused(null, "id", CourseProblemCode.NOT_FOUND, "没有这门课程。");
+    }
+
+    /** Once it is committed, this server sees it at once, the others with their next look at the clock. */
+    private CoursePayload change(@Nullable CourseListing listing, Supplier<Done> change) {
+        Committed committed = transaction.execute(_ -> {
+            table.lock();
+            Done made = change.get();
+            return new Committed(made, published.read());
+        });
+        // What is committed is answered: from here on nothing asks the database.
+        published.take(committed.news());
+        Done done = committed.done();
+        List<CourseWarning> warnings = listing == null || !done.problems().isEmpty() ? List.of() : warnings(listing);
+        Course course =
+                Optional.ofNullable(done.course()).flatMap(courses::find).orElse(null);
+        return new CoursePayload(course, done.problems(), warnings);
+    }
+
+    private List<CourseWarning> warnings(CourseListing listing) {
+        Catalogue catalogue = catalogues.on(null);
+        return ClaimsCheck.of(listing, catalogue, sources.get()).stream()
+                .map(warning -> warning.in(LISTING))
+                .toList();
+    }
+}

@@ -1,0 +1,36 @@
+package org.skillregister.course.publishing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.publication.Fault;
+import org.skillregister.publication.PlainText;
+
+/** Looks at the texts of a course, and notes what is wrong with them. */
+final class CourseTexts {
+
+    private final List<CourseProblem> problems;
+
+    /** @param problems where what is wrong is put down */
+    CourseTexts(List<CourseProblem> problems) {
+        this.problems = problems;
+    }
+
+    /** @return the text without spaces at both ends; null when it is left out or blank */
+    @Nullable
+    String read(String field, @Nullable String text, int longest) {
+        String stripped = text == null ? "" : text.replace("\r\n", "\n").strip();
+        if (stripped.isEmpty()) {
+            return null;
+        }
+        PlainText.faults(stripped, longest, field.equals("description")).forEach(fault -> add(field, fault));
+        return stripped;
+    }
+
+    void add(String field, Fault fault) {
+        add(field, CourseProblemCode.valueOf(fault.kind().name()), fault.message());
+    }
+
+    void add(String field, CourseProblemCode code, String message) {
+        problems.add(new CourseProblem(field, code, message));
+    }
+}

@@ -1,0 +1,53 @@
+package org.skillregister.course.publishing;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.course.Course;
+import org.skillregister.course.CourseAuthor;
+import org.skillregister.course.list.Courses;
+import org.skillregister.course.storage.CourseTable;
+import org.skillregister.course.storage.CourseTable.Stored;
+import org.skillregister.platform.Denied;
+import org.springframework.stereotype.Component;
+
+/** The courses that an author may change: those of the own provider, and none of a source document. */
+@Component
+class OwnCourses {
+
+    private final CourseTable table;
+    private final Courses courses;
+
+    OwnCourses(CourseTable table, Courses courses) {
+        this.table = table;
+        this.courses = courses;
+    }
+
+    /**
+     * The course as it is shown.
+     *
+     * @throws Denied when it is not the author's
+     */
+    Optional<Course> find(CourseAuthor author, String id) {
+        Optional<Course> course = courses.find(id);
+        course.ifPresent(it ->
+                requireOwn(author, it.provider() == null ? null : it.provider().id()));
+        return course;
+    }
+
+    /**
+     * The course as it is stored.
+     *
+     * @throws Denied when it is not the author's
+     */
+    Optional<Stored> findStored(CourseAuthor author, String id) {
+        Optional<Stored> stored = table.find(id);
+        stored.ifPresentOrElse(course -> requireOwn(author, course.provider()), () -> find(author, id));
+        return stored;
+    }
+
+    private static void requireOwn(CourseAuthor author, @Nullable String provider) {
+        if (!author.provider().equals(provider)) {
+            throw Denied.forbidden("The course is not of the key's provider");
+        }
+    }
+}

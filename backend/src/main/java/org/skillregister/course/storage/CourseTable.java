@@ -1,0 +1,208 @@
+package org.skillregister.course.storage;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.course.CourseAction;
+import org.skillregister.course.CourseAuthor;
+import org.skillregister.course.CourseListing;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The published courses in the database. Everything here is part of a transaction that has called {@link #lock} first. */
+@Component
+public class CourseTable {
+
+    /** The next number and instant; both only grow. */
+    private static final String TICK = """
+        update course_clock
+        set sequence = sequence + 1, changed_at = greatest(changed_at + interval '1 millisecond', :now)
+        returning sequence, changed_at
+        """;
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    CourseTable(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * A course as it is stored.
+     *
+     * @param provider id of the provider whose it is
+     */
+    public record Stored(String id, String provider, int version, CourseListing listing, boolean withdrawn) {}
+
+    /** The number and instant of a change. */
+    record Tick(long sequence, OffsetDateTime changedAt) {}
+
+    /** A state of a course as it is stored. */
+    public record State(
+            int version, CourseAction action, OffsetDateTime changedAt, String changedBy, CourseListing listing) {}
+
+    /** Waits until nobody else changes courses, on any server. */
+    public void lock() {
+        database.sql("select sequence from course_clock for update")
+                .query(Long.class)
+                .single();
+    }
+
+    private Tick tick() {
+        return database.sql(TICK)
+                .param("now", clock.instant().atOffset(UTC))
+                .query(Tick.class)
+                .single();
+    }
+
+    public Optional<Stored> find(String id) {
+        if (id.indexOf('\0') >= 0) {
+            // PostgreSQL knows no such text.
+            return Optional.empty();
+        }
+        return database.sql("select * from course where id = ?")
+                .param(id)
+                .query((row, _) -> stored(row))
+                .optional();
+    }
+
+    public Optional<Stored> findByReference(String provider, String reference) {
+        return Optional.ofNullable(
+                findByReferences(provider, List.of(reference)).get(reference));
+    }
+
+    /** @return those that there are, by reference */
+    public Map<String, Stored> findByReferences(String provider, List<String> references) {
+        Map<String, Stored> found = new HashMap<>();
+        database.sql("""
+            select reference, course.* from course join course_reference on course_id = id
+            where course_reference.provider_id = :provider and reference = any (cast(:references as text[]))
+            """)
+                .param("provider", provider)
+                .param("references", references.toArray(String[]::new))
+                .query(row -> {
+                    found.put(row.getString("reference"), stored(row));
+                });
+        return found;
+    }
+
+    private static Stored stored(ResultSet row) throws SQLException {
+        return new Stored(
+                row.getString("id"),
+                row.getString("provider_id"),
+                row.getInt("version"),
+                ListingJson.read(row.getString("listing")),
+                row.getBoolean("withdrawn"));
+    }
+
+    /** @return the states of a course, the newest first */
+    public List<State> history(String id) {
+        return database.sql("select * from course_change where course_id = ? order by version desc limit 1001")
+                .param(id)
+                .query((row, _) -> new State(
+                        row.getInt("version"),
+                        CourseAction.valueOf(row.getString("action")),
+                        row.getObject("changed_at", OffsetDateTime.class),
+                        row.getString("changed_by"),
+                        ListingJson.read(row.getString("listing"))))
+                .list();
+    }
+
+    /** @return what was said of a course when it was published */
+    public CourseListing firstListing(String id) {
+        return ListingJson.read(database.sql("select listing from course_change where course_id = ? and version = 1")
+                .param(id)
+                .query(String.class)
+                .single());
+    }
+
+    /**
+     * Everything in one statement, because a file has many courses.
+     *
+     * @return the new course's id
+     */
+    public String insert(CourseAuthor author, String reference, CourseListing listing) {
+        return database.sql("""
+            with clock as (
+                %s
+            ), tick as (
+                select 'c-' || sequence as id, sequence, changed_at from clock
+            ), published as (
+                insert into course (id, provider_id, version, sequence, listing, published_at, updated_at)
+                select id, :provider, 1, sequence, cast(:listing as jsonb), changed_at, changed_at from tick
+            ), named as (
+                insert into course_reference (provider_id, reference, course_id)
+                select :provider, :reference, id from tick
+            ), kept as (
+                insert into course_change (course_id, version, action, changed_at, changed_by, listing)
+                select id, 1, 'PUBLISHED', changed_at, :by, cast(:listing as jsonb) from tick
+            )
+            select id from tick
+            """.formatted(TICK))
+                .param("now", clock.instant().atOffset(UTC))
+                .param("provider", author.provider())
+                .param("reference", reference)
+                .param("by", author.name())
+                .param("listing", ListingJson.write(listing))
+                .query(String.class)
+                .single();
+    }
+
+    public void change(Stored course, CourseAuthor author, CourseListing listing) {
+        Tick tick = tick();
+        int version = course.version() + 1;
+        database.sql("""
+            update course set version = :version, sequence = :sequence, listing = cast(:listing as jsonb),
+                   updated_at = :at
+            where id = :id
+            """)
+                .param("version", version)
+                .param("sequence", tick.sequence())
+                .param("listing", ListingJson.write(listing))
+                .param("at", tick.changedAt())
+                .param("id", course.id())
+                .update();
+        keep(course.id(), version, CourseAction.CHANGED, author, tick, listing);
+    }
+
+    public void withdraw(Stored course, CourseAuthor author, @Nullable String reason) {
+        Tick tick = tick();
+        int version = course.version() + 1;
+        database.sql("""
+            update course set version = :version, sequence = :sequence, updated_at = :at, withdrawn = true,
+                   withdrawn_reason = :reason
+            where id = :id
+            """)
+                .param("version", version)
+                .param("sequence", tick.sequence())
+                .param("at", tick.changedAt())
+                .param("reason", reason)
+                .param("id", course.id())
+                .update();
+        keep(course.id(), version, CourseAction.WITHDRAWN, author, tick, course.listing());
+    }
+
+    private void keep(
+            String id, int version, CourseAction action, CourseAuthor author, Tick tick, CourseListing listing) {
+        database.sql("""
+            insert into course_change (course_id, version, action, changed_at, changed_by, listing)
+            values (:id, :version, :action, :at, :by, cast(:listing as jsonb))
+            """)
+                .param("id", id)
+                .param("version", version)
+                .param("action", action.name())
+                .param("at", tick.changedAt())
+                .param("by", author.name())
+                .param("listing", ListingJson.write(listing))
+                .update();
+    }
+}

@@ -1,0 +1,86 @@
+package org.skillregister.course.storage;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.skillregister.course.Course;
+import org.skillregister.course.CourseEntry;
+import org.skillregister.course.CourseListing;
+import org.skillregister.course.TrainingProvider;
+import org.skillregister.platform.Shanghai;
+import org.skillregister.search.SearchText;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads what providers have published. */
+@Component
+class PublishedCourseReader {
+
+    private final JdbcClient database;
+    private final ProviderTable providers;
+
+    PublishedCourseReader(JdbcClient database, ProviderTable providers) {
+        this.database = database;
+        this.providers = providers;
+    }
+
+    /**
+     * The last change of all.
+     *
+     * @param sequence its number
+     * @param providers number of the last change of providers
+     * @param changedAt when it was made
+     */
+    record Moment(long sequence, long providers, OffsetDateTime changedAt) {}
+
+    Moment moment() {
+        return database.sql("select sequence, providers, changed_at from course_clock")
+                .query(Moment.class)
+                .single();
+    }
+
+    Map<String, TrainingProvider> providers() {
+        return providers.list().stream().collect(Collectors.toMap(TrainingProvider::id, Function.identity()));
+    }
+
+    /**
+     * @param lead is added to the numbers
+     * @return the courses whose last change lies behind the one number and not behind the other
+     */
+    List<CourseEntry> changed(long after, long until, long lead, Map<String, TrainingProvider> providers) {
+        return database.sql("select * from course where sequence > ? and sequence <= ? order by sequence")
+                .params(after, until)
+                .query((row, _) -> entry(row, lead, providers))
+                .list();
+    }
+
+    private static CourseEntry entry(ResultSet row, long lead, Map<String, TrainingProvider> providers)
+            throws SQLException {
+        CourseListing listing = ListingJson.read(row.getString("listing"));
+        return new CourseEntry(
+                row.getString("id"),
+                providers.get(row.getString("provider_id")),
+                listing,
+                Course.HOME_JURISDICTION,
+                List.of(),
+                null,
+                row.getInt("version"),
+                lead + row.getLong("sequence"),
+                instant(row, "published_at"),
+                instant(row, "updated_at"),
+                row.getBoolean("withdrawn"),
+                row.getString("withdrawn_reason"),
+                SearchText.of(listing.title()));
+    }
+
+    private static OffsetDateTime instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class)
+                .toInstant()
+                .atZone(Shanghai.ZONE)
+                .toOffsetDateTime();
+    }
+}
