@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.assessment.PublishedPlans.Published;
 import org.skillregister.catalogue.Catalogue;
@@ -104,40 +103,34 @@ public class AssessmentPlans {
                 .toList();
     }
 
-    /** How many rounds there are. */
+    /** How many rounds there are, cancelled ones too. */
     public int roundCount() {
-        return book().rounds().size();
+        return book().timetable().byId().size();
     }
 
-    /** @return all rounds, not as they stand on any day, by first exam day; those that are told of as cancelled are left out */
-    public List<AssessmentRound> timetable() {
-        return book().rounds();
+    /**
+     * @param asOf the day on which {@code openNow} is asked for
+     * @return the rounds, not as they stand on any day, by first exam day; without cancelled ones
+     */
+    public List<AssessmentRound> findRounds(AssessmentRoundFilter filter, @Nullable LocalDate asOf) {
+        return book().timetable().find(filter, RoundCriteria.of(filter, dayOr(asOf), null));
     }
 
-    /** @return the same with those that were cancelled, for a while */
-    public List<AssessmentRound> timetableWithCancelled() {
-        PlanBook current = book();
-        List<AssessmentRound> cancelled = current.cancelled(LocalDate.now(clock));
-        return cancelled.isEmpty()
-                ? current.rounds()
-                : Stream.concat(current.rounds().stream(), cancelled.stream())
-                        .sorted(AssessmentRound.BY_EXAM)
-                        .toList();
+    /** @return the same with those that were cancelled, for as long as they are told of */
+    public List<AssessmentRound> findRoundsWithCancelled(AssessmentRoundFilter filter, @Nullable LocalDate asOf) {
+        return book().timetable().find(filter, RoundCriteria.of(filter, dayOr(asOf), LocalDate.now(clock)));
     }
 
     /** @return the round as it stands on the day, also one that was cancelled, for a while; empty when the id is unknown */
     public Optional<AssessmentRound> findRound(String id, @Nullable LocalDate day) {
-        PlanBook current = book();
-        return Optional.ofNullable(current.roundsById().get(id))
-                .or(() -> current.cancelled(LocalDate.now(clock)).stream()
-                        .filter(round -> round.id().equals(id))
-                        .findFirst())
+        return Optional.ofNullable(book().timetable().byId().get(id))
+                .filter(this::isTold)
                 .map(round -> on(round, dayOr(day)));
     }
 
-    /** @return all rounds as they stand on the day, by first exam day */
-    public List<AssessmentRound> listRounds(@Nullable LocalDate day) {
-        return on(book().rounds(), day);
+    private boolean isTold(AssessmentRound round) {
+        LocalDate until = round.toldUntil();
+        return until == null || !until.isBefore(LocalDate.now(clock));
     }
 
     /** @return the plan's rounds as they stand on the day, by first exam day */

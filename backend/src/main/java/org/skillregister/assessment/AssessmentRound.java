@@ -56,6 +56,8 @@ public record AssessmentRound(
         List<AssessmentRoundNote> citedNotes,
         Citation citation) {
 
+    private static final int TOLD_CANCELLED_DAYS = 30;
+
     /** As rounds are listed; {@link #place} sorts the same, and takes longer. */
     static final Comparator<AssessmentRound> BY_EXAM = Comparator.comparing(
                     (AssessmentRound round) -> round.examDates().getFirst())
@@ -90,6 +92,25 @@ public record AssessmentRound(
     /** Whether it was taken out of its plan. */
     public boolean cancelled() {
         return cancelledOn != null;
+    }
+
+    /**
+     * Until when a cancelled round is told of: until its last exam day, and for a while. One whose exams were over before has taken place, and
+     * is not told of as cancelled on any day.
+     *
+     * @return null when it is not cancelled
+     */
+    @Nullable
+    LocalDate toldUntil() {
+        if (cancelledOn == null) {
+            return null;
+        }
+        LocalDate lastExam = examDates.getLast();
+        LocalDate whileAfter = cancelledOn.plusDays(TOLD_CANCELLED_DAYS);
+        if (cancelledOn.isAfter(lastExam)) {
+            return LocalDate.MIN;
+        }
+        return whileAfter.isAfter(lastExam) ? whileAfter : lastExam;
     }
 
     /** Who says so. */

@@ -3,9 +3,9 @@ package org.skillregister.assessment;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,7 @@ import org.skillregister.reference.ReferenceData;
  * @param published by the plan's id, withdrawn ones too
  * @param plans all that hold, newest year first
  * @param byOrganization the same by organization
- * @param timetable their rounds
+ * @param timetable their rounds, and those that were cancelled
  * @param forms all forms by id
  */
 record PlanBook(
@@ -58,7 +58,7 @@ record PlanBook(
                                 .filter(plan -> plan.withdrawnOn() == null && !isCompared(sources, plan.id())))
                 .sorted(NEWEST_FIRST)
                 .toList();
-        Timetable timetable = before == null ? Timetable.of(plans) : before.timetable.with(before.plans, plans);
+        Timetable timetable = before == null ? Timetable.EMPTY : before.timetable;
         return new PlanBook(
                 sources,
                 reference,
@@ -66,18 +66,16 @@ record PlanBook(
                 published,
                 plans,
                 plans.stream().collect(Collectors.groupingBy(AssessmentPlan::organization)),
-                timetable,
+                timetable.with(rounds(sources, published)),
                 forms(sources, plans));
     }
 
-    /** @return all rounds that hold, by first exam day */
-    List<AssessmentRound> rounds() {
-        return timetable.rounds();
-    }
-
-    /** @return the same by their ids */
-    Map<String, AssessmentRound> roundsById() {
-        return timetable.byId();
+    private static Map<String, List<AssessmentRound>> rounds(
+            AssessmentData sources, Map<String, PublishedPlan> published) {
+        Map<String, List<AssessmentRound>> rounds = new HashMap<>();
+        published.values().forEach(plan -> rounds.put(plan.plan().id(), plan.rounds()));
+        sources.plans().forEach(plan -> rounds.put(plan.id(), plan.rounds()));
+        return rounds;
     }
 
     private static boolean isCompared(AssessmentData sources, String id) {
@@ -110,15 +108,5 @@ record PlanBook(
                         && before.plan().organization().equals(owner)
                 ? before
                 : null;
-    }
-
-    /** @return the rounds that are told of on the day as cancelled, by first exam day */
-    List<AssessmentRound> cancelled(LocalDate day) {
-        return published.values().stream()
-                .filter(plan -> !plan.cancelled().isEmpty()
-                        && !isCompared(sources, plan.plan().id()))
-                .flatMap(plan -> plan.toldCancelled(day).stream())
-                .sorted(AssessmentRound.BY_EXAM)
-                .toList();
     }
 }

@@ -1,23 +1,21 @@
 package org.skillregister.assessment;
 
-import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A plan that an organization has published, ready to be read.
  *
  * @param stored what it was made from
  * @param plan the plan
- * @param cancelled the rounds that were taken out of it, by first exam day
+ * @param rounds those that the plan has, unless it is withdrawn, and those that were cancelled
  */
-record PublishedPlan(StoredPlan stored, AssessmentPlan plan, List<AssessmentRound> cancelled) {
+record PublishedPlan(StoredPlan stored, AssessmentPlan plan, List<AssessmentRound> rounds) {
 
-    /** The rounds that are told of on the day as cancelled. */
-    List<AssessmentRound> toldCancelled(LocalDate day) {
-        List<String> told = stored.rounds().list().stream()
-                .filter(state -> state.isToldCancelled(day))
-                .map(RoundState::id)
-                .toList();
-        return cancelled.stream().filter(round -> told.contains(round.id())).toList();
+    /** @param cancelled the rounds that were taken out of the plan */
+    static PublishedPlan of(StoredPlan stored, AssessmentPlan plan, List<AssessmentRound> cancelled) {
+        Stream<AssessmentRound> held = plan.withdrawnOn() == null ? plan.rounds().stream() : Stream.of();
+        return new PublishedPlan(
+                stored, plan, Stream.concat(held, cancelled.stream()).toList());
     }
 }

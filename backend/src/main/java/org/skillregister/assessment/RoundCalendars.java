@@ -60,7 +60,7 @@ public class RoundCalendars {
 
     /** All rounds of the register. */
     public PublicFile all() {
-        return calendar(pathOfAll(), _ -> "职业技能评价考试日历", _ -> true);
+        return calendar(pathOfAll(), _ -> "职业技能评价考试日历", AssessmentRoundFilter.ALL);
     }
 
     /**
@@ -75,7 +75,7 @@ public class RoundCalendars {
                 .map(current -> calendar(
                         pathOfOrganization(current),
                         words -> words.organization(current) + "考试日历",
-                        round -> round.organization().equals(current)));
+                        AssessmentRoundFilter.ofOrganization(current)));
     }
 
     /** @return empty when no occupation of the register has or had this code; without events while no plan has it */
@@ -85,7 +85,7 @@ public class RoundCalendars {
                 .map(occupation -> calendar(
                         pathOfOccupation(occupation.code()),
                         _ -> occupation.name() + "考试日历",
-                        round -> round.assesses(occupation.code())));
+                        AssessmentRoundFilter.ofOccupation(occupation.code())));
     }
 
     /** @return empty when no round has or had this id */
@@ -94,14 +94,24 @@ public class RoundCalendars {
                 .map(round -> calendar(
                         pathOfRound(round.id()),
                         words -> "%s %s".formatted(words.organization(round.organization()), round.name()),
+                        AssessmentRoundFilter.ofOrganization(round.organization()),
                         other -> other.id().equals(round.id())));
     }
 
-    private PublicFile calendar(String path, Function<CalendarWords, String> name, Predicate<AssessmentRound> which) {
+    private PublicFile calendar(String path, Function<CalendarWords, String> name, AssessmentRoundFilter filter) {
+        return calendar(path, name, filter, _ -> true);
+    }
+
+    private PublicFile calendar(
+            String path,
+            Function<CalendarWords, String> name,
+            AssessmentRoundFilter filter,
+            Predicate<AssessmentRound> which) {
         return files.get(path, true, CALENDAR, () -> {
             CalendarWords words = new CalendarWords(catalogues.on(null), catalogues::everListed);
-            List<AssessmentRound> rounds =
-                    plans.timetableWithCancelled().stream().filter(which).toList();
+            List<AssessmentRound> rounds = plans.findRoundsWithCancelled(filter, null).stream()
+                    .filter(which)
+                    .toList();
             return new RoundCalendar(name.apply(words), EXTENT)
                     .with(rounds, words)
                     .bytes();

@@ -19,8 +19,6 @@ record RoundState(
         LocalDate revisedOn,
         @Nullable LocalDate cancelledOn) {
 
-    private static final int SHOWN_DAYS = 30;
-
     /** As a later version of the plan has it. */
     RoundState next(PlanStatement.Round now, boolean otherResults, LocalDate today) {
         boolean same = cancelledOn == null && !otherResults && said.hasSameDays(now);
@@ -31,13 +29,5 @@ record RoundState(
 
     RoundState cancelled(LocalDate today) {
         return cancelledOn == null ? new RoundState(id, said, revision + 1, today, today) : this;
-    }
-
-    /** Whether it is still told of on the day that it is cancelled; one whose exams were over before has taken place. */
-    boolean isToldCancelled(LocalDate day) {
-        LocalDate lastExam = said.examDates().getLast();
-        return cancelledOn != null
-                && !cancelledOn.isAfter(lastExam)
-                && !(day.isAfter(lastExam) && day.isAfter(cancelledOn.plusDays(SHOWN_DAYS)));
     }
 }

@@ -103,7 +103,7 @@ final class StatementReader {
                         .map(StatementReader::day)
                         .orElse(null),
                 citation("评价计划"));
-        return new PublishedPlan(stored, plan, rounds.getOrDefault(true, List.of()));
+        return PublishedPlan.of(stored, plan, rounds.getOrDefault(true, List.of()));
     }
 
     /** What the register no longer lists as an occupation is left out. */

@@ -1,77 +1,119 @@
 package org.skillregister.assessment;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.skillregister.reference.OccupationCode;
 
 /**
- * The rounds of many plans.
+ * The rounds of many plans, cancelled ones too.
  *
- * @param rounds by first exam day
+ * @param byPlan the rounds of each plan by its id
+ * @param all all of them
  * @param byId the same by their ids
+ * @param byOrganization the same by the organizations' ids
+ * @param byOccupation the same by what they assess
  */
-record Timetable(List<AssessmentRound> rounds, Map<String, AssessmentRound> byId) {
+record Timetable(
+        Map<String, List<AssessmentRound>> byPlan,
+        RoundList all,
+        Map<String, AssessmentRound> byId,
+        Map<String, RoundList> byOrganization,
+        Map<OccupationCode, RoundList> byOccupation) {
 
-    static Timetable of(List<AssessmentPlan> plans) {
-        List<AssessmentRound> rounds = sorted(plans);
-        return new Timetable(rounds, rounds.stream().collect(Collectors.toMap(AssessmentRound::id, round -> round)));
+    static final Timetable EMPTY = new Timetable(Map.of(), RoundList.EMPTY, Map.of(), Map.of(), Map.of());
+
+    /** @return those that match, by first exam day */
+    List<AssessmentRound> find(AssessmentRoundFilter filter, RoundCriteria criteria) {
+        if (filter.occupation() != null) {
+            List<AssessmentRound> found = byOccupation
+                    .getOrDefault(filter.occupation(), RoundList.EMPTY)
+                    .find(criteria);
+            return filter.organization() == null ? found : of(filter.organization(), found);
+        }
+        return filter.organization() == null
+                ? all.find(criteria)
+                : byOrganization
+                        .getOrDefault(filter.organization(), RoundList.EMPTY)
+                        .find(criteria);
     }
 
-    private static List<AssessmentRound> sorted(Collection<AssessmentPlan> plans) {
-        return plans.stream()
-                .flatMap(plan -> plan.rounds().stream())
-                .sorted(AssessmentRound.BY_EXAM)
+    private static List<AssessmentRound> of(String organization, List<AssessmentRound> rounds) {
+        return rounds.stream()
+                .filter(round -> round.organization().equals(organization))
                 .toList();
     }
 
     /**
-     * The same after some plans were exchanged. What stays is not sorted again, so that each publication takes little time also when there are
-     * many.
+     * The same after some plans have changed. The rounds of all others are neither read nor sorted again, so that a publication takes little time
+     * also when there are many.
      *
-     * @param before the plans whose rounds these are
-     * @param after those that there are now; what has not changed is the same object
+     * @param plans the rounds of each plan that there is now; a plan that has not changed has the same list
      */
-    Timetable with(List<AssessmentPlan> before, List<AssessmentPlan> after) {
-        Set<AssessmentPlan> gone = identical(before);
-        after.forEach(gone::remove);
-        Set<AssessmentPlan> come = identical(after);
-        before.forEach(come::remove);
-        Set<String> goneIds = new HashSet<>();
-        gone.forEach(plan -> plan.rounds().forEach(round -> goneIds.add(round.id())));
-        List<AssessmentRound> fresh = sorted(come);
-        Map<String, AssessmentRound> all = new HashMap<>(byId);
-        goneIds.forEach(all::remove);
-        fresh.forEach(round -> all.put(round.id(), round));
-        return new Timetable(merged(goneIds, fresh), all);
+    Timetable with(Map<String, List<AssessmentRound>> plans) {
+        List<AssessmentRound> gone = changed(byPlan, plans);
+        List<AssessmentRound> fresh = changed(plans, byPlan);
+        Map<String, AssessmentRound> rounds = new HashMap<>(byId);
+        gone.forEach(round -> rounds.remove(round.id()));
+        fresh.forEach(round -> rounds.put(round.id(), round));
+        return new Timetable(
+                plans,
+                all.without(gone).with(fresh, RoundNumbers::row),
+                rounds,
+                exchanged(
+                        byOrganization,
+                        gone,
+                        fresh,
+                        round -> Stream.of(round.organization()),
+                        (round, _) -> RoundNumbers.row(round)),
+                exchanged(byOccupation, gone, fresh, Timetable::occupations, RoundNumbers::row));
     }
 
-    private static Set<AssessmentPlan> identical(List<AssessmentPlan> plans) {
-        Set<AssessmentPlan> set = Collections.newSetFromMap(new IdentityHashMap<>());
-        set.addAll(plans);
-        return set;
+    @SuppressWarnings("ReferenceEquality")
+    private static List<AssessmentRound> changed(
+            Map<String, List<AssessmentRound>> plans, Map<String, List<AssessmentRound>> others) {
+        return plans.entrySet().stream()
+                .filter(plan -> plan.getValue() != others.get(plan.getKey()))
+                .flatMap(plan -> plan.getValue().stream())
+                .toList();
     }
 
-    private List<AssessmentRound> merged(Set<String> gone, List<AssessmentRound> fresh) {
-        List<AssessmentRound> merged = new ArrayList<>(rounds.size() + fresh.size());
-        int next = 0;
-        for (AssessmentRound round : rounds) {
-            if (gone.contains(round.id())) {
-                continue;
-            }
-            while (next < fresh.size() && AssessmentRound.BY_EXAM.compare(fresh.get(next), round) < 0) {
-                merged.add(fresh.get(next));
-                next++;
-            }
-            merged.add(round);
+    private static Stream<OccupationCode> occupations(AssessmentRound round) {
+        return round.offerings().stream().map(AssessmentOffering::occupation).distinct();
+    }
+
+    private static <K> Map<K, RoundList> exchanged(
+            Map<K, RoundList> before,
+            List<AssessmentRound> gone,
+            List<AssessmentRound> fresh,
+            Function<AssessmentRound, Stream<K>> keys,
+            BiFunction<AssessmentRound, K, int[]> row) {
+        Map<K, List<AssessmentRound>> goneByKey = byKey(gone, keys);
+        Map<K, List<AssessmentRound>> freshByKey = byKey(fresh, keys);
+        Set<K> touched = new HashSet<>(goneByKey.keySet());
+        touched.addAll(freshByKey.keySet());
+        Map<K, RoundList> lists = new HashMap<>(before);
+        for (K key : touched) {
+            RoundList list = lists.getOrDefault(key, RoundList.EMPTY)
+                    .without(goneByKey.getOrDefault(key, List.of()))
+                    .with(freshByKey.getOrDefault(key, List.of()), round -> row.apply(round, key));
+            lists.put(key, list);
         }
-        merged.addAll(fresh.subList(next, fresh.size()));
-        return Collections.unmodifiableList(merged);
+        return lists;
+    }
+
+    private static <K> Map<K, List<AssessmentRound>> byKey(
+            List<AssessmentRound> rounds, Function<AssessmentRound, Stream<K>> keys) {
+        Map<K, List<AssessmentRound>> byKey = new HashMap<>();
+        rounds.forEach(round -> keys.apply(round)
+                .forEach(key ->
+                        byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(round)));
+        return byKey;
     }
 }

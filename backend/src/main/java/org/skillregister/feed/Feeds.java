@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.skillregister.assessment.AssessmentPlans;
+import org.skillregister.assessment.AssessmentRoundFilter;
 import org.skillregister.catalogue.Catalogues;
 import org.skillregister.catalogue.OccupationListing;
 import org.skillregister.catalogue.Organization;
@@ -99,7 +100,8 @@ public class Feeds {
                 page,
                 SitePages.ROUNDS,
                 () -> "正在申报的考试批次",
-                _ -> new RoundEntries(catalogues, LocalDate.now(clock), clock.getZone()).list(plans.timetable()));
+                _ -> new RoundEntries(catalogues, LocalDate.now(clock), clock.getZone())
+                        .list(plans.findRounds(AssessmentRoundFilter.ALL, null)));
     }
 
     /** @return the courses that lead to an occupation; empty when none has or had this code */

@@ -22,32 +22,51 @@ class AssessmentRoundTest {
         return new DayWindow(MAY.withDayOfMonth(opens), MAY.withDayOfMonth(closes));
     }
 
-    private static AssessmentRoundStatus status(
-            DayWindow application, DayWindow payment, @Nullable LocalDate results, int day) {
+    private static AssessmentRound round(
+            DayWindow application, DayWindow payment, @Nullable LocalDate results, @Nullable LocalDate cancelledOn) {
         SourceDocument document = new SourceDocument("d", null, "t", "i", null, "上海市", MAY, "c", null, Passages.NONE);
         return new AssessmentRound(
-                        "org-015-2027-05",
-                        "org-015",
-                        2027,
-                        "2027年5月",
-                        AssessmentRoundStatus.FINISHED,
-                        application,
-                        payment,
-                        MAY.withDayOfMonth(18),
-                        List.of(MAY.withDayOfMonth(20), MAY.withDayOfMonth(22)),
-                        results,
-                        null,
-                        List.of(),
-                        null,
-                        0,
-                        MAY,
-                        null,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        new Citation(document, "l", null))
+                "org-015-2027-05",
+                "org-015",
+                2027,
+                "2027年5月",
+                AssessmentRoundStatus.FINISHED,
+                application,
+                payment,
+                MAY.withDayOfMonth(18),
+                List.of(MAY.withDayOfMonth(20), MAY.withDayOfMonth(22)),
+                results,
+                null,
+                List.of(),
+                null,
+                0,
+                MAY,
+                cancelledOn,
+                List.of(),
+                List.of(),
+                List.of(),
+                new Citation(document, "l", null));
+    }
+
+    private static AssessmentRoundStatus status(
+            DayWindow application, DayWindow payment, @Nullable LocalDate results, int day) {
+        return round(application, payment, results, null)
                 .on(MAY.withDayOfMonth(day))
                 .status();
+    }
+
+    /** Until its last exam day, and for 30 days at least; one whose exams were over has taken place. */
+    @ParameterizedTest
+    @CsvSource({
+        ",",
+        "2027-01-10, 2027-05-22",
+        "2027-05-18, 2027-06-17",
+        "2027-05-22, 2027-06-21",
+        "2027-05-23, -999999999-01-01",
+    })
+    void cancelledRoundIsToldOfForAWhile(@Nullable LocalDate cancelledOn, @Nullable LocalDate until) {
+        assertThat(round(window(3, 5), window(8, 10), null, cancelledOn).toldUntil())
+                .isEqualTo(until);
     }
 
     @ParameterizedTest

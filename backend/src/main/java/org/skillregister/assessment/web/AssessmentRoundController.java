@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.assessment.AssessmentPlan;
 import org.skillregister.assessment.AssessmentPlans;
 import org.skillregister.assessment.AssessmentRound;
+import org.skillregister.assessment.AssessmentRoundFilter;
 import org.skillregister.catalogue.Catalogues;
 import org.skillregister.catalogue.Organization;
 import org.skillregister.catalogue.OrganizationListing;
@@ -43,7 +44,7 @@ class AssessmentRoundController {
     @QueryMapping
     List<AssessmentRound> assessmentRounds(
             @Argument @Nullable AssessmentRoundFilter filter, @Argument @Nullable LocalDate asOf) {
-        List<AssessmentRound> found = found(filter, plans.timetable(), asOf);
+        List<AssessmentRound> found = plans.findRounds(ofIdsInUse(filter), asOf);
         return plans.on(found.subList(0, Math.min(MOST, found.size())), asOf);
     }
 
@@ -53,17 +54,14 @@ class AssessmentRoundController {
             @Arguments PageRequest page,
             @Argument @Nullable LocalDate asOf) {
         LocalDate day = dayOr(asOf);
-        AssessmentRoundFilter wanted = Objects.requireNonNullElse(filter, AssessmentRoundFilter.ALL);
-        List<AssessmentRound> found = found(filter, plans.timetableWithCancelled(), asOf);
-        return Connection.of("rounds", wanted, found, AssessmentRound::place, page)
+        AssessmentRoundFilter asked = Objects.requireNonNullElse(filter, AssessmentRoundFilter.ALL);
+        List<AssessmentRound> found = plans.findRoundsWithCancelled(ofIdsInUse(filter), day);
+        return Connection.of("rounds", asked, found, AssessmentRound::place, page)
                 .map(round -> plans.on(round, day));
     }
 
-    private List<AssessmentRound> found(
-            @Nullable AssessmentRoundFilter filter, List<AssessmentRound> rounds, @Nullable LocalDate asOf) {
-        return Objects.requireNonNullElse(filter, AssessmentRoundFilter.ALL)
-                .with(formerIds)
-                .in(rounds, dayOr(asOf));
+    private AssessmentRoundFilter ofIdsInUse(@Nullable AssessmentRoundFilter filter) {
+        return Objects.requireNonNullElse(filter, AssessmentRoundFilter.ALL).with(formerIds);
     }
 
     private LocalDate dayOr(@Nullable LocalDate asOf) {
