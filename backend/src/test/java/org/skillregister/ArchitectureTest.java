@@ -166,7 +166,8 @@ class ArchitectureTest {
                     "beans are not public",
                     noMethods().that().areAnnotatedWith(Bean.class).should().bePublic()),
             Map.entry("the folders of the certificates use each other one way", certificateFolders()),
-            Map.entry("the folders of the courses use each other one way", courseFolders()));
+            Map.entry("the folders of the courses use each other one way", courseFolders()),
+            Map.entry("the folders of the assessments use each other one way", assessmentFolders()));
 
     /** Each folder and what it may use; the root holds what is asked and answered. */
     private static ArchRule certificateFolders() {
@@ -199,6 +200,26 @@ class ArchitectureTest {
         arrows.put("command", List.of("root", "storage", "publishing", "file"));
         arrows.put("web", List.of("root", "list", "publishing", "file"));
         return folders("course", arrows);
+    }
+
+    private static ArchRule assessmentFolders() {
+        Map<String, List<String>> arrows = new LinkedHashMap<>();
+        arrows.put("root", List.of());
+        arrows.put("round", List.of("root"));
+        arrows.put("source", List.of("root", "round"));
+        arrows.put("statement", List.of("root"));
+        arrows.put("storage", List.of("root", "round", "statement"));
+        arrows.put("list", List.of("root", "round", "source", "storage"));
+        arrows.put("publishing", List.of("root", "statement", "storage", "list"));
+        arrows.put("calendar", List.of("root", "list"));
+        arrows.put("resit", List.of("root", "list"));
+        arrows.put("sheet", List.of("root"));
+        arrows.put("file", List.of("root", "statement", "list", "sheet"));
+        arrows.put("command", List.of("root", "statement", "storage", "list", "publishing", "file"));
+        arrows.put(
+                "web",
+                List.of("root", "statement", "storage", "list", "publishing", "calendar", "resit", "sheet", "file"));
+        return folders("assessment", arrows);
     }
 
     private static ArchRule folders(String module, Map<String, List<String>> arrows) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.skillregister.assessment.list.AssessmentPlans;
 import org.skillregister.reference.Citation;
 import org.skillregister.reference.OccupationCode;
 import org.skillregister.reference.SkillLevel;

@@ -59,7 +59,7 @@ public record AssessmentRound(
     private static final int TOLD_CANCELLED_DAYS = 30;
 
     /** As rounds are listed; {@link #place} sorts the same, and takes longer. */
-    static final Comparator<AssessmentRound> BY_EXAM = Comparator.comparing(
+    public static final Comparator<AssessmentRound> BY_EXAM = Comparator.comparing(
                     (AssessmentRound round) -> round.examDates().getFirst())
             .thenComparing(AssessmentRound::id);
 
@@ -101,7 +101,7 @@ public record AssessmentRound(
      * @return null when it is not cancelled
      */
     @Nullable
-    LocalDate toldUntil() {
+    public LocalDate toldUntil() {
         if (cancelledOn == null) {
             return null;
         }
@@ -129,7 +129,7 @@ public record AssessmentRound(
     }
 
     /** @param more what a reader must know on that day, too */
-    AssessmentRound on(LocalDate day, List<AssessmentRoundNote> more) {
+    public AssessmentRound on(LocalDate day, List<AssessmentRoundNote> more) {
         return new AssessmentRound(
                 id,
                 organization,

@@ -5,15 +5,15 @@ import java.sql.SQLException;
 import java.util.Optional;
 
 /** What tells a plan from every other: one organization, one year. */
-record PlanKey(String organization, int year) {
+public record PlanKey(String organization, int year) {
 
     /** As one text, such as {@code org-015-2026}. */
-    String id() {
+    public String id() {
         return organization + "-" + year;
     }
 
     /** @return the key whose id this is; empty when it is none */
-    static Optional<PlanKey> find(String id) {
+    public static Optional<PlanKey> find(String id) {
         int hyphen = id.length() - 5;
         if (hyphen < 1 || id.charAt(hyphen) != '-') {
             return Optional.empty();
@@ -25,7 +25,7 @@ record PlanKey(String organization, int year) {
     }
 
     /** The key in the columns {@code organization_id} and {@code year}, which every table below a plan has. */
-    static PlanKey of(ResultSet row) throws SQLException {
+    public static PlanKey of(ResultSet row) throws SQLException {
         return new PlanKey(row.getString("organization_id"), row.getInt("year"));
     }
 }

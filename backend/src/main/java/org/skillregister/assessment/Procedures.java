@@ -20,7 +20,7 @@ public record Procedures(
         List<ContactPoint> contacts,
         List<AssessmentLink> links) {
 
-    List<AssessmentRule> rules(List<AssessmentRuleTopic> topics) {
+    public List<AssessmentRule> rules(List<AssessmentRuleTopic> topics) {
         return rules.stream().filter(rule -> topics.contains(rule.topic())).toList();
     }
 }

@@ -13,7 +13,7 @@ import org.skillregister.reference.Citation;
 public record ResultTime(int workingDays, @Nullable Integer markedWorkingDays, Citation citation) {
 
     /** The larger number of working days. */
-    int longest() {
+    public int longest() {
         return markedWorkingDays == null ? workingDays : Math.max(workingDays, markedWorkingDays);
     }
 }

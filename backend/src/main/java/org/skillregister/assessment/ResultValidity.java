@@ -13,7 +13,7 @@ import org.skillregister.reference.SkillLevel;
  */
 public record ResultValidity(String id, SkillLevel level, int years, Citation citation) {
 
-    static ResultValidity of(PlanKey plan, SkillLevel level, int years, Citation citation) {
+    public static ResultValidity of(PlanKey plan, SkillLevel level, int years, Citation citation) {
         return new ResultValidity("%s-%s".formatted(plan.id(), level), level, years, citation);
     }
 }

@@ -13,10 +13,10 @@ import org.skillregister.reference.PublicHoliday;
  *
  * @param holidays what the notices say
  */
-record WorkingDays(List<PublicHoliday> holidays) {
+public record WorkingDays(List<PublicHoliday> holidays) {
 
     /** The last of so many working days after a day; the day itself does not count. */
-    LocalDate after(LocalDate day, int number) {
+    public LocalDate after(LocalDate day, int number) {
         LocalDate last = day;
         for (int counted = 0; counted < number; counted += isWorkingDay(last) ? 1 : 0) {
             last = last.plusDays(1);
@@ -33,13 +33,13 @@ record WorkingDays(List<PublicHoliday> holidays) {
     }
 
     /** Whether the notice of every year from one day to another is in the register. */
-    boolean knowsHolidays(LocalDate from, LocalDate to) {
+    public boolean knowsHolidays(LocalDate from, LocalDate to) {
         return Stream.iterate(from.getYear(), year -> year <= to.getYear(), year -> year + 1)
                 .allMatch(year -> notices(year, year).findAny().isPresent());
     }
 
     /** Where the holidays of the years from one day to another are printed. */
-    List<Citation> citations(LocalDate from, LocalDate to) {
+    public List<Citation> citations(LocalDate from, LocalDate to) {
         return notices(from.getYear(), to.getYear())
                 .map(PublicHoliday::citation)
                 .distinct()

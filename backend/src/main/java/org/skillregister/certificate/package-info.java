@@ -9,6 +9,7 @@
             "reference",
             "catalogue",
             "assessment",
+            "assessment :: list",
             "partner"
         })
 @NullMarked

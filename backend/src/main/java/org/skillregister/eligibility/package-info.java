@@ -1,6 +1,14 @@
 /** Who may apply for which level, why, what is missing and from when: the applicant, the rule book and its verdicts. */
 @ApplicationModule(
-        allowedDependencies = {"platform", "reference", "reference :: release", "search", "catalogue", "assessment"})
+        allowedDependencies = {
+            "platform",
+            "reference",
+            "reference :: release",
+            "search",
+            "catalogue",
+            "assessment",
+            "assessment :: list"
+        })
 @NullMarked
 package org.skillregister.eligibility;
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.skillregister.FeedText;
 import org.skillregister.SchemaFiles;
+import org.skillregister.assessment.storage.PublishedChangeReader;
 import org.skillregister.platform.site.SiteClient;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;

@@ -13,6 +13,8 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.skillregister.assessment.file.PlanFile;
+import org.skillregister.assessment.list.AssessmentPlans;
 import org.skillregister.partner.Scope;
 import org.skillregister.partner.TestKeys;
 import org.skillregister.platform.file.SheetTable;

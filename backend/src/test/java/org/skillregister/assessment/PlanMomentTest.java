@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import org.skillregister.assessment.list.AssessmentPlans;
+import org.skillregister.assessment.list.AssessmentRoundFilter;
 import org.skillregister.change.Changes;
 import org.skillregister.platform.ServedData;
 import org.springframework.beans.factory.annotation.Autowired;

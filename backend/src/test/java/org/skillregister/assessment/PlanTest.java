@@ -15,7 +15,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @ApiTest
 @ContextConfiguration(initializers = PlanTest.OwnDatabase.class)
-@interface PlanTest {
+public @interface PlanTest {
 
     /** Names the database. */
     class OwnDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {

@@ -19,7 +19,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who publishes for an organization. What is sent are the documents of the public contract. */
-final class Secretary {
+public final class Secretary {
 
     private static final AtomicInteger LAST = new AtomicInteger();
     private static final String CONTRACT = SchemaFiles.read(SchemaFiles.OPERATIONS.resolve("contract/plans.graphql"));
@@ -89,7 +89,7 @@ final class Secretary {
         }
     }
 
-    String organization() {
+    public String organization() {
         return organization;
     }
 
@@ -180,7 +180,7 @@ final class Secretary {
     }
 
     /** @return the id of the new plan */
-    String published(String key, Map<String, Object> plan) {
+    public String published(String key, Map<String, Object> plan) {
         GraphQlTester.Response response = publish(key, plan);
         response.path("publishAssessmentPlan.problems").entityList(Object.class).hasSize(0);
         return response.path("publishAssessmentPlan.plan.id")
@@ -188,12 +188,12 @@ final class Secretary {
                 .get();
     }
 
-    GraphQlTester.Response change(String id, int version, Map<String, Object> plan) {
+    public GraphQlTester.Response change(String id, int version, Map<String, Object> plan) {
         return send(
                 "ChangeAssessmentPlan", Map.of("id", id, "input", Map.of("expectedVersion", version, "plan", plan)));
     }
 
-    GraphQlTester.Response withdraw(String id, int version) {
+    public GraphQlTester.Response withdraw(String id, int version) {
         return send(
                 "WithdrawAssessmentPlan",
                 Map.of("id", id, "input", Map.of("expectedVersion", version, "reason", "写错了")));

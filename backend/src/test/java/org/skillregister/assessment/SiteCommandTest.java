@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.skillregister.assessment.command.SiteCommand;
+import org.skillregister.assessment.list.AssessmentPlans;
 import org.skillregister.platform.Snapshot;
 import org.skillregister.reference.ReferenceData;
 import org.springframework.beans.factory.annotation.Autowired;

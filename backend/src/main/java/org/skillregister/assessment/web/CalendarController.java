@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.skillregister.assessment.AssessmentRound;
-import org.skillregister.assessment.RoundCalendars;
+import org.skillregister.assessment.calendar.RoundCalendars;
 import org.skillregister.catalogue.OccupationListing;
 import org.skillregister.catalogue.Organization;
 import org.skillregister.platform.PublicFile;

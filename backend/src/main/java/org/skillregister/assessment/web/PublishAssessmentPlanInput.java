@@ -1,6 +1,6 @@
 package org.skillregister.assessment.web;
 
-import org.skillregister.assessment.PlanStatement;
+import org.skillregister.assessment.statement.PlanStatement;
 
 /** A plan to publish. */
 record PublishAssessmentPlanInput(String idempotencyKey, PlanStatement plan) {}

@@ -3,7 +3,7 @@ package org.skillregister.assessment.web;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.skillregister.assessment.ResitQuestion;
+import org.skillregister.assessment.resit.ResitQuestion;
 import org.skillregister.reference.OccupationCode;
 import org.skillregister.reference.SkillLevel;
 

@@ -1,7 +1,7 @@
 package org.skillregister.assessment.web;
 
 import org.jspecify.annotations.Nullable;
-import org.skillregister.assessment.ContactStatement;
+import org.skillregister.assessment.statement.ContactStatement;
 
 /**
  * A change of how to reach an organization.

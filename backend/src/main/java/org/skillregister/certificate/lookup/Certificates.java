@@ -9,7 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.skillregister.assessment.AssessmentPlans;
+import org.skillregister.assessment.list.AssessmentPlans;
 import org.skillregister.catalogue.Catalogue;
 import org.skillregister.catalogue.Catalogues;
 import org.skillregister.certificate.Certificate;

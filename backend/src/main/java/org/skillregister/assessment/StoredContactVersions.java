@@ -1,8 +1,0 @@
-package org.skillregister.assessment;
-
-import org.springframework.context.annotation.Lazy;
-import org.springframework.data.repository.ListCrudRepository;
-
-/** The states of the published contacts in the database. */
-@Lazy
-interface StoredContactVersions extends ListCrudRepository<StoredContactVersion, Long> {}

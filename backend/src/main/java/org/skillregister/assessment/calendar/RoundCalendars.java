@@ -1,0 +1,123 @@
+package org.skillregister.assessment.calendar;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.skillregister.assessment.AssessmentRound;
+import org.skillregister.assessment.list.AssessmentPlans;
+import org.skillregister.assessment.list.AssessmentRoundFilter;
+import org.skillregister.catalogue.Catalogues;
+import org.skillregister.catalogue.Organization;
+import org.skillregister.platform.MadeFiles;
+import org.skillregister.platform.PublicFile;
+import org.skillregister.reference.FormerId;
+import org.skillregister.reference.FormerIds;
+import org.skillregister.reference.OccupationCode;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+
+/**
+ * The rounds as calendars (iCalendar, RFC 5545) to subscribe to. An event is the same in each of them, under the same UID, and
+ * depends on the data only, and not on who asks; one of a cancelled round says so for a while.
+ */
+@Component
+public class RoundCalendars {
+
+    private static final MediaType CALENDAR = new MediaType("text", "calendar", UTF_8);
+    private static final String EXTENT = "各评价机构的报名、缴费、准考证和考试日期，取自已公布的评价计划；没有收录的不代表没有。";
+
+    private final AssessmentPlans plans;
+    private final Catalogues catalogues;
+    private final FormerIds formerIds;
+    private final MadeFiles files;
+
+    RoundCalendars(AssessmentPlans plans, Catalogues catalogues, FormerIds formerIds, MadeFiles files) {
+        this.plans = plans;
+        this.catalogues = catalogues;
+        this.formerIds = formerIds;
+        this.files = files;
+    }
+
+    /** Path of the calendar of all rounds, on this server. */
+    public static String pathOfAll() {
+        return "/calendars/all.ics";
+    }
+
+    /** Path of the calendar of a round, on this server. */
+    public static String pathOfRound(String id) {
+        return "/calendars/rounds/%s.ics".formatted(id);
+    }
+
+    /** Path of the calendar of an organization, on this server. */
+    public static String pathOfOrganization(String id) {
+        return "/calendars/organizations/%s.ics".formatted(id);
+    }
+
+    /** Path of the calendar of an occupation, on this server. */
+    public static String pathOfOccupation(OccupationCode code) {
+        return "/calendars/occupations/%s.ics".formatted(code);
+    }
+
+    /** All rounds of the register. */
+    public PublicFile all() {
+        return calendar(pathOfAll(), _ -> "职业技能评价考试日历", AssessmentRoundFilter.ALL);
+    }
+
+    /**
+     * The rounds of an organization. Whoever has subscribed to them keeps the calendar when it leaves the catalogue, or has another id.
+     *
+     * @return empty when no organization has or had this id; without events while no plan of it is known
+     */
+    public Optional<PublicFile> findOfOrganization(String id) {
+        return catalogues
+                .everListed(formerIds.currentOrganization(id))
+                .map(Organization::id)
+                .map(current -> calendar(
+                        pathOfOrganization(current),
+                        words -> words.organization(current) + "考试日历",
+                        AssessmentRoundFilter.ofOrganization(current)));
+    }
+
+    /** @return empty when no occupation of the register has or had this code; without events while no plan has it */
+    public Optional<PublicFile> findOfOccupation(OccupationCode code) {
+        return catalogues
+                .everListed(formerIds.current(code))
+                .map(occupation -> calendar(
+                        pathOfOccupation(occupation.code()),
+                        _ -> occupation.name() + "考试日历",
+                        AssessmentRoundFilter.ofOccupation(occupation.code())));
+    }
+
+    /** @return empty when no round has or had this id */
+    public Optional<PublicFile> findOfRound(String id) {
+        return plans.findRound(formerIds.current(FormerId.Kind.ASSESSMENT_ROUND, id), null)
+                .map(round -> calendar(
+                        pathOfRound(round.id()),
+                        words -> "%s %s".formatted(words.organization(round.organization()), round.name()),
+                        AssessmentRoundFilter.ofOrganization(round.organization()),
+                        other -> other.id().equals(round.id())));
+    }
+
+    private PublicFile calendar(String path, Function<CalendarWords, String> name, AssessmentRoundFilter filter) {
+        return calendar(path, name, filter, _ -> true);
+    }
+
+    private PublicFile calendar(
+            String path,
+            Function<CalendarWords, String> name,
+            AssessmentRoundFilter filter,
+            Predicate<AssessmentRound> which) {
+        return files.get(path, true, CALENDAR, () -> {
+            CalendarWords words = new CalendarWords(catalogues.on(null), catalogues::everListed);
+            List<AssessmentRound> rounds = plans.findRoundsWithCancelled(filter, null).stream()
+                    .filter(which)
+                    .toList();
+            return new RoundCalendar(name.apply(words), EXTENT)
+                    .with(rounds, words)
+                    .bytes();
+        });
+    }
+}

@@ -1,0 +1,134 @@
+package org.skillregister.assessment.file;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import graphql.schema.GraphQLSchema;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.assessment.AssessmentPlan;
+import org.skillregister.assessment.sheet.PlanFileProblem;
+import org.skillregister.assessment.sheet.PlanSpreadsheet;
+import org.skillregister.assessment.statement.PlanJson;
+import org.skillregister.assessment.statement.PlanStatement;
+import org.skillregister.platform.BadRequest;
+import org.skillregister.platform.ChineseInput;
+import org.skillregister.platform.InputCheck;
+import org.skillregister.platform.file.FileRefused;
+import org.skillregister.platform.file.SheetTable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+
+/**
+ * A plan in a file: JSON or YAML of the schema's {@code AssessmentPlanInput}, or the spreadsheet that says the same.
+ *
+ * @param statement what it says; null when it has another form
+ * @param problems where its form is another
+ * @param places where each part of the plan stands in a spreadsheet, by its path; empty in other files
+ */
+public record PlanFile(@Nullable PlanStatement statement, List<PlanFileProblem> problems, Map<String, String> places) {
+
+    /** No file of a plan has more. */
+    public static final int MOST_BYTES = 1_000_000;
+
+    private static final String ROOT = "plan";
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final String TYPE = "AssessmentPlanInput";
+
+    /** @throws FileRefused when it is a spreadsheet that cannot be read */
+    public static PlanFile read(byte[] file, GraphQLSchema schema) {
+        if (SheetTable.isSpreadsheet(file)) {
+            PlanSpreadsheet sheet = PlanSpreadsheet.read(file);
+            return checked(PlanJson.write(sheet.plan()), sheet.problems(), sheet.places(), schema);
+        }
+        try {
+            // A decoder of its own refuses what is no text; another way would put replacements into the plan.
+            String text = UTF_8.newDecoder()
+                    .decode(ByteBuffer.wrap(file))
+                    .toString()
+                    .replace(BYTE_ORDER_MARK, "")
+                    .strip();
+            return checked(
+                    text.startsWith("{") ? text : PlanJson.write(PlanYaml.read(text)), List.of(), Map.of(), schema);
+        } catch (CharacterCodingException noText) {
+            return unreadable(null, "文件不是UTF-8编码的文字，也不是.xlsx表格。");
+        } catch (JacksonException malformed) {
+            TokenStreamLocation place = malformed.getLocation();
+            return unreadable("第%d行".formatted(place == null ? 1 : place.getLineNr()), "读不出来：不是JSON，也不是YAML。");
+        }
+    }
+
+    private static PlanFile unreadable(@Nullable String place, String message) {
+        return new PlanFile(null, List.of(new PlanFileProblem(null, place, message)), Map.of());
+    }
+
+    /** @param found what is wrong already, and need not be told again */
+    private static PlanFile checked(
+            String json, List<PlanFileProblem> found, Map<String, String> places, GraphQLSchema schema) {
+        Object value = PlanJson.read(json, Object.class);
+        if (value == null) {
+            return unreadable(null, "文件是空的。");
+        }
+        List<PlanFileProblem> problems = new ArrayList<>(found);
+        PlanFile read = new PlanFile(null, problems, places);
+        for (BadRequest.Problem problem : problemsOf(value, schema)) {
+            if (found.stream().noneMatch(it -> isWithin(problem.argument(), it.field()))) {
+                problems.add(
+                        new PlanFileProblem(problem.argument(), read.place(problem.argument()), problem.message()));
+            }
+        }
+        return problems.isEmpty() ? new PlanFile(PlanJson.read(json, PlanStatement.class), List.of(), places) : read;
+    }
+
+    private static List<BadRequest.Problem> problemsOf(Object value, GraphQLSchema schema) {
+        return InputCheck.of(ROOT, value, Objects.requireNonNull(schema.getType(TYPE)), new ChineseInput());
+    }
+
+    private static boolean isWithin(String path, @Nullable String whole) {
+        return whole != null
+                && path.startsWith(whole)
+                && (path.length() == whole.length() || ".[".indexOf(path.charAt(whole.length())) >= 0);
+    }
+
+    /**
+     * Where something stands in a spreadsheet.
+     *
+     * @param field its path
+     * @return sheet and cell, or what of it is nearest; null in other files
+     */
+    public @Nullable String place(@Nullable String field) {
+        String at = field;
+        while (at != null && !places.containsKey(at)) {
+            int end = Math.max(at.lastIndexOf('.'), at.lastIndexOf('['));
+            at = end < 0 ? null : at.substring(0, end);
+        }
+        return at == null ? null : places.get(at);
+    }
+
+    /** @return what it says, as JSON of {@code AssessmentPlanInput}; null when it has another form */
+    public @Nullable Object input() {
+        return statement == null ? null : PlanJson.tree(statement);
+    }
+
+    /** @param name of the file, whose end tells the kind: {@code .xlsx}, {@code .yaml}, else JSON */
+    public static byte[] write(AssessmentPlan plan, String name) {
+        PlanStatement statement = PlanExport.of(plan);
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (lower.endsWith(".xlsx")) {
+            return PlanSpreadsheet.write(PlanJson.tree(statement));
+        }
+        boolean yaml = lower.endsWith(".yaml") || lower.endsWith(".yml");
+        return (yaml ? PlanYaml.write(PlanJson.tree(statement)) : PlanJson.writeIndented(statement) + "\n")
+                .getBytes(UTF_8);
+    }
+
+    /** The spreadsheet without a plan, to be filled in. */
+    public static byte[] template() {
+        return PlanSpreadsheet.write(PlanJson.tree(Map.of()));
+    }
+}

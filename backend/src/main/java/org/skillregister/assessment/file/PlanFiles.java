@@ -1,0 +1,53 @@
+package org.skillregister.assessment.file;
+
+import java.util.Optional;
+import org.skillregister.assessment.list.AssessmentPlans;
+import org.skillregister.platform.MadeFiles;
+import org.skillregister.platform.PublicFile;
+import org.skillregister.platform.file.FileRefused;
+import org.skillregister.platform.file.SheetPage;
+import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.stereotype.Component;
+
+/** The files of plans: read, and given out to be filled in. */
+@Component
+public class PlanFiles {
+
+    private final GraphQlSource schema;
+    private final AssessmentPlans plans;
+    private final MadeFiles files;
+
+    PlanFiles(GraphQlSource schema, AssessmentPlans plans, MadeFiles files) {
+        this.schema = schema;
+        this.plans = plans;
+        this.files = files;
+    }
+
+    /**
+     * Reads a file. Nothing of it is kept.
+     *
+     * @throws FileRefused when it is a spreadsheet that cannot be read
+     */
+    public PlanFile read(byte[] file) {
+        return PlanFile.read(file, schema.schema());
+    }
+
+    /** The spreadsheet to fill in. */
+    public PublicFile template() {
+        return files.get("/plans/template.xlsx", false, SheetPage.XLSX, PlanFile::template);
+    }
+
+    /**
+     * A plan of the register as a spreadsheet, to be changed and published.
+     *
+     * @return empty when no plan that holds has this id
+     */
+    public Optional<PublicFile> spreadsheet(String id) {
+        return plans.find(id)
+                .map(plan -> files.get(
+                        "/plans/%s.xlsx".formatted(plan.id()),
+                        true,
+                        SheetPage.XLSX,
+                        () -> PlanFile.write(plan, "plan.xlsx")));
+    }
+}

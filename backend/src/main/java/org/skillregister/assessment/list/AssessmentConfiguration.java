@@ -1,0 +1,28 @@
+package org.skillregister.assessment.list;
+
+import java.util.Map;
+import org.skillregister.assessment.source.AssessmentData;
+import org.skillregister.assessment.source.AssessmentPlanReader;
+import org.skillregister.platform.LookedThrough;
+import org.skillregister.platform.Snapshot;
+import org.skillregister.platform.SnapshotStore;
+import org.skillregister.reference.ReferenceData;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Holds the plans of the source documents in memory. */
+@Configuration(proxyBeanMethods = false)
+class AssessmentConfiguration {
+
+    @Bean
+    Snapshot<AssessmentData> assessmentData(
+            SnapshotStore store, Snapshot<ReferenceData> reference, AssessmentPlanReader reader) {
+        return store.add(reading -> reader.read(reading.get(reference)));
+    }
+
+    @Bean
+    LookedThrough assessmentLists(ObjectProvider<AssessmentPlans> plans) {
+        return () -> Map.of("Query.rounds", () -> plans.getObject().roundCount());
+    }
+}

@@ -1,0 +1,51 @@
+package org.skillregister.assessment.list;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.reference.FormerIds;
+import org.skillregister.reference.OccupationCode;
+import org.skillregister.reference.SkillLevel;
+
+/**
+ * Which rounds; all given parts must hold, and null is not given.
+ *
+ * @param year year of the plan
+ * @param organization id of the organization
+ * @param occupation an occupation that it assesses
+ * @param level a level that it assesses; of the occupation, if one is given
+ * @param openNow whether it takes applications
+ * @param from the first day on which its exam may end
+ * @param to the last day on which its exam may begin
+ */
+public record AssessmentRoundFilter(
+        @Nullable Integer year,
+        @Nullable String organization,
+        @Nullable OccupationCode occupation,
+        @Nullable SkillLevel level,
+        @Nullable Boolean openNow,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {
+
+    /** Without any part: all rounds. */
+    public static final AssessmentRoundFilter ALL = new AssessmentRoundFilter(null, null, null, null, null, null, null);
+
+    public static AssessmentRoundFilter ofOrganization(String organization) {
+        return new AssessmentRoundFilter(null, organization, null, null, null, null, null);
+    }
+
+    public static AssessmentRoundFilter ofOccupation(OccupationCode occupation) {
+        return new AssessmentRoundFilter(null, null, occupation, null, null, null, null);
+    }
+
+    /** The same, of what is in use. */
+    public AssessmentRoundFilter with(FormerIds formerIds) {
+        return new AssessmentRoundFilter(
+                year,
+                organization == null ? null : formerIds.currentOrganization(organization),
+                occupation == null ? null : formerIds.current(occupation),
+                level,
+                openNow,
+                from,
+                to);
+    }
+}

@@ -1,0 +1,62 @@
+package org.skillregister.assessment.list;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a filter asks of the numbers of a round. Whose rounds they are, and of which occupation, is not among it: that decides which list is
+ * looked through.
+ *
+ * @param levels one of these, as a set of bits; 0 is any
+ * @param open whether it takes applications on {@code asOf}; null is any
+ * @param today the day on which a cancelled round must still be told of; with {@link RoundNumbers#NOT_CANCELLED} none is
+ */
+record RoundCriteria(
+        int yearFrom,
+        int yearTo,
+        int from,
+        int to,
+        int levels,
+        @Nullable Boolean open,
+        int asOf,
+        int today) {
+
+    /**
+     * @param asOf the day on which a round must be open, if it must be
+     * @param today the day on which cancelled rounds must still be told of; null leaves all of them out
+     */
+    static RoundCriteria of(AssessmentRoundFilter filter, LocalDate asOf, @Nullable LocalDate today) {
+        return new RoundCriteria(
+                filter.year() == null ? Integer.MIN_VALUE : filter.year(),
+                filter.year() == null ? Integer.MAX_VALUE : filter.year(),
+                filter.from() == null ? Integer.MIN_VALUE : RoundNumbers.day(filter.from()),
+                filter.to() == null ? Integer.MAX_VALUE : RoundNumbers.day(filter.to()),
+                filter.level() == null ? 0 : RoundNumbers.bits(List.of(filter.level())),
+                filter.openNow(),
+                RoundNumbers.day(asOf),
+                today == null ? RoundNumbers.NOT_CANCELLED : RoundNumbers.day(today));
+    }
+
+    /**
+     * Whether a round matches.
+     *
+     * @param numbers in which its row stands
+     * @param row where the row begins
+     */
+    boolean match(int[] numbers, int row) {
+        return numbers[row + RoundNumbers.TOLD_UNTIL] >= today
+                && numbers[row + RoundNumbers.LAST_EXAM] >= from
+                && numbers[row + RoundNumbers.FIRST_EXAM] <= to
+                && numbers[row + RoundNumbers.YEAR] >= yearFrom
+                && numbers[row + RoundNumbers.YEAR] <= yearTo
+                && (levels == 0 || (numbers[row + RoundNumbers.LEVELS] & levels) != 0)
+                && (open == null || open == isOpen(numbers, row));
+    }
+
+    private boolean isOpen(int[] numbers, int row) {
+        return numbers[row + RoundNumbers.TOLD_UNTIL] == RoundNumbers.NOT_CANCELLED
+                && numbers[row + RoundNumbers.OPENS] <= asOf
+                && numbers[row + RoundNumbers.CLOSES] >= asOf;
+    }
+}

@@ -1,0 +1,24 @@
+package org.skillregister.assessment.publishing;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.publication.PublicationAction;
+
+/**
+ * A state of a plan and who made it.
+ *
+ * @param version number of the state
+ * @param action what was done
+ * @param changedAt when
+ * @param changedBy who
+ * @param reason why it was withdrawn; null when that was not said, or it was not
+ * @param fields names of the fields that are said otherwise than in the state before
+ */
+public record AssessmentPlanChange(
+        int version,
+        PublicationAction action,
+        Instant changedAt,
+        String changedBy,
+        @Nullable String reason,
+        List<String> fields) {}

@@ -1,0 +1,177 @@
+package org.skillregister.assessment.publishing;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.assessment.statement.ContactDiff;
+import org.skillregister.assessment.statement.ContactStatement;
+import org.skillregister.assessment.storage.ContactCitation;
+import org.skillregister.assessment.storage.PlanAuthor;
+import org.skillregister.assessment.storage.PlanClock;
+import org.skillregister.assessment.storage.PlanClock.Tick;
+import org.skillregister.assessment.storage.PublishedPlans;
+import org.skillregister.assessment.storage.PublishedPlans.News;
+import org.skillregister.assessment.storage.StoredContact;
+import org.skillregister.assessment.storage.StoredContactVersion;
+import org.skillregister.assessment.storage.StoredContactVersions;
+import org.skillregister.assessment.storage.StoredContacts;
+import org.skillregister.assessment.storage.Succession;
+import org.skillregister.catalogue.Catalogues;
+import org.skillregister.catalogue.Organization;
+import org.skillregister.catalogue.OrganizationContact;
+import org.skillregister.catalogue.PublishedContacts;
+import org.skillregister.publication.Problem;
+import org.skillregister.publication.ProblemCode;
+import org.skillregister.publication.WebAddress;
+import org.skillregister.reference.Citation;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** How organizations say they are reached. */
+@Component
+public class ContactPublishing implements PublishedContacts {
+
+    private static final String ROOT = "contact.";
+
+    private final StoredContacts contacts;
+    private final StoredContactVersions versions;
+    private final PlanClock order;
+    private final PublishedPlans published;
+    private final Catalogues catalogues;
+    private final Succession succession;
+    private final TransactionTemplate transaction;
+
+    ContactPublishing(
+            StoredContacts contacts,
+            StoredContactVersions versions,
+            PlanClock order,
+            PublishedPlans published,
+            Catalogues catalogues,
+            Succession succession,
+            PlatformTransactionManager transactions) {
+        this.contacts = contacts;
+        this.versions = versions;
+        this.order = order;
+        this.published = published;
+        this.catalogues = catalogues;
+        this.succession = succession;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** What is wrong, and what is new since then. */
+    private record Committed(List<Problem> problems, News news) {}
+
+    @Override
+    public Optional<OrganizationContact> find(String organization) {
+        return published.findContact(succession.idsOf(organization)).map(this::contact);
+    }
+
+    private OrganizationContact contact(StoredContact stored) {
+        Citation citation =
+                ContactCitation.of(stored.organizationId(), name(stored.organizationId()), stored.updatedAt());
+        ContactStatement said = stored.statement();
+        return new OrganizationContact(
+                said.address(),
+                said.phone(),
+                said.hours(),
+                said.website() == null ? null : URI.create(said.website()),
+                stored.version(),
+                citation);
+    }
+
+    /**
+     * Replaces what the organization says of it.
+     *
+     * @param expectedVersion the version from which the change starts; 0 when the organization has published nothing yet
+     */
+    public OrganizationContactPayload change(PlanAuthor author, int expectedVersion, ContactStatement given) {
+        StatementProblems problems = new StatementProblems(ROOT);
+        ContactStatement statement = read(given, problems);
+        Committed committed = transaction.execute(_ -> {
+            order.lock();
+            List<Problem> found = change(author, expectedVersion, statement, problems.list());
+            return new Committed(found, published.read());
+        });
+        published.take(committed.news());
+        return new OrganizationContactPayload(shown(author.organization()), committed.problems(), List.of());
+    }
+
+    private @Nullable OrganizationContact shown(String organization) {
+        return find(organization)
+                .or(() -> catalogues.everListed(organization).map(Organization::contact))
+                .orElse(null);
+    }
+
+    private static ContactStatement read(ContactStatement given, StatementProblems problems) {
+        String website = problems.textOrNull("website", given.website(), 500);
+        if (website != null && WebAddress.find(website).isEmpty()) {
+            problems.add("website", ProblemCode.MALFORMED, "须是完整的https地址。");
+        }
+        ContactStatement read = new ContactStatement(
+                problems.textOrNull("address", given.address(), 100),
+                ProcedureCheck.phone(problems, "phone", given.phone()),
+                problems.textOrNull("hours", given.hours(), 100),
+                website);
+        boolean blank = Stream.of(read.address(), read.phone(), read.hours(), read.website())
+                .allMatch(part -> part == null);
+        problems.require(!blank, "phone", ProblemCode.REQUIRED, "请至少填写电话、地址、办公时间或网站中的一项。");
+        return read;
+    }
+
+    /** What is said already is done already, whatever version was expected: an answer may have been lost. */
+    private List<Problem> change(
+            PlanAuthor author, int expectedVersion, ContactStatement statement, List<Problem> wrong) {
+        List<Problem> problems = new ArrayList<>(wrong);
+        Optional<StoredContact> before = stored(author.organization());
+        int version = before.map(StoredContact::version).orElse(0);
+        if (before.isPresent() && before.get().statement().equals(statement)) {
+            return problems;
+        }
+        if (version != expectedVersion) {
+            problems.add(new Problem(
+                    "expectedVersion", ProblemCode.STALE, "联系方式已被改过，现在是第%d版；请在这一版上重做修改。".formatted(version)));
+        }
+        if (problems.isEmpty()) {
+            save(author, before.orElse(null), statement);
+        }
+        return problems;
+    }
+
+    private Optional<StoredContact> stored(String organization) {
+        return succession.idsOf(organization).stream()
+                .flatMap(id -> contacts.findById(id).stream())
+                .findFirst();
+    }
+
+    private String name(String organization) {
+        return catalogues.nameOf(succession.current(organization));
+    }
+
+    private void save(PlanAuthor author, @Nullable StoredContact before, ContactStatement statement) {
+        Tick tick = order.next();
+        StoredContact saved = contacts.save(new StoredContact(
+                before == null ? author.organization() : before.organizationId(),
+                before == null ? 0 : before.version(),
+                tick.sequence(),
+                statement.address(),
+                statement.phone(),
+                statement.hours(),
+                statement.website(),
+                tick.at()));
+        versions.save(new StoredContactVersion(
+                null,
+                saved.organizationId(),
+                saved.version(),
+                saved.updatedAt(),
+                author.name(),
+                saved.address(),
+                saved.phone(),
+                saved.hours(),
+                saved.website(),
+                ContactDiff.of(name(saved.organizationId()), before == null ? null : before.statement(), statement)));
+    }
+}

@@ -1,0 +1,17 @@
+package org.skillregister.assessment.publishing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.catalogue.OrganizationContact;
+import org.skillregister.publication.Problem;
+import org.skillregister.publication.Warning;
+
+/**
+ * What has come of a change of how to reach an organization.
+ *
+ * @param contact how to reach it now; null when nothing is known
+ * @param problems why nothing was changed; empty when it is done
+ * @param warnings none so far
+ */
+public record OrganizationContactPayload(
+        @Nullable OrganizationContact contact, List<Problem> problems, List<Warning> warnings) {}

@@ -1,0 +1,91 @@
+package org.skillregister.assessment.publishing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.publication.Fault;
+import org.skillregister.publication.PlainText;
+import org.skillregister.publication.Problem;
+import org.skillregister.publication.ProblemCode;
+import org.skillregister.reference.Citation;
+
+/** Everything that is wrong with what an organization says, as it is found. */
+final class StatementProblems {
+
+    private static final int MOST = 100;
+
+    private final String root;
+    private final List<Problem> found = new ArrayList<>();
+
+    /** @param root where the mutation's input has what is looked at, such as {@code plan.}; empty for the input itself */
+    StatementProblems(String root) {
+        this.root = root;
+    }
+
+    void add(String field, ProblemCode code, String message, List<Citation> citations) {
+        if (found.size() < MOST) {
+            found.add(new Problem(root + field, code, message, citations));
+        }
+    }
+
+    void add(String field, ProblemCode code, String message) {
+        add(field, code, message, List.of());
+    }
+
+    void add(String field, Fault fault) {
+        add(field, ProblemCode.valueOf(fault.kind().name()), fault.message());
+    }
+
+    void require(boolean holds, String field, ProblemCode code, String message) {
+        if (!holds) {
+            add(field, code, message);
+        }
+    }
+
+    /** @return the text without spaces at both ends; one that is left out or blank is told */
+    String text(String field, @Nullable String given, int longest) {
+        return optional(field, given, longest).orElseGet(() -> {
+            add(field, ProblemCode.REQUIRED, "不能为空。");
+            return "";
+        });
+    }
+
+    /** @return the text without spaces at both ends; null when it is left out or blank */
+    @Nullable
+    String textOrNull(String field, @Nullable String given, int longest) {
+        return optional(field, given, longest).orElse(null);
+    }
+
+    private Optional<String> optional(String field, @Nullable String given, int longest) {
+        String text = given == null ? "" : given.strip();
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        PlainText.faults(text, longest, false).forEach(fault -> add(field, fault));
+        return Optional.of(text);
+    }
+
+    /** The same of each text of a list. */
+    List<String> texts(String field, List<String> given, int most, int longest) {
+        return each(field, given, most, (path, text) -> text(path, text, longest));
+    }
+
+    /** Looks at an entry of a list; the path is the entry's own. */
+    interface Look<S, T> {
+        T at(String path, S entry);
+    }
+
+    /** Looks at each entry of a list, which may have so many. */
+    <S, T> List<T> each(String field, List<S> list, int most, Look<S, T> look) {
+        require(list.size() <= most, field, ProblemCode.TOO_LONG, "最多%d项，现有%d项。".formatted(most, list.size()));
+        return IntStream.range(0, Math.min(most, list.size()))
+                .mapToObj(place -> look.at("%s[%d]".formatted(field, place), list.get(place)))
+                .toList();
+    }
+
+    List<Problem> list() {
+        return List.copyOf(found);
+    }
+}

@@ -1,0 +1,26 @@
+package org.skillregister.assessment.round;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.assessment.DayWindow;
+import org.skillregister.assessment.PlanKey;
+import org.skillregister.reference.Citation;
+import org.skillregister.reference.SkillLevel;
+
+/** A line of a plan's timetable; {@code cancelledOn} is null when it holds. */
+public record RoundRow(
+        String id,
+        PlanKey plan,
+        String name,
+        Set<SkillLevel> levels,
+        DayWindow application,
+        DayWindow payment,
+        LocalDate admissionTicketFrom,
+        List<LocalDate> examDates,
+        @Nullable String mayMoveTo,
+        int revision,
+        LocalDate revisedOn,
+        @Nullable LocalDate cancelledOn,
+        Citation citation) {}

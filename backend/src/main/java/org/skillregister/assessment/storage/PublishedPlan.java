@@ -1,0 +1,23 @@
+package org.skillregister.assessment.storage;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.skillregister.assessment.AssessmentPlan;
+import org.skillregister.assessment.AssessmentRound;
+
+/**
+ * A plan that an organization has published, ready to be read.
+ *
+ * @param stored what it was made from
+ * @param plan the plan
+ * @param rounds those that the plan has, unless it is withdrawn, and those that were cancelled
+ */
+public record PublishedPlan(StoredPlan stored, AssessmentPlan plan, List<AssessmentRound> rounds) {
+
+    /** @param cancelled the rounds that were taken out of the plan */
+    static PublishedPlan of(StoredPlan stored, AssessmentPlan plan, List<AssessmentRound> cancelled) {
+        Stream<AssessmentRound> held = plan.withdrawnOn() == null ? plan.rounds().stream() : Stream.of();
+        return new PublishedPlan(
+                stored, plan, Stream.concat(held, cancelled.stream()).toList());
+    }
+}

@@ -1,0 +1,62 @@
+package org.skillregister.assessment.storage;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.skillregister.assessment.PlanKey;
+import org.skillregister.assessment.statement.PlanStatement;
+
+/**
+ * The rounds of a published plan, those that are cancelled too.
+ *
+ * @param list those of the plan in its order, then those that were taken out of it
+ */
+record RoundStates(List<RoundState> list) {
+
+    static final RoundStates NONE = new RoundStates(List.of());
+
+    private Optional<RoundState> find(String name) {
+        return list.stream().filter(state -> state.said().name().equals(name)).findFirst();
+    }
+
+    /**
+     * The rounds of the plan's next version.
+     *
+     * @param before what the plan said last; the same as what it says now when it is new
+     */
+    RoundStates next(PlanKey plan, PlanStatement before, PlanStatement now, LocalDate today) {
+        boolean otherResults = !Objects.equals(before.resultTimes(), now.resultTimes());
+        List<RoundState> next = new ArrayList<>();
+        for (PlanStatement.Round round : now.rounds()) {
+            next.add(find(round.name())
+                    .map(state -> state.next(round, otherResults, today))
+                    .orElseGet(() -> new RoundState(freeId(plan, round, next), round, 0, today, null)));
+        }
+        List<String> kept = next.stream().map(RoundState::id).toList();
+        list.stream().filter(state -> !kept.contains(state.id())).forEach(state -> next.add(state.cancelled(today)));
+        return new RoundStates(List.copyOf(next));
+    }
+
+    RoundStates cancelled(LocalDate today) {
+        return new RoundStates(
+                list.stream().map(state -> state.cancelled(today)).toList());
+    }
+
+    /** Plan and month of the first exam; a second round of the month has a number behind it. An id is never given again. */
+    private String freeId(PlanKey plan, PlanStatement.Round round, List<RoundState> fresh) {
+        String month =
+                "%s-%02d".formatted(plan.id(), round.examDates().getFirst().getMonthValue());
+        String id = month;
+        for (int number = 2; isTaken(id, fresh); number++) {
+            id = "%s-%d".formatted(month, number);
+        }
+        return id;
+    }
+
+    private boolean isTaken(String id, List<RoundState> fresh) {
+        return list.stream().anyMatch(state -> state.id().equals(id))
+                || fresh.stream().anyMatch(state -> state.id().equals(id));
+    }
+}

@@ -1,0 +1,172 @@
+package org.skillregister.assessment.storage;
+
+import static java.util.Comparator.comparing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.assessment.AssessmentFee;
+import org.skillregister.assessment.AssessmentOffering;
+import org.skillregister.assessment.AssessmentPlan;
+import org.skillregister.assessment.AssessmentRound;
+import org.skillregister.assessment.AssessmentRuleTopic;
+import org.skillregister.assessment.PlanKey;
+import org.skillregister.assessment.Procedures;
+import org.skillregister.assessment.ResultTime;
+import org.skillregister.assessment.WorkingDays;
+import org.skillregister.assessment.round.RoundAssembly;
+import org.skillregister.assessment.round.RoundNotes;
+import org.skillregister.assessment.round.RoundRow;
+import org.skillregister.assessment.statement.PlanStatement;
+import org.skillregister.platform.Shanghai;
+import org.skillregister.reference.Citation;
+import org.skillregister.reference.Money;
+import org.skillregister.reference.Passages;
+import org.skillregister.reference.ReferenceData;
+import org.skillregister.reference.SourceDocument;
+import org.skillregister.reference.StatedBy;
+
+/** Makes a plan of what an organization says of it. Every fact cites the notice that it names. */
+public final class StatementReader {
+
+    private static final String COVERAGE = "机构自己发布的年度评价计划，登记册没有和原文比对。";
+
+    private final StoredPlan stored;
+    private final PlanKey key;
+    private final PlanStatement statement;
+    private final ReferenceData reference;
+    private final SourceDocument notice;
+
+    private StatementReader(StoredPlan stored, String owner, ReferenceData reference, String issuer) {
+        this.stored = stored;
+        this.key = new PlanKey(owner, stored.year());
+        this.statement = stored.statement();
+        this.reference = reference;
+        this.notice = document(stored.id(), statement.notice(), issuer, stored.updatedAt());
+    }
+
+    /**
+     * The notice that a plan rests on.
+     *
+     * @param plan its id
+     * @param issuer name of the organization
+     * @param published when the organization said so here
+     */
+    static SourceDocument document(String plan, PlanStatement.Notice notice, String issuer, Instant published) {
+        return new SourceDocument(
+                "plan-" + plan,
+                notice.number(),
+                notice.title(),
+                issuer,
+                notice.publishedOn(),
+                "上海市",
+                day(published),
+                COVERAGE,
+                notice.address(),
+                Passages.NONE,
+                StatedBy.ORGANIZATION);
+    }
+
+    /**
+     * @param owner id in use of the organization whose plan it is
+     * @param issuer its name
+     */
+    public static PublishedPlan read(StoredPlan stored, String owner, ReferenceData reference, String issuer) {
+        return new StatementReader(stored, owner, reference, issuer).read();
+    }
+
+    private static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, Shanghai.ZONE);
+    }
+
+    private Citation citation(String part) {
+        return new Citation(notice, "机构填报：" + part, null);
+    }
+
+    private PublishedPlan read() {
+        List<AssessmentOffering> offerings = offerings();
+        Procedures procedures = new ProcedureStatements(stored.key(), statement, this::citation).read();
+        ResultTime resultTime = resultTime();
+        WorkingDays workingDays = new WorkingDays(reference.holidays());
+        RoundNotes notes = new RoundNotes(
+                reference.occupations(), procedures.rules(List.of(AssessmentRuleTopic.POSTPONEMENT)), workingDays);
+        List<RoundRow> rows = rows();
+        RoundAssembly assembly = new RoundAssembly(rows, offerings, resultTime, notes, workingDays);
+        Map<Boolean, List<AssessmentRound>> rounds = rows.stream()
+                .map(assembly::round)
+                .sorted(AssessmentRound.BY_EXAM)
+                .collect(Collectors.partitioningBy(AssessmentRound::cancelled));
+        AssessmentPlan plan = new AssessmentPlan(
+                key.organization(),
+                key.year(),
+                statement.title(),
+                statement.effectiveFrom(),
+                offerings,
+                rounds.getOrDefault(false, List.of()),
+                procedures,
+                resultTime,
+                stored.version(),
+                Optional.ofNullable(stored.withdrawnAt())
+                        .map(StatementReader::day)
+                        .orElse(null),
+                citation("评价计划"));
+        return PublishedPlan.of(stored, plan, rounds.getOrDefault(true, List.of()));
+    }
+
+    /** What the register no longer lists as an occupation is left out. */
+    private List<AssessmentOffering> offerings() {
+        return statement.offerings().stream()
+                .filter(offering -> reference.occupations().containsKey(offering.occupation()))
+                .map(offering -> new AssessmentOffering(
+                        offering.occupation(),
+                        offering.level(),
+                        offering.modules(),
+                        offering.modules().isEmpty() ? null : citation("科目"),
+                        offering.fees().stream().map(this::fee).toList(),
+                        citation("评价项目")))
+                .sorted(comparing(AssessmentOffering::occupation).thenComparing(AssessmentOffering::level))
+                .toList();
+    }
+
+    private AssessmentFee fee(PlanStatement.Fee fee) {
+        return new AssessmentFee(fee.kind(), fee.amount() == null ? null : Money.yuan(fee.amount()), citation("收费"));
+    }
+
+    private @Nullable ResultTime resultTime() {
+        PlanStatement.ResultTimes times = statement.resultTimes();
+        return times == null
+                ? null
+                : new ResultTime(times.workingDays(), times.markedWorkingDays(), citation("出成绩的时间"));
+    }
+
+    private List<RoundRow> rows() {
+        Map<String, String> ids = stored.rounds().list().stream()
+                .filter(state -> state.cancelledOn() == null)
+                .collect(Collectors.toMap(state -> state.said().name(), RoundState::id));
+        return stored.rounds().list().stream().map(state -> row(state, ids)).toList();
+    }
+
+    private RoundRow row(RoundState state, Map<String, String> ids) {
+        PlanStatement.Round said = state.said();
+        return new RoundRow(
+                state.id(),
+                key,
+                said.name(),
+                new HashSet<>(said.levels()),
+                said.application(),
+                said.payment(),
+                said.admissionTicketFrom(),
+                said.examDates().stream().sorted(Comparator.naturalOrder()).toList(),
+                said.mayMoveTo() == null || state.cancelledOn() != null ? null : ids.get(said.mayMoveTo()),
+                state.revision(),
+                state.revisedOn(),
+                state.cancelledOn(),
+                citation("批次“%s”".formatted(said.name())));
+    }
+}

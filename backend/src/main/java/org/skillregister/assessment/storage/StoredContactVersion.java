@@ -1,0 +1,25 @@
+package org.skillregister.assessment.storage;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.assessment.statement.RecordedChanges;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * A state of what an organization has published of how to reach it.
+ *
+ * @param changes what it says otherwise than the state before; null when a program from before stored it
+ */
+@Table("published_contact_version")
+public record StoredContactVersion(
+        @Id @Nullable Long id,
+        String organizationId,
+        int version,
+        Instant changedAt,
+        String changedBy,
+        @Nullable String address,
+        @Nullable String phone,
+        @Nullable String hours,
+        @Nullable String website,
+        @Nullable RecordedChanges changes) {}

@@ -1,0 +1,12 @@
+package org.skillregister.assessment.storage;
+
+import java.util.List;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.data.repository.ListCrudRepository;
+
+/** What organizations publish of how to reach them, in the database. */
+@Lazy
+public interface StoredContacts extends ListCrudRepository<StoredContact, String> {
+
+    List<StoredContact> findBySequenceGreaterThanAndSequenceLessThanEqualOrderBySequence(long after, long until);
+}

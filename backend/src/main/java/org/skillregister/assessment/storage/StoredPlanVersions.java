@@ -1,0 +1,17 @@
+package org.skillregister.assessment.storage;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.data.repository.ListCrudRepository;
+
+/** The states of the published plans in the database. */
+@Lazy
+interface StoredPlanVersions extends ListCrudRepository<StoredPlanVersion, Long> {
+
+    Optional<StoredPlanVersion> findFirstByOrganizationIdInAndReferenceOrderByIdDesc(
+            List<String> organizations, String reference);
+
+    /** @return the newest first, and one more than are shown */
+    List<StoredPlanVersion> findFirst1001ByPlanIdOrderByVersionDesc(String plan);
+}

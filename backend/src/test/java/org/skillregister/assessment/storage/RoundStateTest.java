@@ -1,0 +1,46 @@
+package org.skillregister.assessment.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.skillregister.assessment.DayWindow;
+import org.skillregister.assessment.statement.PlanStatement;
+import org.skillregister.reference.SkillLevel;
+
+/** What of a round is counted as a revision. */
+class RoundStateTest {
+
+    private static final LocalDate EXAM = LocalDate.of(2027, 4, 24);
+
+    private static RoundState round() {
+        LocalDate march = LocalDate.of(2027, 3, 1);
+        DayWindow days = new DayWindow(march, march.plusDays(20));
+        return new RoundState(
+                "org-031-2027-04",
+                new PlanStatement.Round("2027年4月", List.of(SkillLevel.LEVEL_5), days, days, march, List.of(EXAM), null),
+                3,
+                march,
+                null);
+    }
+
+    @Test
+    void cancellingRaisesTheRevisionOnce() {
+        RoundState cancelled = round().cancelled(EXAM);
+
+        assertThat(cancelled.revision()).isEqualTo(4);
+        assertThat(cancelled.cancelled(EXAM.plusDays(1))).isEqualTo(cancelled);
+    }
+
+    /** What is told of its results depends on how long those take. */
+    @Test
+    void daysAndTimeForResultsRaiseTheRevision() {
+        RoundState round = round();
+
+        assertThat(round.next(round.said(), false, EXAM)).isEqualTo(round);
+        assertThat(round.next(round.said(), true, EXAM).revision()).isEqualTo(4);
+        assertThat(round.cancelled(EXAM).next(round.said(), false, EXAM).revision())
+                .isEqualTo(5);
+    }
+}

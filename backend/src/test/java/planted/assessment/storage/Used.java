@@ -1,0 +1,4 @@
+package planted.assessment.storage;
+
+/** What no folder below may depend on. */
+public record Used() {}
