@@ -38,10 +38,7 @@ class KeysCommand extends ConsoleCommand implements CommandLineTool {
         this.clock = clock;
     }
 
-    @Command(
-            name = "issue",
-            description = "Issues a key and prints it, this once: only its SHA-256 is kept.",
-            mixinStandardHelpOptions = true)
+    @Command(name = "issue", description = "Issues a key and prints it, this once: only its SHA-256 is kept.")
     int issue(
             @ArgGroup @Nullable KeyHolder given,
             @Option(
@@ -73,7 +70,7 @@ class KeysCommand extends ConsoleCommand implements CommandLineTool {
         return 0;
     }
 
-    @Command(name = "list", description = "Lists all keys, the newest first.", mixinStandardHelpOptions = true)
+    @Command(name = "list", description = "Lists all keys, the newest first.")
     int list() {
         List<PartnerKey> keys = table.getObject().list();
         for (PartnerKey key : keys) {
@@ -114,7 +111,7 @@ class KeysCommand extends ConsoleCommand implements CommandLineTool {
         return clock.instant().isBefore(key.partner().expiresAt()) ? "valid" : "expired";
     }
 
-    @Command(name = "revoke", description = "Ends the validity of a key.", mixinStandardHelpOptions = true)
+    @Command(name = "revoke", description = "Ends the validity of a key.")
     int revoke(@Parameters(paramLabel = "ID", description = "Its id, as keys list has it.") String id) {
         if (!table.getObject().revoke(id)) {
             err().println("There is no key %s that is not revoked already".formatted(id));

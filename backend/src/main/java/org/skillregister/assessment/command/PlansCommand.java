@@ -56,10 +56,7 @@ public class PlansCommand extends ConsoleCommand implements CommandLineTool {
         this.schema = schema;
     }
 
-    @Command(
-            name = "check",
-            description = "Says everything that is wrong with a file, and changes nothing.",
-            mixinStandardHelpOptions = true)
+    @Command(name = "check", description = "Says everything that is wrong with a file, and changes nothing.")
     int check(
             @Option(names = "--organization", required = true, paramLabel = "ID", description = "Whose plan: org-031.")
                     String organization,
@@ -73,8 +70,7 @@ public class PlansCommand extends ConsoleCommand implements CommandLineTool {
 
     @Command(
             name = "publish",
-            description = "Publishes the plan of a file, or changes the one that the year has already.",
-            mixinStandardHelpOptions = true)
+            description = "Publishes the plan of a file, or changes the one that the year has already.")
     int publish(
             @Option(names = "--organization", required = true, paramLabel = "ID", description = "Whose plan: org-031.")
                     String organization,
@@ -113,10 +109,7 @@ public class PlansCommand extends ConsoleCommand implements CommandLineTool {
         return done.problems().isEmpty() ? 0 : 1;
     }
 
-    @Command(
-            name = "export",
-            description = "Writes a plan of the register into a file, to be changed and published.",
-            mixinStandardHelpOptions = true)
+    @Command(name = "export", description = "Writes a plan of the register into a file, to be changed and published.")
     int export(
             @Option(names = "--organization", required = true, paramLabel = "ID", description = "Whose plan: org-015.")
                     String organization,
@@ -136,8 +129,7 @@ public class PlansCommand extends ConsoleCommand implements CommandLineTool {
 
     @Command(
             name = "template",
-            description = "Writes the spreadsheet in which a plan is filled in, with a sheet that explains it.",
-            mixinStandardHelpOptions = true)
+            description = "Writes the spreadsheet in which a plan is filled in, with a sheet that explains it.")
     int template(
             @Parameters(paramLabel = "FILE", description = "Where to; a file that is there is not overwritten.")
                     Path file)

@@ -52,8 +52,7 @@ public class SiteCommand extends ConsoleCommand implements CommandLineTool {
             description = {
                 "Says what the site lacks, and then ends with 1: it is built anew by",
                 "REGISTER_API=https://register.example npm run build."
-            },
-            mixinStandardHelpOptions = true)
+            })
     int status(
             @Parameters(
                             arity = "0..1",

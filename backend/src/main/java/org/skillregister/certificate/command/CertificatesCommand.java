@@ -65,8 +65,7 @@ class CertificatesCommand extends ConsoleCommand implements CommandLineTool {
     @Command(
             name = "import",
             description = "Takes in a file, CSV or .xlsx: all of it at once, or nothing. Exit code 3: some lines were"
-                    + " not taken.",
-            mixinStandardHelpOptions = true)
+                    + " not taken.")
     int importFile(
             @Parameters(paramLabel = "FILE", description = "The file; - is standard input.") Path file,
             @Option(
@@ -113,8 +112,7 @@ class CertificatesCommand extends ConsoleCommand implements CommandLineTool {
             description =
                     "Takes a certificate out on legal grounds, with its history, its share codes and who asked about"
                             + " it; its receipts do not count any more. Who did it, when and why is kept. A file that"
-                            + " still has it is told so, and does not bring it back.",
-            mixinStandardHelpOptions = true)
+                            + " still has it is told so, and does not bring it back.")
     int erase(
             @Parameters(paramLabel = "NUMBER", description = "Number of the certificate.") String number,
             @Option(names = "--by", paramLabel = "WHO", required = true, description = "Who decided it.") String by,
@@ -134,8 +132,7 @@ class CertificatesCommand extends ConsoleCommand implements CommandLineTool {
 
     @Command(
             name = "sample",
-            description = "Writes so many made-up certificates of the province 99 to standard output, always the same.",
-            mixinStandardHelpOptions = true)
+            description = "Writes so many made-up certificates of the province 99 to standard output, always the same.")
     int sample(@Parameters(paramLabel = "N", description = "How many.") long count) {
         require(count >= 0 && count <= 100_000_000, "N must be from 0 to 100,000,000");
         PrintWriter out = out();
@@ -151,8 +148,7 @@ class CertificatesCommand extends ConsoleCommand implements CommandLineTool {
             name = "issuer",
             description =
                     "Says which organization a body in certificate numbers is. Certificates of other bodies are not"
-                            + " taken in.",
-            mixinStandardHelpOptions = true)
+                            + " taken in.")
     int issuer(
             @Parameters(paramLabel = "BODY", description = "The first 13 characters of the numbers.") String body,
             @Parameters(paramLabel = "ORGANIZATION", description = "The organization's id: org-015.")
@@ -163,7 +159,7 @@ class CertificatesCommand extends ConsoleCommand implements CommandLineTool {
         return 0;
     }
 
-    @Command(name = "issuers", description = "Lists the bodies that are known.", mixinStandardHelpOptions = true)
+    @Command(name = "issuers", description = "Lists the bodies that are known.")
     int issuers() {
         issuers.getObject()
                 .list()

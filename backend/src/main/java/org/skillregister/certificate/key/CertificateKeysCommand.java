@@ -39,8 +39,7 @@ public class CertificateKeysCommand extends ConsoleCommand {
 
     @Command(
             name = "new",
-            description = "Makes the keys of a new register. Keep a copy apart from the database's backups.",
-            mixinStandardHelpOptions = true)
+            description = "Makes the keys of a new register. Keep a copy apart from the database's backups.")
     int make(@Parameters(paramLabel = "DIRECTORY", description = "Is created when missing.") Path path)
             throws IOException {
         KeyDirectory made = new KeyDirectory(path);
@@ -49,10 +48,7 @@ public class CertificateKeysCommand extends ConsoleCommand {
         return told("Made in %s. The server finds them by REGISTER_CERTIFICATES_KEYS".formatted(made.path()));
     }
 
-    @Command(
-            name = "add",
-            description = "Adds a lookup key. Give the file to every server, then rotate.",
-            mixinStandardHelpOptions = true)
+    @Command(name = "add", description = "Adds a lookup key. Give the file to every server, then rotate.")
     int add() throws IOException {
         CertificateKeys now = keys.getObject();
         require(now.get().newest() == now.stored(), "The last key that was added is not in use yet: rotate first");
@@ -64,8 +60,7 @@ public class CertificateKeysCommand extends ConsoleCommand {
             name = "rotate",
             description =
                     "Hashes the stored certificates with the key that was added. Older keys are still needed, but do"
-                            + " not suffice any more. From then on names come in in their newest form.",
-            mixinStandardHelpOptions = true)
+                            + " not suffice any more. From then on names come in in their newest form.")
     int rotate() throws SQLException {
         long count = rotation.getObject().run();
         return told(count == 0 ? "No certificate has an older key" : "Hashed %,d certificates anew".formatted(count));
@@ -74,8 +69,7 @@ public class CertificateKeysCommand extends ConsoleCommand {
     @Command(
             name = "add-signing",
             description = "Adds a key that is published now and signs receipts two hours later, when nobody keeps the"
-                    + " published keys from before any more. What older ones signed can still be checked.",
-            mixinStandardHelpOptions = true)
+                    + " published keys from before any more. What older ones signed can still be checked.")
     int addSigning() throws IOException {
         Instant signsFrom = clock.instant().plus(SigningKeys.OVERLAP);
         directory.getObject().addSigningKey(signsFrom);

@@ -39,10 +39,7 @@ class CoursesCommand extends ConsoleCommand implements CommandLineTool {
         this.providers = providers;
     }
 
-    @Command(
-            name = "check",
-            description = "Says everything that is wrong or doubtful in a file, and changes nothing.",
-            mixinStandardHelpOptions = true)
+    @Command(name = "check", description = "Says everything that is wrong or doubtful in a file, and changes nothing.")
     int check(@Parameters(paramLabel = "FILE", description = FILE) Path file) throws IOException {
         CourseFiles.Look look = files.getObject().look(content(file));
         print(file, look.report());
@@ -51,10 +48,7 @@ class CoursesCommand extends ConsoleCommand implements CommandLineTool {
         return look.report().problems().isEmpty() ? 0 : 1;
     }
 
-    @Command(
-            name = "publish",
-            description = "Publishes a file, all of its courses or none.",
-            mixinStandardHelpOptions = true)
+    @Command(name = "publish", description = "Publishes a file, all of its courses or none.")
     int publish(
             @Option(names = "--provider", required = true, paramLabel = "ID", description = "The training provider.")
                     String provider,
@@ -73,8 +67,7 @@ class CoursesCommand extends ConsoleCommand implements CommandLineTool {
 
     @Command(
             name = "template",
-            description = "Writes the spreadsheet in which courses are filled in, with a sheet that explains it.",
-            mixinStandardHelpOptions = true)
+            description = "Writes the spreadsheet in which courses are filled in, with a sheet that explains it.")
     int template(
             @Parameters(paramLabel = "FILE", description = "Where to; a file that is there is not overwritten.")
                     Path file)

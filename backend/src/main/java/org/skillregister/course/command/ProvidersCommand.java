@@ -32,10 +32,7 @@ class ProvidersCommand extends ConsoleCommand implements CommandLineTool {
         this.table = table;
     }
 
-    @Command(
-            name = "add",
-            description = "Adds a training provider. Its key is issued with: keys issue --provider ID.",
-            mixinStandardHelpOptions = true)
+    @Command(name = "add", description = "Adds a training provider. Its key is issued with: keys issue --provider ID.")
     int add(
             @Option(
                             names = "--id",
@@ -57,7 +54,7 @@ class ProvidersCommand extends ConsoleCommand implements CommandLineTool {
         return 0;
     }
 
-    @Command(name = "list", description = "Lists them by id.", mixinStandardHelpOptions = true)
+    @Command(name = "list", description = "Lists them by id.")
     int list() {
         List<TrainingProvider> providers = table.getObject().list();
         providers.forEach(provider -> out().println("%s  %s%s"

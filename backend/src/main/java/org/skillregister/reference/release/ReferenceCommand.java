@@ -42,16 +42,14 @@ class ReferenceCommand extends ConsoleCommand implements CommandLineTool {
 
     @Command(
             name = "check",
-            description = "Says everything that is wrong with a version, by file, line and field, and changes nothing.",
-            mixinStandardHelpOptions = true)
+            description = "Says everything that is wrong with a version, by file, line and field, and changes nothing.")
     int check(@Parameters(paramLabel = "DIR|ZIP", description = SOURCE) Path source) throws IOException {
         return tell(publishing.getObject().check(read(source)));
     }
 
     @Command(
             name = "diff",
-            description = "Says what a version says otherwise than the served one. It need not be sound.",
-            mixinStandardHelpOptions = true)
+            description = "Says what a version says otherwise than the served one. It need not be sound.")
     int diff(
             @Parameters(paramLabel = "DIR|ZIP", description = SOURCE) Path source,
             @Option(names = "--json", description = "As data, one line.") boolean asData)
@@ -71,8 +69,7 @@ class ReferenceCommand extends ConsoleCommand implements CommandLineTool {
 
     @Command(
             name = "publish",
-            description = "Serves a version in the place of the served one, on every server, or changes nothing.",
-            mixinStandardHelpOptions = true)
+            description = "Serves a version in the place of the served one, on every server, or changes nothing.")
     int publish(
             @Parameters(paramLabel = "DIR|ZIP", description = SOURCE) Path source,
             @Option(
@@ -92,10 +89,7 @@ class ReferenceCommand extends ConsoleCommand implements CommandLineTool {
         return told(publishing.getObject().publish(read(source), author));
     }
 
-    @Command(
-            name = "rollback",
-            description = "Publishes the files of an earlier version once more, as a new version.",
-            mixinStandardHelpOptions = true)
+    @Command(name = "rollback", description = "Publishes the files of an earlier version once more, as a new version.")
     int rollBack(
             @Parameters(paramLabel = "VERSION", description = "Which one: its data version, as history lists it.")
                     String version,
@@ -115,10 +109,7 @@ class ReferenceCommand extends ConsoleCommand implements CommandLineTool {
         return told(publishing.getObject().rollBack(files(version), author));
     }
 
-    @Command(
-            name = "history",
-            description = "Lists all versions that this register has had, the served one first.",
-            mixinStandardHelpOptions = true)
+    @Command(name = "history", description = "Lists all versions that this register has had, the served one first.")
     int history() {
         publishing
                 .getObject()
@@ -137,17 +128,13 @@ class ReferenceCommand extends ConsoleCommand implements CommandLineTool {
             name = "adopt",
             description =
                     "Serves the data of this program where they are kept back because they lack what was published"
-                            + " here; history tells. What they lack is gone then, and can be rolled back to.",
-            mixinStandardHelpOptions = true)
+                            + " here; history tells. What they lack is gone then, and can be rolled back to.")
     int adopt() {
         require(publishing.getObject().adopt(), "The data of this program were not released later than what is served");
         return told(List.of());
     }
 
-    @Command(
-            name = "export",
-            description = "Writes the files of a version, to be changed and published.",
-            mixinStandardHelpOptions = true)
+    @Command(name = "export", description = "Writes the files of a version, to be changed and published.")
     int export(
             @Parameters(
                             paramLabel = "DIR|ZIP",

@@ -125,6 +125,10 @@ class CommandLineIT {
         assertThat(refused.out()).contains("courses.csv:2: error: title：", "0 published, 0 changed, 0 unchanged");
         assertThat(refused.exit()).isEqualTo(1);
 
+        Run help = command("certificates", "keys", "--help");
+        assertThat(help.exit()).isZero();
+        assertThat(help.out()).contains("Usage: skill-register certificates keys", "rotate");
+
         String id = key.substring(4, 16);
         assertThat(command("keys", "revoke", id).exit()).isZero();
         assertThat(command("keys", "revoke", id).exit()).isEqualTo(1);
