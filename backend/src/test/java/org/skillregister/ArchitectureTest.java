@@ -215,7 +215,7 @@ class ArchitectureTest {
         arrows.put("resit", List.of("root", "list"));
         arrows.put("sheet", List.of("root"));
         arrows.put("file", List.of("root", "statement", "list", "sheet"));
-        arrows.put("command", List.of("root", "statement", "storage", "list", "publishing", "file"));
+        arrows.put("command", List.of("root", "statement", "storage", "list", "publishing", "sheet", "file"));
         arrows.put(
                 "web",
                 List.of("root", "statement", "storage", "list", "publishing", "calendar", "resit", "sheet", "file"));
