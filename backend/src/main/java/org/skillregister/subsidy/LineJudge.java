@@ -2,14 +2,17 @@ package org.skillregister.subsidy;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.ChineseDay;
 import org.skillregister.reference.Citation;
 import org.skillregister.reference.Money;
 import org.skillregister.reference.SourceConflict;
+import org.skillregister.subsidy.SubsidyQuestion.Putuo;
 
 /** Judges what one scheme brings a person. */
 final class LineJudge {
@@ -18,11 +21,13 @@ final class LineJudge {
 
     private final SubsidyScheme scheme;
     private final SubsidyQuestion question;
+    private final LocalDate asOf;
     private final Optional<SubsidyAmount> printed;
 
-    LineJudge(SubsidyScheme scheme, SubsidyQuestion question) {
+    LineJudge(SubsidyScheme scheme, SubsidyQuestion question, LocalDate asOf) {
         this.scheme = scheme;
         this.question = question;
+        this.asOf = asOf;
         this.printed = scheme.findAmount(question.level(), question.situation().recipient());
     }
 
@@ -82,7 +87,7 @@ final class LineJudge {
     }
 
     private Truth holds(SubsidyCondition condition) {
-        SubsidyQuestion.Putuo putuo = question.putuo();
+        Putuo putuo = Objects.requireNonNullElse(question.putuo(), Putuo.NOT_SAID);
         boolean employed = question.situation() == SubsidySituation.EMPLOYED;
         return switch (condition.kind()) {
             case CERTIFICATE, FINAL_YEAR -> Truth.YES;
@@ -114,9 +119,8 @@ final class LineJudge {
         conditions().stream()
                 .filter(condition -> !isAskedFor(condition))
                 .forEach(condition -> assumptions.add("假定" + condition.summary()));
-        if (!question.asOf().equals(scheme.statedOn())) {
-            assumptions.add(
-                    "假定%s仍按%s所印的标准。".formatted(ChineseDay.of(question.asOf()), ChineseDay.of(scheme.statedOn())));
+        if (!asOf.equals(scheme.statedOn())) {
+            assumptions.add("假定%s仍按%s所印的标准。".formatted(ChineseDay.of(asOf), ChineseDay.of(scheme.statedOn())));
         }
         if (question.occupation() == null) {
             assumptions.add("没有说明职业；假定证书的职业适用报纸页所印的金额。");

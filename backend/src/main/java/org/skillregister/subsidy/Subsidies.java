@@ -2,6 +2,7 @@ package org.skillregister.subsidy;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.skillregister.platform.ChineseDay;
@@ -23,12 +24,13 @@ public class Subsidies {
         return schemes.get();
     }
 
-    public SubsidyEstimate estimate(SubsidyQuestion question) {
+    /** @param asOf the day for which it is asked */
+    public SubsidyEstimate estimate(SubsidyQuestion question, LocalDate asOf) {
         List<SubsidyScheme> all = schemes.get();
         return new SubsidyEstimate(
-                question.asOf(),
+                asOf,
                 all.stream()
-                        .map(scheme -> new LineJudge(scheme, question).line())
+                        .map(scheme -> new LineJudge(scheme, question, asOf).line())
                         .toList(),
                 disclaimer(all));
     }

@@ -6,12 +6,12 @@ import org.skillregister.reference.OccupationCode;
 import org.skillregister.reference.SkillLevel;
 
 /**
- * What a person says who asks for subsidies. Null is not said, never no.
+ * What a person says who asks for subsidies. Null is not said, never no. It is the schema's {@code SubsidyInput}.
  *
  * @param level level of the certificate
  * @param situation what the person does
  * @param occupation occupation of the certificate
- * @param asOf the day on which it is asked
+ * @param asOf the day on which it is asked; null is today
  * @param putuo what the district's scheme asks for
  * @param usedStudentSubsidy whether the person has had what a secondary vocational student gets once
  */
@@ -19,12 +19,12 @@ public record SubsidyQuestion(
         SkillLevel level,
         SubsidySituation situation,
         @Nullable OccupationCode occupation,
-        LocalDate asOf,
-        Putuo putuo,
+        @Nullable LocalDate asOf,
+        @Nullable Putuo putuo,
         @Nullable Boolean usedStudentSubsidy) {
 
     /**
-     * What the district's scheme asks for.
+     * What the district's scheme asks for. It is the schema's {@code PutuoInput}.
      *
      * @param registeredResident whether the household is registered in the district
      * @param employerRegistered whether the employer is registered in the district
@@ -37,6 +37,6 @@ public record SubsidyQuestion(
             @Nullable Boolean trainedByPutuoInstitution,
             @Nullable Boolean groupApplication) {
 
-        public static final Putuo NOT_SAID = new Putuo(null, null, null, null);
+        static final Putuo NOT_SAID = new Putuo(null, null, null, null);
     }
 }

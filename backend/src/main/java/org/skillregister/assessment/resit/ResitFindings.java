@@ -16,12 +16,15 @@ final class ResitFindings {
     private record Finding(ResitOutcome outcome, String sentence) {}
 
     private final ResitQuestion question;
+    private final LocalDate asOf;
     private final ScoreValidity validity;
     private final List<Finding> findings = new ArrayList<>();
 
     /** @param modules the modules of the offering; null when no plan has the offering */
-    ResitFindings(ResitQuestion question, @Nullable List<AssessmentModule> modules, ScoreValidity validity) {
+    ResitFindings(
+            ResitQuestion question, LocalDate asOf, @Nullable List<AssessmentModule> modules, ScoreValidity validity) {
         this.question = question;
+        this.asOf = asOf;
         this.validity = validity;
         if (modules == null) {
             add(ResitOutcome.UNKNOWN, "登记册没有该机构%d年对这一职业、等级的评价计划，补考规则不详。".formatted(question.year()));
@@ -69,12 +72,12 @@ final class ResitFindings {
     private void findValidity() {
         if (!validity.known()) {
             add(ResitOutcome.UNKNOWN, "登记册不知道这一等级的成绩有效几年。");
-        } else if (validity.isOpenOn(question.asOf())) {
+        } else if (validity.isOpenOn(asOf)) {
             add(
                     ResitOutcome.UNKNOWN,
                     "合格科目的成绩，从考试那天起算到%s为止有效，从公布成绩那天起算到%s为止有效；来源没有说从哪天起算。"
                             .formatted(day(validity.untilFromExam()), day(validity.untilFromPublication())));
-        } else if (validity.isOverOn(question.asOf())) {
+        } else if (validity.isOverOn(asOf)) {
             add(ResitOutcome.EXPIRED, "合格科目的成绩到%s为止有效，已经过期，所有科目都要重新申报。".formatted(day(validity.untilFromExam())));
         }
     }

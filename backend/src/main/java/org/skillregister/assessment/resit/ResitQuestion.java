@@ -9,7 +9,7 @@ import org.skillregister.reference.OccupationCode;
 import org.skillregister.reference.SkillLevel;
 
 /**
- * What a candidate says who asks for a resit.
+ * What a candidate says who asks for a resit. It is the schema's {@code ResitInput}.
  *
  * @param organization id of the organization
  * @param occupation the occupation
@@ -17,7 +17,7 @@ import org.skillregister.reference.SkillLevel;
  * @param results the newest result of each module, at least one; a module that is not there has not been spoken of
  * @param competition whether it was a competition; null when not said
  * @param reapplied whether he has applied anew since; null when not said
- * @param asOf the day on which he asks
+ * @param asOf the day on which he asks; null is today
  */
 public record ResitQuestion(
         String organization,
@@ -26,7 +26,7 @@ public record ResitQuestion(
         List<ModuleResult> results,
         @Nullable Boolean competition,
         @Nullable Boolean reapplied,
-        LocalDate asOf) {
+        @Nullable LocalDate asOf) {
 
     Optional<ModuleResult> findResult(AssessmentModule module) {
         return results.stream().filter(result -> result.module() == module).findFirst();

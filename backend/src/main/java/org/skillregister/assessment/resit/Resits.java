@@ -1,5 +1,6 @@
 package org.skillregister.assessment.resit;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,16 +35,17 @@ public class Resits {
         this.reference = reference;
     }
 
-    public ResitStatus answer(ResitQuestion question) {
+    /** @param asOf the day on which the candidate asks */
+    public ResitStatus answer(ResitQuestion question, LocalDate asOf) {
         Optional<AssessmentOffering> offering = offering(question, question.year());
         ScoreValidity validity = ScoreValidity.of(question.passed(), result -> years(question, result));
         ResitFindings findings = new ResitFindings(
-                question, offering.map(AssessmentOffering::modules).orElse(null), validity);
+                question, asOf, offering.map(AssessmentOffering::modules).orElse(null), validity);
         ResitOutcome outcome = findings.outcome();
         boolean possible = outcome == ResitOutcome.ALLOWED || outcome == ResitOutcome.UNKNOWN;
         boolean kept = possible || outcome == ResitOutcome.EXPIRED;
         List<ResitModule> modules = modules(question, offering, outcome);
-        Money feePerModule = possible ? fee(question) : null;
+        Money feePerModule = possible ? fee(question, asOf) : null;
         return new ResitStatus(
                 outcome == ResitOutcome.UNKNOWN ? null : outcome == ResitOutcome.ALLOWED,
                 outcome,
@@ -53,11 +55,11 @@ public class Resits {
                 modules,
                 sum(modules, feePerModule),
                 feePerModule,
-                notes(question, kept ? validity : null, feePerModule),
+                notes(question, asOf, kept ? validity : null, feePerModule),
                 rules(question),
                 citations(question),
                 conflicts(question),
-                question.asOf());
+                asOf);
     }
 
     private Optional<AssessmentOffering> offering(ResitQuestion question, int year) {
@@ -92,8 +94,8 @@ public class Resits {
     }
 
     /** By the plan of the year in which he asks; where there is none, by that of the sitting. */
-    private @Nullable Money fee(ResitQuestion question) {
-        return offering(question, question.asOf().getYear())
+    private @Nullable Money fee(ResitQuestion question, LocalDate asOf) {
+        return offering(question, asOf.getYear())
                 .or(() -> offering(question, question.year()))
                 .map(AssessmentOffering::resitFeePerModule)
                 .orElse(null);
@@ -108,7 +110,8 @@ public class Resits {
                         .count());
     }
 
-    private List<String> notes(ResitQuestion question, @Nullable ScoreValidity validity, @Nullable Money fee) {
+    private List<String> notes(
+            ResitQuestion question, LocalDate asOf, @Nullable ScoreValidity validity, @Nullable Money fee) {
         List<String> notes = new ArrayList<>();
         if (validity != null && validity.untilFromExam() != null) {
             notes.add("来源没有说成绩有效期从哪天起算；这里谨慎地从考试那天起算，到期满那年的同一天为止。");
@@ -116,9 +119,8 @@ public class Resits {
         if (validity != null && validity.untilFromPublication() != null) {
             notes.add("如果从公布成绩那天起算，就到%s为止。".formatted(ChineseDay.of(validity.untilFromPublication())));
         }
-        if (fee != null && offering(question, question.asOf().getYear()).isEmpty()) {
-            notes.add("补考费是%d年的标准；登记册没有%d年的计划。"
-                    .formatted(question.year(), question.asOf().getYear()));
+        if (fee != null && offering(question, asOf.getYear()).isEmpty()) {
+            notes.add("补考费是%d年的标准；登记册没有%d年的计划。".formatted(question.year(), asOf.getYear()));
         }
         return List.copyOf(notes);
     }

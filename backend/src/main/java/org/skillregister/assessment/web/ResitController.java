@@ -9,6 +9,7 @@ import java.util.Set;
 import org.skillregister.assessment.AssessmentModule;
 import org.skillregister.assessment.AssessmentOffering;
 import org.skillregister.assessment.list.AssessmentPlans;
+import org.skillregister.assessment.resit.ResitQuestion;
 import org.skillregister.assessment.resit.ResitStatus;
 import org.skillregister.assessment.resit.Resits;
 import org.skillregister.catalogue.Catalogue;
@@ -35,7 +36,7 @@ class ResitController {
     }
 
     @QueryMapping
-    ResitStatus resitStatus(@Argument ResitInput input) {
+    ResitStatus resitStatus(@Argument ResitQuestion input) {
         LocalDate asOf = Objects.requireNonNullElseGet(input.asOf(), () -> LocalDate.now(clock));
         Problems problems = new Problems();
         Catalogue catalogue = catalogues.on(null);
@@ -50,10 +51,10 @@ class ResitController {
                 "no occupation of the register has this code");
         new ResitProblems(asOf, problems).check(input.results(), modules(input));
         problems.refuse();
-        return resits.answer(input.on(asOf));
+        return resits.answer(input, asOf);
     }
 
-    private Set<AssessmentModule> modules(ResitInput input) {
+    private Set<AssessmentModule> modules(ResitQuestion input) {
         List<AssessmentModule> known = plans.listOf(input.organization()).stream()
                 .flatMap(plan -> plan.findOffering(input.occupation(), input.level()).stream())
                 .map(AssessmentOffering::modules)

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.skillregister.assessment.AssessmentModule;
+import org.skillregister.assessment.resit.ModuleResult;
 import org.skillregister.platform.Problems;
 
 /** Finds what cannot be in what a candidate says about results. */
@@ -21,7 +22,7 @@ final class ResitProblems {
     }
 
     /** @param modules those the assessment has; all that there are when that is not known */
-    void check(List<ModuleResultInput> results, Set<AssessmentModule> modules) {
+    void check(List<ModuleResult> results, Set<AssessmentModule> modules) {
         int most = AssessmentModule.values().length;
         if (results.isEmpty() || results.size() > most) {
             problems.add(RESULTS, "must have from 1 to %d entries, one for each module".formatted(most));
@@ -29,7 +30,7 @@ final class ResitProblems {
         }
         Set<AssessmentModule> seen = EnumSet.noneOf(AssessmentModule.class);
         for (int place = 0; place < results.size(); place++) {
-            ModuleResultInput result = results.get(place);
+            ModuleResult result = results.get(place);
             String path = "%s[%d].".formatted(RESULTS, place);
             problems.require(modules.contains(result.module()), path + "module", "is not a module of this assessment");
             problems.require(seen.add(result.module()), path + "module", "stands twice; give its newest result only");
@@ -37,7 +38,7 @@ final class ResitProblems {
         }
     }
 
-    private void check(String path, ModuleResultInput result) {
+    private void check(String path, ModuleResult result) {
         problems.require(!result.takenOn().isAfter(asOf), path + "takenOn", "must not be after asOf");
         LocalDate published = result.publishedOn();
         if (published != null) {

@@ -9,6 +9,7 @@ import org.skillregister.platform.Snapshot;
 import org.skillregister.reference.ReferenceData;
 import org.skillregister.subsidy.Subsidies;
 import org.skillregister.subsidy.SubsidyEstimate;
+import org.skillregister.subsidy.SubsidyQuestion;
 import org.skillregister.subsidy.SubsidyScheme;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -34,10 +35,10 @@ class SubsidyController {
     }
 
     @QueryMapping
-    SubsidyEstimate subsidyEstimate(@Argument SubsidyInput input) {
+    SubsidyEstimate subsidyEstimate(@Argument SubsidyQuestion input) {
         if (input.occupation() != null && !reference.get().occupations().containsKey(input.occupation())) {
             throw new BadRequest("input.occupation", "no occupation of the register has this code");
         }
-        return subsidies.estimate(input.on(Objects.requireNonNullElseGet(input.asOf(), () -> LocalDate.now(clock))));
+        return subsidies.estimate(input, Objects.requireNonNullElseGet(input.asOf(), () -> LocalDate.now(clock)));
     }
 }
