@@ -64,6 +64,7 @@ test("an organization's page tells at once what it has published since", async (
     await expect(link).toHaveCount(0);
   } else {
     await expect(page.getByRole("main")).toContainText("机构在2026年11月21日发布了2027年的计划，这里还没有");
+    await expect(page.getByRole("main")).toContainText("这一页做成时，登记册没有这家机构的评价计划");
     await link.click();
     await expect(page).toHaveURL(`/organizations/plan/?id=${MANY}-2027`);
     await expect(page.getByRole("table").first().locator("tbody tr")).toHaveCount(24);
