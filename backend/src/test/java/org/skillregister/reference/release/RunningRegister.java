@@ -95,9 +95,6 @@ final class RunningRegister implements AutoCloseable {
                     .web(WebApplicationType.NONE)
                     .run(
                             "--spring.datasource.url=" + url(),
-                            // As on a machine that is so busy that PostgreSQL gives up requests.
-                            "--spring.datasource.hikari.connection-init-sql=set idle_in_transaction_session_timeout ="
-                                    + " '100ms'",
                             "--spring.main.lazy-initialization=true",
                             "--management.endpoint.health.validate-group-membership=false");
         }
