@@ -13,11 +13,13 @@ export interface Fetched {
  * @param show null: the register does not have it
  * @param missing said then
  * @param others where those are that it has
+ * @param why it may be missing
  */
 export function fetchedPage(
   show: (id: string) => Promise<Fetched | null>,
   missing: string,
   others: { href: string; text: string } = { href: "/courses/", text: "看全部课程" },
+  why = "网址可能抄错了。",
 ): void {
   const root = document.querySelector<HTMLElement>("[data-fetched]");
   if (root === null) return;
@@ -29,7 +31,7 @@ export function fetchedPage(
     loading = true;
     try {
       const fetched = id === "" ? null : await show(id);
-      if (fetched === null) root.replaceChildren(...notFound(missing, others));
+      if (fetched === null) root.replaceChildren(...notFound(missing, others, why));
       else {
         // A title may hold what `replace` takes for a pattern, such as $&.
         document.title = document.title.replace(/^[^–]*/, () => `${fetched.title} `);
@@ -53,10 +55,10 @@ function focusHeading(root: HTMLElement): void {
   heading?.focus();
 }
 
-function notFound(missing: string, { href, text }: { href: string; text: string }): Node[] {
+function notFound(missing: string, { href, text }: { href: string; text: string }, why: string): Node[] {
   return [
     element("h1", { class: "govuk-heading-xl" }, missing),
-    element("p", { class: "govuk-body-l" }, "网址可能抄错了。"),
+    element("p", { class: "govuk-body-l" }, why),
     element("p", {}, element("a", { class: "govuk-link", href }, text)),
   ];
 }

@@ -1,20 +1,16 @@
 const OF_A_PLAN = /^plan-(.+)-(\d{4})$/;
+const OF_CONTACT_DETAILS = /^contact-(.+)$/;
 
 /**
- * Where a notice is told of that an organization names for its own plan: on the plan's page. Such a notice is no source document, and has
- * no page of its own.
+ * Where something is told of that an organization says itself: a notice on the page of its plan, contact details on its own page. It is no
+ * source document, and has no page of its own.
  *
  * @param {string} document id of the document that a citation names
  */
 export function noticeAddress(document) {
-  const [, organization, year] = OF_A_PLAN.exec(document) ?? [];
-  if (organization === undefined) throw new Error(`No document of the register is ${document}.`);
-  return `/organizations/${organization}/plans/${year}/#notice`;
+  const [, publisher, year] = OF_A_PLAN.exec(document) ?? [];
+  if (publisher !== undefined) return `/organizations/${publisher}/plans/${year}/#notice`;
+  const [, reached] = OF_CONTACT_DETAILS.exec(document) ?? [];
+  if (reached !== undefined) return `/organizations/${reached}/#contact`;
+  throw new Error(`No document of the register is ${document}.`);
 }
-
-/**
- * Whether a document is such a notice.
- *
- * @param {string} document its id
- */
-export const isNotice = (document) => OF_A_PLAN.test(document);

@@ -21,6 +21,19 @@ test("a document without text leads to its page", () => {
   ]);
 });
 
+test.each([
+  ["plan-org-031-2027", "/organizations/org-031/plans/2027/#notice"],
+  ["contact-org-012", "/organizations/org-012/#contact"],
+])("what an organization says itself leads to where it is told: %s", (id, href) => {
+  const document = { id, number: null, title: "" };
+  expect(places({ document, locator: "机构填报" })).toEqual([{ text: "机构填报", href }]);
+});
+
+test("a document that nobody knows stops the build", () => {
+  const document = { id: "unknown", number: null, title: "" };
+  expect(() => places({ document, locator: "正文" })).toThrow("unknown");
+});
+
 test("a place that has no passage stops the build", () => {
   expect(() => places({ document: catalogue, locator: "第九部分" })).toThrow("第九部分");
 });

@@ -22,13 +22,16 @@ async function tellOfNewerPlans(place: HTMLElement): Promise<void> {
   const { rounds } = await api.read<RoundsQuery>(operation, variables);
   const newer = new Map<string, HTMLElement>();
   for (const round of rounds.nodes) {
-    const plan = `${round.organization?.id}-${round.year}`;
+    const plan = planOf(round);
     const day = built.get(plan);
     if (round.organization === null || round.cancelled || saidOn(round) <= (day ?? "")) continue;
     newer.set(plan, told(plan, round.organization.name, round, day !== undefined));
   }
   place.replaceChildren(...newer.values());
 }
+
+/** Organization and year as the plan was published: a round keeps its id though the organization gets another. */
+const planOf = ({ id }: Round): string => id.slice(0, 12);
 
 const saidOn = ({ citation }: Round): string => citation.document.verifiedOn;
 

@@ -51,4 +51,9 @@ async function show(id: string) {
   };
 }
 
-fetchedPage(show, "登记册里没有这个计划", { href: "/rounds/", text: "看考试日历" });
+fetchedPage(
+  show,
+  "登记册里没有这个计划",
+  { href: "/rounds/", text: "看考试日历" },
+  "机构可能撤回了它，网址也可能抄错了。",
+);

@@ -56,6 +56,17 @@ test("an organization that has left the catalogue is named in the calendar", asy
   await expect(rows.getByRole("link", { name: "上海市园林绿化行业协会", exact: true })).toHaveCount(2);
 });
 
+test("contact details that an organization has published are on its page, with who says so", async ({ page }) => {
+  await page.goto(`/organizations/${BLANK}/`);
+  const main = page.getByRole("main");
+  if (!isBuiltFromTheRegister()) return expect(main).toContainText("改过联系方式：电话021-62000012");
+  const contact = page.getByRole("region", { name: "联系方式" });
+  await expect(contact.getByRole("link", { name: "021-62000012" })).toHaveAttribute("href", "tel:02162000012");
+  await expect(contact.getByRole("link", { name: /机构自己发布的联系方式.*机构填报/ })).toBeVisible();
+  await page.goto("/eligibility/");
+  await expect(main.getByRole("link", { name: "021-62000012" })).toBeVisible();
+});
+
 test("an organization's page tells at once what it has published since", async ({ page }) => {
   await page.goto(`/organizations/${MANY}/`);
   const link = page.getByRole("link", { name: "看2027年的计划" });
@@ -64,6 +75,7 @@ test("an organization's page tells at once what it has published since", async (
     await expect(link).toHaveCount(0);
   } else {
     await expect(page.getByRole("main")).toContainText("机构在2026年11月21日发布了2027年的计划，这里还没有");
+    await expect(page.getByRole("main")).toContainText("这一页做成时，登记册没有这家机构的评价计划");
     await link.click();
     await expect(page).toHaveURL(`/organizations/plan/?id=${MANY}-2027`);
     await expect(page.getByRole("table").first().locator("tbody tr")).toHaveCount(24);

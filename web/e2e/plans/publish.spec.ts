@@ -201,6 +201,8 @@ test("every version is in the history, and the plan can be withdrawn", async ({ 
   await page.goto(`/rounds/?organization=${organization}`);
   await expect(page.locator("[data-count]")).toHaveText("找到 2 个批次");
   await expect(page.getByRole("row", { name: "2027年9月" })).toContainText("已取消");
+  await page.goto(`/organizations/plan/?id=${organization}-2027`);
+  await expect(page.getByRole("main")).toContainText("机构可能撤回了它");
 });
 
 test.describe("with another organization's key", () => {

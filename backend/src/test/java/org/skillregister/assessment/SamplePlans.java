@@ -31,6 +31,7 @@ final class SamplePlans {
         many.published("sample", manyRounds(many));
         Secretary blank = Secretary.of(BLANK_FEE, "plans:write", graphQl, database);
         blank.published("sample", blankFee(blank));
+        blank.reachedBy("021-62000012", 0);
         Secretary leaving = Secretary.of(LEAVING, "plans:write", graphQl, database);
         leaving.published("sample", sample(leaving));
         Secretary renamed = Secretary.of(RENAMED, "plans:write", graphQl, database);

@@ -203,6 +203,17 @@ public final class Secretary {
         return send("AssessmentPlanHistory", Map.of("id", id));
     }
 
+    /** Publishes how the organization is reached. */
+    void reachedBy(String phone, int expectedVersion) {
+        graphQl.document("mutation($input: UpdateOrganizationContactInput!) { updateOrganizationContact(input: $input)"
+                        + " { problems { code } } }")
+                .variable("input", Map.of("expectedVersion", expectedVersion, "contact", Map.of("phone", phone)))
+                .execute()
+                .path("updateOrganizationContact.problems")
+                .entityList(Object.class)
+                .hasSize(0);
+    }
+
     /** The rounds of the organization, as everybody sees them. */
     GraphQlTester.Response rounds(Map<String, Object> more) {
         Map<String, Object> filter = new HashMap<>(more);

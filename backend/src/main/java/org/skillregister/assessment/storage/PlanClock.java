@@ -35,6 +35,17 @@ public class PlanClock {
                 .single();
     }
 
+    /** Whether the database still has the change: it has none of those that it was restored to before, though others may have come since. */
+    boolean has(Tick change) {
+        return database.sql("""
+            select exists (select from published_plan_version where changed_at = :at)
+                or exists (select from published_contact_version where changed_at = :at)
+            """)
+                .param("at", change.changedAt())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Waits, in a transaction, until nobody else changes plans, on any server. */
     public void lock() {
         database.sql("select sequence from plan_clock for update")

@@ -107,8 +107,7 @@ public class PublishedPlans implements LiveSource, ChangeSource {
         Published known = latest;
         Published before = known == null ? Published.nothing(0) : known;
         Tick now = clock.last();
-        if (now.sequence() < before.last().sequence()) {
-            // Restored, or its machines gave up what they had acknowledged.
+        if (hasGoneBack(before.last(), now)) {
             log.error("The database has gone back; all plans are read anew");
             before = Published.nothing(before.version() + 1);
         }
@@ -123,6 +122,12 @@ public class PublishedPlans implements LiveSource, ChangeSource {
                         storedContacts.findBySequenceGreaterThanAndSequenceLessThanEqualOrderBySequence(
                                 after, now.sequence()),
                         changeReader.read(before.last().at(), now.at()));
+    }
+
+    /** Restored, or its machines gave up what they had acknowledged. Where as much has come since, the number alone does not tell. */
+    private boolean hasGoneBack(Tick known, Tick now) {
+        return now.sequence() < known.sequence()
+                || (known.sequence() > 0 && !now.at().equals(known.at()) && !clock.has(known));
     }
 
     /** Shows what was read and is committed. What was shown already, because somebody else has read it too, stays. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.FreeText;
 import org.skillregister.platform.command.CommandLineTool;
 import org.skillregister.platform.command.ConsoleCommand;
-import org.skillregister.reference.release.ReleasePublishing.CourseAuthor;
+import org.skillregister.reference.release.ReleasePublishing.Author;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
@@ -85,7 +85,7 @@ class ReferenceCommand extends ConsoleCommand implements CommandLineTool {
                             description = "What is new in it, in one sentence; everybody sees it.")
                     String summary)
             throws IOException {
-        CourseAuthor author = author(name, summary);
+        Author author = author(name, summary);
         return told(publishing.getObject().publish(read(source), author));
     }
 
@@ -105,7 +105,7 @@ class ReferenceCommand extends ConsoleCommand implements CommandLineTool {
                             paramLabel = "TEXT",
                             description = "Why, in one sentence; everybody sees it.")
                     String summary) {
-        CourseAuthor author = author(name, summary);
+        Author author = author(name, summary);
         return told(publishing.getObject().rollBack(files(version), author));
     }
 
@@ -171,12 +171,12 @@ class ReferenceCommand extends ConsoleCommand implements CommandLineTool {
         return ReleaseFiles.read(source);
     }
 
-    private CourseAuthor author(String name, String summary) {
+    private Author author(String name, String summary) {
         require(isLine(name, LONGEST_NAME), "--by must be 1 to %d characters in one line".formatted(LONGEST_NAME));
         require(
                 isLine(summary, LONGEST_SUMMARY),
                 "--summary must be 1 to %d characters in one line".formatted(LONGEST_SUMMARY));
-        return new CourseAuthor(name, summary);
+        return new Author(name, summary);
     }
 
     private static boolean isLine(String text, int longest) {

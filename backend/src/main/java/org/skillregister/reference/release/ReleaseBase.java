@@ -12,10 +12,9 @@ final class ReleaseBase {
 
     private ReleaseBase() {}
 
-    static List<ReleaseProblem> problems(ReleaseFiles files, StoredRelease served, Optional<ReleaseFiles> servedFiles) {
-        boolean isMadeFromIt = ReleaseMark.find(files)
-                .filter(mark -> mark.releasedAt().equals(served.moment()))
-                .isPresent();
+    /** @param isMadeFromIt whether the files were made from the served version */
+    static List<ReleaseProblem> problems(
+            ReleaseFiles files, StoredRelease served, Optional<ReleaseFiles> servedFiles, boolean isMadeFromIt) {
         Stream<ReleaseProblem> base = isMadeFromIt
                 ? Stream.empty()
                 : Stream.of(new ReleaseProblem(

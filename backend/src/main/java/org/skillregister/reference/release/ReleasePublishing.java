@@ -6,10 +6,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.Moment;
 import org.skillregister.platform.Snapshot;
 import org.skillregister.platform.SnapshotStore;
+import org.skillregister.platform.database.Workload;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,13 +35,15 @@ class ReleasePublishing {
     private final ObjectProvider<ReleaseCheck> checks;
     private final Clock clock;
 
+    /** @param connections statements are not ended after the time that a request has, as those of the register's own client are */
     ReleasePublishing(
-            JdbcClient database,
+            DataSource connections,
             PlatformTransactionManager transactions,
             SnapshotStore store,
             ObjectProvider<Snapshot<?>> snapshots,
             ObjectProvider<ReleaseCheck> checks,
             Clock clock) {
+        JdbcClient database = JdbcClient.create(connections);
         this.tables = new ReleaseTables(database);
         this.releases = new StoredReleases(database);
         this.load = new TrialLoad(tables, transactions);
@@ -57,7 +61,7 @@ class ReleasePublishing {
      * @param name who publishes it
      * @param summary what is new in it
      */
-    record CourseAuthor(String name, String summary) {}
+    record Author(String name, String summary) {}
 
     /** @return the versions that there have been, the served one first */
     List<StoredRelease> list() {
@@ -75,12 +79,12 @@ class ReleasePublishing {
     }
 
     /** @return everything that is wrong; nothing is changed then, nor when the served version says the same */
-    List<ReleaseProblem> publish(ReleaseFiles files, CourseAuthor author) {
+    List<ReleaseProblem> publish(ReleaseFiles files, Author author) {
         return attempt(files, false, author);
     }
 
     /** Publishes what was served before once more. What came since may vanish with it. */
-    List<ReleaseProblem> rollBack(ReleaseFiles before, CourseAuthor author) {
+    List<ReleaseProblem> rollBack(ReleaseFiles before, Author author) {
         return attempt(before, true, author);
     }
 
@@ -90,7 +94,7 @@ class ReleasePublishing {
      * @return false when they were not released later than what is served
      */
     boolean adopt() {
-        return Boolean.TRUE.equals(transaction.execute(_ -> packaged.adopt()));
+        return Workload.BULK.call(() -> Boolean.TRUE.equals(transaction.execute(_ -> packaged.adopt())));
     }
 
     /** @return why the data of this program are kept back; empty when they are not */
@@ -99,7 +103,12 @@ class ReleasePublishing {
         return missing.isEmpty() ? Optional.empty() : Optional.of(packaged.warning(missing));
     }
 
-    private List<ReleaseProblem> attempt(ReleaseFiles files, boolean isRollback, @Nullable CourseAuthor author) {
+    /** In a transaction that waits for the checks; a connection for requests would be given up meanwhile. */
+    private List<ReleaseProblem> attempt(ReleaseFiles files, boolean isRollback, @Nullable Author author) {
+        return Workload.BULK.call(() -> attemptNow(files, isRollback, author));
+    }
+
+    private List<ReleaseProblem> attemptNow(ReleaseFiles files, boolean isRollback, @Nullable Author author) {
         ReferenceDataFiles data = ReferenceDataFiles.of(files);
         List<ReleaseProblem> problems = new ArrayList<>(load.misfits(data));
         problems.addAll(data.problems());
@@ -116,7 +125,8 @@ class ReleasePublishing {
                 return;
             }
             if (!isRollback) {
-                problems.addAll(ReleaseBase.problems(files, served, servedFiles));
+                problems.addAll(
+                        ReleaseBase.problems(files, served, servedFiles, isMadeFrom(served, servedFiles, files)));
             }
             replace(files, data, served, author, problems);
             if (author == null || !problems.isEmpty()) {
@@ -126,18 +136,29 @@ class ReleasePublishing {
         return problems;
     }
 
+    /** Also those that were made from an earlier version which says the same, because what came since was taken back. */
+    private boolean isMadeFrom(StoredRelease served, Optional<ReleaseFiles> servedFiles, ReleaseFiles files) {
+        Optional<Instant> base = ReleaseMark.find(files).map(ReleaseMark::releasedAt);
+        return base.filter(served.moment()::equals).isPresent()
+                || releases.list().stream()
+                        .filter(earlier -> base.filter(earlier.moment()::equals).isPresent())
+                        .flatMap(earlier -> releases.findFiles(earlier).stream())
+                        .anyMatch(
+                                earlier -> servedFiles.filter(earlier::isSameAs).isPresent());
+    }
+
     private void replace(
             ReleaseFiles files,
             ReferenceDataFiles data,
             StoredRelease served,
-            @Nullable CourseAuthor author,
+            @Nullable Author author,
             List<ReleaseProblem> problems) {
         tables.clear();
         List<ReleaseProblem> refused = load.fill(data);
         problems.addAll(refused);
         if (refused.isEmpty()) {
             tables.complete(files.rules());
-            CourseAuthor whose = author == null ? new CourseAuthor("check", "check") : author;
+            Author whose = author == null ? new Author("check", "check") : author;
             releases.add(ReleaseMark.of(files, now(served)), files, whose.name(), whose.summary());
             problems.addAll(problemsWhenServed(files));
         }

@@ -84,8 +84,27 @@ class EditionUnderLoadTest {
                 answers);
     }
 
+    /** Until each has asked and been answered after now. */
+    private static void awaitAnswers(List<Reader> readers) {
+        for (Reader reader : readers) {
+            int before = reader.answers().size();
+            // The first of them may have been asked for before.
+            await().atMost(Duration.ofSeconds(60))
+                    .until(() -> reader.answers().size() > before + 1
+                            || !reader.thread().isAlive());
+        }
+    }
+
     private static String version(JsonNode answer) {
         return answer.get("dataVersion").get("id").asString();
+    }
+
+    private static List<String> versions(RunningRegister register) throws IOException, InterruptedException {
+        List<String> versions = new ArrayList<>();
+        for (int server = 0; server < SERVERS; server++) {
+            versions.add(version(register.ask(server, "{ dataVersion { id } }", Map.of())));
+        }
+        return versions;
     }
 
     @Test
@@ -113,14 +132,11 @@ class EditionUnderLoadTest {
             for (int reader = 0; reader < READERS; reader++) {
                 readers.add(read(register, reader % SERVERS, stop, failures));
             }
+            awaitAnswers(readers);
             Run published = register.run("publish", directory.toString(), "--by", "编辑部", "--summary", "2027年的目录");
             assertThat(published.exit()).as(published.out()).isZero();
-            for (int server = 0; server < SERVERS; server++) {
-                int asked = server;
-                await().atMost(Duration.ofSeconds(20))
-                        .until(() -> !version(register.ask(asked, "{ dataVersion { id } }", Map.of()))
-                                .equals(old));
-            }
+            register.look();
+            assertThat(versions(register)).doesNotContain(old);
             String after = ask(register, 0);
             assertThat(register.ask(0, COMPARE, Map.of("from", "2024", "to", "2027"))
                             .get("editionComparison")
@@ -134,17 +150,13 @@ class EditionUnderLoadTest {
                             "{\"kind\":\"ADDED\",\"name\":\"职业培训师\",\"levelsBefore\":[],\"levelsAfter\":[\"LEVEL_3\"],")
                     .contains("{\"kind\":\"RENAMED\",\"name\":\"评茶师\",")
                     .contains("{\"kind\":\"MOVED\",\"name\":\"企业人力资源管理师\",");
-            Thread.sleep(Duration.ofSeconds(1));
+            awaitAnswers(readers);
             Run back = register.run("rollback", old, "--by", "编辑部", "--summary", "撤回");
             assertThat(back.exit()).as(back.out()).isZero();
-            for (int server = 0; server < SERVERS; server++) {
-                int asked = server;
-                await().atMost(Duration.ofSeconds(20))
-                        .until(() -> version(register.ask(asked, "{ dataVersion { id } }", Map.of()))
-                                .equals(old));
-            }
+            register.look();
+            assertThat(versions(register)).containsOnly(old);
             String again = ask(register, 0);
-            Thread.sleep(Duration.ofSeconds(1));
+            awaitAnswers(readers);
             stop.set(true);
             for (Reader reader : readers) {
                 reader.thread().join();

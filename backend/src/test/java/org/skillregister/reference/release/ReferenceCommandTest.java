@@ -340,5 +340,12 @@ class ReferenceCommandTest {
                         .get("id")
                         .asString())
                 .isEqualTo(after);
+        // The served version is what the files were made from, once more: they can be mended and published again.
+        Run mended = register.run("publish", directory.toString(), "--by", "编辑部", "--summary", "改好的更名");
+        assertThat(mended.exit()).as(mended.out()).isZero();
+        await().atMost(Duration.ofSeconds(10)).until(() -> name().equals("上海市大师协会"));
+        assertThat(register.run("rollback", before, "--by", "编辑部", "--summary", "撤回")
+                        .exit())
+                .isZero();
     }
 }

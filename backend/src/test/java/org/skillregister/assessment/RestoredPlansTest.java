@@ -1,0 +1,198 @@
+package org.skillregister.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.skillregister.ApiTest;
+import org.skillregister.SkillRegister;
+import org.skillregister.platform.job.Job;
+import org.skillregister.platform.job.Jobs;
+import org.skillregister.platform.site.SiteClient;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+/**
+ * The database of two servers is restored from a backup under them, or its machines give up what they had acknowledged: plans, rounds, contact
+ * details, changes and feeds are those that it has, on the server that looks at once and on one that looks late.
+ */
+@ApiTest
+@ContextConfiguration(initializers = RestoredPlansTest.OwnDatabase.class)
+class RestoredPlansTest {
+
+    private static final List<String> TABLES = List.of(
+            "plan_clock", "published_plan", "published_plan_version", "published_contact", "published_contact_version");
+    private static final String PUBLISHED = """
+        query($id: ID!) {
+          organization(id: $id) { plans { title version } contact { phone } }
+          rounds(filter: {organization: $id}) { nodes { id cancelled } }
+          changes(since: "2020-01-01T00:00:00Z", filter: {organization: $id}, first: 100) { nodes { summary } }
+        }
+        """;
+
+    private static ConfigurableApplicationContext late;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private HttpGraphQlTester graphQl;
+
+    @Autowired
+    private JdbcClient database;
+
+    /** Names the database. */
+    static class OwnDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            TestPropertyValues.of("spring.datasource.url=" + PlanDatabase.url("restored"))
+                    .applyTo(context);
+        }
+    }
+
+    @BeforeAll
+    static void start() {
+        late = new SpringApplicationBuilder(SkillRegister.class)
+                .run(
+                        "--server.port=0",
+                        "--spring.datasource.url=" + PlanDatabase.url("restored"),
+                        "--register.plan-poll=1d");
+    }
+
+    @AfterAll
+    static void stop() {
+        late.close();
+    }
+
+    @BeforeEach
+    void begin() {
+        TABLES.forEach(
+                table -> database.sql("drop table if exists backup_" + table).update());
+    }
+
+    private static int latePort() {
+        return Integer.parseInt(late.getEnvironment().getRequiredProperty("local.server.port"));
+    }
+
+    /** The other server looks, as it does by itself, but not often here. */
+    private static void look() {
+        late.getBean(Jobs.class).polls().stream()
+                .filter(job -> job.name().equals("published-plans"))
+                .forEach(Job::now);
+    }
+
+    private static HttpGraphQlTester onLate() {
+        return HttpGraphQlTester.create(WebTestClient.bindToServer()
+                .baseUrl("http://localhost:%d/graphql".formatted(latePort()))
+                .build());
+    }
+
+    private void backUp() {
+        TABLES.forEach(table -> database.sql("create table backup_%s as table %s".formatted(table, table))
+                .update());
+    }
+
+    private void restore() {
+        String statements =
+                TABLES.reversed().stream().map("delete from %s;"::formatted).reduce("", String::concat)
+                        + TABLES.stream()
+                                .map(table -> "insert into %s overriding system value table backup_%s;"
+                                        .formatted(table, table))
+                                .reduce("", String::concat);
+        database.sql("do $$ begin %s end $$".formatted(statements)).update();
+    }
+
+    /** What everybody sees of the organization. */
+    private static String published(HttpGraphQlTester server, int at, Secretary secretary) throws Exception {
+        Map<?, ?> data = server.document(PUBLISHED)
+                .variable("id", secretary.organization())
+                .execute()
+                .path("")
+                .entity(Map.class)
+                .get();
+        SiteClient files = new SiteClient(at);
+        StringBuilder seen = new StringBuilder(data.toString());
+        for (String path : List.of("/calendars/organizations/%s.ics", "/feeds/organizations/%s.json")) {
+            String file = files.get(path.formatted(secretary.organization())).body();
+            // A feed names the server.
+            seen.append(file.replaceAll("localhost:\\d+", "localhost"));
+        }
+        return seen.toString();
+    }
+
+    private String here(Secretary secretary) throws Exception {
+        return published(graphQl, port, secretary);
+    }
+
+    private static String there(Secretary secretary) throws Exception {
+        return published(onLate(), latePort(), secretary);
+    }
+
+    @Test
+    void whatItHasIsShownOnEveryServer() throws Exception {
+        Secretary keeps = Secretary.of(graphQl, database);
+        Secretary loses = Secretary.of(graphQl, database);
+        String kept = keeps.published("kept", keeps.plan());
+        keeps.reachedBy("021-11111111", 0);
+        look();
+        String keptBefore = here(keeps);
+        String nothing = here(loses);
+        assertThat(there(keeps)).isEqualTo(keptBefore).contains("2027年度评价计划", "021-11111111", "20270424");
+        backUp();
+        keeps.change(kept, 1, keeps.plan("rounds", List.of(keeps.round("2027年6月", 6))));
+        keeps.reachedBy("021-22222222", 1);
+        loses.published("lost", loses.plan());
+        look();
+        assertThat(there(keeps)).isEqualTo(here(keeps)).contains("021-22222222", "20270624");
+        assertThat(there(loses)).isEqualTo(here(loses)).contains("20270424");
+
+        restore();
+
+        await().atMost(Duration.ofSeconds(10)).until(() -> here(keeps).equals(keptBefore));
+        assertThat(here(loses)).isEqualTo(nothing);
+        look();
+        assertThat(there(keeps)).isEqualTo(keptBefore);
+        assertThat(there(loses)).isEqualTo(nothing);
+        loses.published("anew", loses.plan("title", "重新发布的计划"));
+        look();
+        assertThat(there(loses)).isEqualTo(here(loses)).contains("重新发布的计划", "version=1");
+    }
+
+    /** By then as many changes have come as were lost, so that the clock alone does not tell. */
+    @Test
+    void whoLooksLateTakesNothingForWhatWasLost() throws Exception {
+        Secretary loses = Secretary.of(graphQl, database);
+        Secretary comes = Secretary.of(graphQl, database);
+        String nothing = here(loses);
+        backUp();
+        loses.published("lost", loses.plan());
+        loses.reachedBy("021-33333333", 0);
+        look();
+        assertThat(there(loses)).contains("20270424", "021-33333333");
+
+        restore();
+        await().atMost(Duration.ofSeconds(10)).until(() -> here(loses).equals(nothing));
+        String id = comes.published("new", comes.plan("title", "后来的计划"));
+        comes.change(id, 1, comes.plan("title", "后来改过的计划"));
+        comes.change(id, 2, comes.plan("title", "后来又改的计划"));
+        look();
+
+        assertThat(there(loses)).isEqualTo(nothing);
+        assertThat(there(comes)).isEqualTo(here(comes)).contains("后来又改的计划");
+    }
+}
