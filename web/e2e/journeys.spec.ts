@@ -68,7 +68,7 @@ test("an HR clerk gets her spreadsheet back with the answers in it", async ({ pa
 
 test("a school's secretary has her course seen by everybody", async ({ page }) => {
   const title = `职业培训师三级${test.info().project.name}班${Date.now()}`;
-  await page.getByRole("link", { name: "登上课程" }).click();
+  await page.getByRole("link", { name: "发布课程" }).click();
   await page.getByRole("link", { name: "检查和发布课程表格" }).click();
   const year = new Date().getFullYear() + 1;
   const rows = [
