@@ -3,6 +3,7 @@ import { told } from "./model/conflicts.js";
 import { chineseDay } from "./model/dates.js";
 import { LEVELS, levelWords } from "./model/levels.js";
 import { apiOrigin } from "./model/origins.js";
+import { partsOf } from "./model/parts-of-document.js";
 import { placeAt, places, sourceName } from "./model/passages.js";
 import { telHref } from "./model/phone.js";
 import { pictureOf } from "./model/pictures.js";
@@ -25,6 +26,7 @@ export default function configure(eleventy) {
   eleventy.addNunjucksGlobal("REPORT", reportTemplate);
   eleventy.addFilter("levelWords", levelWords);
   eleventy.addFilter("places", places);
+  eleventy.addFilter("partsOf", partsOf);
   eleventy.addFilter("sourceName", sourceName);
   eleventy.addFilter("told", told);
   eleventy.addFilter("reportAddress", (/** @type {[subject: string, body: string]} */ [subject, body]) =>

@@ -27,7 +27,7 @@ test("a school's secretary learns what it costs, gets the template, and reads th
   page,
 }) => {
   await page.goto("/");
-  await page.getByRole("link", { name: "登上课程" }).click();
+  await page.getByRole("link", { name: "发布课程" }).click();
   await expect(page.getByRole("region", { name: "收不收钱" })).toContainText("不收钱");
   const template = page.waitForEvent("download");
   await page.getByRole("link", { name: "课程表格的模板（CSV）" }).click();

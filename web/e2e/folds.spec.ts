@@ -7,6 +7,10 @@ const LONG = {
   "/occupations/": { within: null, heading: "#group-4-10" },
   "/selection/2024/": { within: null, heading: "#group-4-10" },
   "/developers/schema/assessment/": { within: "#AssessmentRound-status", heading: "#AssessmentRound" },
+  "/developers/": { within: null, heading: "#limits" },
+  "/data/": { within: null, heading: "#tables-plans" },
+  "/sources/jsxh-2026-1/": { within: "#p64", heading: "#part-2" },
+  "/sources/rsj-2024-38/": { within: "#p120", heading: "#part-2" },
   "/eligibility/": { within: null, heading: "#level-3" },
 };
 /** In screens of a phone. */

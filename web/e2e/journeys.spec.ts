@@ -68,7 +68,7 @@ test("an HR clerk gets her spreadsheet back with the answers in it", async ({ pa
 
 test("a school's secretary has her course seen by everybody", async ({ page }) => {
   const title = `职业培训师三级${test.info().project.name}班${Date.now()}`;
-  await page.getByRole("link", { name: "登上课程" }).click();
+  await page.getByRole("link", { name: "发布课程" }).click();
   await page.getByRole("link", { name: "检查和发布课程表格" }).click();
   const year = new Date().getFullYear() + 1;
   const rows = [
@@ -90,6 +90,7 @@ test("a school's secretary has her course seen by everybody", async ({ page }) =
 
 test("a developer copies the first example, and it is answered", async ({ page }) => {
   await page.getByRole("link", { name: "怎样用接口" }).click();
+  await page.locator("details.fold summary").first().click();
   const example = await page.locator("[data-example$='.graphql']").first().innerText();
   const api = await request.newContext();
   const response = await api.post(`${API}/graphql`, { data: { query: example, variables: { code: "4-07-03-05" } } });

@@ -29,7 +29,8 @@ for (const [now, states] of [
     const steps = page.locator(".track > li");
     await expect(steps).toHaveText([/^申报/, /^缴费/, /^准考证/, /^考试/, /^成绩/]);
     const words = { over: "已过", now: "在这一步", ahead: "还有" };
-    await expect(steps).toContainText(states.map((state) => words[state]));
+    const results = { ...words, ahead: "考完以后" };
+    await expect(steps).toContainText(states.map((state, place) => (place === 4 ? results : words)[state]));
     await expect(steps.filter({ has: page.locator("xpath=self::*[@aria-current='step']") })).toHaveCount(
       states.filter((state) => state === "now").length,
     );
@@ -103,6 +104,10 @@ for (const colorScheme of ["light", "dark"] as const) {
       .evaluateAll((treads) => treads.map((tread) => getComputedStyle(tread).backgroundColor));
     // The lowest two levels have nobody who assesses them.
     expect(fills).toEqual([canvas, canvas, text, text, text]);
+    const years = (part: string) =>
+      page.locator(`.path__${part}`).evaluateAll((bars) => bars.map((bar) => getComputedStyle(bar).fill));
+    expect(new Set(await years("own"))).toEqual(new Set([text]));
+    expect(new Set(await years("before"))).toEqual(new Set([canvas]));
     await page.goto("/occupations/6-18-01-08/");
     const cells = page.locator(".track-table tbody td");
     const filled = await cells.evaluateAll(

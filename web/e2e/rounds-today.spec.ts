@@ -21,9 +21,9 @@ test("the year says what one can apply for, and shows today only in its own year
   await page.goto("/organizations/org-015/plans/2026/");
   await expect(page.locator(".window__status")).toContainText("3 个批次都已经考完，没有可以申报的批次");
   await expect(page.getByRole("row", { name: "2026年11月" })).toContainText("等成绩");
-  await expect(page.getByText("红色竖线是今天")).toBeVisible();
+  await expect(page.getByText("粗虚线是今天")).toBeVisible();
   await expect(page.locator("[data-today-line]")).toHaveAttribute("x1", "324.5");
   await page.clock.setFixedTime("2027-01-01T00:00:00+08:00");
   await page.reload();
-  await expect(page.getByText("红色竖线是今天")).toBeHidden();
+  await expect(page.getByText("粗虚线是今天")).toBeHidden();
 });

@@ -10,6 +10,8 @@ export type StepState = "over" | "now" | "ahead";
 export interface Step {
   from: string | null;
   to: string | null;
+  /** What is said before it, where the day on the page is not that of `from`. */
+  ahead?: string;
 }
 
 /** The steps of a round in the order of the page: application, payment, admission ticket, exam, results. */
@@ -21,7 +23,7 @@ export function steps({ apply, pay, ticket, exams, results }: RoundDays): Step[]
     { from: pay[0], to: pay[1] },
     { from: ticket, to: first === null ? null : dayBeside(first, -1) },
     { from: first, to: last },
-    { from: last === null ? null : dayBeside(last, 1), to: results },
+    { from: last === null ? null : dayBeside(last, 1), to: results, ahead: "考完以后" },
   ];
 }
 
@@ -35,6 +37,7 @@ export function stateWords(step: Step, today: string): string {
   const state = stateOf(step, today);
   if (state === "over") return "已过";
   if (state === "now") return step.to === null ? "在这一步" : `在这一步，到${day(step.to)}`;
+  if (step.ahead !== undefined) return step.ahead;
   return step.from === null ? "还没到" : `还有 ${daysBetween(today, step.from)} 天`;
 }
 
