@@ -45,6 +45,11 @@ class MergedOrganizationsTest {
     private static final String THIRD = "org-943";
     private static final List<String> PUBLISHERS = List.of(HOST, JOINING, FIRST, SECOND);
 
+    /** Has withdrawn its plan when another joins it that has one. */
+    private static final String WITHDRAWN = "org-042";
+
+    private static final String STANDING = "org-041";
+
     private static final String STORED = """
         select string_agg(row, E'\\n' order by row) from (
             select published_plan::text as row from published_plan
@@ -85,6 +90,7 @@ class MergedOrganizationsTest {
     private String storedMerged = "";
     private String storedBack = "";
     private String historyByHost = "";
+    private Seen standingPlan = new Seen("", List.of(), List.of());
 
     @BeforeAll
     void mergeAndRollBack(@TempDir Path home) throws Exception {
@@ -100,6 +106,10 @@ class MergedOrganizationsTest {
         joining.change(JOINING + "-2027", 1, retitled)
                 .path("changeAssessmentPlan.plan.version")
                 .matchesJson("2");
+        Secretary withdrawn = Secretary.of(WITHDRAWN, "plans:write", graphQl, database);
+        withdrawn.withdraw(withdrawn.published("sample", SamplePlans.sample(withdrawn)), 1);
+        Secretary standing = Secretary.of(STANDING, "plans:write", graphQl, database);
+        standing.published("sample", SamplePlans.sample(standing));
         look(before);
         allBefore = events("/calendars/all.ics");
         storedBefore = stored();
@@ -108,10 +118,12 @@ class MergedOrganizationsTest {
         Path files = home.resolve("merged");
         ReferenceRun.run(application, "export", files.toString());
         MergedEdition.join(files, JOINING, HOST);
+        MergedEdition.join(files, STANDING, WITHDRAWN);
         MergedEdition.unite(files, FIRST, SECOND, THIRD);
         ReferenceRun.run(application, "publish", files.toString(), "--by", "样本", "--summary", "样本：合并");
         awaitVersion(now -> !now.equals(version));
         look(merged);
+        standingPlan = seen(WITHDRAWN);
         allMerged = events("/calendars/all.ics");
         storedMerged = stored();
         historyByHost = of(secretaries, HOST)
@@ -181,18 +193,36 @@ class MergedOrganizationsTest {
     /** Though the other plan was changed later. */
     @Test
     void ownPlanOfTheSuccessorHolds() {
-        assertThat(of(merged, HOST)).isEqualTo(of(before, HOST));
-        assertThat(of(merged, JOINING)).isEqualTo(of(before, HOST));
-        assertThat(of(merged, HOST).plan()).contains("样本〔2026〕org-046号");
+        assertThat(of(merged, HOST).plan()).isEqualTo(of(before, HOST).plan()).contains("样本〔2026〕org-046号");
+        assertThat(of(merged, JOINING)).isEqualTo(of(merged, HOST));
     }
 
     @Test
     void planThatWasChangedLastHoldsWhereTheSuccessorHasNone() {
         assertThat(of(merged, SECOND).plan())
                 .contains("id=org-943-2027", "样本〔2026〕org-044号", "organization={id=org-943}");
-        assertThat(of(merged, SECOND).rounds()).isEqualTo(rounds(SECOND));
-        assertThat(of(merged, SECOND).events()).isEqualTo(of(before, SECOND).events());
         assertThat(of(merged, FIRST)).isEqualTo(of(merged, SECOND));
+    }
+
+    @Test
+    void planThatTheSuccessorHasWithdrawnHidesNoneThatHolds() {
+        assertThat(standingPlan.plan()).contains("id=org-042-2027", "样本〔2026〕org-041号");
+        assertThat(standingPlan.rounds()).containsAll(rounds(STANDING));
+    }
+
+    /** Whichever plan holds: people have applied for the rounds of both. */
+    @Test
+    void roundsOfBothPlansAreTheSuccessors() {
+        for (List<String> pair : List.of(List.of(HOST, JOINING), List.of(FIRST, SECOND))) {
+            Seen first = of(before, pair.getFirst());
+            Seen second = of(before, pair.getLast());
+            Seen both = of(merged, pair.getFirst());
+            assertThat(both.rounds())
+                    .hasSize(first.rounds().size() + second.rounds().size())
+                    .containsAll(first.rounds())
+                    .containsAll(second.rounds());
+            assertThat(both.events()).containsAll(first.events()).containsAll(second.events());
+        }
     }
 
     /** Who has applied for them finds them as before. */

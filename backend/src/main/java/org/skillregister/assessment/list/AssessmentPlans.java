@@ -210,6 +210,7 @@ public class AssessmentPlans {
     }
 
     private PublishedPlan read(StoredPlan stored, String owner, ReferenceData with) {
-        return StatementReader.read(stored, owner, with, catalogues.nameOf(owner));
+        String holder = succession.current(stored.organizationId());
+        return StatementReader.read(stored, owner, holder, with, catalogues.nameOf(owner));
     }
 }

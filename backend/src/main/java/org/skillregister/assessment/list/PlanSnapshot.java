@@ -76,11 +76,16 @@ record PlanSnapshot(
                 forms(sources, plans));
     }
 
+    /** By what tells the plans apart. Where two organizations have become one, a withdrawn plan may have the id of one that holds. */
     private static Map<String, List<AssessmentRound>> rounds(
             AssessmentData sources, Map<String, PublishedPlan> published) {
         Map<String, List<AssessmentRound>> rounds = new HashMap<>();
-        published.values().forEach(plan -> rounds.put(plan.plan().id(), plan.rounds()));
-        sources.plans().forEach(plan -> rounds.put(plan.id(), plan.rounds()));
+        published.forEach((stored, plan) -> {
+            if (!isCompared(sources, plan.plan().id())) {
+                rounds.put("published " + stored, plan.rounds());
+            }
+        });
+        sources.plans().forEach(plan -> rounds.put("source " + plan.id(), plan.rounds()));
         return rounds;
     }
 

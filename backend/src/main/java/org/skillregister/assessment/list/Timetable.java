@@ -16,7 +16,7 @@ import org.skillregister.reference.OccupationCode;
 /**
  * The rounds of many plans, cancelled ones too.
  *
- * @param byPlan the rounds of each plan by its id
+ * @param byPlan the rounds of each plan, by what tells it from every other
  * @param all all of them
  * @param byId the same by their ids
  * @param byOrganization the same by the organizations' ids

@@ -39,13 +39,16 @@ public final class StatementReader {
 
     private final StoredPlan stored;
     private final PlanKey key;
+    private final PlanKey holder;
     private final PlanStatement statement;
     private final ReferenceData reference;
     private final SourceDocument notice;
 
-    private StatementReader(StoredPlan stored, String owner, ReferenceData reference, String issuer) {
+    private StatementReader(
+            StoredPlan stored, String owner, String organization, ReferenceData reference, String issuer) {
         this.stored = stored;
         this.key = new PlanKey(owner, stored.year());
+        this.holder = new PlanKey(organization, stored.year());
         this.statement = stored.statement();
         this.reference = reference;
         this.notice = document(stored.id(), statement.notice(), issuer, stored.updatedAt());
@@ -74,11 +77,13 @@ public final class StatementReader {
     }
 
     /**
-     * @param owner id in use of the organization whose plan it is
-     * @param issuer its name
+     * @param owner id of the organization whose plan it is
+     * @param organization id in use of the organization that holds its rounds; another one where that has a plan of its own for the year
+     * @param issuer name of the owner
      */
-    public static PublishedPlan read(StoredPlan stored, String owner, ReferenceData reference, String issuer) {
-        return new StatementReader(stored, owner, reference, issuer).read();
+    public static PublishedPlan read(
+            StoredPlan stored, String owner, String organization, ReferenceData reference, String issuer) {
+        return new StatementReader(stored, owner, organization, reference, issuer).read();
     }
 
     private static LocalDate day(Instant instant) {
@@ -156,7 +161,7 @@ public final class StatementReader {
         PlanStatement.Round said = state.said();
         return new RoundRow(
                 state.id(),
-                key,
+                holder,
                 said.name(),
                 new HashSet<>(said.levels()),
                 said.application(),

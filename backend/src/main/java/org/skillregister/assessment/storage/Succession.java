@@ -49,12 +49,12 @@ public class Succession {
     }
 
     /**
-     * Its own before those of its former ids, of these one that holds, the one that was changed last: where two organizations have become
-     * one, both may have a plan for the year.
+     * One that holds before one that was withdrawn, then its own before those of its former ids, then the one that was changed last: where two
+     * organizations have become one, both may have a plan for the year.
      */
     private Comparator<StoredPlan> best() {
-        return comparing((StoredPlan plan) -> plan.organizationId().equals(current(plan.organizationId())))
-                .thenComparing(plan -> !plan.isWithdrawn())
+        return comparing((StoredPlan plan) -> !plan.isWithdrawn())
+                .thenComparing(plan -> plan.organizationId().equals(current(plan.organizationId())))
                 .thenComparingLong(StoredPlan::sequence);
     }
 
