@@ -347,5 +347,6 @@ class ReferenceCommandTest {
         assertThat(register.run("rollback", before, "--by", "编辑部", "--summary", "撤回")
                         .exit())
                 .isZero();
+        await().atMost(Duration.ofSeconds(10)).until(() -> !name().equals("上海市大师协会"));
     }
 }
