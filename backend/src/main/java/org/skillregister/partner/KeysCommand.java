@@ -24,6 +24,7 @@ import picocli.CommandLine.Parameters;
 @Component
 @Command(
         name = "keys",
+        mixinStandardHelpOptions = true,
         description = "Issues, lists and revokes the keys of partners.",
         synopsisSubcommandLabel = "(issue | list | revoke)")
 class KeysCommand extends ConsoleCommand implements CommandLineTool {
@@ -38,7 +39,10 @@ class KeysCommand extends ConsoleCommand implements CommandLineTool {
         this.clock = clock;
     }
 
-    @Command(name = "issue", description = "Issues a key and prints it, this once: only its SHA-256 is kept.")
+    @Command(
+            name = "issue",
+            description = "Issues a key and prints it, this once: only its SHA-256 is kept.",
+            mixinStandardHelpOptions = true)
     int issue(
             @ArgGroup @Nullable KeyHolder given,
             @Option(
@@ -70,7 +74,7 @@ class KeysCommand extends ConsoleCommand implements CommandLineTool {
         return 0;
     }
 
-    @Command(name = "list", description = "Lists all keys, the newest first.")
+    @Command(name = "list", description = "Lists all keys, the newest first.", mixinStandardHelpOptions = true)
     int list() {
         List<PartnerKey> keys = table.getObject().list();
         for (PartnerKey key : keys) {
@@ -111,7 +115,7 @@ class KeysCommand extends ConsoleCommand implements CommandLineTool {
         return clock.instant().isBefore(key.partner().expiresAt()) ? "valid" : "expired";
     }
 
-    @Command(name = "revoke", description = "Ends the validity of a key.")
+    @Command(name = "revoke", description = "Ends the validity of a key.", mixinStandardHelpOptions = true)
     int revoke(@Parameters(paramLabel = "ID", description = "Its id, as keys list has it.") String id) {
         if (!table.getObject().revoke(id)) {
             err().println("There is no key %s that is not revoked already".formatted(id));

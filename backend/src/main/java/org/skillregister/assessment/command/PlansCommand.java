@@ -30,6 +30,7 @@ import picocli.CommandLine.Parameters;
 @Component
 @Command(
         name = "plans",
+        mixinStandardHelpOptions = true,
         description = "Checks, publishes and exports assessment plans as files: spreadsheets, JSON or YAML.",
         synopsisSubcommandLabel = "(check | publish | export | template)")
 public class PlansCommand extends ConsoleCommand implements CommandLineTool {
@@ -56,7 +57,10 @@ public class PlansCommand extends ConsoleCommand implements CommandLineTool {
         this.schema = schema;
     }
 
-    @Command(name = "check", description = "Says everything that is wrong with a file, and changes nothing.")
+    @Command(
+            name = "check",
+            description = "Says everything that is wrong with a file, and changes nothing.",
+            mixinStandardHelpOptions = true)
     int check(
             @Option(names = "--organization", required = true, paramLabel = "ID", description = "Whose plan: org-031.")
                     String organization,
@@ -70,7 +74,8 @@ public class PlansCommand extends ConsoleCommand implements CommandLineTool {
 
     @Command(
             name = "publish",
-            description = "Publishes the plan of a file, or changes the one that the year has already.")
+            description = "Publishes the plan of a file, or changes the one that the year has already.",
+            mixinStandardHelpOptions = true)
     int publish(
             @Option(names = "--organization", required = true, paramLabel = "ID", description = "Whose plan: org-031.")
                     String organization,
@@ -109,7 +114,10 @@ public class PlansCommand extends ConsoleCommand implements CommandLineTool {
         return done.problems().isEmpty() ? 0 : 1;
     }
 
-    @Command(name = "export", description = "Writes a plan of the register into a file, to be changed and published.")
+    @Command(
+            name = "export",
+            description = "Writes a plan of the register into a file, to be changed and published.",
+            mixinStandardHelpOptions = true)
     int export(
             @Option(names = "--organization", required = true, paramLabel = "ID", description = "Whose plan: org-015.")
                     String organization,
@@ -129,7 +137,8 @@ public class PlansCommand extends ConsoleCommand implements CommandLineTool {
 
     @Command(
             name = "template",
-            description = "Writes the spreadsheet in which a plan is filled in, with a sheet that explains it.")
+            description = "Writes the spreadsheet in which a plan is filled in, with a sheet that explains it.",
+            mixinStandardHelpOptions = true)
     int template(
             @Parameters(paramLabel = "FILE", description = "Where to; a file that is there is not overwritten.")
                     Path file)

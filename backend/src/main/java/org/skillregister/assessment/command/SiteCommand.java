@@ -27,6 +27,7 @@ import tools.jackson.core.JacksonException;
 @Component
 @Command(
         name = "site",
+        mixinStandardHelpOptions = true,
         description = "Tells whether the built site is older than the data.",
         synopsisSubcommandLabel = "status")
 public class SiteCommand extends ConsoleCommand implements CommandLineTool {
@@ -52,7 +53,8 @@ public class SiteCommand extends ConsoleCommand implements CommandLineTool {
             description = {
                 "Says what the site lacks, and then ends with 1: it is built anew by",
                 "REGISTER_API=https://register.example npm run build."
-            })
+            },
+            mixinStandardHelpOptions = true)
     int status(
             @Parameters(
                             arity = "0..1",

@@ -33,6 +33,7 @@ import picocli.CommandLine.Parameters;
 @Component
 @Command(
         name = "certificates",
+        mixinStandardHelpOptions = true,
         description = "Takes in and erases certificates, makes samples and keys, checks receipts.",
         synopsisSubcommandLabel = "(import | erase | sample | issuer | issuers | keys | check-receipt)",
         subcommands = {CertificateKeysCommand.class, ReceiptCommand.class})
@@ -65,7 +66,8 @@ class CertificatesCommand extends ConsoleCommand implements CommandLineTool {
     @Command(
             name = "import",
             description = "Takes in a file, CSV or .xlsx: all of it at once, or nothing. Exit code 3: some lines were"
-                    + " not taken.")
+                    + " not taken.",
+            mixinStandardHelpOptions = true)
     int importFile(
             @Parameters(paramLabel = "FILE", description = "The file; - is standard input.") Path file,
             @Option(
@@ -112,7 +114,8 @@ class CertificatesCommand extends ConsoleCommand implements CommandLineTool {
             description =
                     "Takes a certificate out on legal grounds, with its history, its share codes and who asked about"
                             + " it; its receipts do not count any more. Who did it, when and why is kept. A file that"
-                            + " still has it is told so, and does not bring it back.")
+                            + " still has it is told so, and does not bring it back.",
+            mixinStandardHelpOptions = true)
     int erase(
             @Parameters(paramLabel = "NUMBER", description = "Number of the certificate.") String number,
             @Option(names = "--by", paramLabel = "WHO", required = true, description = "Who decided it.") String by,
@@ -132,7 +135,8 @@ class CertificatesCommand extends ConsoleCommand implements CommandLineTool {
 
     @Command(
             name = "sample",
-            description = "Writes so many made-up certificates of the province 99 to standard output, always the same.")
+            description = "Writes so many made-up certificates of the province 99 to standard output, always the same.",
+            mixinStandardHelpOptions = true)
     int sample(@Parameters(paramLabel = "N", description = "How many.") long count) {
         require(count >= 0 && count <= 100_000_000, "N must be from 0 to 100,000,000");
         PrintWriter out = out();
@@ -148,7 +152,8 @@ class CertificatesCommand extends ConsoleCommand implements CommandLineTool {
             name = "issuer",
             description =
                     "Says which organization a body in certificate numbers is. Certificates of other bodies are not"
-                            + " taken in.")
+                            + " taken in.",
+            mixinStandardHelpOptions = true)
     int issuer(
             @Parameters(paramLabel = "BODY", description = "The first 13 characters of the numbers.") String body,
             @Parameters(paramLabel = "ORGANIZATION", description = "The organization's id: org-015.")
@@ -159,7 +164,7 @@ class CertificatesCommand extends ConsoleCommand implements CommandLineTool {
         return 0;
     }
 
-    @Command(name = "issuers", description = "Lists the bodies that are known.")
+    @Command(name = "issuers", description = "Lists the bodies that are known.", mixinStandardHelpOptions = true)
     int issuers() {
         issuers.getObject()
                 .list()

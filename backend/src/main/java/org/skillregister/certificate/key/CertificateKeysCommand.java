@@ -17,6 +17,7 @@ import picocli.CommandLine.Parameters;
 @Component
 @Command(
         name = "keys",
+        mixinStandardHelpOptions = true,
         description = "Makes and rotates the secret keys of the certificates.",
         synopsisSubcommandLabel = "(new | add | rotate | add-signing)")
 public class CertificateKeysCommand extends ConsoleCommand {
@@ -39,7 +40,8 @@ public class CertificateKeysCommand extends ConsoleCommand {
 
     @Command(
             name = "new",
-            description = "Makes the keys of a new register. Keep a copy apart from the database's backups.")
+            description = "Makes the keys of a new register. Keep a copy apart from the database's backups.",
+            mixinStandardHelpOptions = true)
     int make(@Parameters(paramLabel = "DIRECTORY", description = "Is created when missing.") Path path)
             throws IOException {
         KeyDirectory made = new KeyDirectory(path);
@@ -48,7 +50,10 @@ public class CertificateKeysCommand extends ConsoleCommand {
         return told("Made in %s. The server finds them by REGISTER_CERTIFICATES_KEYS".formatted(made.path()));
     }
 
-    @Command(name = "add", description = "Adds a lookup key. Give the file to every server, then rotate.")
+    @Command(
+            name = "add",
+            description = "Adds a lookup key. Give the file to every server, then rotate.",
+            mixinStandardHelpOptions = true)
     int add() throws IOException {
         CertificateKeys now = keys.getObject();
         require(now.get().newest() == now.stored(), "The last key that was added is not in use yet: rotate first");
@@ -60,7 +65,8 @@ public class CertificateKeysCommand extends ConsoleCommand {
             name = "rotate",
             description =
                     "Hashes the stored certificates with the key that was added. Older keys are still needed, but do"
-                            + " not suffice any more. From then on names come in in their newest form.")
+                            + " not suffice any more. From then on names come in in their newest form.",
+            mixinStandardHelpOptions = true)
     int rotate() throws SQLException {
         long count = rotation.getObject().run();
         return told(count == 0 ? "No certificate has an older key" : "Hashed %,d certificates anew".formatted(count));
@@ -69,7 +75,8 @@ public class CertificateKeysCommand extends ConsoleCommand {
     @Command(
             name = "add-signing",
             description = "Adds a key that is published now and signs receipts two hours later, when nobody keeps the"
-                    + " published keys from before any more. What older ones signed can still be checked.")
+                    + " published keys from before any more. What older ones signed can still be checked.",
+            mixinStandardHelpOptions = true)
     int addSigning() throws IOException {
         Instant signsFrom = clock.instant().plus(SigningKeys.OVERLAP);
         directory.getObject().addSigningKey(signsFrom);

@@ -30,7 +30,8 @@ import picocli.CommandLine.Parameters;
         name = "check-receipt",
         description =
                 "Checks a receipt with the register's published keys, without asking anybody. Exit code 0: it is good,"
-                        + " 1: it is not.")
+                        + " 1: it is not.",
+        mixinStandardHelpOptions = true)
 public class ReceiptCommand extends ConsoleCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE", description = "Holds the receipt's token; - is standard input.")

@@ -21,6 +21,7 @@ import picocli.CommandLine.Parameters;
 @Component
 @Command(
         name = "courses",
+        mixinStandardHelpOptions = true,
         description = "Checks and publishes files of courses: spreadsheets, CSV or JSON.",
         synopsisSubcommandLabel = "(check | publish | template)")
 class CoursesCommand extends ConsoleCommand implements CommandLineTool {
@@ -39,7 +40,10 @@ class CoursesCommand extends ConsoleCommand implements CommandLineTool {
         this.providers = providers;
     }
 
-    @Command(name = "check", description = "Says everything that is wrong or doubtful in a file, and changes nothing.")
+    @Command(
+            name = "check",
+            description = "Says everything that is wrong or doubtful in a file, and changes nothing.",
+            mixinStandardHelpOptions = true)
     int check(@Parameters(paramLabel = "FILE", description = FILE) Path file) throws IOException {
         CourseFiles.Look look = files.getObject().look(content(file));
         print(file, look.report());
@@ -48,7 +52,10 @@ class CoursesCommand extends ConsoleCommand implements CommandLineTool {
         return look.report().problems().isEmpty() ? 0 : 1;
     }
 
-    @Command(name = "publish", description = "Publishes a file, all of its courses or none.")
+    @Command(
+            name = "publish",
+            description = "Publishes a file, all of its courses or none.",
+            mixinStandardHelpOptions = true)
     int publish(
             @Option(names = "--provider", required = true, paramLabel = "ID", description = "The training provider.")
                     String provider,
@@ -67,7 +74,8 @@ class CoursesCommand extends ConsoleCommand implements CommandLineTool {
 
     @Command(
             name = "template",
-            description = "Writes the spreadsheet in which courses are filled in, with a sheet that explains it.")
+            description = "Writes the spreadsheet in which courses are filled in, with a sheet that explains it.",
+            mixinStandardHelpOptions = true)
     int template(
             @Parameters(paramLabel = "FILE", description = "Where to; a file that is there is not overwritten.")
                     Path file)

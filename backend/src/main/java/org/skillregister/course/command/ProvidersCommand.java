@@ -19,6 +19,7 @@ import picocli.CommandLine.Option;
 @Component
 @Command(
         name = "providers",
+        mixinStandardHelpOptions = true,
         description = "Adds and lists the training providers that publish courses here.",
         synopsisSubcommandLabel = "(add | list)")
 class ProvidersCommand extends ConsoleCommand implements CommandLineTool {
@@ -32,7 +33,10 @@ class ProvidersCommand extends ConsoleCommand implements CommandLineTool {
         this.table = table;
     }
 
-    @Command(name = "add", description = "Adds a training provider. Its key is issued with: keys issue --provider ID.")
+    @Command(
+            name = "add",
+            description = "Adds a training provider. Its key is issued with: keys issue --provider ID.",
+            mixinStandardHelpOptions = true)
     int add(
             @Option(
                             names = "--id",
@@ -54,7 +58,7 @@ class ProvidersCommand extends ConsoleCommand implements CommandLineTool {
         return 0;
     }
 
-    @Command(name = "list", description = "Lists them by id.")
+    @Command(name = "list", description = "Lists them by id.", mixinStandardHelpOptions = true)
     int list() {
         List<TrainingProvider> providers = table.getObject().list();
         providers.forEach(provider -> out().println("%s  %s%s"

@@ -29,7 +29,11 @@ public final class CommandLineRun {
         "--logging.level.org.skillregister=ERROR"
     };
 
-    @Command(name = "skill-register", description = "Without a command: the server.")
+    @Command(
+            name = "skill-register",
+            mixinStandardHelpOptions = true,
+            versionProvider = Version.class,
+            description = "Without a command: the server.")
     private static final class Root {}
 
     private static final class Version implements IVersionProvider {
@@ -72,7 +76,6 @@ public final class CommandLineRun {
             for (String tool : context.getBeanNamesForType(CommandLineTool.class, true, false)) {
                 line.addSubcommand(context.getType(tool));
             }
-            addHelp(line);
             line.setOut(writer(FileDescriptor.out, "stdout.encoding"));
             line.setErr(writer(FileDescriptor.err, "stderr.encoding"));
             line.getSubcommands().values().forEach(tool -> tool.setCaseInsensitiveEnumValuesAllowed(true));
@@ -85,12 +88,6 @@ public final class CommandLineRun {
             });
             return line.execute(arguments);
         }
-    }
-
-    /** Every command, and every group of commands, tells how it is called. */
-    private static void addHelp(CommandLine line) {
-        line.getCommandSpec().mixinStandardHelpOptions(true).versionProvider(new Version());
-        line.getSubcommands().values().forEach(CommandLineRun::addHelp);
     }
 
     /**

@@ -23,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 @Command(
         name = "reference",
+        mixinStandardHelpOptions = true,
         description = "Checks, compares, publishes and exports versions of the reference data.",
         synopsisSubcommandLabel = "(check | diff | publish | history | export | rollback | adopt)")
 class ReferenceCommand extends ConsoleCommand implements CommandLineTool {
@@ -42,14 +43,16 @@ class ReferenceCommand extends ConsoleCommand implements CommandLineTool {
 
     @Command(
             name = "check",
-            description = "Says everything that is wrong with a version, by file, line and field, and changes nothing.")
+            description = "Says everything that is wrong with a version, by file, line and field, and changes nothing.",
+            mixinStandardHelpOptions = true)
     int check(@Parameters(paramLabel = "DIR|ZIP", description = SOURCE) Path source) throws IOException {
         return tell(publishing.getObject().check(read(source)));
     }
 
     @Command(
             name = "diff",
-            description = "Says what a version says otherwise than the served one. It need not be sound.")
+            description = "Says what a version says otherwise than the served one. It need not be sound.",
+            mixinStandardHelpOptions = true)
     int diff(
             @Parameters(paramLabel = "DIR|ZIP", description = SOURCE) Path source,
             @Option(names = "--json", description = "As data, one line.") boolean asData)
@@ -69,7 +72,8 @@ class ReferenceCommand extends ConsoleCommand implements CommandLineTool {
 
     @Command(
             name = "publish",
-            description = "Serves a version in the place of the served one, on every server, or changes nothing.")
+            description = "Serves a version in the place of the served one, on every server, or changes nothing.",
+            mixinStandardHelpOptions = true)
     int publish(
             @Parameters(paramLabel = "DIR|ZIP", description = SOURCE) Path source,
             @Option(
@@ -89,7 +93,10 @@ class ReferenceCommand extends ConsoleCommand implements CommandLineTool {
         return told(publishing.getObject().publish(read(source), author));
     }
 
-    @Command(name = "rollback", description = "Publishes the files of an earlier version once more, as a new version.")
+    @Command(
+            name = "rollback",
+            description = "Publishes the files of an earlier version once more, as a new version.",
+            mixinStandardHelpOptions = true)
     int rollBack(
             @Parameters(paramLabel = "VERSION", description = "Which one: its data version, as history lists it.")
                     String version,
@@ -109,7 +116,10 @@ class ReferenceCommand extends ConsoleCommand implements CommandLineTool {
         return told(publishing.getObject().rollBack(files(version), author));
     }
 
-    @Command(name = "history", description = "Lists all versions that this register has had, the served one first.")
+    @Command(
+            name = "history",
+            description = "Lists all versions that this register has had, the served one first.",
+            mixinStandardHelpOptions = true)
     int history() {
         publishing
                 .getObject()
@@ -128,13 +138,17 @@ class ReferenceCommand extends ConsoleCommand implements CommandLineTool {
             name = "adopt",
             description =
                     "Serves the data of this program where they are kept back because they lack what was published"
-                            + " here; history tells. What they lack is gone then, and can be rolled back to.")
+                            + " here; history tells. What they lack is gone then, and can be rolled back to.",
+            mixinStandardHelpOptions = true)
     int adopt() {
         require(publishing.getObject().adopt(), "The data of this program were not released later than what is served");
         return told(List.of());
     }
 
-    @Command(name = "export", description = "Writes the files of a version, to be changed and published.")
+    @Command(
+            name = "export",
+            description = "Writes the files of a version, to be changed and published.",
+            mixinStandardHelpOptions = true)
     int export(
             @Parameters(
                             paramLabel = "DIR|ZIP",
