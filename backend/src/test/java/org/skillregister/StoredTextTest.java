@@ -36,7 +36,7 @@ class StoredTextTest {
             Map.entry("published_plan", "publication/PlainText.java"),
             Map.entry("published_plan_version", "publication/PlainText.java"),
             Map.entry("reference_release", "reference/release/ReferenceCommand.java"),
-            Map.entry("training_provider", "course/ProvidersCommand.java"));
+            Map.entry("training_provider", "course/command/ProvidersCommand.java"));
 
     /** Tables with texts of closed lists, of the register's own data, or of a narrow form only. */
     private static final Set<String> NONE = Set.of(

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.assessment.ApplicationForm;
 import org.skillregister.assessment.AssessmentPlan;
@@ -35,6 +36,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class AssessmentPlans {
 
+    private static final int RECENT = 4;
+
     private final Snapshot<AssessmentData> data;
     private final Snapshot<ReferenceData> reference;
     private final PublishedPlans published;
@@ -42,7 +45,9 @@ public class AssessmentPlans {
     private final Succession succession;
     private final Clock clock;
     private final LiveState<PlanSnapshot> books;
-    private volatile @Nullable PlanSnapshot latest;
+
+    /** The newest first. A request that began before a publication reads what was there then, and must not have it made again. */
+    private volatile List<PlanSnapshot> recent = List.of();
 
     AssessmentPlans(
             Snapshot<AssessmentData> data,
@@ -116,7 +121,7 @@ public class AssessmentPlans {
 
     /** How many rounds there are, cancelled ones too. */
     public int roundCount() {
-        return book().timetable().byId().size();
+        return book().timetable().all().size();
     }
 
     /**
@@ -134,9 +139,7 @@ public class AssessmentPlans {
 
     /** @return the round as it stands on the day, also one that was cancelled, for a while; empty when the id is unknown */
     public Optional<AssessmentRound> findRound(String id, @Nullable LocalDate day) {
-        return Optional.ofNullable(book().timetable().byId().get(id))
-                .filter(this::isTold)
-                .map(round -> on(round, dayOr(day)));
+        return book().timetable().byId().find(id).filter(this::isTold).map(round -> on(round, dayOr(day)));
     }
 
     private boolean isTold(AssessmentRound round) {
@@ -179,28 +182,33 @@ public class AssessmentPlans {
     }
 
     private PlanSnapshot latest() {
-        PlanSnapshot known = latest;
-        return known != null && isOfNow(known) ? known : renew();
+        PlanSnapshot known = known(data.get(), reference.get(), published.get());
+        return known == null ? renew(data.get(), reference.get(), published.get()) : known;
     }
 
-    private boolean isOfNow(PlanSnapshot known) {
-        return known.isOf(data.get(), reference.get(), published.get());
-    }
-
-    private synchronized PlanSnapshot renew() {
-        PlanSnapshot before = latest;
-        if (before != null && isOfNow(before)) {
-            return before;
+    private @Nullable PlanSnapshot known(AssessmentData sources, ReferenceData with, Published all) {
+        for (PlanSnapshot snapshot : recent) {
+            if (snapshot.isOf(sources, with, all)) {
+                return snapshot;
+            }
         }
-        Published all = published.get();
-        ReferenceData with = reference.get();
+        return null;
+    }
+
+    private synchronized PlanSnapshot renew(AssessmentData sources, ReferenceData with, Published all) {
+        PlanSnapshot known = known(sources, with, all);
+        if (known != null) {
+            return known;
+        }
+        PlanSnapshot before = recent.isEmpty() ? null : recent.getFirst();
         Map<String, PublishedPlan> plans = new HashMap<>();
         Map<String, String> owners = succession.owners(all.plans().values());
         all.plans()
                 .forEach((id, stored) ->
                         plans.put(id, read(before, stored, owners.getOrDefault(id, stored.organizationId()), with)));
-        PlanSnapshot renewed = PlanSnapshot.of(data.get(), with, all, plans, before);
-        latest = renewed;
+        PlanSnapshot renewed = PlanSnapshot.of(sources, with, all, plans, before);
+        recent =
+                Stream.concat(Stream.of(renewed), recent.stream()).limit(RECENT).toList();
         return renewed;
     }
 

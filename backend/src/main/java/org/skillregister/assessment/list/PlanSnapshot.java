@@ -3,14 +3,17 @@ package org.skillregister.assessment.list;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.assessment.ApplicationForm;
 import org.skillregister.assessment.AssessmentPlan;
@@ -57,13 +60,8 @@ record PlanSnapshot(
             Published all,
             Map<String, PublishedPlan> published,
             @Nullable PlanSnapshot before) {
-        List<AssessmentPlan> plans = Stream.concat(
-                        sources.plans().stream(),
-                        published.values().stream()
-                                .map(PublishedPlan::plan)
-                                .filter(plan -> plan.withdrawnOn() == null && !isCompared(sources, plan.id())))
-                .sorted(NEWEST_FIRST)
-                .toList();
+        Map<String, PublishedPlan> shown = withoutCompared(sources, published);
+        List<AssessmentPlan> plans = newestFirst(held(sources, shown), before == null ? List.of() : before.plans);
         Timetable timetable = before == null ? Timetable.EMPTY : before.timetable;
         return new PlanSnapshot(
                 sources,
@@ -72,25 +70,43 @@ record PlanSnapshot(
                 published,
                 plans,
                 plans.stream().collect(Collectors.groupingBy(AssessmentPlan::organization)),
-                timetable.with(rounds(sources, published)),
+                timetable.with(rounds(sources, shown)),
                 forms(sources, plans));
     }
 
-    /** By what tells the plans apart. Where two organizations have become one, a withdrawn plan may have the id of one that holds. */
-    private static Map<String, List<AssessmentRound>> rounds(
+    private static Map<String, PublishedPlan> withoutCompared(
             AssessmentData sources, Map<String, PublishedPlan> published) {
-        Map<String, List<AssessmentRound>> rounds = new HashMap<>();
-        published.forEach((stored, plan) -> {
-            if (!isCompared(sources, plan.plan().id())) {
-                rounds.put("published " + stored, plan.rounds());
-            }
-        });
-        sources.plans().forEach(plan -> rounds.put("source " + plan.id(), plan.rounds()));
-        return rounds;
+        Set<String> compared = sources.plans().stream().map(AssessmentPlan::id).collect(Collectors.toSet());
+        Map<String, PublishedPlan> shown = new HashMap<>(published);
+        shown.values().removeIf(plan -> compared.contains(plan.plan().id()));
+        return shown;
     }
 
-    private static boolean isCompared(AssessmentData sources, String id) {
-        return sources.plans().stream().anyMatch(plan -> plan.id().equals(id));
+    private static Set<AssessmentPlan> held(AssessmentData sources, Map<String, PublishedPlan> shown) {
+        Set<AssessmentPlan> held = Collections.newSetFromMap(new IdentityHashMap<>());
+        held.addAll(sources.plans());
+        shown.values().stream()
+                .map(PublishedPlan::plan)
+                .filter(plan -> plan.withdrawnOn() == null)
+                .forEach(held::add);
+        return held;
+    }
+
+    /** @param before plans in this order: those that are still there need not be sorted again */
+    private static List<AssessmentPlan> newestFirst(Set<AssessmentPlan> plans, List<AssessmentPlan> before) {
+        List<AssessmentPlan> sorted = new ArrayList<>(plans.size());
+        before.stream().filter(plans::remove).forEach(sorted::add);
+        sorted.addAll(plans);
+        sorted.sort(NEWEST_FIRST);
+        return Collections.unmodifiableList(sorted);
+    }
+
+    /** By what tells the plans apart. Where two organizations have become one, a withdrawn plan may have the id of one that holds. */
+    private static Map<String, List<AssessmentRound>> rounds(AssessmentData sources, Map<String, PublishedPlan> shown) {
+        Map<String, List<AssessmentRound>> rounds = new HashMap<>();
+        shown.forEach((stored, plan) -> rounds.put("published " + stored, plan.rounds()));
+        sources.plans().forEach(plan -> rounds.put("source " + plan.id(), plan.rounds()));
+        return rounds;
     }
 
     private static List<ApplicationForm> forms(AssessmentData sources, Collection<AssessmentPlan> plans) {

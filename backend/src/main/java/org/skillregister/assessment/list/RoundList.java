@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.skillregister.assessment.AssessmentRound;
 
 /**
@@ -70,12 +69,8 @@ final class RoundList {
         return Arrays.binarySearch(rounds, round, AssessmentRound.BY_EXAM);
     }
 
-    Stream<AssessmentRound> stream() {
-        return Arrays.stream(rounds);
-    }
-
-    boolean isEmpty() {
-        return rounds.length == 0;
+    int size() {
+        return rounds.length;
     }
 
     /** A list that is put together out of pieces of another. */

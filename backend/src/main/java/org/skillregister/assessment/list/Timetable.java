@@ -25,11 +25,11 @@ import org.skillregister.reference.OccupationCode;
 record Timetable(
         Map<String, List<AssessmentRound>> byPlan,
         RoundList all,
-        Map<String, AssessmentRound> byId,
+        RoundIndex byId,
         Map<String, RoundList> byOrganization,
         Map<OccupationCode, RoundList> byOccupation) {
 
-    static final Timetable EMPTY = new Timetable(Map.of(), RoundList.EMPTY, Map.of(), Map.of(), Map.of());
+    static final Timetable EMPTY = new Timetable(Map.of(), RoundList.EMPTY, RoundIndex.EMPTY, Map.of(), Map.of());
 
     /** @return those that match, by first exam day */
     List<AssessmentRound> find(AssessmentRoundFilter filter, RoundCriteria criteria) {
@@ -61,13 +61,10 @@ record Timetable(
     Timetable with(Map<String, List<AssessmentRound>> plans) {
         List<AssessmentRound> gone = changed(byPlan, plans);
         List<AssessmentRound> fresh = changed(plans, byPlan);
-        Map<String, AssessmentRound> rounds = new HashMap<>(byId);
-        gone.forEach(round -> rounds.remove(round.id()));
-        fresh.forEach(round -> rounds.put(round.id(), round));
         return new Timetable(
                 plans,
                 all.without(gone).with(fresh, RoundNumbers::row),
-                rounds,
+                byId.with(gone, fresh),
                 exchanged(
                         byOrganization,
                         gone,
