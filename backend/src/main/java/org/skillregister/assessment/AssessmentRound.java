@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.reference.Citation;
-import org.skillregister.reference.OccupationCode;
 import org.skillregister.reference.SkillLevel;
 import org.skillregister.reference.StatedBy;
 
@@ -62,22 +61,6 @@ public record AssessmentRound(
     public static final Comparator<AssessmentRound> BY_EXAM = Comparator.comparing(
                     (AssessmentRound round) -> round.examDates().getFirst())
             .thenComparing(AssessmentRound::id);
-
-    public boolean assesses(OccupationCode occupation) {
-        return offerings.stream().anyMatch(offering -> offering.occupation().equals(occupation));
-    }
-
-    /**
-     * Whether it assesses the occupation at the level.
-     *
-     * @param occupation null is any
-     * @param level null is any
-     */
-    public boolean assesses(@Nullable OccupationCode occupation, @Nullable SkillLevel level) {
-        return offerings.stream()
-                .anyMatch(offering -> (level == null || offering.level() == level)
-                        && (occupation == null || offering.occupation().equals(occupation)));
-    }
 
     /** What a reader must know beside the days. */
     public List<String> notes() {

@@ -15,11 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.skillregister.ApiTest;
 import org.skillregister.platform.site.SiteClient;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.ApplicationContextInitializer;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,12 +35,10 @@ class LeavingOrganizationTest {
     private static final String NOTE = "2026年11月20日起施行的目录里没有这家机构";
 
     /** Names the database. */
-    static class OwnDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    static class OwnDatabase extends PlanDatabase.Named {
 
-        @Override
-        public void initialize(ConfigurableApplicationContext context) {
-            TestPropertyValues.of("spring.datasource.url=" + PlanDatabase.url("leaving"))
-                    .applyTo(context);
+        OwnDatabase() {
+            super("leaving");
         }
     }
 

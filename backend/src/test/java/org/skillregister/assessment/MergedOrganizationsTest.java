@@ -18,11 +18,8 @@ import org.skillregister.ApiTest;
 import org.skillregister.platform.site.SiteClient;
 import org.skillregister.reference.release.ReferenceRun;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.ApplicationContextInitializer;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
@@ -57,12 +54,10 @@ class MergedOrganizationsTest {
         """;
 
     /** Names the database. */
-    static class OwnDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    static class OwnDatabase extends PlanDatabase.Named {
 
-        @Override
-        public void initialize(ConfigurableApplicationContext context) {
-            TestPropertyValues.of("spring.datasource.url=" + PlanDatabase.url("merged"))
-                    .applyTo(context);
+        OwnDatabase() {
+            super("merged");
         }
     }
 

@@ -16,11 +16,8 @@ import org.skillregister.partner.Scope;
 import org.skillregister.partner.TestKeys;
 import org.skillregister.platform.site.SiteClient;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.ApplicationContextInitializer;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
@@ -37,12 +34,10 @@ import tools.jackson.databind.json.JsonMapper;
 class PlanSiteTest {
 
     /** Names the database. */
-    static class OwnDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    static class OwnDatabase extends PlanDatabase.Named {
 
-        @Override
-        public void initialize(ConfigurableApplicationContext context) {
-            TestPropertyValues.of("spring.datasource.url=" + PlanDatabase.url("plan_site"))
-                    .applyTo(context);
+        OwnDatabase() {
+            super("plan_site");
         }
     }
 

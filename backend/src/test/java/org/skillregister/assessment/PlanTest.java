@@ -5,9 +5,6 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.skillregister.ApiTest;
-import org.springframework.boot.test.util.TestPropertyValues;
-import org.springframework.context.ApplicationContextInitializer;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.context.ContextConfiguration;
 
 /** A test that publishes plans, on {@link PlanDatabase}. */
@@ -18,11 +15,10 @@ import org.springframework.test.context.ContextConfiguration;
 public @interface PlanTest {
 
     /** Names the database. */
-    class OwnDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    class OwnDatabase extends PlanDatabase.Named {
 
-        @Override
-        public void initialize(ConfigurableApplicationContext context) {
-            TestPropertyValues.of("spring.datasource.url=" + PlanDatabase.url()).applyTo(context);
+        OwnDatabase() {
+            super(PlanDatabase.SHARED);
         }
     }
 }

@@ -17,9 +17,7 @@ import org.skillregister.platform.job.Jobs;
 import org.skillregister.platform.site.SiteClient;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,12 +54,10 @@ class RestoredPlansTest {
     private JdbcClient database;
 
     /** Names the database. */
-    static class OwnDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    static class OwnDatabase extends PlanDatabase.Named {
 
-        @Override
-        public void initialize(ConfigurableApplicationContext context) {
-            TestPropertyValues.of("spring.datasource.url=" + PlanDatabase.url("restored"))
-                    .applyTo(context);
+        OwnDatabase() {
+            super("restored");
         }
     }
 

@@ -182,8 +182,11 @@ public class AssessmentPlans {
     }
 
     private PlanSnapshot latest() {
-        PlanSnapshot known = known(data.get(), reference.get(), published.get());
-        return known == null ? renew(data.get(), reference.get(), published.get()) : known;
+        AssessmentData sources = data.get();
+        ReferenceData with = reference.get();
+        Published all = published.get();
+        PlanSnapshot known = known(sources, with, all);
+        return known == null ? renew(sources, with, all) : known;
     }
 
     private @Nullable PlanSnapshot known(AssessmentData sources, ReferenceData with, Published all) {

@@ -82,7 +82,12 @@ class TimetableTest {
                 && (filter.from() == null || !round.examDates().getLast().isBefore(filter.from()))
                 && (filter.to() == null || !round.examDates().getFirst().isAfter(filter.to()))
                 && ((filter.occupation() == null && filter.level() == null)
-                        || round.assesses(filter.occupation(), filter.level()));
+                        || round.offerings().stream().anyMatch(offering -> describes(filter, offering)));
+    }
+
+    private static boolean describes(AssessmentRoundFilter filter, AssessmentOffering offering) {
+        return (filter.level() == null || offering.level() == filter.level())
+                && (filter.occupation() == null || offering.occupation().equals(filter.occupation()));
     }
 
     /** A day that no other can be beyond is a day like others. */
