@@ -21,6 +21,14 @@ public final class LiveState<T> implements Supplier<T> {
         return store.get(this);
     }
 
+    /**
+     * Has all that is derived from this value derived from the next one too, before anybody can see that. Whoever derives keeps what was
+     * derived.
+     */
+    public void prepare(T next) {
+        store.prepare(this, next);
+    }
+
     T current() {
         return current.get();
     }

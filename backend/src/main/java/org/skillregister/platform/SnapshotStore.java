@@ -21,7 +21,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * The snapshots that are served. All of them are read in one transaction, which sees one moment of the database, and replaced by one
  * reference: when one cannot be read, all stay what they were. Whoever reads more than one, or one more than once, does so at one
- * {@linkplain #moment moment}, which also holds one state of each {@link LiveState}.
+ * {@linkplain #moment moment}, which also holds one state of each {@link LiveState}. What is derived from them is derived before they are
+ * served, so that no request waits for it.
  */
 @Component
 public class SnapshotStore implements ServedData {
@@ -42,6 +43,7 @@ public class SnapshotStore implements ServedData {
     private final JdbcClient database;
     private final TransactionTemplate oneMoment;
     private final List<Snapshot<?>> snapshots = new CopyOnWriteArrayList<>();
+    private final List<LiveState<?>> liveStates = new CopyOnWriteArrayList<>();
     private final ScopedValue<Pinned> pinned = ScopedValue.newInstance();
     private volatile @Nullable Generation served;
 
@@ -61,7 +63,21 @@ public class SnapshotStore implements ServedData {
 
     /** @param current gives an immutable value, the same one for as long as it holds; nothing is read from the database for it */
     public <T> LiveState<T> live(Supplier<T> current) {
-        return new LiveState<>(this, current);
+        LiveState<T> state = new LiveState<>(this, current);
+        liveStates.add(state);
+        return state;
+    }
+
+    /** Reads all live states as they will be with the next value of one of them. */
+    <T> void prepare(LiveState<T> state, T next) {
+        Generation current = served;
+        if (current != null) {
+            prepare(current, Map.of(state, next));
+        }
+    }
+
+    private void prepare(Generation generation, Map<LiveState<?>, Object> next) {
+        moment(new Pinned(generation, new ConcurrentHashMap<>(next))).run(() -> liveStates.forEach(LiveState::get));
     }
 
     private @Nullable Generation current() {
@@ -143,15 +159,13 @@ public class SnapshotStore implements ServedData {
      */
     synchronized boolean follow() {
         Generation current = served;
-        if (current == null) {
-            reload();
-            return false;
+        boolean same = current != null && readState().equals(current.state());
+        if (current == null || !same || !current.values().keySet().containsAll(snapshots)) {
+            Generation next = oneMoment.execute(_ -> read());
+            prepare(next, Map.of());
+            served = next;
         }
-        boolean same = readState().equals(current.state());
-        if (!same || !current.values().keySet().containsAll(snapshots)) {
-            reload();
-        }
-        return !same;
+        return current != null && !same;
     }
 
     private Generation reload() {

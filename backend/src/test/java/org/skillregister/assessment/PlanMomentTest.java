@@ -8,12 +8,15 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.skillregister.assessment.list.AssessmentPlans;
 import org.skillregister.assessment.list.AssessmentRoundFilter;
+import org.skillregister.assessment.storage.PublishedPlans;
 import org.skillregister.change.Changes;
 import org.skillregister.platform.ServedData;
+import org.skillregister.platform.SnapshotStore;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,6 +52,12 @@ class PlanMomentTest {
     private AssessmentPlans plans;
 
     @Autowired
+    private PublishedPlans published;
+
+    @Autowired
+    private SnapshotStore store;
+
+    @Autowired
     private Changes changes;
 
     @Test
@@ -66,6 +75,22 @@ class PlanMomentTest {
 
         assertThat(plans.listOf(secretary.organization())).hasSize(1);
         assertThat(changes.list()).hasSizeGreaterThan(told);
+    }
+
+    /** Whoever asks first would wait for it otherwise, and all others behind. */
+    @Test
+    void plansArePutTogetherBeforeTheyAreSeen() {
+        Secretary secretary = Secretary.of(graphQl, database);
+        List<String> putTogether = new CopyOnWriteArrayList<>();
+        store.live(() -> putTogether.add("%d of %d, %d seen"
+                .formatted(
+                        plans.listOf(secretary.organization()).size(),
+                        published.get().last().sequence(),
+                        published.version())));
+        long before = published.version();
+
+        secretary.published("a", secretary.plan());
+        assertThat(putTogether).containsExactly("1 of %d, %d seen".formatted(before + 1, before));
     }
 
     @Test

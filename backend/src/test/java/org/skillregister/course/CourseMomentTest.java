@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.skillregister.ApiTest;
 import org.skillregister.course.list.Courses;
+import org.skillregister.platform.Moment;
 import org.skillregister.platform.ServedData;
+import org.skillregister.platform.job.Job;
+import org.skillregister.platform.job.Jobs;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +30,9 @@ class CourseMomentTest {
 
     @Autowired
     private Courses courses;
+
+    @Autowired
+    private Jobs jobs;
 
     private String title(String id) {
         return courses.find(id).map(Course::title).orElse("none");
@@ -52,5 +58,21 @@ class CourseMomentTest {
         });
 
         assertThat(title(course)).isEqualTo("第二个标题");
+    }
+
+    /** A list of many takes long to make: who still reads the one must not have it made again, nor then the other. */
+    @Test
+    void listIsMadeOnceForEachStateOfTheReferenceData() {
+        Moment late = data.moment();
+        Course first = courses.list().getFirst();
+        database.sql("update data_version set version = version + 1").update();
+        jobs.polls().stream().filter(job -> job.name().equals("data-version")).forEach(Job::now);
+
+        Course second = courses.list().getFirst();
+        assertThat(second).isNotSameAs(first);
+        assertThat(late.call(courses::list).getFirst())
+                .as("who began before and asks now")
+                .isSameAs(first);
+        assertThat(courses.list().getFirst()).isSameAs(second);
     }
 }

@@ -3,6 +3,8 @@ package org.skillregister.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -143,16 +145,55 @@ class SnapshotTest {
         Moment moment = store.moment();
 
         moment.run(() -> {
-            assertThat(derived.get()).isEqualTo(10);
-            assertThat(live.get()).isEqualTo(1);
-            assertThat(store.moment().call(derived)).as("a moment within").isEqualTo(10);
+            assertThat(derived.get()).isEqualTo(20);
+            assertThat(live.get()).isEqualTo(2);
+            assertThat(store.moment().call(derived)).as("a moment within").isEqualTo(20);
         });
-        assertThat(live.get()).as("whoever reads once").isEqualTo(2);
-        assertThat(moment.call(live)).as("another thread of the same").isEqualTo(1);
+        assertThat(live.get()).as("whoever reads once").isEqualTo(3);
+        assertThat(moment.call(live)).as("another thread of the same").isEqualTo(2);
         store.momentOfChange().run(() -> {
-            assertThat(live.get()).as("before a change").isEqualTo(3);
-            assertThat(live.get()).as("after it").isEqualTo(4);
+            assertThat(live.get()).as("before a change").isEqualTo(4);
+            assertThat(live.get()).as("after it").isEqualTo(5);
         });
+    }
+
+    @Test
+    void whatIsDerivedIsDerivedBeforeItIsServed() {
+        SnapshotStore store = new SnapshotStore(database, transactions);
+        Snapshot<Integer> snapshot = store.add(_ -> read());
+        AtomicInteger number = new AtomicInteger(5);
+        LiveState<Integer> live = store.live(number::get);
+        List<String> derived = new ArrayList<>();
+        store.live(() -> derived.add("%d.%d".formatted(snapshot.get(), live.get())));
+
+        store.follow();
+        assertThat(derived).as("at the start").containsExactly("1.5");
+        change();
+        store.follow();
+        assertThat(derived).as("of other reference data").endsWith("2.5");
+        live.prepare(6);
+        assertThat(derived).as("of the next value").endsWith("2.6");
+        assertThat(live.get()).as("which nobody sees yet").isEqualTo(5);
+    }
+
+    @Test
+    void whatCannotBeDerivedIsNotServed() {
+        SnapshotStore store = new SnapshotStore(database, transactions);
+        Snapshot<Integer> snapshot = store.add(_ -> read());
+        store.live(() -> {
+            if (snapshot.get() == 2) {
+                throw new IllegalStateException("cannot be derived");
+            }
+            return snapshot.get();
+        });
+        store.follow();
+
+        change();
+        assertThatThrownBy(store::follow).hasMessage("cannot be derived");
+        assertThat(snapshot.get()).isEqualTo(1);
+        change();
+        assertThat(store.follow()).isTrue();
+        assertThat(snapshot.get()).isEqualTo(3);
     }
 
     @Test

@@ -44,7 +44,7 @@ public class AssessmentPlans {
     private final Catalogues catalogues;
     private final Succession succession;
     private final Clock clock;
-    private final LiveState<PlanSnapshot> books;
+    private final LiveState<PlanSnapshot> snapshot;
 
     /** The newest first. A request that began before a publication reads what was there then, and must not have it made again. */
     private volatile List<PlanSnapshot> recent = List.of();
@@ -63,17 +63,17 @@ public class AssessmentPlans {
         this.catalogues = catalogues;
         this.succession = succession;
         this.clock = clock;
-        this.books = store.live(this::latest);
+        this.snapshot = store.live(this::latest);
     }
 
     /** @return all plans, newest year first */
     public List<AssessmentPlan> list() {
-        return book().plans();
+        return snapshot().plans();
     }
 
     /** @return the organization's plans, newest first */
     public List<AssessmentPlan> listOf(String organization) {
-        return book().byOrganization().getOrDefault(organization, List.of());
+        return snapshot().byOrganization().getOrDefault(organization, List.of());
     }
 
     /**
@@ -104,7 +104,7 @@ public class AssessmentPlans {
 
     /** @return the plan that an organization has published under this id, also when it is withdrawn */
     public Optional<AssessmentPlan> findPublished(String id) {
-        return Optional.ofNullable(book().published().get(id)).map(PublishedPlan::plan);
+        return Optional.ofNullable(snapshot().published().get(id)).map(PublishedPlan::plan);
     }
 
     /** @return whether a source document has this plan */
@@ -121,7 +121,7 @@ public class AssessmentPlans {
 
     /** How many rounds there are, cancelled ones too. */
     public int roundCount() {
-        return book().timetable().all().size();
+        return snapshot().timetable().all().size();
     }
 
     /**
@@ -129,17 +129,17 @@ public class AssessmentPlans {
      * @return the rounds, not as they stand on any day, by first exam day; without cancelled ones
      */
     public List<AssessmentRound> findRounds(AssessmentRoundFilter filter, @Nullable LocalDate asOf) {
-        return book().timetable().find(filter, RoundCriteria.of(filter, dayOr(asOf), null));
+        return snapshot().timetable().find(filter, RoundCriteria.of(filter, dayOr(asOf), null));
     }
 
     /** @return the same with those that were cancelled, for as long as they are told of */
     public List<AssessmentRound> findRoundsWithCancelled(AssessmentRoundFilter filter, @Nullable LocalDate asOf) {
-        return book().timetable().find(filter, RoundCriteria.of(filter, dayOr(asOf), LocalDate.now(clock)));
+        return snapshot().timetable().find(filter, RoundCriteria.of(filter, dayOr(asOf), LocalDate.now(clock)));
     }
 
     /** @return the round as it stands on the day, also one that was cancelled, for a while; empty when the id is unknown */
     public Optional<AssessmentRound> findRound(String id, @Nullable LocalDate day) {
-        return book().timetable().byId().find(id).filter(this::isTold).map(round -> on(round, dayOr(day)));
+        return snapshot().timetable().byId().find(id).filter(this::isTold).map(round -> on(round, dayOr(day)));
     }
 
     private boolean isTold(AssessmentRound round) {
@@ -174,11 +174,11 @@ public class AssessmentPlans {
 
     /** @return the forms of all jurisdictions, by id */
     public List<ApplicationForm> listForms() {
-        return book().forms();
+        return snapshot().forms();
     }
 
-    private PlanSnapshot book() {
-        return books.get();
+    private PlanSnapshot snapshot() {
+        return snapshot.get();
     }
 
     private PlanSnapshot latest() {
@@ -203,7 +203,10 @@ public class AssessmentPlans {
         if (known != null) {
             return known;
         }
-        PlanSnapshot before = recent.isEmpty() ? null : recent.getFirst();
+        PlanSnapshot before = recent.stream()
+                .filter(snapshot -> snapshot.isWith(with))
+                .findFirst()
+                .orElse(null);
         Map<String, PublishedPlan> plans = new HashMap<>();
         Map<String, String> owners = succession.owners(all.plans().values());
         all.plans()

@@ -121,7 +121,12 @@ record PlanSnapshot(
 
     @SuppressWarnings("ReferenceEquality")
     boolean isOf(AssessmentData now, ReferenceData with, Published of) {
-        return sources == now && reference == with && all == of;
+        return sources == now && isWith(with) && all == of;
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    boolean isWith(ReferenceData data) {
+        return reference == data;
     }
 
     /** The plan as it was put together, if it has not changed since. */
@@ -130,7 +135,7 @@ record PlanSnapshot(
     PublishedPlan known(StoredPlan plan, String owner, ReferenceData with) {
         PublishedPlan before = published.get(plan.id());
         return before != null
-                        && reference == with
+                        && isWith(with)
                         && before.stored() == plan
                         && before.plan().organization().equals(owner)
                 ? before

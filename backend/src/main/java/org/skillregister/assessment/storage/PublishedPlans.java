@@ -134,11 +134,16 @@ public class PublishedPlans implements LiveSource, ChangeSource {
     public final synchronized void take(News news) {
         Published before = latest;
         if (before == null || news.lead() > before.lead()) {
-            latest = Published.nothing(news.lead()).with(news);
+            show(Published.nothing(news.lead()).with(news));
         } else if (news.lead() == before.lead()
                 && news.now().sequence() > before.last().sequence()) {
-            latest = before.with(news);
+            show(before.with(news));
         }
+    }
+
+    private void show(Published next) {
+        published.prepare(next);
+        latest = next;
     }
 
     private Published latest() {

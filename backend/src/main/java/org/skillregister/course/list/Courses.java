@@ -5,10 +5,7 @@ import static java.util.Comparator.comparing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,16 +29,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class Courses {
 
+    private static final int RECENT = 2;
+
     private final PublishedCourses published;
     private final Snapshot<SourceCourses> sources;
     private final Catalogues catalogues;
     private final Clock clock;
     private final LiveState<CourseList> courseLists;
-    private volatile @Nullable CourseList latest;
     private volatile @Nullable ChangeOrder changes;
 
-    /** What is listed, by id; for {@link #renew} only. */
-    private final Map<String, Course> shown = new HashMap<>();
+    /** The newest first. While other reference data are prepared, requests still read the list with those that there are. */
+    private volatile List<RenewableCourseList> recent = List.of();
 
     Courses(
             PublishedCourses published,
@@ -139,7 +137,7 @@ public class Courses {
                 .or(() -> Optional.ofNullable(sources.get().providers().get(id)));
     }
 
-    private CourseContext surroundings() {
+    private CourseContext context() {
         LocalDate today = LocalDate.now(clock);
         return new CourseContext(today, catalogues.on(today), sources.get());
     }
@@ -149,47 +147,39 @@ public class Courses {
     }
 
     private CourseList latest() {
-        CourseList current = latest;
-        return current != null && isCurrent(current) ? current : renew();
+        CourseContext context = context();
+        CourseList known = known(context, published.version());
+        return known == null ? renew() : known;
     }
 
-    private boolean isCurrent(CourseList current) {
-        return current.sequence() == published.version() && current.around().isStill(surroundings());
+    private @Nullable CourseList known(CourseContext context, long sequence) {
+        return find(context)
+                .map(RenewableCourseList::current)
+                .filter(list -> list.sequence() == sequence)
+                .orElse(null);
+    }
+
+    private Optional<RenewableCourseList> find(CourseContext context) {
+        return recent.stream().filter(list -> list.isOf(context)).findFirst();
     }
 
     private synchronized CourseList renew() {
-        CourseList current = latest;
-        if (current != null && isCurrent(current)) {
-            return current;
-        }
         // The number is taken first: what is changed meanwhile is looked at once more.
         long sequence = published.version();
-        CourseContext around = surroundings();
-        CourseList renewed = current != null
-                        && current.sequence() >= published.lead()
-                        && current.around().isStill(around)
-                ? changed(current, sequence)
-                : whole(around, sequence);
-        latest = renewed;
-        return renewed;
-    }
-
-    private CourseList whole(CourseContext around, long sequence) {
-        shown.clear();
-        Stream.concat(sources.get().courses().stream(), published.all().stream())
-                .forEach(entry -> shown.put(entry.id(), new Course(entry, around)));
-        return CourseList.of(around, sequence, shown.values());
-    }
-
-    private CourseList changed(CourseList before, long sequence) {
-        Map<String, Course> fresh = new HashMap<>();
-        // In the order of the changes: of a course that is changed right now the later state stays.
-        published
-                .changedAfter(before.sequence())
-                .forEach(entry -> fresh.put(entry.id(), new Course(entry, before.around())));
-        List<Course> gone =
-                fresh.keySet().stream().map(shown::get).filter(Objects::nonNull).toList();
-        shown.putAll(fresh);
-        return before.with(sequence, gone, List.copyOf(fresh.values()));
+        CourseContext context = context();
+        CourseList known = known(context, sequence);
+        if (known != null) {
+            return known;
+        }
+        RenewableCourseList before = find(context).orElse(null);
+        if (before != null && before.current().sequence() >= published.lead()) {
+            before.renew(published, sequence);
+            return before.current();
+        }
+        RenewableCourseList whole = new RenewableCourseList(context, published, sequence);
+        recent = Stream.concat(Stream.of(whole), recent.stream().filter(other -> !other.isOf(context)))
+                .limit(RECENT)
+                .toList();
+        return whole.current();
     }
 }
