@@ -39,9 +39,13 @@ public record AssessmentPlan(
         @Nullable LocalDate withdrawnOn,
         Citation citation) {
 
+    public PlanKey key() {
+        return new PlanKey(organization, year);
+    }
+
     /** Stable identifier: organization and year. */
     public String id() {
-        return new PlanKey(organization, year).id();
+        return key().id();
     }
 
     /** Who says so. */

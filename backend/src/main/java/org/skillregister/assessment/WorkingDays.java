@@ -3,6 +3,9 @@ package org.skillregister.assessment;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.skillregister.reference.Citation;
 import org.skillregister.reference.PublicHoliday;
@@ -10,10 +13,17 @@ import org.skillregister.reference.PublicHoliday;
 /**
  * Working days (工作日): Mondays to Fridays without the public holidays, and the weekends that are worked instead. Of a year whose
  * notice of holidays is not in the register, Mondays to Fridays.
- *
- * @param holidays what the notices say
  */
-public record WorkingDays(List<PublicHoliday> holidays) {
+public final class WorkingDays {
+
+    private final List<PublicHoliday> holidays;
+    private final NavigableMap<LocalDate, PublicHoliday> byFirstDay = new TreeMap<>();
+
+    /** @param holidays what the notices say */
+    public WorkingDays(List<PublicHoliday> holidays) {
+        this.holidays = holidays;
+        holidays.forEach(holiday -> byFirstDay.put(holiday.from(), holiday));
+    }
 
     /** The last of so many working days after a day; the day itself does not count. */
     public LocalDate after(LocalDate day, int number) {
@@ -25,11 +35,11 @@ public record WorkingDays(List<PublicHoliday> holidays) {
     }
 
     private boolean isWorkingDay(LocalDate day) {
-        return holidays.stream()
-                .filter(holiday -> holiday.contains(day))
-                .findFirst()
-                .map(holiday -> holiday.kind() == PublicHoliday.Kind.WORKING)
-                .orElse(day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY);
+        Map.Entry<LocalDate, PublicHoliday> holiday = byFirstDay.floorEntry(day);
+        if (holiday != null && holiday.getValue().contains(day)) {
+            return holiday.getValue().kind() == PublicHoliday.Kind.WORKING;
+        }
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
     }
 
     /** Whether the notice of every year from one day to another is in the register. */

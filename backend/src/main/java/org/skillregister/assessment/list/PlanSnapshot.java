@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.assessment.ApplicationForm;
 import org.skillregister.assessment.AssessmentPlan;
 import org.skillregister.assessment.AssessmentRound;
+import org.skillregister.assessment.PlanKey;
 import org.skillregister.assessment.source.AssessmentData;
 import org.skillregister.assessment.storage.PublishedPlan;
 import org.skillregister.assessment.storage.PublishedPlans.Published;
@@ -76,9 +77,10 @@ record PlanSnapshot(
 
     private static Map<String, PublishedPlan> withoutCompared(
             AssessmentData sources, Map<String, PublishedPlan> published) {
-        Set<String> compared = sources.plans().stream().map(AssessmentPlan::id).collect(Collectors.toSet());
+        Set<PlanKey> compared =
+                sources.plans().stream().map(AssessmentPlan::key).collect(Collectors.toSet());
         Map<String, PublishedPlan> shown = new HashMap<>(published);
-        shown.values().removeIf(plan -> compared.contains(plan.plan().id()));
+        shown.values().removeIf(plan -> compared.contains(plan.plan().key()));
         return shown;
     }
 
@@ -96,8 +98,10 @@ record PlanSnapshot(
     private static List<AssessmentPlan> newestFirst(Set<AssessmentPlan> plans, List<AssessmentPlan> before) {
         List<AssessmentPlan> sorted = new ArrayList<>(plans.size());
         before.stream().filter(plans::remove).forEach(sorted::add);
-        sorted.addAll(plans);
-        sorted.sort(NEWEST_FIRST);
+        for (AssessmentPlan plan : plans) {
+            int place = Collections.binarySearch(sorted, plan, NEWEST_FIRST);
+            sorted.add(place < 0 ? -1 - place : place, plan);
+        }
         return Collections.unmodifiableList(sorted);
     }
 

@@ -3,6 +3,7 @@ package org.skillregister.assessment.storage;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,8 +93,8 @@ public class PublishedPlans implements LiveSource, ChangeSource {
             return new Published(
                     news.now(),
                     lead,
-                    Map.copyOf(newPlans),
-                    Map.copyOf(newContacts),
+                    Collections.unmodifiableMap(newPlans),
+                    Collections.unmodifiableMap(newContacts),
                     Stream.concat(newChanges, changes.stream()).toList());
         }
     }
