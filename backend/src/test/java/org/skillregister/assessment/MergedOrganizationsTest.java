@@ -3,6 +3,7 @@ package org.skillregister.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.jayway.jsonpath.JsonPath;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -64,6 +65,9 @@ class MergedOrganizationsTest {
     /** What everybody sees, of an organization or of all. */
     private record Seen(String plan, List<String> rounds, List<String> events) {}
 
+    /** Who offers what one of them assesses, and which rounds take applications in March. */
+    private record Offer(List<String> plannedBy, List<String> offeredBy, List<String> rounds) {}
+
     @LocalServerPort
     private int port;
 
@@ -79,6 +83,7 @@ class MergedOrganizationsTest {
     private final Map<String, Seen> before = new HashMap<>();
     private final Map<String, Seen> merged = new HashMap<>();
     private final Map<String, Seen> back = new HashMap<>();
+    private final Map<String, Offer> offers = new HashMap<>();
     private List<String> allBefore = List.of();
     private List<String> allMerged = List.of();
     private String storedBefore = "";
@@ -118,6 +123,7 @@ class MergedOrganizationsTest {
         ReferenceRun.run(application, "publish", files.toString(), "--by", "样本", "--summary", "样本：合并");
         awaitVersion(now -> !now.equals(version));
         look(merged);
+        secretaries.forEach((id, secretary) -> offers.put(id, offer(secretary)));
         standingPlan = seen(WITHDRAWN);
         allMerged = events("/calendars/all.ics");
         storedMerged = stored();
@@ -166,6 +172,26 @@ class MergedOrganizationsTest {
                 answer.path("assessmentPlan").entity(Map.class).get().toString(),
                 answer.path("rounds.nodes[*].id").entityList(String.class).get(),
                 events("/calendars/organizations/%s.ics".formatted(organization)));
+    }
+
+    private Offer offer(Secretary secretary) {
+        Object level = graphQl.document("""
+                query($occupation: OccupationCode!) {
+                  eligibility(input: {occupation: $occupation, asOf: "2027-03-10", applicant: {}}) {
+                    levels { level plannedBy { id } offeredBy { id } applyNow { rounds { id } } } } }
+                """)
+                .variable("occupation", secretary.occupation())
+                .execute()
+                .path("eligibility.levels[?(@.level == '%s')]".formatted(secretary.level()))
+                .entityList(Object.class)
+                .get()
+                .getFirst();
+        return new Offer(
+                ids(level, "$.plannedBy[*].id"), ids(level, "$.offeredBy[*].id"), ids(level, "$.applyNow.rounds[*].id"));
+    }
+
+    private static List<String> ids(Object answer, String path) {
+        return JsonPath.read(answer, path);
     }
 
     private List<String> events(String path) throws Exception {
@@ -218,6 +244,18 @@ class MergedOrganizationsTest {
                     .containsAll(second.rounds());
             assertThat(both.events()).containsAll(first.events()).containsAll(second.events());
         }
+    }
+
+    /** Whichever plan holds: the catalogue lists the levels of both, and applications are taken for both. */
+    @Test
+    void levelsOfBothPlansAreOffered() {
+        Map<String, String> successors = Map.of(HOST, HOST, JOINING, HOST, FIRST, THIRD, SECOND, THIRD);
+        assertThat(offers).hasSize(4).allSatisfy((id, offer) -> {
+            String successor = of(successors, id);
+            assertThat(offer.offeredBy()).contains(successor);
+            assertThat(offer.plannedBy()).containsExactly(successor);
+            assertThat(offer.rounds()).containsExactly(id + "-2027-04");
+        });
     }
 
     /** Who has applied for them finds them as before. */
