@@ -63,7 +63,7 @@ class MergedOrganizationsTest {
     }
 
     /** What everybody sees, of an organization or of all. */
-    private record Seen(String plan, List<String> rounds, List<String> events) {}
+    private record Seen(String plan, List<String> rounds, List<String> planIds, List<String> events) {}
 
     /** Who offers what one of them assesses, and which rounds take applications in March. */
     private record Offer(List<String> plannedBy, List<String> offeredBy, List<String> rounds) {}
@@ -90,7 +90,7 @@ class MergedOrganizationsTest {
     private String storedMerged = "";
     private String storedBack = "";
     private String historyByHost = "";
-    private Seen standingPlan = new Seen("", List.of(), List.of());
+    private Seen standingPlan = new Seen("", List.of(), List.of(), List.of());
 
     @BeforeAll
     void mergeAndRollBack(@TempDir Path home) throws Exception {
@@ -165,21 +165,22 @@ class MergedOrganizationsTest {
     private Seen seen(String organization) throws Exception {
         var answer = graphQl.document(
                         "query($id: ID!) { assessmentPlan(organization: $id, year: 2027) { id title notice { number }"
-                                + " organization { id } } rounds(filter: {organization: $id}) { nodes { id } } }")
+                            + " organization { id } } rounds(filter: {organization: $id}) { nodes { id planId } } }")
                 .variable("id", organization)
                 .execute();
         return new Seen(
                 answer.path("assessmentPlan").entity(Map.class).get().toString(),
                 answer.path("rounds.nodes[*].id").entityList(String.class).get(),
+                answer.path("rounds.nodes[*].planId").entityList(String.class).get(),
                 events("/calendars/organizations/%s.ics".formatted(organization)));
     }
 
     private Offer offer(Secretary secretary) {
         Object level = graphQl.document("""
-                query($occupation: OccupationCode!) {
-                  eligibility(input: {occupation: $occupation, asOf: "2027-03-10", applicant: {}}) {
-                    levels { level plannedBy { id } offeredBy { id } applyNow { rounds { id } } } } }
-                """)
+            query($occupation: OccupationCode!) {
+              eligibility(input: {occupation: $occupation, asOf: "2027-03-10", applicant: {}}) {
+                levels { level plannedBy { id } offeredBy { id } applyNow { rounds { id } } } } }
+            """)
                 .variable("occupation", secretary.occupation())
                 .execute()
                 .path("eligibility.levels[?(@.level == '%s')]".formatted(secretary.level()))
@@ -187,7 +188,9 @@ class MergedOrganizationsTest {
                 .get()
                 .getFirst();
         return new Offer(
-                ids(level, "$.plannedBy[*].id"), ids(level, "$.offeredBy[*].id"), ids(level, "$.applyNow.rounds[*].id"));
+                ids(level, "$.plannedBy[*].id"),
+                ids(level, "$.offeredBy[*].id"),
+                ids(level, "$.applyNow.rounds[*].id"));
     }
 
     private static List<String> ids(Object answer, String path) {
@@ -242,6 +245,7 @@ class MergedOrganizationsTest {
                     .hasSize(first.rounds().size() + second.rounds().size())
                     .containsAll(first.rounds())
                     .containsAll(second.rounds());
+            assertThat(both.planIds()).containsAll(first.planIds()).containsAll(second.planIds());
             assertThat(both.events()).containsAll(first.events()).containsAll(second.events());
         }
     }

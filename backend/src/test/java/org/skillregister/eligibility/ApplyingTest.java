@@ -47,6 +47,7 @@ class ApplyingTest {
         DayWindow application = new DayWindow(DAY.withDayOfMonth(opens), DAY.withDayOfMonth(closes));
         return new AssessmentRound(
                 id,
+                organization + "-2027",
                 organization,
                 2027,
                 "5月",
