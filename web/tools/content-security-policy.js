@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { apiOrigin } from "../model/origins.js";
 import { htmlFiles, SITE } from "./html-files.js";
+import { OTHER_POLICIES } from "./page-policies.js";
 
 /**
  * Writes the policies the backend sends with every page of the site: one for those that other sites may frame, one for GraphiQL, one for all
@@ -51,8 +52,7 @@ for (const [name, policy] of Object.entries(POLICIES)) {
 // The same for nginx, which takes no header from a file: backend/deploy/nginx-site.conf includes it.
 const OF_PAGES = [
   ["default", "content-security-policy"],
-  ["~^/embed/", "content-security-policy-embed"],
-  ["~^/developers/graphiql/", "content-security-policy-graphiql"],
+  ...OTHER_POLICIES.map(([place, name]) => [`~^${place}`, name]),
 ];
 const lines = OF_PAGES.map(
   ([place, name]) => `  ${place} "${POLICIES[/** @type {keyof typeof POLICIES} */ (name)].join("; ")}";\n`,

@@ -1,6 +1,7 @@
 import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
 import { extname, join, normalize } from "node:path";
 import { SITE } from "./html-files.js";
+import { OTHER_POLICIES } from "./page-policies.js";
 
 const TYPES = {
   ".html": "text/html; charset=utf-8",
@@ -13,16 +14,10 @@ const TYPES = {
   ".ttf": "font/ttf",
 };
 
-/** Pages with a policy of their own, as SiteHeaders has them. @type {[string, string][]} */
-const OTHER_POLICIES = [
-  ["/embed/", "content-security-policy-embed.txt"],
-  ["/developers/graphiql/", "content-security-policy-graphiql.txt"],
-];
-
 /** @param {string} path */
 function policy(path) {
   const other = OTHER_POLICIES.find(([place]) => path.startsWith(place));
-  return readFileSync(join(SITE, other?.[1] ?? "content-security-policy.txt"), "utf8").trim();
+  return readFileSync(join(SITE, `${other?.[1] ?? "content-security-policy"}.txt`), "utf8").trim();
 }
 
 /**

@@ -49,7 +49,7 @@ const withdrawn = (year: number): string[] => [`${year}年的计划已经撤回�
 
 /** How it is reached, in one sentence, when it was said otherwise since. */
 function newContact(contact: Organization["contact"], built: number): (Node | string)[][] {
-  if (contact === null || contact.version <= built) return [];
+  if (contact === null || contact.version === built) return [];
   const { phone, address, hours, website } = contact;
   const day = chineseDay(contact.citation.document.verifiedOn);
   const parts = [phone && `电话${phone}`, address && `地址${address}`, hours && `办理时间${hours}`, website];

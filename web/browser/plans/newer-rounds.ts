@@ -22,20 +22,16 @@ async function tellOfNewerPlans(place: HTMLElement): Promise<void> {
   const { rounds } = await api.read<RoundsQuery>(operation, variables);
   const newer = new Map<string, HTMLElement>();
   for (const round of rounds.nodes) {
-    const plan = planOf(round);
-    const day = built.get(plan);
+    const day = built.get(round.planId);
     if (round.organization === null || round.cancelled || saidOn(round) <= (day ?? "")) continue;
-    newer.set(plan, told(plan, round.organization.name, round, day !== undefined));
+    newer.set(round.planId, told(round.organization.name, round, day !== undefined));
   }
   place.replaceChildren(...newer.values());
 }
 
-/** Organization and year as the plan was published: a round keeps its id though the organization gets another. */
-const planOf = ({ id }: Round): string => id.slice(0, 12);
-
 const saidOn = ({ citation }: Round): string => citation.document.verifiedOn;
 
-function told(plan: string, owner: string, round: Round, known: boolean): HTMLElement {
+function told(owner: string, round: Round, known: boolean): HTMLElement {
   const day = chineseDay(saidOn(round));
   return element(
     "p",
@@ -43,7 +39,7 @@ function told(plan: string, owner: string, round: Round, known: boolean): HTMLEl
     known
       ? `${owner}在${day}改过${round.year}年的计划，这里是以前的。`
       : `${owner}在${day}发布了${round.year}年的计划，里面有这个职业，这里还没有。`,
-    element("a", { class: "govuk-link", href: `/organizations/plan/?id=${plan}` }, `看${round.year}年的计划`),
+    element("a", { class: "govuk-link", href: `/organizations/plan/?id=${round.planId}` }, `看${round.year}年的计划`),
   );
 }
 

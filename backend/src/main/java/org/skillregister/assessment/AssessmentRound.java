@@ -13,6 +13,7 @@ import org.skillregister.reference.StatedBy;
  * A sitting of an assessment (批次), as it stands on a day.
  *
  * @param id stable identifier
+ * @param planId id under which its plan was published; it stays when the organization gets another one
  * @param organization id of the organization
  * @param year year of the plan
  * @param name name for display
@@ -35,6 +36,7 @@ import org.skillregister.reference.StatedBy;
  */
 public record AssessmentRound(
         String id,
+        String planId,
         String organization,
         int year,
         String name,
@@ -115,6 +117,7 @@ public record AssessmentRound(
     public AssessmentRound on(LocalDate day, List<AssessmentRoundNote> more) {
         return new AssessmentRound(
                 id,
+                planId,
                 organization,
                 year,
                 name,

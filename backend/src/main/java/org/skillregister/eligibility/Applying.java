@@ -3,7 +3,6 @@ package org.skillregister.eligibility;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -70,8 +69,7 @@ final class Applying {
 
     private ApplyNow nobody(Citation catalogue) {
         List<Citation> plans = offers.stream()
-                .map(LevelOffer::plan)
-                .filter(Objects::nonNull)
+                .flatMap(offer -> offer.plans().stream())
                 .map(AssessmentPlan::citation)
                 .toList();
         return new ApplyNow(

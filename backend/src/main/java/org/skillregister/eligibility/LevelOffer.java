@@ -2,7 +2,6 @@ package org.skillregister.eligibility;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.skillregister.assessment.AssessmentPlan;
 import org.skillregister.assessment.AssessmentRound;
 import org.skillregister.catalogue.Organization;
@@ -13,20 +12,20 @@ import org.skillregister.reference.Citation;
  *
  * @param organization the organization
  * @param listed where the catalogue says that it may
- * @param plan its plan for the year of that day; null when the register holds none
- * @param planned whether that plan has the level
+ * @param plans its plans for the year of that day: more than one where it has taken the place of others; empty when the register holds none
+ * @param planned whether one of them has the level
  * @param rounds the rounds of this and of later plans that have the level, by exam day
  */
 record LevelOffer(
         Organization organization,
         List<Citation> listed,
-        @Nullable AssessmentPlan plan,
+        List<AssessmentPlan> plans,
         boolean planned,
         List<AssessmentRound> rounds) {
 
     /** Whether it assesses the level, as far as is known. */
     boolean isOffered() {
-        return plan == null || planned;
+        return plans.isEmpty() || planned;
     }
 
     List<AssessmentRound> open(LocalDate day) {

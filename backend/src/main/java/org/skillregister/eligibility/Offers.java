@@ -6,23 +6,28 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.skillregister.assessment.AssessmentPlan;
 import org.skillregister.assessment.AssessmentRound;
 import org.skillregister.assessment.list.AssessmentPlans;
 import org.skillregister.catalogue.CatalogueItem;
 import org.skillregister.catalogue.Organization;
+import org.skillregister.reference.FormerId;
+import org.skillregister.reference.FormerIds;
 import org.skillregister.reference.OccupationCode;
 import org.skillregister.reference.SkillLevel;
 import org.springframework.stereotype.Component;
 
-/** Who assesses a level on a day: the catalogue says who may, an organization's own plan for the year what it does. */
+/** Who assesses a level on a day: the catalogue says who may, an organization's own plans for the year what it does. */
 @Component
 class Offers {
 
     private final AssessmentPlans plans;
+    private final FormerIds formerIds;
 
-    Offers(AssessmentPlans plans) {
+    Offers(AssessmentPlans plans, FormerIds formerIds) {
         this.plans = plans;
+        this.formerIds = formerIds;
     }
 
     /** @return one for each organization of the catalogue in force, in printed order */
@@ -42,19 +47,27 @@ class Offers {
             Organization organization, List<CatalogueItem> items, Question question, SkillLevel level) {
         LocalDate day = question.asOf();
         OccupationCode code = question.occupation().code();
-        List<AssessmentPlan> inForce = plans.listOf(organization.id()).stream()
+        List<AssessmentPlan> inForce = plans(organization)
                 .filter(plan -> plan.year() >= day.getYear() && !day.isBefore(plan.effectiveFrom()))
                 .toList();
-        AssessmentPlan ofTheYear = inForce.stream()
-                .filter(plan -> plan.year() == day.getYear())
-                .findFirst()
-                .orElse(null);
+        List<AssessmentPlan> ofTheYear =
+                inForce.stream().filter(plan -> plan.year() == day.getYear()).toList();
         return new LevelOffer(
                 organization,
                 items.stream().map(CatalogueItem::citation).toList(),
                 ofTheYear,
-                ofTheYear != null && ofTheYear.findOffering(code, level).isPresent(),
+                ofTheYear.stream()
+                        .anyMatch(plan -> plan.findOffering(code, level).isPresent()),
                 rounds(inForce, day, code, level));
+    }
+
+    /** Its own, then those that stay with its former ids because it has another plan for the year: their rounds are its own. */
+    private Stream<AssessmentPlan> plans(Organization organization) {
+        return Stream.concat(
+                        Stream.of(organization.id()),
+                        formerIds.listOf(FormerId.Kind.ORGANIZATION, organization.id()).stream()
+                                .map(FormerId::id))
+                .flatMap(id -> plans.listOf(id).stream());
     }
 
     private List<AssessmentRound> rounds(
@@ -64,6 +77,7 @@ class Offers {
                 .filter(round -> round.offerings().stream()
                         .anyMatch(offering -> offering.level() == level
                                 && offering.occupation().equals(code)))
+                .sorted(AssessmentRound.BY_EXAM)
                 .toList();
     }
 }

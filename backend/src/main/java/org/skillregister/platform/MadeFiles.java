@@ -27,7 +27,7 @@ public class MadeFiles {
     private static final Duration EVERYWHERE = Duration.ofSeconds(5);
 
     /** What a file was made from. */
-    private record State(long data, long live, LocalDate day) {}
+    private record State(DataState data, long live, LocalDate day) {}
 
     private record Made(State state, PublicFile file) {}
 
@@ -97,7 +97,7 @@ public class MadeFiles {
     }
 
     private State state(boolean isLive) {
-        return new State(data.version(), isLive ? live.version() : 0, LocalDate.now(clock));
+        return new State(data.state(), isLive ? live.version() : 0, LocalDate.now(clock));
     }
 
     /**

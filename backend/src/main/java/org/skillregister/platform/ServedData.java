@@ -5,11 +5,16 @@ import java.time.Instant;
 /** Which state of the data this server serves from memory. */
 public interface ServedData {
 
-    /** Counts the changes of the data in this database. */
-    long version();
+    /** The state that is served; within a moment that of the moment. */
+    DataState state();
 
-    /** When the data changed last. */
-    Instant changedAt();
+    default long version() {
+        return state().version();
+    }
+
+    default Instant changedAt() {
+        return state().changedAt().toInstant();
+    }
 
     /** What is served now, for whatever must not see two states. Within a moment it is that moment. */
     Moment moment();

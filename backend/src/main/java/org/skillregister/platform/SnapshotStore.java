@@ -1,7 +1,5 @@
 package org.skillregister.platform;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +25,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class SnapshotStore implements ServedData {
 
-    /** A state of the data, as {@code data_version} has it. */
-    record State(long version, OffsetDateTime changedAt) {}
-
     /** What was read in one transaction. */
-    private record Generation(State state, Map<Snapshot<?>, Object> values) {}
+    private record Generation(DataState state, Map<Snapshot<?>, Object> values) {}
 
     /**
      * What is seen at a moment.
@@ -176,14 +171,14 @@ public class SnapshotStore implements ServedData {
 
     private Generation read() {
         Reading reading = new Reading();
-        State state = readState();
+        DataState state = readState();
         snapshots.forEach(reading::get);
         return new Generation(state, reading.values);
     }
 
-    private State readState() {
+    private DataState readState() {
         return database.sql("select version, changed_at from data_version")
-                .query(State.class)
+                .query(DataState.class)
                 .single();
     }
 
@@ -202,18 +197,9 @@ public class SnapshotStore implements ServedData {
         }
     }
 
-    private State state() {
+    @Override
+    public DataState state() {
         Generation current = current();
         return current == null ? reload().state() : current.state();
-    }
-
-    @Override
-    public long version() {
-        return state().version();
-    }
-
-    @Override
-    public Instant changedAt() {
-        return state().changedAt().toInstant();
     }
 }

@@ -27,6 +27,7 @@ class AssessmentRoundTest {
         SourceDocument document = new SourceDocument("d", null, "t", "i", null, "上海市", MAY, "c", null, Passages.NONE);
         return new AssessmentRound(
                 "org-015-2027-05",
+                "org-015-2027",
                 "org-015",
                 2027,
                 "2027年5月",

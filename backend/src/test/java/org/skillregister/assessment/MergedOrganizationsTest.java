@@ -3,6 +3,7 @@ package org.skillregister.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.jayway.jsonpath.JsonPath;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -62,7 +63,10 @@ class MergedOrganizationsTest {
     }
 
     /** What everybody sees, of an organization or of all. */
-    private record Seen(String plan, List<String> rounds, List<String> events) {}
+    private record Seen(String plan, List<String> rounds, List<String> planIds, List<String> events) {}
+
+    /** Who offers what one of them assesses, and which rounds take applications in March. */
+    private record Offer(List<String> plannedBy, List<String> offeredBy, List<String> rounds) {}
 
     @LocalServerPort
     private int port;
@@ -79,13 +83,14 @@ class MergedOrganizationsTest {
     private final Map<String, Seen> before = new HashMap<>();
     private final Map<String, Seen> merged = new HashMap<>();
     private final Map<String, Seen> back = new HashMap<>();
+    private final Map<String, Offer> offers = new HashMap<>();
     private List<String> allBefore = List.of();
     private List<String> allMerged = List.of();
     private String storedBefore = "";
     private String storedMerged = "";
     private String storedBack = "";
     private String historyByHost = "";
-    private Seen standingPlan = new Seen("", List.of(), List.of());
+    private Seen standingPlan = new Seen("", List.of(), List.of(), List.of());
 
     @BeforeAll
     void mergeAndRollBack(@TempDir Path home) throws Exception {
@@ -118,6 +123,7 @@ class MergedOrganizationsTest {
         ReferenceRun.run(application, "publish", files.toString(), "--by", "样本", "--summary", "样本：合并");
         awaitVersion(now -> !now.equals(version));
         look(merged);
+        secretaries.forEach((id, secretary) -> offers.put(id, offer(secretary)));
         standingPlan = seen(WITHDRAWN);
         allMerged = events("/calendars/all.ics");
         storedMerged = stored();
@@ -159,13 +165,36 @@ class MergedOrganizationsTest {
     private Seen seen(String organization) throws Exception {
         var answer = graphQl.document(
                         "query($id: ID!) { assessmentPlan(organization: $id, year: 2027) { id title notice { number }"
-                                + " organization { id } } rounds(filter: {organization: $id}) { nodes { id } } }")
+                            + " organization { id } } rounds(filter: {organization: $id}) { nodes { id planId } } }")
                 .variable("id", organization)
                 .execute();
         return new Seen(
                 answer.path("assessmentPlan").entity(Map.class).get().toString(),
                 answer.path("rounds.nodes[*].id").entityList(String.class).get(),
+                answer.path("rounds.nodes[*].planId").entityList(String.class).get(),
                 events("/calendars/organizations/%s.ics".formatted(organization)));
+    }
+
+    private Offer offer(Secretary secretary) {
+        Object level = graphQl.document("""
+            query($occupation: OccupationCode!) {
+              eligibility(input: {occupation: $occupation, asOf: "2027-03-10", applicant: {}}) {
+                levels { level plannedBy { id } offeredBy { id } applyNow { rounds { id } } } } }
+            """)
+                .variable("occupation", secretary.occupation())
+                .execute()
+                .path("eligibility.levels[?(@.level == '%s')]".formatted(secretary.level()))
+                .entityList(Object.class)
+                .get()
+                .getFirst();
+        return new Offer(
+                ids(level, "$.plannedBy[*].id"),
+                ids(level, "$.offeredBy[*].id"),
+                ids(level, "$.applyNow.rounds[*].id"));
+    }
+
+    private static List<String> ids(Object answer, String path) {
+        return JsonPath.read(answer, path);
     }
 
     private List<String> events(String path) throws Exception {
@@ -216,8 +245,21 @@ class MergedOrganizationsTest {
                     .hasSize(first.rounds().size() + second.rounds().size())
                     .containsAll(first.rounds())
                     .containsAll(second.rounds());
+            assertThat(both.planIds()).containsAll(first.planIds()).containsAll(second.planIds());
             assertThat(both.events()).containsAll(first.events()).containsAll(second.events());
         }
+    }
+
+    /** Whichever plan holds: the catalogue lists the levels of both, and applications are taken for both. */
+    @Test
+    void levelsOfBothPlansAreOffered() {
+        Map<String, String> successors = Map.of(HOST, HOST, JOINING, HOST, FIRST, THIRD, SECOND, THIRD);
+        assertThat(offers).hasSize(4).allSatisfy((id, offer) -> {
+            String successor = of(successors, id);
+            assertThat(offer.offeredBy()).contains(successor);
+            assertThat(offer.plannedBy()).containsExactly(successor);
+            assertThat(offer.rounds()).containsExactly(id + "-2027-04");
+        });
     }
 
     /** Who has applied for them finds them as before. */

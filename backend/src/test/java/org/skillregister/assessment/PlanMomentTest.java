@@ -85,7 +85,7 @@ class PlanMomentTest {
         store.live(() -> putTogether.add("%d of %d, %d seen"
                 .formatted(
                         plans.listOf(secretary.organization()).size(),
-                        published.get().last().sequence(),
+                        published.get().seen().until().sequence(),
                         published.version())));
         long before = published.version();
 

@@ -8,21 +8,16 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.skillregister.ApiTest;
-import org.skillregister.SkillRegister;
-import org.skillregister.platform.job.Job;
-import org.skillregister.platform.job.Jobs;
+import org.skillregister.Backup;
+import org.skillregister.LateServer;
 import org.skillregister.platform.site.SiteClient;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
-import org.springframework.test.web.reactive.server.WebTestClient;
 
 /**
  * The database of two servers is restored from a backup under them, or its machines give up what they had acknowledged: plans, rounds, contact
@@ -32,8 +27,9 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 @ContextConfiguration(initializers = RestoredPlansTest.OwnDatabase.class)
 class RestoredPlansTest {
 
-    private static final List<String> TABLES = List.of(
-            "plan_clock", "published_plan", "published_plan_version", "published_contact", "published_contact_version");
+    private static final String[] TABLES = {
+        "plan_clock", "published_plan", "published_plan_version", "published_contact", "published_contact_version"
+    };
     private static final String PUBLISHED = """
         query($id: ID!) {
           organization(id: $id) { plans { title version } contact { phone } }
@@ -42,7 +38,7 @@ class RestoredPlansTest {
         }
         """;
 
-    private static ConfigurableApplicationContext late;
+    private static LateServer late;
 
     @LocalServerPort
     private int port;
@@ -63,54 +59,12 @@ class RestoredPlansTest {
 
     @BeforeAll
     static void start() {
-        late = new SpringApplicationBuilder(SkillRegister.class)
-                .run(
-                        "--server.port=0",
-                        "--spring.datasource.url=" + PlanDatabase.url("restored"),
-                        "--register.plan-poll=1d");
+        late = new LateServer(PlanDatabase.url("restored"), "published-plans", "register.plan-poll");
     }
 
     @AfterAll
     static void stop() {
         late.close();
-    }
-
-    @BeforeEach
-    void begin() {
-        TABLES.forEach(
-                table -> database.sql("drop table if exists backup_" + table).update());
-    }
-
-    private static int latePort() {
-        return Integer.parseInt(late.getEnvironment().getRequiredProperty("local.server.port"));
-    }
-
-    /** The other server looks, as it does by itself, but not often here. */
-    private static void look() {
-        late.getBean(Jobs.class).polls().stream()
-                .filter(job -> job.name().equals("published-plans"))
-                .forEach(Job::now);
-    }
-
-    private static HttpGraphQlTester onLate() {
-        return HttpGraphQlTester.create(WebTestClient.bindToServer()
-                .baseUrl("http://localhost:%d/graphql".formatted(latePort()))
-                .build());
-    }
-
-    private void backUp() {
-        TABLES.forEach(table -> database.sql("create table backup_%s as table %s".formatted(table, table))
-                .update());
-    }
-
-    private void restore() {
-        String statements =
-                TABLES.reversed().stream().map("delete from %s;"::formatted).reduce("", String::concat)
-                        + TABLES.stream()
-                                .map(table -> "insert into %s overriding system value table backup_%s;"
-                                        .formatted(table, table))
-                                .reduce("", String::concat);
-        database.sql("do $$ begin %s end $$".formatted(statements)).update();
     }
 
     /** What everybody sees of the organization. */
@@ -136,7 +90,7 @@ class RestoredPlansTest {
     }
 
     private static String there(Secretary secretary) throws Exception {
-        return published(onLate(), latePort(), secretary);
+        return published(late.graphQl(), late.port(), secretary);
     }
 
     @Test
@@ -145,27 +99,27 @@ class RestoredPlansTest {
         Secretary loses = Secretary.of(graphQl, database);
         String kept = keeps.published("kept", keeps.plan());
         keeps.reachedBy("021-11111111", 0);
-        look();
+        late.look();
         String keptBefore = here(keeps);
         String nothing = here(loses);
         assertThat(there(keeps)).isEqualTo(keptBefore).contains("2027年度评价计划", "021-11111111", "20270424");
-        backUp();
+        Backup backup = Backup.of(database, TABLES);
         keeps.change(kept, 1, keeps.plan("rounds", List.of(keeps.round("2027年6月", 6))));
         keeps.reachedBy("021-22222222", 1);
         loses.published("lost", loses.plan());
-        look();
+        late.look();
         assertThat(there(keeps)).isEqualTo(here(keeps)).contains("021-22222222", "20270624");
         assertThat(there(loses)).isEqualTo(here(loses)).contains("20270424");
 
-        restore();
+        backup.restore();
 
         await().atMost(Duration.ofSeconds(10)).until(() -> here(keeps).equals(keptBefore));
         assertThat(here(loses)).isEqualTo(nothing);
-        look();
+        late.look();
         assertThat(there(keeps)).isEqualTo(keptBefore);
         assertThat(there(loses)).isEqualTo(nothing);
         loses.published("anew", loses.plan("title", "重新发布的计划"));
-        look();
+        late.look();
         assertThat(there(loses)).isEqualTo(here(loses)).contains("重新发布的计划", "version=1");
     }
 
@@ -175,13 +129,13 @@ class RestoredPlansTest {
         Secretary loses = Secretary.of(graphQl, database);
         Secretary comes = Secretary.of(graphQl, database);
         String nothing = here(loses);
-        backUp();
+        Backup backup = Backup.of(database, TABLES);
         loses.published("lost", loses.plan());
         loses.reachedBy("021-33333333", 0);
-        look();
+        late.look();
         assertThat(there(loses)).contains("20270424", "021-33333333");
 
-        restore();
+        backup.restore();
         // The clock of the tests stands still; what comes has another time than what was lost.
         database.sql("update plan_clock set changed_at = changed_at + interval '1 minute'")
                 .update();
@@ -189,7 +143,7 @@ class RestoredPlansTest {
         String id = comes.published("new", comes.plan("title", "后来的计划"));
         comes.change(id, 1, comes.plan("title", "后来改过的计划"));
         comes.change(id, 2, comes.plan("title", "后来又改的计划"));
-        look();
+        late.look();
 
         assertThat(there(loses)).isEqualTo(nothing);
         assertThat(there(comes)).isEqualTo(here(comes)).contains("后来又改的计划");

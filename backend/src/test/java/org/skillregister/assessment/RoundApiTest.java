@@ -139,6 +139,12 @@ class RoundApiTest {
     }
 
     @Test
+    void roundNamesItsPlan() {
+        assertThat(strings("{ assessmentRounds { planId } }", "assessmentRounds[*].planId"))
+                .containsOnly("org-015-2026");
+    }
+
+    @Test
     void onlyTheFirstTwoRoundsMayMove() {
         String query = "{ assessmentRounds { mayMoveTo { id } notes } }";
 

@@ -24,11 +24,14 @@ public final class School {
 
     private School(HttpGraphQlTester graphQl, JdbcClient database, String scope) {
         String key = key();
-        database.sql("insert into training_provider (id, name, created_at) values (:id, :name, now());"
-                        + "update course_clock set sequence = sequence + 1, providers = sequence + 1")
-                .param("id", id)
-                .param("name", "学校" + id)
-                .update();
+        database.sql("""
+            with tick as (
+                update course_clock set sequence = sequence + 1, providers = sequence + 1,
+                    changed_at = changed_at + interval '1 millisecond'
+                returning changed_at
+            )
+            insert into training_provider (id, name, created_at) select :id, :name, changed_at from tick
+            """).param("id", id).param("name", "学校" + id).update();
         database.sql("""
             insert into partner_key (id, hash, name, scopes, provider_id, issued_at, expires_at)
             values (:id, :hash, '校办', cast(:scopes as text[]), :id, :issued, :expires)

@@ -47,6 +47,7 @@ class ApplyingTest {
         DayWindow application = new DayWindow(DAY.withDayOfMonth(opens), DAY.withDayOfMonth(closes));
         return new AssessmentRound(
                 id,
+                organization + "-2027",
                 organization,
                 2027,
                 "5月",
@@ -75,15 +76,15 @@ class ApplyingTest {
     }
 
     private static LevelOffer planned(String id, AssessmentRound... rounds) {
-        return new LevelOffer(organization(id), List.of(cite(id)), plan(id), true, List.of(rounds));
+        return new LevelOffer(organization(id), List.of(cite(id)), List.of(plan(id)), true, List.of(rounds));
     }
 
     private static LevelOffer leavesOut(String id) {
-        return new LevelOffer(organization(id), List.of(cite(id)), plan(id), false, List.of());
+        return new LevelOffer(organization(id), List.of(cite(id)), List.of(plan(id)), false, List.of());
     }
 
     private static LevelOffer unknown(String id) {
-        return new LevelOffer(organization(id), List.of(cite(id)), null, false, List.of());
+        return new LevelOffer(organization(id), List.of(cite(id)), List.of(), false, List.of());
     }
 
     private static ApplyNow tell(LevelOffer... offers) {

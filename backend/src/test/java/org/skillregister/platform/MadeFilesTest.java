@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -43,13 +44,8 @@ class MadeFilesTest {
     private ServedData data() {
         return new ServedData() {
             @Override
-            public long version() {
-                return version;
-            }
-
-            @Override
-            public Instant changedAt() {
-                return changed;
+            public DataState state() {
+                return new DataState(version, changed.atOffset(ZoneOffset.UTC));
             }
 
             @Override
@@ -144,6 +140,14 @@ class MadeFilesTest {
         pass(Duration.ofDays(1));
         file();
         assertThat(made).hasValue(3);
+    }
+
+    @Test
+    void fileIsMadeAgainWhenOtherDataHaveTheSameNumber() {
+        file();
+        changed = now;
+        file();
+        assertThat(made).as("the database was restored meanwhile").hasValue(2);
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.skillregister.assessment.command;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -81,25 +80,22 @@ public class PlansCommand extends ConsoleCommand implements CommandLineTool {
                     String organization,
             @Parameters(paramLabel = "FILE", description = FILE) Path file)
             throws IOException {
-        String name = "command line " + System.getProperty("user.name");
         return run(
                 organization,
                 file,
-                (owner, plan) -> publishing.getObject().publishOrChange(new PlanAuthor(owner, name), plan));
+                (owner, plan) -> publishing.getObject().publishOrChange(new PlanAuthor(owner, author()), plan));
     }
 
     private int run(String organization, Path file, BiFunction<String, PlanStatement, AssessmentPlanPayload> change)
             throws IOException {
         String owner = succession.getObject().current(organization);
         require(catalogues.getObject().everListed(owner).isPresent(), "There is no organization " + organization);
-        require(
-                Files.isReadable(file) && Files.size(file) <= PlanFile.MOST_BYTES,
-                "FILE must be there, and at most 1 MB");
+        byte[] content = content(file, PlanFile.MOST_BYTES);
         PlanFile read;
         try {
-            read = PlanFile.read(Files.readAllBytes(file), schema.getObject().schema());
+            read = PlanFile.read(content, schema.getObject().schema());
         } catch (FileRefused refused) {
-            out().println("%s: error: %s".formatted(file, refused.getMessage()));
+            tell(file.toString(), "error", null, Objects.requireNonNull(refused.getMessage()));
             return 1;
         }
         read.problems().forEach(problem -> print(file, "error", problem.place(), problem.field(), problem.message()));
@@ -111,7 +107,7 @@ public class PlansCommand extends ConsoleCommand implements CommandLineTool {
         done.warnings().forEach(it -> print(file, "warning", read.place(it.field()), it.field(), it.message()));
         Optional.ofNullable(done.plan())
                 .ifPresent(plan -> out().println("%s, version %d".formatted(plan.id(), plan.version())));
-        return done.problems().isEmpty() ? 0 : 1;
+        return exitCode(done.problems());
     }
 
     @Command(
@@ -130,8 +126,7 @@ public class PlansCommand extends ConsoleCommand implements CommandLineTool {
         Optional<AssessmentPlan> plan =
                 plans.getObject().find(succession.getObject().current(organization), year);
         require(plan.isPresent(), "The register has no plan of %s for %d".formatted(organization, year));
-        require(!Files.exists(file), "FILE is there already");
-        Files.write(file, PlanFile.write(plan.orElseThrow(), file.toString()));
+        write(file, PlanFile.write(plan.orElseThrow(), file.toString()));
         return 0;
     }
 
@@ -143,15 +138,13 @@ public class PlansCommand extends ConsoleCommand implements CommandLineTool {
             @Parameters(paramLabel = "FILE", description = "Where to; a file that is there is not overwritten.")
                     Path file)
             throws IOException {
-        require(!Files.exists(file), "FILE is there already");
-        Files.write(file, PlanFile.template());
+        write(file, PlanFile.template());
         return 0;
     }
 
     /** As {@code plan.xlsx: error: 批次!H4（plan.rounds[2].examDates）：…}, with what is known of where it is. */
     private void print(Path file, String kind, @Nullable String place, @Nullable String field, String message) {
-        String where = place == null ? Objects.requireNonNullElse(field, "") : place;
-        String also = place == null || field == null ? "" : "（%s）".formatted(field);
-        out().println("%s: %s: %s%s%s%s".formatted(file, kind, where, also, where.isEmpty() ? "" : "：", message));
+        String also = field == null ? "" : "（%s）".formatted(field);
+        tell(file.toString(), kind, place == null ? field : place + also, message);
     }
 }

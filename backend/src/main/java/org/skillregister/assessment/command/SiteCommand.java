@@ -72,7 +72,7 @@ public class SiteCommand extends ConsoleCommand implements CommandLineTool {
         if (lacking.isEmpty()) {
             out().println("The site is as new as the data.");
         }
-        return lacking.isEmpty() ? 0 : 1;
+        return exitCode(lacking);
     }
 
     private byte[] served() throws IOException {

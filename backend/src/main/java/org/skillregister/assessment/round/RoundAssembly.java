@@ -47,6 +47,7 @@ public final class RoundAssembly {
                 time.map(it -> workingDays.after(lastDay, it.workingDays())).orElse(null);
         return new AssessmentRound(
                 row.id(),
+                row.planId(),
                 row.plan().organization(),
                 row.plan().year(),
                 row.name(),

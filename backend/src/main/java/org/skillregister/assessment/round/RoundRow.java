@@ -9,9 +9,13 @@ import org.skillregister.assessment.PlanKey;
 import org.skillregister.reference.Citation;
 import org.skillregister.reference.SkillLevel;
 
-/** A line of a plan's timetable; {@code cancelledOn} is null when it holds. */
+/**
+ * A line of a plan's timetable; {@code cancelledOn} is null when it holds. {@code planId} is the id under which the plan was published, {@code plan}
+ * names whose round it is now.
+ */
 public record RoundRow(
         String id,
+        String planId,
         PlanKey plan,
         String name,
         Set<SkillLevel> levels,

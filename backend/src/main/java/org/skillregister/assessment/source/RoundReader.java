@@ -33,9 +33,11 @@ final class RoundReader {
     }
 
     private static RoundRow round(ResultSet row, Citation citation) throws SQLException {
+        PlanKey plan = PlanKey.of(row);
         return new RoundRow(
                 row.getString("id"),
-                PlanKey.of(row),
+                plan.id(),
+                plan,
                 row.getString("name"),
                 levels(row.getString("printed_levels")),
                 new DayWindow(day(row, "application_opens_on"), day(row, "application_closes_on")),

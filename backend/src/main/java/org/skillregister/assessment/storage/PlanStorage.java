@@ -2,13 +2,20 @@ package org.skillregister.assessment.storage;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PGobject;
 import org.skillregister.assessment.statement.PlanJson;
 import org.skillregister.assessment.statement.PlanStatement;
 import org.skillregister.assessment.statement.RecordedChanges;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.convert.converter.Converter;
+import org.springframework.core.convert.TypeDescriptor;
+import org.springframework.core.convert.converter.GenericConverter;
+import org.springframework.core.convert.converter.GenericConverter.ConvertiblePair;
 import org.springframework.data.convert.ReadingConverter;
 import org.springframework.data.convert.WritingConverter;
 import org.springframework.data.jdbc.core.convert.JdbcCustomConversions;
@@ -18,91 +25,50 @@ import org.springframework.data.jdbc.core.dialect.JdbcDialect;
 @Configuration(proxyBeanMethods = false)
 class PlanStorage {
 
+    private static final List<Class<?>> TYPES = List.of(PlanStatement.class, RoundStates.class, RecordedChanges.class);
+
     @Bean
     JdbcCustomConversions jdbcCustomConversions(JdbcDialect dialect) {
-        return JdbcCustomConversions.of(
-                dialect,
-                List.of(
-                        new WriteStatement(),
-                        new ReadStatement(),
-                        new WriteRounds(),
-                        new ReadRounds(),
-                        new WriteChanges(),
-                        new ReadChanges()));
+        return JdbcCustomConversions.of(dialect, List.of(new Write(), new Read()));
     }
-
-    private static PGobject json(Object value) {
-        PGobject json = new PGobject();
-        json.setType("jsonb");
-        try {
-            json.setValue(PlanJson.write(value));
-        } catch (SQLException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-        return json;
-    }
-
-    private static <T> T read(PGobject json, Class<T> type) {
-        String text = json.getValue();
-        if (text == null) {
-            throw new IllegalStateException("The column is not null");
-        }
-        return PlanJson.read(text, type);
-    }
-
-    // Spring Data learns a converter's types from its class.
 
     @WritingConverter
-    private static final class WriteStatement implements Converter<PlanStatement, PGobject> {
+    private static final class Write implements GenericConverter {
 
         @Override
-        public PGobject convert(PlanStatement statement) {
-            return json(statement);
+        public Set<ConvertiblePair> getConvertibleTypes() {
+            return pairs(type -> new ConvertiblePair(type, PGobject.class));
+        }
+
+        @Override
+        public PGobject convert(@Nullable Object value, TypeDescriptor from, TypeDescriptor to) {
+            PGobject json = new PGobject();
+            json.setType("jsonb");
+            try {
+                json.setValue(PlanJson.write(Objects.requireNonNull(value)));
+            } catch (SQLException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+            return json;
         }
     }
 
     @ReadingConverter
-    private static final class ReadStatement implements Converter<PGobject, PlanStatement> {
+    private static final class Read implements GenericConverter {
 
         @Override
-        public PlanStatement convert(PGobject json) {
-            return read(json, PlanStatement.class);
+        public Set<ConvertiblePair> getConvertibleTypes() {
+            return pairs(type -> new ConvertiblePair(PGobject.class, type));
+        }
+
+        @Override
+        public Object convert(@Nullable Object json, TypeDescriptor from, TypeDescriptor to) {
+            String text = Objects.requireNonNull((PGobject) json).getValue();
+            return PlanJson.read(Objects.requireNonNull(text), to.getType());
         }
     }
 
-    @WritingConverter
-    private static final class WriteRounds implements Converter<RoundStates, PGobject> {
-
-        @Override
-        public PGobject convert(RoundStates rounds) {
-            return json(rounds);
-        }
-    }
-
-    @ReadingConverter
-    private static final class ReadRounds implements Converter<PGobject, RoundStates> {
-
-        @Override
-        public RoundStates convert(PGobject json) {
-            return read(json, RoundStates.class);
-        }
-    }
-
-    @WritingConverter
-    private static final class WriteChanges implements Converter<RecordedChanges, PGobject> {
-
-        @Override
-        public PGobject convert(RecordedChanges changes) {
-            return json(changes);
-        }
-    }
-
-    @ReadingConverter
-    private static final class ReadChanges implements Converter<PGobject, RecordedChanges> {
-
-        @Override
-        public RecordedChanges convert(PGobject json) {
-            return read(json, RecordedChanges.class);
-        }
+    private static Set<ConvertiblePair> pairs(Function<Class<?>, ConvertiblePair> of) {
+        return TYPES.stream().map(of).collect(Collectors.toSet());
     }
 }

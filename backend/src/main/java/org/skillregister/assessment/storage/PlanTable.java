@@ -9,8 +9,8 @@ import org.skillregister.assessment.PlanKey;
 import org.skillregister.assessment.statement.PlanDiff;
 import org.skillregister.assessment.statement.PlanStatement;
 import org.skillregister.assessment.statement.RecordedChanges;
-import org.skillregister.assessment.storage.PlanClock.Tick;
 import org.skillregister.catalogue.Catalogues;
+import org.skillregister.platform.ChangeClock.Tick;
 import org.skillregister.publication.PublicationAction;
 import org.springframework.stereotype.Component;
 

@@ -2,7 +2,6 @@ package org.skillregister.assessment.storage;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -11,15 +10,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.skillregister.assessment.storage.PlanClock.Tick;
+import org.skillregister.platform.ChangeClock.Span;
 import org.skillregister.platform.LiveSource;
 import org.skillregister.platform.LiveState;
 import org.skillregister.platform.SnapshotStore;
 import org.skillregister.platform.job.Jobs;
 import org.skillregister.reference.Change;
 import org.skillregister.reference.ChangeSource;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -29,8 +26,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class PublishedPlans implements LiveSource, ChangeSource {
-
-    private static final Logger log = LoggerFactory.getLogger(PublishedPlans.class);
 
     private final PlanClock clock;
     private final StoredPlans storedPlans;
@@ -59,28 +54,15 @@ public class PublishedPlans implements LiveSource, ChangeSource {
     /**
      * All that organizations have published, at one moment.
      *
-     * @param last the last change that is in it
-     * @param lead is added to its number, so that it grows here even where the database has gone back
+     * @param seen ends with the last change that is in it
      * @param plans by id, withdrawn ones too
      * @param contacts by organization
      * @param changes the newest first
      */
     public record Published(
-            Tick last,
-            long lead,
-            Map<String, StoredPlan> plans,
-            Map<String, StoredContact> contacts,
-            List<Change> changes) {
+            Span seen, Map<String, StoredPlan> plans, Map<String, StoredContact> contacts, List<Change> changes) {
 
-        private static final Tick START = new Tick(0, Instant.EPOCH.atOffset(ZoneOffset.UTC));
-
-        private static Published nothing(long lead) {
-            return new Published(START, lead, Map.of(), Map.of(), List.of());
-        }
-
-        private long version() {
-            return lead + last.sequence();
-        }
+        private static final Published NOTHING = new Published(Span.NOTHING, Map.of(), Map.of(), List.of());
 
         /** What was read twice, because two have read it at once, is taken once. */
         private Published with(News news) {
@@ -88,56 +70,45 @@ public class PublishedPlans implements LiveSource, ChangeSource {
             news.plans().forEach(plan -> newPlans.put(plan.id(), plan));
             Map<String, StoredContact> newContacts = new HashMap<>(contacts);
             news.contacts().forEach(contact -> newContacts.put(contact.organizationId(), contact));
-            Stream<Change> newChanges =
-                    news.changes().stream().filter(change -> change.at().isAfter(last.at()));
+            Stream<Change> newChanges = news.changes().stream()
+                    .filter(change -> change.at().isAfter(seen.until().at()));
             return new Published(
-                    news.now(),
-                    lead,
+                    news.span(),
                     Collections.unmodifiableMap(newPlans),
                     Collections.unmodifiableMap(newContacts),
                     Stream.concat(newChanges, changes.stream()).toList());
         }
     }
 
-    /** What is new since some moment, and until when. */
-    public record News(
-            Tick now, long lead, List<StoredPlan> plans, List<StoredContact> contacts, List<Change> changes) {}
+    /** What is new, and the changes that made it so. */
+    public record News(Span span, List<StoredPlan> plans, List<StoredContact> contacts, List<Change> changes) {}
 
     /** Reads what is new, for a transaction also what it has changed itself. Changes are made one after another, so nothing is missed. */
     public final News read() {
-        Published known = latest;
-        Published before = known == null ? Published.nothing(0) : known;
-        Tick now = clock.last();
-        if (hasGoneBack(before.last(), now)) {
-            log.error("The database has gone back; all plans are read anew");
-            before = Published.nothing(before.version() + 1);
+        Span span = clock.since(known().seen());
+        if (span.isEmpty()) {
+            return new News(span, List.of(), List.of(), List.of());
         }
-        long after = before.last().sequence();
-        return now.sequence() == after
-                ? new News(now, before.lead(), List.of(), List.of(), List.of())
-                : new News(
-                        now,
-                        before.lead(),
-                        storedPlans.findBySequenceGreaterThanAndSequenceLessThanEqualOrderBySequence(
-                                after, now.sequence()),
-                        storedContacts.findBySequenceGreaterThanAndSequenceLessThanEqualOrderBySequence(
-                                after, now.sequence()),
-                        changeReader.read(before.last().at(), now.at()));
+        long after = span.after().sequence();
+        long until = span.until().sequence();
+        return new News(
+                span,
+                storedPlans.findBySequenceGreaterThanAndSequenceLessThanEqualOrderBySequence(after, until),
+                storedContacts.findBySequenceGreaterThanAndSequenceLessThanEqualOrderBySequence(after, until),
+                changeReader.read(span.after().at(), span.until().at()));
     }
 
-    /** Restored, or its machines gave up what they had acknowledged. Where as much has come since, the number alone does not tell. */
-    private boolean hasGoneBack(Tick known, Tick now) {
-        return now.sequence() < known.sequence()
-                || (known.sequence() > 0 && !now.at().equals(known.at()) && !clock.has(known));
+    private Published known() {
+        Published now = latest;
+        return now == null ? Published.NOTHING : now;
     }
 
     /** Shows what was read and is committed. What was shown already, because somebody else has read it too, stays. */
     public final synchronized void take(News news) {
-        Published before = latest;
-        if (before == null || news.lead() > before.lead()) {
-            show(Published.nothing(news.lead()).with(news));
-        } else if (news.lead() == before.lead()
-                && news.now().sequence() > before.last().sequence()) {
+        Published before = known();
+        if (news.span().replaces(before.seen())) {
+            show(Published.NOTHING.with(news));
+        } else if (news.span().continues(before.seen())) {
             show(before.with(news));
         }
     }
@@ -173,11 +144,11 @@ public class PublishedPlans implements LiveSource, ChangeSource {
 
     @Override
     public long version() {
-        return latest().version();
+        return latest().seen().version();
     }
 
     @Override
     public Instant changedAt() {
-        return latest().last().at();
+        return latest().seen().until().at();
     }
 }

@@ -161,6 +161,7 @@ public final class StatementReader {
         PlanStatement.Round said = state.said();
         return new RoundRow(
                 state.id(),
+                stored.id(),
                 holder,
                 said.name(),
                 new HashSet<>(said.levels()),

@@ -1,9 +1,7 @@
 package org.skillregister.course.command;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 import org.skillregister.course.CourseAuthor;
 import org.skillregister.course.file.CourseFileReport;
 import org.skillregister.course.file.CourseFiles;
@@ -30,7 +28,7 @@ class CoursesCommand extends ConsoleCommand implements CommandLineTool {
             "A spreadsheet as `template` writes it, CSV in whichever encoding, or JSON; schema/course.graphqls has its"
                     + " form.";
 
-    private static final long MOST_BYTES = 20_000_000;
+    private static final int MOST_BYTES = 20_000_000;
 
     private final ObjectProvider<CourseFiles> files;
     private final ObjectProvider<ProviderTable> providers;
@@ -45,11 +43,11 @@ class CoursesCommand extends ConsoleCommand implements CommandLineTool {
             description = "Says everything that is wrong or doubtful in a file, and changes nothing.",
             mixinStandardHelpOptions = true)
     int check(@Parameters(paramLabel = "FILE", description = FILE) Path file) throws IOException {
-        CourseFiles.Look look = files.getObject().look(content(file));
+        CourseFiles.Look look = files.getObject().look(content(file, MOST_BYTES));
         print(file, look.report());
         out().println("%d courses, %d problems"
                 .formatted(look.courses(), look.report().problems().size()));
-        return look.report().problems().isEmpty() ? 0 : 1;
+        return exitCode(look.report().problems());
     }
 
     @Command(
@@ -64,12 +62,12 @@ class CoursesCommand extends ConsoleCommand implements CommandLineTool {
         boolean known =
                 providers.getObject().list().stream().anyMatch(it -> it.id().equals(provider));
         require(known, "There is no training provider %s; see: providers list".formatted(provider));
-        CourseAuthor author = new CourseAuthor(provider, "command line " + System.getProperty("user.name"));
-        CourseFileReport report = files.getObject().publish(author, content(file));
+        CourseAuthor author = new CourseAuthor(provider, author());
+        CourseFileReport report = files.getObject().publish(author, content(file, MOST_BYTES));
         print(file, report);
         out().println("%d published, %d changed, %d unchanged"
                 .formatted(report.published(), report.changed(), report.unchanged()));
-        return report.problems().isEmpty() ? 0 : 1;
+        return exitCode(report.problems());
     }
 
     @Command(
@@ -80,34 +78,22 @@ class CoursesCommand extends ConsoleCommand implements CommandLineTool {
             @Parameters(paramLabel = "FILE", description = "Where to; a file that is there is not overwritten.")
                     Path file)
             throws IOException {
-        require(!Files.exists(file), "FILE is there already");
-        Files.write(file, CourseTemplate.write());
+        write(file, CourseTemplate.write());
         return 0;
-    }
-
-    private byte[] content(Path file) throws IOException {
-        require(Files.isReadable(file) && Files.size(file) <= MOST_BYTES, "FILE must be there, and at most 20 MB");
-        return Files.readAllBytes(file);
     }
 
     private void print(Path file, CourseFileReport report) {
         report.problems()
-                .forEach(it -> print(
-                        file,
-                        it.line(),
+                .forEach(it -> tell(
+                        file + ":" + it.line(),
                         "error",
                         it.problem().field(),
                         it.problem().message()));
         report.warnings()
-                .forEach(it -> print(
-                        file,
-                        it.line(),
+                .forEach(it -> tell(
+                        file + ":" + it.line(),
                         "warning",
                         it.warning().field(),
                         it.warning().message()));
-    }
-
-    private void print(Path file, int line, String kind, @Nullable String field, String message) {
-        out().println("%s:%d: %s: %s%s".formatted(file, line, kind, field == null ? "" : field + "：", message));
     }
 }

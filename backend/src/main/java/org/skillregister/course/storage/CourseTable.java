@@ -1,10 +1,7 @@
 package org.skillregister.course.storage;
 
-import static java.time.ZoneOffset.UTC;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.course.CourseAction;
 import org.skillregister.course.CourseAuthor;
 import org.skillregister.course.CourseListing;
+import org.skillregister.platform.ChangeClock.Tick;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,17 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class CourseTable {
 
-    /** The next number and instant; both only grow. */
-    private static final String TICK = """
-        update course_clock
-        set sequence = sequence + 1, changed_at = greatest(changed_at + interval '1 millisecond', :now)
-        returning sequence, changed_at
-        """;
-
     private final JdbcClient database;
-    private final Clock clock;
+    private final CourseClock clock;
 
-    CourseTable(JdbcClient database, Clock clock) {
+    CourseTable(JdbcClient database, CourseClock clock) {
         this.database = database;
         this.clock = clock;
     }
@@ -43,25 +34,13 @@ public class CourseTable {
      */
     public record Stored(String id, String provider, int version, CourseListing listing, boolean withdrawn) {}
 
-    /** The number and instant of a change. */
-    record Tick(long sequence, OffsetDateTime changedAt) {}
-
     /** A state of a course as it is stored. */
     public record State(
             int version, CourseAction action, OffsetDateTime changedAt, String changedBy, CourseListing listing) {}
 
     /** Waits until nobody else changes courses, on any server. */
     public void lock() {
-        database.sql("select sequence from course_clock for update")
-                .query(Long.class)
-                .single();
-    }
-
-    private Tick tick() {
-        return database.sql(TICK)
-                .param("now", clock.instant().atOffset(UTC))
-                .query(Tick.class)
-                .single();
+        clock.lock();
     }
 
     public Optional<Stored> find(String id) {
@@ -147,8 +126,8 @@ public class CourseTable {
                 select id, 1, 'PUBLISHED', changed_at, :by, cast(:listing as jsonb) from tick
             )
             select id from tick
-            """.formatted(TICK))
-                .param("now", clock.instant().atOffset(UTC))
+            """.formatted(clock.nextStatement()))
+                .param("now", clock.now())
                 .param("provider", author.provider())
                 .param("reference", reference)
                 .param("by", author.name())
@@ -158,7 +137,7 @@ public class CourseTable {
     }
 
     public void change(Stored course, CourseAuthor author, CourseListing listing) {
-        Tick tick = tick();
+        Tick tick = clock.next();
         int version = course.version() + 1;
         database.sql("""
             update course set version = :version, sequence = :sequence, listing = cast(:listing as jsonb),
@@ -175,7 +154,7 @@ public class CourseTable {
     }
 
     public void withdraw(Stored course, CourseAuthor author, @Nullable String reason) {
-        Tick tick = tick();
+        Tick tick = clock.next();
         int version = course.version() + 1;
         database.sql("""
             update course set version = :version, sequence = :sequence, updated_at = :at, withdrawn = true,

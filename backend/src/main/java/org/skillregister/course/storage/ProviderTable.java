@@ -1,12 +1,10 @@
 package org.skillregister.course.storage;
 
-import static java.time.ZoneOffset.UTC;
-
 import java.net.URI;
-import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.course.TrainingProvider;
+import org.skillregister.platform.ChangeClock.Tick;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -18,9 +16,9 @@ public class ProviderTable {
 
     private final JdbcClient database;
     private final TransactionTemplate transaction;
-    private final Clock clock;
+    private final CourseClock clock;
 
-    ProviderTable(JdbcClient database, PlatformTransactionManager transactions, Clock clock) {
+    ProviderTable(JdbcClient database, PlatformTransactionManager transactions, CourseClock clock) {
         this.database = database;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -29,15 +27,22 @@ public class ProviderTable {
     /** Adds a provider, and moves the clock of the courses on, so that every server learns of it. */
     public void insert(String id, String name, @Nullable URI website) {
         transaction.executeWithoutResult(_ -> {
-            database.sql("update course_clock set sequence = sequence + 1, providers = sequence + 1")
-                    .update();
+            Tick tick = clock.next();
+            database.sql("update course_clock set providers = sequence").update();
             database.sql("insert into training_provider (id, name, website, created_at) values (?, ?, ?, ?)")
                     .param(id)
                     .param(name)
                     .param(website == null ? null : website.toString())
-                    .param(clock.instant().atOffset(UTC))
+                    .param(tick.changedAt())
                     .update();
         });
+    }
+
+    /** @return number of the last change of providers */
+    long lastChange() {
+        return database.sql("select providers from course_clock")
+                .query(Long.class)
+                .single();
     }
 
     /** @return all of them by id */

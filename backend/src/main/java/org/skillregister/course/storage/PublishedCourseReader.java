@@ -11,6 +11,7 @@ import org.skillregister.course.Course;
 import org.skillregister.course.CourseEntry;
 import org.skillregister.course.CourseListing;
 import org.skillregister.course.TrainingProvider;
+import org.skillregister.platform.ChangeClock.Span;
 import org.skillregister.platform.Shanghai;
 import org.skillregister.search.SearchText;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,33 +29,20 @@ class PublishedCourseReader {
         this.providers = providers;
     }
 
-    /**
-     * The last change of all.
-     *
-     * @param sequence its number
-     * @param providers number of the last change of providers
-     * @param changedAt when it was made
-     */
-    record Moment(long sequence, long providers, OffsetDateTime changedAt) {}
-
-    Moment moment() {
-        return database.sql("select sequence, providers, changed_at from course_clock")
-                .query(Moment.class)
-                .single();
+    /** Whether providers were changed since, by the last change that there is now at the latest. */
+    boolean hasNewProviders(Span span) {
+        return providers.lastChange() > span.after().sequence();
     }
 
     Map<String, TrainingProvider> providers() {
         return providers.list().stream().collect(Collectors.toMap(TrainingProvider::id, Function.identity()));
     }
 
-    /**
-     * @param lead is added to the numbers
-     * @return the courses whose last change lies behind the one number and not behind the other
-     */
-    List<CourseEntry> changed(long after, long until, long lead, Map<String, TrainingProvider> providers) {
+    /** @return the courses whose last change is one of these, in the order of the changes */
+    List<CourseEntry> changed(Span span, Map<String, TrainingProvider> providers) {
         return database.sql("select * from course where sequence > ? and sequence <= ? order by sequence")
-                .params(after, until)
-                .query((row, _) -> entry(row, lead, providers))
+                .params(span.after().sequence(), span.until().sequence())
+                .query((row, _) -> entry(row, span.lead(), providers))
                 .list();
     }
 

@@ -13,13 +13,11 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.course.CourseEntry;
 import org.skillregister.course.TrainingProvider;
-import org.skillregister.course.storage.PublishedCourseReader.Moment;
+import org.skillregister.platform.ChangeClock.Span;
 import org.skillregister.platform.LiveSource;
 import org.skillregister.platform.LiveState;
 import org.skillregister.platform.SnapshotStore;
 import org.skillregister.platform.job.Jobs;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -30,97 +28,68 @@ import org.springframework.stereotype.Component;
 @Component
 public class PublishedCourses implements LiveSource {
 
-    private static final Logger log = LoggerFactory.getLogger(PublishedCourses.class);
-
+    private final CourseClock clock;
     private final PublishedCourseReader reader;
     private final Map<String, CourseEntry> courses = new ConcurrentHashMap<>();
     private final NavigableMap<Long, CourseEntry> bySequence = new ConcurrentSkipListMap<>();
     private final LiveState<Map<String, TrainingProvider>> providersSeen;
     private volatile Map<String, TrainingProvider> providers = Map.of();
-    private volatile @Nullable Seen seen;
+    private volatile @Nullable Span seen;
 
     /** @param every half of what a reader on another server may wait for a change is left to all else */
     PublishedCourses(
+            CourseClock clock,
             PublishedCourseReader reader,
             SnapshotStore store,
             Jobs jobs,
             @Value("${register.course-poll:500ms}") Duration every) {
+        this.clock = clock;
         this.reader = reader;
         this.providersSeen = store.live(() -> providers);
         jobs.poll("published-courses", every, () -> take(read())).now();
     }
 
     /**
-     * Until when the database is known.
+     * What is new.
      *
-     * @param lead is added to the database's numbers, so that they grow here even where it has gone back
-     */
-    record Seen(Moment moment, long lead) {
-
-        private long version() {
-            return lead + moment.sequence();
-        }
-
-        /** A database that was restored, or whose machines gave up what they had acknowledged, is read anew as a whole. */
-        private boolean hasGoneBack(Moment now) {
-            return now.sequence() < moment.sequence();
-        }
-    }
-
-    /**
-     * What is new since some moment.
-     *
-     * @param now until when
+     * @param span the changes that were made
      * @param providers all that there are
      * @param changed the courses that were changed, in the order of the changes
      */
-    public record News(Seen now, Map<String, TrainingProvider> providers, List<CourseEntry> changed) {}
+    public record News(Span span, Map<String, TrainingProvider> providers, List<CourseEntry> changed) {}
 
     /**
      * Reads what is new, for a transaction also what it has changed itself. Changes are made one after another, so all up to the clock's
      * number are there; what comes after it, perhaps of a provider that is not known here yet, is left for the next time.
      */
     public final News read() {
-        Seen before = seen;
-        Moment now = reader.moment();
-        if (before == null) {
-            return whole(now, 0);
+        Span span = clock.since(known());
+        if (span.isEmpty()) {
+            return new News(span, providers, List.of());
         }
-        if (before.hasGoneBack(now)) {
-            log.error("The database has gone back; all courses are read anew");
-            return whole(now, before.version() + 1);
-        }
-        Map<String, TrainingProvider> known =
-                now.providers() > before.moment().providers() ? reader.providers() : providers;
-        List<CourseEntry> changed = now.sequence() == before.moment().sequence()
-                ? List.of()
-                : reader.changed(before.moment().sequence(), now.sequence(), before.lead(), known);
-        return new News(new Seen(now, before.lead()), known, changed);
+        Map<String, TrainingProvider> known = reader.hasNewProviders(span) ? reader.providers() : providers;
+        return new News(span, known, reader.changed(span, known));
     }
 
-    private News whole(Moment now, long lead) {
-        Map<String, TrainingProvider> known = reader.providers();
-        return new News(new Seen(now, lead), known, reader.changed(0, now.sequence(), lead, known));
+    private Span known() {
+        Span known = seen;
+        return known == null ? Span.NOTHING : known;
     }
 
     /** Shows what was read and is committed. What was shown already, because somebody else has read it too, stays. */
     public final synchronized void take(News news) {
-        Seen before = seen;
-        Seen now = news.now();
-        if (before == null || now.lead() > before.lead()) {
-            providers = news.providers();
-            news.changed().forEach(this::keep);
-            forget(now.lead());
-            seen = now;
-        } else if (now.lead() == before.lead()) {
-            if (now.moment().providers() > before.moment().providers()) {
-                providers = news.providers();
-            }
-            news.changed().forEach(this::keep);
-            if (now.version() > before.version()) {
-                seen = now;
-            }
+        Span before = known();
+        Span now = news.span();
+        boolean replaces = now.replaces(before);
+        if (!replaces && !now.continues(before)) {
+            return;
         }
+        providers = news.providers();
+        news.changed().forEach(this::keep);
+        if (replaces) {
+            forget(now.lead());
+        }
+        seen = now;
     }
 
     /** What the database does not have any more. */
@@ -171,11 +140,11 @@ public class PublishedCourses implements LiveSource {
 
     @Override
     public Instant changedAt() {
-        return seen().moment().changedAt().toInstant();
+        return seen().until().at();
     }
 
-    private Seen seen() {
-        Seen known = seen;
+    private Span seen() {
+        Span known = seen;
         if (known == null) {
             throw new IllegalStateException("Nothing has been read yet");
         }

@@ -16,7 +16,7 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of the first sheet of a spreadsheet that can be seen (.xlsx), with their numbers there. */
+/** The rows of a sheet of a spreadsheet (.xlsx) in which something stands, with their numbers there. */
 final class SheetRows implements FileRows {
 
     /** So many bytes tell what a file is. */
@@ -25,7 +25,7 @@ final class SheetRows implements FileRows {
     /** The file is held in memory, as it is: compressed. */
     private static final int MOST_BYTES = 32 << 20;
 
-    static final int LAST_ROW = 1 << 20;
+    private static final int LAST_ROW = 1 << 20;
     private static final String UNREADABLE =
             "The spreadsheet cannot be read: open it, and save it anew as .xlsx or as CSV in UTF-8";
 
@@ -36,11 +36,11 @@ final class SheetRows implements FileRows {
     private @Nullable SheetRow next;
     private int last;
 
-    private SheetRows(ReadableWorkbook workbook, Stream<Row> stream) {
+    SheetRows(ReadableWorkbook workbook, Stream<Row> stream, SheetCells cells) {
         this.workbook = workbook;
         this.stream = stream;
         this.rows = stream.iterator();
-        this.cells = new SheetCells(workbook);
+        this.cells = cells;
     }
 
     /** A row has a line of its own, whatever stands in its cells. */
@@ -57,7 +57,11 @@ final class SheetRows implements FileRows {
         }
     }
 
-    /** @param most bytes that all of it may have, unpacked */
+    /**
+     * Those of the first sheet that can be seen.
+     *
+     * @param most bytes that all of it may have, unpacked
+     */
     static SheetRows open(InputStream bytes, long most) throws IOException {
         byte[] file = bytes.readNBytes(MOST_BYTES + 1);
         if (file.length > MOST_BYTES) {
@@ -71,7 +75,7 @@ final class SheetRows implements FileRows {
                     .filter(it -> it.getVisibility() == SheetVisibility.VISIBLE)
                     .findFirst()
                     .orElseThrow(() -> new FileRefused("The spreadsheet has no sheet that can be seen"));
-            return new SheetRows(workbook, sheet.openStream());
+            return new SheetRows(workbook, sheet.openStream(), new SheetCells(workbook));
         });
     }
 

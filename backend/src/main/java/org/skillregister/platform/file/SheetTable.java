@@ -3,7 +3,6 @@ package org.skillregister.platform.file;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -34,10 +33,6 @@ public record SheetTable(String name, List<Line> lines) {
         /** @return what stands at a place from 0, without spaces around; empty when nothing does */
         public String text(int place) {
             return place < cells.size() ? cells.get(place).strip() : "";
-        }
-
-        private boolean isBlank() {
-            return cells.stream().allMatch(String::isBlank);
         }
     }
 
@@ -73,25 +68,18 @@ public record SheetTable(String name, List<Line> lines) {
         List<SheetTable> tables = new ArrayList<>();
         for (Sheet sheet : seen) {
             try (Stream<Row> rows = sheet.openStream()) {
-                tables.add(new SheetTable(sheet.getName(), lines(rows.iterator(), cells)));
+                tables.add(new SheetTable(sheet.getName(), lines(new SheetRows(workbook, rows, cells))));
             }
         }
         return tables;
     }
 
-    private static List<Line> lines(Iterator<Row> rows, SheetCells cells) {
+    private static List<Line> lines(SheetRows rows) {
         List<Line> lines = new ArrayList<>();
-        int last = 0;
-        while (rows.hasNext()) {
-            Row row = rows.next();
-            require(row.getRowNum() > last && row.getRowNum() <= SheetRows.LAST_ROW);
-            last = row.getRowNum();
-            Line line = new Line(last, row.stream().map(cells::text).toList());
-            if (!line.isBlank()) {
-                require(lines.size() < MOST_LINES && line.cells().size() <= MOST_COLUMNS);
-                lines.add(line);
-            }
-        }
+        rows.forEachRemaining(row -> {
+            require(lines.size() < MOST_LINES && row.fields().size() <= MOST_COLUMNS);
+            lines.add(new Line((int) row.line(), row.fields()));
+        });
         return lines;
     }
 

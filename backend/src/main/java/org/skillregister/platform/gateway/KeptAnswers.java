@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.jspecify.annotations.Nullable;
+import org.skillregister.platform.DataState;
 import org.skillregister.platform.LiveData;
 import org.skillregister.platform.ServedData;
 import org.springframework.stereotype.Component;
@@ -19,12 +20,12 @@ import org.springframework.stereotype.Component;
 class KeptAnswers {
 
     /** What an answer depends on beside the question; {@code live} only where it was asked for live fields. */
-    record State(long version, LocalDate day, long live) {}
+    record State(DataState data, LocalDate day, long live) {}
 
     private record Kept(State state, Answer answer, int size) {
 
         boolean holdsIn(State now) {
-            return state.version() == now.version()
+            return state.data().equals(now.data())
                     && state.day().equals(now.day())
                     && (state.live() == now.live() || !answer.isLive());
         }
@@ -68,7 +69,7 @@ class KeptAnswers {
 
     /** The state from which an answer will be made; it is taken before the answer is. */
     State state() {
-        return new State(data.version(), LocalDate.now(clock), live.version());
+        return new State(data.state(), LocalDate.now(clock), live.version());
     }
 
     /** @param size characters of the request that asked it */

@@ -67,7 +67,7 @@ class ReferenceCommand extends ConsoleCommand implements CommandLineTool {
             changes.forEach(change -> out().println(change.sentence()));
             vanished.forEach(out()::println);
         }
-        return vanished.isEmpty() ? 0 : 1;
+        return exitCode(vanished);
     }
 
     @Command(
@@ -161,10 +161,10 @@ class ReferenceCommand extends ConsoleCommand implements CommandLineTool {
                     String version)
             throws IOException {
         ReleaseFiles files = files(version);
-        require(!Files.exists(target), target + " is there already");
         if (target.toString().endsWith(".zip")) {
-            Files.write(target, files.archive());
+            write(target, files.archive());
         } else {
+            require(!Files.exists(target), target + " is there already");
             files.write(target);
         }
         return 0;
@@ -199,7 +199,7 @@ class ReferenceCommand extends ConsoleCommand implements CommandLineTool {
 
     private int tell(List<ReleaseProblem> problems) {
         problems.forEach(out()::println);
-        return problems.isEmpty() ? 0 : 1;
+        return exitCode(problems);
     }
 
     private int told(List<ReleaseProblem> problems) {

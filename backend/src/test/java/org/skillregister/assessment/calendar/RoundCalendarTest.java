@@ -31,6 +31,7 @@ class RoundCalendarTest {
     private static AssessmentRound round(int revision, List<LocalDate> exams, String note) {
         return new AssessmentRound(
                 "org-015-2027-05",
+                "org-015-2027",
                 "org-015",
                 2027,
                 "2027年5月",

@@ -157,6 +157,7 @@ class TimetableTest {
         made++;
         return new AssessmentRound(
                 "%s-2027-%d".formatted(organization, made),
+                organization + "-2027",
                 organization,
                 2027 + random.nextInt(2),
                 month + "月",

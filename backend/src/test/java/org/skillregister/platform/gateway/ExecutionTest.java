@@ -9,7 +9,7 @@ import static org.hamcrest.Matchers.is;
 import graphql.schema.DataFetcher;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.skillregister.platform.DataState;
 import org.skillregister.platform.ErrorCode;
 import org.skillregister.platform.Moment;
 import org.skillregister.platform.ServedData;
@@ -57,13 +58,8 @@ class ExecutionTest {
         }
 
         @Override
-        public long version() {
-            return latest.get();
-        }
-
-        @Override
-        public Instant changedAt() {
-            return Instant.EPOCH;
+        public DataState state() {
+            return new DataState(latest.get(), OffsetDateTime.MIN);
         }
 
         @Override

@@ -3,11 +3,13 @@ package org.skillregister.platform.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.skillregister.ApiTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is kept is bounded by the questions too: they are as long as clients like. */
 @ApiTest
@@ -17,6 +19,9 @@ class KeptAnswersTest {
 
     @Autowired
     private KeptAnswers kept;
+
+    @Autowired
+    private JdbcClient database;
 
     private void keepTwice(Object question, int size) {
         kept.keep(question, size, kept.state(), ANSWER);
@@ -30,6 +35,26 @@ class KeptAnswersTest {
 
         kept.keep("once", 100, kept.state(), ANSWER);
         assertThat(kept.find("once")).isSameAs(ANSWER);
+    }
+
+    private void move(String time) {
+        database.sql("update data_version set changed_at = changed_at + cast(? as interval)")
+                .param(time)
+                .update();
+    }
+
+    /** A database that was restored gives its number to other data, which came at another time. */
+    @Test
+    void answersFromOtherDataWithTheSameNumberAreNotGivenOut() {
+        keepTwice("before", 100);
+        assertThat(kept.find("before")).isSameAs(ANSWER);
+
+        move("1 minute");
+        try {
+            await().atMost(Duration.ofSeconds(60)).until(() -> kept.find("before") == null);
+        } finally {
+            move("-1 minute");
+        }
     }
 
     @Test
