@@ -2,7 +2,6 @@ package org.skillregister.assessment.storage;
 
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -41,11 +40,15 @@ class PlanStorage {
         }
 
         @Override
-        public PGobject convert(@Nullable Object value, TypeDescriptor from, TypeDescriptor to) {
+        public @Nullable Object convert(@Nullable Object value, TypeDescriptor from, TypeDescriptor to) {
+            return value == null ? null : json(PlanJson.write(value));
+        }
+
+        private static PGobject json(String text) {
             PGobject json = new PGobject();
             json.setType("jsonb");
             try {
-                json.setValue(PlanJson.write(Objects.requireNonNull(value)));
+                json.setValue(text);
             } catch (SQLException impossible) {
                 throw new IllegalStateException(impossible);
             }
@@ -62,9 +65,9 @@ class PlanStorage {
         }
 
         @Override
-        public Object convert(@Nullable Object json, TypeDescriptor from, TypeDescriptor to) {
-            String text = Objects.requireNonNull((PGobject) json).getValue();
-            return PlanJson.read(Objects.requireNonNull(text), to.getType());
+        public @Nullable Object convert(@Nullable Object json, TypeDescriptor from, TypeDescriptor to) {
+            String text = json == null ? null : ((PGobject) json).getValue();
+            return text == null ? null : PlanJson.read(text, to.getType());
         }
     }
 
