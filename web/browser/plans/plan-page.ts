@@ -47,7 +47,7 @@ async function show(id: string) {
       ...planView(plan, shanghaiDay(new Date())),
       element(
         "p",
-        {},
+        { class: "rows__more" },
         element("a", { class: "govuk-link", href: fromApi(`/plans/${plan.id}.xlsx`) }, "下载这个计划的表格（xlsx）"),
       ),
     ],

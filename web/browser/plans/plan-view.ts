@@ -105,8 +105,8 @@ function facts(rows: readonly (readonly [string, Node | string])[]): HTMLElement
 
 const said = ({ statedBy, statedOn }: Plan): string =>
   statedBy === "ORGANIZATION"
-    ? `机构自己在${chineseDay(statedOn)}发布，登记册没有和原文比对。`
-    : `印在来源文件里，登记册在${chineseDay(statedOn)}比对过。`;
+    ? `这个计划是机构自己在${chineseDay(statedOn)}发布的，登记册没有和原文比对。`
+    : `这个计划印在来源文件里，登记册在${chineseDay(statedOn)}比对过。`;
 
 function notice({ title, effectiveFrom, notice: of }: Plan): HTMLElement {
   const number = of.number === null ? "" : `（${of.number}）`;
