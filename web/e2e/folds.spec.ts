@@ -85,8 +85,8 @@ test("a plan that is asked for says when and how much first, folds the rest and 
     "咨询和投诉",
     "怎样报名，有哪些规定",
   ]);
-  await expect(main.getByRole("row", { name: "2026年11月" })).toBeVisible();
-  await expect(main.getByText("350 元")).toBeVisible();
+  await expect(main.getByRole("row", { name: /^2026年11月 / })).toBeVisible();
+  await expect(main.getByText("350 元", { exact: true })).toBeVisible();
   if (isMobile) expect(await screens(page)).toBeLessThanOrEqual(MOST);
   const acts = page.locator("details", { has: page.locator("#conduct") });
   await expect(acts).not.toHaveAttribute("open", "");
