@@ -2,7 +2,7 @@
  * Groups that fold are opened by whatever leads into them, and on paper. Browsers that are not old do most of it themselves; none opens a
  * group whose own heading is jumped to.
  */
-function openTo(hash: string): void {
+export function openTo(hash: string): void {
   const target = hash.length > 1 ? document.getElementById(decodeURIComponent(hash.slice(1))) : null;
   let opened = false;
   for (let part = target?.closest("details"); part; part = part.parentElement?.closest("details")) {
@@ -36,5 +36,3 @@ button?.addEventListener("click", () => {
   button.setAttribute("aria-pressed", String(open));
   for (const part of document.querySelectorAll<HTMLDetailsElement>("details.fold")) part.open = open;
 });
-
-export {};

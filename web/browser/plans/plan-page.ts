@@ -4,6 +4,7 @@ import { api } from "../api";
 import { fromApi } from "../api-origin";
 import { element } from "../element";
 import { fetchedPage } from "../fetched-page";
+import { openTo } from "../folds";
 import { shanghaiDay } from "../shanghai-day";
 
 /** Organization and year. */
@@ -21,6 +22,8 @@ async function show(id: string) {
   if (plan === null) return null;
   const owner = plan.organization ?? plan.lastListing?.organization ?? null;
   const title = `${owner?.name ?? ""}${plan.year}年的评价计划`;
+  // When it is in the page.
+  setTimeout(openTo, 0, location.hash);
   return {
     title,
     content: [
@@ -44,7 +47,7 @@ async function show(id: string) {
       ...planView(plan, shanghaiDay(new Date())),
       element(
         "p",
-        {},
+        { class: "rows__more" },
         element("a", { class: "govuk-link", href: fromApi(`/plans/${plan.id}.xlsx`) }, "下载这个计划的表格（xlsx）"),
       ),
     ],

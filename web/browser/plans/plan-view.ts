@@ -4,37 +4,80 @@ import { levelWords } from "../../model/levels.js";
 import { CONTACTS, FEES, LINKS, MODULES, ROUTES, TOPICS } from "../../model/plan-words.js";
 import { statusDays } from "../../model/round-days.js";
 import { element } from "../element";
+import { fold } from "../fold";
 import { roundStatus } from "../rounds/status";
 import { SHORT } from "../rounds/words";
 import { roundTracks } from "./round-tracks";
 
 export type Plan = Omit<NonNullable<AssessmentPlanQuery["assessmentPlan"]>, "lastListing">;
 
-/** A plan that was not built into the site, with all it says. Each fact rests on its notice, which is named once. */
-export function planView(plan: Plan, today: string): HTMLElement[] {
+const BLANK = "“不知道”是没有填写的金额，不等于不收。交费前请问评价机构。";
+/** What is longer folds. */
+const FEW_ROUNDS = 6;
+const FEW_FEES = 4;
+
+/**
+ * A plan that was not built into the site, with all it says: when, how much and whom to ask first. Each fact rests on its notice, which
+ * is named once.
+ *
+ * @param whole nothing is folded, for whoever has to look at all of it
+ */
+export function planView(plan: Plan, today: string, whole = false): HTMLElement[] {
+  const { rounds: all, offerings } = plan;
+  const few = (count: number, most: number) => whole || count <= most;
+  const dates = () =>
+    fold("dates", "各批次的日期", `${all.length} 个批次`, few(all.length, FEW_ROUNDS), rounds(plan, today));
+  const prices = () => fold("fees", "收费表", `${offerings.length} 项`, few(offerings.length, FEW_FEES), fees(plan));
   return [
-    section("notice", "依据的通知", notice(plan)),
+    plain(said(plan)),
+    contents(),
     section(
       "rounds",
       "批次",
-      ...(plan.rounds.length === 0
-        ? [plain("计划没有列出批次。")]
-        : [...roundTracks(plan, today), rounds(plan, today)]),
+      ...(all.length === 0 ? [plain("计划没有列出批次。")] : [...roundTracks(plan, today), dates()]),
     ),
-    section("offerings", "考什么，多少钱", fees(plan), plain(BLANK)),
-    section("routes", "怎样报名", ...routes(plan)),
-    section("rules", "规定", ...rules(plan)),
-    section("conduct", "违纪怎样处理", ...conduct(plan)),
+    section("offerings", "考什么，多少钱", prices(), plain(BLANK)),
     section("contact", "咨询和投诉", ...contacts(plan)),
-    section("links", "在哪里办、在哪里看", ...links(plan)),
+    section("more", "怎样报名，有哪些规定", ...more(plan, whole)),
   ];
 }
 
-const BLANK = "“不知道”是没有填写的金额，不等于不收。交费前请问评价机构。";
-const NOT_SAID = "计划没有说。";
+/** The headings to jump to. */
+function contents(): HTMLElement {
+  const items = { rounds: "批次", offerings: "考什么，多少钱", contact: "咨询和投诉", more: "怎样报名，有哪些规定" };
+  return element(
+    "nav",
+    { class: "contents", "aria-label": "本页内容" },
+    element(
+      "ul",
+      { class: "govuk-list" },
+      ...Object.entries(items).map(([id, text]) =>
+        element("li", {}, element("a", { class: "govuk-link", href: `#${id}` }, text)),
+      ),
+    ),
+  );
+}
+
+/** What one reads when one needs it. What the plan does not say is named in one sentence. */
+function more(plan: Plan, whole: boolean): HTMLElement[] {
+  const groups: [id: string, heading: string, content: HTMLElement[]][] = [
+    ["routes", "怎样报名", routes(plan)],
+    ["rules", "规定", rules(plan)],
+    ["conduct", "违纪怎样处理", conduct(plan)],
+    ["links", "在哪里办、在哪里看", links(plan)],
+    ["notice", "依据的通知", [notice(plan)]],
+  ];
+  const missing = groups.filter(([, , content]) => content.length === 0).map(([, heading]) => heading);
+  return [
+    ...groups.flatMap(([id, heading, content]) =>
+      content.length === 0 ? [] : [fold(id, heading, "", whole, ...content)],
+    ),
+    ...(missing.length === 0 ? [] : [plain(`计划没有说：${missing.join("；")}。`)]),
+  ];
+}
 
 function section(id: string, heading: string, ...content: HTMLElement[]): HTMLElement {
-  const shown = content.length === 0 ? [plain(NOT_SAID)] : content;
+  const shown = content.length === 0 ? [plain("计划没有说。")] : content;
   return element(
     "section",
     { "aria-labelledby": id },
@@ -60,13 +103,14 @@ function facts(rows: readonly (readonly [string, Node | string])[]): HTMLElement
   );
 }
 
-function notice({ title, effectiveFrom, notice: of, statedBy, statedOn }: Plan): HTMLElement {
+const said = ({ statedBy, statedOn }: Plan): string =>
+  statedBy === "ORGANIZATION"
+    ? `这个计划是机构自己在${chineseDay(statedOn)}发布的，登记册没有和原文比对。`
+    : `这个计划印在来源文件里，登记册在${chineseDay(statedOn)}比对过。`;
+
+function notice({ title, effectiveFrom, notice: of }: Plan): HTMLElement {
   const number = of.number === null ? "" : `（${of.number}）`;
   const day = of.publishedOn === null ? "" : `，${chineseDay(of.publishedOn)}`;
-  const said =
-    statedBy === "ORGANIZATION"
-      ? `机构自己在${chineseDay(statedOn)}发布，登记册没有和原文比对。`
-      : `印在来源文件里，登记册在${chineseDay(statedOn)}比对过。`;
   const original =
     of.url === null
       ? []
@@ -74,7 +118,6 @@ function notice({ title, effectiveFrom, notice: of, statedBy, statedOn }: Plan):
   return facts([
     ["计划", `${title}，${chineseDay(effectiveFrom)}起有效`],
     ["通知", `${of.title}${number}${day}`],
-    ["谁说的", said],
     ...original,
   ]);
 }
@@ -142,7 +185,7 @@ function fees({ offerings, year }: Plan): HTMLElement {
 
 function routes({ applicationRoutes }: Plan): HTMLElement[] {
   return applicationRoutes.flatMap(({ kind, summary, citedSteps, forms }) => [
-    element("h3", { class: "govuk-heading-m" }, ROUTES[kind]),
+    element("h4", { class: "govuk-heading-s" }, ROUTES[kind]),
     plain(summary),
     ...(citedSteps.length === 0
       ? []
@@ -170,7 +213,7 @@ function rules({ rules: all, resultValidityYears }: Plan): HTMLElement[] {
     const own = all.filter((rule) => rule.topic === topic);
     if (own.length === 0) return [];
     return [
-      element("h3", { class: "govuk-heading-s" }, TOPICS[topic]),
+      element("h4", { class: "govuk-heading-s" }, TOPICS[topic]),
       list(
         "ul",
         "bullet",
@@ -181,12 +224,12 @@ function rules({ rules: all, resultValidityYears }: Plan): HTMLElement[] {
   const kept = resultValidityYears.map(({ level, years }) => `${levelWords([level])}：${years} 年`);
   return kept.length === 0
     ? topics
-    : [...topics, element("h3", { class: "govuk-heading-s" }, "合格的成绩保留多久"), list("ul", "bullet", kept)];
+    : [...topics, element("h4", { class: "govuk-heading-s" }, "合格的成绩保留多久"), list("ul", "bullet", kept)];
 }
 
 function conduct({ conductRules }: Plan): HTMLElement[] {
   return conductRules.flatMap(({ tier, sanction, citedActs }) => [
-    element("h3", { class: "govuk-heading-s" }, `第 ${tier} 档：${sanction}`),
+    element("h4", { class: "govuk-heading-s" }, `第 ${tier} 档：${sanction}`),
     list(
       "ol",
       "number",

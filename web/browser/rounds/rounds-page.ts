@@ -1,4 +1,5 @@
 import { chineseDay } from "../../model/dates.js";
+import "../folds";
 import { shanghaiDay } from "../shanghai-day";
 import { calendarLinks } from "./calendar-links";
 import type { RoundDays } from "./status";

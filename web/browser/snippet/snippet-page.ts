@@ -3,6 +3,8 @@ import { embedPath, snippet, snippetFault } from "../../model/snippet.js";
 import type { Widget } from "../../model/widgets.js";
 import { WIDGETS } from "../../model/widgets.js";
 import { fromApi } from "../api-origin";
+import { copied } from "../copied";
+import "../folds";
 import { part } from "../part";
 import { isKnownSchool } from "./school";
 
@@ -63,14 +65,7 @@ if (root && form) {
     follow();
   });
   copy.addEventListener("click", async () => {
-    try {
-      await navigator.clipboard.writeText(code.textContent ?? "");
-      copy.textContent = "已复制";
-    } catch {
-      // Not every browser lets pages copy, and none over http.
-      getSelection()?.selectAllChildren(code);
-      copy.textContent = "浏览器不让复制，已经选中，请自己复制";
-    }
+    copy.textContent = (await copied(code)) ? "已复制" : "浏览器不让复制，已经选中，请自己复制";
   });
   window.addEventListener("message", ({ origin, source, data }) => {
     if (origin !== location.origin || source !== preview.contentWindow || data?.type !== "sk-height") return;

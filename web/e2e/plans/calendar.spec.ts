@@ -56,6 +56,19 @@ test("an organization that has left the catalogue is named in the calendar", asy
   await expect(rows.getByRole("link", { name: "上海市园林绿化行业协会", exact: true })).toHaveCount(2);
 });
 
+test("a plan of many rounds has few screens of a phone", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(
+    isBuiltFromTheRegister() ? `/organizations/${MANY}/plans/2027/` : `/organizations/plan/?id=${MANY}-2027`,
+  );
+  const days = page.locator("details", { has: page.getByRole("heading", { name: "各批次的日期 24 个批次" }) });
+  await expect(days).not.toHaveAttribute("open", "");
+  const screens = await page.evaluate(() => document.documentElement.scrollHeight / window.innerHeight);
+  expect(screens).toBeLessThanOrEqual(8);
+  await days.locator("summary").click();
+  await expect(days.getByRole("row").filter({ visible: true })).toHaveCount(24);
+});
+
 test("contact details that an organization has published are on its page, with who says so", async ({ page }) => {
   await page.goto(`/organizations/${BLANK}/`);
   const main = page.getByRole("main");

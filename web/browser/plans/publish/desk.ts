@@ -164,7 +164,7 @@ export class Desk {
         send,
         button("换一个文件", () => this.another(), true),
       ),
-      ...planView(plan, shanghaiDay(new Date())),
+      ...planView(plan, shanghaiDay(new Date()), true),
     );
   }
 

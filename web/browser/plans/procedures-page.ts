@@ -1,0 +1,2 @@
+import "../folds";
+import "./newer-plans";
