@@ -77,13 +77,13 @@ class RestoredCoursesTest {
     private static boolean isThere(School school) {
         late.look();
         return late.graphQl()
-                .document("query($id: ID!) { trainingProvider(id: $id) { id } }")
-                .variable("id", school.id())
-                .execute()
-                .path("")
-                .entity(Map.class)
-                .get()
-                .get("trainingProvider")
+                        .document("query($id: ID!) { trainingProvider(id: $id) { id } }")
+                        .variable("id", school.id())
+                        .execute()
+                        .path("")
+                        .entity(Map.class)
+                        .get()
+                        .get("trainingProvider")
                 != null;
     }
 
