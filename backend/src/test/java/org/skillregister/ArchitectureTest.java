@@ -20,8 +20,8 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture.LayerDependencySpecification;
+import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,8 +37,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.skillregister.platform.TextForm;
 import org.skillregister.platform.UsesDatabase;
+import org.skillregister.platform.text.BoundedPattern;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.NestedRuntimeException;
 import org.springframework.dao.DataAccessException;
@@ -97,13 +97,13 @@ class ArchitectureTest {
             DescribedPredicate.describe("tell of what they catch", it -> TELL.contains(it.getName()));
 
     /**
-     * Who may use a pattern, and why no text makes it take long. Whoever else needs one for what somebody sent has {@link TextForm}, which
+     * Who may use a pattern, and why no text makes it take long. Whoever else needs one for what somebody sent has {@link BoundedPattern}, which
      * looks at the length first.
      */
     private static final Map<String, String> PATTERNS = Map.of(
             "org.skillregister.reference.release.ReferenceRowChecks", "reads what the register's operator publishes",
-            "org.skillregister.platform.TextForm", "looks at the length first",
-            "org.skillregister.platform.FreeText", "no repetition without bound; texts of at most 2,000 characters",
+            "org.skillregister.platform.text.BoundedPattern", "looks at the length first",
+            "org.skillregister.platform.text.FreeText", "no repetition without bound; texts of at most 2,000 characters",
             "org.skillregister.publication.PlainText", "no repetition without bound; texts of at most 2,000 characters",
             "org.skillregister.course.ClaimsCheck", "no repetition without bound; texts that PlainText has let through",
             "org.skillregister.search.Normal", "repeats one class of characters only, and never tries it twice",
@@ -167,7 +167,8 @@ class ArchitectureTest {
                     noMethods().that().areAnnotatedWith(Bean.class).should().bePublic()),
             Map.entry("the folders of the certificates use each other one way", certificateFolders()),
             Map.entry("the folders of the courses use each other one way", courseFolders()),
-            Map.entry("the folders of the assessments use each other one way", assessmentFolders()));
+            Map.entry("the folders of the assessments use each other one way", assessmentFolders()),
+            Map.entry("the folders of the platform use each other one way", platformFolders()));
 
     /** Each folder and what it may use; the root holds what is asked and answered. */
     private static ArchRule certificateFolders() {
@@ -222,6 +223,43 @@ class ArchitectureTest {
         return folders("assessment", arrows);
     }
 
+    private static ArchRule platformFolders() {
+        Map<String, List<String>> arrows = new LinkedHashMap<>();
+        arrows.put("text", List.of());
+        arrows.put("time", List.of());
+        arrows.put("limit", List.of());
+        arrows.put("command", List.of());
+        arrows.put("metrics", List.of());
+        arrows.put("production", List.of());
+        arrows.put("trace", List.of("text"));
+        arrows.put("error", List.of("trace"));
+        arrows.put("root", List.of("text", "error"));
+        arrows.put("scalar", List.of("time"));
+        arrows.put("input", List.of("error", "scalar"));
+        arrows.put("paging", List.of("error"));
+        arrows.put("database", List.of("root"));
+        arrows.put("job", List.of("database"));
+        arrows.put("snapshot", List.of("job"));
+        arrows.put("file", List.of("text", "error"));
+        arrows.put("http", List.of("error", "file"));
+        arrows.put("publicfile", List.of("root", "error", "snapshot", "http"));
+        arrows.put("site", List.of("text", "limit", "http", "publicfile"));
+        arrows.put(
+                "gateway",
+                List.of(
+                        "root",
+                        "trace",
+                        "error",
+                        "limit",
+                        "input",
+                        "paging",
+                        "job",
+                        "snapshot",
+                        "http",
+                        "publicfile"));
+        return folders("platform", arrows);
+    }
+
     private static ArchRule folders(String module, Map<String, List<String>> arrows) {
         LayeredArchitecture folders =
                 layeredArchitecture().consideringOnlyDependenciesInLayers().withOptionalLayers(true);
@@ -267,7 +305,7 @@ class ArchitectureTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "org.skillregister.platform.FreeText",
+                "org.skillregister.platform.text.FreeText",
                 "org.skillregister.publication.PlainText",
                 "org.skillregister.course.ClaimsCheck"
             })

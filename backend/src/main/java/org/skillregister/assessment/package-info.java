@@ -1,16 +1,6 @@
 /** What organizations assess in a year, when, for how much and how: their published plans. */
 @ApplicationModule(
-        allowedDependencies = {
-            "platform",
-            "platform :: command",
-            "platform :: file",
-            "platform :: job",
-            "reference",
-            "catalogue",
-            "partner",
-            "publication",
-            "publication :: cell"
-        })
+        allowedDependencies = {"platform", "platform :: command", "platform :: error", "platform :: file", "platform :: http", "platform :: input", "platform :: job", "platform :: limit", "platform :: paging", "platform :: publicfile", "platform :: snapshot", "platform :: text", "platform :: time", "reference", "catalogue", "partner", "publication", "publication :: cell"})
 @NullMarked
 package org.skillregister.assessment;
 

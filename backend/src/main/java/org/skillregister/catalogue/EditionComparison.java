@@ -2,8 +2,8 @@ package org.skillregister.catalogue;
 
 import java.util.List;
 import java.util.Objects;
-import org.skillregister.reference.EditionEntries;
 import org.skillregister.reference.EditionEntries.Traits;
+import org.skillregister.reference.EditionEntries;
 
 /**
  * What an edition of the catalogue says otherwise than another.

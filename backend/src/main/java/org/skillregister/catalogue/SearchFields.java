@@ -13,8 +13,8 @@ import org.skillregister.reference.AlternativeTitle;
 import org.skillregister.reference.CurrentCode;
 import org.skillregister.reference.Occupation;
 import org.skillregister.reference.WorkType;
-import org.skillregister.search.SearchField;
 import org.skillregister.search.SearchField.Role;
+import org.skillregister.search.SearchField;
 import org.skillregister.search.SearchFieldList;
 import org.skillregister.search.SearchText;
 

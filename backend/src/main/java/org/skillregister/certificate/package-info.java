@@ -1,17 +1,6 @@
 /** Certificates: brought in by their organizations, verified by whoever holds two facts, and told to nobody else. */
 @ApplicationModule(
-        allowedDependencies = {
-            "platform",
-            "platform :: command",
-            "platform :: job",
-            "platform :: database",
-            "platform :: file",
-            "reference",
-            "catalogue",
-            "assessment",
-            "assessment :: list",
-            "partner"
-        })
+        allowedDependencies = {"platform", "platform :: command", "platform :: database", "platform :: error", "platform :: file", "platform :: http", "platform :: job", "platform :: limit", "platform :: publicfile", "platform :: snapshot", "platform :: text", "reference", "catalogue", "assessment", "assessment :: list", "partner"})
 @NullMarked
 package org.skillregister.certificate;
 

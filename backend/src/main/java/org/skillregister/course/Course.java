@@ -17,8 +17,8 @@ import org.skillregister.reference.Citation;
 import org.skillregister.reference.Money;
 import org.skillregister.reference.OccupationCode;
 import org.skillregister.reference.SkillLevel;
-import org.skillregister.search.SearchField;
 import org.skillregister.search.SearchField.Role;
+import org.skillregister.search.SearchField;
 import org.skillregister.search.SearchFieldList;
 import org.skillregister.search.Searchable;
 

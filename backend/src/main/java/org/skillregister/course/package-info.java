@@ -1,17 +1,6 @@
 /** Training courses: who offers them, what is published of them, and how providers keep that current. */
 @ApplicationModule(
-        allowedDependencies = {
-            "platform",
-            "platform :: command",
-            "platform :: file",
-            "platform :: job",
-            "reference",
-            "search",
-            "catalogue",
-            "partner",
-            "publication",
-            "publication :: cell"
-        })
+        allowedDependencies = {"platform", "platform :: command", "platform :: error", "platform :: file", "platform :: http", "platform :: job", "platform :: limit", "platform :: paging", "platform :: publicfile", "platform :: site", "platform :: snapshot", "platform :: text", "platform :: time", "reference", "search", "catalogue", "partner", "publication", "publication :: cell"})
 @NullMarked
 package org.skillregister.course;
 

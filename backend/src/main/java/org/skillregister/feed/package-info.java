@@ -1,15 +1,6 @@
 /** What is new, as feeds to subscribe to (Atom and JSON Feed) and as a sitemap for search engines. */
 @ApplicationModule(
-        allowedDependencies = {
-            "platform",
-            "reference",
-            "catalogue",
-            "assessment",
-            "assessment :: list",
-            "course",
-            "course :: list",
-            "change"
-        })
+        allowedDependencies = {"platform :: http", "platform :: publicfile", "platform :: snapshot", "platform :: text", "platform :: time", "reference", "catalogue", "assessment", "assessment :: list", "course", "course :: list", "change"})
 @NullMarked
 package org.skillregister.feed;
 

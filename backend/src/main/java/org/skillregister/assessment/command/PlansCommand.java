@@ -18,7 +18,7 @@ import org.skillregister.assessment.storage.Succession;
 import org.skillregister.catalogue.Catalogues;
 import org.skillregister.platform.command.CommandLineTool;
 import org.skillregister.platform.command.ConsoleCommand;
-import org.skillregister.platform.file.FileRefused;
+import org.skillregister.platform.file.FileRejectedException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.stereotype.Component;
@@ -98,7 +98,7 @@ public class PlansCommand extends ConsoleCommand implements CommandLineTool {
         PlanFile read;
         try {
             read = PlanFile.read(Files.readAllBytes(file), schema.getObject().schema());
-        } catch (FileRefused refused) {
+        } catch (FileRejectedException refused) {
             out().println("%s: error: %s".formatted(file, refused.getMessage()));
             return 1;
         }

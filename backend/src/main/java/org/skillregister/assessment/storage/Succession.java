@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.skillregister.assessment.PlanKey;
-import org.skillregister.reference.FormerId;
 import org.skillregister.reference.FormerId.Kind;
+import org.skillregister.reference.FormerId;
 import org.skillregister.reference.FormerIds;
 import org.springframework.stereotype.Component;
 

@@ -4,10 +4,10 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.skillregister.certificate.CertificateLookup;
 import org.skillregister.certificate.CertificateLookup.ByIdentity;
 import org.skillregister.certificate.CertificateLookup.ByNumber;
 import org.skillregister.certificate.CertificateLookup.ByShareCode;
+import org.skillregister.certificate.CertificateLookup;
 import org.skillregister.certificate.key.FactHash;
 import org.skillregister.certificate.sharecode.ShareCodes;
 

@@ -17,9 +17,9 @@ import org.skillregister.certificate.receipt.Receipt;
 import org.skillregister.certificate.receipt.Receipts;
 import org.skillregister.partner.Partner;
 import org.skillregister.partner.Scope;
-import org.skillregister.platform.BadRequest;
 import org.skillregister.platform.Caller;
 import org.skillregister.platform.UsesDatabase;
+import org.skillregister.platform.error.BadRequestException;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -64,7 +64,7 @@ class CertificateController {
         Partner partner = Partner.require(caller, Scope.CERTIFICATES_VERIFY);
         List<Map<String, Object>> lookups = Objects.requireNonNull(environment.getArgument("lookups"));
         if (lookups.isEmpty() || lookups.size() > MOST_AT_ONCE) {
-            throw new BadRequest("lookups", "must have 1 to %d entries".formatted(MOST_AT_ONCE));
+            throw new BadRequestException("lookups", "must have 1 to %d entries".formatted(MOST_AT_ONCE));
         }
         List<CertificateLookup> asked = new ArrayList<>();
         for (Map<String, Object> lookup : lookups) {

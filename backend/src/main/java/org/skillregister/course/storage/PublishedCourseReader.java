@@ -11,7 +11,7 @@ import org.skillregister.course.Course;
 import org.skillregister.course.CourseEntry;
 import org.skillregister.course.CourseListing;
 import org.skillregister.course.TrainingProvider;
-import org.skillregister.platform.Shanghai;
+import org.skillregister.platform.time.Shanghai;
 import org.skillregister.search.SearchText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,11 +35,11 @@ class PublishedCourseReader {
      * @param providers number of the last change of providers
      * @param changedAt when it was made
      */
-    record Moment(long sequence, long providers, OffsetDateTime changedAt) {}
+    record State(long sequence, long providers, OffsetDateTime changedAt) {}
 
-    Moment moment() {
+    State state() {
         return database.sql("select sequence, providers, changed_at from course_clock")
-                .query(Moment.class)
+                .query(State.class)
                 .single();
     }
 

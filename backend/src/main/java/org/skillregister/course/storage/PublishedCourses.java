@@ -13,11 +13,11 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.course.CourseEntry;
 import org.skillregister.course.TrainingProvider;
-import org.skillregister.course.storage.PublishedCourseReader.Moment;
-import org.skillregister.platform.LiveSource;
-import org.skillregister.platform.LiveState;
-import org.skillregister.platform.SnapshotStore;
+import org.skillregister.course.storage.PublishedCourseReader.State;
 import org.skillregister.platform.job.Jobs;
+import org.skillregister.platform.snapshot.LiveSource;
+import org.skillregister.platform.snapshot.LiveState;
+import org.skillregister.platform.snapshot.SnapshotStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -55,15 +55,15 @@ public class PublishedCourses implements LiveSource {
      *
      * @param lead is added to the database's numbers, so that they grow here even where it has gone back
      */
-    record Seen(Moment moment, long lead) {
+    record Seen(State state, long lead) {
 
         private long version() {
-            return lead + moment.sequence();
+            return lead + state.sequence();
         }
 
         /** A database that was restored, or whose machines gave up what they had acknowledged, is read anew as a whole. */
-        private boolean hasGoneBack(Moment now) {
-            return now.sequence() < moment.sequence();
+        private boolean hasGoneBack(State now) {
+            return now.sequence() < state.sequence();
         }
     }
 
@@ -82,7 +82,7 @@ public class PublishedCourses implements LiveSource {
      */
     public final News read() {
         Seen before = seen;
-        Moment now = reader.moment();
+        State now = reader.state();
         if (before == null) {
             return whole(now, 0);
         }
@@ -91,14 +91,14 @@ public class PublishedCourses implements LiveSource {
             return whole(now, before.version() + 1);
         }
         Map<String, TrainingProvider> known =
-                now.providers() > before.moment().providers() ? reader.providers() : providers;
-        List<CourseEntry> changed = now.sequence() == before.moment().sequence()
+                now.providers() > before.state().providers() ? reader.providers() : providers;
+        List<CourseEntry> changed = now.sequence() == before.state().sequence()
                 ? List.of()
-                : reader.changed(before.moment().sequence(), now.sequence(), before.lead(), known);
+                : reader.changed(before.state().sequence(), now.sequence(), before.lead(), known);
         return new News(new Seen(now, before.lead()), known, changed);
     }
 
-    private News whole(Moment now, long lead) {
+    private News whole(State now, long lead) {
         Map<String, TrainingProvider> known = reader.providers();
         return new News(new Seen(now, lead), known, reader.changed(0, now.sequence(), lead, known));
     }
@@ -113,7 +113,7 @@ public class PublishedCourses implements LiveSource {
             forget(now.lead());
             seen = now;
         } else if (now.lead() == before.lead()) {
-            if (now.moment().providers() > before.moment().providers()) {
+            if (now.state().providers() > before.state().providers()) {
                 providers = news.providers();
             }
             news.changed().forEach(this::keep);
@@ -171,7 +171,7 @@ public class PublishedCourses implements LiveSource {
 
     @Override
     public Instant changedAt() {
-        return seen().moment().changedAt().toInstant();
+        return seen().state().changedAt().toInstant();
     }
 
     private Seen seen() {

@@ -3,8 +3,8 @@ package org.skillregister.platform.gateway;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.skillregister.platform.ErrorBody;
-import org.skillregister.platform.Unmetered;
+import org.skillregister.platform.error.ErrorBody;
+import org.skillregister.platform.limit.RateLimitExempt;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /** Lets requests in to everything beside GraphQL, within the same limits. A handler that is to be free must say so. */
@@ -19,7 +19,7 @@ final class AdmissionInterceptor implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
-        if (handler instanceof Unmetered || request.getMethod().equals("OPTIONS")) {
+        if (handler instanceof RateLimitExempt || request.getMethod().equals("OPTIONS")) {
             return true;
         }
         try {

@@ -3,8 +3,8 @@ package org.skillregister.platform.gateway;
 import java.time.LocalDate;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
-import org.skillregister.platform.Gzip;
 import org.skillregister.platform.Sha256;
+import org.skillregister.platform.http.Gzip;
 
 /** The bytes of an answer. */
 final class Answer {

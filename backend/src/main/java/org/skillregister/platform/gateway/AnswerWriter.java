@@ -5,8 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
-import org.skillregister.platform.Freshness;
-import org.skillregister.platform.Gzip;
+import org.skillregister.platform.http.CacheControlPolicy;
+import org.skillregister.platform.http.Gzip;
 import org.springframework.stereotype.Component;
 
 /** Writes answers with the headers that say what may be done with them. */
@@ -19,10 +19,10 @@ class AnswerWriter {
     /** How long after that a cache may give it out while it asks again. */
     private static final Duration STALE = Duration.ofMinutes(10);
 
-    private final Freshness freshness;
+    private final CacheControlPolicy cachePolicy;
 
-    AnswerWriter(Freshness freshness) {
-        this.freshness = freshness;
+    AnswerWriter(CacheControlPolicy cachePolicy) {
+        this.cachePolicy = cachePolicy;
     }
 
     /** An answer that nobody may keep. */
@@ -43,7 +43,7 @@ class AnswerWriter {
         byte[] gzip = Gzip.isAccepted(request.getHeader("Accept-Encoding")) ? answer.gzip() : null;
         String etag = answer.etag(gzip != null, type);
         response.addHeader(
-                "Cache-Control", answer.isLive() ? Freshness.ASK_AGAIN : freshness.on(answer.day(), FRESH, STALE));
+                "Cache-Control", answer.isLive() ? CacheControlPolicy.ASK_AGAIN : cachePolicy.on(answer.day(), FRESH, STALE));
         response.addHeader("Vary", "Accept, Accept-Encoding");
         response.addHeader("ETag", etag);
         String ifNoneMatch = request.getHeader("If-None-Match");

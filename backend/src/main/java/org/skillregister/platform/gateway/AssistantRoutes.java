@@ -2,7 +2,7 @@ package org.skillregister.platform.gateway;
 
 import java.util.Map;
 import java.util.Set;
-import org.skillregister.platform.PostRoutes;
+import org.skillregister.platform.http.PostRoutes;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

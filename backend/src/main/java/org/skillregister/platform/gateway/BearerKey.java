@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.skillregister.platform.Caller;
 import org.skillregister.platform.Callers;
-import org.skillregister.platform.Denied;
-import org.skillregister.platform.ErrorCode;
-import org.skillregister.platform.KeysOutOfDate;
+import org.skillregister.platform.error.AccessDeniedException;
+import org.skillregister.platform.error.ErrorCode;
+import org.skillregister.platform.error.KeysUnavailableException;
 import org.springframework.stereotype.Component;
 
 /** The key that a request shows: {@code Authorization: Bearer …}. */
@@ -31,12 +31,12 @@ class BearerKey {
     Optional<? extends Caller> caller(HttpServletRequest request) {
         try {
             return callers.shown(request.getHeader("Authorization"));
-        } catch (KeysOutOfDate unknown) {
+        } catch (KeysUnavailableException unknown) {
             throw new Refusal(
                     503,
                     ErrorCode.UNAVAILABLE,
                     unknown.getMessage(),
-                    Map.of("Retry-After", Integer.toString(KeysOutOfDate.RETRY_AFTER)));
+                    Map.of("Retry-After", Integer.toString(KeysUnavailableException.RETRY_AFTER)));
         }
     }
 
@@ -46,6 +46,6 @@ class BearerKey {
                 401,
                 ErrorCode.UNAUTHENTICATED,
                 "Authorization: is not a valid key; it may have expired or been revoked",
-                Map.of("WWW-Authenticate", Denied.CHALLENGE + ", error=\"invalid_token\""));
+                Map.of("WWW-Authenticate", AccessDeniedException.CHALLENGE + ", error=\"invalid_token\""));
     }
 }

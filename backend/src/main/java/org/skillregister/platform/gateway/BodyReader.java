@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
-import org.skillregister.platform.ErrorCode;
+import org.skillregister.platform.error.ErrorCode;
 
 /** Reads bodies: each so long, each in so much time, and all that are under way together so many bytes. */
 final class BodyReader {

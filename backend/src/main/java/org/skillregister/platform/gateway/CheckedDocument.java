@@ -3,8 +3,8 @@ package org.skillregister.platform.gateway;
 import graphql.GraphQLError;
 import graphql.language.Document;
 import graphql.language.FragmentDefinition;
-import graphql.language.OperationDefinition;
 import graphql.language.OperationDefinition.Operation;
+import graphql.language.OperationDefinition;
 import graphql.language.VariableDefinition;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.skillregister.platform.ErrorCode;
+import org.skillregister.platform.error.ErrorCode;
 import org.skillregister.platform.gateway.CheckedDocuments.InvalidDocument;
 
 /** A document that is valid and within the limits. */

@@ -21,8 +21,8 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.skillregister.platform.ErrorCode;
-import org.skillregister.platform.LookedThrough;
+import org.skillregister.platform.error.ErrorCode;
+import org.skillregister.platform.limit.ScannedLists;
 import org.springframework.stereotype.Component;
 
 /**
@@ -43,7 +43,7 @@ class CheckedDocuments implements PreparsedDocumentProvider {
     private final ParserOptions options;
     private final Cache<String, CheckedDocument> kept;
 
-    CheckedDocuments(Limits limits, List<LookedThrough> lists) {
+    CheckedDocuments(Limits limits, List<ScannedLists> lists) {
         this.limits = limits;
         this.looks = new ListLooks(lists);
         this.options = ParserOptions.newParserOptions()

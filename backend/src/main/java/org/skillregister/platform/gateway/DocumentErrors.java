@@ -27,10 +27,10 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.skillregister.platform.BadRequest.Problem;
-import org.skillregister.platform.InputCheck;
-import org.skillregister.platform.RegisterError;
+import org.skillregister.platform.error.BadRequestException.Problem;
+import org.skillregister.platform.error.ApiError;
 import org.skillregister.platform.gateway.DocumentPlaces.Place;
+import org.skillregister.platform.input.InputCheck;
 
 /** What is wrong with a document or with its variables, in words of ours: from the kind of the error and from what the schema has there. */
 final class DocumentErrors {
@@ -47,18 +47,18 @@ final class DocumentErrors {
     }
 
     /** Of a text that is no document. */
-    static List<RegisterError> of(InvalidSyntaxException invalid) {
+    static List<ApiError> of(InvalidSyntaxException invalid) {
         String message = switch (invalid) {
             case ParseCancelledTooDeepException _ -> "query: is nested too deeply";
             case ParseCancelledException _ -> "query: has too many tokens";
             case InvalidUnicodeSyntaxException _ -> "query: has a malformed escape of a character";
             default -> "query: is no well-formed GraphQL; the first fault is at the place told";
         };
-        return List.of(RegisterError.ofRequest(ErrorType.InvalidSyntax, placeOf(invalid.getLocation()), message));
+        return List.of(ApiError.ofRequest(ErrorType.InvalidSyntax, placeOf(invalid.getLocation()), message));
     }
 
     /** Of a document that does not fit the schema; each thing once. */
-    List<RegisterError> of(List<ValidationError> errors) {
+    List<ApiError> of(List<ValidationError> errors) {
         return errors.stream()
                 .map(this::of)
                 .collect(Collectors.toMap(
@@ -73,7 +73,7 @@ final class DocumentErrors {
     }
 
     /** Of the values of variables; empty when they fit. */
-    List<RegisterError> ofVariables(OperationDefinition operation, Map<String, @Nullable Object> values) {
+    List<ApiError> ofVariables(OperationDefinition operation, Map<String, @Nullable Object> values) {
         List<Problem> problems = new ArrayList<>();
         List<SourceLocation> locations = new ArrayList<>();
         for (VariableDefinition variable : operation.getVariableDefinitions()) {
@@ -85,7 +85,7 @@ final class DocumentErrors {
         }
         return problems.isEmpty()
                 ? List.of()
-                : List.of(RegisterError.ofRequest(
+                : List.of(ApiError.ofRequest(
                         ErrorType.ValidationError,
                         locations,
                         problems.stream().limit(MOST).toList()));
@@ -104,7 +104,7 @@ final class DocumentErrors {
                 : InputCheck.of(places.use(variable.getName()), value, type);
     }
 
-    private RegisterError of(ValidationError error) {
+    private ApiError of(ValidationError error) {
         List<SourceLocation> locations = error.getLocations().stream()
                 .filter(Objects::nonNull)
                 .filter(location -> location.getLine() > 0)
@@ -112,8 +112,8 @@ final class DocumentErrors {
         Place place = locations.isEmpty() ? null : places.at(locations.getFirst());
         List<Problem> problems = place == null ? List.of() : problems(error, place);
         return problems.isEmpty()
-                ? RegisterError.ofRequest(ErrorType.ValidationError, locations, message(error, place))
-                : RegisterError.ofRequest(ErrorType.ValidationError, locations, problems);
+                ? ApiError.ofRequest(ErrorType.ValidationError, locations, message(error, place))
+                : ApiError.ofRequest(ErrorType.ValidationError, locations, problems);
     }
 
     private static List<Problem> problems(ValidationError error, Place place) {

@@ -13,7 +13,7 @@ import graphql.language.SelectionSet;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.skillregister.platform.ErrorCode;
+import org.skillregister.platform.error.ErrorCode;
 
 /**
  * Measures a document before it is validated: validation itself takes long for a document made to that end. A fragment

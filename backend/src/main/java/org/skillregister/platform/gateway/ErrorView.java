@@ -10,8 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.skillregister.platform.ErrorCode;
-import org.skillregister.platform.RegisterError;
+import org.skillregister.platform.error.ErrorCode;
+import org.skillregister.platform.error.ApiError;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -52,7 +52,7 @@ final class ErrorView {
         if (error.getPath() != null) {
             view.put("path", error.getPath());
         }
-        view.put("extensions", error instanceof RegisterError own ? own.getExtensions() : Map.of("code", code.name()));
+        view.put("extensions", error instanceof ApiError own ? own.getExtensions() : Map.of("code", code.name()));
         return view;
     }
 
@@ -62,7 +62,7 @@ final class ErrorView {
 
     private static String message(GraphQLError error, ErrorCode code) {
         return switch (error) {
-            case RegisterError own -> own.getMessage();
+            case ApiError own -> own.getMessage();
             // Of an operation whose time is over; the request was answered, and counted, as such.
             case AbortExecutionException _ -> "The operation was given up";
             case BadFaithIntrospectionError _ -> "query: asks for more of the schema than tools do";

@@ -6,9 +6,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
-import org.skillregister.platform.DatabaseAway;
-import org.skillregister.platform.ErrorCode;
-import org.skillregister.platform.ServedData;
+import org.skillregister.platform.error.DatabaseUnavailable;
+import org.skillregister.platform.error.ErrorCode;
+import org.skillregister.platform.snapshot.ServedData;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.stereotype.Component;
@@ -125,6 +125,6 @@ class Execution implements DisposableBean {
     }
 
     private static Refusal unavailable(String message) {
-        return new Refusal(503, ErrorCode.UNAVAILABLE, message, Map.of("Retry-After", DatabaseAway.RETRY_AFTER));
+        return new Refusal(503, ErrorCode.UNAVAILABLE, message, Map.of("Retry-After", DatabaseUnavailable.RETRY_AFTER));
     }
 }

@@ -8,13 +8,13 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.skillregister.platform.Freshness;
 import org.skillregister.platform.Pseudonyms;
-import org.skillregister.platform.PublicFile;
-import org.skillregister.platform.PublicFiles;
 import org.skillregister.platform.UsesDatabase;
+import org.skillregister.platform.http.CacheControlPolicy;
 import org.skillregister.platform.job.Job;
 import org.skillregister.platform.job.Jobs;
+import org.skillregister.platform.publicfile.PublicFile;
+import org.skillregister.platform.publicfile.PublicFileResponses;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -111,19 +111,19 @@ class GatewayConfiguration {
     /** The whole schema as a file, for those who generate code and for where introspection is off. */
     @Bean
     RouterFunction<ServerResponse> schemaFile(
-            @Value("classpath:graphql/*.graphqls") Resource[] files, Freshness freshness) throws IOException {
+            @Value("classpath:graphql/*.graphqls") Resource[] files, CacheControlPolicy cachePolicy) throws IOException {
         StringBuilder schema = new StringBuilder();
         for (Resource file : files) {
             schema.append(file.getContentAsString(UTF_8)).append('\n');
         }
         PublicFile file = new PublicFile(
                 new MediaType(MediaType.TEXT_PLAIN, UTF_8),
-                () -> freshness.today(AN_HOUR),
+                () -> cachePolicy.today(AN_HOUR),
                 schema.toString().getBytes(UTF_8));
         return RouterFunctions.route()
                 .route(
                         methods(HttpMethod.GET, HttpMethod.HEAD).and(path("/schema.graphql")),
-                        _ -> PublicFiles.response(Optional.of(file), ""))
+                        _ -> PublicFileResponses.response(Optional.of(file), ""))
                 .build();
     }
 }

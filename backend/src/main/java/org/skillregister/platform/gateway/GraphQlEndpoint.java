@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.skillregister.platform.DatabaseAway;
-import org.skillregister.platform.ErrorBody;
-import org.skillregister.platform.ErrorCode;
-import org.skillregister.platform.Preflight;
+import org.skillregister.platform.error.DatabaseUnavailable;
+import org.skillregister.platform.error.ErrorBody;
+import org.skillregister.platform.error.ErrorCode;
 import org.skillregister.platform.gateway.Admission.Visitor;
 import org.skillregister.platform.gateway.CheckedDocuments.InvalidDocument;
 import org.skillregister.platform.gateway.KeptAnswers.State;
+import org.skillregister.platform.http.CorsPreflight;
 import org.springframework.stereotype.Component;
 import org.springframework.web.HttpRequestHandler;
 
@@ -125,7 +125,7 @@ class GraphQlEndpoint implements HttpRequestHandler {
             }
             case "OPTIONS" -> {
                 CallReader.ACCEPTED.forEach(response::setHeader);
-                Preflight.answer(request, response, METHODS);
+                CorsPreflight.answer(request, response, METHODS);
                 yield null;
             }
             default ->
@@ -161,7 +161,7 @@ class GraphQlEndpoint implements HttpRequestHandler {
 
     private static void tellWhenToRetry(HttpServletResponse response, Answer answer) {
         if (answer.status() == OperationAnswers.UNAVAILABLE) {
-            response.setHeader("Retry-After", DatabaseAway.RETRY_AFTER);
+            response.setHeader("Retry-After", DatabaseUnavailable.RETRY_AFTER);
         }
     }
 }

@@ -4,12 +4,12 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Optional;
-import org.skillregister.platform.Attempts;
+import org.skillregister.platform.limit.AttemptLimiter;
 import org.springframework.stereotype.Component;
 
-/** Attempts, counted where the clients' points are: here, or by all servers together. */
+/** AttemptLimiter, counted where the clients' points are: here, or by all servers together. */
 @Component
-class HourlyAttempts implements Attempts {
+class HourlyAttempts implements AttemptLimiter {
 
     private final Optional<SharedAttempts> shared;
     private final Cache<String, LastHour> local = Caffeine.newBuilder()

@@ -6,14 +6,14 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.skillregister.platform.Trace;
-import org.skillregister.platform.Unmetered;
+import org.skillregister.platform.limit.RateLimitExempt;
+import org.skillregister.platform.trace.Trace;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.MediaType;
 import org.springframework.web.HttpRequestHandler;
 
 /** Says why a request was refused, or failed, outside the endpoint: to programs as the endpoint does, to browsers in a line. */
-final class HttpErrorPage implements HttpRequestHandler, ErrorController, Unmetered {
+final class HttpErrorPage implements HttpRequestHandler, ErrorController, RateLimitExempt {
 
     @Override
     public void handleRequest(HttpServletRequest request, HttpServletResponse response) throws IOException {

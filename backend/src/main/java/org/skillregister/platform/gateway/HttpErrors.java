@@ -1,9 +1,9 @@
 package org.skillregister.platform.gateway;
 
 import org.jspecify.annotations.Nullable;
-import org.skillregister.platform.ErrorBody;
-import org.skillregister.platform.ErrorCode;
-import org.skillregister.platform.Trace;
+import org.skillregister.platform.error.ErrorBody;
+import org.skillregister.platform.error.ErrorCode;
+import org.skillregister.platform.trace.Trace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;

@@ -7,7 +7,7 @@ import graphql.language.Node;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import java.util.Set;
-import org.skillregister.platform.ErrorCode;
+import org.skillregister.platform.error.ErrorCode;
 
 /** Questions about the schema itself. */
 final class Introspection {

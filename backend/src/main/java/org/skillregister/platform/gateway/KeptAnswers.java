@@ -6,8 +6,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.jspecify.annotations.Nullable;
-import org.skillregister.platform.LiveData;
-import org.skillregister.platform.ServedData;
+import org.skillregister.platform.snapshot.LiveData;
+import org.skillregister.platform.snapshot.ServedData;
 import org.springframework.stereotype.Component;
 
 /**

@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import javax.sql.DataSource;
-import org.skillregister.platform.Unavailable;
+import org.skillregister.platform.error.UnavailableException;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -71,7 +71,7 @@ class Lanes implements Executor, DisposableBean, MeterBinder {
             try {
                 database.execute(() -> run.part(field));
             } catch (RejectedExecutionException full) {
-                throw new Unavailable("Too many requests wait for the database; try again");
+                throw new UnavailableException("Too many requests wait for the database; try again");
             }
         }
     }

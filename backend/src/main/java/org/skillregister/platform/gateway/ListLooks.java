@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
-import org.skillregister.platform.LookedThrough;
+import org.skillregister.platform.limit.ScannedLists;
 
 /**
  * What looking through whole lists costs, in values: that depends on how long the list is, and on whether a text is held against each of its
@@ -35,7 +35,7 @@ final class ListLooks {
 
     private final Map<String, IntSupplier> entries = new HashMap<>();
 
-    ListLooks(List<LookedThrough> lists) {
+    ListLooks(List<ScannedLists> lists) {
         lists.forEach(list -> entries.putAll(list.entries()));
     }
 

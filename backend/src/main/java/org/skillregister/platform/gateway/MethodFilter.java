@@ -10,8 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.skillregister.platform.PostRoutes;
-import org.skillregister.platform.Preflight;
+import org.skillregister.platform.http.CorsPreflight;
+import org.skillregister.platform.http.PostRoutes;
 
 /**
  * Which methods an address has: told to browsers that ask before a page of another site may, and to whoever comes with another one. Spring
@@ -37,7 +37,7 @@ final class MethodFilter extends HttpFilter {
         }
         String methods = methods(path);
         if (request.getMethod().equals("OPTIONS")) {
-            Preflight.answer(request, response, methods);
+            CorsPreflight.answer(request, response, methods);
         } else if (Arrays.asList(methods.split(", ", -1)).contains(request.getMethod())) {
             chain.doFilter(request, response);
         } else {
@@ -50,6 +50,6 @@ final class MethodFilter extends HttpFilter {
         if (path.equals(PublicRoutes.WITH_SLASH)) {
             return GraphQlEndpoint.METHODS;
         }
-        return posted.contains(path) ? POSTING : Preflight.READING;
+        return posted.contains(path) ? POSTING : CorsPreflight.READING;
     }
 }

@@ -1,11 +1,11 @@
 package org.skillregister.platform.gateway;
 
-import graphql.language.OperationDefinition;
 import graphql.language.OperationDefinition.Operation;
+import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.skillregister.platform.ErrorCode;
+import org.skillregister.platform.error.ErrorCode;
 import org.skillregister.platform.gateway.Admission.Visitor;
 import org.skillregister.platform.gateway.CheckedDocument.Weight;
 import org.skillregister.platform.gateway.KeptAnswers.State;

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.skillregister.platform.ErrorCode;
-import org.skillregister.platform.Trace;
+import org.skillregister.platform.error.ErrorCode;
+import org.skillregister.platform.trace.Trace;
 
 /** What came of an operation, as it goes out. */
 final class Outcome {

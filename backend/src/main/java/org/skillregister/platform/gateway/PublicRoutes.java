@@ -2,7 +2,7 @@ package org.skillregister.platform.gateway;
 
 import java.util.List;
 import java.util.Map;
-import org.skillregister.platform.PostRoutes;
+import org.skillregister.platform.http.PostRoutes;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;

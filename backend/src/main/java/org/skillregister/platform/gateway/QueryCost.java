@@ -22,7 +22,7 @@ import graphql.schema.GraphQLTypeUtil;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.skillregister.platform.PageRequest;
+import org.skillregister.platform.paging.PageRequest;
 
 /**
  * How many values an operation may have to fetch: a field costs one, and what is below a list counts once for each entry

@@ -4,7 +4,7 @@ import io.github.bucket4j.ConsumptionProbe;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.skillregister.platform.ErrorCode;
+import org.skillregister.platform.error.ErrorCode;
 import org.springframework.stereotype.Component;
 
 /** Lets every client ask so much a minute, and says how much is left. */

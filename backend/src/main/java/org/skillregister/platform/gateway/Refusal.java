@@ -1,7 +1,7 @@
 package org.skillregister.platform.gateway;
 
 import java.util.Map;
-import org.skillregister.platform.ErrorCode;
+import org.skillregister.platform.error.ErrorCode;
 
 /** A request that is answered with an error before anything is executed. */
 final class Refusal extends RuntimeException {

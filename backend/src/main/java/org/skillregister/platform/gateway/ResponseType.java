@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
-import org.skillregister.platform.ErrorCode;
+import org.skillregister.platform.error.ErrorCode;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 

@@ -1,6 +1,6 @@
 package org.skillregister.platform.gateway;
 
-import org.skillregister.platform.ErrorCode;
+import org.skillregister.platform.error.ErrorCode;
 
 /**
  * What came of a request, for those who watch the server.

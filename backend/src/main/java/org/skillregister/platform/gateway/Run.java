@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
-import org.skillregister.platform.Moment;
-import org.skillregister.platform.ServedData;
-import org.skillregister.platform.Trace;
-import org.skillregister.platform.Unavailable;
+import org.skillregister.platform.error.UnavailableException;
+import org.skillregister.platform.snapshot.ReadView;
+import org.skillregister.platform.snapshot.ServedData;
+import org.skillregister.platform.trace.Trace;
 
 /** An operation on its way: it waits, has begun, is answered, or is given up. */
 final class Run implements Runnable {
@@ -32,7 +32,7 @@ final class Run implements Runnable {
     private final List<Thread> threads = new ArrayList<>(1);
 
     /** All fields of an operation see one state of the data, in whichever thread they are; null until it is begun. */
-    private @Nullable Moment moment;
+    private @Nullable ReadView view;
 
     private boolean begun;
     private boolean givenUp;
@@ -72,7 +72,7 @@ final class Run implements Runnable {
 
     /** Does a part of the operation in the calling thread, unless it is given up. */
     void part(Runnable part) {
-        Moment seen = enter();
+        ReadView seen = enter();
         if (seen == null) {
             return;
         }
@@ -96,16 +96,16 @@ final class Run implements Runnable {
     }
 
     /** @return what is seen; null when it is given up */
-    private synchronized @Nullable Moment enter() {
+    private synchronized @Nullable ReadView enter() {
         if (givenUp) {
             return null;
         }
         begun = true;
         threads.add(Thread.currentThread());
-        if (moment == null) {
-            moment = task.isMutation() ? data.momentOfChange() : data.moment();
+        if (view == null) {
+            view = task.isMutation() ? data.mutationReadView() : data.readView();
         }
-        return moment;
+        return view;
     }
 
     private synchronized void leave() {
@@ -131,7 +131,7 @@ final class Run implements Runnable {
     /** Of several changes in one operation those that are not begun in time are refused; those before them are answered. */
     void requireTime() {
         if (System.nanoTime() - task.end() > 0) {
-            throw new Unavailable("The time was over before this was begun, and nothing of it was done; try again");
+            throw new UnavailableException("The time was over before this was begun, and nothing of it was done; try again");
         }
     }
 }

@@ -5,7 +5,7 @@ import java.io.IOException;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
-import org.skillregister.platform.Trace;
+import org.skillregister.platform.trace.Trace;
 
 /** Lets everything that is done for a request, and whoever refuses it, know which one it is. */
 final class TraceValve extends ValveBase {

@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.reference.ChangeKind;
-import org.skillregister.reference.EditionEntries;
 import org.skillregister.reference.EditionEntries.Difference;
 import org.skillregister.reference.EditionEntries.Traits;
+import org.skillregister.reference.EditionEntries;
 
 /** What a new edition of the catalogue says otherwise than the edition before: who comes and goes, and what each may assess. */
 final class EditionDiff {

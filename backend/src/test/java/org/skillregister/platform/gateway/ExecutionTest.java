@@ -26,9 +26,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.skillregister.platform.ErrorCode;
-import org.skillregister.platform.Moment;
-import org.skillregister.platform.ServedData;
+import org.skillregister.platform.error.ErrorCode;
+import org.skillregister.platform.snapshot.ReadView;
+import org.skillregister.platform.snapshot.ServedData;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -67,9 +67,9 @@ class ExecutionTest {
         }
 
         @Override
-        public Moment moment() {
+        public ReadView readView() {
             int now = latest.get();
-            return new Moment() {
+            return new ReadView() {
 
                 @Override
                 public <T> T call(Supplier<T> reading) {

@@ -1,0 +1,21 @@
+package org.skillregister.platform.snapshot;
+
+import java.time.Instant;
+
+/** Which state of the data this server serves from memory. */
+public interface ServedData {
+
+    /** Counts the changes of the data in this database. */
+    long version();
+
+    /** When the data changed last. */
+    Instant changedAt();
+
+    /** What is served now, for whatever must not see two states. Within a read view it is that one. */
+    ReadView readView();
+
+    /** The same for a change: its own answer shows what it has done, so what changes at any moment is seen as it is then. */
+    default ReadView mutationReadView() {
+        return readView();
+    }
+}
