@@ -72,7 +72,7 @@ class ArchitectureTest {
     private static final Set<String> TELL = Set.of(
             "org.skillregister.platform.job.Job",
             "org.skillregister.platform.gateway.GraphQlEndpoint",
-            "org.skillregister.platform.gateway.AssistantTools",
+            "org.skillregister.platform.gateway.assistant.AssistantTools",
             "org.skillregister.platform.database.EmbeddedPostgresServer",
             "org.skillregister.platform.database.OwnerLock",
             "org.skillregister.platform.database.PostgresWatch",
@@ -168,7 +168,8 @@ class ArchitectureTest {
             Map.entry("the folders of the certificates use each other one way", certificateFolders()),
             Map.entry("the folders of the courses use each other one way", courseFolders()),
             Map.entry("the folders of the assessments use each other one way", assessmentFolders()),
-            Map.entry("the folders of the platform use each other one way", platformFolders()));
+            Map.entry("the folders of the platform use each other one way", platformFolders()),
+            Map.entry("the folders of the gateway use each other one way", gatewayFolders()));
 
     /** Each folder and what it may use; the root holds what is asked and answered. */
     private static ArchRule certificateFolders() {
@@ -245,7 +246,7 @@ class ArchitectureTest {
         arrows.put("publicfile", List.of("root", "error", "snapshot", "http"));
         arrows.put("site", List.of("text", "limit", "http", "publicfile"));
         arrows.put(
-                "gateway",
+                "gateway..",
                 List.of(
                         "root",
                         "trace",
@@ -260,6 +261,22 @@ class ArchitectureTest {
         return folders("platform", arrows);
     }
 
+    private static ArchRule gatewayFolders() {
+        Map<String, List<String>> arrows = new LinkedHashMap<>();
+        arrows.put("request", List.of());
+        arrows.put("rate", List.of("request"));
+        arrows.put("admission", List.of("request", "rate"));
+        arrows.put("document", List.of("request"));
+        arrows.put("answer", List.of("request", "rate", "document"));
+        arrows.put("execution", List.of("request", "document", "answer"));
+        arrows.put("server", List.of("rate", "answer"));
+        arrows.put("root", List.of("request", "admission", "document", "answer", "execution"));
+        arrows.put("assistant", List.of("root", "request", "admission", "document", "answer", "execution"));
+        arrows.put("route", List.of("root", "request", "admission"));
+        return folders("platform.gateway", arrows);
+    }
+
+    /** A folder whose name ends with two dots has folders of its own. */
     private static ArchRule folders(String module, Map<String, List<String>> arrows) {
         LayeredArchitecture folders =
                 layeredArchitecture().consideringOnlyDependenciesInLayers().withOptionalLayers(true);

@@ -17,7 +17,7 @@ public interface Callers {
      * @return empty when no key is shown, or none that is valid
      * @throws KeysUnavailableException when that is not known right now
      */
-    default Optional<? extends Caller> shown(@Nullable String authorization) {
+    default Optional<? extends Caller> findByHeader(@Nullable String authorization) {
         Optional<MatchResult> bearer = BEARER.match(authorization == null ? "" : authorization);
         return bearer.isPresent() ? find(bearer.get().group(1)) : Optional.empty();
     }

@@ -73,7 +73,7 @@ class PlanFileRoutes {
     }
 
     private ServerResponse take(ServerRequest request) throws IOException {
-        Optional<? extends Caller> caller = callers.shown(request.headers().firstHeader("Authorization"));
+        Optional<? extends Caller> caller = callers.findByHeader(request.headers().firstHeader("Authorization"));
         Partner.require((Partner) caller.orElse(null), Scope.PLANS_WRITE);
         return sent.take(request, this::whatStandsIn);
     }

@@ -43,7 +43,7 @@ public class LookupAttempts {
                     "At most %d certificates may be asked for in an hour; ask for fewer at once".formatted(anHour),
                     Duration.ofHours(1));
         }
-        Optional<Duration> wait = attempts.take(account(inquirer), anHour, number);
+        Optional<Duration> wait = attempts.take(subject(inquirer), anHour, number);
         if (wait.isPresent()) {
             throw new RateLimitExceededException(
                     "You have asked for too many certificates in the last hour; ask again after the seconds in"
@@ -56,7 +56,7 @@ public class LookupAttempts {
     void giveBack(Inquirer inquirer, int right) {
         int anHour = anHour(inquirer);
         if (anHour > 0 && right > 0 && !inquirer.verifies()) {
-            attempts.giveBack(account(inquirer), anHour, right);
+            attempts.giveBack(subject(inquirer), anHour, right);
         }
     }
 
@@ -64,8 +64,8 @@ public class LookupAttempts {
         return inquirer.verifies() ? properties.attemptsPerKey() : properties.attemptsPerAddress();
     }
 
-    private static String account(Inquirer inquirer) {
-        return "certificates " + inquirer.account();
+    private static String subject(Inquirer inquirer) {
+        return "certificates " + inquirer.clientId();
     }
 
     /** Counts lookups by what they ask about. */

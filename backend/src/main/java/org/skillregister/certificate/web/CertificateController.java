@@ -47,9 +47,9 @@ class CertificateController {
     CertificateLookupResult certificateLookup(
             DataFetchingEnvironment asked,
             @Argument @Nullable String purpose,
-            @ContextValue(Caller.ACCOUNT) String account,
+            @ContextValue(Caller.CLIENT_ID) String clientId,
             @ContextValue(name = Caller.CONTEXT, required = false) @Nullable Partner caller) {
-        Inquirer inquirer = Inquirers.of(account, caller, purpose);
+        Inquirer inquirer = Inquirers.of(clientId, caller, purpose);
         CertificateLookupInput lookup = CertificateLookupInput.of(Objects.requireNonNull(asked.getArgument("lookup")));
         return certificates.find(lookup.single("lookup", LocalDate.now(clock)), inquirer);
     }
@@ -59,7 +59,7 @@ class CertificateController {
     List<CertificateLookupResult> verifyCertificates(
             DataFetchingEnvironment environment,
             @Argument @Nullable String purpose,
-            @ContextValue(Caller.ACCOUNT) String account,
+            @ContextValue(Caller.CLIENT_ID) String clientId,
             @ContextValue(name = Caller.CONTEXT, required = false) @Nullable Partner caller) {
         Partner partner = Partner.require(caller, Scope.CERTIFICATES_VERIFY);
         List<Map<String, Object>> lookups = Objects.requireNonNull(environment.getArgument("lookups"));
@@ -70,7 +70,7 @@ class CertificateController {
         for (Map<String, Object> lookup : lookups) {
             asked.add(CertificateLookupInput.of(lookup).lookup("lookups[%d]".formatted(asked.size())));
         }
-        return certificates.find(asked, Inquirers.of(account, partner, purpose));
+        return certificates.find(asked, Inquirers.of(clientId, partner, purpose));
     }
 
     @SchemaMapping(typeName = "CertificateLookupResult")

@@ -15,7 +15,7 @@ final class Inquirers {
     private Inquirers() {}
 
     /** @throws BadRequestException when the purpose is too long, or not plain words: holders are shown it */
-    static Inquirer of(String account, @Nullable Partner caller, @Nullable String purpose) {
+    static Inquirer of(String clientId, @Nullable Partner caller, @Nullable String purpose) {
         if (purpose != null && purpose.length() > LONGEST_PURPOSE) {
             throw new BadRequestException("purpose", "must have at most %d characters".formatted(LONGEST_PURPOSE));
         }
@@ -25,9 +25,9 @@ final class Inquirers {
                     "must be words in one line, without control characters, links, mail addresses and long numbers");
         }
         return caller == null
-                ? Inquirer.at(account, purpose)
+                ? Inquirer.at(clientId, purpose)
                 : new Inquirer(
-                        account,
+                        clientId,
                         caller.key(),
                         caller.name(),
                         caller.scopes().contains(Scope.CERTIFICATES_VERIFY),

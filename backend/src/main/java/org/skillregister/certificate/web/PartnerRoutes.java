@@ -167,7 +167,7 @@ class PartnerRoutes {
     }
 
     private Partner partner(ServerRequest request, Scope scope) {
-        Optional<? extends Caller> caller = callers.shown(request.headers().firstHeader("Authorization"));
+        Optional<? extends Caller> caller = callers.findByHeader(request.headers().firstHeader("Authorization"));
         return Partner.require((Partner) caller.orElse(null), scope);
     }
 }

@@ -53,7 +53,7 @@ class ShareCodeController {
             @Argument CertificateLookupInput lookup,
             @Argument @Nullable Integer days,
             @Argument @Nullable String idempotencyKey,
-            @ContextValue(Caller.ACCOUNT) String account,
+            @ContextValue(Caller.CLIENT_ID) String clientId,
             @ContextValue(name = Caller.CONTEXT, required = false) @Nullable Partner caller) {
         int holds = Objects.requireNonNullElse(days, DEFAULT_DAYS);
         if (holds < 1 || holds > ShareCodes.LONGEST) {
@@ -69,7 +69,7 @@ class ShareCodeController {
             throw new BadRequestException("lookup.byShareCode", "a code cannot be made from another one; give two facts");
         }
         List<CertificateNumber> found =
-                certificates.find(facts, Inquirers.of(account, caller, null)).certificates().stream()
+                certificates.find(facts, Inquirers.of(clientId, caller, null)).certificates().stream()
                         .map(certificate -> certificate.row().number())
                         .toList();
         return found.isEmpty() ? null : codes.create(found, holds, idempotencyKey);

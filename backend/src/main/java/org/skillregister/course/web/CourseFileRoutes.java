@@ -125,7 +125,7 @@ class CourseFileRoutes {
     }
 
     private ServerResponse take(ServerRequest request) throws IOException {
-        Optional<? extends Caller> caller = callers.shown(request.headers().firstHeader("Authorization"));
+        Optional<? extends Caller> caller = callers.findByHeader(request.headers().firstHeader("Authorization"));
         CourseAuthor author = CourseAuthor.of((Partner) caller.orElse(null));
         return published.take(request, file -> {
             CourseFileReport report = files.publish(author, file);

@@ -1,28 +1,17 @@
 package org.skillregister.platform.input;
 
-import graphql.GraphQLContext;
-import graphql.execution.CoercedVariables;
 import graphql.language.Argument;
-import graphql.language.ArrayValue;
 import graphql.language.NullValue;
-import graphql.language.ObjectField;
-import graphql.language.ObjectValue;
-import graphql.language.Value;
 import graphql.language.VariableReference;
-import graphql.schema.CoercingParseLiteralException;
-import graphql.schema.CoercingParseValueException;
 import graphql.schema.GraphQLArgument;
-import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNonNull;
-import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.error.BadRequestException.Problem;
@@ -34,7 +23,6 @@ import org.skillregister.platform.error.BadRequestException.Problem;
 public final class InputCheck {
 
     private static final int MOST = 10;
-    private static final GraphQLContext CONTEXT = GraphQLContext.getDefault();
 
     private final @Nullable Map<String, ?> variables;
     private final InputMessages words;
@@ -123,7 +111,7 @@ public final class InputCheck {
             case GraphQLList list -> checkList(path, value, list.getWrappedType());
             case GraphQLInputObjectType object -> checkObject(path, value, object);
             default -> {
-                if (!fits(value, type)) {
+                if (!InputValue.fits(value, type)) {
                     add(path, words.mustBe(type));
                 }
             }
@@ -132,8 +120,7 @@ public final class InputCheck {
 
     /** A single value stands for a list of it. */
     private void checkList(String path, Object value, GraphQLType type) {
-        List<?> items =
-                value instanceof ArrayValue literal ? literal.getValues() : value instanceof List<?> l ? l : null;
+        List<?> items = InputValue.items(value);
         if (items == null) {
             check(path, value, type);
             return;
@@ -144,7 +131,7 @@ public final class InputCheck {
     }
 
     private void checkObject(String path, Object value, GraphQLInputObjectType type) {
-        Map<String, ?> fields = fields(value);
+        Map<String, ?> fields = InputValue.fields(value);
         if (fields == null) {
             add(path, words.mustBe(type));
             return;
@@ -159,42 +146,6 @@ public final class InputCheck {
         for (GraphQLInputObjectField field : type.getFieldDefinitions()) {
             checkPart(
                     path + "." + field.getName(), fields, field.getName(), field.getType(), field.hasSetDefaultValue());
-        }
-    }
-
-    private static @Nullable Map<String, ?> fields(Object value) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        switch (value) {
-            case Map<?, ?> map -> map.forEach((name, field) -> fields.put((String) name, field));
-            case ObjectValue literal -> {
-                for (ObjectField field : literal.getObjectFields()) {
-                    fields.put(field.getName(), field.getValue());
-                }
-            }
-            default -> {
-                return null;
-            }
-        }
-        return fields;
-    }
-
-    private static boolean fits(Object value, GraphQLType type) {
-        try {
-            switch (type) {
-                case GraphQLScalarType scalar
-                when value instanceof Value<?> literal ->
-                    scalar.getCoercing().parseLiteral(literal, CoercedVariables.emptyVariables(), CONTEXT, Locale.ROOT);
-                case GraphQLScalarType scalar -> scalar.getCoercing().parseValue(value, CONTEXT, Locale.ROOT);
-                case GraphQLEnumType names
-                when value instanceof Value<?> literal -> names.parseLiteral(literal, CONTEXT, Locale.ROOT);
-                case GraphQLEnumType names -> names.parseValue(value, CONTEXT, Locale.ROOT);
-                default -> {
-                    return false;
-                }
-            }
-            return true;
-        } catch (CoercingParseLiteralException | CoercingParseValueException unfit) {
-            return false;
         }
     }
 

@@ -1,8 +1,6 @@
 package org.skillregister.platform.snapshot;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.skillregister.platform.snapshot.Generation.State;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -25,12 +24,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 public class SnapshotStore implements ServedData {
-
-    /** A state of the data, as {@code data_version} has it. */
-    record State(long version, OffsetDateTime changedAt) {}
-
-    /** What was read in one transaction. */
-    private record Generation(State state, Map<Snapshot<?>, Object> values) {}
 
     /**
      * What a read view sees.
@@ -161,31 +154,13 @@ public class SnapshotStore implements ServedData {
     }
 
     private Generation read() {
-        Reading reading = new Reading();
-        State state = readState();
-        snapshots.forEach(reading::get);
-        return new Generation(state, reading.values);
+        return Generation.read(readState(), snapshots);
     }
 
     private State readState() {
         return database.sql("select version, changed_at from data_version")
                 .query(State.class)
                 .single();
-    }
-
-    private static final class Reading implements SnapshotReading {
-
-        private final Map<Snapshot<?>, Object> values = new HashMap<>();
-
-        @Override
-        public <T> T get(Snapshot<T> other) {
-            @Nullable Object known = values.get(other);
-            if (known == null) {
-                known = other.read(this);
-                values.put(other, known);
-            }
-            return other.cast(known);
-        }
     }
 
     private State state() {
