@@ -37,8 +37,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.skillregister.platform.TextForm;
 import org.skillregister.platform.UsesDatabase;
+import org.skillregister.platform.text.BoundedPattern;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.NestedRuntimeException;
 import org.springframework.dao.DataAccessException;
@@ -72,7 +72,7 @@ class ArchitectureTest {
     private static final Set<String> TELL = Set.of(
             "org.skillregister.platform.job.Job",
             "org.skillregister.platform.gateway.GraphQlEndpoint",
-            "org.skillregister.platform.gateway.AssistantTools",
+            "org.skillregister.platform.gateway.assistant.AssistantTools",
             "org.skillregister.platform.database.EmbeddedPostgresServer",
             "org.skillregister.platform.database.OwnerLock",
             "org.skillregister.platform.database.PostgresWatch",
@@ -97,13 +97,14 @@ class ArchitectureTest {
             DescribedPredicate.describe("tell of what they catch", it -> TELL.contains(it.getName()));
 
     /**
-     * Who may use a pattern, and why no text makes it take long. Whoever else needs one for what somebody sent has {@link TextForm}, which
+     * Who may use a pattern, and why no text makes it take long. Whoever else needs one for what somebody sent has {@link BoundedPattern}, which
      * looks at the length first.
      */
     private static final Map<String, String> PATTERNS = Map.of(
             "org.skillregister.reference.release.ReferenceRowChecks", "reads what the register's operator publishes",
-            "org.skillregister.platform.TextForm", "looks at the length first",
-            "org.skillregister.platform.FreeText", "no repetition without bound; texts of at most 2,000 characters",
+            "org.skillregister.platform.text.BoundedPattern", "looks at the length first",
+            "org.skillregister.platform.text.FreeText",
+                    "no repetition without bound; texts of at most 2,000 characters",
             "org.skillregister.publication.PlainText", "no repetition without bound; texts of at most 2,000 characters",
             "org.skillregister.course.ClaimsCheck", "no repetition without bound; texts that PlainText has let through",
             "org.skillregister.search.Normal", "repeats one class of characters only, and never tries it twice",
@@ -167,7 +168,9 @@ class ArchitectureTest {
                     noMethods().that().areAnnotatedWith(Bean.class).should().bePublic()),
             Map.entry("the folders of the certificates use each other one way", certificateFolders()),
             Map.entry("the folders of the courses use each other one way", courseFolders()),
-            Map.entry("the folders of the assessments use each other one way", assessmentFolders()));
+            Map.entry("the folders of the assessments use each other one way", assessmentFolders()),
+            Map.entry("the folders of the platform use each other one way", platformFolders()),
+            Map.entry("the folders of the gateway use each other one way", gatewayFolders()));
 
     /** Each folder and what it may use; the root holds what is asked and answered. */
     private static ArchRule certificateFolders() {
@@ -222,6 +225,49 @@ class ArchitectureTest {
         return folders("assessment", arrows);
     }
 
+    private static ArchRule platformFolders() {
+        Map<String, List<String>> arrows = new LinkedHashMap<>();
+        arrows.put("text", List.of());
+        arrows.put("time", List.of());
+        arrows.put("limit", List.of());
+        arrows.put("command", List.of());
+        arrows.put("metrics", List.of());
+        arrows.put("production", List.of());
+        arrows.put("trace", List.of("text"));
+        arrows.put("error", List.of("trace"));
+        arrows.put("root", List.of("text", "error"));
+        arrows.put("scalar", List.of("time"));
+        arrows.put("input", List.of("error", "scalar"));
+        arrows.put("paging", List.of("error"));
+        arrows.put("database", List.of("root"));
+        arrows.put("job", List.of("database"));
+        arrows.put("snapshot", List.of("job"));
+        arrows.put("file", List.of("text", "error"));
+        arrows.put("http", List.of("error", "file"));
+        arrows.put("publicfile", List.of("root", "error", "snapshot", "http"));
+        arrows.put("site", List.of("text", "limit", "http", "publicfile"));
+        arrows.put(
+                "gateway..",
+                List.of("root", "trace", "error", "limit", "input", "paging", "job", "snapshot", "http", "publicfile"));
+        return folders("platform", arrows);
+    }
+
+    private static ArchRule gatewayFolders() {
+        Map<String, List<String>> arrows = new LinkedHashMap<>();
+        arrows.put("request", List.of());
+        arrows.put("rate", List.of("request"));
+        arrows.put("admission", List.of("request", "rate"));
+        arrows.put("document", List.of("request"));
+        arrows.put("answer", List.of("request", "rate", "document"));
+        arrows.put("execution", List.of("request", "document", "answer"));
+        arrows.put("server", List.of("rate", "answer"));
+        arrows.put("root", List.of("request", "admission", "document", "answer", "execution"));
+        arrows.put("assistant", List.of("root", "request", "admission", "document", "answer", "execution"));
+        arrows.put("route", List.of("root", "request", "admission"));
+        return folders("platform.gateway", arrows);
+    }
+
+    /** A folder whose name ends with two dots has folders of its own. */
     private static ArchRule folders(String module, Map<String, List<String>> arrows) {
         LayeredArchitecture folders =
                 layeredArchitecture().consideringOnlyDependenciesInLayers().withOptionalLayers(true);
@@ -267,7 +313,7 @@ class ArchitectureTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "org.skillregister.platform.FreeText",
+                "org.skillregister.platform.text.FreeText",
                 "org.skillregister.publication.PlainText",
                 "org.skillregister.course.ClaimsCheck"
             })

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntSupplier;
 import org.junit.jupiter.api.Test;
-import org.skillregister.platform.LookedThrough;
+import org.skillregister.platform.limit.ScannedLists;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.execution.SchemaReport;
@@ -28,7 +28,7 @@ class SchemaMappingTest {
     private GraphQlSource source;
 
     @Autowired
-    private List<LookedThrough> lists;
+    private List<ScannedLists> lists;
 
     /** Else searching or filtering it would cost the same whatever its length. */
     @Test

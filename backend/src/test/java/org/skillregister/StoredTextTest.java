@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.skillregister.platform.FreeText;
+import org.skillregister.platform.text.FreeText;
 
 /**
  * Free text that is stored is checked by {@link FreeText} where it comes in: one control character would be refused by the database,

@@ -86,7 +86,7 @@ public record AssessmentRound(
      * @return null when it is not cancelled
      */
     @Nullable
-    public LocalDate toldUntil() {
+    public LocalDate listedUntil() {
         if (cancelledOn == null) {
             return null;
         }

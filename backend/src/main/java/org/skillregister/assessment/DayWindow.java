@@ -1,7 +1,7 @@
 package org.skillregister.assessment;
 
 import java.time.LocalDate;
-import org.skillregister.platform.ChineseDay;
+import org.skillregister.platform.time.ChineseDay;
 
 /**
  * A stretch of whole days.

@@ -2,9 +2,9 @@ package org.skillregister.catalogue;
 
 import java.util.Map;
 import java.util.function.Supplier;
-import org.skillregister.platform.LookedThrough;
-import org.skillregister.platform.Snapshot;
-import org.skillregister.platform.SnapshotStore;
+import org.skillregister.platform.limit.ScannedLists;
+import org.skillregister.platform.snapshot.Snapshot;
+import org.skillregister.platform.snapshot.SnapshotStore;
 import org.skillregister.reference.ReferenceData;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -24,7 +24,7 @@ class CatalogueConfiguration {
     }
 
     @Bean
-    LookedThrough catalogueLists(ObjectProvider<Catalogues> catalogues, ObjectProvider<SearchedElsewhere> others) {
+    ScannedLists catalogueLists(ObjectProvider<Catalogues> catalogues, ObjectProvider<SearchedElsewhere> others) {
         Supplier<Catalogue> today = () -> catalogues.getObject().on(null);
         return () -> Map.of(
                 "Query.catalogueItems", () -> TEXTS * today.get().items().size(),

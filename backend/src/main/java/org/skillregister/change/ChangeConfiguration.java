@@ -1,7 +1,7 @@
 package org.skillregister.change;
 
 import java.util.Map;
-import org.skillregister.platform.LookedThrough;
+import org.skillregister.platform.limit.ScannedLists;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class ChangeConfiguration {
 
     @Bean
-    LookedThrough changeLists(ObjectProvider<Changes> changes) {
+    ScannedLists changeLists(ObjectProvider<Changes> changes) {
         return () -> Map.of("Query.changes", () -> changes.getObject().list().size());
     }
 }

@@ -1,5 +1,5 @@
 /** What has changed of all that the register publishes, whoever published it. */
-@ApplicationModule(allowedDependencies = {"platform", "reference", "catalogue"})
+@ApplicationModule(allowedDependencies = {"platform :: limit", "platform :: paging", "reference", "catalogue"})
 @NullMarked
 package org.skillregister.change;
 

@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import org.skillregister.platform.MadeFiles;
-import org.skillregister.platform.PublicFile;
-import org.skillregister.platform.PublicTable;
-import org.skillregister.platform.PublicTables;
-import org.skillregister.platform.Snapshot;
+import org.skillregister.platform.publicfile.GeneratedFiles;
+import org.skillregister.platform.publicfile.PublicFile;
+import org.skillregister.platform.publicfile.PublicTable;
+import org.skillregister.platform.publicfile.PublicTables;
+import org.skillregister.platform.snapshot.Snapshot;
 import org.skillregister.reference.DataVersion;
 import org.skillregister.reference.ReferenceData;
 import org.springframework.http.MediaType;
@@ -36,10 +36,10 @@ public class Downloads {
     private static final String PATH = "/downloads/";
 
     private final Map<String, PublicTable<?>> tables = new LinkedHashMap<>();
-    private final MadeFiles files;
+    private final GeneratedFiles files;
     private final Snapshot<ReferenceData> reference;
 
-    Downloads(List<PublicTables> all, Snapshot<ReferenceData> reference, MadeFiles files) {
+    Downloads(List<PublicTables> all, Snapshot<ReferenceData> reference, GeneratedFiles files) {
         all.forEach(of -> of.tables().forEach(table -> tables.put(table.name(), table)));
         this.reference = reference;
         this.files = files;

@@ -11,8 +11,8 @@ import java.io.UncheckedIOException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.skillregister.platform.PublicTable;
-import org.skillregister.platform.WrittenInstant;
+import org.skillregister.platform.publicfile.PublicTable;
+import org.skillregister.platform.time.Rfc3339;
 
 /**
  * A table as CSV that spreadsheets open as it is meant: with a byte order mark, and with an apostrophe before every text that they
@@ -46,7 +46,7 @@ final class TableCsv {
         return switch (value) {
             case null -> "";
             case Number number -> number.toString();
-            case OffsetDateTime instant -> WrittenInstant.of(instant);
+            case OffsetDateTime instant -> Rfc3339.of(instant);
             case List<?> list -> safe(list.stream().map(String::valueOf).collect(joining(";")));
             default -> safe(value.toString());
         };

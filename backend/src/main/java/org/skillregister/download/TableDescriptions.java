@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.skillregister.platform.PublicTable;
+import org.skillregister.platform.publicfile.PublicTable;
 import org.skillregister.reference.DataVersion;
 import tools.jackson.databind.json.JsonMapper;
 

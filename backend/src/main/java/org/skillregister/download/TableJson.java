@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.skillregister.platform.PublicTable;
-import org.skillregister.platform.WrittenInstant;
+import org.skillregister.platform.publicfile.PublicTable;
+import org.skillregister.platform.time.Rfc3339;
 import org.skillregister.reference.DataVersion;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -46,7 +46,7 @@ final class TableJson {
         return switch (value) {
             case null -> null;
             case Number number -> number;
-            case OffsetDateTime instant -> WrittenInstant.of(instant);
+            case OffsetDateTime instant -> Rfc3339.of(instant);
             case Boolean truth -> truth;
             case List<?> list -> list.stream().map(TableJson::value).toList();
             default -> value.toString();

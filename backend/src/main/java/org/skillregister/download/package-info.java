@@ -1,5 +1,6 @@
 /** All public data as files: each table as CSV and JSON, and all of them in one archive. */
-@ApplicationModule(allowedDependencies = {"platform", "reference"})
+@ApplicationModule(
+        allowedDependencies = {"platform :: publicfile", "platform :: snapshot", "platform :: time", "reference"})
 @NullMarked
 package org.skillregister.download;
 

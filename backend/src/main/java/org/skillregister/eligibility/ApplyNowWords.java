@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.skillregister.assessment.AssessmentRound;
-import org.skillregister.platform.ChineseDay;
+import org.skillregister.platform.time.ChineseDay;
 
 /** Why one can apply for a level on a day or not, in Chinese sentences. */
 final class ApplyNowWords {

@@ -10,7 +10,7 @@ import org.skillregister.catalogue.Catalogues;
 import org.skillregister.catalogue.Organization;
 import org.skillregister.eligibility.rule.RuleNote;
 import org.skillregister.eligibility.rule.RuleSet;
-import org.skillregister.platform.Snapshot;
+import org.skillregister.platform.snapshot.Snapshot;
 import org.skillregister.reference.Citation;
 import org.skillregister.reference.SkillLevel;
 import org.springframework.stereotype.Component;

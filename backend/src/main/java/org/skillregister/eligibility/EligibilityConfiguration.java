@@ -2,8 +2,8 @@ package org.skillregister.eligibility;
 
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.skillregister.platform.Snapshot;
-import org.skillregister.platform.SnapshotStore;
+import org.skillregister.platform.snapshot.Snapshot;
+import org.skillregister.platform.snapshot.SnapshotStore;
 import org.skillregister.reference.ReferenceData;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -18,7 +18,7 @@ import org.skillregister.eligibility.rule.MinimumAgeRequirement;
 import org.skillregister.eligibility.rule.Requirement;
 import org.skillregister.eligibility.rule.TitleRequirement;
 import org.skillregister.eligibility.rule.WorkYearsRequirement;
-import org.skillregister.platform.ChineseDay;
+import org.skillregister.platform.time.ChineseDay;
 
 /** The reasons in Chinese: one template for each kind of requirement, filled from its data and the reckoning. */
 record Wording(Applicant applicant, LocalDate asOf) {

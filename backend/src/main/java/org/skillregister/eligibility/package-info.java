@@ -1,7 +1,10 @@
 /** Who may apply for which level, why, what is missing and from when: the applicant, the rule book and its verdicts. */
 @ApplicationModule(
         allowedDependencies = {
-            "platform",
+            "platform :: error",
+            "platform :: publicfile",
+            "platform :: snapshot",
+            "platform :: time",
             "reference",
             "reference :: release",
             "search",

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import org.skillregister.course.Course;
 import org.skillregister.course.list.CourseCriteria;
 import org.skillregister.course.list.Courses;
-import org.skillregister.platform.MadeFiles;
-import org.skillregister.platform.PublicFile;
+import org.skillregister.platform.publicfile.GeneratedFiles;
+import org.skillregister.platform.publicfile.PublicFile;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
@@ -29,9 +29,9 @@ public class CourseSitemap {
 
     private final Courses courses;
     private final FeedAddresses addresses;
-    private final MadeFiles files;
+    private final GeneratedFiles files;
 
-    CourseSitemap(Courses courses, FeedAddresses addresses, MadeFiles files) {
+    CourseSitemap(Courses courses, FeedAddresses addresses, GeneratedFiles files) {
         this.courses = courses;
         this.addresses = addresses;
         this.files = files;

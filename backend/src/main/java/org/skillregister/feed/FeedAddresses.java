@@ -1,6 +1,6 @@
 package org.skillregister.feed;
 
-import org.skillregister.platform.PublicAddress;
+import org.skillregister.platform.http.PublicAddress;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 

@@ -2,7 +2,7 @@ package org.skillregister.feed;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.skillregister.platform.TextForm;
+import org.skillregister.platform.text.BoundedPattern;
 
 /**
  * Which page of a feed is asked for, and in which format.
@@ -11,7 +11,7 @@ import org.skillregister.platform.TextForm;
  */
 public record FeedPage(int number, FeedFormat format) {
 
-    private static final TextForm NUMBER = new TextForm(6, "[1-9][0-9]{0,5}");
+    private static final BoundedPattern NUMBER = new BoundedPattern(6, "[1-9][0-9]{0,5}");
 
     /**
      * What an address names.

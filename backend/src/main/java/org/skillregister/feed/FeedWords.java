@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
-import org.skillregister.platform.WrittenInstant;
+import org.skillregister.platform.time.Rfc3339;
 
 /** How things are written in every feed. */
 final class FeedWords {
@@ -20,7 +20,7 @@ final class FeedWords {
     }
 
     static String instant(Instant instant) {
-        return WrittenInstant.of(instant.atOffset(ZoneOffset.UTC));
+        return Rfc3339.of(instant.atOffset(ZoneOffset.UTC));
     }
 
     /** XML has no word for other control characters and halves of characters, not even an escape. */

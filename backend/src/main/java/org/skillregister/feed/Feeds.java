@@ -15,9 +15,9 @@ import org.skillregister.catalogue.OccupationListing;
 import org.skillregister.catalogue.Organization;
 import org.skillregister.change.Changes;
 import org.skillregister.course.list.Courses;
-import org.skillregister.platform.MadeFiles;
-import org.skillregister.platform.PublicFile;
-import org.skillregister.platform.Snapshot;
+import org.skillregister.platform.publicfile.GeneratedFiles;
+import org.skillregister.platform.publicfile.PublicFile;
+import org.skillregister.platform.snapshot.Snapshot;
 import org.skillregister.reference.Change;
 import org.skillregister.reference.DataVersion;
 import org.skillregister.reference.FormerIds;
@@ -38,7 +38,7 @@ public class Feeds {
     private final Snapshot<ReferenceData> reference;
     private final FormerIds formerIds;
     private final FeedAddresses addresses;
-    private final MadeFiles files;
+    private final GeneratedFiles files;
     private final Clock clock;
 
     Feeds(
@@ -49,7 +49,7 @@ public class Feeds {
             Snapshot<ReferenceData> reference,
             FormerIds formerIds,
             FeedAddresses addresses,
-            MadeFiles files,
+            GeneratedFiles files,
             Clock clock) {
         this.changes = changes;
         this.catalogues = catalogues;

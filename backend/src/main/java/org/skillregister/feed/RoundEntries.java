@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.skillregister.assessment.AssessmentRound;
 import org.skillregister.assessment.DayWindow;
 import org.skillregister.catalogue.Catalogues;
-import org.skillregister.platform.ChineseDay;
+import org.skillregister.platform.time.ChineseDay;
 
 /**
  * The rounds that take applications, as entries of a feed; one that has closed says so for as long as the feed goes back. Those of organizations

@@ -1,7 +1,11 @@
 /** What is new, as feeds to subscribe to (Atom and JSON Feed) and as a sitemap for search engines. */
 @ApplicationModule(
         allowedDependencies = {
-            "platform",
+            "platform :: http",
+            "platform :: publicfile",
+            "platform :: snapshot",
+            "platform :: text",
+            "platform :: time",
             "reference",
             "catalogue",
             "assessment",

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.skillregister.platform.Callers;
-import org.skillregister.platform.KeysOutOfDate;
+import org.skillregister.platform.error.KeysUnavailableException;
 import org.skillregister.platform.job.Job;
 import org.skillregister.platform.job.Jobs;
 import org.springframework.beans.factory.annotation.Value;
@@ -48,7 +48,7 @@ class KeyRing implements Callers {
     @Override
     public Optional<Partner> find(String bearer) {
         if (refresh.age().compareTo(trusted) > 0) {
-            throw new KeysOutOfDate();
+            throw new KeysUnavailableException();
         }
         Instant now = clock.instant();
         Optional<Partner> partner = Optional.ofNullable(valid.get(HexFormat.of().formatHex(KeySecret.hash(bearer))))

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.Caller;
-import org.skillregister.platform.Denied;
+import org.skillregister.platform.error.AccessDeniedException;
 
 /**
  * Who shows a valid key.
@@ -29,15 +29,15 @@ public record Partner(
      * The caller, who may do what the scope allows.
      *
      * @param caller null when no key was shown
-     * @throws Denied when no key was shown, or its key lacks the scope
+     * @throws AccessDeniedException when no key was shown, or its key lacks the scope
      */
     public static Partner require(@Nullable Partner caller, Scope scope) {
         if (caller == null) {
-            throw Denied.unauthenticated(
+            throw AccessDeniedException.unauthenticated(
                     "This needs a key with the scope %s: Authorization: Bearer …".formatted(scope));
         }
         if (!caller.scopes().contains(scope)) {
-            throw Denied.forbidden("The key lacks the scope %s".formatted(scope));
+            throw AccessDeniedException.forbidden("The key lacks the scope %s".formatted(scope));
         }
         return caller;
     }

@@ -1,5 +1,12 @@
 /** Partners of the register: the keys they show, what each may do, and for whom. */
-@ApplicationModule(allowedDependencies = {"platform", "platform :: command", "platform :: job"})
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "platform :: command",
+            "platform :: error",
+            "platform :: job",
+            "platform :: text"
+        })
 @NullMarked
 package org.skillregister.partner;
 

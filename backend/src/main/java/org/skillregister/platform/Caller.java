@@ -5,8 +5,8 @@ public interface Caller {
 
     String CONTEXT = "caller";
 
-    /** In the GraphQL context, and always there: the name by which who asks is counted, the key's or the address. */
-    String ACCOUNT = "account";
+    /** In the GraphQL context, and always there: by what limits count who asks, the key or the address. */
+    String CLIENT_ID = "clientId";
 
     /** Id of the key, which is no secret. */
     String key();

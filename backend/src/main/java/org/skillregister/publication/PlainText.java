@@ -3,7 +3,7 @@ package org.skillregister.publication;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.skillregister.platform.FreeText;
+import org.skillregister.platform.text.FreeText;
 
 /** Looks at texts that others write and everybody reads: plain, of bounded length, without links other than https. */
 public final class PlainText {

@@ -1,5 +1,5 @@
 /** What is common to all that others publish in the register: how it is looked at, and how they are told what is wrong. */
-@ApplicationModule(allowedDependencies = {"platform", "reference"})
+@ApplicationModule(allowedDependencies = {"platform :: text", "reference"})
 @NullMarked
 package org.skillregister.publication;
 

@@ -2,7 +2,7 @@ package org.skillregister.reference;
 
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.skillregister.platform.PublicTable;
+import org.skillregister.platform.publicfile.PublicTable;
 
 /** The columns that say where a row is printed. */
 public final class CitationColumns {

@@ -2,7 +2,7 @@ package org.skillregister.reference;
 
 import java.util.List;
 import java.util.Optional;
-import org.skillregister.platform.Snapshot;
+import org.skillregister.platform.snapshot.Snapshot;
 import org.springframework.stereotype.Component;
 
 /** The identifiers that were released and are no longer in use. Whoever asks by one is answered with what took its place. */

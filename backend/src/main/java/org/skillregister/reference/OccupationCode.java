@@ -1,7 +1,7 @@
 package org.skillregister.reference;
 
 import java.util.Optional;
-import org.skillregister.platform.TextForm;
+import org.skillregister.platform.text.BoundedPattern;
 
 /**
  * Code of an occupation (职业编码), {@code D-MM-SS-XX}.
@@ -12,7 +12,7 @@ public record OccupationCode(String value) implements Comparable<OccupationCode>
 
     static final int LENGTH = "4-07-03-05".length();
 
-    private static final TextForm FORM = new TextForm(LENGTH, "[1-8](-[0-9]{2}){3}");
+    private static final BoundedPattern FORM = new BoundedPattern(LENGTH, "[1-8](-[0-9]{2}){3}");
 
     /** @throws IllegalArgumentException when the form is another */
     public OccupationCode {

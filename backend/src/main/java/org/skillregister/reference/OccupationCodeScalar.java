@@ -1,7 +1,7 @@
 package org.skillregister.reference;
 
 import org.jspecify.annotations.Nullable;
-import org.skillregister.platform.TextScalar;
+import org.skillregister.platform.scalar.TextScalar;
 
 /** The scalar {@code OccupationCode}: a string on the wire, an {@link OccupationCode} inside. */
 final class OccupationCodeScalar extends TextScalar<OccupationCode> {

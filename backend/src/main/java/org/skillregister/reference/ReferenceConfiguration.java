@@ -1,8 +1,8 @@
 package org.skillregister.reference;
 
 import java.util.Map;
-import org.skillregister.platform.Snapshot;
-import org.skillregister.platform.SnapshotStore;
+import org.skillregister.platform.snapshot.Snapshot;
+import org.skillregister.platform.snapshot.SnapshotStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;

@@ -2,9 +2,9 @@ package org.skillregister.reference;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.skillregister.platform.PublicTable;
-import org.skillregister.platform.PublicTables;
-import org.skillregister.platform.Snapshot;
+import org.skillregister.platform.publicfile.PublicTable;
+import org.skillregister.platform.publicfile.PublicTables;
+import org.skillregister.platform.snapshot.Snapshot;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;

@@ -1,8 +1,8 @@
 package org.skillregister.search;
 
 import java.util.List;
-import org.skillregister.platform.Connection;
-import org.skillregister.platform.PageRequest;
+import org.skillregister.platform.paging.Connection;
+import org.skillregister.platform.paging.PageRequest;
 
 /**
  * Something that was found.

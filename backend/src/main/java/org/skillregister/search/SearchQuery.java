@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.skillregister.platform.BadRequest;
+import org.skillregister.platform.error.BadRequestException;
 import org.skillregister.reference.OccupationCode;
 import org.skillregister.reference.SkillLevel;
 import org.skillregister.reference.UncoveredTitle;
@@ -52,21 +52,22 @@ public final class SearchQuery {
     /**
      * @param argument name of the argument that holds the text
      * @param text what is searched for; null is blank
-     * @throws BadRequest when the text is too long, also as it is spelt out: a single sign may stand for many words
+     * @throws BadRequestException when the text is too long, also as it is spelt out: a single sign may stand for many words
      */
     public static SearchQuery of(String argument, @Nullable String text, SearchVocabulary vocabulary) {
         if (text != null && text.length() > MAXIMUM) {
-            throw new BadRequest(argument, "must have at most %d characters, has %d".formatted(MAXIMUM, text.length()));
+            throw new BadRequestException(
+                    argument, "must have at most %d characters, has %d".formatted(MAXIMUM, text.length()));
         }
         String typed = text == null ? "" : text;
         int spelt = Normal.spaced(typed).length();
         if (spelt > MAXIMUM) {
-            throw new BadRequest(
+            throw new BadRequestException(
                     argument, "must have at most %d characters spelt out, has %d".formatted(MAXIMUM, spelt));
         }
         Question question = QuestionReader.read(typed, vocabulary);
         if (question.words().size() > Question.MOST_WORDS) {
-            throw new BadRequest(
+            throw new BadRequestException(
                     argument,
                     "must have at most %d words, has %d"
                             .formatted(Question.MOST_WORDS, question.words().size()));

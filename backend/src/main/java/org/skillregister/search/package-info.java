@@ -1,5 +1,5 @@
 /** Search by text: reads what people type, and matches it against names, pinyin, alternative titles and codes. */
-@ApplicationModule(allowedDependencies = {"platform", "reference"})
+@ApplicationModule(allowedDependencies = {"platform :: error", "platform :: paging", "reference"})
 @NullMarked
 package org.skillregister.search;
 

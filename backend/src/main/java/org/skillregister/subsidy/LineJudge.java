@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.skillregister.platform.ChineseDay;
+import org.skillregister.platform.time.ChineseDay;
 import org.skillregister.reference.Citation;
 import org.skillregister.reference.Money;
 import org.skillregister.reference.SourceConflict;

@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.joining;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.skillregister.platform.ChineseDay;
-import org.skillregister.platform.Snapshot;
+import org.skillregister.platform.snapshot.Snapshot;
+import org.skillregister.platform.time.ChineseDay;
 import org.springframework.stereotype.Component;
 
 /** The printed schemes, and what they may bring a person. What is asked is about a person: nothing of it is kept. */

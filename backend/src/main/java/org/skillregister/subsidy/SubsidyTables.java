@@ -2,9 +2,9 @@ package org.skillregister.subsidy;
 
 import java.util.List;
 import java.util.function.Function;
-import org.skillregister.platform.PublicTable;
-import org.skillregister.platform.PublicTables;
-import org.skillregister.platform.Snapshot;
+import org.skillregister.platform.publicfile.PublicTable;
+import org.skillregister.platform.publicfile.PublicTables;
+import org.skillregister.platform.snapshot.Snapshot;
 import org.skillregister.reference.CitationColumns;
 import org.skillregister.reference.Money;
 import org.skillregister.reference.SourceConflict;

@@ -1,5 +1,12 @@
 /** What subsidies a certificate may bring: the printed schemes, and estimates by them. */
-@ApplicationModule(allowedDependencies = {"platform", "reference"})
+@ApplicationModule(
+        allowedDependencies = {
+            "platform :: error",
+            "platform :: publicfile",
+            "platform :: snapshot",
+            "platform :: time",
+            "reference"
+        })
 @NullMarked
 package org.skillregister.subsidy;
 

@@ -66,7 +66,7 @@ class AssessmentRoundTest {
         "2027-05-23, -999999999-01-01",
     })
     void cancelledRoundIsToldOfForAWhile(@Nullable LocalDate cancelledOn, @Nullable LocalDate until) {
-        assertThat(round(window(3, 5), window(8, 10), null, cancelledOn).toldUntil())
+        assertThat(round(window(3, 5), window(8, 10), null, cancelledOn).listedUntil())
                 .isEqualTo(until);
     }
 

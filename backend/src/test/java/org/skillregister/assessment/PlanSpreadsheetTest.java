@@ -18,7 +18,7 @@ import org.skillregister.assessment.list.AssessmentPlans;
 import org.skillregister.assessment.sheet.PlanFileProblem;
 import org.skillregister.assessment.statement.PlanJson;
 import org.skillregister.assessment.statement.PlanStatement;
-import org.skillregister.platform.file.FileRefused;
+import org.skillregister.platform.file.FileRejectedException;
 import org.skillregister.platform.file.SheetTable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.execution.GraphQlSource;
@@ -148,7 +148,7 @@ class PlanSpreadsheetTest {
     @Test
     void whatIsNoSpreadsheetIsRefused() {
         assertThatThrownBy(() -> read("PK\003\004and no more".getBytes(ISO_8859_1)))
-                .isInstanceOf(FileRefused.class);
+                .isInstanceOf(FileRejectedException.class);
         assertThat(read(new byte[0]).problems()).isNotEmpty();
     }
 

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.skillregister.ApiTest;
-import org.skillregister.platform.Snapshot;
+import org.skillregister.platform.snapshot.Snapshot;
 import org.skillregister.reference.OccupationCode;
 import org.skillregister.reference.ReferenceData;
 import org.springframework.beans.factory.annotation.Autowired;

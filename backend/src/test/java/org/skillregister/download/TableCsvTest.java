@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.skillregister.platform.PublicTable;
+import org.skillregister.platform.publicfile.PublicTable;
 
 class TableCsvTest {
 

@@ -16,7 +16,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.skillregister.FeedText;
-import org.skillregister.platform.PublicAddress;
+import org.skillregister.platform.http.PublicAddress;
 import org.skillregister.reference.Change;
 import org.skillregister.reference.ChangeKind;
 import tools.jackson.databind.JsonNode;

@@ -14,7 +14,7 @@ import org.skillregister.ApiTest;
 import org.skillregister.catalogue.Catalogue;
 import org.skillregister.catalogue.Catalogues;
 import org.skillregister.catalogue.OccupationListing;
-import org.skillregister.platform.BadRequest;
+import org.skillregister.platform.error.BadRequestException;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is misspelt is found behind everything that is not. */
@@ -169,7 +169,7 @@ class MisspellingTest {
             SearchQuery query = SearchQuery.of("text", typed, catalogue.vocabulary());
             assertThat(query.find(List.copyOf(catalogue.occupations().values())))
                     .isNotNull();
-        } catch (BadRequest manyWords) {
+        } catch (BadRequestException manyWords) {
             assertThat(manyWords).hasMessageContaining("words");
         }
     }

@@ -14,7 +14,7 @@ import org.skillregister.assessment.DayWindow;
 import org.skillregister.catalogue.Catalogue;
 import org.skillregister.catalogue.OccupationListing;
 import org.skillregister.catalogue.Organization;
-import org.skillregister.platform.ChineseDay;
+import org.skillregister.platform.time.ChineseDay;
 import org.skillregister.reference.OccupationCode;
 
 /** What the events of a calendar are called and what they say. */

@@ -11,8 +11,8 @@ import org.skillregister.assessment.list.AssessmentPlans;
 import org.skillregister.assessment.list.AssessmentRoundFilter;
 import org.skillregister.catalogue.Catalogues;
 import org.skillregister.catalogue.Organization;
-import org.skillregister.platform.MadeFiles;
-import org.skillregister.platform.PublicFile;
+import org.skillregister.platform.publicfile.GeneratedFiles;
+import org.skillregister.platform.publicfile.PublicFile;
 import org.skillregister.reference.FormerId;
 import org.skillregister.reference.FormerIds;
 import org.skillregister.reference.OccupationCode;
@@ -32,9 +32,9 @@ public class RoundCalendars {
     private final AssessmentPlans plans;
     private final Catalogues catalogues;
     private final FormerIds formerIds;
-    private final MadeFiles files;
+    private final GeneratedFiles files;
 
-    RoundCalendars(AssessmentPlans plans, Catalogues catalogues, FormerIds formerIds, MadeFiles files) {
+    RoundCalendars(AssessmentPlans plans, Catalogues catalogues, FormerIds formerIds, GeneratedFiles files) {
         this.plans = plans;
         this.catalogues = catalogues;
         this.formerIds = formerIds;

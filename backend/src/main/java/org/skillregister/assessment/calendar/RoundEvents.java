@@ -8,7 +8,7 @@ import java.util.List;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.skillregister.assessment.AssessmentRound;
 import org.skillregister.assessment.DayWindow;
-import org.skillregister.platform.Shanghai;
+import org.skillregister.platform.time.Shanghai;
 
 /** The days of a round as events of a calendar: each window, the first day of the ticket, the exam, the results. */
 final class RoundEvents {

@@ -17,7 +17,7 @@ import org.skillregister.assessment.storage.Succession;
 import org.skillregister.catalogue.Catalogues;
 import org.skillregister.platform.command.CommandLineTool;
 import org.skillregister.platform.command.ConsoleCommand;
-import org.skillregister.platform.file.FileRefused;
+import org.skillregister.platform.file.FileRejectedException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.stereotype.Component;
@@ -94,7 +94,7 @@ public class PlansCommand extends ConsoleCommand implements CommandLineTool {
         PlanFile read;
         try {
             read = PlanFile.read(content, schema.getObject().schema());
-        } catch (FileRefused refused) {
+        } catch (FileRejectedException refused) {
             tell(file.toString(), "error", null, Objects.requireNonNull(refused.getMessage()));
             return 1;
         }

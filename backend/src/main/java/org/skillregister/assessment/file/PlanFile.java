@@ -16,11 +16,11 @@ import org.skillregister.assessment.sheet.PlanFileProblem;
 import org.skillregister.assessment.sheet.PlanSpreadsheet;
 import org.skillregister.assessment.statement.PlanJson;
 import org.skillregister.assessment.statement.PlanStatement;
-import org.skillregister.platform.BadRequest;
-import org.skillregister.platform.ChineseInput;
-import org.skillregister.platform.InputCheck;
-import org.skillregister.platform.file.FileRefused;
+import org.skillregister.platform.error.BadRequestException;
+import org.skillregister.platform.file.FileRejectedException;
 import org.skillregister.platform.file.SheetTable;
+import org.skillregister.platform.input.ChineseInputMessages;
+import org.skillregister.platform.input.InputCheck;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 
@@ -40,7 +40,7 @@ public record PlanFile(@Nullable PlanStatement statement, List<PlanFileProblem> 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String TYPE = "AssessmentPlanInput";
 
-    /** @throws FileRefused when it is a spreadsheet that cannot be read */
+    /** @throws FileRejectedException when it is a spreadsheet that cannot be read */
     public static PlanFile read(byte[] file, GraphQLSchema schema) {
         if (SheetTable.isSpreadsheet(file)) {
             PlanSpreadsheet sheet = PlanSpreadsheet.read(file);
@@ -76,7 +76,7 @@ public record PlanFile(@Nullable PlanStatement statement, List<PlanFileProblem> 
         }
         List<PlanFileProblem> problems = new ArrayList<>(found);
         PlanFile read = new PlanFile(null, problems, places);
-        for (BadRequest.Problem problem : problemsOf(value, schema)) {
+        for (BadRequestException.Problem problem : problemsOf(value, schema)) {
             if (found.stream().noneMatch(it -> isWithin(problem.argument(), it.field()))) {
                 problems.add(
                         new PlanFileProblem(problem.argument(), read.place(problem.argument()), problem.message()));
@@ -85,8 +85,8 @@ public record PlanFile(@Nullable PlanStatement statement, List<PlanFileProblem> 
         return problems.isEmpty() ? new PlanFile(PlanJson.read(json, PlanStatement.class), List.of(), places) : read;
     }
 
-    private static List<BadRequest.Problem> problemsOf(Object value, GraphQLSchema schema) {
-        return InputCheck.of(ROOT, value, Objects.requireNonNull(schema.getType(TYPE)), new ChineseInput());
+    private static List<BadRequestException.Problem> problemsOf(Object value, GraphQLSchema schema) {
+        return InputCheck.of(ROOT, value, Objects.requireNonNull(schema.getType(TYPE)), new ChineseInputMessages());
     }
 
     private static boolean isWithin(String path, @Nullable String whole) {

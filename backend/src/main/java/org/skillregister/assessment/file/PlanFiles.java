@@ -2,10 +2,10 @@ package org.skillregister.assessment.file;
 
 import java.util.Optional;
 import org.skillregister.assessment.list.AssessmentPlans;
-import org.skillregister.platform.MadeFiles;
-import org.skillregister.platform.PublicFile;
-import org.skillregister.platform.file.FileRefused;
+import org.skillregister.platform.file.FileRejectedException;
 import org.skillregister.platform.file.SheetPage;
+import org.skillregister.platform.publicfile.GeneratedFiles;
+import org.skillregister.platform.publicfile.PublicFile;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.stereotype.Component;
 
@@ -15,9 +15,9 @@ public class PlanFiles {
 
     private final GraphQlSource schema;
     private final AssessmentPlans plans;
-    private final MadeFiles files;
+    private final GeneratedFiles files;
 
-    PlanFiles(GraphQlSource schema, AssessmentPlans plans, MadeFiles files) {
+    PlanFiles(GraphQlSource schema, AssessmentPlans plans, GeneratedFiles files) {
         this.schema = schema;
         this.plans = plans;
         this.files = files;
@@ -26,7 +26,7 @@ public class PlanFiles {
     /**
      * Reads a file. Nothing of it is kept.
      *
-     * @throws FileRefused when it is a spreadsheet that cannot be read
+     * @throws FileRejectedException when it is a spreadsheet that cannot be read
      */
     public PlanFile read(byte[] file) {
         return PlanFile.read(file, schema.schema());

@@ -3,9 +3,9 @@ package org.skillregister.assessment.list;
 import java.util.Map;
 import org.skillregister.assessment.source.AssessmentData;
 import org.skillregister.assessment.source.AssessmentPlanReader;
-import org.skillregister.platform.LookedThrough;
-import org.skillregister.platform.Snapshot;
-import org.skillregister.platform.SnapshotStore;
+import org.skillregister.platform.limit.ScannedLists;
+import org.skillregister.platform.snapshot.Snapshot;
+import org.skillregister.platform.snapshot.SnapshotStore;
 import org.skillregister.reference.ReferenceData;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -22,7 +22,7 @@ class AssessmentConfiguration {
     }
 
     @Bean
-    LookedThrough assessmentLists(ObjectProvider<AssessmentPlans> plans) {
+    ScannedLists assessmentLists(ObjectProvider<AssessmentPlans> plans) {
         return () -> Map.of("Query.rounds", () -> plans.getObject().roundCount());
     }
 }

@@ -23,9 +23,9 @@ import org.skillregister.assessment.storage.Succession;
 import org.skillregister.catalogue.Catalogue;
 import org.skillregister.catalogue.CatalogueEdition;
 import org.skillregister.catalogue.Catalogues;
-import org.skillregister.platform.LiveState;
-import org.skillregister.platform.Snapshot;
-import org.skillregister.platform.SnapshotStore;
+import org.skillregister.platform.snapshot.LiveState;
+import org.skillregister.platform.snapshot.Snapshot;
+import org.skillregister.platform.snapshot.SnapshotStore;
 import org.skillregister.reference.ReferenceData;
 import org.springframework.stereotype.Component;
 
@@ -143,7 +143,7 @@ public class AssessmentPlans {
     }
 
     private boolean isTold(AssessmentRound round) {
-        LocalDate until = round.toldUntil();
+        LocalDate until = round.listedUntil();
         return until == null || !until.isBefore(LocalDate.now(clock));
     }
 

@@ -37,7 +37,7 @@ final class RoundNumbers {
 
     /** The row of a round with the levels at which it assesses the occupation. */
     static int[] row(AssessmentRound round, @Nullable OccupationCode occupation) {
-        LocalDate toldUntil = round.toldUntil();
+        LocalDate listedUntil = round.listedUntil();
         return new int[] {
             round.year(),
             day(round.examDates().getFirst()),
@@ -45,7 +45,7 @@ final class RoundNumbers {
             day(round.application().opensOn()),
             day(round.application().closesOn()),
             levels(round, occupation),
-            toldUntil == null ? NOT_CANCELLED : day(toldUntil)
+            listedUntil == null ? NOT_CANCELLED : day(listedUntil)
         };
     }
 

@@ -22,7 +22,7 @@ import org.skillregister.catalogue.Catalogues;
 import org.skillregister.catalogue.Organization;
 import org.skillregister.catalogue.OrganizationContact;
 import org.skillregister.catalogue.PublishedContacts;
-import org.skillregister.platform.ChangeClock.Tick;
+import org.skillregister.platform.snapshot.ChangeClock.Tick;
 import org.skillregister.publication.Problem;
 import org.skillregister.publication.ProblemCode;
 import org.skillregister.publication.WebAddress;

@@ -7,7 +7,7 @@ import org.skillregister.assessment.statement.PlanJson;
 import org.skillregister.assessment.storage.PlanAuthor;
 import org.skillregister.assessment.storage.PlanTable;
 import org.skillregister.assessment.storage.StoredPlanVersion;
-import org.skillregister.platform.Denied;
+import org.skillregister.platform.error.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /** Who has changed a plan, and when. It is read from the database each time. */
@@ -28,7 +28,7 @@ public class PlanHistory {
      * The states of a plan, the newest first.
      *
      * @return empty when no organization has published a plan with this id
-     * @throws Denied when it is another organization's, or a source document's
+     * @throws AccessDeniedException when it is another organization's, or a source document's
      */
     public Optional<List<AssessmentPlanChange>> find(PlanAuthor author, String id) {
         return publishing.findOwn(author, id).map(plan -> changes(table.history(plan.id())));

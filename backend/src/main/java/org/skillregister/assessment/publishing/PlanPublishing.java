@@ -22,7 +22,7 @@ import org.skillregister.assessment.storage.StoredPlan;
 import org.skillregister.assessment.storage.StoredPlanVersion;
 import org.skillregister.assessment.storage.Succession;
 import org.skillregister.catalogue.Catalogues;
-import org.skillregister.platform.Denied;
+import org.skillregister.platform.error.AccessDeniedException;
 import org.skillregister.publication.Problem;
 import org.skillregister.publication.ProblemCode;
 import org.skillregister.publication.Warning;
@@ -217,13 +217,13 @@ public class PlanPublishing {
     /**
      * The plan as it is stored.
      *
-     * @throws Denied when it is another organization's, or a source document's
+     * @throws AccessDeniedException when it is another organization's, or a source document's
      */
     Optional<StoredPlan> findOwn(PlanAuthor author, String id) {
         Optional<StoredPlan> plan = table.find(id);
         plan.ifPresent(it -> author.requireOwn(succession.current(it.organizationId())));
         if (plans.isOfSource(id)) {
-            throw Denied.forbidden("The plan is of a source document");
+            throw AccessDeniedException.forbidden("The plan is of a source document");
         }
         return plan;
     }

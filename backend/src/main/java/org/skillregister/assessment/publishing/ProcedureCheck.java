@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.assessment.ApplicationRouteKind;
 import org.skillregister.assessment.statement.PlanStatement;
-import org.skillregister.platform.TextForm;
+import org.skillregister.platform.text.BoundedPattern;
 import org.skillregister.publication.ProblemCode;
 import org.skillregister.reference.SkillLevel;
 
@@ -18,10 +18,10 @@ final class ProcedureCheck {
     private static final int MOST_YEARS = 10;
     private static final int MOST_WORKING_DAYS = 250;
     private static final int MOST_NUMBER = 100_000;
-    private static final TextForm PHONE = new TextForm(30, "[0-9+() （）-]{5,30}");
+    private static final BoundedPattern PHONE = new BoundedPattern(30, "[0-9+() （）-]{5,30}");
 
     /** As notices print them: with {@code http://}, with {@code https://} or with neither. */
-    private static final TextForm ADDRESS = new TextForm(
+    private static final BoundedPattern ADDRESS = new BoundedPattern(
             500, "(https?://)?[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63})+(:[0-9]{1,5})?(/[!-~&&[^<>\"]]*)?");
 
     private final StatementProblems problems;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.assessment.AssessmentModule;
-import org.skillregister.platform.ChineseDay;
+import org.skillregister.platform.time.ChineseDay;
 
 /** Everything that decides about a resit, each as a sentence. */
 final class ResitFindings {

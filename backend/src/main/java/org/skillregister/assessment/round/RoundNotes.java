@@ -16,7 +16,7 @@ import org.skillregister.assessment.AssessmentRule;
 import org.skillregister.assessment.ResultTime;
 import org.skillregister.assessment.WorkingDays;
 import org.skillregister.catalogue.CatalogueEdition;
-import org.skillregister.platform.ChineseDay;
+import org.skillregister.platform.time.ChineseDay;
 import org.skillregister.reference.Citation;
 import org.skillregister.reference.Occupation;
 import org.skillregister.reference.OccupationCode;

@@ -2,7 +2,7 @@ package org.skillregister.assessment.sheet;
 
 import java.util.List;
 import java.util.Map;
-import org.skillregister.platform.file.FileRefused;
+import org.skillregister.platform.file.FileRejectedException;
 import org.skillregister.platform.file.SheetTable;
 import tools.jackson.databind.JsonNode;
 
@@ -18,7 +18,7 @@ public record PlanSpreadsheet(JsonNode plan, List<PlanFileProblem> problems, Map
     /** Where the plan stands in the arguments of a mutation. */
     static final String ROOT = "plan";
 
-    /** @throws FileRefused when the file cannot be read as a spreadsheet */
+    /** @throws FileRejectedException when the file cannot be read as a spreadsheet */
     public static PlanSpreadsheet read(byte[] file) {
         return new PlanSheetReader().read(SheetTable.read(file));
     }

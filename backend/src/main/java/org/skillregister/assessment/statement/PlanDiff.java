@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.assessment.AssessmentFeeKind;
 import org.skillregister.catalogue.Catalogues;
-import org.skillregister.platform.ChineseDay;
+import org.skillregister.platform.time.ChineseDay;
 import org.skillregister.reference.ChangeKind;
 import org.skillregister.reference.OccupationCode;
 

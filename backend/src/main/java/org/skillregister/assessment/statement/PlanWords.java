@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.assessment.AssessmentFeeKind;
 import org.skillregister.assessment.AssessmentModule;
-import org.skillregister.platform.ChineseDay;
+import org.skillregister.platform.time.ChineseDay;
 import org.skillregister.reference.SkillLevel;
 
 /** What a plan says, part by part, as readers are told of it when it changes; null is not said. */

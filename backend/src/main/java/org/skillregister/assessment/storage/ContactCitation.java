@@ -2,7 +2,7 @@ package org.skillregister.assessment.storage;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.skillregister.platform.Shanghai;
+import org.skillregister.platform.time.Shanghai;
 import org.skillregister.reference.Citation;
 import org.skillregister.reference.Passages;
 import org.skillregister.reference.SourceDocument;

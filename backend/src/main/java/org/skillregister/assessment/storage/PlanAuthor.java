@@ -3,7 +3,7 @@ package org.skillregister.assessment.storage;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.partner.Partner;
 import org.skillregister.partner.Scope;
-import org.skillregister.platform.Denied;
+import org.skillregister.platform.error.AccessDeniedException;
 
 /**
  * Who publishes, and for which organization.
@@ -26,10 +26,10 @@ public record PlanAuthor(String organization, String name) {
                 succession.current(partner.organization()), "%s %s".formatted(partner.key(), partner.name()));
     }
 
-    /** @throws Denied when it is another organization's */
+    /** @throws AccessDeniedException when it is another organization's */
     public void requireOwn(String owner) {
         if (!organization.equals(owner)) {
-            throw Denied.forbidden("The key speaks for another organization");
+            throw AccessDeniedException.forbidden("The key speaks for another organization");
         }
     }
 }

@@ -1,7 +1,7 @@
 package org.skillregister.assessment.storage;
 
 import java.time.Clock;
-import org.skillregister.platform.ChangeClock;
+import org.skillregister.platform.snapshot.ChangeClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

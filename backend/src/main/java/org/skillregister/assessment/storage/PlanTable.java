@@ -10,7 +10,7 @@ import org.skillregister.assessment.statement.PlanDiff;
 import org.skillregister.assessment.statement.PlanStatement;
 import org.skillregister.assessment.statement.RecordedChanges;
 import org.skillregister.catalogue.Catalogues;
-import org.skillregister.platform.ChangeClock.Tick;
+import org.skillregister.platform.snapshot.ChangeClock.Tick;
 import org.skillregister.publication.PublicationAction;
 import org.springframework.stereotype.Component;
 

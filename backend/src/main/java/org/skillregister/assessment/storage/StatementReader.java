@@ -24,7 +24,7 @@ import org.skillregister.assessment.round.RoundAssembly;
 import org.skillregister.assessment.round.RoundNotes;
 import org.skillregister.assessment.round.RoundRow;
 import org.skillregister.assessment.statement.PlanStatement;
-import org.skillregister.platform.Shanghai;
+import org.skillregister.platform.time.Shanghai;
 import org.skillregister.reference.Citation;
 import org.skillregister.reference.Money;
 import org.skillregister.reference.Passages;

@@ -7,7 +7,7 @@ import org.skillregister.assessment.AssessmentRound;
 import org.skillregister.assessment.AssessmentRule;
 import org.skillregister.assessment.ConductTier;
 import org.skillregister.assessment.ResultValidity;
-import org.skillregister.platform.Snapshot;
+import org.skillregister.platform.snapshot.Snapshot;
 import org.skillregister.reference.ConflictSubject;
 import org.skillregister.reference.ReferenceData;
 import org.skillregister.reference.SourceConflict;

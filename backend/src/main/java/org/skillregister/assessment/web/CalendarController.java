@@ -8,8 +8,8 @@ import org.skillregister.assessment.AssessmentRound;
 import org.skillregister.assessment.calendar.RoundCalendars;
 import org.skillregister.catalogue.OccupationListing;
 import org.skillregister.catalogue.Organization;
-import org.skillregister.platform.PublicFile;
-import org.skillregister.platform.PublicFiles;
+import org.skillregister.platform.publicfile.PublicFile;
+import org.skillregister.platform.publicfile.PublicFileResponses;
 import org.skillregister.reference.OccupationCode;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -30,30 +30,31 @@ class CalendarController {
 
     @GetMapping("/calendars/all.ics")
     void all(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        PublicFiles.send(calendars.all(), request, response);
+        PublicFileResponses.send(calendars.all(), request, response);
     }
 
     @GetMapping("/calendars/organizations/{id}.ics")
     void organization(@PathVariable String id, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        PublicFiles.send(calendars.findOfOrganization(id), "No organization has this id" + ALL, request, response);
+        PublicFileResponses.send(
+                calendars.findOfOrganization(id), "No organization has this id" + ALL, request, response);
     }
 
     @GetMapping("/calendars/occupations/{code}.ics")
     void occupation(@PathVariable String code, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Optional<PublicFile> calendar = OccupationCode.find(code).flatMap(calendars::findOfOccupation);
-        PublicFiles.send(calendar, "No occupation of the register has this code" + ALL, request, response);
+        PublicFileResponses.send(calendar, "No occupation of the register has this code" + ALL, request, response);
     }
 
     @GetMapping("/calendars/rounds/{id}.ics")
     void round(@PathVariable String id, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        PublicFiles.send(calendars.findOfRound(id), "No round has this id" + ALL, request, response);
+        PublicFileResponses.send(calendars.findOfRound(id), "No round has this id" + ALL, request, response);
     }
 
     @GetMapping("/calendars/**")
     void other(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        PublicFiles.send(Optional.empty(), "No calendar is here" + ALL, request, response);
+        PublicFileResponses.send(Optional.empty(), "No calendar is here" + ALL, request, response);
     }
 
     @SchemaMapping

@@ -16,10 +16,10 @@ import org.skillregister.partner.Partner;
 import org.skillregister.partner.Scope;
 import org.skillregister.platform.Caller;
 import org.skillregister.platform.Callers;
-import org.skillregister.platform.PartnerAnswers;
-import org.skillregister.platform.PostRoutes;
-import org.skillregister.platform.PublicFiles;
-import org.skillregister.platform.SentFiles;
+import org.skillregister.platform.http.FileUploads;
+import org.skillregister.platform.http.PartnerResponses;
+import org.skillregister.platform.http.PostRoutes;
+import org.skillregister.platform.publicfile.PublicFileResponses;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -36,7 +36,7 @@ class PlanFileRoutes {
     private static final String TEMPLATE = "/plans/template.xlsx";
     private static final String XLSX = ".xlsx";
 
-    private final SentFiles sent = new SentFiles(PlanFile.MOST_BYTES);
+    private final FileUploads sent = new FileUploads(PlanFile.MOST_BYTES);
     private final Callers callers;
     private final PlanFiles files;
 
@@ -61,9 +61,9 @@ class PlanFileRoutes {
 
     @Bean
     RouterFunction<ServerResponse> filesOfPlans() {
-        return PartnerAnswers.routes()
+        return PartnerResponses.routes()
                 .POST(FILES, this::take)
-                .route(read(TEMPLATE), _ -> PublicFiles.response(Optional.of(files.template()), ""))
+                .route(read(TEMPLATE), _ -> PublicFileResponses.response(Optional.of(files.template()), ""))
                 .route(read("/plans/{file}"), this::spreadsheet)
                 .build();
     }
@@ -73,7 +73,8 @@ class PlanFileRoutes {
     }
 
     private ServerResponse take(ServerRequest request) throws IOException {
-        Optional<? extends Caller> caller = callers.shown(request.headers().firstHeader("Authorization"));
+        Optional<? extends Caller> caller =
+                callers.findByHeader(request.headers().firstHeader("Authorization"));
         Partner.require((Partner) caller.orElse(null), Scope.PLANS_WRITE);
         return sent.take(request, this::whatStandsIn);
     }
@@ -85,7 +86,7 @@ class PlanFileRoutes {
 
     private ServerResponse spreadsheet(ServerRequest request) {
         String name = request.pathVariable("file");
-        return PublicFiles.response(
+        return PublicFileResponses.response(
                 name.endsWith(XLSX)
                         ? files.spreadsheet(name.substring(0, name.length() - XLSX.length()))
                         : Optional.empty(),

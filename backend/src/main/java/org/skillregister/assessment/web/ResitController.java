@@ -14,7 +14,7 @@ import org.skillregister.assessment.resit.ResitStatus;
 import org.skillregister.assessment.resit.Resits;
 import org.skillregister.catalogue.Catalogue;
 import org.skillregister.catalogue.Catalogues;
-import org.skillregister.platform.Problems;
+import org.skillregister.platform.error.ProblemList;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
@@ -38,7 +38,7 @@ class ResitController {
     @QueryMapping
     ResitStatus resitStatus(@Argument ResitQuestion input) {
         LocalDate asOf = Objects.requireNonNullElseGet(input.asOf(), () -> LocalDate.now(clock));
-        Problems problems = new Problems();
+        ProblemList problems = new ProblemList();
         Catalogue catalogue = catalogues.on(null);
         problems.require(
                 catalogue.findOrganization(input.organization()).isPresent()

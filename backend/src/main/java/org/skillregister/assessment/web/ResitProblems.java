@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.skillregister.assessment.AssessmentModule;
 import org.skillregister.assessment.resit.ModuleResult;
-import org.skillregister.platform.Problems;
+import org.skillregister.platform.error.ProblemList;
 
 /** Finds what cannot be in what a candidate says about results. */
 final class ResitProblems {
@@ -14,9 +14,9 @@ final class ResitProblems {
     private static final String RESULTS = "input.results";
 
     private final LocalDate asOf;
-    private final Problems problems;
+    private final ProblemList problems;
 
-    ResitProblems(LocalDate asOf, Problems problems) {
+    ResitProblems(LocalDate asOf, ProblemList problems) {
         this.asOf = asOf;
         this.problems = problems;
     }

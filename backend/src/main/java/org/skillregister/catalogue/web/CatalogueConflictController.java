@@ -6,7 +6,7 @@ import org.skillregister.catalogue.CatalogueItem;
 import org.skillregister.catalogue.OccupationListing;
 import org.skillregister.catalogue.Organization;
 import org.skillregister.catalogue.SelectionRound;
-import org.skillregister.platform.Snapshot;
+import org.skillregister.platform.snapshot.Snapshot;
 import org.skillregister.reference.ConflictSubject;
 import org.skillregister.reference.ReferenceData;
 import org.skillregister.reference.SourceConflict;

@@ -2,8 +2,8 @@ package org.skillregister.catalogue.web;
 
 import java.util.List;
 import org.skillregister.catalogue.OccupationListing;
-import org.skillregister.platform.Connection;
-import org.skillregister.platform.Connection.PageInfo;
+import org.skillregister.platform.paging.Connection;
+import org.skillregister.platform.paging.Connection.PageInfo;
 import org.skillregister.search.SearchHit;
 import org.skillregister.search.SearchMatch;
 import org.skillregister.search.Searchable;

@@ -5,14 +5,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who asks.
  *
- * @param account the name by which who asks is counted: a key's, or an address
+ * @param clientId the name by which who asks is counted: a key's, or an address
  * @param key id of the key; null for whoever shows none
  * @param name for whom the key was issued; null for whoever shows none
  * @param verifies whether the key has the scope for verifying many certificates
  * @param purpose why, as it was given; null when it was not
  */
 public record Inquirer(
-        String account,
+        String clientId,
         @Nullable String key,
         @Nullable String name,
         boolean verifies,
@@ -33,10 +33,10 @@ public record Inquirer(
         if (key != null) {
             return "key " + key;
         }
-        int last = account.lastIndexOf('.');
+        int last = clientId.lastIndexOf('.');
         return last > 0
-                ? account.substring(0, last)
-                : account.substring(0, Math.min(account.length(), DIGITS_OF_NETWORK));
+                ? clientId.substring(0, last)
+                : clientId.substring(0, Math.min(clientId.length(), DIGITS_OF_NETWORK));
     }
 
     /** Addresses do not get into logs. */

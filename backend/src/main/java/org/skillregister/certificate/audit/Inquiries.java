@@ -94,7 +94,7 @@ public class Inquiries {
     /** A key's id, or the keyed hash of an address. */
     String name(Inquirer inquirer) {
         return inquirer.key() == null
-                ? keys.get().upTo(1).alias("asker", inquirer.account()).toString()
+                ? keys.get().upTo(1).alias("asker", inquirer.clientId()).toString()
                 : inquirer.key();
     }
 

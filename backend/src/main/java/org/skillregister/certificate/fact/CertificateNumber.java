@@ -2,7 +2,7 @@ package org.skillregister.certificate.fact;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.skillregister.platform.TextForm;
+import org.skillregister.platform.text.BoundedPattern;
 import org.skillregister.reference.SkillLevel;
 
 /**
@@ -14,7 +14,8 @@ import org.skillregister.reference.SkillLevel;
 public record CertificateNumber(String value) {
 
     private static final int LENGTH = 22;
-    private static final TextForm OTHER_KINDS = new TextForm(LENGTH, "[0-9]{13}|[0-9]{16}|[YS][0-9]{14}[A-Z][0-9]{6}");
+    private static final BoundedPattern OTHER_KINDS =
+            new BoundedPattern(LENGTH, "[0-9]{13}|[0-9]{16}|[YS][0-9]{14}[A-Z][0-9]{6}");
     private static final int LEVEL = 15;
 
     /** No real number has this province; samples do. */

@@ -3,7 +3,7 @@ package org.skillregister.certificate.fact;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.skillregister.platform.TextForm;
+import org.skillregister.platform.text.BoundedPattern;
 
 /**
  * Kind of an identity document. Of passports, whose numbers no source of ours describes, and of permanent residence cards from before
@@ -20,7 +20,7 @@ public enum IdentityDocumentType {
 
     private static final int LONGEST = 20;
 
-    private static final TextForm LETTERS_AND_DIGITS = new TextForm(LONGEST, "[A-Z]{3}[0-9]{12}");
+    private static final BoundedPattern LETTERS_AND_DIGITS = new BoundedPattern(LONGEST, "[A-Z]{3}[0-9]{12}");
 
     /** Whose numbers may have a check digit; what one begins with tells them apart. */
     private static final List<IdentityDocumentType> CHECKED =
@@ -30,13 +30,13 @@ public enum IdentityDocumentType {
 
     /** Neither changes, which the compiler cannot know. */
     @SuppressWarnings("ImmutableEnumChecker")
-    private final TextForm form;
+    private final BoundedPattern form;
 
     @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> chinese;
 
     IdentityDocumentType(String form, String... chinese) {
-        this.form = new TextForm(LONGEST, form);
+        this.form = new BoundedPattern(LONGEST, form);
         this.chinese = List.of(chinese);
     }
 

@@ -1,14 +1,14 @@
 package org.skillregister.certificate.file;
 
-import org.skillregister.platform.TextForm;
+import org.skillregister.platform.text.BoundedPattern;
 
 /** What spreadsheets make of numbers and days that they take for their own; what stood there before is lost. */
 public final class SpreadsheetDamage {
 
-    private static final TextForm POWER = new TextForm(40, "[0-9](\\.[0-9]+)?[Ee]\\+?[0-9]+");
+    private static final BoundedPattern POWER = new BoundedPattern(40, "[0-9](\\.[0-9]+)?[Ee]\\+?[0-9]+");
 
     /** Days since 1899-12-30: 45413. */
-    private static final TextForm SERIAL_DAY = new TextForm(40, "[34][0-9]{4}(\\.[0-9]+)?");
+    private static final BoundedPattern SERIAL_DAY = new BoundedPattern(40, "[34][0-9]{4}(\\.[0-9]+)?");
 
     private SpreadsheetDamage() {}
 

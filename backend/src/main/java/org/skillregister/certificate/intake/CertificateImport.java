@@ -24,7 +24,7 @@ import org.skillregister.certificate.issuer.IssuingOrganizations;
 import org.skillregister.certificate.key.CertificateClock;
 import org.skillregister.certificate.key.CertificateKeys;
 import org.skillregister.platform.database.Workload;
-import org.skillregister.platform.file.FileRefused;
+import org.skillregister.platform.file.FileRejectedException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -89,7 +89,7 @@ public class CertificateImport {
      * Takes in a file, after those that others are taking in.
      *
      * @param rejects is told what was not taken
-     * @throws FileRefused when the file cannot be taken in; nothing of it was
+     * @throws FileRejectedException when the file cannot be taken in; nothing of it was
      * @throws ImportAborted when it failed for another reason, which the message tells
      */
     public ImportReport run(Incoming file, Consumer<Rejection> rejects, ImportProgress progress) {
@@ -100,7 +100,7 @@ public class CertificateImport {
      * Takes in a file.
      *
      * @param patience how long it waits for others that are being taken in
-     * @throws FileRefused when the file cannot be taken in; nothing of it was
+     * @throws FileRejectedException when the file cannot be taken in; nothing of it was
      * @throws ImportAborted when others took longer, or it failed for another reason, which the message tells
      */
     ImportReport run(Incoming file, Consumer<Rejection> rejects, ImportProgress progress, Duration patience) {

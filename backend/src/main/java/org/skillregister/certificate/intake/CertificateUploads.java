@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.certificate.CertificateProperties;
 import org.skillregister.certificate.intake.CertificateImport.Incoming;
 import org.skillregister.partner.Partner;
-import org.skillregister.platform.file.FileRefused;
+import org.skillregister.platform.file.FileRejectedException;
 import org.skillregister.platform.file.SpooledFile;
 import org.springframework.stereotype.Component;
 
@@ -46,7 +46,7 @@ public class CertificateUploads {
      *
      * @param charset its encoding as the sender names it; null when not named
      * @param partner for whose organization the certificates are; others are rejected
-     * @throws FileRefused when the file cannot be taken in; nothing of it was
+     * @throws FileRejectedException when the file cannot be taken in; nothing of it was
      * @throws ImportAborted when it failed for another reason, or others are being taken in
      */
     public Upload take(InputStream file, @Nullable Charset charset, Partner partner) throws IOException {

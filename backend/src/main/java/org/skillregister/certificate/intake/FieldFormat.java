@@ -12,7 +12,7 @@ import java.util.regex.MatchResult;
 import org.skillregister.assessment.AssessmentModule;
 import org.skillregister.certificate.CertificateStatus;
 import org.skillregister.certificate.fact.NormalizedText;
-import org.skillregister.platform.TextForm;
+import org.skillregister.platform.text.BoundedPattern;
 import org.skillregister.reference.SkillLevel;
 
 /** The forms in which files write levels, days, scores and states. */
@@ -20,16 +20,18 @@ final class FieldFormat {
 
     private static final String TIME = "(?:[ T][0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]{1,9})?)?)?";
     private static final int LONGEST_DAY = 40;
-    private static final List<TextForm> DAYS = List.of(
-            new TextForm(LONGEST_DAY, "([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})" + TIME),
-            new TextForm(LONGEST_DAY, "([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日?" + TIME),
-            new TextForm(LONGEST_DAY, "([0-9]{4})([0-9]{2})([0-9]{2})"));
-    private static final TextForm SCORE = new TextForm(60, "\\s*([^:=]+?)\\s*[:=]\\s*([0-9]{1,3})(?:\\.([0-9]))?\\s*");
+    private static final List<BoundedPattern> DAYS = List.of(
+            new BoundedPattern(LONGEST_DAY, "([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})" + TIME),
+            new BoundedPattern(LONGEST_DAY, "([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日?" + TIME),
+            new BoundedPattern(LONGEST_DAY, "([0-9]{4})([0-9]{2})([0-9]{2})"));
+    private static final BoundedPattern SCORE =
+            new BoundedPattern(60, "\\s*([^:=]+?)\\s*[:=]\\s*([0-9]{1,3})(?:\\.([0-9]))?\\s*");
     private static final int EARLIEST_YEAR = 1990;
     private static final int BEST = 1000;
 
     private static final int LONGEST_LEVEL = 40;
-    private static final TextForm QUALIFICATION = new TextForm(LONGEST_LEVEL, "(?:(?:国家)?职业(?:资格|技能)(?:等级)?)?(.*)");
+    private static final BoundedPattern QUALIFICATION =
+            new BoundedPattern(LONGEST_LEVEL, "(?:(?:国家)?职业(?:资格|技能)(?:等级)?)?(.*)");
     private static final String ROMAN = "ⅠⅡⅢⅣⅤ";
     private static final Map<String, SkillLevel> LEVELS = new HashMap<>();
     private static final Map<String, AssessmentModule> MODULES = new HashMap<>(Map.of(

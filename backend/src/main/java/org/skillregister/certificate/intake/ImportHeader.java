@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import org.skillregister.certificate.file.FileColumn;
-import org.skillregister.platform.file.FileRefused;
+import org.skillregister.platform.file.FileRejectedException;
 import org.skillregister.platform.file.FileRow;
 
 /** The first line of a file: which column stands where. */
@@ -13,7 +13,7 @@ final class ImportHeader {
     private final Map<FileColumn, Integer> places = new EnumMap<>(FileColumn.class);
     private final int fields;
 
-    /** @throws FileRefused when a column is unknown, there twice, or required and missing */
+    /** @throws FileRejectedException when a column is unknown, there twice, or required and missing */
     ImportHeader(FileRow line) {
         this.fields = places(line);
         for (int place = 0; place < fields; place++) {
@@ -23,15 +23,15 @@ final class ImportHeader {
             }
             int field = place + 1;
             FileColumn column = FileColumn.find(name)
-                    .orElseThrow(() -> new FileRefused(
+                    .orElseThrow(() -> new FileRejectedException(
                             "Field %d of the first line is no column: the columns are %s".formatted(field, names())));
             if (places.put(column, place) != null) {
-                throw new FileRefused("The column %s is there twice".formatted(column.header()));
+                throw new FileRejectedException("The column %s is there twice".formatted(column.header()));
             }
         }
         for (FileColumn column : FileColumn.values()) {
             if (column.isRequired() && !places.containsKey(column)) {
-                throw new FileRefused("The first line lacks the column %s".formatted(column.header()));
+                throw new FileRejectedException("The first line lacks the column %s".formatted(column.header()));
             }
         }
     }

@@ -12,13 +12,13 @@ import org.skillregister.catalogue.Catalogues;
 import org.skillregister.catalogue.OccupationListing;
 import org.skillregister.certificate.fact.CertificateNumber;
 import org.skillregister.certificate.fact.NormalizedText;
-import org.skillregister.platform.TextForm;
+import org.skillregister.platform.text.BoundedPattern;
 import org.skillregister.reference.OccupationCode;
 
 /** What the columns of a file may name. Nothing else is stored, so that nothing personal can come in under another name. */
 final class ReferenceNames {
 
-    private static final TextForm CODE = new TextForm(
+    private static final BoundedPattern CODE = new BoundedPattern(
             20,
             "(?:([1-8])[-‐-―−]([0-9]{1,2})[-‐-―−]([0-9]{1,2})[-‐-―−]([0-9]{1,2})|([1-8])([0-9]{2})([0-9]{2})([0-9]{2}))");
 

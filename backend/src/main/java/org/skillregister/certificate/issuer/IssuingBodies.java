@@ -2,7 +2,7 @@ package org.skillregister.certificate.issuer;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.skillregister.platform.TextForm;
+import org.skillregister.platform.text.BoundedPattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class IssuingBodies {
 
-    private static final TextForm BODY = new TextForm(13, "[YS][0-9]{12}");
+    private static final BoundedPattern BODY = new BoundedPattern(13, "[YS][0-9]{12}");
 
     private final JdbcClient database;
 

@@ -4,7 +4,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
 import javax.crypto.spec.SecretKeySpec;
-import org.skillregister.platform.TextForm;
+import org.skillregister.platform.text.BoundedPattern;
 
 /**
  * One version of the secret that facts are hashed with.
@@ -15,7 +15,7 @@ import org.skillregister.platform.TextForm;
 public record LookupKey(int version, SecretKeySpec secret) {
 
     public static final String ALGORITHM = "HmacSHA256";
-    private static final TextForm LINE = new TextForm(69, "([1-9][0-9]{0,3}) ([0-9a-f]{64})");
+    private static final BoundedPattern LINE = new BoundedPattern(69, "([1-9][0-9]{0,3}) ([0-9a-f]{64})");
     private static final int BYTES = 32;
 
     static LookupKey random(int version) {

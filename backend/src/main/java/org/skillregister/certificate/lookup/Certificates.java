@@ -20,7 +20,7 @@ import org.skillregister.certificate.LookupProblem;
 import org.skillregister.certificate.audit.Inquirer;
 import org.skillregister.certificate.audit.Inquiries;
 import org.skillregister.certificate.issuer.IssuingOrganizations;
-import org.skillregister.platform.RateExceeded;
+import org.skillregister.platform.error.RateLimitExceededException;
 import org.springframework.stereotype.Component;
 
 /** Answers who holds two facts that belong together, and nobody else. */
@@ -55,12 +55,12 @@ public class Certificates {
     /**
      * Answers a lookup.
      *
-     * @throws RateExceeded when the inquirer, or people in that network, have failed too often
+     * @throws RateLimitExceededException when the inquirer, or people in that network, have failed too often
      */
     public CertificateLookupResult find(CertificateLookup lookup, Inquirer inquirer) {
         CertificateLookupResult result = find(List.of(lookup), inquirer).getFirst();
         if (result.refusedFor() != null) {
-            throw new RateExceeded(
+            throw new RateLimitExceededException(
                     "This certificate or person was asked for too often with facts that do not fit; ask again after the"
                             + " seconds in retryAfter",
                     result.refusedFor());
@@ -72,7 +72,7 @@ public class Certificates {
      * Answers lookups in the order asked, with one question to the database. Those of which others have failed too often are told
      * so, each for itself; so are those with a {@link LookupProblem}, which do not count.
      *
-     * @throws RateExceeded when the inquirer has asked too often
+     * @throws RateLimitExceededException when the inquirer has asked too often
      */
     public List<CertificateLookupResult> find(List<CertificateLookup> lookups, Inquirer inquirer) {
         LocalDate today = LocalDate.now(clock);

@@ -8,20 +8,21 @@ import org.skillregister.certificate.CertificateProperties;
 import org.skillregister.certificate.audit.Inquirer;
 import org.skillregister.certificate.key.CertificateKeys;
 import org.skillregister.certificate.key.FactHash;
-import org.skillregister.platform.Attempts;
-import org.skillregister.platform.RateExceeded;
+import org.skillregister.platform.error.RateLimitExceededException;
+import org.skillregister.platform.limit.AttemptLimiter;
 import org.springframework.stereotype.Component;
 
 /** How often may be asked: by one address, with one key, and for one number or document. */
 @Component
 public class LookupAttempts {
 
-    private final Attempts attempts;
+    private final AttemptLimiter attempts;
     private final FailedLookups failures;
     private final CertificateProperties properties;
     private final CertificateKeys keys;
 
-    LookupAttempts(Attempts attempts, FailedLookups failures, CertificateProperties properties, CertificateKeys keys) {
+    LookupAttempts(
+            AttemptLimiter attempts, FailedLookups failures, CertificateProperties properties, CertificateKeys keys) {
         this.attempts = attempts;
         this.failures = failures;
         this.properties = properties;
@@ -31,7 +32,7 @@ public class LookupAttempts {
     /**
      * Counts lookups of whoever asks before anything is looked up, so that nothing follows from being refused.
      *
-     * @throws RateExceeded when there were too many
+     * @throws RateLimitExceededException when there were too many
      */
     public void count(Inquirer inquirer, int number) {
         int anHour = anHour(inquirer);
@@ -39,13 +40,13 @@ public class LookupAttempts {
             return;
         }
         if (number > anHour) {
-            throw new RateExceeded(
+            throw new RateLimitExceededException(
                     "At most %d certificates may be asked for in an hour; ask for fewer at once".formatted(anHour),
                     Duration.ofHours(1));
         }
-        Optional<Duration> wait = attempts.take(account(inquirer), anHour, number);
+        Optional<Duration> wait = attempts.take(subject(inquirer), anHour, number);
         if (wait.isPresent()) {
-            throw new RateExceeded(
+            throw new RateLimitExceededException(
                     "You have asked for too many certificates in the last hour; ask again after the seconds in"
                             + " retryAfter",
                     wait.get());
@@ -56,7 +57,7 @@ public class LookupAttempts {
     void giveBack(Inquirer inquirer, int right) {
         int anHour = anHour(inquirer);
         if (anHour > 0 && right > 0 && !inquirer.verifies()) {
-            attempts.giveBack(account(inquirer), anHour, right);
+            attempts.giveBack(subject(inquirer), anHour, right);
         }
     }
 
@@ -64,8 +65,8 @@ public class LookupAttempts {
         return inquirer.verifies() ? properties.attemptsPerKey() : properties.attemptsPerAddress();
     }
 
-    private static String account(Inquirer inquirer) {
-        return "certificates " + inquirer.account();
+    private static String subject(Inquirer inquirer) {
+        return "certificates " + inquirer.clientId();
     }
 
     /** Counts lookups by what they ask about. */

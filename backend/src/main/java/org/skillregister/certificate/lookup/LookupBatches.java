@@ -8,7 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.certificate.CertificateLookup;
 import org.skillregister.certificate.CertificateRow;
-import org.skillregister.platform.DatabaseAway;
+import org.skillregister.platform.error.DatabaseUnavailable;
 
 /**
  * Lookups that come while others are asked wait, and then go to the database together: a statement takes hardly longer for ten than for
@@ -105,7 +105,7 @@ final class LookupBatches {
                 place += request.lookups.size();
             }
         } catch (RuntimeException failure) {
-            if (batch.size() == 1 || DatabaseAway.isToldBy(failure)) {
+            if (batch.size() == 1 || DatabaseUnavailable.isCauseOf(failure)) {
                 batch.forEach(request -> request.failure = failure);
             }
         } finally {

@@ -13,8 +13,8 @@ import org.skillregister.certificate.CertificateRow;
 import org.skillregister.certificate.LookupOutcome;
 import org.skillregister.certificate.fact.NameForm;
 import org.skillregister.certificate.key.CertificateKeys;
-import org.skillregister.platform.PublicAddress;
-import org.skillregister.platform.Snapshot;
+import org.skillregister.platform.http.PublicAddress;
+import org.skillregister.platform.snapshot.Snapshot;
 import org.skillregister.reference.ReferenceData;
 import org.springframework.stereotype.Component;
 

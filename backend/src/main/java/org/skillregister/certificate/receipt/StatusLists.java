@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.DeflaterOutputStream;
 import org.skillregister.certificate.key.CertificateKeys;
-import org.skillregister.platform.PublicAddress;
+import org.skillregister.platform.http.PublicAddress;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.certificate.file.FileColumn;
-import org.skillregister.platform.file.FileRefused;
+import org.skillregister.platform.file.FileRejectedException;
 import org.skillregister.platform.file.FileRow;
 
 /** The first line of a file of lookups: which column stands where. Other columns than those of lookups are passed over. */
@@ -16,7 +16,7 @@ final class LookupHeader {
     private final Map<FileColumn, Integer> places = new EnumMap<>(FileColumn.class);
     private int reference = -1;
 
-    /** @throws FileRefused when a column is there twice, or nothing could be looked up by those that are there */
+    /** @throws FileRejectedException when a column is there twice, or nothing could be looked up by those that are there */
     LookupHeader(FileRow line) {
         for (int place = 0; place < line.fields().size(); place++) {
             String name = line.text(place);
@@ -26,13 +26,14 @@ final class LookupHeader {
             }
             FileColumn column = FileColumn.find(name).orElse(null);
             if (column != null && places.put(column, place) != null) {
-                throw new FileRefused("The column %s is there twice".formatted(column.header()));
+                throw new FileRejectedException("The column %s is there twice".formatted(column.header()));
             }
         }
         boolean isAbout = places.containsKey(FileColumn.NUMBER) || places.containsKey(FileColumn.DOCUMENT_NUMBER);
         if (!places.containsKey(FileColumn.HOLDER_NAME) || !isAbout) {
-            throw new FileRefused("The first line needs the columns holder_name (姓名), and either number (证书编号) or"
-                    + " document_number (证件号码), with document_type (证件类型) where the number leaves it open");
+            throw new FileRejectedException(
+                    "The first line needs the columns holder_name (姓名), and either number (证书编号) or"
+                            + " document_number (证件号码), with document_type (证件类型) where the number leaves it open");
         }
     }
 

@@ -18,16 +18,16 @@ import org.skillregister.certificate.fact.IdentityDocumentType;
 import org.skillregister.certificate.file.FileColumn;
 import org.skillregister.certificate.file.RejectCode;
 import org.skillregister.certificate.file.SpreadsheetDamage;
-import org.skillregister.platform.TextForm;
-import org.skillregister.platform.file.FileRefused;
+import org.skillregister.platform.file.FileRejectedException;
 import org.skillregister.platform.file.FileRow;
 import org.skillregister.platform.file.FileRows;
+import org.skillregister.platform.text.BoundedPattern;
 
 /** Reads files of lookups. A line that cannot be looked up is told as such; the others are looked up. */
 final class VerificationFile {
 
     /** Nothing in which a name fits, and nothing that a spreadsheet would calculate. */
-    private static final TextForm REFERENCE = new TextForm(64, "[A-Za-z0-9][A-Za-z0-9._:/#-]{0,63}");
+    private static final BoundedPattern REFERENCE = new BoundedPattern(64, "[A-Za-z0-9][A-Za-z0-9._:/#-]{0,63}");
 
     private final int most;
     private final LocalDate today;
@@ -42,7 +42,7 @@ final class VerificationFile {
      * Reads a file.
      *
      * @param declared its encoding as the sender names it; null when it is to be recognized
-     * @throws FileRefused when it cannot be read, or has too many lines
+     * @throws FileRejectedException when it cannot be read, or has too many lines
      */
     static List<LookupLine> read(InputStream file, @Nullable Charset declared, int most, LocalDate today)
             throws IOException {
@@ -53,7 +53,7 @@ final class VerificationFile {
             throw unreadable.getCause();
         }
         if (read.lines.isEmpty()) {
-            throw new FileRefused("The file has no lookups");
+            throw new FileRejectedException("The file has no lookups");
         }
         return read.lines;
     }
@@ -66,7 +66,7 @@ final class VerificationFile {
                 continue;
             }
             if (lines.size() == most) {
-                throw new FileRefused("A file has at most %d lines beside the header".formatted(most));
+                throw new FileRejectedException("A file has at most %d lines beside the header".formatted(most));
             }
             lines.add(line(row, header));
         }

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.certificate.audit.Inquirer;
 import org.skillregister.certificate.key.CertificateKeys;
 import org.skillregister.certificate.lookup.LookupAttempts;
-import org.skillregister.platform.RateExceeded;
 import org.skillregister.platform.Sha256;
-import org.skillregister.platform.file.FileRefused;
+import org.skillregister.platform.error.RateLimitExceededException;
+import org.skillregister.platform.file.FileRejectedException;
 import org.skillregister.platform.file.SpooledFile;
 import org.skillregister.platform.job.Jobs;
 import org.springframework.stereotype.Component;
@@ -61,8 +61,8 @@ public class Verifications {
      * @param charset its encoding as the sender names it; null when not named
      * @param idempotencyKey what the sender calls this sending; null when it is not told
      * @param inquirer shows a key
-     * @throws FileRefused when the file cannot be read
-     * @throws RateExceeded when the key has asked too often
+     * @throws FileRejectedException when the file cannot be read
+     * @throws RateLimitExceededException when the key has asked too often
      */
     public Verification take(
             InputStream file, @Nullable Charset charset, @Nullable String idempotencyKey, Inquirer inquirer)

@@ -17,9 +17,9 @@ import org.skillregister.certificate.receipt.Receipt;
 import org.skillregister.certificate.receipt.Receipts;
 import org.skillregister.partner.Partner;
 import org.skillregister.partner.Scope;
-import org.skillregister.platform.BadRequest;
 import org.skillregister.platform.Caller;
 import org.skillregister.platform.UsesDatabase;
+import org.skillregister.platform.error.BadRequestException;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -47,9 +47,9 @@ class CertificateController {
     CertificateLookupResult certificateLookup(
             DataFetchingEnvironment asked,
             @Argument @Nullable String purpose,
-            @ContextValue(Caller.ACCOUNT) String account,
+            @ContextValue(Caller.CLIENT_ID) String clientId,
             @ContextValue(name = Caller.CONTEXT, required = false) @Nullable Partner caller) {
-        Inquirer inquirer = Inquirers.of(account, caller, purpose);
+        Inquirer inquirer = Inquirers.of(clientId, caller, purpose);
         CertificateLookupInput lookup = CertificateLookupInput.of(Objects.requireNonNull(asked.getArgument("lookup")));
         return certificates.find(lookup.single("lookup", LocalDate.now(clock)), inquirer);
     }
@@ -59,18 +59,18 @@ class CertificateController {
     List<CertificateLookupResult> verifyCertificates(
             DataFetchingEnvironment environment,
             @Argument @Nullable String purpose,
-            @ContextValue(Caller.ACCOUNT) String account,
+            @ContextValue(Caller.CLIENT_ID) String clientId,
             @ContextValue(name = Caller.CONTEXT, required = false) @Nullable Partner caller) {
         Partner partner = Partner.require(caller, Scope.CERTIFICATES_VERIFY);
         List<Map<String, Object>> lookups = Objects.requireNonNull(environment.getArgument("lookups"));
         if (lookups.isEmpty() || lookups.size() > MOST_AT_ONCE) {
-            throw new BadRequest("lookups", "must have 1 to %d entries".formatted(MOST_AT_ONCE));
+            throw new BadRequestException("lookups", "must have 1 to %d entries".formatted(MOST_AT_ONCE));
         }
         List<CertificateLookup> asked = new ArrayList<>();
         for (Map<String, Object> lookup : lookups) {
             asked.add(CertificateLookupInput.of(lookup).lookup("lookups[%d]".formatted(asked.size())));
         }
-        return certificates.find(asked, Inquirers.of(account, partner, purpose));
+        return certificates.find(asked, Inquirers.of(clientId, partner, purpose));
     }
 
     @SchemaMapping(typeName = "CertificateLookupResult")

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.certificate.CertificateLookup;
 import org.skillregister.certificate.LookupProblem;
 import org.skillregister.certificate.fact.IdentityDocumentType;
-import org.skillregister.platform.BadRequest;
+import org.skillregister.platform.error.BadRequestException;
 
 /** Two facts; exactly one of the parts is there. */
 public record CertificateLookupInput(
@@ -58,12 +58,12 @@ public record CertificateLookupInput(
      * The lookup, when it is the only one.
      *
      * @param path the input's own, for errors
-     * @throws BadRequest when it can be seen that it will find nothing, whatever there is
+     * @throws BadRequestException when it can be seen that it will find nothing, whatever there is
      */
     CertificateLookup single(String path, LocalDate today) {
         CertificateLookup lookup = lookup(path);
         LookupProblem.of(lookup, today).ifPresent(problem -> {
-            throw new BadRequest(path + "." + problem.argument(), problem.message());
+            throw new BadRequestException(path + "." + problem.argument(), problem.message());
         });
         return lookup;
     }
@@ -72,7 +72,7 @@ public record CertificateLookupInput(
      * The lookup.
      *
      * @param path the input's own, for errors
-     * @throws BadRequest when a text is blank or too long. Any other text is looked up: what cannot be right is not found.
+     * @throws BadRequestException when a text is blank or too long. Any other text is looked up: what cannot be right is not found.
      */
     CertificateLookup lookup(String path) {
         if (byNumber != null) {
@@ -92,7 +92,7 @@ public record CertificateLookupInput(
 
     private static String said(String path, String text) {
         if (text.isBlank() || text.length() > LONGEST) {
-            throw new BadRequest(path, "must have 1 to %d characters".formatted(LONGEST));
+            throw new BadRequestException(path, "must have 1 to %d characters".formatted(LONGEST));
         }
         return text;
     }

@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.certificate.audit.Inquirer;
 import org.skillregister.partner.Partner;
 import org.skillregister.partner.Scope;
-import org.skillregister.platform.BadRequest;
-import org.skillregister.platform.FreeText;
+import org.skillregister.platform.error.BadRequestException;
+import org.skillregister.platform.text.FreeText;
 
 /** Who asks, from what a request says. */
 final class Inquirers {
@@ -14,20 +14,20 @@ final class Inquirers {
 
     private Inquirers() {}
 
-    /** @throws BadRequest when the purpose is too long, or not plain words: holders are shown it */
-    static Inquirer of(String account, @Nullable Partner caller, @Nullable String purpose) {
+    /** @throws BadRequestException when the purpose is too long, or not plain words: holders are shown it */
+    static Inquirer of(String clientId, @Nullable Partner caller, @Nullable String purpose) {
         if (purpose != null && purpose.length() > LONGEST_PURPOSE) {
-            throw new BadRequest("purpose", "must have at most %d characters".formatted(LONGEST_PURPOSE));
+            throw new BadRequestException("purpose", "must have at most %d characters".formatted(LONGEST_PURPOSE));
         }
         if (purpose != null && (!FreeText.isLine(purpose) || FreeText.hasContact(purpose))) {
-            throw new BadRequest(
+            throw new BadRequestException(
                     "purpose",
                     "must be words in one line, without control characters, links, mail addresses and long numbers");
         }
         return caller == null
-                ? Inquirer.at(account, purpose)
+                ? Inquirer.at(clientId, purpose)
                 : new Inquirer(
-                        account,
+                        clientId,
                         caller.key(),
                         caller.name(),
                         caller.scopes().contains(Scope.CERTIFICATES_VERIFY),

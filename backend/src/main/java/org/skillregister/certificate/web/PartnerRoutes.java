@@ -17,14 +17,12 @@ import org.skillregister.certificate.verification.Verification;
 import org.skillregister.certificate.verification.Verifications;
 import org.skillregister.partner.Partner;
 import org.skillregister.partner.Scope;
-import org.skillregister.platform.BadRequest;
 import org.skillregister.platform.Caller;
 import org.skillregister.platform.Callers;
-import org.skillregister.platform.ErrorCode;
-import org.skillregister.platform.PartnerAnswers;
-import org.skillregister.platform.PostRoutes;
-import org.skillregister.platform.RateExceeded;
+import org.skillregister.platform.error.ErrorCode;
 import org.skillregister.platform.file.SheetPage;
+import org.skillregister.platform.http.PartnerResponses;
+import org.skillregister.platform.http.PostRoutes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.InvalidMediaTypeException;
@@ -65,18 +63,14 @@ class PartnerRoutes {
 
     @Bean
     RouterFunction<ServerResponse> certificateFiles() {
-        return PartnerAnswers.routes()
+        return PartnerResponses.routes()
                 .POST(IMPORTS, this::takeIn)
                 .POST(VERIFICATIONS, this::verify)
                 .GET(VERIFICATIONS + "/{id}", request -> status(found(request)))
                 .GET(VERIFICATIONS + "/{id}/result", this::result)
                 .onError(
-                        BadRequest.class,
-                        (error, _) -> PartnerAnswers.error(400, ErrorCode.BAD_REQUEST, error.getMessage()))
-                .onError(
                         ImportAborted.class,
-                        (error, _) -> PartnerAnswers.error(503, ErrorCode.UNAVAILABLE, error.getMessage()))
-                .onError(RateExceeded.class, (error, _) -> PartnerAnswers.refusal((RateExceeded) error))
+                        (error, _) -> PartnerResponses.error(503, ErrorCode.UNAVAILABLE, error.getMessage()))
                 .build();
     }
 
@@ -85,7 +79,7 @@ class PartnerRoutes {
         return file(
                 request,
                 imports,
-                () -> PartnerAnswers.answer(200)
+                () -> PartnerResponses.answer(200)
                         .body(uploads.take(request.servletRequest().getInputStream(), charset(request), partner)));
     }
 
@@ -95,7 +89,7 @@ class PartnerRoutes {
         return file(request, verifying, () -> {
             Verification taken = verifications.take(
                     request.servletRequest().getInputStream(), charset(request), idempotencyKey, inquirer);
-            return PartnerAnswers.answer(202)
+            return PartnerResponses.answer(202)
                     .location(URI.create(VERIFICATIONS + "/" + taken.id()))
                     .body(taken);
         });
@@ -109,14 +103,14 @@ class PartnerRoutes {
 
     private ServerResponse file(ServerRequest request, Semaphore places, Reading reading) throws IOException {
         if (!isTaken(request)) {
-            return PartnerAnswers.error(
+            return PartnerResponses.error(
                     415,
                     ErrorCode.BAD_REQUEST,
                     "Content-Type must be text/csv, with an encoding that there is if any, or %s"
                             .formatted(SheetPage.XLSX));
         }
         if (!places.tryAcquire()) {
-            return PartnerAnswers.error(
+            return PartnerResponses.error(
                     503, ErrorCode.UNAVAILABLE, "Other files are being read; try again in a minute");
         }
         try {
@@ -145,7 +139,7 @@ class PartnerRoutes {
         if (verification.isEmpty() || !verification.get().finished()) {
             return status(verification);
         }
-        return PartnerAnswers.answer(200).contentType(CSV_UTF_8).build((_, response) -> {
+        return PartnerResponses.answer(200).contentType(CSV_UTF_8).build((_, response) -> {
             verifications.result(verification.get(), response.getOutputStream());
             return null;
         });
@@ -153,8 +147,8 @@ class PartnerRoutes {
 
     private static ServerResponse status(Optional<Verification> verification) {
         return verification.isPresent()
-                ? PartnerAnswers.answer(200).body(verification.get())
-                : PartnerAnswers.error(
+                ? PartnerResponses.answer(200).body(verification.get())
+                : PartnerResponses.error(
                         404, ErrorCode.BAD_REQUEST, "There is no such file, or not with this key, or not any more");
     }
 
@@ -173,7 +167,8 @@ class PartnerRoutes {
     }
 
     private Partner partner(ServerRequest request, Scope scope) {
-        Optional<? extends Caller> caller = callers.shown(request.headers().firstHeader("Authorization"));
+        Optional<? extends Caller> caller =
+                callers.findByHeader(request.headers().firstHeader("Authorization"));
         return Partner.require((Partner) caller.orElse(null), scope);
     }
 }

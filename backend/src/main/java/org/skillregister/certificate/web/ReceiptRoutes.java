@@ -10,10 +10,10 @@ import java.time.Duration;
 import java.util.Optional;
 import org.skillregister.certificate.receipt.Receipts;
 import org.skillregister.certificate.receipt.StatusLists;
-import org.skillregister.platform.Freshness;
-import org.skillregister.platform.PublicFile;
-import org.skillregister.platform.PublicFiles;
-import org.skillregister.platform.TextForm;
+import org.skillregister.platform.http.CacheControlPolicy;
+import org.skillregister.platform.publicfile.PublicFile;
+import org.skillregister.platform.publicfile.PublicFileResponses;
+import org.skillregister.platform.text.BoundedPattern;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -30,18 +30,18 @@ class ReceiptRoutes {
     private static final MediaType KEYS = MediaType.parseMediaType("application/jwk-set+json");
     private static final MediaType STATUS_LIST = MediaType.parseMediaType("application/statuslist+jwt");
     private static final Duration AN_HOUR = Duration.ofHours(1);
-    private static final TextForm LIST = new TextForm(9, "[0-9]{1,9}");
+    private static final BoundedPattern LIST = new BoundedPattern(9, "[0-9]{1,9}");
     private static final String UNKNOWN = "No certificate is in a status list of this number yet";
     private static final int MOST_KEPT = 100;
 
-    private final Freshness freshness;
+    private final CacheControlPolicy cachePolicy;
 
     /** By their text, so that what is asked for again is compressed once. */
     private final Cache<String, PublicFile> files =
             Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
 
-    ReceiptRoutes(Freshness freshness) {
-        this.freshness = freshness;
+    ReceiptRoutes(CacheControlPolicy cachePolicy) {
+        this.cachePolicy = cachePolicy;
     }
 
     @Bean
@@ -49,10 +49,11 @@ class ReceiptRoutes {
         return RouterFunctions.route()
                 .route(
                         read("/.well-known/jwks.json"),
-                        _ -> PublicFiles.response(Optional.of(file(KEYS, AN_HOUR, receipts.publishedKeys())), ""))
+                        _ -> PublicFileResponses.response(
+                                Optional.of(file(KEYS, AN_HOUR, receipts.publishedKeys())), ""))
                 .route(
                         read("/certificates/status/{list}"),
-                        request -> PublicFiles.response(list(lists, request.pathVariable("list")), UNKNOWN))
+                        request -> PublicFileResponses.response(list(lists, request.pathVariable("list")), UNKNOWN))
                 .build();
     }
 
@@ -67,6 +68,6 @@ class ReceiptRoutes {
     }
 
     private PublicFile file(MediaType type, Duration most, String text) {
-        return files.get(text, _ -> new PublicFile(type, () -> freshness.today(most), text.getBytes(UTF_8)));
+        return files.get(text, _ -> new PublicFile(type, () -> cachePolicy.today(most), text.getBytes(UTF_8)));
     }
 }

@@ -6,9 +6,9 @@ import static org.springframework.web.servlet.function.RequestPredicates.path;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
-import org.skillregister.platform.Freshness;
-import org.skillregister.platform.PublicFile;
-import org.skillregister.platform.PublicFiles;
+import org.skillregister.platform.http.CacheControlPolicy;
+import org.skillregister.platform.publicfile.PublicFile;
+import org.skillregister.platform.publicfile.PublicFileResponses;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
@@ -26,15 +26,15 @@ class RuleRoutes {
     private static final Duration AN_HOUR = Duration.ofHours(1);
 
     @Bean
-    RouterFunction<ServerResponse> certificateRules(Freshness freshness) throws IOException {
+    RouterFunction<ServerResponse> certificateRules(CacheControlPolicy cachePolicy) throws IOException {
         PublicFile rules = new PublicFile(
                 MediaType.APPLICATION_JSON,
-                () -> freshness.today(AN_HOUR),
+                () -> cachePolicy.today(AN_HOUR),
                 new ClassPathResource(RULES).getContentAsByteArray());
         return RouterFunctions.route()
                 .route(
                         methods(HttpMethod.GET, HttpMethod.HEAD).and(path(RULES)),
-                        _ -> PublicFiles.response(Optional.of(rules), ""))
+                        _ -> PublicFileResponses.response(Optional.of(rules), ""))
                 .build();
     }
 }

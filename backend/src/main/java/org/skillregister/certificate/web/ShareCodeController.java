@@ -14,9 +14,9 @@ import org.skillregister.certificate.sharecode.NewShareCode;
 import org.skillregister.certificate.sharecode.ShareCode;
 import org.skillregister.certificate.sharecode.ShareCodes;
 import org.skillregister.partner.Partner;
-import org.skillregister.platform.BadRequest;
 import org.skillregister.platform.Caller;
 import org.skillregister.platform.UsesDatabase;
+import org.skillregister.platform.error.BadRequestException;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -53,23 +53,24 @@ class ShareCodeController {
             @Argument CertificateLookupInput lookup,
             @Argument @Nullable Integer days,
             @Argument @Nullable String idempotencyKey,
-            @ContextValue(Caller.ACCOUNT) String account,
+            @ContextValue(Caller.CLIENT_ID) String clientId,
             @ContextValue(name = Caller.CONTEXT, required = false) @Nullable Partner caller) {
         int holds = Objects.requireNonNullElse(days, DEFAULT_DAYS);
         if (holds < 1 || holds > ShareCodes.LONGEST) {
-            throw new BadRequest("days", "must be from 1 to %d".formatted(ShareCodes.LONGEST));
+            throw new BadRequestException("days", "must be from 1 to %d".formatted(ShareCodes.LONGEST));
         }
         if (idempotencyKey != null
                 && (idempotencyKey.length() < SHORTEST_KEY || idempotencyKey.length() > LONGEST_TOKEN)) {
-            throw new BadRequest(
+            throw new BadRequestException(
                     "idempotencyKey", "must have %d to %d characters".formatted(SHORTEST_KEY, LONGEST_TOKEN));
         }
         CertificateLookup facts = lookup.single("lookup", LocalDate.now(clock));
         if (facts instanceof CertificateLookup.ByShareCode) {
-            throw new BadRequest("lookup.byShareCode", "a code cannot be made from another one; give two facts");
+            throw new BadRequestException(
+                    "lookup.byShareCode", "a code cannot be made from another one; give two facts");
         }
         List<CertificateNumber> found =
-                certificates.find(facts, Inquirers.of(account, caller, null)).certificates().stream()
+                certificates.find(facts, Inquirers.of(clientId, caller, null)).certificates().stream()
                         .map(certificate -> certificate.row().number())
                         .toList();
         return found.isEmpty() ? null : codes.create(found, holds, idempotencyKey);
@@ -89,7 +90,7 @@ class ShareCodeController {
 
     private static String token(String manageToken) {
         if (manageToken.length() > LONGEST_TOKEN) {
-            throw new BadRequest("manageToken", "must have at most %d characters".formatted(LONGEST_TOKEN));
+            throw new BadRequestException("manageToken", "must have at most %d characters".formatted(LONGEST_TOKEN));
         }
         return manageToken;
     }

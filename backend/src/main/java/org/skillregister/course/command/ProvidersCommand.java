@@ -5,10 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.course.TrainingProvider;
 import org.skillregister.course.storage.ProviderTable;
-import org.skillregister.platform.FreeText;
-import org.skillregister.platform.TextForm;
 import org.skillregister.platform.command.CommandLineTool;
 import org.skillregister.platform.command.ConsoleCommand;
+import org.skillregister.platform.text.BoundedPattern;
+import org.skillregister.platform.text.FreeText;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
         synopsisSubcommandLabel = "(add | list)")
 class ProvidersCommand extends ConsoleCommand implements CommandLineTool {
 
-    private static final TextForm ID = new TextForm(42, "p-[a-z0-9-]{1,40}");
+    private static final BoundedPattern ID = new BoundedPattern(42, "p-[a-z0-9-]{1,40}");
     private static final int LONGEST_NAME = 100;
 
     private final ObjectProvider<ProviderTable> table;

@@ -28,10 +28,10 @@ import org.skillregister.course.storage.CourseTable;
 import org.skillregister.course.storage.CourseTable.Stored;
 import org.skillregister.course.storage.PublishedCourses;
 import org.skillregister.course.storage.PublishedCourses.News;
-import org.skillregister.platform.MadeFiles;
-import org.skillregister.platform.PublicFile;
-import org.skillregister.platform.Snapshot;
 import org.skillregister.platform.file.SheetPage;
+import org.skillregister.platform.publicfile.GeneratedFiles;
+import org.skillregister.platform.publicfile.PublicFile;
+import org.skillregister.platform.snapshot.Snapshot;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -49,7 +49,7 @@ public class CourseFiles {
     private final Catalogues catalogues;
     private final Clock clock;
     private final TransactionTemplate transaction;
-    private final MadeFiles made;
+    private final GeneratedFiles made;
 
     CourseFiles(
             CourseTable table,
@@ -58,7 +58,7 @@ public class CourseFiles {
             Catalogues catalogues,
             Clock clock,
             PlatformTransactionManager transactions,
-            MadeFiles made) {
+            GeneratedFiles made) {
         this.table = table;
         this.published = published;
         this.sources = sources;

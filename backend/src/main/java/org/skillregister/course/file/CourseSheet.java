@@ -17,7 +17,7 @@ import org.skillregister.course.file.CourseFileReport.CourseFileProblem;
 import org.skillregister.course.publishing.CourseProblem;
 import org.skillregister.course.publishing.CourseProblemCode;
 import org.skillregister.platform.file.Cell;
-import org.skillregister.platform.file.FileRefused;
+import org.skillregister.platform.file.FileRejectedException;
 import org.skillregister.platform.file.FileRow;
 import org.skillregister.platform.file.FileRows;
 import tools.jackson.databind.JsonNode;
@@ -47,7 +47,7 @@ final class CourseSheet {
         CourseSheet sheet = new CourseSheet();
         try (FileRows rows = FileRows.open(bytes, declared, FileRows.MOST_FILLED_IN)) {
             sheet.read(rows);
-        } catch (FileRefused refused) {
+        } catch (FileRejectedException refused) {
             sheet.add(sheet.next, null, null, CourseProblemCode.MALFORMED, sheet.refusal());
         }
         return new CourseFile(sheet.courses, sheet.problems);

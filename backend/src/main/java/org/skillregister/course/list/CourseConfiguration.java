@@ -3,9 +3,9 @@ package org.skillregister.course.list;
 import java.util.Map;
 import org.skillregister.course.SourceCourses;
 import org.skillregister.course.storage.SourceCourseReader;
-import org.skillregister.platform.LookedThrough;
-import org.skillregister.platform.Snapshot;
-import org.skillregister.platform.SnapshotStore;
+import org.skillregister.platform.limit.ScannedLists;
+import org.skillregister.platform.snapshot.Snapshot;
+import org.skillregister.platform.snapshot.SnapshotStore;
 import org.skillregister.reference.CitationRow;
 import org.skillregister.reference.ReferenceData;
 import org.springframework.beans.factory.ObjectProvider;
@@ -20,7 +20,7 @@ class CourseConfiguration {
     private static final int OTHER_TEXTS = 5_000;
 
     @Bean
-    LookedThrough courseLists(ObjectProvider<Courses> courses) {
+    ScannedLists courseLists(ObjectProvider<Courses> courses) {
         return () -> Map.of(
                 "Query.courses", () -> OTHER_TEXTS + courses.getObject().size(),
                 "Query.trainingProviders", () -> courses.getObject().providers().size());

@@ -10,7 +10,7 @@ import org.skillregister.course.CourseListing;
 import org.skillregister.course.storage.CourseTable;
 import org.skillregister.course.storage.CourseTable.State;
 import org.skillregister.course.storage.ListingJson;
-import org.skillregister.platform.Denied;
+import org.skillregister.platform.error.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /** Who has changed a course, and when. It is read from the database each time. */
@@ -31,7 +31,7 @@ public class CourseHistory {
      * The states of a course, the newest first.
      *
      * @return empty when no provider has published a course with this id
-     * @throws Denied when it is another provider's, or a source document's
+     * @throws AccessDeniedException when it is another provider's, or a source document's
      */
     public Optional<List<CourseChange>> find(CourseAuthor author, String id) {
         return own.findStored(author, id).map(it -> changes(table.history(it.id())));

@@ -21,7 +21,7 @@ import org.skillregister.course.storage.CourseTable;
 import org.skillregister.course.storage.CourseTable.Stored;
 import org.skillregister.course.storage.PublishedCourses;
 import org.skillregister.course.storage.PublishedCourses.News;
-import org.skillregister.platform.Snapshot;
+import org.skillregister.platform.snapshot.Snapshot;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.catalogue.Catalogue;
 import org.skillregister.catalogue.OccupationListing;
 import org.skillregister.course.CourseListing;
-import org.skillregister.platform.TextForm;
+import org.skillregister.platform.text.BoundedPattern;
 import org.skillregister.publication.Fault;
 import org.skillregister.publication.WebAddress;
 import org.skillregister.publication.Yuan;
@@ -21,7 +21,7 @@ import org.skillregister.publication.Yuan;
 public final class ListingCheck {
 
     private static final int MOST_EXTRAS = 10;
-    private static final TextForm PHONE = new TextForm(30, "[0-9+() （）-]{5,30}");
+    private static final BoundedPattern PHONE = new BoundedPattern(30, "[0-9+() （）-]{5,30}");
 
     private final Catalogue catalogue;
     private final LocalDate today;

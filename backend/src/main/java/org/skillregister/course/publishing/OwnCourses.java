@@ -7,7 +7,7 @@ import org.skillregister.course.CourseAuthor;
 import org.skillregister.course.list.Courses;
 import org.skillregister.course.storage.CourseTable;
 import org.skillregister.course.storage.CourseTable.Stored;
-import org.skillregister.platform.Denied;
+import org.skillregister.platform.error.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /** The courses that an author may change: those of the own provider, and none of a source document. */
@@ -25,7 +25,7 @@ class OwnCourses {
     /**
      * The course as it is shown.
      *
-     * @throws Denied when it is not the author's
+     * @throws AccessDeniedException when it is not the author's
      */
     Optional<Course> find(CourseAuthor author, String id) {
         Optional<Course> course = courses.find(id);
@@ -37,7 +37,7 @@ class OwnCourses {
     /**
      * The course as it is stored.
      *
-     * @throws Denied when it is not the author's
+     * @throws AccessDeniedException when it is not the author's
      */
     Optional<Stored> findStored(CourseAuthor author, String id) {
         Optional<Stored> stored = table.find(id);
@@ -47,7 +47,7 @@ class OwnCourses {
 
     private static void requireOwn(CourseAuthor author, @Nullable String provider) {
         if (!author.provider().equals(provider)) {
-            throw Denied.forbidden("The course is not of the key's provider");
+            throw AccessDeniedException.forbidden("The course is not of the key's provider");
         }
     }
 }

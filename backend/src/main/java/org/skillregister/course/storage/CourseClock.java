@@ -1,7 +1,7 @@
 package org.skillregister.course.storage;
 
 import java.time.Clock;
-import org.skillregister.platform.ChangeClock;
+import org.skillregister.platform.snapshot.ChangeClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.course.CourseAction;
 import org.skillregister.course.CourseAuthor;
 import org.skillregister.course.CourseListing;
-import org.skillregister.platform.ChangeClock.Tick;
+import org.skillregister.platform.snapshot.ChangeClock.Tick;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -13,11 +13,11 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.course.CourseEntry;
 import org.skillregister.course.TrainingProvider;
-import org.skillregister.platform.ChangeClock.Span;
-import org.skillregister.platform.LiveSource;
-import org.skillregister.platform.LiveState;
-import org.skillregister.platform.SnapshotStore;
 import org.skillregister.platform.job.Jobs;
+import org.skillregister.platform.snapshot.ChangeClock.Span;
+import org.skillregister.platform.snapshot.LiveSource;
+import org.skillregister.platform.snapshot.LiveState;
+import org.skillregister.platform.snapshot.SnapshotStore;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 

@@ -22,7 +22,7 @@ import org.skillregister.course.CourseSchedule;
 import org.skillregister.course.DeliveryMode;
 import org.skillregister.course.SourceCourses;
 import org.skillregister.course.TrainingProvider;
-import org.skillregister.platform.Shanghai;
+import org.skillregister.platform.time.Shanghai;
 import org.skillregister.reference.Citation;
 import org.skillregister.reference.CitationRow;
 import org.skillregister.reference.OccupationCode;

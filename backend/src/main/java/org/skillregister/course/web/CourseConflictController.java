@@ -2,7 +2,7 @@ package org.skillregister.course.web;
 
 import java.util.List;
 import org.skillregister.course.Course;
-import org.skillregister.platform.Snapshot;
+import org.skillregister.platform.snapshot.Snapshot;
 import org.skillregister.reference.ConflictSubject;
 import org.skillregister.reference.ReferenceData;
 import org.skillregister.reference.SourceConflict;

@@ -16,10 +16,10 @@ import org.skillregister.course.file.CourseFiles;
 import org.skillregister.partner.Partner;
 import org.skillregister.platform.Caller;
 import org.skillregister.platform.Callers;
-import org.skillregister.platform.PartnerAnswers;
-import org.skillregister.platform.PostRoutes;
-import org.skillregister.platform.PublicFiles;
-import org.skillregister.platform.SentFiles;
+import org.skillregister.platform.http.FileUploads;
+import org.skillregister.platform.http.PartnerResponses;
+import org.skillregister.platform.http.PostRoutes;
+import org.skillregister.platform.publicfile.PublicFileResponses;
 import org.skillregister.reference.Citation;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,8 +36,8 @@ class CourseFileRoutes {
     private static final String IMPORTS = "/courses/imports";
     private static final String TEMPLATE = "/courses/template.xlsx";
 
-    private final SentFiles checked = new SentFiles(CourseFiles.MOST_BYTES);
-    private final SentFiles published = new SentFiles(CourseFiles.MOST_BYTES);
+    private final FileUploads checked = new FileUploads(CourseFiles.MOST_BYTES);
+    private final FileUploads published = new FileUploads(CourseFiles.MOST_BYTES);
     private final Callers callers;
     private final CourseFiles files;
 
@@ -110,12 +110,12 @@ class CourseFileRoutes {
 
     @Bean
     RouterFunction<ServerResponse> filesOfCourses() {
-        return PartnerAnswers.routes()
+        return PartnerResponses.routes()
                 .POST(CHECKS, request -> checked.take(request, this::check))
                 .POST(IMPORTS, this::take)
                 .route(
                         methods(HttpMethod.GET, HttpMethod.HEAD).and(path(TEMPLATE)),
-                        _ -> PublicFiles.response(Optional.of(files.template()), ""))
+                        _ -> PublicFileResponses.response(Optional.of(files.template()), ""))
                 .build();
     }
 
@@ -125,7 +125,8 @@ class CourseFileRoutes {
     }
 
     private ServerResponse take(ServerRequest request) throws IOException {
-        Optional<? extends Caller> caller = callers.shown(request.headers().firstHeader("Authorization"));
+        Optional<? extends Caller> caller =
+                callers.findByHeader(request.headers().firstHeader("Authorization"));
         CourseAuthor author = CourseAuthor.of((Partner) caller.orElse(null));
         return published.take(request, file -> {
             CourseFileReport report = files.publish(author, file);

@@ -11,8 +11,8 @@ import org.skillregister.catalogue.OccupationListing;
 import org.skillregister.course.Course;
 import org.skillregister.course.TrainingProvider;
 import org.skillregister.course.list.Courses;
-import org.skillregister.platform.ChineseDay;
-import org.skillregister.platform.SitePage;
+import org.skillregister.platform.site.SitePage;
+import org.skillregister.platform.time.ChineseDay;
 import org.skillregister.reference.SkillLevel;
 import org.springframework.stereotype.Component;
 

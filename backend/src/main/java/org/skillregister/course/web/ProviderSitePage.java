@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.skillregister.course.Course;
 import org.skillregister.course.TrainingProvider;
 import org.skillregister.course.list.Courses;
-import org.skillregister.platform.SitePage;
+import org.skillregister.platform.site.SitePage;
 import org.springframework.stereotype.Component;
 
 /** The page of the providers that publish courses: which one it is, and what it offers. */

@@ -5,8 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.skillregister.download.Downloads;
-import org.skillregister.platform.PublicFile;
-import org.skillregister.platform.PublicFiles;
+import org.skillregister.platform.publicfile.PublicFile;
+import org.skillregister.platform.publicfile.PublicFileResponses;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -36,11 +36,11 @@ class DownloadController {
                     HttpHeaders.CONTENT_DISPOSITION,
                     ContentDisposition.attachment().filename(name).build().toString());
         }
-        PublicFiles.send(found, UNKNOWN, request, response);
+        PublicFileResponses.send(found, UNKNOWN, request, response);
     }
 
     @GetMapping("/downloads/**")
     void other(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        PublicFiles.send(Optional.empty(), UNKNOWN, request, response);
+        PublicFileResponses.send(Optional.empty(), UNKNOWN, request, response);
     }
 }

@@ -10,7 +10,7 @@ import org.skillregister.eligibility.web.ApplicantInput.EducationInput;
 import org.skillregister.eligibility.web.ApplicantInput.HeldCertificateInput;
 import org.skillregister.eligibility.web.ApplicantInput.ProfessionalTitleInput;
 import org.skillregister.eligibility.web.ApplicantInput.WorkPeriodInput;
-import org.skillregister.platform.Problems;
+import org.skillregister.platform.error.ProblemList;
 
 /** Finds what cannot be in what a person says. */
 final class ApplicantProblems {
@@ -23,13 +23,13 @@ final class ApplicantProblems {
 
     private final LocalDate asOf;
     private @Nullable LocalDate born;
-    private final Problems problems;
+    private final ProblemList problems;
 
     private interface Check<T> {
         void check(String path, T entry);
     }
 
-    ApplicantProblems(LocalDate asOf, Problems problems) {
+    ApplicantProblems(LocalDate asOf, ProblemList problems) {
         this.asOf = asOf;
         this.problems = problems;
     }

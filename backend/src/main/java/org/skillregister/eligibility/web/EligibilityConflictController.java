@@ -7,7 +7,7 @@ import org.skillregister.eligibility.RequirementFinding;
 import org.skillregister.eligibility.RouteFinding;
 import org.skillregister.eligibility.rule.Route;
 import org.skillregister.eligibility.rule.RuleSet;
-import org.skillregister.platform.Snapshot;
+import org.skillregister.platform.snapshot.Snapshot;
 import org.skillregister.reference.ConflictSubject;
 import org.skillregister.reference.ReferenceData;
 import org.skillregister.reference.SourceConflict;

@@ -13,7 +13,7 @@ import org.skillregister.eligibility.Eligibility;
 import org.skillregister.eligibility.Question;
 import org.skillregister.eligibility.Relationships;
 import org.skillregister.eligibility.rule.RuleSet;
-import org.skillregister.platform.Problems;
+import org.skillregister.platform.error.ProblemList;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -37,7 +37,7 @@ class EligibilityController {
     Eligibility eligibility(@Argument EligibilityInput input) {
         LocalDate asOf = Objects.requireNonNullElseGet(input.asOf(), () -> LocalDate.now(clock));
         Optional<OccupationListing> occupation = catalogues.on(asOf).findOccupation(input.occupation());
-        Problems problems = new Problems();
+        ProblemList problems = new ProblemList();
         if (occupation.isEmpty()) {
             problems.add("input.occupation", "no list of the register has this code on that day");
         } else if (input.workType() != null && !occupation.get().workTypes().contains(input.workType())) {

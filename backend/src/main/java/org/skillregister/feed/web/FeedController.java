@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.feed.CourseSitemap;
 import org.skillregister.feed.FeedPage;
 import org.skillregister.feed.Feeds;
-import org.skillregister.platform.PublicFile;
-import org.skillregister.platform.PublicFiles;
+import org.skillregister.platform.publicfile.PublicFile;
+import org.skillregister.platform.publicfile.PublicFileResponses;
 import org.skillregister.reference.OccupationCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,7 +33,7 @@ class FeedController {
     /** For search engines, of what the site was built without. */
     @GetMapping("/sitemap-courses.xml")
     void sitemap(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        PublicFiles.send(sitemap.file(), request, response);
+        PublicFileResponses.send(sitemap.file(), request, response);
     }
 
     @GetMapping("/feeds/{name}.{format}")
@@ -115,6 +115,6 @@ class FeedController {
     private static void send(
             Optional<PublicFile> feed, String problem, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        PublicFiles.send(feed, problem + ALL, request, response);
+        PublicFileResponses.send(feed, problem + ALL, request, response);
     }
 }

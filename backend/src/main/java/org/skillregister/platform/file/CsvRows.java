@@ -31,7 +31,7 @@ final class CsvRows implements FileRows {
         try {
             return new CsvRows(FileText.records(bytes, declared));
         } catch (CharacterCodingException noText) {
-            throw new FileRefused(FileText.NO_TEXT);
+            throw new FileRejectedException(FileText.NO_TEXT);
         }
     }
 
@@ -88,13 +88,13 @@ final class CsvRows implements FileRows {
         try {
             return reading.get();
         } catch (NoSuchElementException none) {
-            throw new FileRefused("The file is empty");
+            throw new FileRejectedException("The file is empty");
         } catch (CsvParseException malformed) {
-            throw new FileRefused(
+            throw new FileRejectedException(
                     "After line %d: a quote that does not end, or a field that is too long".formatted(line));
         } catch (UncheckedIOException unreadable) {
             if (unreadable.getCause() instanceof CharacterCodingException) {
-                throw new FileRefused(FileText.NO_TEXT);
+                throw new FileRejectedException(FileText.NO_TEXT);
             }
             throw unreadable;
         }

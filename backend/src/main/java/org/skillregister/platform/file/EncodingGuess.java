@@ -35,7 +35,7 @@ final class EncodingGuess {
      * The encoding of a file without a byte order mark.
      *
      * @param whole whether the sample is all of it; else what is cut off at its end is no error
-     * @throws FileRefused when it cannot be told
+     * @throws FileRejectedException when it cannot be told
      */
     static Charset of(byte[] sample, boolean whole) {
         Optional<String> utf8 = read(sample, UTF_8, whole);
@@ -61,8 +61,8 @@ final class EncodingGuess {
         return GB18030;
     }
 
-    private static FileRefused inDoubt(String perhaps) {
-        return new FileRefused(
+    private static FileRejectedException inDoubt(String perhaps) {
+        return new FileRejectedException(
                 "It cannot be told in which encoding the file is, perhaps %1$s: save it as UTF-8, or name the"
                                 .formatted(perhaps)
                         + " encoding (Content-Type: text/csv; charset=%1$s, or --charset %1$s)".formatted(perhaps));

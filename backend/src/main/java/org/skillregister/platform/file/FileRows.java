@@ -10,7 +10,7 @@ import java.util.Iterator;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a file in which something stands, whether it is CSV or a spreadsheet. All methods may throw {@link FileRefused}. */
+/** The rows of a file in which something stands, whether it is CSV or a spreadsheet. All methods may throw {@link FileRejectedException}. */
 public interface FileRows extends Iterator<FileRow>, Closeable {
 
     /** What a spreadsheet is refused with that only its own program can read. */
@@ -23,7 +23,7 @@ public interface FileRows extends Iterator<FileRow>, Closeable {
      * Opens a file; what it is stands in its first bytes.
      *
      * @param declared the encoding of a CSV file as the sender names it; null when it is to be recognized
-     * @throws FileRefused when it can be seen that it cannot be read
+     * @throws FileRejectedException when it can be seen that it cannot be read
      */
     static FileRows open(InputStream bytes, @Nullable Charset declared) throws IOException {
         return open(bytes, declared, SheetCheck.MOST_UNPACKED);
@@ -33,7 +33,7 @@ public interface FileRows extends Iterator<FileRow>, Closeable {
      * Opens a file, as above.
      *
      * @param most bytes that a spreadsheet may have, unpacked
-     * @throws FileRefused when it can be seen that it cannot be read
+     * @throws FileRejectedException when it can be seen that it cannot be read
      */
     static FileRows open(InputStream bytes, @Nullable Charset declared, long most) throws IOException {
         BufferedInputStream input = new BufferedInputStream(bytes);
@@ -41,7 +41,7 @@ public interface FileRows extends Iterator<FileRow>, Closeable {
         byte[] start = Arrays.copyOf(input.readNBytes(SheetRows.MARK), SheetRows.MARK);
         input.reset();
         if (ReadableWorkbook.isOLE2Header(start)) {
-            throw new FileRefused(TOO_OLD);
+            throw new FileRejectedException(TOO_OLD);
         }
         return ReadableWorkbook.isOOXMLZipHeader(start) ? SheetRows.open(input, most) : CsvRows.open(input, declared);
     }
@@ -49,11 +49,11 @@ public interface FileRows extends Iterator<FileRow>, Closeable {
     /**
      * The first row, which names the columns.
      *
-     * @throws FileRefused when there is none
+     * @throws FileRejectedException when there is none
      */
     default FileRow header() {
         if (!hasNext()) {
-            throw new FileRefused("The file is empty");
+            throw new FileRejectedException("The file is empty");
         }
         return next();
     }

@@ -40,7 +40,7 @@ public final class FileText {
      * The records of a file; blank lines are passed over, and counted as lines. The first may be a spreadsheet's {@code sep=;}.
      *
      * @param declared the encoding as the sender names it; null when it is to be recognized
-     * @throws FileRefused when it cannot be told which encoding it is
+     * @throws FileRejectedException when it cannot be told which encoding it is
      */
     static CsvReader<CsvRecord> records(InputStream bytes, @Nullable Charset declared) throws IOException {
         Reader text = open(bytes, declared);

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jspecify.annotations.Nullable;
-import org.skillregister.platform.TextForm;
+import org.skillregister.platform.text.BoundedPattern;
 
 /** What stands in the cells of a sheet, as the text that a reader of the sheet would write down. */
 final class SheetCells {
@@ -26,7 +26,7 @@ final class SheetCells {
     private static final int LONGEST_SCALE = 400;
     private static final int LAST_DAY = 2_958_465;
     private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
-    private static final TextForm ZEROS = new TextForm(40, "0{2,40}");
+    private static final BoundedPattern ZEROS = new BoundedPattern(40, "0{2,40}");
 
     /** Formats of days that have no text: those of all languages, and those of Chinese, Japanese and Korean (ECMA-376, 18.8.30). */
     private static final Set<String> DAYS = IntStream.of(

@@ -44,7 +44,7 @@ final class SheetCheck {
 
     /**
      * @param most bytes of all parts together, unpacked
-     * @throws FileRefused when there is too much of something
+     * @throws FileRejectedException when there is too much of something
      */
     static void check(byte[] file, long most) throws IOException {
         SheetCheck check = new SheetCheck(most);

@@ -36,8 +36,8 @@ final class SheetLimits {
     private boolean inFormula;
     private long formula;
 
-    static FileRefused tooLarge() {
-        return new FileRefused(
+    static FileRejectedException tooLarge() {
+        return new FileRejectedException(
                 "The spreadsheet is too large, or has too many formulas: copy the values of its first sheet into a"
                         + " new file, or save it as CSV in UTF-8");
     }

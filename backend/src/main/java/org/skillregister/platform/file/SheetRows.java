@@ -65,7 +65,7 @@ final class SheetRows implements FileRows {
     static SheetRows open(InputStream bytes, long most) throws IOException {
         byte[] file = bytes.readNBytes(MOST_BYTES + 1);
         if (file.length > MOST_BYTES) {
-            throw new FileRefused(
+            throw new FileRejectedException(
                     "A spreadsheet has at most %d MB: save it as CSV in UTF-8".formatted(MOST_BYTES >> 20));
         }
         return read(() -> {
@@ -74,7 +74,7 @@ final class SheetRows implements FileRows {
             Sheet sheet = workbook.getSheets()
                     .filter(it -> it.getVisibility() == SheetVisibility.VISIBLE)
                     .findFirst()
-                    .orElseThrow(() -> new FileRefused("The spreadsheet has no sheet that can be seen"));
+                    .orElseThrow(() -> new FileRejectedException("The spreadsheet has no sheet that can be seen"));
             return new SheetRows(workbook, sheet.openStream(), new SheetCells(workbook));
         });
     }
@@ -99,7 +99,7 @@ final class SheetRows implements FileRows {
 
     private SheetRow row(Row row) {
         if (row.getRowNum() <= last || row.getRowNum() > LAST_ROW) {
-            throw new FileRefused(UNREADABLE);
+            throw new FileRejectedException(UNREADABLE);
         }
         last = row.getRowNum();
         return new SheetRow(last, row.stream().map(cells::text).toList());
@@ -125,10 +125,10 @@ final class SheetRows implements FileRows {
     static <T> T read(Reading<T> reading) {
         try {
             return reading.get();
-        } catch (FileRefused refused) {
+        } catch (FileRejectedException refused) {
             throw refused;
         } catch (IOException | RuntimeException unreadable) {
-            throw new FileRefused(UNREADABLE);
+            throw new FileRejectedException(UNREADABLE);
         }
     }
 

@@ -45,12 +45,12 @@ public record SheetTable(String name, List<Line> lines) {
     /**
      * The sheets that can be seen.
      *
-     * @throws FileRefused when the file cannot be read, or has more than anybody fills in
+     * @throws FileRejectedException when the file cannot be read, or has more than anybody fills in
      */
     public static List<SheetTable> read(byte[] file) {
         return SheetRows.read(() -> {
             if (ReadableWorkbook.isOLE2Header(Arrays.copyOf(file, SheetRows.MARK))) {
-                throw new FileRefused(FileRows.TOO_OLD);
+                throw new FileRejectedException(FileRows.TOO_OLD);
             }
             SheetCheck.check(file, FileRows.MOST_FILLED_IN);
             try (ReadableWorkbook workbook = SheetRows.workbook(file)) {

@@ -59,7 +59,7 @@ public final class SpooledFile implements AutoCloseable {
      *
      * @param most so many bytes are taken
      * @param longest so long it is waited for them
-     * @throws FileRefused when there are more, or they come too slowly
+     * @throws FileRejectedException when there are more, or they come too slowly
      */
     public static SpooledFile of(InputStream bytes, long most, Duration longest) throws IOException {
         SpooledFile spooled = new SpooledFile();
@@ -81,7 +81,7 @@ public final class SpooledFile implements AutoCloseable {
         for (int read = bytes.read(some); read >= 0; read = bytes.read(some)) {
             taken += read;
             if (taken > most) {
-                throw new FileRefused("The file has more than %d bytes".formatted(most));
+                throw new FileRejectedException("The file has more than %d bytes".formatted(most));
             }
             requirePace(taken, Duration.ofNanos(System.nanoTime() - begun), longest);
             to.write(cipher.update(some, 0, read));
@@ -90,10 +90,11 @@ public final class SpooledFile implements AutoCloseable {
 
     private static void requirePace(long taken, Duration time, Duration longest) {
         if (time.compareTo(longest) > 0) {
-            throw new FileRefused("The file has not come in %d minutes".formatted(longest.toMinutes()));
+            throw new FileRejectedException("The file has not come in %d minutes".formatted(longest.toMinutes()));
         }
         if (taken < time.minus(PATIENCE).toSeconds() * LEAST_A_SECOND) {
-            throw new FileRefused("The file comes too slowly: fewer than %d bytes a second".formatted(LEAST_A_SECOND));
+            throw new FileRejectedException(
+                    "The file comes too slowly: fewer than %d bytes a second".formatted(LEAST_A_SECOND));
         }
     }
 

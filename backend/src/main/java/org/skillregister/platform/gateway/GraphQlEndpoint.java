@@ -7,13 +7,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.skillregister.platform.DatabaseAway;
-import org.skillregister.platform.ErrorBody;
-import org.skillregister.platform.ErrorCode;
-import org.skillregister.platform.Preflight;
-import org.skillregister.platform.gateway.Admission.Visitor;
-import org.skillregister.platform.gateway.CheckedDocuments.InvalidDocument;
-import org.skillregister.platform.gateway.KeptAnswers.State;
+import org.skillregister.platform.error.DatabaseUnavailable;
+import org.skillregister.platform.error.ErrorBody;
+import org.skillregister.platform.error.ErrorCode;
+import org.skillregister.platform.gateway.admission.AdmissionControl;
+import org.skillregister.platform.gateway.admission.AdmissionControl.Admission;
+import org.skillregister.platform.gateway.answer.Answer;
+import org.skillregister.platform.gateway.answer.AnswerCache;
+import org.skillregister.platform.gateway.answer.AnswerCache.State;
+import org.skillregister.platform.gateway.answer.AnswerWriter;
+import org.skillregister.platform.gateway.answer.ErrorView;
+import org.skillregister.platform.gateway.answer.HttpErrors;
+import org.skillregister.platform.gateway.answer.OperationMeters;
+import org.skillregister.platform.gateway.answer.RequestResult;
+import org.skillregister.platform.gateway.answer.ResponseType;
+import org.skillregister.platform.gateway.document.DocumentCache.InvalidDocumentException;
+import org.skillregister.platform.gateway.execution.Execution;
+import org.skillregister.platform.gateway.request.GraphQlRequest;
+import org.skillregister.platform.gateway.request.GraphQlRequestReader;
+import org.skillregister.platform.gateway.request.RequestRejectedException;
+import org.skillregister.platform.http.CorsPreflight;
 import org.springframework.stereotype.Component;
 import org.springframework.web.HttpRequestHandler;
 
@@ -22,55 +35,55 @@ import org.springframework.web.HttpRequestHandler;
  * and because a kept answer needs nothing of what stands between.
  */
 @Component(GraphQlEndpoint.NAME)
-class GraphQlEndpoint implements HttpRequestHandler {
+public class GraphQlEndpoint implements HttpRequestHandler {
 
     static final String NAME = "graphQlEndpoint";
 
-    static final String PATH = "/graphql";
+    public static final String PATH = "/graphql";
 
-    static final String METHODS = "GET, HEAD, QUERY, POST, OPTIONS";
+    public static final String METHODS = "GET, HEAD, QUERY, POST, OPTIONS";
 
     /** The body of a QUERY, as it came: of an answer that a cache may keep it is what stands in an address for a GET. */
     private record QueryContent(String text) {}
 
-    private final CallReader reader;
+    private final GraphQlRequestReader reader;
     private final OperationAnswers answers;
     private final Execution execution;
-    private final KeptAnswers kept;
+    private final AnswerCache kept;
     private final AnswerWriter writer;
     private final OperationMeters meters;
-    private final Admission admission;
+    private final AdmissionControl admissionControl;
 
     GraphQlEndpoint(
-            CallReader reader,
+            GraphQlRequestReader reader,
             OperationAnswers answers,
             Execution execution,
-            KeptAnswers kept,
+            AnswerCache kept,
             AnswerWriter writer,
             OperationMeters meters,
-            Admission admission) {
+            AdmissionControl admissionControl) {
         this.reader = reader;
         this.answers = answers;
         this.execution = execution;
         this.kept = kept;
         this.writer = writer;
         this.meters = meters;
-        this.admission = admission;
+        this.admissionControl = admissionControl;
     }
 
     @Override
     public void handleRequest(HttpServletRequest request, HttpServletResponse response) throws IOException {
         long begun = System.nanoTime();
         ResponseType type = ResponseType.JSON;
-        Result result;
+        RequestResult result;
         try {
             type = request.getMethod().equals("OPTIONS") ? type : ResponseType.accepted(request.getHeaders("Accept"));
             result = serve(request, response, type);
-        } catch (Refusal refusal) {
-            refusal.headers().forEach(response::setHeader);
-            int status = refusal.isOfDocument() ? type.statusOfRequestError() : refusal.status();
-            result = write(response, type, error(status, refusal.code(), refusal.getMessage()));
-        } catch (InvalidDocument invalid) {
+        } catch (RequestRejectedException rejected) {
+            rejected.headers().forEach(response::setHeader);
+            int status = rejected.isOfDocument() ? type.statusOfRequestError() : rejected.status();
+            result = write(response, type, error(status, rejected.code(), rejected.getMessage()));
+        } catch (InvalidDocumentException invalid) {
             result = write(response, type, invalid(type, ErrorView.of(invalid.errors())));
         } catch (RuntimeException failure) {
             result = write(response, type, error(500, ErrorCode.INTERNAL_ERROR, HttpErrors.failure(failure)));
@@ -80,33 +93,35 @@ class GraphQlEndpoint implements HttpRequestHandler {
         }
     }
 
-    private Result write(HttpServletResponse response, ResponseType type, Answer answer) throws IOException {
+    private RequestResult write(HttpServletResponse response, ResponseType type, Answer answer) throws IOException {
         writer.write(response, type, answer);
         return answer.result();
     }
 
     private static Answer invalid(ResponseType type, List<Map<String, Object>> errors) {
         return Answer.passing(
-                type.statusOfRequestError(), ErrorBody.of(errors), new Result(Result.OTHER, ErrorView.code(errors)));
+                type.statusOfRequestError(),
+                ErrorBody.of(errors),
+                new RequestResult(RequestResult.OTHER, ErrorView.code(errors)));
     }
 
     private static Answer error(int status, ErrorCode code, @Nullable String message) {
         return Answer.passing(
-                status, ErrorBody.of(code, message == null ? code.name() : message), Result.refused(code));
+                status, ErrorBody.of(code, message == null ? code.name() : message), RequestResult.refused(code));
     }
 
     /** @return null when nothing was asked but what may be */
-    private @Nullable Result serve(HttpServletRequest request, HttpServletResponse response, ResponseType type)
+    private @Nullable RequestResult serve(HttpServletRequest request, HttpServletResponse response, ResponseType type)
             throws IOException {
         return switch (request.getMethod()) {
             case "GET", "HEAD" -> {
-                Visitor visitor = admission.of(request, response);
+                Admission admission = admissionControl.of(request, response);
                 String question = request.getQueryString() == null ? "" : request.getQueryString();
                 yield serveCacheable(
-                        request, response, type, question, question.length(), visitor, () -> reader.fromGet(request));
+                        request, response, type, question, question.length(), admission, () -> reader.fromGet(request));
             }
             case "QUERY" -> {
-                Visitor visitor = admission.of(request, response);
+                Admission admission = admissionControl.of(request, response);
                 String content = reader.body(request);
                 yield serveCacheable(
                         request,
@@ -114,22 +129,22 @@ class GraphQlEndpoint implements HttpRequestHandler {
                         type,
                         new QueryContent(content),
                         content.length(),
-                        visitor,
+                        admission,
                         () -> reader.fromBody(content));
             }
             case "POST" -> {
-                Visitor visitor = admission.of(request, response);
-                Answer answer = answers.of(reader.fromBody(reader.body(request)), type, "POST", visitor);
+                Admission admission = admissionControl.of(request, response);
+                Answer answer = answers.of(reader.fromBody(reader.body(request)), type, "POST", admission);
                 tellWhenToRetry(response, answer);
                 yield write(response, type, answer);
             }
             case "OPTIONS" -> {
-                CallReader.ACCEPTED.forEach(response::setHeader);
-                Preflight.answer(request, response, METHODS);
+                GraphQlRequestReader.ACCEPTED.forEach(response::setHeader);
+                CorsPreflight.answer(request, response, METHODS);
                 yield null;
             }
             default ->
-                throw new Refusal(
+                throw new RequestRejectedException(
                         405,
                         ErrorCode.BAD_REQUEST,
                         "GraphQL is asked by GET, QUERY or POST",
@@ -137,19 +152,19 @@ class GraphQlEndpoint implements HttpRequestHandler {
         };
     }
 
-    private Result serveCacheable(
+    private RequestResult serveCacheable(
             HttpServletRequest request,
             HttpServletResponse response,
             ResponseType type,
             Object question,
             int size,
-            Visitor visitor,
-            Supplier<Call> call)
+            Admission admission,
+            Supplier<GraphQlRequest> graphQlRequest)
             throws IOException {
         Answer answer = kept.find(question);
         if (answer == null) {
             State state = kept.state();
-            Answer made = answers.of(call.get(), type, request.getMethod(), visitor);
+            Answer made = answers.of(graphQlRequest.get(), type, request.getMethod(), admission);
             // To compress a large one takes as long as many an execution.
             answer = made.isKept() ? execution.compute(made::tagged, execution.end()) : made;
             kept.keep(question, size, state, answer);
@@ -161,7 +176,7 @@ class GraphQlEndpoint implements HttpRequestHandler {
 
     private static void tellWhenToRetry(HttpServletResponse response, Answer answer) {
         if (answer.status() == OperationAnswers.UNAVAILABLE) {
-            response.setHeader("Retry-After", DatabaseAway.RETRY_AFTER);
+            response.setHeader("Retry-After", DatabaseUnavailable.RETRY_AFTER);
         }
     }
 }

@@ -5,16 +5,30 @@ import graphql.language.OperationDefinition.Operation;
 import graphql.schema.GraphQLSchema;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.skillregister.platform.ErrorCode;
-import org.skillregister.platform.gateway.Admission.Visitor;
-import org.skillregister.platform.gateway.CheckedDocument.Weight;
-import org.skillregister.platform.gateway.KeptAnswers.State;
+import org.skillregister.platform.error.ErrorCode;
+import org.skillregister.platform.gateway.admission.AdmissionControl.Admission;
+import org.skillregister.platform.gateway.answer.Answer;
+import org.skillregister.platform.gateway.answer.AnswerCache;
+import org.skillregister.platform.gateway.answer.AnswerCache.State;
+import org.skillregister.platform.gateway.answer.OperationMeters;
+import org.skillregister.platform.gateway.answer.RequestResult;
+import org.skillregister.platform.gateway.answer.ResponseType;
+import org.skillregister.platform.gateway.document.DocumentCache;
+import org.skillregister.platform.gateway.document.PersistedOperations;
+import org.skillregister.platform.gateway.document.ValidatedDocument;
+import org.skillregister.platform.gateway.document.ValidatedDocument.OperationAnalysis;
+import org.skillregister.platform.gateway.execution.Execution;
+import org.skillregister.platform.gateway.execution.OperationTask;
+import org.skillregister.platform.gateway.execution.Outcome;
+import org.skillregister.platform.gateway.request.GraphQlRequest;
+import org.skillregister.platform.gateway.request.Limits;
+import org.skillregister.platform.gateway.request.RequestRejectedException;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.stereotype.Component;
 
 /** Answers operations of whoever was let in: from what was kept, or by executing them, within the limits. */
 @Component
-class OperationAnswers {
+public class OperationAnswers {
 
     static final int UNAVAILABLE = 503;
 
@@ -22,18 +36,18 @@ class OperationAnswers {
     private record Question(String document, @Nullable String operationName, Map<String, @Nullable Object> variables) {}
 
     private final PersistedOperations persisted;
-    private final CheckedDocuments documents;
+    private final DocumentCache documents;
     private final Execution execution;
-    private final KeptAnswers kept;
+    private final AnswerCache kept;
     private final OperationMeters meters;
     private final Limits limits;
     private final GraphQLSchema schema;
 
     OperationAnswers(
             PersistedOperations persisted,
-            CheckedDocuments documents,
+            DocumentCache documents,
             Execution execution,
-            KeptAnswers kept,
+            AnswerCache kept,
             OperationMeters meters,
             Limits limits,
             GraphQlSource source) {
@@ -51,54 +65,56 @@ class OperationAnswers {
      *
      * @param type the form of the answer, which decides its status
      * @param method by which it is asked
-     * @throws Refusal when it is not executed
-     * @throws CheckedDocuments.InvalidDocument when it does not fit the schema
+     * @throws RequestRejectedException when it is not executed
+     * @throws DocumentCache.InvalidDocumentException when it does not fit the schema
      */
-    Answer of(Call call, ResponseType type, String method, Visitor visitor) {
-        String document = document(call);
-        Question question = new Question(document, call.operationName(), call.variables());
+    public Answer of(GraphQlRequest request, ResponseType type, String method, Admission admission) {
+        String document = document(request);
+        Question question = new Question(document, request.operationName(), request.variables());
         Answer before = kept.find(question);
         if (before != null) {
             return before;
         }
         State state = kept.state();
         long end = execution.end();
-        CheckedDocument checked = check(document, end);
-        OperationDefinition operation = checked.operation(call.operationName());
-        Weight weight = checked.weigh(operation, call.variables());
+        ValidatedDocument checked = check(document, end);
+        OperationDefinition operation = checked.operation(request.operationName());
+        OperationAnalysis analysis = checked.analyze(operation, request.variables());
         boolean isQuery = operation.getOperation() == Operation.QUERY;
-        requireMethod(method, isQuery, weight.personal());
-        visitor.allowance().chargeCost(weight.cost());
-        Outcome outcome = execution.of(new Task(
+        requireMethod(method, isQuery, analysis.personal());
+        admission.budget().chargeCost(analysis.cost());
+        Outcome outcome = execution.of(new OperationTask(
                 document,
                 checked.databaseUse(),
                 operation.getName(),
-                call.variables(),
-                visitor.context(),
+                request.variables(),
+                admission.context(),
                 !isQuery,
-                weight.cost(),
+                analysis.cost(),
                 end));
         if (!outcome.isStarted() && !outcome.isUnavailable()) {
             // The library says only that they do not fit; here it is found out where and why.
             execution.compute(
                     () -> {
-                        checked.checkVariables(operation, call.variables());
+                        checked.checkVariables(operation, request.variables());
                         return true;
                     },
                     end);
         }
-        if (!outcome.isClean() || !isQuery || weight.personal()) {
+        if (!outcome.isClean() || !isQuery || analysis.personal()) {
             return Answer.passing(
-                    status(outcome, type), outcome.body(), new Result(meters.operation(document), outcome.code()));
+                    status(outcome, type),
+                    outcome.body(),
+                    new RequestResult(meters.operation(document), outcome.code()));
         }
-        Answer answer = Answer.kept(outcome.body(), weight.live(), state.day(), meters.operation(document));
-        kept.keep(question, call.size(), state, answer);
+        Answer answer = Answer.kept(outcome.body(), analysis.live(), state.day(), meters.operation(document));
+        kept.keep(question, request.size(), state, answer);
         return answer;
     }
 
     /** What was found good before costs nothing; a new document is parsed and validated in its turn. */
-    private CheckedDocument check(String document, long end) {
-        CheckedDocument before = documents.find(document);
+    private ValidatedDocument check(String document, long end) {
+        ValidatedDocument before = documents.find(document);
         return before == null ? execution.compute(() -> documents.check(document, schema), end) : before;
     }
 
@@ -119,18 +135,18 @@ class OperationAnswers {
         }
     }
 
-    private static Refusal notBy(String method, String allowed) {
-        return new Refusal(
+    private static RequestRejectedException notBy(String method, String allowed) {
+        return new RequestRejectedException(
                 405,
                 ErrorCode.BAD_REQUEST,
                 "This operation is not asked by %s; the header Allow names the methods".formatted(method),
                 Map.of("Allow", allowed));
     }
 
-    private String document(Call call) {
-        String document = persisted.document(call);
-        if (limits.onlyPersisted() && call.query() != null && !persisted.contains(document)) {
-            throw new Refusal(
+    private String document(GraphQlRequest request) {
+        String document = persisted.document(request);
+        if (limits.onlyPersisted() && request.query() != null && !persisted.contains(document)) {
+            throw new RequestRejectedException(
                     403, ErrorCode.FORBIDDEN, "query: only persisted operations are executed here; give documentId");
         }
         return document;

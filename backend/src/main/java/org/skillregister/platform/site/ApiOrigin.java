@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLEncoder;
 import org.jspecify.annotations.Nullable;
-import org.skillregister.platform.PublicAddress;
+import org.skillregister.platform.http.PublicAddress;
 
 /** Where the API is when it does not have the origin of the site: the scripts of a page are told so, and its policy lets them ask there. */
 final class ApiOrigin implements FileEdit {

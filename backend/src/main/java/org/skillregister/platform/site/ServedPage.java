@@ -2,7 +2,6 @@ package org.skillregister.platform.site;
 
 import static java.util.stream.Collectors.joining;
 
-import org.skillregister.platform.SitePage;
 import org.springframework.web.util.HtmlUtils;
 
 /**

@@ -9,10 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.skillregister.platform.Freshness;
-import org.skillregister.platform.PublicAddress;
-import org.skillregister.platform.PublicFile;
-import org.skillregister.platform.SitePage;
+import org.skillregister.platform.http.CacheControlPolicy;
+import org.skillregister.platform.http.PublicAddress;
+import org.skillregister.platform.publicfile.PublicFile;
 
 /** Pages that are told before they are sent what the address names behind its {@code ?}. */
 final class ServedPages {
@@ -21,12 +20,12 @@ final class ServedPages {
 
     private final Map<String, SitePage> byPath;
     private final PublicAddress address;
-    private final Freshness freshness;
+    private final CacheControlPolicy cachePolicy;
 
-    ServedPages(List<SitePage> pages, PublicAddress address, Freshness freshness) {
+    ServedPages(List<SitePage> pages, PublicAddress address, CacheControlPolicy cachePolicy) {
         this.byPath = pages.stream().collect(Collectors.toMap(SitePage::path, Function.identity()));
         this.address = address;
-        this.freshness = freshness;
+        this.cachePolicy = cachePolicy;
     }
 
     /** The page with what was asked for; the page as it is when it is for one thing, or when that is not known. */
@@ -42,6 +41,6 @@ final class ServedPages {
         }
         String whole = "%s/%s?id=%s".formatted(address.value(), path, URLEncoder.encode(id, UTF_8));
         String html = new ServedPage(content.get(), whole).in(new String(page.content(), UTF_8));
-        return SiteFile.of(path + "index.html", html.getBytes(UTF_8), freshness);
+        return SiteFile.of(path + "index.html", html.getBytes(UTF_8), cachePolicy);
     }
 }

@@ -7,9 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.skillregister.platform.Freshness;
-import org.skillregister.platform.PublicAddress;
-import org.skillregister.platform.SitePage;
+import org.skillregister.platform.http.CacheControlPolicy;
+import org.skillregister.platform.http.PublicAddress;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -25,18 +24,18 @@ class SiteConfiguration {
 
     @Bean
     SimpleUrlHandlerMapping site(
-            SiteProperties properties, PublicAddress address, Freshness freshness, List<SitePage> pages)
+            SiteProperties properties, PublicAddress address, CacheControlPolicy cachePolicy, List<SitePage> pages)
             throws IOException {
         ApiOrigin api = new ApiOrigin(properties.apiOrigin());
         SiteOrigin site = SiteOrigin.of(properties.location(), address);
-        SiteFiles files = SiteFiles.in(properties.location(), site.then(api), freshness);
+        SiteFiles files = SiteFiles.in(properties.location(), site.then(api), cachePolicy);
         Map<String, String> others = new HashMap<>();
         SiteHeaders.OTHER_POLICIES.forEach(
                 (place, policy) -> text(files, policy).ifPresent(text -> others.put(place, api.allowed(text))));
         SiteHeaders headers =
                 new SiteHeaders(text(files, "content-security-policy.txt").map(api::allowed), others);
         SimpleUrlHandlerMapping mapping = new SimpleUrlHandlerMapping(
-                Map.of("/**", new SiteHandler("/", files, headers, new ServedPages(pages, address, freshness))));
+                Map.of("/**", new SiteHandler("/", files, headers, new ServedPages(pages, address, cachePolicy))));
         mapping.setOrder(Ordered.LOWEST_PRECEDENCE - 1);
         return mapping;
     }

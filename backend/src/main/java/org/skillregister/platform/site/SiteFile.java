@@ -3,9 +3,9 @@ package org.skillregister.platform.site;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.function.Supplier;
-import org.skillregister.platform.Freshness;
-import org.skillregister.platform.PublicFile;
-import org.skillregister.platform.TextForm;
+import org.skillregister.platform.http.CacheControlPolicy;
+import org.skillregister.platform.publicfile.PublicFile;
+import org.skillregister.platform.text.BoundedPattern;
 import org.springframework.http.MediaType;
 import org.springframework.http.MediaTypeFactory;
 
@@ -16,20 +16,21 @@ final class SiteFile {
     private static final String REVALIDATED = "no-cache";
 
     /** A file whose name changes with its content: by its digest, or by its version. */
-    private static final TextForm NAMED_BY_CONTENT = new TextForm(1000, "assets/.*|widgets/\\d+\\.\\d+\\.\\d+/.*");
+    private static final BoundedPattern NAMED_BY_CONTENT =
+            new BoundedPattern(1000, "assets/.*|widgets/\\d+\\.\\d+\\.\\d+/.*");
 
     private SiteFile() {}
 
     /** @param path within the site */
-    static PublicFile of(String path, byte[] content, Freshness freshness) {
-        return new PublicFile(mediaType(path), cacheControl(path, freshness), content);
+    static PublicFile of(String path, byte[] content, CacheControlPolicy cachePolicy) {
+        return new PublicFile(mediaType(path), cacheControl(path, cachePolicy), content);
     }
 
-    private static Supplier<String> cacheControl(String path, Freshness freshness) {
+    private static Supplier<String> cacheControl(String path, CacheControlPolicy cachePolicy) {
         if (NAMED_BY_CONTENT.fits(path)) {
-            return () -> Freshness.FOREVER;
+            return () -> CacheControlPolicy.FOREVER;
         }
-        return path.startsWith("widgets/") ? () -> freshness.today(AN_HOUR) : () -> REVALIDATED;
+        return path.startsWith("widgets/") ? () -> cachePolicy.today(AN_HOUR) : () -> REVALIDATED;
     }
 
     private static MediaType mediaType(String path) {

@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.skillregister.platform.Freshness;
-import org.skillregister.platform.PublicFile;
+import org.skillregister.platform.http.CacheControlPolicy;
+import org.skillregister.platform.publicfile.PublicFile;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.util.StringUtils;
@@ -28,7 +28,7 @@ final class SiteFiles {
      * @param location ends with a slash; a location that does not exist has no files
      * @param edit what is done to each file before it is served
      */
-    static SiteFiles in(String location, FileEdit edit, Freshness freshness) throws IOException {
+    static SiteFiles in(String location, FileEdit edit, CacheControlPolicy cachePolicy) throws IOException {
         PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();
         Resource root = resolver.getResource(location);
         Map<String, PublicFile> files = new HashMap<>();
@@ -36,7 +36,8 @@ final class SiteFiles {
             for (Resource resource : resolver.getResources(location + "**")) {
                 if (resource.isReadable()) {
                     String path = path(root.getURI(), resource.getURI());
-                    files.put(path, SiteFile.of(path, edit.edited(path, resource.getContentAsByteArray()), freshness));
+                    files.put(
+                            path, SiteFile.of(path, edit.edited(path, resource.getContentAsByteArray()), cachePolicy));
                 }
             }
         }

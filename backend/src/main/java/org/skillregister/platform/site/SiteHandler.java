@@ -7,8 +7,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.skillregister.platform.PublicFile;
-import org.skillregister.platform.Unmetered;
+import org.skillregister.platform.limit.RateLimitExempt;
+import org.skillregister.platform.publicfile.PublicFile;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -18,7 +18,7 @@ import org.springframework.web.util.UriUtils;
 /**
  * Answers with the files of a site: {@code /dir/} is its {@code index.html}, {@code /dir} leads there. Only GET and HEAD come as far as this.
  */
-final class SiteHandler implements HttpRequestHandler, Unmetered {
+final class SiteHandler implements HttpRequestHandler, RateLimitExempt {
 
     /** The page of what is not there; under its own address nothing is, either. */
     private static final String NOT_FOUND = "404.html";

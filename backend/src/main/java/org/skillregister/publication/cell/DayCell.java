@@ -4,12 +4,13 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import org.skillregister.platform.TextForm;
+import org.skillregister.platform.text.BoundedPattern;
 
 /** A day: as a spreadsheet keeps it, or as people write it down. */
 public record DayCell() implements CellKind {
 
-    private static final TextForm FORM = new TextForm(20, "([0-9]{4}) ?[-/.年] ?([0-9]{1,2}) ?[-/.月] ?([0-9]{1,2}) ?日?");
+    private static final BoundedPattern FORM =
+            new BoundedPattern(20, "([0-9]{4}) ?[-/.年] ?([0-9]{1,2}) ?[-/.月] ?([0-9]{1,2}) ?日?");
 
     /** @return the day as JSON has it */
     public static Optional<String> day(String text) {

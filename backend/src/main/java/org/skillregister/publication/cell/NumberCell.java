@@ -2,7 +2,7 @@ package org.skillregister.publication.cell;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.skillregister.platform.TextForm;
+import org.skillregister.platform.text.BoundedPattern;
 
 /**
  * A number that is not below 0.
@@ -11,8 +11,8 @@ import org.skillregister.platform.TextForm;
  */
 public record NumberCell(boolean whole) implements CellKind {
 
-    private static final TextForm WHOLE = new TextForm(9, "[0-9]{1,9}");
-    private static final TextForm DECIMAL = new TextForm(20, "[0-9]{1,12}(\\.[0-9]{1,6})?");
+    private static final BoundedPattern WHOLE = new BoundedPattern(9, "[0-9]{1,9}");
+    private static final BoundedPattern DECIMAL = new BoundedPattern(20, "[0-9]{1,12}(\\.[0-9]{1,6})?");
 
     @Override
     public Optional<Object> read(String text) {

@@ -1,7 +1,7 @@
 package org.skillregister.reference.release;
 
-import org.skillregister.platform.Snapshot;
-import org.skillregister.platform.SnapshotStore;
+import org.skillregister.platform.snapshot.Snapshot;
+import org.skillregister.platform.snapshot.SnapshotStore;
 import org.skillregister.reference.ChangeSource;
 import org.skillregister.reference.ReferenceData;
 import org.springframework.context.annotation.Bean;

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.skillregister.platform.Moment;
-import org.skillregister.platform.Snapshot;
-import org.skillregister.platform.SnapshotStore;
 import org.skillregister.platform.database.Workload;
+import org.skillregister.platform.snapshot.ReadView;
+import org.skillregister.platform.snapshot.Snapshot;
+import org.skillregister.platform.snapshot.SnapshotStore;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -172,16 +172,16 @@ class ReleasePublishing {
     }
 
     private List<ReleaseProblem> problemsWhenServed(ReleaseFiles files) {
-        Moment moment;
+        ReadView view;
         try {
-            moment = store.uncommitted();
+            view = store.uncommitted();
         } catch (ReleaseRefused refused) {
             return refused.problems();
         } catch (RuntimeException unreadable) {
             return List.of(
                     new ReleaseProblem("all files together", 0, null, "cannot be read: " + unreadable.getMessage()));
         }
-        return moment.call(() ->
+        return view.call(() ->
                 checks.stream().flatMap(check -> check.problems(files).stream()).toList());
     }
 }

@@ -1,7 +1,7 @@
 package org.skillregister.subsidy.web;
 
 import java.util.List;
-import org.skillregister.platform.Snapshot;
+import org.skillregister.platform.snapshot.Snapshot;
 import org.skillregister.reference.ConflictSubject;
 import org.skillregister.reference.ReferenceData;
 import org.skillregister.reference.SourceConflict;

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.skillregister.platform.BadRequest;
-import org.skillregister.platform.Snapshot;
+import org.skillregister.platform.error.BadRequestException;
+import org.skillregister.platform.snapshot.Snapshot;
 import org.skillregister.reference.ReferenceData;
 import org.skillregister.subsidy.Subsidies;
 import org.skillregister.subsidy.SubsidyEstimate;
@@ -37,7 +37,7 @@ class SubsidyController {
     @QueryMapping
     SubsidyEstimate subsidyEstimate(@Argument SubsidyQuestion input) {
         if (input.occupation() != null && !reference.get().occupations().containsKey(input.occupation())) {
-            throw new BadRequest("input.occupation", "no occupation of the register has this code");
+            throw new BadRequestException("input.occupation", "no occupation of the register has this code");
         }
         return subsidies.estimate(input, Objects.requireNonNullElseGet(input.asOf(), () -> LocalDate.now(clock)));
     }

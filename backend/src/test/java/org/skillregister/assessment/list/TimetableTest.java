@@ -71,7 +71,7 @@ class TimetableTest {
     }
 
     private static boolean isTold(AssessmentRound round, @Nullable LocalDate today) {
-        LocalDate until = round.toldUntil();
+        LocalDate until = round.listedUntil();
         return until == null || (today != null && !until.isBefore(today));
     }
 

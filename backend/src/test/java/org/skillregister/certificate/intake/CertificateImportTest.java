@@ -45,7 +45,7 @@ import org.skillregister.certificate.intake.CertificateImport.Incoming;
 import org.skillregister.certificate.issuer.IssuingBodies;
 import org.skillregister.certificate.issuer.IssuingOrganizations;
 import org.skillregister.certificate.key.CertificateClock;
-import org.skillregister.platform.file.FileRefused;
+import org.skillregister.platform.file.FileRejectedException;
 import org.skillregister.platform.file.SheetFile;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -367,11 +367,11 @@ class CertificateImportTest {
                         .toArray(CertificateLine[]::new))
                 + "\"";
         assertThatThrownBy(() -> take(new ByteArrayInputStream(broken.getBytes(UTF_8))))
-                .isInstanceOf(FileRefused.class);
+                .isInstanceOf(FileRejectedException.class);
         long size = size();
         for (int again = 0; again < 2; again++) {
             assertThatThrownBy(() -> take(new ByteArrayInputStream(broken.getBytes(UTF_8))))
-                    .isInstanceOf(FileRefused.class);
+                    .isInstanceOf(FileRejectedException.class);
         }
 
         assertThat(size()).isLessThan(size + size / 10);
@@ -455,7 +455,7 @@ class CertificateImportTest {
             })
     void fileThatCannotBeReadIsRefusedWhole(String text) {
         assertThatThrownBy(() -> take(new ByteArrayInputStream(text.getBytes(UTF_8))))
-                .isInstanceOf(FileRefused.class);
+                .isInstanceOf(FileRejectedException.class);
     }
 
     @Test
@@ -463,7 +463,7 @@ class CertificateImportTest {
         String text = CertificateLine.text(CertificateLine.of(80)) + "\"S0000";
 
         assertThatThrownBy(() -> take(new ByteArrayInputStream(text.getBytes(UTF_8))))
-                .isInstanceOf(FileRefused.class)
+                .isInstanceOf(FileRejectedException.class)
                 .hasMessageContaining("After line 2");
         assertThat(take(CertificateLine.of(80)).inserted()).isEqualTo(1);
     }

@@ -15,7 +15,7 @@ import org.skillregister.certificate.LookupOutcome;
 import org.skillregister.certificate.audit.Inquirer;
 import org.skillregister.certificate.intake.CertificateLine;
 import org.skillregister.certificate.intake.TakenIn;
-import org.skillregister.platform.RateExceeded;
+import org.skillregister.platform.error.RateLimitExceededException;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -70,7 +70,8 @@ class GuessingTest {
                 .isEqualTo(LookupOutcome.RATE_LIMITED);
         assertThat(ask(facts(8600, NAME), Inquirer.at("198.51.100.7", null))).isEqualTo(LookupOutcome.MATCHED);
         assertThat(ask(facts(8600, NAME), partner("employer"))).isEqualTo(LookupOutcome.MATCHED);
-        assertThatThrownBy(() -> certificates.find(facts(8600, NAME), stranger)).isInstanceOf(RateExceeded.class);
+        assertThatThrownBy(() -> certificates.find(facts(8600, NAME), stranger))
+                .isInstanceOf(RateLimitExceededException.class);
     }
 
     @Test
@@ -102,7 +103,7 @@ class GuessingTest {
     void addressThatFailsIsRefusedInTheEnd() {
         Inquirer inquirer = Inquirer.at("192.0.2.200", null);
         assertThatThrownBy(() -> IntStream.range(0, 122).forEach(serial -> ask(facts(9000 + serial, "王"), inquirer)))
-                .isInstanceOf(RateExceeded.class);
+                .isInstanceOf(RateLimitExceededException.class);
     }
 
     @Test
@@ -128,6 +129,6 @@ class GuessingTest {
         Inquirer other = new Inquirer("key courses", "courses", "某学校", false, null);
 
         assertThatThrownBy(() -> IntStream.range(0, 122).forEach(serial -> ask(facts(9200 + serial, "王"), other)))
-                .isInstanceOf(RateExceeded.class);
+                .isInstanceOf(RateLimitExceededException.class);
     }
 }

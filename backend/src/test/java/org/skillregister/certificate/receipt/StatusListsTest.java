@@ -10,7 +10,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.skillregister.ApiTest;
 import org.skillregister.certificate.key.CertificateKeys;
-import org.skillregister.platform.PublicAddress;
+import org.skillregister.platform.http.PublicAddress;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DelegatingDataSource;

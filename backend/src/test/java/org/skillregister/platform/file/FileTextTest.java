@@ -70,7 +70,9 @@ class FileTextTest {
         byte[] file = ("number,holder_name\n1," + name + "\n").getBytes(GB18030);
 
         assertThat(file).asString(UTF_8).as("valid UTF-8").doesNotContain("\uFFFD");
-        assertThatThrownBy(() -> read(file)).isInstanceOf(FileRefused.class).hasMessageContaining("GB18030");
+        assertThatThrownBy(() -> read(file))
+                .isInstanceOf(FileRejectedException.class)
+                .hasMessageContaining("GB18030");
     }
 
     @Test
@@ -78,7 +80,7 @@ class FileTextTest {
         Charset big5 = Charset.forName("Big5");
         String text = "number,holder_name\n1,陳大文\n2,黃麗華\n3,張志強\n4,李美玲\n";
 
-        assertThatThrownBy(() -> read(text.getBytes(big5))).isInstanceOf(FileRefused.class);
+        assertThatThrownBy(() -> read(text.getBytes(big5))).isInstanceOf(FileRejectedException.class);
         StringWriter said = new StringWriter();
         FileText.open(new ByteArrayInputStream(text.getBytes(big5)), big5).transferTo(said);
         assertThat(said).hasToString(text);

@@ -148,7 +148,9 @@ class SheetRowsTest {
     void tooMuchIsRefused(String name) throws IOException {
         byte[] file = Objects.requireNonNull(tooMuch().get(name)).bytes();
 
-        assertThatThrownBy(() -> rows(file)).isInstanceOf(FileRefused.class).hasMessageContaining("too large");
+        assertThatThrownBy(() -> rows(file))
+                .isInstanceOf(FileRejectedException.class)
+                .hasMessageContaining("too large");
     }
 
     static Stream<String> names() {
@@ -165,7 +167,7 @@ class SheetRowsTest {
                 .bytes();
         for (byte[] file : List.of(cut, wrongRows, notThere, "PK\u0003\u0004 no ZIP".getBytes(UTF_8))) {
             assertThatThrownBy(() -> rows(file))
-                    .isInstanceOf(FileRefused.class)
+                    .isInstanceOf(FileRejectedException.class)
                     .hasMessageContaining("cannot be read")
                     .hasNoCause();
         }
@@ -175,6 +177,8 @@ class SheetRowsTest {
     void spreadsheetsOfBefore2007AndWithAPasswordAreToldApart() {
         byte[] file = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1, 0, 0};
 
-        assertThatThrownBy(() -> rows(file)).isInstanceOf(FileRefused.class).hasMessageContaining(".xlsx");
+        assertThatThrownBy(() -> rows(file))
+                .isInstanceOf(FileRejectedException.class)
+                .hasMessageContaining(".xlsx");
     }
 }

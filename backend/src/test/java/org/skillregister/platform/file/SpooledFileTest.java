@@ -66,7 +66,7 @@ class SpooledFileTest {
     @Test
     void whatIsTooLongIsRefusedAndNothingIsLeft() throws IOException {
         assertThatThrownBy(() -> SpooledFile.of(new ByteArrayInputStream(TEXT), TEXT.length - 1, Duration.ofMinutes(1)))
-                .isInstanceOf(FileRefused.class)
+                .isInstanceOf(FileRejectedException.class)
                 .hasMessageContaining("more than");
         assumeThat(PLACES).isDirectory();
         assertThat(nameless()).isEmpty();

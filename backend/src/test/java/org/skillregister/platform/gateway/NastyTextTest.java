@@ -29,6 +29,7 @@ import org.skillregister.partner.Scope;
 import org.skillregister.partner.TestKeys;
 import org.skillregister.platform.gateway.ArgumentPlaces.Place;
 import org.skillregister.platform.gateway.ArgumentPlaces.Word;
+import org.skillregister.platform.gateway.request.Limits;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;

@@ -9,39 +9,39 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A connection on which is sent what no client library would send. */
-final class RawHttp implements AutoCloseable {
+public final class RawHttp implements AutoCloseable {
 
     private static final int PATIENCE = Math.toIntExact(Duration.ofSeconds(30).toMillis());
 
     private final Socket socket;
 
-    RawHttp(int port) throws IOException {
+    public RawHttp(int port) throws IOException {
         this.socket = new Socket("localhost", port);
         socket.setSoTimeout(PATIENCE);
     }
 
     /** What came back until the server closed the connection. */
-    record Answer(int status, String head, String body) {
+    public record Answer(int status, String head, String body) {
 
-        String code() {
+        public String code() {
             JsonNode error = new JsonMapper().readTree(body).at("/errors/0");
             return error.at("/extensions/code").asString();
         }
     }
 
     /** One request on a connection of its own, after which the server is to close it. */
-    static Answer ask(int port, String request) throws IOException {
+    public static Answer ask(int port, String request) throws IOException {
         try (RawHttp connection = new RawHttp(port)) {
             connection.send(request);
             return connection.answer();
         }
     }
 
-    void send(String text) throws IOException {
+    public void send(String text) throws IOException {
         socket.getOutputStream().write(text.getBytes(UTF_8));
     }
 
-    Answer answer() throws IOException {
+    public Answer answer() throws IOException {
         String all = new String(socket.getInputStream().readAllBytes(), UTF_8);
         int end = all.indexOf("\r\n\r\n");
         return new Answer(Integer.parseInt(all.substring(9, 12)), all.substring(0, end), all.substring(end + 4));

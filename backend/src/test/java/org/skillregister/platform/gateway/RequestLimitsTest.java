@@ -6,6 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.skillregister.ApiTest;
 import org.skillregister.platform.gateway.RawHttp.Answer;
+import org.skillregister.platform.gateway.request.Limits;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;

@@ -1,8 +1,0 @@
-package org.skillregister.platform;
-
-/** A scalar of ours that says what a value of it looks like. */
-public interface ScalarForm {
-
-    /** What is expected, as it follows "must be": {@code a day such as "2024-01-24"}. */
-    String form();
-}

@@ -1,9 +1,0 @@
-package org.skillregister.platform;
-
-/** What the register would name as its address is none that others can reach. */
-final class UnusablePublicAddress extends RuntimeException {
-
-    UnusablePublicAddress(String message) {
-        super(message);
-    }
-}

@@ -1,0 +1,51 @@
+package org.skillregister.platform.gateway.answer;
+
+import org.jspecify.annotations.Nullable;
+import org.skillregister.platform.error.ErrorBody;
+import org.skillregister.platform.error.ErrorCode;
+import org.skillregister.platform.trace.Trace;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+
+/** What never reaches GraphQL is refused in the same shape as what does. */
+public final class HttpErrors {
+
+    private static final Logger log = LoggerFactory.getLogger(HttpErrors.class);
+
+    private HttpErrors() {}
+
+    /** Logs what nobody expected, and returns what the client is told: the id that stands beside it in the log. */
+    public static String failure(@Nullable Throwable failure) {
+        String id = Trace.id();
+        log.error("Request failed, error {}", id, failure);
+        return "The server failed; error " + id;
+    }
+
+    /** The body of an answer with this status, as JSON in UTF-8. */
+    public static byte[] body(int status, String message) {
+        return ErrorBody.of(code(status), message);
+    }
+
+    private static ErrorCode code(int status) {
+        return switch (status) {
+            case 403 -> ErrorCode.FORBIDDEN;
+            case 429 -> ErrorCode.RATE_LIMITED;
+            case 503 -> ErrorCode.UNAVAILABLE;
+            default -> status == 500 ? ErrorCode.INTERNAL_ERROR : ErrorCode.BAD_REQUEST;
+        };
+    }
+
+    /** What the sender of the request can do about it. */
+    public static String message(int status) {
+        return switch (status) {
+            case 400 -> "The address or a header of the request is malformed, or all of them together are too long";
+            case 404 -> "Nothing is here; GraphQL is asked at /graphql, its schema is at /schema.graphql";
+            case 405 -> "This method is not allowed here; the header Allow names those that are";
+            default -> {
+                HttpStatus known = HttpStatus.resolve(status);
+                yield known == null ? "Status " + status : known.getReasonPhrase();
+            }
+        };
+    }
+}

@@ -1,0 +1,185 @@
+package org.skillregister.platform.gateway.document;
+
+import graphql.ErrorType;
+import graphql.language.Argument;
+import graphql.language.Directive;
+import graphql.language.Document;
+import graphql.language.Field;
+import graphql.language.OperationDefinition;
+import graphql.language.SourceLocation;
+import graphql.language.VariableDefinition;
+import graphql.language.VariableReference;
+import graphql.parser.InvalidSyntaxException;
+import graphql.parser.exceptions.InvalidUnicodeSyntaxException;
+import graphql.parser.exceptions.ParseCancelledException;
+import graphql.parser.exceptions.ParseCancelledTooDeepException;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
+import graphql.validation.ValidationError;
+import graphql.validation.ValidationErrorType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.platform.error.ApiError;
+import org.skillregister.platform.error.BadRequestException.Problem;
+import org.skillregister.platform.gateway.document.DocumentPlaces.Place;
+import org.skillregister.platform.input.InputCheck;
+
+/** What is wrong with a document or with its variables, in words of ours: from the kind of the error and from what the schema has there. */
+final class DocumentErrors {
+
+    private static final int MOST = 10;
+    private static final String DOES_NOT_FIT = "query: does not fit the schema";
+
+    private final GraphQLSchema schema;
+    private final DocumentPlaces places;
+
+    DocumentErrors(Document document, GraphQLSchema schema) {
+        this.schema = schema;
+        this.places = new DocumentPlaces(document, schema);
+    }
+
+    /** Of a text that is no document. */
+    static List<ApiError> of(InvalidSyntaxException invalid) {
+        String message = switch (invalid) {
+            case ParseCancelledTooDeepException _ -> "query: is nested too deeply";
+            case ParseCancelledException _ -> "query: has too many tokens";
+            case InvalidUnicodeSyntaxException _ -> "query: has a malformed escape of a character";
+            default -> "query: is no well-formed GraphQL; the first fault is at the place told";
+        };
+        return List.of(ApiError.ofRequest(ErrorType.InvalidSyntax, placeOf(invalid.getLocation()), message));
+    }
+
+    /** Of a document that does not fit the schema; each thing once. */
+    List<ApiError> of(List<ValidationError> errors) {
+        return errors.stream()
+                .map(this::of)
+                .collect(Collectors.toMap(
+                        // What is told of one place is told once, however many rules it breaks.
+                        error -> error.getMessage() + error.getLocations(),
+                        Function.identity(),
+                        (one, _) -> one))
+                .values()
+                .stream()
+                .limit(MOST)
+                .toList();
+    }
+
+    /** Of the values of variables; empty when they fit. */
+    List<ApiError> ofVariables(OperationDefinition operation, Map<String, @Nullable Object> values) {
+        List<Problem> problems = new ArrayList<>();
+        List<SourceLocation> locations = new ArrayList<>();
+        for (VariableDefinition variable : operation.getVariableDefinitions()) {
+            List<Problem> found = problems(variable, values);
+            if (!found.isEmpty()) {
+                problems.addAll(found);
+                locations.addAll(placeOf(variable.getSourceLocation()));
+            }
+        }
+        return problems.isEmpty()
+                ? List.of()
+                : List.of(ApiError.ofRequest(
+                        ErrorType.ValidationError,
+                        locations,
+                        problems.stream().limit(MOST).toList()));
+    }
+
+    private List<Problem> problems(VariableDefinition variable, Map<String, @Nullable Object> values) {
+        GraphQLType type = VariableTypes.of(variable.getType(), schema);
+        boolean given = values.containsKey(variable.getName());
+        if (type == null || (!given && (variable.getDefaultValue() != null || !(type instanceof GraphQLNonNull)))) {
+            return List.of();
+        }
+        Object value = values.get(variable.getName());
+        Place need = value == null ? places.need(variable.getName()) : null;
+        return need != null && need.type() != null
+                ? InputCheck.of(need.path(), null, need.type())
+                : InputCheck.of(places.use(variable.getName()), value, type);
+    }
+
+    private ApiError of(ValidationError error) {
+        List<SourceLocation> locations = error.getLocations().stream()
+                .filter(Objects::nonNull)
+                .filter(location -> location.getLine() > 0)
+                .toList();
+        Place place = locations.isEmpty() ? null : places.at(locations.getFirst());
+        List<Problem> problems = place == null ? List.of() : problems(error, place);
+        return problems.isEmpty()
+                ? ApiError.ofRequest(ErrorType.ValidationError, locations, message(error, place))
+                : ApiError.ofRequest(ErrorType.ValidationError, locations, problems);
+    }
+
+    private static List<Problem> problems(ValidationError error, Place place) {
+        return switch (place.node()) {
+            case Argument argument
+            when place.type() != null && is(error, ValidationErrorType.WrongType) ->
+                InputCheck.of(place.path(), argument.getValue(), place.type());
+            case VariableDefinition variable
+            when place.type() != null && is(error, ValidationErrorType.BadValueForDefaultArg) ->
+                InputCheck.of(place.path(), variable.getDefaultValue(), place.type());
+            case Field field
+            when is(error, ValidationErrorType.MissingFieldArgument)
+                    || is(error, ValidationErrorType.NullValueForNonNullArgument) ->
+                InputCheck.ofArguments(place.arguments(), field.getArguments(), null);
+            case Directive directive
+            when is(error, ValidationErrorType.MissingDirectiveArgument) ->
+                InputCheck.ofArguments(place.arguments(), directive.getArguments(), null);
+            case VariableReference _
+            when place.type() != null && is(error, ValidationErrorType.VariableTypeMismatch) ->
+                List.of(new Problem(
+                        place.path(), "needs a variable of the type " + GraphQLTypeUtil.simplePrint(place.type())));
+            default -> List.of();
+        };
+    }
+
+    private static boolean is(ValidationError error, ValidationErrorType type) {
+        return error.getValidationErrorType() == type;
+    }
+
+    private static String message(ValidationError error, @Nullable Place place) {
+        String type =
+                place != null && place.type() instanceof GraphQLNamedType named ? named.getName() : "The type here";
+        return error.getValidationErrorType() instanceof ValidationErrorType kind ? message(kind, type) : DOES_NOT_FIT;
+    }
+
+    private static String message(ValidationErrorType kind, String type) {
+        return switch (kind) {
+            case FieldUndefined -> "query: %s has no such field".formatted(type);
+            case SubselectionRequired -> "query: a field of %s needs a selection of fields in braces".formatted(type);
+            case SubselectionNotAllowed -> "query: a field of %s takes no selection of fields".formatted(type);
+            case UnknownArgument -> "query: the field has no such argument";
+            case UnknownDirective -> "query: there is no such directive, or it has no such argument";
+            case MisplacedDirective -> "query: the directive is not allowed here";
+            case UnknownType -> "query: the schema has no such type";
+            case InlineFragmentTypeConditionInvalid, FragmentTypeConditionInvalid ->
+                "query: a fragment is on an object, an interface or a union";
+            case InvalidFragmentType -> "query: %s can never be what the fragment is on".formatted(type);
+            case UndefinedFragment -> "query: a fragment is spread that the document does not have";
+            case UnusedFragment -> "query: a fragment is spread nowhere";
+            case FragmentCycle -> "query: fragments spread one another in a circle";
+            case UndefinedVariable -> "query: a variable is used that the operation does not declare";
+            case UnusedVariable -> "query: a variable is declared and not used";
+            case NonInputTypeOnVariable -> "query: the type of a variable must be an input type";
+            case FieldsConflict -> "query: fields of one name ask for different things; give one of them an alias";
+            case UniqueObjectFieldName -> "query: a field is given twice in one object";
+            case DuplicateArgumentNames -> "query: an argument is given twice";
+            case DuplicateDirectiveName -> "query: a directive stands twice in one place";
+            case DuplicateVariableName -> "query: two variables have one name";
+            case DuplicateOperationName -> "query: two operations have one name";
+            case DuplicateFragmentName -> "query: two fragments have one name";
+            case LoneAnonymousOperationViolation -> "query: of several operations each needs a name";
+            default -> DOES_NOT_FIT;
+        };
+    }
+
+    private static List<SourceLocation> placeOf(@Nullable SourceLocation location) {
+        return location == null ? List.of() : List.of(location);
+    }
+}

@@ -1,0 +1,180 @@
+package org.skillregister.platform.gateway.document;
+
+import graphql.language.Argument;
+import graphql.language.Field;
+import graphql.language.FragmentDefinition;
+import graphql.language.FragmentSpread;
+import graphql.language.InlineFragment;
+import graphql.language.IntValue;
+import graphql.language.Selection;
+import graphql.language.SelectionSet;
+import graphql.language.Value;
+import graphql.language.VariableReference;
+import graphql.schema.GraphQLAppliedDirective;
+import graphql.schema.GraphQLAppliedDirectiveArgument;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.platform.paging.PageRequest;
+
+/**
+ * How many values an operation may have to fetch: a field costs one, and what is below a list counts once for each entry
+ * the list may have. The size of a page is what the request asks for; a list that is looked through for it costs by its own size too.
+ */
+final class QueryCost {
+
+    /** What a short list is reckoned to hold when its field does not say. */
+    static final int SHORT_LIST = 20;
+
+    private static final long CAP = 1_000_000_000;
+
+    private record Spread(String fragment, int pageSize) {}
+
+    private final GraphQLSchema schema;
+    private final ListScanCost looks;
+    private final Map<String, FragmentDefinition> fragments;
+    private final Map<String, @Nullable Object> variables;
+    private final Map<Spread, Long> known = new HashMap<>();
+    private boolean personal;
+    private boolean live;
+
+    QueryCost(
+            GraphQLSchema schema,
+            ListScanCost looks,
+            Map<String, FragmentDefinition> fragments,
+            Map<String, @Nullable Object> variables) {
+        this.schema = schema;
+        this.looks = looks;
+        this.fragments = fragments;
+        this.variables = variables;
+    }
+
+    /** Whether a field was met that speaks of a person, or needs a key. */
+    boolean isPersonal() {
+        return personal;
+    }
+
+    /** Whether a field was met whose answer follows what is published at any moment. */
+    boolean isLive() {
+        return live;
+    }
+
+    long of(SelectionSet selections, GraphQLType parent) {
+        return of(selections, parent, SHORT_LIST);
+    }
+
+    private long of(SelectionSet selections, GraphQLType parent, int pageSize) {
+        long cost = 0;
+        for (Selection<?> selection : selections.getSelections()) {
+            cost = Math.min(CAP, cost + of(selection, parent, pageSize));
+        }
+        return cost;
+    }
+
+    private long of(Selection<?> selection, GraphQLType parent, int pageSize) {
+        return switch (selection) {
+            case Field field -> ofField(field, parent, pageSize);
+            case InlineFragment inline ->
+                of(
+                        inline.getSelectionSet(),
+                        inline.getTypeCondition() == null
+                                ? parent
+                                : type(inline.getTypeCondition().getName(), parent),
+                        pageSize);
+            case FragmentSpread spread -> ofSpread(spread.getName(), parent, pageSize);
+            default -> 0;
+        };
+    }
+
+    private long ofSpread(String name, GraphQLType parent, int pageSize) {
+        Spread spread = new Spread(name, pageSize);
+        Long before = known.get(spread);
+        if (before != null) {
+            return before;
+        }
+        FragmentDefinition fragment = fragments.get(name);
+        long cost = fragment == null
+                ? 0
+                : of(
+                        fragment.getSelectionSet(),
+                        type(fragment.getTypeCondition().getName(), parent),
+                        pageSize);
+        known.put(spread, cost);
+        return cost;
+    }
+
+    private long ofField(Field field, GraphQLType parent, int pageSize) {
+        GraphQLFieldDefinition definition = definition(field, parent);
+        if (definition == null) {
+            return 1;
+        }
+        personal |= definition.hasAppliedDirective("personal");
+        live |= definition.hasAppliedDirective("live");
+        if (field.getSelectionSet() == null) {
+            return 1;
+        }
+        GraphQLType type = definition.getType();
+        boolean list = GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(type));
+        boolean paged = definition.getArgument("first") != null;
+        int below = paged ? pageSize(field) : SHORT_LIST;
+        long each = of(field.getSelectionSet(), GraphQLTypeUtil.unwrapAll(type), below);
+        long look = paged ? looks.cost(((GraphQLNamedType) parent).getName(), field, variables) : 0;
+        return Math.min(CAP, 1 + look + each * (list ? entries(parent, definition, pageSize) : 1));
+    }
+
+    private @Nullable GraphQLFieldDefinition definition(Field field, GraphQLType parent) {
+        return switch (field.getName()) {
+            case "__schema" -> schema.getIntrospectionSchemaFieldDefinition();
+            case "__type" -> schema.getIntrospectionTypeFieldDefinition();
+            default ->
+                parent instanceof GraphQLFieldsContainer container
+                        ? container.getFieldDefinition(field.getName())
+                        : null;
+        };
+    }
+
+    private int entries(GraphQLType parent, GraphQLFieldDefinition definition, int otherwise) {
+        if (parent instanceof GraphQLObjectType type && Introspection.isOf(type)) {
+            return Introspection.usual(definition.getName(), schema);
+        }
+        GraphQLAppliedDirective size = definition.getAppliedDirective("listSize");
+        GraphQLAppliedDirectiveArgument usual = size == null ? null : size.getArgument("usual");
+        return usual == null ? otherwise : (int) usual.getValue();
+    }
+
+    private GraphQLType type(String name, GraphQLType otherwise) {
+        GraphQLType type = schema.getType(name);
+        return type == null ? otherwise : type;
+    }
+
+    private int pageSize(Field field) {
+        Integer size = null;
+        for (Argument argument : field.getArguments()) {
+            if (argument.getName().equals("first") || argument.getName().equals("last")) {
+                Integer given = number(argument.getValue());
+                size = given == null ? size : given;
+            }
+        }
+        // What is out of bounds is refused by the field itself.
+        return size == null ? PageRequest.DEFAULT : Math.clamp(size, 1, PageRequest.MAXIMUM);
+    }
+
+    private @Nullable Integer number(Value<?> value) {
+        return switch (value) {
+            case IntValue literal -> Math.clamp(literal.getValue().longValue(), 0, PageRequest.MAXIMUM);
+            // A variable that is left out may have a default: reckon with the most.
+            case VariableReference reference ->
+                variables.get(reference.getName()) instanceof Number given
+                        ? Math.clamp(given.longValue(), 0, PageRequest.MAXIMUM)
+                        : PageRequest.MAXIMUM;
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,68 @@
+package org.skillregister.platform.gateway.execution;
+
+import io.micrometer.core.instrument.Tags;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.core.instrument.binder.jvm.ExecutorServiceMetrics;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A few threads that serve whoever came first, and places to wait before them. Where something is computed they are threads of the
+ * system: a virtual thread that computes is not interrupted for others. Where most of the time is waited they are virtual: to have
+ * one of the system wait and go on takes longer than many a question to the database.
+ */
+final class WorkerPool implements Executor {
+
+    private static final ThreadLocal<@Nullable WorkerPool> CURRENT = new ThreadLocal<>();
+
+    private final ThreadPoolExecutor threads;
+
+    private WorkerPool(int threads, int places, ThreadFactory factory) {
+        this.threads = new ThreadPoolExecutor(
+                threads,
+                threads,
+                0,
+                TimeUnit.SECONDS,
+                new ArrayBlockingQueue<>(places),
+                tasks -> factory.newThread(() -> {
+                    CURRENT.set(this);
+                    tasks.run();
+                }));
+    }
+
+    /** @param places how many may wait */
+    static WorkerPool computing(String name, int threads, int places) {
+        return new WorkerPool(
+                threads, places, Thread.ofPlatform().daemon().name(name).factory());
+    }
+
+    /** @param places how many may wait */
+    static WorkerPool waiting(String name, int threads, int places) {
+        return new WorkerPool(threads, places, Thread.ofVirtual().name(name).factory());
+    }
+
+    /** @throws java.util.concurrent.RejectedExecutionException when all places are taken */
+    @Override
+    public void execute(Runnable task) {
+        threads.execute(task);
+    }
+
+    /** Whether the calling thread is one of this pool's. */
+    boolean isCurrent() {
+        return CURRENT.get() == this;
+    }
+
+    /** How many threads work, and how many tasks wait. */
+    MeterBinder meters(String name) {
+        return new ExecutorServiceMetrics(threads, name, Tags.empty());
+    }
+
+    /** Nothing is begun any more; what was begun ends, because it may be a change. */
+    void close() {
+        threads.shutdown();
+    }
+}

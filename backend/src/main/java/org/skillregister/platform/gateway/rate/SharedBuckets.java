@@ -1,0 +1,63 @@
+package org.skillregister.platform.gateway.rate;
+
+import static io.github.bucket4j.TokensInheritanceStrategy.PROPORTIONALLY;
+
+import io.github.bucket4j.BucketConfiguration;
+import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.VerboseResult;
+import io.github.bucket4j.distributed.BucketProxy;
+import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
+import io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper;
+import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
+import io.github.bucket4j.postgresql.PostgreSQLSelectForUpdateBasedProxyManager;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.platform.Pseudonyms;
+
+/** The clients' buckets in the database, which learns no address: it knows clients by keyed hashes. */
+final class SharedBuckets {
+
+    private static final int REMOVED_AT_ONCE = 1_000;
+
+    private final SharedCounting counting;
+    private final PostgreSQLSelectForUpdateBasedProxyManager<String> buckets;
+    private final Pseudonyms names;
+
+    SharedBuckets(SharedCounting counting, DataSource database, Pseudonyms names) {
+        this.counting = counting;
+        this.names = names;
+        this.buckets = Bucket4jPostgreSQL.selectForUpdateBasedBuilder(database)
+                .primaryKeyMapper(PrimaryKeyMapper.STRING)
+                .table("rate_bucket")
+                .expirationAfterWrite(ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(Buckets.MINUTE))
+                .build();
+    }
+
+    /** @return null when the database does not answer */
+    @Nullable
+    ConsumptionProbe consume(Client client, long points) {
+        return counting.ask(() -> consumeNow(client, points));
+    }
+
+    /** A bucket that was made under another setting takes on the present one, and as much of it as it had of the other. */
+    private ConsumptionProbe consumeNow(Client client, long points) {
+        BucketConfiguration configuration = Buckets.configuration(client);
+        BucketProxy bucket = buckets.builder().build(names.of("account", client.id()), () -> configuration);
+        VerboseResult<ConsumptionProbe> result = bucket.asVerbose().tryConsumeAndReturnRemaining(points);
+        ConsumptionProbe probe = result.getValue();
+        if (result.getConfiguration().equals(configuration)) {
+            return probe;
+        }
+        bucket.replaceConfiguration(configuration, PROPORTIONALLY);
+        return probe.isConsumed() ? probe : bucket.tryConsumeAndReturnRemaining(points);
+    }
+
+    /**
+     * Removes buckets that are full again, with whatever time the connection allows.
+     *
+     * @return whether there may be more of them
+     */
+    boolean removeExpired() {
+        return buckets.removeExpired(REMOVED_AT_ONCE) == REMOVED_AT_ONCE;
+    }
+}

@@ -1,0 +1,26 @@
+package org.skillregister.platform.gateway.server;
+
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
+import org.skillregister.platform.trace.Trace;
+
+/** Lets everything that is done for a request, and whoever refuses it, know which one it is. */
+final class TraceValve extends ValveBase {
+
+    TraceValve() {
+        super(true);
+    }
+
+    @Override
+    public void invoke(Request request, Response response) throws IOException, ServletException {
+        Trace.begin(() -> request.getHeader("traceparent"));
+        try {
+            getNext().invoke(request, response);
+        } finally {
+            Trace.end();
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.skillregister.platform.http;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.skillregister.platform.error.ErrorCode;
+import org.skillregister.platform.file.SpooledFile;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/**
+ * Takes the files that people send to an address: each whole, of so many bytes and in so much time, and reads few at once. Who sends slowly
+ * holds up nobody who has sent.
+ */
+public final class FileUploads {
+
+    private static final Duration LONGEST = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final int ON_THEIR_WAY = 64;
+    private static final int READ_AT_ONCE = 2;
+
+    private final Semaphore onTheirWay = new Semaphore(ON_THEIR_WAY);
+    private final Semaphore reading = new Semaphore(READ_AT_ONCE);
+    private final long most;
+
+    /** @param most bytes of a file */
+    public FileUploads(long most) {
+        this.most = most;
+    }
+
+    /**
+     * Takes a file.
+     *
+     * @param read what is answered to the file
+     * @throws org.skillregister.platform.file.FileRejectedException when it is too long or comes too slowly
+     */
+    public ServerResponse take(ServerRequest request, Function<byte[], ?> read) throws IOException {
+        if (!onTheirWay.tryAcquire()) {
+            return busy();
+        }
+        try (SpooledFile all = SpooledFile.of(request.servletRequest().getInputStream(), most, LONGEST);
+                InputStream content = all.content()) {
+            return answer(content.readAllBytes(), read);
+        } finally {
+            onTheirWay.release();
+        }
+    }
+
+    private ServerResponse answer(byte[] file, Function<byte[], ?> read) {
+        if (!comesToItsTurn()) {
+            return busy();
+        }
+        try {
+            return PartnerResponses.answer(200).body(read.apply(file));
+        } finally {
+            reading.release();
+        }
+    }
+
+    private boolean comesToItsTurn() {
+        try {
+            return reading.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static ServerResponse busy() {
+        return PartnerResponses.error(503, ErrorCode.UNAVAILABLE, "Other files are being read; try again in a minute");
+    }
+}

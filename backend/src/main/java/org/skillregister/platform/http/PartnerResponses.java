@@ -1,0 +1,78 @@
+package org.skillregister.platform.http;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.platform.error.AccessDeniedException;
+import org.skillregister.platform.error.ApiException;
+import org.skillregister.platform.error.ErrorBody;
+import org.skillregister.platform.error.ErrorCode;
+import org.skillregister.platform.error.KeysUnavailableException;
+import org.skillregister.platform.error.RateLimitExceededException;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** Answers to partners; nobody keeps them, pages of any origin may read them. Refusals have the shape of all refusals. */
+public final class PartnerResponses {
+
+    /** Seconds after which a file is worth sending again that others were in the way of. */
+    private static final String RETRY_AFTER = "60";
+
+    private PartnerResponses() {}
+
+    public static ServerResponse.BodyBuilder answer(int status) {
+        return ServerResponse.status(status)
+                .cacheControl(CacheControl.noStore())
+                .header("X-Content-Type-Options", "nosniff")
+                .header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*")
+                .header(
+                        HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS,
+                        "Location, RateLimit, RateLimit-Policy, Retry-After, WWW-Authenticate")
+                .contentType(MediaType.APPLICATION_JSON);
+    }
+
+    /** Begins routes by which partners send files; what is wrong with a key or a file is told as everywhere. */
+    public static RouterFunctions.Builder routes() {
+        return RouterFunctions.route().onError(ApiException.class, (failure, _) -> error((ApiException) failure));
+    }
+
+    private static ServerResponse error(ApiException failure) {
+        ServerResponse.BodyBuilder answer = answer(status(failure.code()));
+        switch (failure) {
+            case RateLimitExceededException exceeded ->
+                answer.header(HttpHeaders.RETRY_AFTER, Long.toString(exceeded.retryAfter()));
+            case KeysUnavailableException _ ->
+                answer.header(HttpHeaders.RETRY_AFTER, Integer.toString(KeysUnavailableException.RETRY_AFTER));
+            case AccessDeniedException denied
+            when denied.code() == ErrorCode.UNAUTHENTICATED ->
+                answer.header(HttpHeaders.WWW_AUTHENTICATE, AccessDeniedException.CHALLENGE);
+            default -> {}
+        }
+        return answer.body(body(failure.code(), failure.getMessage()));
+    }
+
+    private static int status(ErrorCode code) {
+        return switch (code) {
+            case UNAUTHENTICATED -> 401;
+            case FORBIDDEN -> 403;
+            case RATE_LIMITED -> 429;
+            case UNAVAILABLE -> 503;
+            case INTERNAL_ERROR -> 500;
+            case BAD_REQUEST, QUERY_TOO_COMPLEX, PERSISTED_OPERATION_NOT_FOUND, PERSISTED_QUERY_NOT_FOUND -> 400;
+        };
+    }
+
+    public static ServerResponse error(int status, ErrorCode code, @Nullable String message) {
+        ServerResponse.BodyBuilder answer = answer(status);
+        if (code == ErrorCode.UNAVAILABLE) {
+            answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
+        }
+        return answer.body(body(code, message));
+    }
+
+    private static byte[] body(ErrorCode code, @Nullable String message) {
+        return ErrorBody.of(code, Objects.requireNonNullElse(message, code.name()));
+    }
+}

@@ -1,0 +1,13 @@
+package org.skillregister.platform.snapshot;
+
+import java.time.Instant;
+
+/** One kind of what changes at any moment, such as the courses that providers publish. */
+public interface LiveSource {
+
+    /** Grows with each change that this server has seen. */
+    long version();
+
+    /** When the last of these changes was made. */
+    Instant changedAt();
+}

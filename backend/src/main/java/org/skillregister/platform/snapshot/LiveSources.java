@@ -1,0 +1,31 @@
+package org.skillregister.platform.snapshot;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** All that changes at any moment, taken together. */
+@Component
+class LiveSources implements LiveData {
+
+    private final List<LiveSource> sources;
+
+    LiveSources(List<LiveSource> sources) {
+        this.sources = sources;
+    }
+
+    /** Each part only grows, and so does their sum. */
+    @Override
+    public long version() {
+        return sources.stream().mapToLong(LiveSource::version).sum();
+    }
+
+    @Override
+    public Instant changedAt() {
+        return sources.stream()
+                .map(LiveSource::changedAt)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
+    }
+}

@@ -1,0 +1,34 @@
+package org.skillregister.platform.snapshot;
+
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * An immutable value read whole from the database. Reading it never touches the database, so that a dead one does not stop the
+ * answers. All snapshots are replaced at once when the data change.
+ */
+public final class Snapshot<T> implements Supplier<T> {
+
+    private final SnapshotStore store;
+    private final Function<SnapshotReading, T> reader;
+
+    Snapshot(SnapshotStore store, Function<SnapshotReading, T> reader) {
+        this.store = store;
+        this.reader = reader;
+    }
+
+    @Override
+    public T get() {
+        return store.get(this);
+    }
+
+    T read(SnapshotReading reading) {
+        return reader.apply(reading);
+    }
+
+    /** @param value one that was read here */
+    @SuppressWarnings("unchecked")
+    T cast(Object value) {
+        return (T) value;
+    }
+}

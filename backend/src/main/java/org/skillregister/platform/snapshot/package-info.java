@@ -1,0 +1,7 @@
+/** The public data in memory: read in one transaction, replaced at once, and read consistently. */
+@NamedInterface("snapshot")
+@NullMarked
+package org.skillregister.platform.snapshot;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

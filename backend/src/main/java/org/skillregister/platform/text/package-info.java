@@ -1,0 +1,7 @@
+/** Checks of texts that anybody may have sent: patterns of bounded length, visible characters. */
+@NamedInterface("text")
+@NullMarked
+package org.skillregister.platform.text;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

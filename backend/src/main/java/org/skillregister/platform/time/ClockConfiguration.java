@@ -1,0 +1,16 @@
+package org.skillregister.platform.time;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The clock that everybody asks; tests put another in its place. */
+@Configuration(proxyBeanMethods = false)
+class ClockConfiguration {
+
+    /** The register's day is a calendar day in Shanghai. */
+    @Bean
+    Clock clock() {
+        return Clock.system(Shanghai.ZONE);
+    }
+}

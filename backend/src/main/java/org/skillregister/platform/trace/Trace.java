@@ -1,0 +1,92 @@
+package org.skillregister.platform.trace;
+
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.platform.text.BoundedPattern;
+
+/**
+ * What a request is known by: every error that it is answered with names it, and so does what the log says of it. It is that of the
+ * header {@code traceparent} (W3C Trace Context) where there is one, and is made when it is first needed.
+ */
+public final class Trace {
+
+    private static final ThreadLocal<@Nullable Trace> CURRENT = new ThreadLocal<>();
+
+    private static final BoundedPattern TRACEPARENT =
+            new BoundedPattern(55, "00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");
+    private static final String NONE = "0".repeat(32);
+
+    private final Supplier<@Nullable String> traceparent;
+    private @Nullable String id;
+
+    private Trace(Supplier<@Nullable String> traceparent) {
+        this.traceparent = traceparent;
+    }
+
+    /**
+     * Lets what this thread does from here on belong to a request, until {@link #end}.
+     *
+     * @param traceparent the header, which is read when it is needed
+     */
+    public static void begin(Supplier<@Nullable String> traceparent) {
+        CURRENT.set(new Trace(traceparent));
+    }
+
+    /** Ends what {@link #begin} has begun. */
+    public static void end() {
+        CURRENT.remove();
+    }
+
+    /** Does a part of a request in another thread than that which has begun it. */
+    public static void within(String id, Runnable part) {
+        Trace before = CURRENT.get();
+        Trace trace = new Trace(() -> null);
+        trace.id = id;
+        CURRENT.set(trace);
+        try {
+            part.run();
+        } finally {
+            CURRENT.set(before);
+        }
+    }
+
+    /** 32 hexadecimal digits: those of this thread's request, or new ones where it has none. */
+    public static String id() {
+        Trace current = CURRENT.get();
+        return current == null ? random() : current.value();
+    }
+
+    /** @return null where the thread does nothing for a request */
+    static @Nullable String known() {
+        Trace current = CURRENT.get();
+        return current == null ? null : current.value();
+    }
+
+    /** What an answer with errors says beside them. */
+    public static Map<String, Object> extensions() {
+        return Map.of("traceId", id());
+    }
+
+    private String value() {
+        String known = id;
+        if (known == null) {
+            known = named(traceparent.get());
+            id = known;
+        }
+        return known;
+    }
+
+    private static String named(@Nullable String traceparent) {
+        String named = traceparent != null && TRACEPARENT.fits(traceparent) ? traceparent.substring(3, 35) : NONE;
+        return named.equals(NONE) ? random() : named;
+    }
+
+    private static String random() {
+        ThreadLocalRandom random = ThreadLocalRandom.current();
+        HexFormat hex = HexFormat.of();
+        return hex.toHexDigits(random.nextLong()) + hex.toHexDigits(random.nextLong());
+    }
+}

@@ -1,0 +1,4 @@
+package planted.platform.error;
+
+/** What no folder below may depend on. */
+public record Used() {}

@@ -1,0 +1,4 @@
+package planted.platform.gateway.document;
+
+/** What no folder below may depend on. */
+public record Used() {}

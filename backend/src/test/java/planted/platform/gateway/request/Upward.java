@@ -1,0 +1,6 @@
+package planted.platform.gateway.request;
+
+import planted.platform.gateway.document.Used;
+
+/** A planted arrow against the others. */
+record Upward(Used used) {}

@@ -1,0 +1,6 @@
+package planted.platform.text;
+
+import planted.platform.error.Used;
+
+/** A planted arrow against the others. */
+record Upward(Used used) {}
