@@ -261,7 +261,7 @@ class ArchitectureTest {
         arrows.put("answer", List.of("request", "rate", "document"));
         arrows.put("execution", List.of("request", "document", "answer"));
         arrows.put("server", List.of("rate", "answer"));
-        arrows.put("root", List.of("request", "admission", "document", "answer", "execution"));
+        arrows.put("root", List.of("request", "rate", "admission", "document", "answer", "execution"));
         arrows.put("assistant", List.of("root", "request", "admission", "document", "answer", "execution"));
         arrows.put("route", List.of("root", "request", "admission"));
         return folders("platform.gateway", arrows);
