@@ -90,8 +90,9 @@ test("a school's secretary has her course seen by everybody", async ({ page }) =
 
 test("a developer copies the first example, and it is answered", async ({ page }) => {
   await page.getByRole("link", { name: "怎样用接口" }).click();
-  await page.locator("details.fold summary").first().click();
-  const example = await page.locator("[data-example$='.graphql']").first().innerText();
+  const first = page.locator("details.fold", { has: page.locator("[data-example$='.graphql']") }).first();
+  await first.locator("summary").click();
+  const example = await first.locator("[data-example]").innerText();
   const api = await request.newContext();
   const response = await api.post(`${API}/graphql`, { data: { query: example, variables: { code: "4-07-03-05" } } });
   expect(response.status()).toBe(200);

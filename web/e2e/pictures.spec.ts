@@ -7,6 +7,7 @@ const PLAN = "/organizations/org-015/plans/2026/";
 
 test("a group of occupations shows who assesses what, level by level", async ({ page }) => {
   await page.goto("/occupations/6-18-01-01/");
+  await page.locator("summary", { hasText: "编码和分类" }).click();
   await page.getByRole("link", { name: "谁评价什么" }).click();
   await expect(page).toHaveURL("/occupations/groups/6-18/");
   const matrix = page.getByRole("table");
