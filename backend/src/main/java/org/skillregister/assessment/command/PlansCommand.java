@@ -2,7 +2,6 @@ package org.skillregister.assessment.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +94,7 @@ public class PlansCommand extends ConsoleCommand implements CommandLineTool {
         try {
             read = PlanFile.read(content, schema.getObject().schema());
         } catch (FileRejectedException refused) {
-            tell(file.toString(), "error", null, Objects.requireNonNull(refused.getMessage()));
+            tell(file.toString(), "error", null, refused.getMessage());
             return 1;
         }
         read.problems().forEach(problem -> print(file, "error", problem.place(), problem.field(), problem.message()));

@@ -139,10 +139,10 @@ public class AssessmentPlans {
 
     /** @return the round as it stands on the day, also one that was cancelled, for a while; empty when the id is unknown */
     public Optional<AssessmentRound> findRound(String id, @Nullable LocalDate day) {
-        return snapshot().timetable().byId().find(id).filter(this::isTold).map(round -> on(round, dayOr(day)));
+        return snapshot().timetable().byId().find(id).filter(this::isListed).map(round -> on(round, dayOr(day)));
     }
 
-    private boolean isTold(AssessmentRound round) {
+    private boolean isListed(AssessmentRound round) {
         LocalDate until = round.listedUntil();
         return until == null || !until.isBefore(LocalDate.now(clock));
     }

@@ -105,9 +105,8 @@ public class GraphQlEndpoint implements HttpRequestHandler {
                 new RequestResult(RequestResult.OTHER, ErrorView.code(errors)));
     }
 
-    private static Answer error(int status, ErrorCode code, @Nullable String message) {
-        return Answer.passing(
-                status, ErrorBody.of(code, message == null ? code.name() : message), RequestResult.refused(code));
+    private static Answer error(int status, ErrorCode code, String message) {
+        return Answer.passing(status, ErrorBody.of(code, message), RequestResult.refused(code));
     }
 
     /** @return null when nothing was asked but what may be */

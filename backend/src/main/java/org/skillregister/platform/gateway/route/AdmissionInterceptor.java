@@ -34,9 +34,7 @@ public final class AdmissionInterceptor implements HandlerInterceptor {
     }
 
     private static void refuse(HttpServletResponse response, RequestRejectedException rejected) throws IOException {
-        String message = rejected.getMessage();
-        byte[] body =
-                ErrorBody.of(rejected.code(), message == null ? rejected.code().name() : message);
+        byte[] body = ErrorBody.of(rejected.code(), rejected.getMessage());
         rejected.headers().forEach(response::setHeader);
         response.setStatus(rejected.status());
         response.setHeader("Cache-Control", "no-store");
