@@ -4,6 +4,7 @@ import { generate } from "lean-qr";
 import { toSvgPath } from "lean-qr/extras/svg";
 import { expectAccessible } from "./accessibility";
 import { answer, answerHeading, lookUp, makeCode, sayIdentity, sayNumber, TWO, VALID, VOID } from "./certificate-forms";
+import { cutOff } from "./cut-off";
 import { expect, test } from "./guarded";
 import { kept } from "./kept";
 import { API, answerWith } from "./where";
@@ -379,7 +380,7 @@ test("revoking says when it is not known whether it was done, and can be done ag
     { json: { errors: [{ message: "busy", extensions: { code: "UNAVAILABLE" } }] } },
     { json: { errors: [{ message: "slow down", extensions: { code: "RATE_LIMITED", retryAfter: 61 } }] } },
   ];
-  await page.route("**/graphql", async (route) => {
+  const reconnect = await cutOff(page, "**/graphql", async (route) => {
     await route.fetch();
     await answerWith(route, { status: 200, ...answers.shift() });
   });
@@ -391,7 +392,7 @@ test("revoking says when it is not known whether it was done, and can be done ag
   await expect(page.getByText(/^不知道撤回了没有：登记册现在很忙/)).toBeVisible();
   await yes.click();
   await expect(page.getByText(/^没有撤回。刚才问得太多/)).toBeVisible();
-  await page.unroute("**/graphql");
+  reconnect();
   await page.getByRole("button", { name: "确定撤回" }).click();
   await expect(answerHeading(page)).toHaveText("分享码撤回了");
 });

@@ -1,7 +1,12 @@
 import { expect, test } from "@playwright/test";
 import { expectAccessible } from "./accessibility";
+import { cutOff } from "./cut-off";
 
-test.beforeEach(({ page }) => page.route("**/graphql?**", (route) => route.abort()));
+let reconnect: () => void;
+
+test.beforeEach(async ({ page }) => {
+  reconnect = await cutOff(page, "**/graphql?**");
+});
 
 test("without the API the courses of the sources stay, and it is said what is missing", async ({ page }) => {
   await page.goto("/courses/");
@@ -14,7 +19,7 @@ test("without the API filters say that they have not worked, until it answers ag
   await page.goto("/courses/?level=4&status=finished");
   await expect(page.getByText("查询失败：没有连上登记册")).toBeVisible();
   await expect(page.locator(".results .course:visible")).toHaveCount(0);
-  await page.unrouteAll({ behavior: "wait" });
+  reconnect();
   await page.getByRole("button", { name: "再试一次" }).click();
   const found = page.locator(".results .course").filter({ hasText: "劳动关系协调员（四级）竞赛", visible: true });
   await expect(found).toHaveCount(1);
@@ -24,7 +29,7 @@ test("a page that must ask says that it could not, and asks again", async ({ pag
   await page.goto("/courses/course/?id=haimen-1");
   await expect(page.getByRole("alert")).toHaveText("没有连上登记册，请看看网络。");
   await expectAccessible(page);
-  await page.unrouteAll({ behavior: "wait" });
+  reconnect();
   await page.getByRole("button", { name: "再试一次" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("劳动关系协调员国家职业资格考试培训");
 });

@@ -258,7 +258,6 @@ test("a question that is left out while its answer is under way stays answered, 
   await expect(heading(page)).not.toHaveText(/出生/);
   await skip(page).click();
   await expect.poll(() => sent).toEqual(["1990-03-15", "1990-03-15"]);
-  await page.unrouteAll({ behavior: "wait" });
   await skipTo(page, /核对您的回答/);
   await expect(page.getByRole("definition").filter({ hasText: "1990年3月15日" })).toBeVisible();
 });

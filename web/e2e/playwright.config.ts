@@ -29,7 +29,8 @@ export default defineConfig({
   timeout: 90_000,
   // The backend's tests go on meanwhile. Who waits for what comes gains nothing by a shorter time.
   expect: { timeout: 15_000 },
-  reporter: "list",
+  // Short, so that what failed is seen where only the end is kept.
+  reporter: "dot",
   webServer: {
     command: `npm run --silent build:site && npm run --silent serve -- ${process.env.SITE_PORT}`,
     env: { SITE_FOLDER: "dist-elsewhere", API_ORIGIN: API, SITE_ORIGIN: ELSEWHERE },

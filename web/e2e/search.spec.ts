@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./accessibility";
+import { cutOff } from "./cut-off";
 import { expect, test } from "./guarded";
 
 const answers = (page: Page) => page.locator("[data-answers] .answers__answer");
@@ -108,10 +109,12 @@ test("the search is fetched when somebody types, and again when that failed", as
   await page.goto("/catalogue/");
   await expect(page.getByRole("searchbox")).toBeVisible();
   expect(fetched).toEqual([]);
-  await context.route("**/assets/search-*.json", (route) => route.fulfill({ status: 200, body: "" }));
+  const reconnect = await cutOff(context, "**/assets/search-*.json", (route) =>
+    route.fulfill({ status: 200, body: "" }),
+  );
   await page.getByRole("searchbox").fill("月嫂");
   await expect(page.getByText("没有取到查找用的词表")).toBeVisible();
-  await context.unroute("**/assets/search-*.json");
+  reconnect();
   await page.getByRole("button", { name: "再试一次" }).click();
   await expect(rows(page)).toHaveCount(1);
 });

@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "@playwright/test";
+import { cutOff } from "./cut-off";
 import { hostPage, origin, script } from "./host-page";
 import { openCourse } from "./open-course";
 import { API } from "./where";
@@ -80,12 +81,12 @@ for (const [name, policy] of [
 test("a widget that is taken out and put back elsewhere still shows its answer, and asks again when it had none", async ({
   page,
 }) => {
-  await page.route("**/graphql**", (route) => route.abort());
+  const reconnect = await cutOff(page, "**/graphql**");
   await listen(page);
   await hostPage({ head: script(), body: `<div id="a">${LADDER}</div><div id="b"></div>` }, async (address) => {
     await page.goto(address);
     await expect.poll(() => told(page)).toEqual(["sk-error UNREACHABLE"]);
-    await page.unroute("**/graphql**");
+    reconnect();
     const move = (to: string) =>
       page.locator("sk-level-ladder").evaluate((ladder, place) => {
         ladder.remove();

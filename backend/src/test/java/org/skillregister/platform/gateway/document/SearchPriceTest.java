@@ -38,6 +38,11 @@ class SearchPriceTest {
     private static final int WARM = 100;
     private static final int SAMPLE = 30;
 
+    /** What else the process does, compiling above all, is counted too; a price that is too low is too low every time. */
+    private static final int SAMPLES = 5;
+
+    private static final int ASKED = WARM + SAMPLES * SAMPLE;
+
     /** Each request asks for something else, so that no answer was given before. */
     private static final String LIST =
             "query($asOf: Date) { catalogueItems(asOf: $asOf, first: 100) { nodes { id name levels"
@@ -78,16 +83,25 @@ class SearchPriceTest {
         assertThat(answer).doesNotContain("errors");
     }
 
-    /** Nanoseconds of the processor for a point. */
-    private double perPoint(String document, List<Map<String, @Nullable Object>> variables) throws Exception {
+    /** Nanoseconds of the processor for a point: the least of the samples, of which no more are taken than until one is cheap enough. */
+    private double perPoint(String document, List<Map<String, @Nullable Object>> variables, double enough)
+            throws Exception {
         for (Map<String, @Nullable Object> warm : variables.subList(0, WARM)) {
             ask(document, warm);
         }
+        double least = Double.MAX_VALUE;
+        for (int from = WARM; least > enough && from < variables.size(); from += SAMPLE) {
+            least = Math.min(least, ofSample(document, variables.subList(from, from + SAMPLE)));
+        }
+        return least;
+    }
+
+    private double ofSample(String document, List<Map<String, @Nullable Object>> sample) throws Exception {
         long points = 0;
         long before = PROCESS.getProcessCpuTime();
-        for (Map<String, @Nullable Object> measured : variables.subList(WARM, WARM + SAMPLE)) {
-            points += points(document, measured);
-            ask(document, measured);
+        for (Map<String, @Nullable Object> variables : sample) {
+            points += points(document, variables);
+            ask(document, variables);
         }
         return (double) (PROCESS.getProcessCpuTime() - before) / points;
     }
@@ -100,7 +114,7 @@ class SearchPriceTest {
 
     /** Words of this many characters that nothing has, each of them used once. */
     private static List<String> texts(int words, int length) {
-        return IntStream.range(0, WARM + SAMPLE)
+        return IntStream.range(0, ASKED)
                 .mapToObj(text -> IntStream.range(0, words)
                         .mapToObj(word -> word(text * words + word, length))
                         .collect(Collectors.joining(" ")))
@@ -119,13 +133,14 @@ class SearchPriceTest {
                 LIST,
                 values(
                         "asOf",
-                        IntStream.range(0, WARM + SAMPLE)
+                        IntStream.range(0, ASKED)
                                 .mapToObj(day -> "%d-05-05".formatted(3000 + day))
-                                .toList()));
+                                .toList()),
+                0);
         List<String> cheap = new ArrayList<>();
         for (String search : SEARCHES) {
             for (List<String> texts : List.of(texts(1, 4), texts(15, 4), texts(1, 99))) {
-                double times = perPoint(search, values("text", texts)) / list;
+                double times = perPoint(search, values("text", texts), MOST_TIMES * list) / list;
                 if (times > MOST_TIMES) {
                     cheap.add("%.1f times: %s: %s".formatted(times, search, texts.getFirst()));
                 }
