@@ -7,6 +7,7 @@ import { answer, answerHeading, lookUp, makeCode, sayIdentity, sayNumber, TWO, V
 import { cutOff } from "./cut-off";
 import { expect, test } from "./guarded";
 import { kept } from "./kept";
+import { ON_BOTH } from "./screens";
 import { API, answerWith } from "./where";
 
 /** Methods of what was asked of the API. */
@@ -18,7 +19,7 @@ function listen(page: Page): string[] {
   return asked;
 }
 
-test("number and name show the certificate, labelled as a sample, with a receipt", async ({ page }) => {
+test("number and name show the certificate, labelled as a sample, with a receipt", ON_BOTH, async ({ page }) => {
   const asked = listen(page);
   await page.goto("/certificates/");
   await sayNumber(page, { number: " s0000 99000001205 000000", name: "样 甲子" });
@@ -63,7 +64,7 @@ test("the rules that pages judge by are there to download", async ({ page }) => 
   expect((await rules.json()).nameForm.version).toBe(2);
 });
 
-test("a void certificate says so first, then why, and whom to ask", async ({ page }) => {
+test("a void certificate says so first, then why, and whom to ask", ON_BOTH, async ({ page }) => {
   await page.goto("/certificates/");
   await sayNumber(page, VOID);
   await lookUp(page);

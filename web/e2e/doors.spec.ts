@@ -1,5 +1,6 @@
 import { expectAccessible } from "./accessibility";
 import { expect, test } from "./guarded";
+import { ON_BOTH } from "./screens";
 
 /** Who comes, and where the first steps lead. */
 const DOORS = {
@@ -9,7 +10,7 @@ const DOORS = {
   我是开发者: ["/developers/", "/developers/schema/", "/data/"],
 };
 
-test("home asks first, and then leads everybody to what they came for", async ({ page }) => {
+test("home asks first, and then leads everybody to what they came for", ON_BOTH, async ({ page }) => {
   await page.goto("/");
   const searchbox = await page.getByRole("searchbox").boundingBox();
   for (const [name, hrefs] of Object.entries(DOORS)) {

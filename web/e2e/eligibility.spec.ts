@@ -3,6 +3,7 @@ import { shanghaiDay } from "../browser/shanghai-day";
 import { expectAccessible } from "./accessibility";
 import { fillDay } from "./fill-day";
 import { expect, test } from "./guarded";
+import { ON_BOTH } from "./screens";
 import { answerWith } from "./where";
 
 const WIZARD = "/eligibility/check/?occupation=4-07-03-04";
@@ -52,7 +53,7 @@ async function skipTo(page: Page, title: RegExp) {
   throw new Error(`No question ${title}`);
 }
 
-test("the wizard is walked through by keyboard alone, and keeps nothing", async ({ page }) => {
+test("the wizard is walked through by keyboard alone, and keeps nothing", ON_BOTH, async ({ page }) => {
   const read: (string | null)[] = [];
   page.on("request", (request) => {
     const { pathname, searchParams } = new URL(request.url());

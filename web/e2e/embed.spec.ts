@@ -3,10 +3,11 @@ import { expectAccessible } from "./accessibility";
 import { answer, answerHeading, lookUp, sayNumber, VOID } from "./certificate-forms";
 import { test as guarded, expect as guardedExpect } from "./guarded";
 import { hostPage, origin, script } from "./host-page";
+import { ON_BOTH } from "./screens";
 
 const frame = (path: string) => `<iframe src="${origin()}${path}" title="框架" width="600" height="100"></iframe>`;
 
-test("a page for frames is shown on another site, as high as it is", async ({ page }) => {
+test("a page for frames is shown on another site, as high as it is", ON_BOTH, async ({ page }) => {
   const body = frame("/embed/ladder/?occupation=4-07-03-05&accent=8a4b00");
   await hostPage({ head: script("", "v1/frame.js"), body }, async (address) => {
     await page.goto(address);
@@ -46,7 +47,7 @@ for (const [path, widget] of [
   ["/embed/ladder/?occupation=6-18-01-08", "sk-level-ladder"],
   ["/embed/eligibility/?occupation=4-07-03-05", "sk-eligibility"],
 ] as const) {
-  guarded(`${path} is accessible and fits the screen`, async ({ page }) => {
+  guarded(`${path} is accessible and fits the screen`, ON_BOTH, async ({ page }) => {
     await page.goto(path);
     await guardedExpect(page.locator(widget).getByRole("heading", { level: 2 })).toBeVisible();
     await guardedExpect(page.locator("meta[name=robots]")).toHaveAttribute("content", "noindex");

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "./guarded";
+import { test as alone } from "./guarded";
+import { expect, test } from "./reading";
 
 /** Long pages, each with something within a group that folds: how it is reached, and what must be seen then. */
 const LONG = {
@@ -98,7 +99,7 @@ test("a plan that is asked for says when and how much first, folds the rest and 
   await expect(main.locator("details:not([open])")).toHaveCount(0);
 });
 
-test("an example is copied while it is folded", async ({ page, context, javaScriptEnabled }) => {
+alone("an example is copied while it is folded", async ({ page, context, javaScriptEnabled }) => {
   await page.goto("/developers/");
   const copy = page.getByRole("button", { name: /^复制 Python/ });
   if (javaScriptEnabled === false) return expect(copy).toBeHidden();
@@ -110,8 +111,8 @@ test("an example is copied while it is folded", async ({ page, context, javaScri
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await program.textContent());
 });
 
-test("an example that the browser does not copy is opened and selected", async ({ page, javaScriptEnabled }) => {
-  test.skip(javaScriptEnabled === false, "copying is a script");
+alone("an example that the browser does not copy is opened and selected", async ({ page, javaScriptEnabled }) => {
+  alone.skip(javaScriptEnabled === false, "copying is a script");
   await page.addInitScript(() => {
     Object.defineProperty(navigator, "clipboard", { value: undefined });
   });

@@ -3,6 +3,7 @@ import { expect, test } from "@playwright/test";
 import { hosts, keptHost, origin, script } from "./host-page";
 import { openCourse } from "./open-course";
 import { unreadable } from "./readable";
+import { ON_BOTH } from "./screens";
 import { API } from "./where";
 
 /** Pages of schools as there are, each with something that used to make the widgets unreadable. Their pictures are kept with the results. */
@@ -42,7 +43,7 @@ async function expectReadable(page: Page, name: string): Promise<void> {
 }
 
 for (const name of hosts.filter((host) => host !== "frames.html")) {
-  test(`the widgets can be read on ${name}`, async ({ page }) => {
+  test(`the widgets can be read on ${name}`, ON_BOTH, async ({ page }) => {
     await openCourse(page);
     await keptHost(name, parts(), async (address) => {
       await page.goto(address);

@@ -11,8 +11,7 @@ if (SCHOOL_KEY === "" || VERIFYING_KEY === "") throw new Error("Set SCHOOL_KEY a
 
 const heading = (page: Page) => page.getByRole("heading", { level: 1 });
 
-test.beforeEach(async ({ page, isMobile }) => {
-  test.skip(!isMobile, "they come with a phone");
+test.beforeEach(async ({ page }) => {
   await page.goto("/");
 });
 

@@ -1,4 +1,4 @@
-import { expect, test } from "./guarded";
+import { expect, test } from "./reading";
 
 const PLAN = "/organizations/org-015/plans/2026/";
 

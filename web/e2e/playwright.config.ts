@@ -4,8 +4,8 @@ import { runFolder } from "./run-folder";
 import { API, ELSEWHERE } from "./where";
 
 /**
- * Runs against the server that BASE_URL names: desktop and phone, each with scripts and without. A phone gets the site from that
- * server; a desktop gets it from a plain static server, built for an API that is elsewhere.
+ * Runs against the server that BASE_URL names, after a build: desktop and phone, each with scripts and without. A phone gets the
+ * site from that server; a desktop gets it from a plain static server, with pages built for an API that is elsewhere.
  */
 if (!process.env.BASE_URL) throw new Error("Set BASE_URL to the address of a running server, without a path.");
 
@@ -13,14 +13,22 @@ const { executablePath, env, args } = browser();
 
 const DESKTOP = { baseURL: ELSEWHERE, viewport: { width: 1280, height: 900 } };
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
-const WITH_SCRIPT =
-  /(pages|pictures|folds|search|plan|rounds-today|checklist|print|not-found|with-script|eligibility|courses|courses-offline|widgets|hosts|embed|snippet|checks|calendar|certificates|batch|receipts|changes|status|scripts-blocked|doors|course-file|graphiql|journeys)\.spec\.ts/;
-const WITHOUT_SCRIPT = /(pages|folds|plan|not-found|without-script)\.spec\.ts/;
+/** Of other projects, or of `plans/playwright.config.ts`. */
+const OTHERS = ["plans/**", "mini-program.spec.ts", "client.spec.ts", "without-script.spec.ts"].map(
+  (name) => `**/${name}`,
+);
+/** Layout, accessibility and folds depend on the screen: both screens run them. */
+const ON_BOTH = /[ /](?:pages|folds)\.spec\.ts/;
+/** Requests and links differ where the API is elsewhere, and people print at a desk. All others run on the phone, the narrower screen. */
+const ON_A_DESKTOP =
+  /[ /](?:batch|calendar|changes|course-file|courses|eligibility|embed|print|receipts|snippet|status|widgets)\.spec\.ts/;
+/** Tests for both screens in a spec that runs on one: menus, layout, and one of each kind of request. */
+const MARKED = /@both\b/;
+/** Without scripts a page differs in what it holds, not by the screen: the phone reads all of it, the desktop looks whether it fits. */
+const WITHOUT_SCRIPT = /[ /](?:pages|folds|plan|not-found|without-script)\.spec\.ts/;
 
 export default defineConfig({
   testDir: ".",
-  // They have a register of their own.
-  testIgnore: "plans/**",
   outputDir: runFolder(),
   fullyParallel: true,
   forbidOnly: true,
@@ -32,7 +40,7 @@ export default defineConfig({
   // Short, so that what failed is seen where only the end is kept.
   reporter: "dot",
   webServer: {
-    command: `npm run --silent build:site && npm run --silent serve -- ${process.env.SITE_PORT}`,
+    command: `npm run --silent build:pages && npm run --silent serve -- ${process.env.SITE_PORT}`,
     env: { SITE_FOLDER: "dist-elsewhere", API_ORIGIN: API, SITE_ORIGIN: ELSEWHERE },
     cwd: "..",
     url: ELSEWHERE,
@@ -48,9 +56,14 @@ export default defineConfig({
   projects: [
     { name: "mini-program", testMatch: /mini-program\.spec\.ts/ },
     { name: "client", testMatch: /client\.spec\.ts/ },
-    { name: "desktop", use: DESKTOP, testMatch: WITH_SCRIPT },
-    { name: "phone", use: PHONE, testMatch: WITH_SCRIPT },
-    { name: "desktop, no script", use: { ...DESKTOP, javaScriptEnabled: false }, testMatch: WITHOUT_SCRIPT },
+    { name: "desktop", use: DESKTOP, testIgnore: OTHERS, grep: [ON_BOTH, ON_A_DESKTOP, MARKED] },
+    {
+      name: "phone",
+      use: PHONE,
+      testIgnore: OTHERS,
+      grepInvert: new RegExp(`${ON_A_DESKTOP.source}(?!.*${MARKED.source})`),
+    },
+    { name: "desktop, no script", use: { ...DESKTOP, javaScriptEnabled: false }, testMatch: /pages\.spec\.ts/ },
     { name: "phone, no script", use: { ...PHONE, javaScriptEnabled: false }, testMatch: WITHOUT_SCRIPT },
   ],
 });

@@ -25,7 +25,7 @@ export const test = base.extend<object, { tab: Tab }>({
 
   page: async ({ tab: { page, faults }, viewport }, use) => {
     if (viewport) await page.setViewportSize(viewport);
-    await page.emulateMedia({ colorScheme: null });
+    await page.emulateMedia({ colorScheme: null, media: null });
     faults.length = 0;
     await use(page);
     expect(faults).toEqual([]);

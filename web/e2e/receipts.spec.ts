@@ -3,6 +3,7 @@ import { expectAccessible } from "./accessibility";
 import { answer, answerHeading, lookUp, sayNumber, VALID } from "./certificate-forms";
 import { expect, test } from "./guarded";
 import { publish, receipt } from "./receipts";
+import { ON_BOTH } from "./screens";
 import { answerWith } from "./where";
 
 /** The token of a receipt that the server gives for the valid sample. */
@@ -28,7 +29,7 @@ async function compare(page: Page, number: string, name: string): Promise<void> 
   await page.getByRole("button", { name: "比一比" }).click();
 }
 
-test("a receipt of the register is good, and stands for the facts that were asked", async ({ page }) => {
+test("a receipt of the register is good, and stands for the facts that were asked", ON_BOTH, async ({ page }) => {
   const token = await receive(page);
   const asked: string[] = [];
   page.on("request", (request) => asked.push(`${request.url()} ${request.postData() ?? ""}`));

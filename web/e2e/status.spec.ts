@@ -1,4 +1,4 @@
-import { expect, test } from "./guarded";
+import { expect, test } from "./reading";
 
 test("the page of the status tells the age of everything that the server looks at", async ({ page }) => {
   await page.goto("/status/");

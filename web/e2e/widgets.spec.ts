@@ -4,6 +4,7 @@ import { expect, test } from "@playwright/test";
 import { cutOff } from "./cut-off";
 import { hostPage, origin, script } from "./host-page";
 import { openCourse } from "./open-course";
+import { ON_BOTH } from "./screens";
 import { API } from "./where";
 
 const COURSES = `<sk-course-list occupation="4-07-03-05" limit="20"><a href="https://school.example/courses">查看课程</a></sk-course-list>`;
@@ -48,7 +49,7 @@ for (const [name, policy] of [
       `default-src 'none'; img-src data:; script-src ${origin()}; connect-src ${API}; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'`,
   ],
 ] as const) {
-  test(`a school's page with ${name} shows courses, levels and who may apply`, async ({ page }) => {
+  test(`a school's page with ${name} shows courses, levels and who may apply`, ON_BOTH, async ({ page }) => {
     const faults = faultsOf(page);
     await openCourse(page);
     await listen(page);

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./accessibility";
 import { expect, test } from "./guarded";
+import { ON_BOTH } from "./screens";
 
 const rows = (page: Page) => page.locator("tbody tr:visible");
 const count = (page: Page) => page.getByRole("heading", { name: /(共|找到) \d+/ });
@@ -28,7 +29,7 @@ for (const [query, name] of [
   });
 }
 
-test("filters narrow, chips widen again, and the back button goes through it all", async ({ page }) => {
+test("filters narrow, chips widen again, and the back button goes through it all", ON_BOTH, async ({ page }) => {
   await page.goto("/catalogue/");
   await unfold(page);
   await page.getByLabel("一级", { exact: false }).check();
@@ -76,7 +77,7 @@ test("an empty result says what to do and can be cleared", async ({ page }) => {
   await expect(page.getByRole("searchbox")).toBeFocused();
 });
 
-test("everything works from the keyboard", async ({ page }) => {
+test("everything works from the keyboard", ON_BOTH, async ({ page }) => {
   await page.goto("/catalogue/");
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "跳到正文" })).toBeFocused();
@@ -93,7 +94,7 @@ test("everything works from the keyboard", async ({ page }) => {
   await expect(count(page)).toBeFocused();
 });
 
-test("facets are folded on a phone and always there on a desktop", async ({ page, isMobile }) => {
+test("facets are folded on a phone and always there on a desktop", ON_BOTH, async ({ page, isMobile }) => {
   await page.goto("/catalogue/?level=3");
   const levels = page.getByRole("group", { name: "等级" });
   if (!isMobile) return expect(levels).toBeVisible();

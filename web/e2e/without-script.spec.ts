@@ -1,4 +1,4 @@
-import { expect, test } from "./guarded";
+import { expect, test } from "./reading";
 
 test("the catalogue is complete and offers no controls that do nothing", async ({ page }) => {
   await page.goto("/catalogue/");

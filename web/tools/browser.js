@@ -27,7 +27,10 @@ const VERSION = JSON.parse(readFileSync(join(PACKAGE, "package.json"), "utf8")).
 const HOME = join(tmpdir(), `skill-register-browser-${userInfo().uid}-${VERSION}`);
 const INSTALLED = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
-/** No sandbox, because containers and root have none; nothing that calls home, because no request may leave the origin. */
+/**
+ * No sandbox, because containers and root have none; nothing that calls home, because no request may leave the origin; no process
+ * more for each page than it needs, because starting one takes longer than most tests.
+ */
 const ARGUMENTS = [
   "--headless",
   "--no-sandbox",
@@ -37,6 +40,7 @@ const ARGUMENTS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  "--process-per-site",
 ];
 
 /** @returns {Browser} */

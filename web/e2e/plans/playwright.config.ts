@@ -20,7 +20,7 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: "list",
   webServer: {
-    command: `npm run --silent build:site && npm run --silent serve -- ${process.env.SITE_PORT}`,
+    command: `npm run --silent build:pages && npm run --silent serve -- ${process.env.SITE_PORT}`,
     env: { SITE_FOLDER: "dist-plans", REGISTER_API: API, API_ORIGIN: API, SITE_ORIGIN: ELSEWHERE },
     cwd: "../..",
     url: ELSEWHERE,
