@@ -24,11 +24,8 @@ export function fetchedPage(
   const root = document.querySelector<HTMLElement>("[data-fetched]");
   if (root === null) return;
   const id = new URLSearchParams(location.search).get("id") ?? "";
-  let loading = false;
-  // Whoever asks again has had the focus on a button that is gone then.
-  const load = async (again: boolean) => {
-    if (loading) return;
-    loading = true;
+  const asking = [...root.childNodes];
+  const load = async () => {
     try {
       const fetched = id === "" ? null : await show(id);
       if (fetched === null) root.replaceChildren(...notFound(missing, others, why));
@@ -40,13 +37,17 @@ export function fetchedPage(
         root.replaceChildren(...fetched.content);
       }
     } catch (failure) {
-      root.replaceChildren(...failed(failure, () => load(true)));
-    } finally {
-      loading = false;
+      root.replaceChildren(...failed(failure, again));
     }
-    if (again) focusHeading(root);
   };
-  load(false);
+  /** Shows what was shown at first. The focus has been on a button that is gone then. */
+  const again = async () => {
+    root.replaceChildren(...asking);
+    focusHeading(root);
+    await load();
+    focusHeading(root);
+  };
+  load();
 }
 
 function focusHeading(root: HTMLElement): void {

@@ -39,7 +39,7 @@ export class FilteredPage {
     this.part("retry").addEventListener("click", () => {
       // The button goes; what comes stands below the count.
       this.part("count").focus();
-      again(this.#state);
+      this.#ask(again);
     });
     this.part("clear").addEventListener("click", () => {
       this.#go({ text: "", choices: new Map() });
@@ -109,7 +109,13 @@ export class FilteredPage {
     for (const link of this.#root.querySelectorAll<HTMLAnchorElement>("[data-carry-text]")) {
       link.search = writeState({ text: state.text, choices: new Map() });
     }
-    this.#show(state);
+    this.#ask(this.#show);
+  }
+
+  /** What failed is told no longer; styles/_filters.scss says that an answer is under way. */
+  #ask(ask: (state: ListState) => void): void {
+    if (!this.part("failed").hidden) this.tell("");
+    ask(this.#state);
   }
 }
 

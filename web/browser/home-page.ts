@@ -49,6 +49,7 @@ class HomePage {
   /** The button goes, so the focus goes to what is asked. */
   #retry(): void {
     this.#input.focus();
+    this.#answers.textContent = "正在查询…";
     void this.#answer();
   }
 

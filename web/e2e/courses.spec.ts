@@ -246,3 +246,49 @@ test("asking again twice shows what came, and the focus goes to its heading", as
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("职业培训师（三级）竞赛");
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
 });
+
+test.describe("between asking again and the answer, the page says that it asks", () => {
+  /** Answers nothing, then keeps what is asked waiting until it is let go. */
+  async function slowAgain(page: Page, address: string): Promise<() => void> {
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    let down = true;
+    await page.route(/\/graphql(\?|$)/, async (route) => {
+      if (down)
+        return answerWith(route, { json: { errors: [{ message: "no", extensions: { code: "UNAVAILABLE" } }] } });
+      await held;
+      return route.continue();
+    });
+    await page.goto(address);
+    await expect(page.getByText(/很忙/)).toBeVisible();
+    down = false;
+    await page.getByRole("button", { name: "再试一次" }).click();
+    await expect(page.getByRole("button", { name: "再试一次" })).toBeHidden();
+    return letGo;
+  }
+
+  for (const address of ["/courses/?status=finished", "/rounds/?level=3"]) {
+    test(`at ${address}`, async ({ page }) => {
+      const letGo = await slowAgain(page, address);
+      // As styles/_filters.scss says it, readers hear it too.
+      await expect(page.getByRole("heading", { name: /^正在查询…$/ })).toBeFocused();
+      letGo();
+      await expect(count(page)).toHaveText(/^找到 \d+ /);
+      await expect(page.getByRole("heading", { name: "正在查询…" })).toHaveCount(0);
+    });
+  }
+
+  for (const [address, words, shown] of [
+    ["/courses/course/?id=changfeng-2024-1", "正在取这门课程…", "职业培训师（三级）竞赛"],
+    ["/eligibility/check/?occupation=4-07-03-05", "正在准备第一题…", "您是哪一天出生的？"],
+  ] as const) {
+    test(`at ${address}`, async ({ page }) => {
+      const letGo = await slowAgain(page, address);
+      await expect(page.getByText(words)).toBeVisible();
+      letGo();
+      await expect(page.getByRole("heading", { level: 1 })).toContainText(shown);
+    });
+  }
+});

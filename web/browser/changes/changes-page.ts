@@ -11,7 +11,6 @@ class NewerChanges {
   readonly #more = part<HTMLButtonElement>("more");
   readonly #failed = part("failed");
   #after: string | null = null;
-  #asking = false;
 
   constructor() {
     this.#more.addEventListener("click", () => this.ask());
@@ -19,8 +18,8 @@ class NewerChanges {
 
   /** A second click while the answer is under way asks for nothing more. */
   async ask(): Promise<void> {
-    if (this.#asking) return;
-    this.#asking = true;
+    if (this.#list.hasAttribute("aria-busy")) return;
+    this.#list.setAttribute("aria-busy", "true");
     try {
       const [{ changes }, { publications }, { publicationView }] = await Promise.all([
         api.read<ChangesSinceQuery>(operation, { since: this.#root.dataset.since, after: this.#after }),
@@ -38,7 +37,7 @@ class NewerChanges {
       this.#failed.textContent = `${failureWords(failure)}这个页面生成以后公布的变更没有取到。`;
       this.#failed.hidden = false;
     } finally {
-      this.#asking = false;
+      this.#list.removeAttribute("aria-busy");
     }
   }
 

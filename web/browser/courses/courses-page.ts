@@ -23,6 +23,7 @@ class CoursesPage {
   #question = 0;
   #moreFailed = false;
   #pause = 0;
+  #total = 0;
 
   constructor(root: HTMLElement, form: HTMLFormElement) {
     this.#page = new FilteredPage(
@@ -106,7 +107,12 @@ class CoursesPage {
       more: pageInfo.hasNextPage,
       failed: "",
     });
-    this.#page.tell(`${this.#filtered ? "找到" : "共"} ${totalCount} 门课程`);
+    this.#tell(totalCount);
+  }
+
+  #tell(count: number): void {
+    this.#total = count;
+    this.#page.tell(`${this.#filtered ? "找到" : "共"} ${count} 门课程`);
   }
 
   #failed(more: boolean, why: string): void {
@@ -114,6 +120,7 @@ class CoursesPage {
     this.#page.part("none").hidden = true;
     if (more) {
       this.#settle({ rows: true, empty: false, more: true, failed: `后面的课程没有取到：${why}` });
+      this.#tell(this.#total);
     } else if (this.#filtered) {
       this.#settle({ rows: false, empty: false, more: false, failed: `查询失败：${why}` });
       this.#page.part("none-open").hidden = true;
@@ -123,7 +130,7 @@ class CoursesPage {
       this.#page.part("none-open").hidden = true;
       const failed = `${why}下面只有公开文件里登过的课程，没有培训机构新发布的。`;
       this.#settle({ rows: true, empty: false, more: false, failed });
-      this.#page.tell(`共 ${this.#stored.length} 门课程`);
+      this.#tell(this.#stored.length);
     }
   }
 

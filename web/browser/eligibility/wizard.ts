@@ -31,6 +31,7 @@ const CODE = /^\d-\d{2}-\d{2}-\d{2}$/;
  */
 class Wizard {
   readonly #root: HTMLElement;
+  readonly #first: readonly Node[];
   readonly #occupation: string;
   readonly #siteTitle = document.title;
   readonly #forms = new Map<Question, Form>();
@@ -46,6 +47,7 @@ class Wizard {
 
   constructor(root: HTMLElement, occupation: string) {
     this.#root = root;
+    this.#first = [...root.childNodes];
     this.#occupation = occupation;
     window.addEventListener("popstate", ({ state }) => this.#return(state));
     // Nothing is kept, so a reload would lose what was said: the browser asks first. Whoever follows a link can come back.
@@ -58,8 +60,6 @@ class Wizard {
   }
 
   async start(): Promise<void> {
-    if (this.#waiting) return;
-    this.#waiting = true;
     try {
       this.#answer = await this.#ask(this.#parts);
       this.#pages = await laterPages.catch(load);
@@ -67,14 +67,19 @@ class Wizard {
       // The occupation is all that was sent.
       const { code, retryAfter } = asNoAnswer(failure);
       const told = { code: code === "BAD_REQUEST" ? "UNKNOWN_OCCUPATION" : code, retryAfter };
-      this.#tell(failureSummary(told, rules(), () => this.start()));
+      this.#tell(failureSummary(told, rules(), () => this.#again()));
       return;
-    } finally {
-      this.#waiting = false;
     }
     this.#steps = [this.#next()];
     history.replaceState({ step: 0 }, "");
     this.#show();
+  }
+
+  /** Shows what was shown at first. The focus has been on a button that is gone then. */
+  #again(): void {
+    this.#root.replaceChildren(...this.#first);
+    this.#root.querySelector("h1")?.focus();
+    void this.start();
   }
 
   async #ask(parts: ReadonlyMap<Question, Applicant>): Promise<Eligibility> {

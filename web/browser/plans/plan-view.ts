@@ -262,6 +262,6 @@ function where(name: string, address: string | null, path: string | null): HTMLE
       ? null
       : address.startsWith("https://")
         ? element("a", { class: "govuk-link", href: address, rel: "noopener" }, address)
-        : element("span", { class: "code" }, address);
+        : address;
   return element("span", {}, name, at === null ? null : "：", at, path === null ? null : `，${path}`);
 }

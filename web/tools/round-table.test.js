@@ -1,0 +1,33 @@
+import nunjucks from "nunjucks";
+import { expect, it } from "vitest";
+
+/** The macro roundTable, with the filters it needs. */
+const templates = new nunjucks.Environment(new nunjucks.FileSystemLoader("pages/_includes"), { autoescape: true });
+templates.addFilter("json", JSON.stringify);
+templates.addFilter("chineseDay", String);
+
+/** @param {number} count */
+function pageOf(count) {
+  const rounds = Array.from({ length: count }, (_, place) => ({
+    name: `第${place + 1}`,
+    url: "/",
+    days: {},
+    lanes: [],
+  }));
+  const plan = { id: "org-1-2026", axis: { year: 2026, days: 365, grid: [31] }, rounds };
+  const source = '{% from "macros/rounds.njk" import roundTable %}{{ roundTable(plan, "日期", true) }}';
+  return templates.renderString(source, { plan });
+}
+
+/** @param {string} page */
+const outsideFolds = (page) => page.replace(/<details.*<\/details>/s, "");
+
+it("shows the picture and the table of a few rounds", () => {
+  expect(outsideFolds(pageOf(6))).toMatch(/class="year".*<table/s);
+});
+
+it("folds both when the rounds are many", () => {
+  const page = pageOf(24);
+  expect(page).toMatch(/<details.*class="year".*<table.*<\/details>/s);
+  expect(outsideFolds(page).trim()).toBe("");
+});
