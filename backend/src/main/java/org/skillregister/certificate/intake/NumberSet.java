@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/** Which numbers a file has had already: exactly, 64 serials to a word, so that ten million that follow one another take little. */
+/** The numbers that a file has had so far: exactly, 64 serials to a word, so that ten million that follow one another take little. */
 final class NumberSet {
 
     private static final int SERIALS_OF_WORD = 6;
