@@ -7,6 +7,7 @@ import { partsOf } from "./model/parts-of-document.js";
 import { placeAt, places, sourceName } from "./model/passages.js";
 import { telHref } from "./model/phone.js";
 import { pictureOf } from "./model/pictures.js";
+import { FEW_ROUNDS } from "./model/plan-folds.js";
 import * as planWords from "./model/plan-words.js";
 import { register } from "./model/register.js";
 import { reportTemplate } from "./model/report.js";
@@ -23,6 +24,7 @@ export default function configure(eleventy) {
   // A global rather than data, because macros do not see the data of the page.
   eleventy.addNunjucksGlobal("LEVELS", LEVELS);
   eleventy.addNunjucksGlobal("PLAN_WORDS", planWords);
+  eleventy.addNunjucksGlobal("FEW_ROUNDS", FEW_ROUNDS);
   eleventy.addNunjucksGlobal("REPORT", reportTemplate);
   eleventy.addFilter("levelWords", levelWords);
   eleventy.addFilter("places", places);

@@ -1,10 +1,12 @@
 import nunjucks from "nunjucks";
 import { expect, it } from "vitest";
+import { FEW_ROUNDS } from "../model/plan-folds.js";
 
-/** The macro roundTable, with the filters it needs. */
+/** The macro roundTable, with the filters and the number it needs. */
 const templates = new nunjucks.Environment(new nunjucks.FileSystemLoader("pages/_includes"), { autoescape: true });
 templates.addFilter("json", JSON.stringify);
 templates.addFilter("chineseDay", String);
+templates.addGlobal("FEW_ROUNDS", FEW_ROUNDS);
 
 /** @param {number} count */
 function pageOf(count) {
@@ -23,11 +25,11 @@ function pageOf(count) {
 const outsideFolds = (page) => page.replace(/<details.*<\/details>/s, "");
 
 it("shows the picture and the table of a few rounds", () => {
-  expect(outsideFolds(pageOf(6))).toMatch(/class="year".*<table/s);
+  expect(outsideFolds(pageOf(FEW_ROUNDS))).toMatch(/class="year".*<table/s);
 });
 
 it("folds both when the rounds are many", () => {
-  const page = pageOf(24);
+  const page = pageOf(FEW_ROUNDS + 1);
   expect(page).toMatch(/<details.*class="year".*<table.*<\/details>/s);
   expect(outsideFolds(page).trim()).toBe("");
 });

@@ -1,6 +1,7 @@
 import type { AssessmentPlanQuery } from "../../generated/operations.ts";
 import { chineseDay, chineseDays } from "../../model/dates.js";
 import { levelWords } from "../../model/levels.js";
+import { FEW_FEES, FEW_ROUNDS } from "../../model/plan-folds.js";
 import { CONTACTS, FEES, LINKS, MODULES, ROUTES, TOPICS } from "../../model/plan-words.js";
 import { statusDays } from "../../model/round-days.js";
 import { element } from "../element";
@@ -12,9 +13,6 @@ import { roundTracks } from "./round-tracks";
 export type Plan = Omit<NonNullable<AssessmentPlanQuery["assessmentPlan"]>, "lastListing">;
 
 const BLANK = "“不知道”是没有填写的金额，不等于不收。交费前请问评价机构。";
-/** What is longer folds. */
-const FEW_ROUNDS = 6;
-const FEW_FEES = 4;
 
 /**
  * A plan that was not built into the site, with all it says: when, how much and whom to ask first. Each fact rests on its notice, which

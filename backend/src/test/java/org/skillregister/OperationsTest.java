@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.skillregister.certificate.intake.TakenIn;
-import org.skillregister.course.School;
+import org.skillregister.certificate.intake.ImportedCertificates;
+import org.skillregister.course.ProviderClient;
 import org.skillregister.partner.Scope;
 import org.skillregister.partner.TestKeys;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,9 +27,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ApiTest
 class OperationsTest {
 
-    /** One that {@link TakenIn} has. */
+    /** One that {@link ImportedCertificates} has. */
     private static final Map<String, Object> CERTIFICATE =
-            Map.of("byNumber", Map.of("number", TakenIn.NUMBER, "holderName", TakenIn.HOLDER));
+            Map.of("byNumber", Map.of("number", ImportedCertificates.NUMBER, "holderName", ImportedCertificates.HOLDER));
 
     private static final Map<String, Object> APPLICANT = Map.of("occupation", "4-07-03-05", "applicant", Map.of());
 
@@ -97,7 +97,7 @@ class OperationsTest {
                     Map.of("filter", Map.of("levels", new String[] {"LEVEL_3"}, "majorGroup", "4"), "first", 100)));
 
     /**
-     * What everybody would see, in every calendar and on the site: sent by {@code org.skillregister.assessment.Secretary} and by
+     * What everybody would see, in every calendar and on the site: sent by {@code org.skillregister.assessment.OrganizationClient} and by
      * the browser tests of plans.
      */
     private static final Set<String> ELSEWHERE = Set.of(
@@ -124,7 +124,7 @@ class OperationsTest {
     @Autowired
     private JdbcClient database;
 
-    private School school;
+    private ProviderClient school;
 
     /** Values for the operations that need a school's key. */
     private Map<String, Map<String, Object>> variablesOfSchool;
@@ -134,9 +134,9 @@ class OperationsTest {
 
     @BeforeEach
     void open() {
-        TakenIn.takeIn(application);
-        school = School.with("courses:write", graphQl, database);
-        Map<String, Object> listing = School.listing();
+        ImportedCertificates.takeIn(application);
+        school = ProviderClient.with("courses:write", graphQl, database);
+        Map<String, Object> listing = ProviderClient.listing();
         String course = school.published("operations", listing);
         variablesOfSchool = Map.of(
                 "contract/PublishCourse", Map.of("input", Map.of("idempotencyKey", "another", "listing", listing)),

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.skillregister.certificate.intake.TakenIn;
-import org.skillregister.course.School;
+import org.skillregister.certificate.intake.ImportedCertificates;
+import org.skillregister.course.ProviderClient;
 import org.skillregister.partner.Scope;
 import org.skillregister.partner.TestKeys;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,7 +36,7 @@ class SiteBrowserTest {
                 .as("the built site; build it with the backend from the root")
                 .isNotNull();
 
-        TakenIn.takeInSamples(application);
+        ImportedCertificates.takeInSamples(application);
 
         NpmScript.run(
                 "e2e",
@@ -47,10 +47,10 @@ class SiteBrowserTest {
                         "SCHOOL_KEY", school().key()));
     }
 
-    private School school() {
+    private ProviderClient school() {
         HttpGraphQlTester graphQl = HttpGraphQlTester.create(WebTestClient.bindToServer()
                 .baseUrl("http://localhost:%d/graphql".formatted(port))
                 .build());
-        return School.with("courses:write", graphQl, application.getBean(JdbcClient.class));
+        return ProviderClient.with("courses:write", graphQl, application.getBean(JdbcClient.class));
     }
 }

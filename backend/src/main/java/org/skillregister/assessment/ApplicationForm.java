@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.reference.Citation;
 
 /**
- * A form with which one applies, and what is handed in with it.
+ * An application form, and what applicants hand in with it.
  *
  * @param id stable identifier
  * @param title title as printed

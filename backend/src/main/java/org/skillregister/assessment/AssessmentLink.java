@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.reference.Citation;
 
 /**
- * A place on the web or in an app where something about the assessment is found.
+ * A web page, or a place in an app, with information about the assessment.
  *
  * @param kind what is found there
  * @param name name for display

@@ -1,6 +1,6 @@
 package org.skillregister.assessment;
 
-/** What is found behind a link. */
+/** What a link leads to. */
 public enum AssessmentLinkKind {
     APPLICATION("申报"),
     ADMISSION_TICKET("准考证"),

@@ -80,7 +80,7 @@ public record AssessmentRound(
     }
 
     /**
-     * Until when a cancelled round is told of: until its last exam day, and for a while. One whose exams were over before has taken place, and
+     * How long a cancelled round is listed: until its last exam day, and for a while. One whose exams were over before has taken place, and
      * is not told of as cancelled on any day.
      *
      * @return null when it is not cancelled

@@ -4,7 +4,7 @@ import java.util.List;
 import org.skillregister.reference.Citation;
 
 /**
- * What a reader must know beside the days of a round.
+ * Something readers must know about a round besides its days.
  *
  * @param text a sentence or more
  * @param citations what it rests on

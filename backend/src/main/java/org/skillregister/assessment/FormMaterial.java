@@ -3,7 +3,7 @@ package org.skillregister.assessment;
 import org.skillregister.reference.Citation;
 
 /**
- * Something handed in with a form.
+ * Something applicants hand in with a form.
  *
  * @param number its place in the list
  * @param name what it is

@@ -3,7 +3,7 @@ package org.skillregister.assessment;
 import org.skillregister.reference.Citation;
 
 /**
- * What the photograph of an application must be like.
+ * What an application photograph must look like.
  *
  * @param format file format
  * @param widthOver the width must be greater, in pixels

@@ -4,7 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 
-/** What tells a plan from every other: one organization, one year. */
+/** The key of a plan: one organization, one year. */
 public record PlanKey(String organization, int year) {
 
     /** As one text, such as {@code org-015-2026}. */

@@ -24,7 +24,7 @@ class CatalogueConfiguration {
     }
 
     @Bean
-    ScannedLists catalogueLists(ObjectProvider<Catalogues> catalogues, ObjectProvider<SearchedElsewhere> others) {
+    ScannedLists catalogueLists(ObjectProvider<Catalogues> catalogues, ObjectProvider<SearchSource> others) {
         Supplier<Catalogue> today = () -> catalogues.getObject().on(null);
         return () -> Map.of(
                 "Query.catalogueItems", () -> TEXTS * today.get().items().size(),
@@ -34,7 +34,7 @@ class CatalogueConfiguration {
                 "Query.search",
                         () -> TEXTS * size(today.get())
                                 + others.stream()
-                                        .mapToInt(SearchedElsewhere::size)
+                                        .mapToInt(SearchSource::size)
                                         .sum());
     }
 

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.reference.Citation;
 
 /**
- * A place on the web where something about the edition is found.
+ * A web page with information about the edition.
  *
  * @param kind what is found there
  * @param name name for display

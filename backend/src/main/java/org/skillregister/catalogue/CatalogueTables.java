@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
-/** The catalogue in all its editions and the selection rounds, to be downloaded. */
+/** Downloadable tables of the catalogue in all its editions, with those of the selection rounds. */
 @Configuration(proxyBeanMethods = false)
 class CatalogueTables {
 
@@ -22,23 +22,13 @@ class CatalogueTables {
 
     private record Titled(String id, String name, AlternativeTitle title) {}
 
-    private record Sought(SelectionRound round, SelectionItem item) {}
-
-    private record Laid(
+    private record RuleRow(
             CatalogueEdition edition,
             String topic,
             int number,
             String summary,
             @Nullable String address,
             @Nullable String path,
-            Citation citation) {}
-
-    private record Asked(
-            SelectionRound round,
-            String kind,
-            int number,
-            @Nullable String name,
-            String summary,
             Citation citation) {}
 
     @Bean
@@ -50,12 +40,13 @@ class CatalogueTables {
                 alternativeTitles(catalogues),
                 items(catalogues),
                 rules(catalogues),
-                selectionRounds(catalogues),
-                selectionItems(catalogues),
-                selectionRules(catalogues)));
+                SelectionTables.rounds(catalogues),
+                SelectionTables.items(catalogues),
+                SelectionTables.rules(catalogues)));
     }
 
-    private static List<Integer> numbers(List<SkillLevel> levels) {
+    /** Levels by their printed numbers. */
+    static List<Integer> numbers(List<SkillLevel> levels) {
         return levels.stream().map(SkillLevel::number).toList();
     }
 
@@ -138,29 +129,29 @@ class CatalogueTables {
         return CitationColumns.addTo(table, CatalogueItem::citation);
     }
 
-    private static PublicTable<Laid> rules(Catalogues catalogues) {
-        PublicTable<Laid> table = PublicTable.of(
+    private static PublicTable<RuleRow> rules(Catalogues catalogues) {
+        PublicTable<RuleRow> table = PublicTable.of(
                         "catalogue-rules",
                         "目录通知里的规定和查询网址",
                         () -> catalogues.editions().stream()
-                                .flatMap(CatalogueTables::laid)
+                                .flatMap(CatalogueTables::ruleRows)
                                 .toList())
                 .column("edition", "目录版本", row -> row.edition().id())
-                .column("topic", "讲什么", Laid::topic)
-                .column("number", "次序", Laid::number)
-                .column("summary", "内容，登记册的话", Laid::summary)
-                .column("address", "网址", Laid::address)
-                .column("path", "在网站里怎样走", Laid::path);
-        return CitationColumns.addTo(table, Laid::citation);
+                .column("topic", "讲什么", RuleRow::topic)
+                .column("number", "次序", RuleRow::number)
+                .column("summary", "内容，登记册的话", RuleRow::summary)
+                .column("address", "网址", RuleRow::address)
+                .column("path", "在网站里怎样走", RuleRow::path);
+        return CitationColumns.addTo(table, RuleRow::citation);
     }
 
-    private static Stream<Laid> laid(CatalogueEdition edition) {
+    private static Stream<RuleRow> ruleRows(CatalogueEdition edition) {
         return Stream.concat(
                 edition.rules().stream()
-                        .map(it -> new Laid(
+                        .map(it -> new RuleRow(
                                 edition, it.topic().name(), it.number(), it.summary(), null, null, it.citation())),
                 edition.links().stream()
-                        .map(it -> new Laid(
+                        .map(it -> new RuleRow(
                                 edition,
                                 "LINK_" + it.kind().name(),
                                 edition.links().indexOf(it) + 1,
@@ -168,77 +159,5 @@ class CatalogueTables {
                                 it.address(),
                                 it.path(),
                                 it.citation())));
-    }
-
-    private static PublicTable<SelectionRound> selectionRounds(Catalogues catalogues) {
-        PublicTable<SelectionRound> table = PublicTable.of(
-                        "selection-rounds", "征集遴选", () -> catalogues.on(null).rounds())
-                .column("id", "标识", SelectionRound::id)
-                .column("announced_on", "公布日期", SelectionRound::announcedOn)
-                .column("opens_on", "开始申报的日期", row -> row.window().opensOn())
-                .column("closes_on", "截止申报的日期，当天还可以申报", row -> row.window().closesOn())
-                .column(
-                        "opens_at",
-                        "开始申报的那一天从这一刻起；印的是日期，没有印钟点",
-                        row -> row.window().opensAt())
-                .column("closes_at", "截止申报，到这一刻已经关闭", row -> row.window().closesAt())
-                .column("apply_url", "申报网址", SelectionRound::applyUrl)
-                .column("apply_path", "在网站里怎样走", SelectionRound::applyPath)
-                .column("registration_valid_years", "备案有效几年", SelectionRound::registrationValidYears)
-                .column("public_notice_working_days", "公示几个工作日", SelectionRound::publicNoticeWorkingDays);
-        return CitationColumns.addTo(table, SelectionRound::citation);
-    }
-
-    private static PublicTable<Sought> selectionItems(Catalogues catalogues) {
-        PublicTable<Sought> table = PublicTable.of(
-                        "selection-items",
-                        "征集遴选的职业（工种）",
-                        () -> catalogues.on(null).rounds().stream()
-                                .flatMap(round -> round.items().stream().map(item -> new Sought(round, item)))
-                                .toList())
-                .column("round", "哪一次征集", row -> row.round().id())
-                .column("number", "序号", row -> row.item().number())
-                .column(
-                        "occupation_code",
-                        "职业编码",
-                        row -> row.item().occupation().code().value())
-                .column(
-                        "occupation_name",
-                        "职业名称",
-                        row -> row.item().occupation().name())
-                .column("work_type", "工种，空着是不分工种", row -> row.item().workType())
-                .column("levels", "等级，5最低，1最高", row -> numbers(row.item().levels()));
-        return CitationColumns.addTo(table, row -> row.item().citation());
-    }
-
-    private static PublicTable<Asked> selectionRules(Catalogues catalogues) {
-        PublicTable<Asked> table = PublicTable.of(
-                        "selection-rules",
-                        "征集遴选的条件、流程和材料",
-                        () -> catalogues.on(null).rounds().stream()
-                                .flatMap(CatalogueTables::asked)
-                                .toList())
-                .column("round", "哪一次征集", row -> row.round().id())
-                .column("kind", "条件、流程还是材料", Asked::kind)
-                .column("number", "所印的编号", Asked::number)
-                .column("name", "名称", Asked::name)
-                .column("summary", "内容，登记册的话", Asked::summary);
-        return CitationColumns.addTo(table, Asked::citation);
-    }
-
-    private static Stream<Asked> asked(SelectionRound round) {
-        return Stream.of(
-                        Stream.ofNullable(round.scope())
-                                .map(it -> new Asked(round, "SCOPE", 1, null, it.summary(), it.citation())),
-                        round.requirements().stream()
-                                .map(it -> new Asked(
-                                        round, "REQUIREMENT", it.number(), null, it.summary(), it.citation())),
-                        round.steps().stream()
-                                .map(it ->
-                                        new Asked(round, "STEP", it.number(), it.name(), it.summary(), it.citation())),
-                        round.materials().stream()
-                                .map(it -> new Asked(
-                                        round, "MATERIAL", it.number(), it.name(), it.summary(), it.citation())))
-                .flatMap(rows -> rows);
     }
 }

@@ -6,7 +6,7 @@ import org.skillregister.reference.EditionEntries;
 import org.skillregister.reference.EditionEntries.Traits;
 
 /**
- * What an edition of the catalogue says otherwise than another.
+ * How two editions of the catalogue differ.
  *
  * @param from the first edition
  * @param to the second edition

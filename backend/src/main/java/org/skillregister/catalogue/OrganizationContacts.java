@@ -3,7 +3,7 @@ package org.skillregister.catalogue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** How to reach the organizations. What one publishes itself counts before what a source document prints of it. */
+/** How to reach the organizations. What an organization publishes itself takes precedence over what a source document prints. */
 @Component
 public class OrganizationContacts {
 

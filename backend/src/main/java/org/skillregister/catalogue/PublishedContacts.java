@@ -2,7 +2,7 @@ package org.skillregister.catalogue;
 
 import java.util.Optional;
 
-/** What organizations themselves publish of how to reach them. */
+/** The contact details that organizations publish themselves. */
 public interface PublishedContacts {
 
     /** @return empty when the organization has published nothing of it */

@@ -18,7 +18,7 @@ import org.skillregister.search.SearchField.Role;
 import org.skillregister.search.SearchFieldList;
 import org.skillregister.search.SearchText;
 
-/** By which texts the entries of the lists are found, the name first. Those that several entries share are made once. */
+/** The texts by which listed entries are found, the name first. Entries share equal texts. */
 final class SearchFields {
 
     private final Map<AlternativeTitle, SearchField> titles = new HashMap<>();

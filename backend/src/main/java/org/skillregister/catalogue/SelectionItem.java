@@ -9,7 +9,7 @@ import org.skillregister.search.SearchFieldList;
 import org.skillregister.search.Searchable;
 
 /**
- * An occupation or work type for which organizations are sought.
+ * An occupation or work type that a selection round seeks organizations for.
  *
  * @param id stable identifier
  * @param announcedOn day of the round's announcement

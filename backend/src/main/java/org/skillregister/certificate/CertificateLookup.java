@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.skillregister.certificate.fact.IdentityDocumentType;
 import org.skillregister.certificate.fact.NormalizedText;
 
-/** What somebody says to find certificates, as it was typed. */
+/** The facts that somebody types to look up certificates. */
 public sealed interface CertificateLookup {
 
     /** A certificate's number and its holder's name. */
@@ -41,11 +41,11 @@ public sealed interface CertificateLookup {
     /** What is asked about, without the name: attempts for it are counted together, whatever the name. */
     default Optional<String> subject() {
         return switch (this) {
-            case ByNumber asked -> Optional.of("number " + NormalizedText.compact(asked.number()));
+            case ByNumber facts -> Optional.of("number " + NormalizedText.compact(facts.number()));
             // Too long to be tried.
             case ByShareCode _ -> Optional.empty();
-            case ByIdentity asked ->
-                Optional.of("%s %s".formatted(asked.documentType(), NormalizedText.compact(asked.documentNumber())));
+            case ByIdentity facts ->
+                Optional.of("%s %s".formatted(facts.documentType(), NormalizedText.compact(facts.documentNumber())));
         };
     }
 }

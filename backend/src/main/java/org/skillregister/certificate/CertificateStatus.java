@@ -1,6 +1,6 @@
 package org.skillregister.certificate;
 
-/** Whether a certificate holds. */
+/** Whether a certificate is valid. */
 public enum CertificateStatus {
     VALID,
     VOID

@@ -1,6 +1,6 @@
 package org.skillregister.certificate;
 
-/** What came of a lookup. */
+/** The outcome of a lookup. */
 public enum LookupOutcome {
     MATCHED,
     NOT_MATCHED,

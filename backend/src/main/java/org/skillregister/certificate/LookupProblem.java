@@ -7,7 +7,7 @@ import org.skillregister.certificate.CertificateLookup.ByNumber;
 import org.skillregister.certificate.fact.CertificateNumber;
 import org.skillregister.certificate.fact.IdentityDocument;
 
-/** What a lookup shows to be wrong with itself, whatever there is: it is told, and nothing is looked up. */
+/** Why a lookup cannot be right, whatever is stored: the caller is told so, and nothing is looked up. */
 public enum LookupProblem {
     NOT_KEPT_HERE(
             "byNumber.number",
@@ -26,10 +26,10 @@ public enum LookupProblem {
     /** @return empty when it can be looked up: what is mistyped, too, is not found */
     public static Optional<LookupProblem> of(CertificateLookup lookup, LocalDate today) {
         return switch (lookup) {
-            case ByNumber asked ->
-                CertificateNumber.isOfAnotherKind(asked.number()) ? Optional.of(NOT_KEPT_HERE) : Optional.empty();
-            case ByIdentity asked ->
-                IdentityDocument.typed(asked.documentType(), asked.documentNumber())
+            case ByNumber facts ->
+                CertificateNumber.isOfAnotherKind(facts.number()) ? Optional.of(NOT_KEPT_HERE) : Optional.empty();
+            case ByIdentity facts ->
+                IdentityDocument.typed(facts.documentType(), facts.documentNumber())
                         .problem(today)
                         .flatMap(problem -> switch (problem) {
                             case DOCUMENT_TYPE_DIFFERS -> Optional.of(DOCUMENT_TYPE_DIFFERS);

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.skillregister.assessment.AssessmentModule;
 
 /**
- * What was reached in a module.
+ * The score in a module.
  *
  * @param module the module
  * @param score of 100 points

@@ -16,8 +16,7 @@ import org.skillregister.catalogue.Organization;
 import org.skillregister.reference.Citation;
 
 /**
- * Looks for what the notice of 2024 makes schools answer for: false or exaggerated advertising. It warns and does not judge,
- * so it may find too much.
+ * Warns of false or exaggerated advertising, for which the notice of 2024 makes schools answer. It refuses nothing, so it may find too much.
  */
 public final class ClaimsCheck {
 
@@ -39,7 +38,7 @@ public final class ClaimsCheck {
         this.catalogue = catalogue;
         this.rule = rule;
         this.listing = listing;
-        this.items = Assessors.items(catalogue, listing);
+        this.items = CatalogueMatch.items(catalogue, listing);
     }
 
     public static List<CourseWarning> of(CourseListing listing, Catalogue catalogue, SourceCourses sources) {
@@ -74,7 +73,7 @@ public final class ClaimsCheck {
     }
 
     private void warnOfLevel() {
-        String who = Assessors.occupation(catalogue, listing)
+        String who = CatalogueMatch.occupation(catalogue, listing)
                 .map(OccupationListing::name)
                 .orElse("这个职业");
         warn(

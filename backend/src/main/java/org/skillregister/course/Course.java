@@ -73,7 +73,7 @@ public final class Course implements Searchable {
     }
 
     public @Nullable OccupationListing occupation() {
-        return Assessors.occupation(around.catalogue(), listing()).orElse(null);
+        return CatalogueMatch.occupation(around.catalogue(), listing()).orElse(null);
     }
 
     public @Nullable String workType() {
@@ -142,7 +142,7 @@ public final class Course implements Searchable {
 
     /** The organizations that may assess it: the one that the provider names if it is among them, else all. */
     public List<Organization> assessedBy() {
-        return Assessors.shown(around.catalogue(), listing());
+        return CatalogueMatch.shown(around.catalogue(), listing());
     }
 
     public @Nullable CompetitionNotice competition() {

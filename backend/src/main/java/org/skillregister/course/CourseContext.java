@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.skillregister.catalogue.Catalogue;
 
 /**
- * What a course is shown with.
+ * The day and the data that a course is shown with.
  *
  * @param day the day on which its status is told
  * @param catalogue the catalogue of that day

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.reference.Citation;
 
 /**
- * Something more that a source document says of a course.
+ * A further detail that a source document gives of a course.
  *
  * @param topic what it is about
  * @param summary what it says

@@ -7,7 +7,7 @@ import org.skillregister.reference.Citation;
 import org.skillregister.search.SearchText;
 
 /**
- * A course as it is kept, whatever the day.
+ * A course as it is stored, independent of the day.
  *
  * @param id stable identifier
  * @param provider who offers it; null when the source does not say

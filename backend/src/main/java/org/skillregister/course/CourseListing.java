@@ -8,7 +8,7 @@ import org.skillregister.reference.OccupationCode;
 import org.skillregister.reference.SkillLevel;
 
 /**
- * What is said of a course; null is not said.
+ * The listing of a course; null is not stated.
  *
  * @param title title
  * @param description a longer text, plain, of several lines perhaps

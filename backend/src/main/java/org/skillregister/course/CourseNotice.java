@@ -3,7 +3,7 @@ package org.skillregister.course;
 import org.skillregister.reference.Citation;
 
 /**
- * A rule that is told beside courses.
+ * A rule shown beside courses.
  *
  * @param summary the rule
  * @param citation where it is printed

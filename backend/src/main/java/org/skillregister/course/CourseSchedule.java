@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days of a course; each is null when it is not said.
+ * The days of a course; each is null when it is not stated.
  *
  * @param startsOn first day of teaching
  * @param startTentative whether that day is tentative

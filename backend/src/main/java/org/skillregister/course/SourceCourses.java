@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the source documents say of courses.
+ * What the source documents say about courses.
  *
  * @param providers who offers them, by id
  * @param courses in the order of their ids

@@ -1,6 +1,6 @@
 package org.skillregister.eligibility;
 
-/** A fact that is missing for a verdict, in the order in which one would ask. */
+/** A fact that a verdict may lack, in the order to ask for them. */
 public enum ApplicantFact {
     BIRTH_DATE,
     INTENTION,

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How that turns out which nobody said.
+ * An assumption about everything that was not stated.
  *
  * @param favourable the facts that turn out for the applicant wherever they were not said; all others turn out against
  * @param open what the sources leave open and turns out for the applicant too
@@ -64,7 +64,7 @@ record Assumption(Set<ApplicantFact> favourable, Set<OpenPoint> open) {
     }
 
     /** Whether something counts for which a yes or no was perhaps not said. */
-    boolean takes(@Nullable Boolean said, ApplicantFact fact) {
-        return said == null ? favours(fact) : said;
+    boolean takes(@Nullable Boolean stated, ApplicantFact fact) {
+        return stated == null ? favours(fact) : stated;
     }
 }

@@ -1,6 +1,6 @@
 package org.skillregister.eligibility;
 
-/** How exactly a day is said. */
+/** How precisely a day is stated. */
 public enum DatePrecision {
     DAY,
     MONTH

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 
 /**
- * A day of which only that is known within which days it lies; both are the same when it is known itself.
+ * A day known only to lie between two days; both are the same when it is known exactly.
  *
  * @param first the first day that it may be
  * @param last the last day that it may be, not before the first

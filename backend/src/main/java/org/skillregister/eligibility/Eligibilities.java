@@ -15,28 +15,28 @@ import org.skillregister.reference.Citation;
 import org.skillregister.reference.SkillLevel;
 import org.springframework.stereotype.Component;
 
-/** Answers who may apply. Nothing of a question is kept. */
+/** Answers who may apply. Nothing of a question is stored. */
 @Component
 public class Eligibilities {
 
     private static final RuleNote NO_RULES = new RuleNote("登记册没有这一天有效的申报条件，无法判断。", null);
 
-    private final Snapshot<RuleBook> ruleBook;
-    private final Offers offers;
+    private final Snapshot<RuleSets> ruleSets;
+    private final LevelOffers offers;
     private final Catalogues catalogues;
 
-    Eligibilities(Snapshot<RuleBook> ruleBook, Offers offers, Catalogues catalogues) {
-        this.ruleBook = ruleBook;
+    Eligibilities(Snapshot<RuleSets> ruleSets, LevelOffers offers, Catalogues catalogues) {
+        this.ruleSets = ruleSets;
         this.offers = offers;
         this.catalogues = catalogues;
     }
 
-    public RuleBook ruleBook() {
-        return ruleBook.get();
+    public RuleSets ruleSets() {
+        return ruleSets.get();
     }
 
-    public Eligibility answer(Question question) {
-        RuleSet rules = ruleBook.get().findInForce(question.asOf()).orElse(null);
+    public Eligibility answer(EligibilityQuestion question) {
+        RuleSet rules = ruleSets.get().findInForce(question.asOf()).orElse(null);
         Evaluator evaluator = new Evaluator(question.applicant(), question.asOf());
         List<LevelFinding> findings = rules == null
                 ? Arrays.stream(SkillLevel.values())
@@ -52,7 +52,7 @@ public class Eligibilities {
                 findings.stream().map(finding -> level(question, finding)).toList());
     }
 
-    private LevelEligibility level(Question question, LevelFinding finding) {
+    private LevelEligibility level(EligibilityQuestion question, LevelFinding finding) {
         SkillLevel level = Objects.requireNonNull(finding.level(), "Rules that are applied have their level");
         List<LevelOffer> all = offers.of(question, level);
         return new LevelEligibility(
@@ -60,10 +60,10 @@ public class Eligibilities {
                 finding,
                 organizations(all, LevelOffer::isOffered),
                 organizations(all, LevelOffer::planned),
-                new Applying(all, question.asOf()).tell(catalogue(question)));
+                new ApplyNowEvaluator(all, question.asOf()).evaluate(catalogue(question)));
     }
 
-    private @Nullable Citation catalogue(Question question) {
+    private @Nullable Citation catalogue(EligibilityQuestion question) {
         CatalogueEdition edition = catalogues.on(question.asOf()).edition();
         return edition == null ? null : edition.citation();
     }

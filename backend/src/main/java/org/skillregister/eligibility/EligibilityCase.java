@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.reference.SkillLevel;
 
 /**
- * A question and what must be answered to it, as {@code rules/cases/README.md} says.
+ * A question and its expected answer, as {@code rules/cases/README.md} says.
  *
  * @param name says what must come out
  * @param occupation of which it is asked; null is 职业培训师
@@ -52,7 +52,7 @@ record EligibilityCase(
     /** What is answered of a level. */
     record Level(String level, String verdict, @Nullable String eligibleFrom, List<RouteVerdict> routes) {
 
-        private String told() {
+        private String text() {
             return "%s %s from %s, met %s, unknown %s"
                     .formatted(level, verdict, eligibleFrom, clauses("MET"), clauses("UNKNOWN"));
         }
@@ -87,8 +87,8 @@ record EligibilityCase(
         compare(problems, "missingFacts", left, answer.missingFacts());
         for (Level level : answer.levels()) {
             Object expected = left.remove(level.level());
-            if (expected instanceof Map<?, ?> said) {
-                differ(problems, told(level.level(), said), level.told());
+            if (expected instanceof Map<?, ?> expectedLevel) {
+                differ(problems, text(level.level(), expectedLevel), level.text());
             } else if (!level.level().equals(SkillLevel.LEVEL_5.name())) {
                 differ(problems, level.level() + " NOT_MET", level.level() + " " + level.verdict());
             }
@@ -110,14 +110,14 @@ record EligibilityCase(
         }
     }
 
-    private static String told(String level, Map<?, ?> said) {
+    private static String text(String level, Map<?, ?> expectedLevel) {
         return "%s %s from %s, met %s, unknown %s"
                 .formatted(
-                        level, said.get("verdict"), said.get("from"), clauses(said, "met"), clauses(said, "unknown"));
+                        level, expectedLevel.get("verdict"), expectedLevel.get("from"), clauses(expectedLevel, "met"), clauses(expectedLevel, "unknown"));
     }
 
-    private static Object clauses(Map<?, ?> said, String key) {
-        Object clauses = said.get(key);
+    private static Object clauses(Map<?, ?> expectedLevel, String key) {
+        Object clauses = expectedLevel.get(key);
         return clauses == null ? List.of() : clauses;
     }
 }

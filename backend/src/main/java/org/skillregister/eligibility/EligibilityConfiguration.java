@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class EligibilityConfiguration {
 
     @Bean
-    Snapshot<RuleBook> ruleBook(SnapshotStore store, JdbcClient database, Snapshot<ReferenceData> reference) {
+    Snapshot<RuleSets> ruleSets(SnapshotStore store, JdbcClient database, Snapshot<ReferenceData> reference) {
         return store.add(reading -> new RuleFiles(reading.get(reference).documents()).read(files(database)));
     }
 

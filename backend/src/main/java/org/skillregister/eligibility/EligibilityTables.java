@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
-/** The conditions of application, to be downloaded. */
+/** Downloadable tables of the conditions of application. */
 @Configuration(proxyBeanMethods = false)
 class EligibilityTables {
 
@@ -24,11 +24,11 @@ class EligibilityTables {
 
     @Bean
     @Order(5)
-    PublicTables eligibilityPublicTables(Snapshot<RuleBook> book) {
+    PublicTables eligibilityPublicTables(Snapshot<RuleSets> ruleSets) {
         PublicTable<Clause> table = PublicTable.of(
                         "eligibility-clauses",
                         "申报条件，每条一行",
-                        () -> book.get().ruleSets().stream()
+                        () -> ruleSets.get().all().stream()
                                 .flatMap(EligibilityTables::clauses)
                                 .toList())
                 .column("rule_set", "哪一套条件", row -> row.rules().id())

@@ -8,17 +8,17 @@ import org.skillregister.eligibility.rule.Route;
 import org.skillregister.eligibility.rule.RuleLevel;
 import org.skillregister.eligibility.rule.RuleSet;
 
-/** Judges one applicant on one day: every route of every level, with every reason. */
+/** Evaluates one applicant on one day: every route of every level, with every reason. */
 public final class Evaluator {
 
-    private final Reckoner reckoner;
-    private final Wording wording;
-    private final TouchingConflicts touching;
+    private final RequirementEvaluator evaluator;
+    private final RequirementMessages messages;
+    private final RequirementConflicts conflicts;
 
     public Evaluator(Applicant applicant, LocalDate asOf) {
-        this.reckoner = new Reckoner(applicant, asOf);
-        this.wording = new Wording(applicant, asOf);
-        this.touching = new TouchingConflicts(applicant);
+        this.evaluator = new RequirementEvaluator(applicant, asOf);
+        this.messages = new RequirementMessages(applicant, asOf);
+        this.conflicts = new RequirementConflicts(applicant);
     }
 
     /** @return the levels of the rule set, the lowest first */
@@ -28,7 +28,7 @@ public final class Evaluator {
 
     /** @return what to ask next, the most useful first */
     public List<ApplicantFact> missingFacts(List<LevelFinding> levels) {
-        return MissingFacts.of(reckoner, levels);
+        return MissingFacts.of(evaluator, levels);
     }
 
     private LevelFinding level(RuleLevel level) {
@@ -53,15 +53,15 @@ public final class Evaluator {
     }
 
     private RequirementFinding requirement(Requirement requirement) {
-        Reckoning reckoning = Reckoning.of(requirement, reckoner);
+        RequirementEvaluation evaluation = RequirementEvaluation.of(requirement, evaluator);
         return new RequirementFinding(
                 requirement,
-                reckoning.verdict(),
-                wording.message(requirement, reckoning),
-                reckoning.missing(),
-                reckoning.open(),
-                touching.of(requirement, reckoning),
-                reckoning.from(),
-                reckoner.until(requirement));
+                evaluation.verdict(),
+                messages.message(requirement, evaluation),
+                evaluation.missing(),
+                evaluation.open(),
+                conflicts.of(requirement, evaluation),
+                evaluation.from(),
+                evaluator.until(requirement));
     }
 }

@@ -20,7 +20,7 @@ public record LevelFinding(
         List<RequirementFinding> preconditions,
         @Nullable Citation preconditionsCitation,
         List<RouteFinding> routes)
-        implements Judged {
+        implements Finding {
 
     /** Without rules nothing is known. */
     static LevelFinding withoutRules(SkillLevel level) {
@@ -32,14 +32,14 @@ public record LevelFinding(
         if (routes.isEmpty()) {
             return Verdict.UNKNOWN;
         }
-        Verdict route = Judged.anyOf(routes);
-        Verdict precondition = Judged.allOf(preconditions);
+        Verdict route = Finding.anyOf(routes);
+        Verdict precondition = Finding.allOf(preconditions);
         return route.compareTo(precondition) < 0 ? route : precondition;
     }
 
     @Override
     public @Nullable LocalDate from() {
-        LocalDate precondition = Judged.latest(preconditions);
+        LocalDate precondition = Finding.latest(preconditions);
         return precondition == null
                 ? null
                 : routes.stream()
@@ -51,6 +51,6 @@ public record LevelFinding(
 
     @Override
     public @Nullable LocalDate eligibleFrom() {
-        return Judged.told(from());
+        return Finding.shownDay(from());
     }
 }

@@ -8,7 +8,7 @@ import org.skillregister.catalogue.Organization;
 import org.skillregister.reference.Citation;
 
 /**
- * What is known of a level of an occupation at one organization that may assess it, on a day.
+ * A level of an occupation at one organization that may assess it, as known on a day.
  *
  * @param organization the organization
  * @param listed where the catalogue says that it may

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.skillregister.eligibility.rule.Requirement;
 
 /** Which facts to ask for next: those that could settle most of the levels that are unknown come first. */
-record MissingFacts(Reckoner reckoner, List<Unknown> unknown) {
+record MissingFacts(RequirementEvaluator evaluator, List<Unknown> unknown) {
 
     /** A level that is unknown, with the facts on which it hangs. */
     private record Unknown(LevelFinding level, Set<ApplicantFact> facts) {
@@ -25,9 +25,9 @@ record MissingFacts(Reckoner reckoner, List<Unknown> unknown) {
         }
     }
 
-    static List<ApplicantFact> of(Reckoner reckoner, List<LevelFinding> levels) {
+    static List<ApplicantFact> of(RequirementEvaluator evaluator, List<LevelFinding> levels) {
         return new MissingFacts(
-                        reckoner,
+                        evaluator,
                         levels.stream()
                                 .filter(level -> level.verdict() == Verdict.UNKNOWN)
                                 .map(Unknown::of)
@@ -93,12 +93,12 @@ record MissingFacts(Reckoner reckoner, List<Unknown> unknown) {
     }
 
     private boolean areMet(List<RequirementFinding> all, Assumption assumption) {
-        return all.stream().allMatch(one -> reckoner.isMet(one.requirement(), assumption));
+        return all.stream().allMatch(one -> evaluator.isMet(one.requirement(), assumption));
     }
 
     private static Set<ApplicantFact> facts(Stream<Requirement> requirements) {
         EnumSet<ApplicantFact> facts = EnumSet.noneOf(ApplicantFact.class);
-        requirements.forEach(requirement -> facts.addAll(Reckoner.facts(requirement)));
+        requirements.forEach(requirement -> facts.addAll(RequirementEvaluator.facts(requirement)));
         return facts;
     }
 

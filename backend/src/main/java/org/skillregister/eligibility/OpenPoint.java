@@ -2,7 +2,7 @@ package org.skillregister.eligibility;
 
 import org.jspecify.annotations.Nullable;
 
-/** What the sources leave open, so that nothing an applicant says would settle it. */
+/** A point the sources leave open: nothing an applicant says would settle it. */
 public enum OpenPoint {
     HIGHER_CERTIFICATE(58, "要靠更高等级的证书才够；条文写的是这一级，更高的能不能代替，来源没有写"),
     HIGHER_TITLE(58, "要靠更高的职称才够；条文写的是这一级，更高的能不能代替，来源没有写"),

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.eligibility.rule.Relation;
 
 /**
- * How something is related to the occupation, and whence that is known.
+ * How something is related to the occupation, and how that is known.
  *
  * @param relation null when it is not known
  * @param basis the list that was used, in Chinese; null when the applicant says it or says nothing

@@ -9,13 +9,13 @@ import org.skillregister.eligibility.rule.RequirementKind;
 /**
  * Whether one requirement is met.
  *
- * @param requirement what is asked
+ * @param requirement what is required
  * @param verdict whether it is met
  * @param message the reason, in Chinese
  * @param missingFact what would help to settle it; null unless it is unknown, and when nothing would
  * @param open what the sources leave open and decides here; empty unless it is unknown
  * @param conflicts numbers of the conflicts in the sources that touch it
- * @param from see {@link Judged#from()}
+ * @param from see {@link Finding#from()}
  * @param until the day from which it is no longer met; {@link LocalDate#MAX}: never
  */
 public record RequirementFinding(
@@ -27,7 +27,7 @@ public record RequirementFinding(
         List<Integer> conflicts,
         @Nullable LocalDate from,
         LocalDate until)
-        implements Judged {
+        implements Finding {
 
     public RequirementKind kind() {
         return requirement.kind();
@@ -35,6 +35,6 @@ public record RequirementFinding(
 
     @Override
     public @Nullable LocalDate eligibleFrom() {
-        return Judged.told(from);
+        return Finding.shownDay(from);
     }
 }

@@ -14,7 +14,7 @@ import org.skillregister.reference.Citation;
  * @param requirements what it asks
  */
 public record RouteFinding(Route route, List<String> evidence, List<RequirementFinding> requirements)
-        implements Judged {
+        implements Finding {
 
     public String clause() {
         return route.clause();
@@ -30,17 +30,17 @@ public record RouteFinding(Route route, List<String> evidence, List<RequirementF
 
     @Override
     public Verdict verdict() {
-        return Judged.allOf(requirements);
+        return Finding.allOf(requirements);
     }
 
     @Override
     public @Nullable LocalDate from() {
-        return Judged.latest(requirements);
+        return Finding.latest(requirements);
     }
 
     @Override
     public @Nullable LocalDate eligibleFrom() {
-        return Judged.told(from());
+        return Finding.shownDay(from());
     }
 
     /** @return the first day from this one on on which it is met; null when there is none */

@@ -43,7 +43,7 @@ final class RuleFiles {
      * @param files by their names
      * @throws ReleaseRefused with everything that is wrong
      */
-    RuleBook read(SortedMap<String, String> files) {
+    RuleSets read(SortedMap<String, String> files) {
         List<RuleSet> ruleSets = new ArrayList<>();
         List<ReleaseProblem> problems = new ArrayList<>();
         files.forEach((name, text) -> {
@@ -59,7 +59,7 @@ final class RuleFiles {
             throw new ReleaseRefused(problems);
         }
         ruleSets.sort(RuleFiles::shanghaiFirst);
-        return new RuleBook(List.copyOf(ruleSets));
+        return new RuleSets(List.copyOf(ruleSets));
     }
 
     private static ReleaseProblem problem(String name, JacksonException mistake) {
@@ -76,8 +76,8 @@ final class RuleFiles {
 
     private static int shanghaiFirst(RuleSet one, RuleSet other) {
         return Boolean.compare(
-                other.jurisdiction().equals(RuleBook.JURISDICTION),
-                one.jurisdiction().equals(RuleBook.JURISDICTION));
+                other.jurisdiction().equals(RuleSets.JURISDICTION),
+                one.jurisdiction().equals(RuleSets.JURISDICTION));
     }
 
     RuleSet read(String text) {

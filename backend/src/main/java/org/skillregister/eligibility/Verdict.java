@@ -1,6 +1,6 @@
 package org.skillregister.eligibility;
 
-/** Whether something is met. All of several is the least of them, any of several the greatest, in this order. */
+/** Whether something is met. The verdict on all of several is the lowest, on any of several the highest, in this order. */
 public enum Verdict {
     NOT_MET,
     UNKNOWN,

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.eligibility.rule.WorkYearsRequirement;
 
-/** Reckons full years of work, counted from an award where the requirement says so. */
-record WorkYears(Applicant applicant, WorkYearsRequirement asked) {
+/** Calculates full years of work, counted from an award where the requirement says so. */
+record WorkYears(Applicant applicant, WorkYearsRequirement required) {
 
     /** @return the day on which the years are full; null when never */
     @Nullable
@@ -19,9 +19,9 @@ record WorkYears(Applicant applicant, WorkYearsRequirement asked) {
             return assumption.favours(ApplicantFact.WORK) ? workedAllTheTime(award) : null;
         }
         WorkRuns runs = since(award, applicant.work(), assumption);
-        return asked.cumulative() || (!asked.continuous() && assumption.favours(OpenPoint.SEPARATE_PERIODS))
-                ? runs.fullYears(asked.years())
-                : runs.fullYearsWithoutGap(asked.years());
+        return required.cumulative() || (!required.continuous() && assumption.favours(OpenPoint.SEPARATE_PERIODS))
+                ? runs.fullYears(required.years())
+                : runs.fullYearsWithoutGap(required.years());
     }
 
     /** The work that counts for certain; null when it is not said, or when what it counts from is not held for certain. */
@@ -31,30 +31,30 @@ record WorkYears(Applicant applicant, WorkYearsRequirement asked) {
         return award == null || applicant.work() == null ? null : since(award, applicant.work(), Assumption.WORST);
     }
 
-    /** The day from which work counts; {@link Reckoning#ALWAYS} when it counts from none; null when the award is not held. */
+    /** The day from which work counts; {@link RequirementEvaluation#ALWAYS} when it counts from none; null when the award is not held. */
     @Nullable
     LocalDate awardedOn(Assumption assumption) {
-        Awards awards = new Awards(applicant);
-        if (asked.afterCertificate() != null) {
-            return awards.certificate(asked.afterCertificate(), assumption);
+        AwardDates awards = new AwardDates(applicant);
+        if (required.afterCertificate() != null) {
+            return awards.certificate(required.afterCertificate(), assumption);
         }
-        return asked.afterTitle() == null
-                ? Reckoning.ALWAYS
-                : awards.title(asked.afterTitle(), asked.titleOnly(), assumption);
+        return required.afterTitle() == null
+                ? RequirementEvaluation.ALWAYS
+                : awards.title(required.afterTitle(), required.titleOnly(), assumption);
     }
 
     private LocalDate workedAllTheTime(LocalDate award) {
-        return award.equals(Reckoning.ALWAYS) ? award : award.plusYears(asked.years());
+        return award.equals(RequirementEvaluation.ALWAYS) ? award : award.plusYears(required.years());
     }
 
     private WorkRuns since(LocalDate award, List<WorkPeriod> work, Assumption assumption) {
         WorkRuns runs =
                 WorkRuns.of(work.stream().filter(one -> takes(one, assumption)).toList(), assumption);
-        return award.equals(Reckoning.ALWAYS) ? runs : runs.since(award);
+        return award.equals(RequirementEvaluation.ALWAYS) ? runs : runs.since(award);
     }
 
     private boolean takes(WorkPeriod one, Assumption assumption) {
-        Boolean counts = asked.ownOccupationOnly()
+        Boolean counts = required.ownOccupationOnly()
                 ? one.relatedness().isOwn()
                 : one.relatedness().counts();
         return assumption.takes(counts, ApplicantFact.WORK_RELATION);

@@ -75,10 +75,10 @@ final class ChangeEntries {
     }
 
     private static String line(Change change) {
-        return change.summary() + told("原为", change.before()) + told("现为", change.after());
+        return change.summary() + labelled("原为", change.before()) + labelled("现为", change.after());
     }
 
-    private static String told(String word, @Nullable String value) {
+    private static String labelled(String word, @Nullable String value) {
         return value == null ? "" : "；%s：%s".formatted(word, value);
     }
 }

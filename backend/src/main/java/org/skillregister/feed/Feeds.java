@@ -25,7 +25,7 @@ import org.skillregister.reference.OccupationCode;
 import org.skillregister.reference.ReferenceData;
 import org.springframework.stereotype.Component;
 
-/** The feeds. Each page is made when it is first asked for, and again after its data have changed; one that is not there is empty. */
+/** The feeds. Each page is made when it is first requested, and again after its data have changed; one that is not there is empty. */
 @Component
 public class Feeds {
 
@@ -68,9 +68,9 @@ public class Feeds {
     }
 
     /** @return what has changed of an organization; empty when none has or had this id */
-    public Optional<PublicFile> findOfOrganization(String asked, FeedPage page) {
+    public Optional<PublicFile> findOfOrganization(String requested, FeedPage page) {
         return catalogues
-                .everListed(formerIds.currentOrganization(asked))
+                .everListed(formerIds.currentOrganization(requested))
                 .map(Organization::id)
                 .flatMap(id -> ofChanges(
                         ROOT + "organizations/" + id,
@@ -81,9 +81,9 @@ public class Feeds {
     }
 
     /** @return what has changed of an occupation; empty when none has or had this code */
-    public Optional<PublicFile> findOfOccupation(OccupationCode asked, FeedPage page) {
+    public Optional<PublicFile> findOfOccupation(OccupationCode requested, FeedPage page) {
         return catalogues
-                .everListed(formerIds.current(asked))
+                .everListed(formerIds.current(requested))
                 .map(OccupationListing::code)
                 .flatMap(code -> ofChanges(
                         ROOT + "occupations/" + code,
@@ -105,9 +105,9 @@ public class Feeds {
     }
 
     /** @return the courses that lead to an occupation; empty when none has or had this code */
-    public Optional<PublicFile> findCourses(OccupationCode asked, FeedPage page) {
+    public Optional<PublicFile> findCourses(OccupationCode requested, FeedPage page) {
         return catalogues
-                .everListed(formerIds.current(asked))
+                .everListed(formerIds.current(requested))
                 .flatMap(occupation -> feed(
                         ROOT + "courses/" + occupation.code(),
                         page,

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** For whom a key speaks, as told on the command line; for nobody of the register's when both are left out. */
+/** Whom a key speaks for, as the command line names it; for neither a provider nor an organization when both are left out. */
 final class KeyHolder {
 
     @Option(names = "--provider", paramLabel = "ID", description = "The training provider it speaks for.")

@@ -14,7 +14,7 @@ import org.skillregister.platform.error.AccessDeniedException;
  * @param scopes what it allows
  * @param provider id of the training provider it speaks for; null when it speaks for none
  * @param organization id of the organization it speaks for; null when it speaks for none
- * @param expiresAt from when on it is not valid
+ * @param expiresAt when it expires
  */
 public record Partner(
         String key,

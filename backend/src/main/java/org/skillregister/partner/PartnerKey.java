@@ -4,7 +4,7 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A key as it is kept.
+ * A key as it is stored.
  *
  * @param partner whom it speaks for and what it allows
  * @param issuedAt when it was issued

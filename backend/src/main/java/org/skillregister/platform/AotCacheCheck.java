@@ -24,7 +24,7 @@ class AotCacheCheck {
     }
 
     @EventListener(ApplicationReadyEvent.class)
-    void tell() {
+    void logMissing() {
         // A JVM that cannot use the cache named to it shares no classes at all.
         if (!System.getProperty("java.vm.info", "").contains("sharing")) {
             log.warn("{} is missing or does not fit, so that the start took longer; mvn package makes it anew", cache);

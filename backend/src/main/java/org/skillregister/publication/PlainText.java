@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.skillregister.platform.text.FreeText;
 
-/** Looks at texts that others write and everybody reads: plain, of bounded length, without links other than https. */
+/** Checks texts that others write and everybody reads: plain, of bounded length, without links other than https. */
 public final class PlainText {
 
     private static final Pattern MARKUP = Pattern.compile("<[a-zA-Z/!?]|&#?[a-zA-Z0-9]{2,8};|\\]\\(");
@@ -21,23 +21,23 @@ public final class PlainText {
      * @param longest most characters
      * @param lines whether it may have several lines
      */
-    public static List<Fault> faults(String text, int longest, boolean lines) {
+    public static List<ValueProblem> problems(String text, int longest, boolean lines) {
         int length = text.codePointCount(0, text.length());
         if (length > longest) {
             // Nothing else is looked for in a text of any length.
-            return List.of(new Fault(Fault.Kind.TOO_LONG, "最多%d个字，现有%d个。".formatted(longest, length)));
+            return List.of(new ValueProblem(ValueProblem.Kind.TOO_LONG, "最多%d个字，现有%d个。".formatted(longest, length)));
         }
-        List<Fault> faults = new ArrayList<>();
+        List<ValueProblem> problems = new ArrayList<>();
         if (!FreeText.isVisible(text) || (!lines && text.contains("\n"))) {
-            faults.add(new Fault(Fault.Kind.MALFORMED, "含有控制字符或不可见字符，请删去。"));
+            problems.add(new ValueProblem(ValueProblem.Kind.MALFORMED, "含有控制字符或不可见字符，请删去。"));
         }
         if (MARKUP.matcher(text).find()) {
-            faults.add(new Fault(Fault.Kind.MARKUP, "只能是纯文本，请删去标签和标记。"));
+            problems.add(new ValueProblem(ValueProblem.Kind.MARKUP, "只能是纯文本，请删去标签和标记。"));
         }
         if (hasOtherLink(text)) {
-            faults.add(new Fault(Fault.Kind.INSECURE_LINK, "链接只能用https。"));
+            problems.add(new ValueProblem(ValueProblem.Kind.INSECURE_LINK, "链接只能用https。"));
         }
-        return List.copyOf(faults);
+        return List.copyOf(problems);
     }
 
     private static boolean hasOtherLink(String text) {

@@ -12,12 +12,12 @@ public final class Yuan {
     private Yuan() {}
 
     /** @return what is wrong with the sum; empty when nothing is */
-    public static Optional<Fault> fault(BigDecimal given) {
+    public static Optional<ValueProblem> problem(BigDecimal given) {
         if (given.precision() > MOST_DIGITS || given.signum() < 0 || given.compareTo(MOST) > 0) {
-            return Optional.of(new Fault(Fault.Kind.OUT_OF_RANGE, "金额须在0到1000000元之间，最多两位小数。"));
+            return Optional.of(new ValueProblem(ValueProblem.Kind.OUT_OF_RANGE, "金额须在0到1000000元之间，最多两位小数。"));
         }
         return given.stripTrailingZeros().scale() > 2
-                ? Optional.of(new Fault(Fault.Kind.MALFORMED, "金额最多两位小数。"))
+                ? Optional.of(new ValueProblem(ValueProblem.Kind.MALFORMED, "金额最多两位小数。"))
                 : Optional.empty();
     }
 

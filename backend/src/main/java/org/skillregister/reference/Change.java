@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A change of a public fact. It stays what it is, also when the fact changes again.
+ * A change of a public fact. It stays the same when the fact changes again.
  *
  * @param publication what was published; stable, and the same for all that was published with it
  * @param number its place in there

@@ -1,6 +1,6 @@
 package org.skillregister.reference;
 
-/** What becomes of something, from one edition or version to another. */
+/** How something changes from one edition or version to another. */
 public enum ChangeKind {
     ADDED,
     REMOVED,

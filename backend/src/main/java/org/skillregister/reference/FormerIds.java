@@ -2,10 +2,11 @@ package org.skillregister.reference;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.skillregister.platform.snapshot.Snapshot;
 import org.springframework.stereotype.Component;
 
-/** The identifiers that were released and are no longer in use. Whoever asks by one is answered with what took its place. */
+/** The identifiers that were released and are no longer in use. Asking by one finds what took its place. */
 @Component
 public class FormerIds {
 
@@ -24,6 +25,12 @@ public class FormerIds {
     public List<FormerId> listOf(FormerId.Kind kind, String successor) {
         return list().stream()
                 .filter(former -> former.kind() == kind && successor.equals(former.successor()))
+                .toList();
+    }
+
+    /** @return the id, then the former ids in whose place it is */
+    public List<String> withFormer(FormerId.Kind kind, String id) {
+        return Stream.concat(Stream.of(id), listOf(kind, id).stream().map(FormerId::id))
                 .toList();
     }
 

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
-/** Sources and occupations, to be downloaded. */
+/** Downloadable tables of the sources and occupations. */
 @Configuration(proxyBeanMethods = false)
 class ReferenceTables {
 

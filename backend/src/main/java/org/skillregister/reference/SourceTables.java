@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
-/** Passages of the sources, what they refer to, the history of occupations and the public holidays, to be downloaded. */
+/** Downloadable tables: passages of the sources, what they refer to, the history of occupations, and the public holidays. */
 @Configuration(proxyBeanMethods = false)
 class SourceTables {
 

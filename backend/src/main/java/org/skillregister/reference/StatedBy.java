@@ -1,6 +1,6 @@
 package org.skillregister.reference;
 
-/** Who says so. */
+/** Who states a fact. */
 public enum StatedBy {
     /** A document that the register compared with what it shows. */
     SOURCE_DOCUMENT,

@@ -1,6 +1,6 @@
 package org.skillregister.search;
 
-/** By what something was found. The names are those of the schema's {@code SearchMatchKind}. */
+/** How something was found. The names are those of the schema's {@code SearchMatchKind}. */
 public enum MatchKind {
     NAME,
     WORK_TYPE,

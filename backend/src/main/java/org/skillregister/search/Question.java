@@ -9,7 +9,7 @@ import org.skillregister.reference.SkillLevel;
 import org.skillregister.reference.UncoveredTitle;
 
 /**
- * A question, taken apart.
+ * A question, parsed.
  *
  * @param whole all of it without spaces
  * @param words what must be found, in the order of the question

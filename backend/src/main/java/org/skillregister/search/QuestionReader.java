@@ -8,7 +8,7 @@ import org.skillregister.reference.UncoveredTitle;
 import org.skillregister.search.QuestionWords.Meaning;
 
 /**
- * Takes a question apart: 养老护理员报名时间 into a name and a wish, 电工中级证怎么考 into a name, a level and words that say nothing more.
+ * Parses a question: 养老护理员报名时间 into a name and a wish, 电工中级证怎么考 into a name, a level and words that say nothing more.
  * Of all ways to do so the one with the least cost is taken, of equals the one whose first piece is longest.
  */
 final class QuestionReader {

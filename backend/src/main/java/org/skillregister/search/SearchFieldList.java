@@ -4,8 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The texts something is found by. What each must have to be found stands side by side, so that a word is held only against the few that
- * it may fit.
+ * The texts something is found by. What each must have to be found stands side by side, so that a word is matched only with the few that it may fit.
  */
 public final class SearchFieldList {
 

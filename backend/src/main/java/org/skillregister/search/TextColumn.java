@@ -1,7 +1,7 @@
 package org.skillregister.search;
 
 /**
- * Many texts side by side in memory, so that all can be held against a word in a few milliseconds. Texts are only added, and whoever
+ * Many texts side by side in memory, so that all can be matched with a word in a few milliseconds. Texts are only added, and whoever
  * knows a place reads there what was put there; one thread adds.
  */
 public final class TextColumn {

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.skillregister.search.MatchState.Typed;
 
 /**
- * A word that is held against many texts, character by character. What a character makes of a state is found out once and put into
+ * A word to match with many texts, character by character. What a character makes of a state is found out once and put into
  * a table, so that most characters cost no more than a look, whatever the word. Not for several threads at once.
  */
 final class TextPattern {

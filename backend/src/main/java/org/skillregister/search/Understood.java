@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.reference.SkillLevel;
 
 /**
- * What was read out of a question.
+ * What the search understood from a question.
  *
  * @param level the level it names; null when it names none
  * @param wish what it asks about; null when it does not say

@@ -3,7 +3,7 @@ package org.skillregister.search;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
-/** Holds one word against the texts of what may be found. */
+/** Matches one word with the texts of what may be found. */
 final class WordMatcher {
 
     private static final int ABBREVIATED = SearchText.INSIDE + 20 + MatchState.BY_INITIALS;

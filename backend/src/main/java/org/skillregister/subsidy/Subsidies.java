@@ -9,7 +9,7 @@ import org.skillregister.platform.snapshot.Snapshot;
 import org.skillregister.platform.time.ChineseDay;
 import org.springframework.stereotype.Component;
 
-/** The printed schemes, and what they may bring a person. What is asked is about a person: nothing of it is kept. */
+/** The printed schemes, and what they may bring a person. The question is about a person: nothing of it is stored. */
 @Component
 public class Subsidies {
 
@@ -30,7 +30,7 @@ public class Subsidies {
         return new SubsidyEstimate(
                 asOf,
                 all.stream()
-                        .map(scheme -> new LineJudge(scheme, question, asOf).line())
+                        .map(scheme -> new SubsidyEvaluator(scheme, question, asOf).line())
                         .toList(),
                 disclaimer(all));
     }

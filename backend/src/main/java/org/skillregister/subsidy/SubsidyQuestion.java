@@ -6,7 +6,7 @@ import org.skillregister.reference.OccupationCode;
 import org.skillregister.reference.SkillLevel;
 
 /**
- * What a person says who asks for subsidies. Null is not said, never no. It is the schema's {@code SubsidyInput}.
+ * What a person says when asking for subsidies. Null is not stated, never no. It is the schema's {@code SubsidyInput}.
  *
  * @param level level of the certificate
  * @param situation what the person does

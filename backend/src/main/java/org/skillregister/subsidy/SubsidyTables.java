@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
-/** The subsidies, to be downloaded. */
+/** Downloadable tables of the subsidies. */
 @Configuration(proxyBeanMethods = false)
 class SubsidyTables {
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.skillregister.course.School;
+import org.skillregister.course.ProviderClient;
 import org.skillregister.platform.site.SiteClient;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -30,7 +30,7 @@ class FeedPagesTest {
     /** A school publishes its whole list at once; a reader that follows the links loses none of it. */
     @Test
     void busyWeekGoesOnOnFurtherPages() throws Exception {
-        School school = School.with("courses:write", graphQl, database);
+        ProviderClient school = ProviderClient.with("courses:write", graphQl, database);
         StringBuilder file = new StringBuilder("reference,title,occupation,level,startsOn\n");
         for (int number = 0; number < 450; number++) {
             file.append("%d,第%d班,4-07-03-05,3,2027-03-01\n".formatted(number, number));

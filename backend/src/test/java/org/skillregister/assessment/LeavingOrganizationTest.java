@@ -54,18 +54,18 @@ class LeavingOrganizationTest {
     @Autowired
     private JdbcClient database;
 
-    private Secretary secretary;
-    private Secretary renamed;
+    private OrganizationClient publisher;
+    private OrganizationClient renamed;
     private String calendarBefore;
     private String renamedCalendarBefore;
 
     @BeforeAll
     void publish(@TempDir Path home) throws Exception {
         SamplePlans.publish(graphQl, database);
-        secretary = Secretary.of(LEAVING, "plans:write", graphQl, database);
+        publisher = OrganizationClient.of(LEAVING, "plans:write", graphQl, database);
         calendarBefore = file("/calendars/organizations/%s.ics".formatted(LEAVING));
         assertThat(calendarBefore).contains("BEGIN:VEVENT");
-        renamed = Secretary.of(SamplePlans.RENAMED, "plans:write", graphQl, database);
+        renamed = OrganizationClient.of(SamplePlans.RENAMED, "plans:write", graphQl, database);
         renamed.reachedBy("021-12345678", 0);
         renamedCalendarBefore = file("/calendars/organizations/%s.ics".formatted(SamplePlans.RENAMED));
         assertThat(renamedCalendarBefore).contains("BEGIN:VEVENT");
@@ -182,8 +182,8 @@ class LeavingOrganizationTest {
 
     @Test
     void itCannotChangeItsPlan() {
-        secretary
-                .change(LEAVING + "-2027", 1, SamplePlans.sample(secretary))
+        publisher
+                .change(LEAVING + "-2027", 1, SamplePlans.sample(publisher))
                 .path("changeAssessmentPlan.problems")
                 .matchesJson("[{\"code\": \"OUTSIDE_SCOPE\"}]");
     }

@@ -94,21 +94,21 @@ class MergedOrganizationsTest {
 
     @BeforeAll
     void mergeAndRollBack(@TempDir Path home) throws Exception {
-        Map<String, Secretary> secretaries = new HashMap<>();
+        Map<String, OrganizationClient> publishers = new HashMap<>();
         for (String id : PUBLISHERS) {
-            Secretary secretary = Secretary.of(id, "plans:write", graphQl, database);
-            secretary.published("sample", SamplePlans.sample(secretary));
-            secretaries.put(id, secretary);
+            OrganizationClient publisher = OrganizationClient.of(id, "plans:write", graphQl, database);
+            publisher.published("sample", SamplePlans.sample(publisher));
+            publishers.put(id, publisher);
         }
-        Secretary joining = of(secretaries, JOINING);
+        OrganizationClient joining = of(publishers, JOINING);
         Map<String, Object> retitled = SamplePlans.sample(joining);
         retitled.put("title", "样本：改过的2027年计划");
         joining.change(JOINING + "-2027", 1, retitled)
                 .path("changeAssessmentPlan.plan.version")
                 .matchesJson("2");
-        Secretary withdrawn = Secretary.of(WITHDRAWN, "plans:write", graphQl, database);
+        OrganizationClient withdrawn = OrganizationClient.of(WITHDRAWN, "plans:write", graphQl, database);
         withdrawn.withdraw(withdrawn.published("sample", SamplePlans.sample(withdrawn)), 1);
-        Secretary standing = Secretary.of(STANDING, "plans:write", graphQl, database);
+        OrganizationClient standing = OrganizationClient.of(STANDING, "plans:write", graphQl, database);
         standing.published("sample", SamplePlans.sample(standing));
         look(before);
         allBefore = events("/calendars/all.ics");
@@ -123,11 +123,11 @@ class MergedOrganizationsTest {
         ReferenceRun.run(application, "publish", files.toString(), "--by", "样本", "--summary", "样本：合并");
         awaitVersion(now -> !now.equals(version));
         look(merged);
-        secretaries.forEach((id, secretary) -> offers.put(id, offer(secretary)));
+        publishers.forEach((id, publisher) -> offers.put(id, offer(publisher)));
         standingPlan = seen(WITHDRAWN);
         allMerged = events("/calendars/all.ics");
         storedMerged = stored();
-        historyByHost = of(secretaries, HOST)
+        historyByHost = of(publishers, HOST)
                 .history(JOINING + "-2027")
                 .path("assessmentPlanHistory[*].version")
                 .entityList(Integer.class)
@@ -175,15 +175,15 @@ class MergedOrganizationsTest {
                 events("/calendars/organizations/%s.ics".formatted(organization)));
     }
 
-    private Offer offer(Secretary secretary) {
+    private Offer offer(OrganizationClient publisher) {
         Object level = graphQl.document("""
             query($occupation: OccupationCode!) {
               eligibility(input: {occupation: $occupation, asOf: "2027-03-10", applicant: {}}) {
                 levels { level plannedBy { id } offeredBy { id } applyNow { rounds { id } } } } }
             """)
-                .variable("occupation", secretary.occupation())
+                .variable("occupation", publisher.occupation())
                 .execute()
-                .path("eligibility.levels[?(@.level == '%s')]".formatted(secretary.level()))
+                .path("eligibility.levels[?(@.level == '%s')]".formatted(publisher.level()))
                 .entityList(Object.class)
                 .get()
                 .getFirst();

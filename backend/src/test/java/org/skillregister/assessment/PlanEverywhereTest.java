@@ -51,23 +51,23 @@ class PlanEverywhereTest {
 
     @Test
     void calendarKeepsTheEventThroughChangeAndWithdrawal() throws Exception {
-        Secretary secretary = Secretary.of(graphQl, database);
-        String all = "/calendars/organizations/%s.ics".formatted(secretary.organization());
+        OrganizationClient publisher = OrganizationClient.of(graphQl, database);
+        String all = "/calendars/organizations/%s.ics".formatted(publisher.organization());
         assertThat(events(all)).isEmpty();
 
-        String id = secretary.published("a", secretary.plan());
+        String id = publisher.published("a", publisher.plan());
         String path = "/calendars/rounds/%s-04.ics".formatted(id);
         List<VEvent> published = events(path);
         assertThat(published).hasSize(4);
         assertThat(events(all)).hasSize(8).containsAll(published);
-        assertThat(events("/calendars/occupations/%s.ics".formatted(secretary.occupation())))
+        assertThat(events("/calendars/occupations/%s.ics".formatted(publisher.occupation())))
                 .containsAll(published);
         assertThat(events("/calendars/all.ics")).containsAll(published);
         assertThat(values(published, "SEQUENCE")).containsExactly("0");
         assertThat(value(published.getLast(), "DTSTART")).isEqualTo("20270424");
 
-        Map<String, Object> moved = secretary.round("examDates", List.of("2027-05-08", "2027-05-09"));
-        secretary.change(id, 1, secretary.plan("rounds", List.of(moved, secretary.round("2027年9月", 9))));
+        Map<String, Object> moved = publisher.round("examDates", List.of("2027-05-08", "2027-05-09"));
+        publisher.change(id, 1, publisher.plan("rounds", List.of(moved, publisher.round("2027年9月", 9))));
         List<VEvent> changed = events(path);
         assertThat(values(changed, "UID")).isEqualTo(values(published, "UID"));
         assertThat(values(changed, "SEQUENCE")).containsExactly("1");
@@ -75,7 +75,7 @@ class PlanEverywhereTest {
         assertThat(values(events("/calendars/rounds/%s-09.ics".formatted(id)), "SEQUENCE"))
                 .containsExactly("0");
 
-        secretary.withdraw(id, 2);
+        publisher.withdraw(id, 2);
         List<VEvent> withdrawn = events(path);
         assertThat(values(withdrawn, "UID")).isEqualTo(values(published, "UID"));
         assertThat(values(withdrawn, "SEQUENCE")).containsExactly("2");
@@ -86,8 +86,8 @@ class PlanEverywhereTest {
 
     @Test
     void eligibilityNamesTheRoundOfTheNewPlan() {
-        Secretary secretary = Secretary.of(graphQl, database);
-        String id = secretary.published("a", secretary.plan());
+        OrganizationClient publisher = OrganizationClient.of(graphQl, database);
+        String id = publisher.published("a", publisher.plan());
 
         List<String> rounds = graphQl.document("""
             query($input: EligibilityInput!) { eligibility(input: $input) { levels {
@@ -95,7 +95,7 @@ class PlanEverywhereTest {
             """)
                 .variable(
                         "input",
-                        Map.of("occupation", secretary.occupation(), "asOf", "2027-03-05", "applicant", Map.of()))
+                        Map.of("occupation", publisher.occupation(), "asOf", "2027-03-05", "applicant", Map.of()))
                 .execute()
                 .path("eligibility.levels[*].plannedBy[*].plans[*].rounds[?(@.status == 'APPLICATION_OPEN')].id")
                 .entityList(String.class)
@@ -106,20 +106,20 @@ class PlanEverywhereTest {
 
     @Test
     void resitIsAnsweredByTheNewPlan() {
-        Secretary secretary = Secretary.of(graphQl, database);
-        Map<String, Object> plan = secretary.plan();
-        String level = secretary.level();
+        OrganizationClient publisher = OrganizationClient.of(graphQl, database);
+        Map<String, Object> plan = publisher.plan();
+        String level = publisher.level();
         plan.put("resultValidityYears", List.of(Map.of("level", level, "years", 2)));
         plan.put("rules", List.of(Map.of("topic", "RESIT", "summary", "不合格的科目两年内可以补考。")));
-        secretary.published("a", plan);
+        publisher.published("a", plan);
 
         graphQl.document("query($input: ResitInput!) { resitStatus(input: $input) {"
                         + " allowed validUntil fee { amount } citations { locator document { statedBy } } } }")
                 .variable(
                         "input",
                         Map.of(
-                                "organization", secretary.organization(),
-                                "occupation", secretary.occupation(),
+                                "organization", publisher.organization(),
+                                "occupation", publisher.occupation(),
                                 "level", level,
                                 "asOf", "2027-06-01",
                                 "results",
@@ -139,56 +139,56 @@ class PlanEverywhereTest {
 
     @Test
     void filesHaveThePlan() throws Exception {
-        Secretary secretary = Secretary.of(graphQl, database);
+        OrganizationClient publisher = OrganizationClient.of(graphQl, database);
         String before = file("/downloads/assessment-rounds.csv");
-        String id = secretary.published("a", secretary.plan());
+        String id = publisher.published("a", publisher.plan());
 
         assertThat(before).doesNotContain(id);
         assertThat(file("/downloads/assessment-rounds.csv")).contains(id + "-04", "2027-04-24", "ORGANIZATION");
         assertThat(file("/downloads/assessment-plans.csv")).contains("2027年度评价计划");
-        assertThat(file("/downloads/assessment-fees.csv")).contains(secretary.organization());
+        assertThat(file("/downloads/assessment-fees.csv")).contains(publisher.organization());
         assertThat(file("/downloads/contact-points.csv")).contains("021-12345678");
     }
 
     @Test
     void pagesOfRoundsAreFilteredAndGoOn() {
-        Secretary secretary = Secretary.of(graphQl, database);
-        String id = secretary.published("a", secretary.plan());
+        OrganizationClient publisher = OrganizationClient.of(graphQl, database);
+        String id = publisher.published("a", publisher.plan());
         List<Map<String, Object>> one = List.of(
                 Map.of("from", "2027-05-01"),
                 Map.of("from", "2027-09-25", "to", "2027-12-31"),
                 Map.of("year", 2027, "from", "2027-04-26"));
-        one.forEach(filter -> secretary
+        one.forEach(filter -> publisher
                 .rounds(filter)
                 .path("rounds.nodes[*].id")
                 .entityList(String.class)
                 .containsExactly(id + "-09"));
-        secretary
+        publisher
                 .rounds(Map.of("to", "2027-04-24"))
                 .path("rounds.totalCount")
                 .entity(Integer.class)
                 .isEqualTo(1);
-        secretary
+        publisher
                 .rounds(Map.of("openNow", true))
                 .path("rounds.totalCount")
                 .entity(Integer.class)
                 .isEqualTo(0);
-        secretary
+        publisher
                 .rounds(Map.of("openNow", false))
                 .path("rounds.totalCount")
                 .entity(Integer.class)
                 .isEqualTo(2);
-        secretary
+        publisher
                 .rounds(Map.of("year", 2026))
                 .path("rounds.totalCount")
                 .entity(Integer.class)
                 .isEqualTo(0);
-        secretary
-                .rounds(Map.of("occupation", secretary.occupation()))
+        publisher
+                .rounds(Map.of("occupation", publisher.occupation()))
                 .path("rounds.totalCount")
                 .entity(Integer.class)
                 .isEqualTo(2);
-        secretary
+        publisher
                 .rounds(Map.of("level", "LEVEL_1"))
                 .path("rounds.totalCount")
                 .entity(Integer.class)
@@ -196,7 +196,7 @@ class PlanEverywhereTest {
 
         String document = "query($filter: AssessmentRoundFilter, $after: String) { rounds(filter: $filter, first: 1,"
                 + " after: $after) { nodes { id } pageInfo { endCursor hasNextPage } } }";
-        Map<String, Object> filter = Map.of("organization", secretary.organization());
+        Map<String, Object> filter = Map.of("organization", publisher.organization());
         String cursor = graphQl.document(document)
                 .variable("filter", filter)
                 .execute()

@@ -98,14 +98,14 @@ class PlanExportTest {
         onOther().document(PLAN).execute().path("assessmentPlan").valueIsNull();
         byte[] exported = PlanFile.write(plans.find("org-015", 2026).orElseThrow(), "plan.xlsx");
         // No source prints where the notice is found.
-        byte[] filledIn = FilledIn.of(exported, "计划", 2, 6, "https://school.example/2026");
+        byte[] filledIn = EditedSpreadsheet.of(exported, "计划", 2, 6, "https://school.example/2026");
 
-        Secretary secretary = Secretary.of("org-015", "plans:write", onOther(), other.getBean(JdbcClient.class));
-        assertThat(secretary.published("2026", input(filledIn))).isEqualTo("org-015-2026");
+        OrganizationClient publisher = OrganizationClient.of("org-015", "plans:write", onOther(), other.getBean(JdbcClient.class));
+        assertThat(publisher.published("2026", input(filledIn))).isEqualTo("org-015-2026");
         assertThat(plan(onOther())).isEqualTo(plan(graphQl));
 
-        byte[] changed = FilledIn.of(filledIn, "计划", 2, 1, "改过的计划");
-        secretary
+        byte[] changed = EditedSpreadsheet.of(filledIn, "计划", 2, 1, "改过的计划");
+        publisher
                 .change("org-015-2026", 1, input(changed))
                 .path("changeAssessmentPlan.problems")
                 .entityList(Object.class)

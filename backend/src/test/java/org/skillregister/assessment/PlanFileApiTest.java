@@ -74,7 +74,7 @@ class PlanFileApiTest {
         assertThat(told.at("/problems/0/place").asString()).isEqualTo("计划!G2");
         assertThat(told.at("/problems/0/field").asString()).isEqualTo("plan.notice.url");
 
-        HttpResponse<String> read = send(FilledIn.of(exported, "计划", 2, 6, "https://school.example/1"), key());
+        HttpResponse<String> read = send(EditedSpreadsheet.of(exported, "计划", 2, 6, "https://school.example/1"), key());
         JsonNode good = new JsonMapper().readTree(read.body());
         assertThat(good.at("/plan/rounds/0/name").asString()).isEqualTo("2026年4月");
         assertThat(good.path("places").path("plan.rounds[0].name").asString()).isEqualTo("批次!A2");
@@ -149,44 +149,44 @@ class PlanFileApiTest {
     /** A plan is looked at before it is published; nothing of that is seen. */
     @Test
     void checkShowsThePlanAsItWouldBe() {
-        Secretary secretary = Secretary.of(graphQl, database);
+        OrganizationClient publisher = OrganizationClient.of(graphQl, database);
         String check = """
             query Check($plan: AssessmentPlanInput!) { checkAssessmentPlan(plan: $plan) {
               plan { id version statedBy rounds { id name notes } offerings { fee { amount } } }
               problems { field code } warnings { code } } }
             """;
 
-        secretary
+        publisher
                 .graphQl()
                 .document(check)
-                .variable("plan", secretary.plan())
+                .variable("plan", publisher.plan())
                 .execute()
                 .path("checkAssessmentPlan")
                 .matchesJson("""
                     {"plan": {"id": "%1$s-2027", "version": 1, "statedBy": "ORGANIZATION",
                         "rounds": [{"id": "%1$s-2027-04"}, {"id": "%1$s-2027-09"}], "offerings": [{"fee": {"amount": 400.5}}]},
                      "problems": [], "warnings": []}
-                    """.formatted(secretary.organization()));
+                    """.formatted(publisher.organization()));
         graphQl.document("query($id: ID!) { organization(id: $id) { plans { id } } }")
-                .variable("id", secretary.organization())
+                .variable("id", publisher.organization())
                 .execute()
                 .path("organization.plans")
                 .entityList(Object.class)
                 .hasSize(0);
 
-        secretary.published("a", secretary.plan());
-        secretary
+        publisher.published("a", publisher.plan());
+        publisher
                 .graphQl()
                 .document(check)
-                .variable("plan", secretary.plan("title", "改过的计划"))
+                .variable("plan", publisher.plan("title", "改过的计划"))
                 .execute()
                 .path("checkAssessmentPlan.plan.version")
                 .entity(Integer.class)
                 .isEqualTo(2);
-        secretary
+        publisher
                 .graphQl()
                 .document(check)
-                .variable("plan", secretary.plan("year", 2019))
+                .variable("plan", publisher.plan("year", 2019))
                 .execute()
                 .path("checkAssessmentPlan")
                 .matchesJson("{\"plan\": null}");
@@ -195,12 +195,12 @@ class PlanFileApiTest {
     /** An answer that was lost: the same change again is answered as done. */
     @Test
     void changeThatIsSentTwiceIsMadeOnce() {
-        Secretary secretary = Secretary.of(graphQl, database);
-        String id = secretary.published("a", secretary.plan());
+        OrganizationClient publisher = OrganizationClient.of(graphQl, database);
+        String id = publisher.published("a", publisher.plan());
 
         for (int twice = 0; twice < 2; twice++) {
-            secretary
-                    .change(id, 1, secretary.plan("title", "改过的计划"))
+            publisher
+                    .change(id, 1, publisher.plan("title", "改过的计划"))
                     .path("changeAssessmentPlan")
                     .matchesJson("""
                         {"plan": {"version": 2}, "problems": []}

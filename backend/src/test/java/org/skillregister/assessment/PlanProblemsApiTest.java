@@ -30,12 +30,12 @@ class PlanProblemsApiTest {
     @Autowired
     private JdbcClient database;
 
-    private Secretary secretary;
+    private OrganizationClient publisher;
 
     @BeforeEach
     void open() {
         // The catalogue has 4-07-03-04 for it, at four to one.
-        secretary = Secretary.of("org-015", "plans:write", graphQl, database);
+        publisher = OrganizationClient.of("org-015", "plans:write", graphQl, database);
     }
 
     private record Wrong(String field, Object value, String path, ProblemCode code) {}
@@ -45,17 +45,17 @@ class PlanProblemsApiTest {
     }
 
     private Wrong round(String field, Object value, String path, ProblemCode code) {
-        return new Wrong("rounds", List.of(secretary.round(field, value)), "plan.rounds[0]." + path, code);
+        return new Wrong("rounds", List.of(publisher.round(field, value)), "plan.rounds[0]." + path, code);
     }
 
     private Wrong notice(String field, String value, ProblemCode code) {
-        Map<String, Object> notice = new HashMap<>(Secretary.notice("n"));
+        Map<String, Object> notice = new HashMap<>(OrganizationClient.notice("n"));
         notice.put(field, value);
         return new Wrong("notice", notice, "plan.notice." + field, code);
     }
 
     private Map<String, Object> offering(String field, Object value) {
-        Map<String, Object> offering = new HashMap<>(secretary.offering("LEVEL_4"));
+        Map<String, Object> offering = new HashMap<>(publisher.offering("LEVEL_4"));
         offering.put(field, value);
         return offering;
     }
@@ -70,9 +70,9 @@ class PlanProblemsApiTest {
     }
 
     private List<Wrong> wrongs() {
-        Map<String, Object> offering = secretary.offering("LEVEL_4");
-        Map<String, Object> april = secretary.round("2027年4月", 4);
-        Map<String, Object> other = secretary.round("另一批", 4);
+        Map<String, Object> offering = publisher.offering("LEVEL_4");
+        Map<String, Object> april = publisher.round("2027年4月", 4);
+        Map<String, Object> other = publisher.round("另一批", 4);
         return List.of(
                 plan("title", " ", "title", ProblemCode.REQUIRED),
                 plan("title", "长".repeat(201), "title", ProblemCode.TOO_LONG),
@@ -116,7 +116,7 @@ class PlanProblemsApiTest {
                 plan(
                         "rounds",
                         IntStream.range(0, 51)
-                                .mapToObj(i -> secretary.round("批次" + i, 4))
+                                .mapToObj(i -> publisher.round("批次" + i, 4))
                                 .toList(),
                         "rounds",
                         ProblemCode.TOO_LONG),
@@ -232,7 +232,7 @@ class PlanProblemsApiTest {
     }
 
     private void isTold(Wrong wrong) {
-        GraphQlTester.Response response = secretary.publish("wrong", secretary.plan(wrong.field(), wrong.value()));
+        GraphQlTester.Response response = publisher.publish("wrong", publisher.plan(wrong.field(), wrong.value()));
         List<String> fields = strings(response, "problems[*].field");
         List<String> codes = strings(response, "problems[*].code");
 
@@ -261,12 +261,12 @@ class PlanProblemsApiTest {
 
     @Test
     void everythingThatIsWrongIsToldAtOnce() {
-        Map<String, Object> plan = secretary.plan("title", "");
-        plan.put("notice", Secretary.notice("沪技师(2026)1号"));
+        Map<String, Object> plan = publisher.plan("title", "");
+        plan.put("notice", OrganizationClient.notice("沪技师(2026)1号"));
         plan.put("offerings", List.of(offering("level", "LEVEL_5")));
-        plan.put("rounds", List.of(secretary.round("admissionTicketFrom", "2027-04-26")));
+        plan.put("rounds", List.of(publisher.round("admissionTicketFrom", "2027-04-26")));
 
-        GraphQlTester.Response response = secretary.publish(" ", plan);
+        GraphQlTester.Response response = publisher.publish(" ", plan);
 
         assertThat(strings(response, "problems[*].field"))
                 .containsExactlyInAnyOrder(
@@ -283,7 +283,7 @@ class PlanProblemsApiTest {
     @Test
     void levelOutsideTheCatalogueNamesItsRow() {
         GraphQlTester.Response response =
-                secretary.publish("wrong", secretary.plan("offerings", List.of(offering("level", "LEVEL_5"))));
+                publisher.publish("wrong", publisher.plan("offerings", List.of(offering("level", "LEVEL_5"))));
 
         response.path("publishAssessmentPlan.problems[?(@.code == 'OUTSIDE_SCOPE')].citations[*].locator")
                 .entityList(String.class)
@@ -292,14 +292,14 @@ class PlanProblemsApiTest {
 
     @Test
     void whatReadersMissIsWarnedOf() {
-        Secretary free = Secretary.of(graphQl, database);
+        OrganizationClient free = OrganizationClient.of(graphQl, database);
         Map<String, Object> overlapping = free.round("第二批", 5);
         overlapping.put("application", window("2027-03-10", "2027-03-20"));
         Map<String, Object> early = free.round("第三批", 9);
         early.put("application", window("2026-11-01", "2026-11-30"));
         Map<String, Object> plan = free.plan("rounds", List.of(free.round("2027年4月", 4), overlapping, early));
         plan.put("contactPoints", List.of());
-        plan.put("notice", Secretary.notice("沪技师(2026)1号"));
+        plan.put("notice", OrganizationClient.notice("沪技师(2026)1号"));
         Map<String, Object> blank = new HashMap<>(free.offering(free.level()));
         blank.remove("fees");
         plan.put("offerings", List.of(blank));

@@ -31,8 +31,8 @@ class PlanPublishingApiTest {
     @Autowired
     private JdbcClient database;
 
-    private Secretary secretary() {
-        return Secretary.of(graphQl, database);
+    private OrganizationClient publisher() {
+        return OrganizationClient.of(graphQl, database);
     }
 
     private static List<String> codes(GraphQlTester.Response response, String mutation) {
@@ -47,10 +47,10 @@ class PlanPublishingApiTest {
 
     @Test
     void publishedPlanIsThereAtOnceForEverybody() {
-        Secretary secretary = secretary();
-        String id = secretary.organization() + "-2027";
+        OrganizationClient publisher = publisher();
+        String id = publisher.organization() + "-2027";
 
-        secretary.publish("a", secretary.plan()).path("publishAssessmentPlan").matchesJson("""
+        publisher.publish("a", publisher.plan()).path("publishAssessmentPlan").matchesJson("""
             {"plan": {"id": "%s", "year": 2027, "version": 1, "title": "2027年度评价计划", "statedBy": "ORGANIZATION",
               "organization": {"id": "%s"},
               "notice": {"title": "关于2027年评价工作的通知", "publishedOn": "2026-11-20", "url": "https://school.example/notices/1"},
@@ -65,7 +65,7 @@ class PlanPublishingApiTest {
                 {"id": "%s-09"}]},
              "problems": [], "warnings": []}
             """.formatted(
-                        id, secretary.organization(), id, id, id));
+                        id, publisher.organization(), id, id, id));
 
         graphQl.document("""
             query($id: ID!) { assessmentPlan(organization: $id, year: 2027) {
@@ -74,7 +74,7 @@ class PlanPublishingApiTest {
               organization(id: $id) { name plans { id } }
               assessmentRounds(filter: {organization: $id, year: 2027}) { id statedBy } }
             """)
-                .variable("id", secretary.organization())
+                .variable("id", publisher.organization())
                 .execute()
                 .path("")
                 .matchesJson("""
@@ -84,34 +84,34 @@ class PlanPublishingApiTest {
                        "rounds": [{"citation": {"document": {"number": "测评〔2026〕%1$s号"}}}, {}]},
                      "organization": {"plans": [{"id": "%2$s"}]},
                      "assessmentRounds": [{"id": "%2$s-04", "statedBy": "ORGANIZATION"}, {"id": "%2$s-09"}]}
-                    """.formatted(secretary.organization(), id));
+                    """.formatted(publisher.organization(), id));
     }
 
     @Test
     void sameRequestAtOnceMakesOnePlan() throws Exception {
-        Secretary secretary = secretary();
+        OrganizationClient publisher = publisher();
         try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
-            Callable<String> publish = () -> secretary.published("once", secretary.plan());
+            Callable<String> publish = () -> publisher.published("once", publisher.plan());
             for (Future<String> id : threads.invokeAll(Collections.nCopies(8, publish))) {
-                assertThat(id.get()).isEqualTo(secretary.organization() + "-2027");
+                assertThat(id.get()).isEqualTo(publisher.organization() + "-2027");
             }
         }
-        assertThat(strings(secretary.history(secretary.organization() + "-2027"), "assessmentPlanHistory[*].action"))
+        assertThat(strings(publisher.history(publisher.organization() + "-2027"), "assessmentPlanHistory[*].action"))
                 .containsExactly("PUBLISHED");
 
-        assertThat(codes(secretary.publish("once", secretary.plan("title", "另一个计划")), "publishAssessmentPlan"))
+        assertThat(codes(publisher.publish("once", publisher.plan("title", "另一个计划")), "publishAssessmentPlan"))
                 .containsExactly("IDEMPOTENCY_KEY_REUSED");
     }
 
     /** Two keys at once: one plan, and the other is told that there is one. */
     @Test
     void yearHasOnePlan() throws Exception {
-        Secretary secretary = secretary();
+        OrganizationClient publisher = publisher();
         List<String> codes = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
             List<Callable<List<String>>> tries = new ArrayList<>();
             for (String key : List.of("a", "b", "c", "d")) {
-                tries.add(() -> codes(secretary.publish(key, secretary.plan()), "publishAssessmentPlan"));
+                tries.add(() -> codes(publisher.publish(key, publisher.plan()), "publishAssessmentPlan"));
             }
             for (Future<List<String>> one : threads.invokeAll(tries)) {
                 codes.addAll(one.get());
@@ -122,51 +122,51 @@ class PlanPublishingApiTest {
 
     @Test
     void changeStartsFromTheVersionItNamesAndSaysTheWhole() {
-        Secretary secretary = secretary();
-        String id = secretary.published("a", secretary.plan());
-        Map<String, Object> changed = secretary.plan("title", "改过的计划");
-        changed.put("rounds", List.of(secretary.round("2027年4月", 4), secretary.round("2027年10月", 10)));
+        OrganizationClient publisher = publisher();
+        String id = publisher.published("a", publisher.plan());
+        Map<String, Object> changed = publisher.plan("title", "改过的计划");
+        changed.put("rounds", List.of(publisher.round("2027年4月", 4), publisher.round("2027年10月", 10)));
 
-        secretary.change(id, 1, changed).path("changeAssessmentPlan").matchesJson("""
+        publisher.change(id, 1, changed).path("changeAssessmentPlan").matchesJson("""
             {"plan": {"version": 2}, "problems": [], "warnings": []}
             """);
-        GraphQlTester.Response stale = secretary.change(id, 1, secretary.plan());
+        GraphQlTester.Response stale = publisher.change(id, 1, publisher.plan());
         assertThat(codes(stale, "changeAssessmentPlan")).containsExactly("STALE");
         stale.path("changeAssessmentPlan.plan.version").entity(Integer.class).isEqualTo(2);
-        assertThat(codes(secretary.change(id, 2, secretary.plan("year", 2028)), "changeAssessmentPlan"))
+        assertThat(codes(publisher.change(id, 2, publisher.plan("year", 2028)), "changeAssessmentPlan"))
                 .contains("UNCHANGEABLE");
-        assertThat(codes(secretary.change("org-001-2031", 1, secretary.plan()), "changeAssessmentPlan"))
+        assertThat(codes(publisher.change("org-001-2031", 1, publisher.plan()), "changeAssessmentPlan"))
                 .containsExactly("NOT_FOUND");
 
-        secretary
+        publisher
                 .change(id, 2, changed)
                 .path("changeAssessmentPlan.plan.version")
                 .entity(Integer.class)
                 .isEqualTo(2);
-        secretary.history(id).path("assessmentPlanHistory").matchesJson("""
+        publisher.history(id).path("assessmentPlanHistory").matchesJson("""
             [{"version": 2, "action": "CHANGED", "fields": ["rounds", "title"]},
              {"version": 1, "action": "PUBLISHED", "fields": []}]
             """);
-        assertThat(strings(secretary.history(id), "assessmentPlanHistory[*].changedBy"))
+        assertThat(strings(publisher.history(id), "assessmentPlanHistory[*].changedBy"))
                 .allMatch(name -> name.endsWith(" 办公室"));
     }
 
     /** What keeps its name keeps its id; what is new of a month that another had gets another id. */
     @Test
     void roundKeepsItsIdAndWhatIsTakenOutIsCancelled() {
-        Secretary secretary = secretary();
-        String id = secretary.published("a", secretary.plan());
-        Map<String, Object> moved = secretary.round("2027年4月", 4);
+        OrganizationClient publisher = publisher();
+        String id = publisher.published("a", publisher.plan());
+        Map<String, Object> moved = publisher.round("2027年4月", 4);
         moved.put("examDates", List.of("2027-05-08"));
-        Map<String, Object> changed = secretary.plan("rounds", List.of(moved, secretary.round("2027年第二批", 9)));
+        Map<String, Object> changed = publisher.plan("rounds", List.of(moved, publisher.round("2027年第二批", 9)));
 
-        secretary
+        publisher
                 .change(id, 1, changed)
                 .path("changeAssessmentPlan.problems")
                 .entityList(Object.class)
                 .hasSize(0);
 
-        secretary.rounds(Map.of()).path("rounds").matchesJson("""
+        publisher.rounds(Map.of()).path("rounds").matchesJson("""
             {"totalCount": 3, "nodes": [
               {"id": "%1$s-04", "cancelled": false, "examDates": ["2027-05-08"]},
               {"id": "%1$s-09", "name": "2027年9月", "cancelled": true},
@@ -174,7 +174,7 @@ class PlanPublishingApiTest {
             """.formatted(id));
         assertThat(strings(
                         graphQl.document("query($id: ID!) { assessmentRounds(filter: {organization: $id}) { id } }")
-                                .variable("id", secretary.organization())
+                                .variable("id", publisher.organization())
                                 .execute(),
                         "assessmentRounds[*].id"))
                 .containsExactly(id + "-04", id + "-09-2");
@@ -188,12 +188,12 @@ class PlanPublishingApiTest {
     /** The register has no notice of the holidays of 2027. */
     @Test
     void resultsOfAYearWithoutANoticeAreReckonedWithoutHolidays() {
-        Secretary secretary = secretary();
-        secretary.published("a", secretary.plan("resultTimes", Map.of("workingDays", 20)));
+        OrganizationClient publisher = publisher();
+        publisher.published("a", publisher.plan("resultTimes", Map.of("workingDays", 20)));
 
         assertThat(strings(
                         graphQl.document("query($id: ID!) { assessmentRounds(filter: {organization: $id}) { notes } }")
-                                .variable("id", secretary.organization())
+                                .variable("id", publisher.organization())
                                 .execute(),
                         "assessmentRounds[*].notes[*]"))
                 .hasSize(2)
@@ -202,31 +202,31 @@ class PlanPublishingApiTest {
 
     @Test
     void withdrawnPlanLeavesItsHistoryAndCanBeTakenUpAgain() {
-        Secretary secretary = secretary();
-        String id = secretary.published("a", secretary.plan());
+        OrganizationClient publisher = publisher();
+        String id = publisher.published("a", publisher.plan());
 
-        assertThat(codes(secretary.withdraw(id, 7), "withdrawAssessmentPlan")).containsExactly("STALE");
+        assertThat(codes(publisher.withdraw(id, 7), "withdrawAssessmentPlan")).containsExactly("STALE");
         for (int twice = 0; twice < 2; twice++) {
-            secretary.withdraw(id, 1).path("withdrawAssessmentPlan").matchesJson("""
+            publisher.withdraw(id, 1).path("withdrawAssessmentPlan").matchesJson("""
                 {"plan": {"id": "%s", "version": 2, "withdrawnOn": "2026-11-21"}, "problems": []}
                 """.formatted(id));
         }
         graphQl.document("query($id: ID!) { organization(id: $id) { plans { id } }"
                         + " assessmentPlan(organization: $id, year: 2027) { id } }")
-                .variable("id", secretary.organization())
+                .variable("id", publisher.organization())
                 .execute()
                 .path("")
                 .matchesJson("{\"organization\": {\"plans\": []}, \"assessmentPlan\": null}");
-        assertThat(strings(secretary.rounds(Map.of()), "rounds.nodes[*].cancelled"))
+        assertThat(strings(publisher.rounds(Map.of()), "rounds.nodes[*].cancelled"))
                 .containsExactly("true", "true");
-        assertThat(codes(secretary.change(id, 2, secretary.plan()), "changeAssessmentPlan"))
+        assertThat(codes(publisher.change(id, 2, publisher.plan()), "changeAssessmentPlan"))
                 .containsExactly("WITHDRAWN");
 
-        assertThat(secretary.published("b", secretary.plan())).isEqualTo(id);
-        secretary.rounds(Map.of()).path("rounds.nodes").matchesJson("""
+        assertThat(publisher.published("b", publisher.plan())).isEqualTo(id);
+        publisher.rounds(Map.of()).path("rounds.nodes").matchesJson("""
             [{"id": "%1$s-04", "cancelled": false}, {"id": "%1$s-09", "cancelled": false}]
             """.formatted(id));
-        secretary.history(id).path("assessmentPlanHistory").matchesJson("""
+        publisher.history(id).path("assessmentPlanHistory").matchesJson("""
             [{"version": 3, "action": "PUBLISHED"}, {"version": 2, "action": "WITHDRAWN"},
              {"version": 1, "action": "PUBLISHED"}]
             """);
@@ -247,16 +247,16 @@ class PlanPublishingApiTest {
 
     @Test
     void planOfAnotherIsForbidden() {
-        Secretary owner = secretary();
+        OrganizationClient owner = publisher();
         String id = owner.published("a", owner.plan());
-        Secretary other = secretary();
+        OrganizationClient other = publisher();
 
         for (String foreign : List.of(id, "org-015-2026")) {
             assertForbidden(other.change(foreign, 1, other.plan()));
             assertForbidden(other.withdraw(foreign, 1));
             assertForbidden(other.history(foreign));
         }
-        Secretary wrongScope = Secretary.of(owner.organization(), "certificates:write", graphQl, database);
+        OrganizationClient wrongScope = OrganizationClient.of(owner.organization(), "certificates:write", graphQl, database);
         assertForbidden(wrongScope.publish("b", wrongScope.plan()));
         assertForbidden(wrongScope.change(id, 1, wrongScope.plan()));
         assertForbidden(wrongScope.history(id));
@@ -270,30 +270,30 @@ class PlanPublishingApiTest {
 
     @Test
     void planOfASourceDocumentIsNotPublishedAgainNorChanged() {
-        Secretary secretary = Secretary.of("org-015", "plans:write", graphQl, database);
-        Map<String, Object> plan = secretary.plan("notice", Secretary.notice("沪技师(2026)1号"));
+        OrganizationClient publisher = OrganizationClient.of("org-015", "plans:write", graphQl, database);
+        Map<String, Object> plan = publisher.plan("notice", OrganizationClient.notice("沪技师(2026)1号"));
 
-        GraphQlTester.Response sameNotice = secretary.publish("a", plan);
+        GraphQlTester.Response sameNotice = publisher.publish("a", plan);
         assertThat(strings(sameNotice, "publishAssessmentPlan.problems[*].field"))
                 .containsExactly("plan.notice.number");
         assertThat(strings(sameNotice, "publishAssessmentPlan.problems[*].citations[*].locator"))
                 .containsExactly("标题；第八部分；落款");
         plan.put("year", 2026);
-        assertThat(strings(secretary.publish("b", plan), "publishAssessmentPlan.problems[*].field"))
+        assertThat(strings(publisher.publish("b", plan), "publishAssessmentPlan.problems[*].field"))
                 .contains("plan.year");
-        assertForbidden(secretary.change("org-015-2026", 1, plan));
+        assertForbidden(publisher.change("org-015-2026", 1, plan));
     }
 
     @Test
     void sameNoticeIsNotForTwoYears() {
-        Secretary secretary = secretary();
-        secretary.published("a", secretary.plan());
-        Map<String, Object> next = secretary.plan();
+        OrganizationClient publisher = publisher();
+        publisher.published("a", publisher.plan());
+        Map<String, Object> next = publisher.plan();
         next.put("year", 2028);
         next.put("effectiveFrom", "2028-01-01");
         next.put("rounds", List.of());
 
-        GraphQlTester.Response response = secretary.publish("b", next);
+        GraphQlTester.Response response = publisher.publish("b", next);
 
         assertThat(codes(response, "publishAssessmentPlan")).containsExactly("DUPLICATE");
         assertThat(strings(response, "publishAssessmentPlan.problems[*].field")).containsExactly("plan.notice.number");
@@ -310,7 +310,7 @@ class PlanPublishingApiTest {
                 .query(String.class)
                 .single();
 
-        Secretary.of(organization, "plans:write", graphQl, database)
+        OrganizationClient.of(organization, "plans:write", graphQl, database)
                 .graphQl()
                 .document(example.group(1))
                 .execute()
@@ -321,11 +321,11 @@ class PlanPublishingApiTest {
 
     @Test
     void ownContactCountsBeforeThePrintedOne() {
-        Secretary secretary = secretary();
+        OrganizationClient publisher = publisher();
         Map<String, Object> contact = new HashMap<>(Map.of("phone", "021-87654321", "hours", " 工作日 "));
 
         for (int twice = 0; twice < 2; twice++) {
-            updateContact(secretary, 0, contact)
+            updateContact(publisher, 0, contact)
                     .path("updateOrganizationContact")
                     .matchesJson("""
                         {"contact": {"phone": "021-87654321", "hours": "工作日", "address": null, "version": 1,
@@ -333,26 +333,26 @@ class PlanPublishingApiTest {
                         """);
         }
         graphQl.document("query($id: ID!) { organization(id: $id) { contact { phone version } } }")
-                .variable("id", secretary.organization())
+                .variable("id", publisher.organization())
                 .execute()
                 .path("organization.contact")
                 .matchesJson("{\"phone\": \"021-87654321\", \"version\": 1}");
 
         contact.put("phone", "一二三");
         contact.put("website", "http://school.example");
-        assertThat(strings(updateContact(secretary, 0, contact), "updateOrganizationContact.problems[*].field"))
+        assertThat(strings(updateContact(publisher, 0, contact), "updateOrganizationContact.problems[*].field"))
                 .containsExactlyInAnyOrder("contact.phone", "contact.website", "contact.website", "expectedVersion");
         assertThat(strings(
-                        updateContact(secretary, 1, Map.of("phone", " ")),
+                        updateContact(publisher, 1, Map.of("phone", " ")),
                         "updateOrganizationContact.problems[*].code"))
                 .containsExactly("REQUIRED");
-        updateContact(secretary, 1, Map.of("address", "石泉东路180号"))
+        updateContact(publisher, 1, Map.of("address", "石泉东路180号"))
                 .path("updateOrganizationContact.contact")
                 .matchesJson("{\"phone\": null, \"address\": \"石泉东路180号\", \"version\": 2}");
     }
 
-    private static GraphQlTester.Response updateContact(Secretary secretary, int version, Map<String, Object> contact) {
-        return secretary
+    private static GraphQlTester.Response updateContact(OrganizationClient publisher, int version, Map<String, Object> contact) {
+        return publisher
                 .graphQl()
                 .document("""
                     mutation($input: UpdateOrganizationContactInput!) { updateOrganizationContact(input: $input) {

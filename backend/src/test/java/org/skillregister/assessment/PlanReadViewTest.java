@@ -62,48 +62,48 @@ class PlanReadViewTest {
 
     @Test
     void whatIsPublishedMeanwhileIsNotSeen() {
-        Secretary secretary = Secretary.of(graphQl, database);
+        OrganizationClient publisher = OrganizationClient.of(graphQl, database);
         int told = changes.list().size();
 
         data.readView().run(() -> {
-            assertThat(plans.listOf(secretary.organization())).isEmpty();
+            assertThat(plans.listOf(publisher.organization())).isEmpty();
             assertThat(changes.list()).hasSize(told);
-            secretary.published("a", secretary.plan());
-            assertThat(plans.listOf(secretary.organization())).isEmpty();
+            publisher.published("a", publisher.plan());
+            assertThat(plans.listOf(publisher.organization())).isEmpty();
             assertThat(changes.list()).hasSize(told);
         });
 
-        assertThat(plans.listOf(secretary.organization())).hasSize(1);
+        assertThat(plans.listOf(publisher.organization())).hasSize(1);
         assertThat(changes.list()).hasSizeGreaterThan(told);
     }
 
     /** Whoever asks first would wait for it otherwise, and all others behind. */
     @Test
     void plansArePutTogetherBeforeTheyAreSeen() {
-        Secretary secretary = Secretary.of(graphQl, database);
+        OrganizationClient publisher = OrganizationClient.of(graphQl, database);
         List<String> putTogether = new CopyOnWriteArrayList<>();
         store.live(() -> putTogether.add("%d of %d, %d seen"
                 .formatted(
-                        plans.listOf(secretary.organization()).size(),
+                        plans.listOf(publisher.organization()).size(),
                         published.get().seen().until().sequence(),
                         published.version())));
         long before = published.version();
 
-        secretary.published("a", secretary.plan());
+        publisher.published("a", publisher.plan());
         assertThat(putTogether).containsExactly("1 of %d, %d seen".formatted(before + 1, before));
     }
 
     @Test
     void noAnswerIsOfTwoVersionsOfAPlan() throws Exception {
-        Secretary secretary = Secretary.of(graphQl, database);
-        String id = secretary.published("a", named(secretary, 1));
+        OrganizationClient publisher = OrganizationClient.of(graphQl, database);
+        String id = publisher.published("a", named(publisher, 1));
         AtomicBoolean stop = new AtomicBoolean();
         Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
         Queue<Map<?, ?>> answers = new ConcurrentLinkedQueue<>();
         Thread reader = Thread.ofPlatform().start(() -> {
             try {
                 for (int asked = 0; !stop.get(); asked++) {
-                    answers.add(answer(secretary, asked));
+                    answers.add(answer(publisher, asked));
                 }
             } catch (AssertionError | RuntimeException failure) {
                 failures.add(failure);
@@ -111,8 +111,8 @@ class PlanReadViewTest {
         });
 
         for (int version = 1; version <= CHANGES; version++) {
-            secretary
-                    .change(id, version, named(secretary, version + 1))
+            publisher
+                    .change(id, version, named(publisher, version + 1))
                     .path("changeAssessmentPlan.problems")
                     .entityList(Object.class)
                     .hasSize(0);
@@ -133,18 +133,18 @@ class PlanReadViewTest {
     /** It is mended with each publication, not made anew. */
     @Test
     void timetableIsInOrderHoweverItCameAbout() {
-        Secretary secretary = Secretary.of(graphQl, database);
+        OrganizationClient publisher = OrganizationClient.of(graphQl, database);
         assertIsInOrder();
-        String id = secretary.published("a", secretary.plan());
+        String id = publisher.published("a", publisher.plan());
         assertIsInOrder();
-        Map<String, Object> moved = secretary.round("examDates", List.of("2027-12-18"));
-        secretary.change(id, 1, secretary.plan("rounds", List.of(moved)));
+        Map<String, Object> moved = publisher.round("examDates", List.of("2027-12-18"));
+        publisher.change(id, 1, publisher.plan("rounds", List.of(moved)));
         assertIsInOrder();
         assertThat(plans.findRound(id + "-09", null))
                 .hasValueSatisfying(round -> assertThat(round.cancelled()).isTrue());
-        secretary.withdraw(id, 2);
+        publisher.withdraw(id, 2);
         assertIsInOrder();
-        assertThat(held()).noneMatch(round -> round.organization().equals(secretary.organization()));
+        assertThat(held()).noneMatch(round -> round.organization().equals(publisher.organization()));
     }
 
     private void assertIsInOrder() {
@@ -161,16 +161,16 @@ class PlanReadViewTest {
         return plans.findRounds(AssessmentRoundFilter.ALL, null);
     }
 
-    private static Map<String, Object> named(Secretary secretary, int version) {
-        Map<String, Object> plan = secretary.plan("title", "第%d个标题".formatted(version));
-        plan.put("rounds", List.of(secretary.round("examDates", List.of("2027-04-%02d".formatted(20 + version % 10)))));
+    private static Map<String, Object> named(OrganizationClient publisher, int version) {
+        Map<String, Object> plan = publisher.plan("title", "第%d个标题".formatted(version));
+        plan.put("rounds", List.of(publisher.round("examDates", List.of("2027-04-%02d".formatted(20 + version % 10)))));
         return plan;
     }
 
     /** Each time another document, so that none is a kept answer. */
-    private Map<?, ?> answer(Secretary secretary, int asked) {
+    private Map<?, ?> answer(OrganizationClient publisher, int asked) {
         return graphQl.document(QUESTION + "# " + asked)
-                .variable("id", secretary.organization())
+                .variable("id", publisher.organization())
                 .execute()
                 .path("")
                 .entity(Map.class)

@@ -55,67 +55,67 @@ class PlanSecondServerTest {
         return Integer.parseInt(second.getEnvironment().getRequiredProperty("local.server.port"));
     }
 
-    private static List<String> roundsOnSecond(Secretary secretary) {
+    private static List<String> roundsOnSecond(OrganizationClient publisher) {
         WebTestClient client = WebTestClient.bindToServer()
                 .baseUrl("http://localhost:%d/graphql".formatted(port()))
                 .build();
         return HttpGraphQlTester.create(client)
                 .document("query($id: ID) { rounds(filter: {organization: $id}) { nodes { id cancelled } } }")
-                .variable("id", secretary.organization())
+                .variable("id", publisher.organization())
                 .execute()
                 .path("rounds.nodes[?(@.cancelled == false)].id")
                 .entityList(String.class)
                 .get();
     }
 
-    private static boolean calendarOnSecondHas(Secretary secretary, String text) throws Exception {
+    private static boolean calendarOnSecondHas(OrganizationClient publisher, String text) throws Exception {
         return new SiteClient(port())
-                .get("/calendars/organizations/%s.ics".formatted(secretary.organization()))
+                .get("/calendars/organizations/%s.ics".formatted(publisher.organization()))
                 .body()
                 .contains(text);
     }
 
     /** What pages ask for when they open, what people download, and what readers of feeds get. */
-    private static boolean siteOnSecondHas(Secretary secretary, int version) throws Exception {
+    private static boolean siteOnSecondHas(OrganizationClient publisher, int version) throws Exception {
         String plans = "query($id: ID!) { organization(id: $id) { plans { version } } }";
         WebTestClient client = WebTestClient.bindToServer()
                 .baseUrl("http://localhost:%d/graphql".formatted(port()))
                 .build();
         List<Integer> versions = HttpGraphQlTester.create(client)
                 .document(plans)
-                .variable("id", secretary.organization())
+                .variable("id", publisher.organization())
                 .execute()
                 .path("organization.plans[*].version")
                 .entityList(Integer.class)
                 .get();
         SiteClient site = new SiteClient(port());
         return versions.equals(List.of(version))
-                && site.get("/downloads/assessment-rounds.csv").body().contains(secretary.organization() + "-2027")
-                && site.get("/feeds/changes.json").body().contains(secretary.organization());
+                && site.get("/downloads/assessment-rounds.csv").body().contains(publisher.organization() + "-2027")
+                && site.get("/feeds/changes.json").body().contains(publisher.organization());
     }
 
     @Test
     void everyChangeIsReadThereWithTheNextLook() throws Exception {
-        Secretary secretary = Secretary.of(first, database);
-        assertThat(roundsOnSecond(secretary)).isEmpty();
-        assertThat(calendarOnSecondHas(secretary, "BEGIN:VEVENT")).isFalse();
+        OrganizationClient publisher = OrganizationClient.of(first, database);
+        assertThat(roundsOnSecond(publisher)).isEmpty();
+        assertThat(calendarOnSecondHas(publisher, "BEGIN:VEVENT")).isFalse();
 
-        String id = secretary.published("a", secretary.plan());
-        assertThat(roundsOnSecond(secretary)).isEmpty();
+        String id = publisher.published("a", publisher.plan());
+        assertThat(roundsOnSecond(publisher)).isEmpty();
         look();
-        assertThat(roundsOnSecond(secretary)).containsExactly(id + "-04", id + "-09");
-        assertThat(calendarOnSecondHas(secretary, "20270424")).isTrue();
-        assertThat(siteOnSecondHas(secretary, 1)).isTrue();
+        assertThat(roundsOnSecond(publisher)).containsExactly(id + "-04", id + "-09");
+        assertThat(calendarOnSecondHas(publisher, "20270424")).isTrue();
+        assertThat(siteOnSecondHas(publisher, 1)).isTrue();
 
-        Map<String, Object> changed = secretary.plan("rounds", List.of(secretary.round("2027年9月", 9)));
-        secretary.change(id, 1, changed);
+        Map<String, Object> changed = publisher.plan("rounds", List.of(publisher.round("2027年9月", 9)));
+        publisher.change(id, 1, changed);
         look();
-        assertThat(roundsOnSecond(secretary)).containsExactly(id + "-09");
-        assertThat(siteOnSecondHas(secretary, 2)).isTrue();
+        assertThat(roundsOnSecond(publisher)).containsExactly(id + "-09");
+        assertThat(siteOnSecondHas(publisher, 2)).isTrue();
 
-        secretary.withdraw(id, 2);
+        publisher.withdraw(id, 2);
         look();
-        assertThat(roundsOnSecond(secretary)).isEmpty();
-        assertThat(calendarOnSecondHas(secretary, "STATUS:CANCELLED")).isTrue();
+        assertThat(roundsOnSecond(publisher)).isEmpty();
+        assertThat(calendarOnSecondHas(publisher, "STATUS:CANCELLED")).isTrue();
     }
 }

@@ -85,8 +85,8 @@ class PlanSiteTest {
     }
 
     private void putSecretary(Map<String, String> environment, String size, String organization) {
-        Secretary secretary = Secretary.of(organization, "plans:write", graphQl, database);
-        environment.put("PLAN_" + size, new JsonMapper().writeValueAsString(SamplePlans.sample(secretary)));
+        OrganizationClient publisher = OrganizationClient.of(organization, "plans:write", graphQl, database);
+        environment.put("PLAN_" + size, new JsonMapper().writeValueAsString(SamplePlans.sample(publisher)));
         environment.put("KEY_" + size, TestKeys.issue(application, organization, "办公室", Scope.PLANS_WRITE));
         environment.put("ORGANIZATION_" + size, organization);
     }

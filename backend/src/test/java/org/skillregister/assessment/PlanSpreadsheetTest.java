@@ -50,7 +50,7 @@ class PlanSpreadsheetTest {
     }
 
     private byte[] with(String sheet, int row, int column, String text) {
-        return FilledIn.of(file, sheet, row, column, text);
+        return EditedSpreadsheet.of(file, sheet, row, column, text);
     }
 
     @Test

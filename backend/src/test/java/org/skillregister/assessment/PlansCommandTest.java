@@ -77,10 +77,10 @@ class PlansCommandTest {
 
     @Test
     void fileIsPublishedAndThenChanged() throws Exception {
-        Secretary secretary = Secretary.of(graphQl, database);
-        String organization = secretary.organization();
+        OrganizationClient publisher = OrganizationClient.of(graphQl, database);
+        String organization = publisher.organization();
         String id = organization + "-2027";
-        String file = file("plan.json", json(secretary.plan()));
+        String file = file("plan.json", json(publisher.plan()));
 
         assertThat(run("check", "--organization", organization, file)).isEqualTo(new Run(0, ""));
         graphQl.document("query($id: ID!) { organization(id: $id) { plans { id } } }")
@@ -91,7 +91,7 @@ class PlansCommandTest {
                 .hasSize(0);
         assertThat(run("publish", "--organization", organization, file).out()).contains(id + ", version 1");
         assertThat(run("publish", "--organization", organization, file).out()).contains(id + ", version 1");
-        String other = file("other.json", json(secretary.plan("title", "改过的计划")));
+        String other = file("other.json", json(publisher.plan("title", "改过的计划")));
         assertThat(run("publish", "--organization", organization, other).out()).contains(id + ", version 2");
         assertThat(run("export", "--organization", organization, "--year", "2027", directory + "/again.json")
                         .exit())
@@ -99,7 +99,7 @@ class PlansCommandTest {
         assertThat(run("publish", "--organization", organization, directory + "/again.json")
                         .out())
                 .contains(id + ", version 2");
-        secretary
+        publisher
                 .history(id)
                 .path("assessmentPlanHistory[*].changedBy")
                 .entityList(String.class)
@@ -109,21 +109,21 @@ class PlansCommandTest {
     /** The same by a spreadsheet: what is wrong is told by its cell. */
     @Test
     void spreadsheetIsCheckedAndPublished() throws Exception {
-        Secretary secretary = Secretary.of(graphQl, database);
-        String organization = secretary.organization();
-        secretary.published("a", secretary.plan());
+        OrganizationClient publisher = OrganizationClient.of(graphQl, database);
+        String organization = publisher.organization();
+        publisher.published("a", publisher.plan());
         String file = directory.resolve("plan.xlsx").toString();
         assertThat(run("export", "--organization", organization, "--year", "2027", file)
                         .exit())
                 .isZero();
 
         assertThat(run("check", "--organization", organization, file)).isEqualTo(new Run(0, ""));
-        byte[] other = FilledIn.of(Files.readAllBytes(Path.of(file)), "批次", 2, 7, "2028-04-24");
+        byte[] other = EditedSpreadsheet.of(Files.readAllBytes(Path.of(file)), "批次", 2, 7, "2028-04-24");
         Files.write(Path.of(file), other);
         Run wrong = run("check", "--organization", organization, file);
         assertThat(wrong.exit()).isOne();
         assertThat(wrong.out()).contains("error: 批次!H2（plan.rounds[0].examDates[0]）：");
-        Files.write(Path.of(file), FilledIn.of(other, "批次", 2, 7, "2027年4月24日、2027/4/26"));
+        Files.write(Path.of(file), EditedSpreadsheet.of(other, "批次", 2, 7, "2027年4月24日、2027/4/26"));
         assertThat(run("publish", "--organization", organization, file).out())
                 .contains(organization + "-2027, version 2");
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.skillregister.ApiTest;
 import org.skillregister.Backup;
-import org.skillregister.LateServer;
+import org.skillregister.SecondServer;
 import org.skillregister.platform.site.SiteClient;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -38,7 +38,7 @@ class RestoredPlansTest {
         }
         """;
 
-    private static LateServer late;
+    private static SecondServer late;
 
     @LocalServerPort
     private int port;
@@ -59,7 +59,7 @@ class RestoredPlansTest {
 
     @BeforeAll
     static void start() {
-        late = new LateServer(PlanDatabase.url("restored"), "published-plans", "register.plan-poll");
+        late = new SecondServer(PlanDatabase.url("restored"), "published-plans", "register.plan-poll");
     }
 
     @AfterAll
@@ -68,9 +68,9 @@ class RestoredPlansTest {
     }
 
     /** What everybody sees of the organization. */
-    private static String published(HttpGraphQlTester server, int at, Secretary secretary) throws Exception {
+    private static String published(HttpGraphQlTester server, int at, OrganizationClient publisher) throws Exception {
         Map<?, ?> data = server.document(PUBLISHED)
-                .variable("id", secretary.organization())
+                .variable("id", publisher.organization())
                 .execute()
                 .path("")
                 .entity(Map.class)
@@ -78,25 +78,25 @@ class RestoredPlansTest {
         SiteClient files = new SiteClient(at);
         StringBuilder seen = new StringBuilder(data.toString());
         for (String path : List.of("/calendars/organizations/%s.ics", "/feeds/organizations/%s.json")) {
-            String file = files.get(path.formatted(secretary.organization())).body();
+            String file = files.get(path.formatted(publisher.organization())).body();
             // A feed names the server.
             seen.append(file.replaceAll("localhost:\\d+", "localhost"));
         }
         return seen.toString();
     }
 
-    private String here(Secretary secretary) throws Exception {
-        return published(graphQl, port, secretary);
+    private String here(OrganizationClient publisher) throws Exception {
+        return published(graphQl, port, publisher);
     }
 
-    private static String there(Secretary secretary) throws Exception {
-        return published(late.graphQl(), late.port(), secretary);
+    private static String there(OrganizationClient publisher) throws Exception {
+        return published(late.graphQl(), late.port(), publisher);
     }
 
     @Test
     void whatItHasIsShownOnEveryServer() throws Exception {
-        Secretary keeps = Secretary.of(graphQl, database);
-        Secretary loses = Secretary.of(graphQl, database);
+        OrganizationClient keeps = OrganizationClient.of(graphQl, database);
+        OrganizationClient loses = OrganizationClient.of(graphQl, database);
         String kept = keeps.published("kept", keeps.plan());
         keeps.reachedBy("021-11111111", 0);
         late.look();
@@ -126,8 +126,8 @@ class RestoredPlansTest {
     /** By then as many changes have come as were lost, so that the clock alone does not tell. */
     @Test
     void whoLooksLateTakesNothingForWhatWasLost() throws Exception {
-        Secretary loses = Secretary.of(graphQl, database);
-        Secretary comes = Secretary.of(graphQl, database);
+        OrganizationClient loses = OrganizationClient.of(graphQl, database);
+        OrganizationClient comes = OrganizationClient.of(graphQl, database);
         String nothing = here(loses);
         Backup backup = Backup.of(database, TABLES);
         loses.published("lost", loses.plan());

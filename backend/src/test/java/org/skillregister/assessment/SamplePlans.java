@@ -27,41 +27,41 @@ final class SamplePlans {
     private SamplePlans() {}
 
     static void publish(HttpGraphQlTester graphQl, JdbcClient database) {
-        Secretary many = Secretary.of(MANY_ROUNDS, "plans:write", graphQl, database);
+        OrganizationClient many = OrganizationClient.of(MANY_ROUNDS, "plans:write", graphQl, database);
         many.published("sample", manyRounds(many));
-        Secretary blank = Secretary.of(BLANK_FEE, "plans:write", graphQl, database);
+        OrganizationClient blank = OrganizationClient.of(BLANK_FEE, "plans:write", graphQl, database);
         blank.published("sample", blankFee(blank));
         blank.reachedBy("021-62000012", 0);
-        Secretary leaving = Secretary.of(LEAVING, "plans:write", graphQl, database);
+        OrganizationClient leaving = OrganizationClient.of(LEAVING, "plans:write", graphQl, database);
         leaving.published("sample", sample(leaving));
-        Secretary renamed = Secretary.of(RENAMED, "plans:write", graphQl, database);
+        OrganizationClient renamed = OrganizationClient.of(RENAMED, "plans:write", graphQl, database);
         renamed.published("sample", sample(renamed));
-        Secretary withdrawn = Secretary.of(WITHDRAWN, "plans:write", graphQl, database);
+        OrganizationClient withdrawn = OrganizationClient.of(WITHDRAWN, "plans:write", graphQl, database);
         withdrawn.withdraw(withdrawn.published("sample", sample(withdrawn)), 1);
     }
 
-    static Map<String, Object> sample(Secretary secretary) {
-        Map<String, Object> plan = secretary.plan("title", "样本：编造的2027年计划");
-        plan.put("notice", Secretary.notice("样本〔2026〕%s号".formatted(secretary.organization())));
+    static Map<String, Object> sample(OrganizationClient publisher) {
+        Map<String, Object> plan = publisher.plan("title", "样本：编造的2027年计划");
+        plan.put("notice", OrganizationClient.notice("样本〔2026〕%s号".formatted(publisher.organization())));
         return plan;
     }
 
     /** A round every second week. */
-    private static Map<String, Object> manyRounds(Secretary secretary) {
-        Map<String, Object> plan = sample(secretary);
+    private static Map<String, Object> manyRounds(OrganizationClient publisher) {
+        Map<String, Object> plan = sample(publisher);
         plan.put(
                 "rounds",
                 IntStream.range(0, ROUNDS)
                         .mapToObj(number ->
-                                round(secretary, "第%d批".formatted(number + 1), FIRST_EXAM.plusWeeks(2L * number)))
+                                round(publisher, "第%d批".formatted(number + 1), FIRST_EXAM.plusWeeks(2L * number)))
                         .toList());
         return plan;
     }
 
-    private static Map<String, Object> round(Secretary secretary, String name, LocalDate exam) {
+    private static Map<String, Object> round(OrganizationClient publisher, String name, LocalDate exam) {
         return new HashMap<>(Map.of(
                 "name", name,
-                "levels", List.of(secretary.level()),
+                "levels", List.of(publisher.level()),
                 "application", window(exam.minusDays(40), exam.minusDays(20)),
                 "payment", window(exam.minusDays(19), exam.minusDays(12)),
                 "admissionTicketFrom", exam.minusDays(5).toString(),
@@ -73,15 +73,15 @@ final class SamplePlans {
     }
 
     /** What it costs is not known. */
-    private static Map<String, Object> blankFee(Secretary secretary) {
-        Map<String, Object> plan = sample(secretary);
+    private static Map<String, Object> blankFee(OrganizationClient publisher) {
+        Map<String, Object> plan = sample(publisher);
         plan.put(
                 "offerings",
                 List.of(Map.of(
                         "occupation",
-                        secretary.occupation(),
+                        publisher.occupation(),
                         "level",
-                        secretary.level(),
+                        publisher.level(),
                         "modules",
                         List.of("THEORY"),
                         "fees",

@@ -65,16 +65,16 @@ class SiteCommandTest {
         assertThat(status()).contains("has no build.json");
         assertThat(exit).isEqualTo(2);
         String version = reference.get().version().id();
-        Secretary secretary = Secretary.of(graphQl, database);
-        String id = secretary.published("a", secretary.plan());
+        OrganizationClient publisher = OrganizationClient.of(graphQl, database);
+        String id = publisher.published("a", publisher.plan());
         build(version, "");
         assertThat(status()).contains("as new as the data");
         assertThat(exit).isZero();
 
-        secretary.change(id, 1, secretary.plan("title", "改过的计划"));
+        publisher.change(id, 1, publisher.plan("title", "改过的计划"));
         assertThat(status()).contains("version 1 of the plan %s; the register has version 2".formatted(id));
         assertThat(exit).isOne();
-        secretary.withdraw(id, 2);
+        publisher.withdraw(id, 2);
         assertThat(status()).contains("still has the plan " + id);
         build("0123456789abcdef", "");
         assertThat(status()).contains("built from the reference data 0123456789abcdef");

@@ -21,12 +21,12 @@ class CommittedCourseTest {
     @Autowired
     private JdbcClient database;
 
-    private School school;
+    private ProviderClient school;
 
     @BeforeEach
     void takeTheClockAwayAtTheNextCommit() {
-        school = School.with("courses:write", graphQl, database);
-        school.published("before", School.listing());
+        school = ProviderClient.with("courses:write", graphQl, database);
+        school.published("before", ProviderClient.listing());
         database.sql("""
             create function take_clock_away() returns trigger language plpgsql as $$
             begin
@@ -49,7 +49,7 @@ class CommittedCourseTest {
 
     @Test
     void isAnsweredThoughNothingCanBeReadAnyMore() {
-        school.publish("a", School.listing()).path("publishCourse").matchesJson("""
+        school.publish("a", ProviderClient.listing()).path("publishCourse").matchesJson("""
             {"course": {"version": 1, "status": "OPEN", "title": "职业培训师三级春季班"}, "problems": [], "warnings": []}
             """);
     }

@@ -26,11 +26,11 @@ class CourseFileApiTest {
     @Autowired
     private JdbcClient database;
 
-    private School school;
+    private ProviderClient school;
 
     @BeforeEach
     void open() {
-        school = School.with("courses:write", graphQl, database);
+        school = ProviderClient.with("courses:write", graphQl, database);
     }
 
     private int listed() {

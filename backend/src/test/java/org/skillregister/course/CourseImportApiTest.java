@@ -50,11 +50,11 @@ class CourseImportApiTest {
     @Autowired
     private JdbcClient database;
 
-    private School school;
+    private ProviderClient school;
 
     @BeforeEach
     void open() {
-        school = School.with("courses:write", graphQl, database);
+        school = ProviderClient.with("courses:write", graphQl, database);
     }
 
     private HttpRequest.Builder request(String path) {
@@ -156,7 +156,7 @@ class CourseImportApiTest {
         assertThat(send(request("/courses/imports").header("Authorization", "Bearer skr_nobody"), file)
                         .statusCode())
                 .isEqualTo(401);
-        School other = School.with("certificates:verify", graphQl, database);
+        ProviderClient other = ProviderClient.with("certificates:verify", graphQl, database);
         assertThat(send(request("/courses/imports").header("Authorization", "Bearer " + other.key()), file)
                         .statusCode())
                 .isEqualTo(403);

@@ -40,17 +40,17 @@ class CourseReadViewTest {
 
     @Test
     void whatIsPublishedMeanwhileIsNotSeen() {
-        School school = School.with("courses:write", graphQl, database);
-        String course = school.published("a", School.listing("title", "第一个标题"));
+        ProviderClient school = ProviderClient.with("courses:write", graphQl, database);
+        String course = school.published("a", ProviderClient.listing("title", "第一个标题"));
 
         data.readView().run(() -> {
             int before = courses.size();
             assertThat(title(course)).isEqualTo("第一个标题");
-            school.change(course, 1, School.listing("title", "第二个标题"))
+            school.change(course, 1, ProviderClient.listing("title", "第二个标题"))
                     .path("changeCourse.problems")
                     .entityList(Object.class)
                     .hasSize(0);
-            String another = school.published("b", School.listing("title", "另一个课程"));
+            String another = school.published("b", ProviderClient.listing("title", "另一个课程"));
             assertThat(title(course)).isEqualTo("第一个标题");
             assertThat(title(another)).isEqualTo("none");
             assertThat(courses.size()).isEqualTo(before);

@@ -30,17 +30,17 @@ class CursorApiTest {
     @Autowired
     private JdbcClient database;
 
-    private School school;
+    private ProviderClient school;
 
     /** Titles by id, in the order of publication. */
     private final Map<String, String> published = new LinkedHashMap<>();
 
     @BeforeEach
     void publish() {
-        school = School.with("courses:write", graphQl, database);
+        school = ProviderClient.with("courses:write", graphQl, database);
         for (int i = 0; i < 6; i++) {
             String title = "%s %s %d".formatted(TITLE, school.id(), i);
-            published.put(school.published("c" + i, School.listing("title", title)), title);
+            published.put(school.published("c" + i, ProviderClient.listing("title", title)), title);
         }
     }
 

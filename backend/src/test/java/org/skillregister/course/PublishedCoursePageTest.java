@@ -29,11 +29,11 @@ class PublishedCoursePageTest {
     @Autowired
     private JdbcClient database;
 
-    private School school;
+    private ProviderClient school;
 
     @BeforeEach
     void school() {
-        school = School.with("courses:write", graphQl, database);
+        school = ProviderClient.with("courses:write", graphQl, database);
     }
 
     private HttpResponse<String> get(String path, String... headers) throws Exception {
@@ -42,7 +42,7 @@ class PublishedCoursePageTest {
 
     @Test
     void pageSaysWhatTheCourseIsWithoutScripts() throws Exception {
-        Map<String, Object> listing = School.listing("title", "三级\"春季\"班 & $1");
+        Map<String, Object> listing = ProviderClient.listing("title", "三级\"春季\"班 & $1");
         listing.put("description", "第一段 A&B\n\n第二段");
         String id = school.published("page", listing);
 
@@ -62,7 +62,7 @@ class PublishedCoursePageTest {
 
     @Test
     void pageIsAskedForAgainAndIsTheBuiltOneWhereNothingIsKnown() throws Exception {
-        String id = school.published("again", School.listing());
+        String id = school.published("again", ProviderClient.listing());
         HttpResponse<String> page = get(PAGE + "?id=" + id);
         assertThat(header(page, "Cache-Control")).isEqualTo("no-cache");
         assertThat(header(page, "Content-Security-Policy")).isNotEmpty();
@@ -79,7 +79,7 @@ class PublishedCoursePageTest {
 
     @Test
     void withdrawnCourseLeavesTheSitemap() throws Exception {
-        String id = school.published("map", School.listing());
+        String id = school.published("map", ProviderClient.listing());
         String address = "<loc>http://localhost:8080/courses/course/?id=" + id + "</loc>";
         assertThat(get("/sitemap-courses.xml").body()).contains(address).doesNotContain("/courses/changfeng");
         assertThat(header(get("/sitemap-courses.xml"), "Content-Type")).isEqualTo("application/xml");
@@ -91,7 +91,7 @@ class PublishedCoursePageTest {
 
     @Test
     void providerIsNamedWithItsCourses() throws Exception {
-        school.published("provider", School.listing("title", "三级周末班"));
+        school.published("provider", ProviderClient.listing("title", "三级周末班"));
 
         assertThat(get("/providers/provider/?id=" + school.id()).body())
                 .contains("<title>学校" + school.id() + " – ")

@@ -31,11 +31,11 @@ class PublishingApiTest {
     @Autowired
     private JdbcClient database;
 
-    private School school;
+    private ProviderClient school;
 
     @BeforeEach
     void open() {
-        school = School.with("courses:write", graphQl, database);
+        school = ProviderClient.with("courses:write", graphQl, database);
     }
 
     private List<String> listed() {
@@ -57,7 +57,7 @@ class PublishingApiTest {
     void publishedCourseIsThereAtOnceForEverybody() {
         assertThat(listed()).isEmpty();
 
-        GraphQlTester.Response published = school.publish("a", School.listing());
+        GraphQlTester.Response published = school.publish("a", ProviderClient.listing());
 
         published.path("publishCourse").matchesJson("""
             {"course": {"version": 1, "status": "OPEN", "title": "职业培训师三级春季班"}, "problems": [], "warnings": []}
@@ -83,9 +83,9 @@ class PublishingApiTest {
     /** What ran out is announced later than what still runs, and takes no place in the list on a school's page. */
     @Test
     void widgetShowsAsManyAsItMay() {
-        Map<String, Object> running = School.listing("startsOn", "2026-11-01");
+        Map<String, Object> running = ProviderClient.listing("startsOn", "2026-11-01");
         String current = school.published("a", running);
-        Map<String, Object> over = School.listing("startsOn", "2025-03-01");
+        Map<String, Object> over = ProviderClient.listing("startsOn", "2025-03-01");
         over.put("endsOn", "2025-04-30");
         school.published("b", over);
 
@@ -101,7 +101,7 @@ class PublishingApiTest {
     @Test
     void sameRequestTwiceMakesOneCourse() throws Exception {
         try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
-            Callable<String> publish = () -> school.published("once", School.listing());
+            Callable<String> publish = () -> school.published("once", ProviderClient.listing());
             List<Future<String>> ids = threads.invokeAll(Collections.nCopies(8, publish));
             for (Future<String> id : ids) {
                 assertThat(id.get()).isEqualTo(ids.getFirst().get());
@@ -109,7 +109,7 @@ class PublishingApiTest {
         }
         assertThat(listed()).hasSize(1);
 
-        GraphQlTester.Response other = school.publish("once", School.listing("title", "另一门课"));
+        GraphQlTester.Response other = school.publish("once", ProviderClient.listing("title", "另一门课"));
         assertThat(codes(other, "publishCourse")).containsExactly("IDEMPOTENCY_KEY_REUSED");
         assertThat(listed()).hasSize(1);
     }
@@ -117,7 +117,7 @@ class PublishingApiTest {
     @Test
     void priceHasFewDigits() {
         for (String price : List.of("1" + "0".repeat(50_000), "1." + "0".repeat(50_000), "1e999999999")) {
-            school.publish("a", School.listing("price", price))
+            school.publish("a", ProviderClient.listing("price", price))
                     .errors()
                     .satisfy(errors -> assertThat(errors.getFirst().getExtensions())
                             .containsEntry("code", "BAD_REQUEST")
@@ -127,9 +127,9 @@ class PublishingApiTest {
 
     @Test
     void spacesAroundAKeyAreNoPartOfIt() {
-        String id = school.published("once", School.listing());
+        String id = school.published("once", ProviderClient.listing());
 
-        assertThat(school.published(" ".repeat(200) + "once\n", School.listing()))
+        assertThat(school.published(" ".repeat(200) + "once\n", ProviderClient.listing()))
                 .isEqualTo(id);
         assertThat(listed()).hasSize(1);
     }
@@ -144,17 +144,17 @@ class PublishingApiTest {
         "venue, 甲\u0000乙, MALFORMED",
     })
     void textIsPlain(String field, String text, String code) {
-        assertThat(codes(school.publish("a", School.listing(field, text)), "publishCourse"))
+        assertThat(codes(school.publish("a", ProviderClient.listing(field, text)), "publishCourse"))
                 .containsExactly(code);
         assertThat(listed()).isEmpty();
     }
 
     @Test
     void staleChangeLosesNothing() throws Exception {
-        String id = school.published("a", School.listing());
+        String id = school.published("a", ProviderClient.listing());
         try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
-            Callable<GraphQlTester.Response> one = () -> school.change(id, 1, School.listing("title", "改成甲"));
-            Callable<GraphQlTester.Response> two = () -> school.change(id, 1, School.listing("title", "改成乙"));
+            Callable<GraphQlTester.Response> one = () -> school.change(id, 1, ProviderClient.listing("title", "改成甲"));
+            Callable<GraphQlTester.Response> two = () -> school.change(id, 1, ProviderClient.listing("title", "改成乙"));
             List<Future<GraphQlTester.Response>> both = threads.invokeAll(List.of(one, two));
             List<List<String>> codes = List.of(
                     codes(both.getFirst().get(), "changeCourse"),
@@ -162,7 +162,7 @@ class PublishingApiTest {
 
             assertThat(codes).containsExactlyInAnyOrder(List.of(), List.of("STALE"));
         }
-        GraphQlTester.Response stale = school.change(id, 1, School.listing());
+        GraphQlTester.Response stale = school.change(id, 1, ProviderClient.listing());
         stale.path("changeCourse.course.version").entity(Integer.class).isEqualTo(2);
         stale.path("changeCourse.course.title")
                 .entity(String.class)
@@ -218,7 +218,7 @@ class PublishingApiTest {
         "level, LEVEL_5, LEVEL_NOT_OFFERED, level",
     })
     void doubtfulClaimIsPublishedWithAWarning(String field, String value, String code, String warned) {
-        GraphQlTester.Response published = school.publish("a", School.listing(field, value));
+        GraphQlTester.Response published = school.publish("a", ProviderClient.listing(field, value));
 
         published.path("publishCourse.problems").entityList(Object.class).hasSize(0);
         published.path("publishCourse.course.id").hasValue();
@@ -237,7 +237,7 @@ class PublishingApiTest {
     @ParameterizedTest
     @CsvSource({"title, 三级班（上海市技师协会评价）", "description, 考试通过后由评价机构发证", "description, 通过率以公布为准", "assessedBy, org-015"})
     void whatIsRightIsNotWarnedOf(String field, String value) {
-        school.publish("a", School.listing(field, value))
+        school.publish("a", ProviderClient.listing(field, value))
                 .path("publishCourse.warnings")
                 .entityList(Object.class)
                 .hasSize(0);
@@ -245,7 +245,7 @@ class PublishingApiTest {
 
     @Test
     void withdrawnCourseLeavesTheListsAndStaysFindable() {
-        String id = school.published("a", School.listing());
+        String id = school.published("a", ProviderClient.listing());
 
         school.withdraw(id, "老师生病").path("withdrawCourse").matchesJson("""
             {"course": {"version": 2, "status": "WITHDRAWN", "withdrawnReason": "老师生病"}, "problems": []}
@@ -255,7 +255,7 @@ class PublishingApiTest {
             """);
 
         assertThat(listed()).isEmpty();
-        assertThat(codes(school.change(id, 2, School.listing()), "changeCourse"))
+        assertThat(codes(school.change(id, 2, ProviderClient.listing()), "changeCourse"))
                 .containsExactly("WITHDRAWN");
         graphQl.document("query($id: ID!) { course(id: $id) { status } }")
                 .variable("id", id)
@@ -270,9 +270,9 @@ class PublishingApiTest {
 
     @Test
     void everyChangeIsKeptWithWhoAndWhat() {
-        String id = school.published("a", School.listing());
-        school.change(id, 1, School.listing("venue", "石泉东路"));
-        school.change(id, 2, School.listing("venue", "石泉东路"));
+        String id = school.published("a", ProviderClient.listing());
+        school.change(id, 1, ProviderClient.listing("venue", "石泉东路"));
+        school.change(id, 2, ProviderClient.listing("venue", "石泉东路"));
         school.withdraw(id, "不开了");
 
         school.history(id).path("courseHistory").matchesJson("""
@@ -289,12 +289,12 @@ class PublishingApiTest {
 
     @Test
     void othersCoursesAreForbidden() {
-        String id = School.with("courses:write", graphQl, database).published("a", School.listing());
+        String id = ProviderClient.with("courses:write", graphQl, database).published("a", ProviderClient.listing());
 
         for (String course : List.of(id, "changfeng-2024-1", "haimen-1")) {
             for (GraphQlTester.Response response : List.of(
-                    school.change(course, 1, School.listing()),
-                    school.change(course, 1, School.listing("title", "")),
+                    school.change(course, 1, ProviderClient.listing()),
+                    school.change(course, 1, ProviderClient.listing("title", "")),
                     school.withdraw(course, "不是我的"),
                     school.history(course))) {
                 refused(response, "FORBIDDEN");
@@ -310,7 +310,7 @@ class PublishingApiTest {
 
     @Test
     void aKeyOfTheRightScopeIsNeeded() {
-        refused(School.with("certificates:verify", graphQl, database).publish("a", School.listing()), "FORBIDDEN");
+        refused(ProviderClient.with("certificates:verify", graphQl, database).publish("a", ProviderClient.listing()), "FORBIDDEN");
         refused(
                 graphQl.document("mutation { withdrawCourse(id: \"c-1\") { course { id } } }")
                         .execute(),
@@ -327,13 +327,13 @@ class PublishingApiTest {
     /** Whoever syncs with the instant of the last course seen misses nothing and sees nothing twice. */
     @Test
     void changesAreToldInTheirOrder() {
-        String first = school.published("a", School.listing());
+        String first = school.published("a", ProviderClient.listing());
         String since = updatedAt(first);
-        String second = school.published("b", School.listing());
-        String third = school.published("c", School.listing());
+        String second = school.published("b", ProviderClient.listing());
+        String third = school.published("c", ProviderClient.listing());
         assertThat(changedSince(since)).containsExactly(second, third);
 
-        school.change(second, 1, School.listing("venue", "石泉东路"));
+        school.change(second, 1, ProviderClient.listing("venue", "石泉东路"));
         school.withdraw(first, "不开了");
 
         assertThat(changedSince(since)).containsExactly(third, second, first);

@@ -22,15 +22,15 @@ class ReaderCourseApiTest {
     @Autowired
     private JdbcClient database;
 
-    private School school;
+    private ProviderClient school;
 
     @BeforeEach
     void open() {
-        school = School.with("courses:write", graphQl, database);
+        school = ProviderClient.with("courses:write", graphQl, database);
     }
 
     private Map<String, Object> closing(String applyBy) {
-        return School.listing("applyBy", applyBy);
+        return ProviderClient.listing("applyBy", applyBy);
     }
 
     private List<String> ids(String order, int first, @Nullable String after) {
@@ -67,7 +67,7 @@ class ReaderCourseApiTest {
         String later = school.published("later", closing("2027-02-20"));
         String over = school.published("over", closing("2026-11-01"));
         String sooner = school.published("sooner", closing("2027-01-05"));
-        String eve = school.published("eve", School.listing("startsOn", "2027-01-20"));
+        String eve = school.published("eve", ProviderClient.listing("startsOn", "2027-01-20"));
 
         assertThat(ids("NEWEST", 10, null)).containsExactly(eve, sooner, later, over);
         assertThat(ids("DEADLINE", 10, null)).containsExactly(sooner, eve, later, over);
@@ -94,8 +94,8 @@ class ReaderCourseApiTest {
 
     @Test
     void whatIsPublishedWithAWarningIsReadWithIt() {
-        school.publish("promise", School.listing("title", "三级 包 过 班"));
-        school.publish("plain", School.listing("title", "三级班"));
+        school.publish("promise", ProviderClient.listing("title", "三级 包 过 班"));
+        school.publish("plain", ProviderClient.listing("title", "三级班"));
 
         var read = graphQl.document("""
             query($school: ID) { courses(filter: {provider: $school}, first: 10) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.skillregister.ApiTest;
 import org.skillregister.Backup;
-import org.skillregister.LateServer;
+import org.skillregister.SecondServer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,7 +27,7 @@ class RestoredCoursesTest {
         "training_provider", "partner_key", "course_clock", "course", "course_change", "course_reference"
     };
 
-    private static LateServer late;
+    private static SecondServer late;
 
     @Autowired
     private HttpGraphQlTester graphQl;
@@ -37,7 +37,7 @@ class RestoredCoursesTest {
 
     @BeforeAll
     static void start() {
-        late = new LateServer(System.getProperty("spring.datasource.url"), "published-courses", "register.course-poll");
+        late = new SecondServer(System.getProperty("spring.datasource.url"), "published-courses", "register.course-poll");
     }
 
     @AfterAll
@@ -56,7 +56,7 @@ class RestoredCoursesTest {
                 .update();
     }
 
-    private static List<String> titles(HttpGraphQlTester server, School school) {
+    private static List<String> titles(HttpGraphQlTester server, ProviderClient school) {
         return server.document("query($id: ID) { courses(filter: {provider: $id}) { nodes { title } } }")
                 .variable("id", school.id())
                 .execute()
@@ -65,16 +65,16 @@ class RestoredCoursesTest {
                 .get();
     }
 
-    private List<String> here(School school) {
+    private List<String> here(ProviderClient school) {
         return titles(graphQl, school);
     }
 
-    private static List<String> there(School school) {
+    private static List<String> there(ProviderClient school) {
         late.look();
         return titles(late.graphQl(), school);
     }
 
-    private static boolean isThere(School school) {
+    private static boolean isThere(ProviderClient school) {
         late.look();
         return late.graphQl()
                         .document("query($id: ID!) { trainingProvider(id: $id) { id } }")
@@ -89,11 +89,11 @@ class RestoredCoursesTest {
 
     @Test
     void whatItHasIsShownOnEveryServer() {
-        School school = School.with("courses:write", graphQl, database);
-        String kept = school.published("kept", School.listing("title", "春季班"));
+        ProviderClient school = ProviderClient.with("courses:write", graphQl, database);
+        String kept = school.published("kept", ProviderClient.listing("title", "春季班"));
         Backup backup = backUp();
-        String gone = school.published("gone", School.listing("title", "夏季班"));
-        school.change(kept, 1, School.listing("title", "春季二班"));
+        String gone = school.published("gone", ProviderClient.listing("title", "夏季班"));
+        school.change(kept, 1, ProviderClient.listing("title", "春季二班"));
         assertThat(here(school)).containsExactlyInAnyOrder("春季二班", "夏季班");
         assertThat(there(school)).containsExactlyInAnyOrder("春季二班", "夏季班");
 
@@ -101,7 +101,7 @@ class RestoredCoursesTest {
 
         await().atMost(Duration.ofSeconds(10)).until(() -> here(school).equals(List.of("春季班")));
         assertThat(there(school)).containsExactly("春季班");
-        assertThat(school.published("new", School.listing("title", "冬季班"))).isEqualTo(gone);
+        assertThat(school.published("new", ProviderClient.listing("title", "冬季班"))).isEqualTo(gone);
         assertThat(here(school)).containsExactlyInAnyOrder("春季班", "冬季班");
         assertThat(there(school)).containsExactlyInAnyOrder("春季班", "冬季班");
     }
@@ -109,18 +109,18 @@ class RestoredCoursesTest {
     /** By then as many changes have come as were lost, or more, so that the number alone does not tell. */
     @Test
     void whoLooksLateTakesNothingForWhatWasLost() {
-        School school = School.with("courses:write", graphQl, database);
-        String kept = school.published("kept", School.listing("title", "春季班"));
+        ProviderClient school = ProviderClient.with("courses:write", graphQl, database);
+        String kept = school.published("kept", ProviderClient.listing("title", "春季班"));
         Backup backup = backUp();
-        school.published("lost", School.listing("title", "夏季班"));
-        school.change(kept, 1, School.listing("title", "春季二班"));
+        school.published("lost", ProviderClient.listing("title", "夏季班"));
+        school.change(kept, 1, ProviderClient.listing("title", "春季二班"));
         assertThat(there(school)).containsExactlyInAnyOrder("春季二班", "夏季班");
 
         restore(backup);
         await().atMost(Duration.ofSeconds(10)).until(() -> here(school).equals(List.of("春季班")));
-        school.published("new", School.listing("title", "秋季班"));
-        school.published("newer", School.listing("title", "冬季班"));
-        school.published("newest", School.listing("title", "周末班"));
+        school.published("new", ProviderClient.listing("title", "秋季班"));
+        school.published("newer", ProviderClient.listing("title", "冬季班"));
+        school.published("newest", ProviderClient.listing("title", "周末班"));
 
         assertThat(there(school))
                 .containsExactlyInAnyOrderElementsOf(here(school))
@@ -130,11 +130,11 @@ class RestoredCoursesTest {
     @Test
     void providerThatWasLostIsNotTakenForOneThatCame() {
         Backup backup = backUp();
-        School lost = School.with("courses:write", graphQl, database);
+        ProviderClient lost = ProviderClient.with("courses:write", graphQl, database);
         assertThat(isThere(lost)).isTrue();
 
         restore(backup);
-        School comes = School.with("courses:write", graphQl, database);
+        ProviderClient comes = ProviderClient.with("courses:write", graphQl, database);
 
         assertThat(isThere(comes)).isTrue();
         assertThat(isThere(lost)).isFalse();

@@ -41,7 +41,7 @@ class SecondServerTest {
         second.close();
     }
 
-    private static List<String> titlesOnSecond(School school) {
+    private static List<String> titlesOnSecond(ProviderClient school) {
         String port = second.getEnvironment().getRequiredProperty("local.server.port");
         WebTestClient client = WebTestClient.bindToServer()
                 .baseUrl("http://localhost:%s/graphql".formatted(port))
@@ -57,13 +57,13 @@ class SecondServerTest {
 
     @Test
     void everyChangeIsReadThereWithinTwoSeconds() {
-        School school = School.with("courses:write", first, database);
+        ProviderClient school = ProviderClient.with("courses:write", first, database);
         assertThat(titlesOnSecond(school)).isEmpty();
 
-        String id = school.published("a", School.listing("title", "春季班"));
+        String id = school.published("a", ProviderClient.listing("title", "春季班"));
         await().atMost(SOON).until(() -> titlesOnSecond(school).equals(List.of("春季班")));
 
-        school.change(id, 1, School.listing("title", "夏季班"));
+        school.change(id, 1, ProviderClient.listing("title", "夏季班"));
         await().atMost(SOON).until(() -> titlesOnSecond(school).equals(List.of("夏季班")));
 
         school.withdraw(id, "不开了");

@@ -33,7 +33,7 @@ class EvaluatorPropertiesTest {
         return new Evaluator(applicant, asOf).evaluate(Rules.inForce());
     }
 
-    private static Stream<Judged> levelsAndRoutes(List<LevelFinding> levels) {
+    private static Stream<Finding> levelsAndRoutes(List<LevelFinding> levels) {
         return levels.stream().flatMap(level -> Stream.concat(Stream.of(level), level.routes().stream()));
     }
 
@@ -47,9 +47,9 @@ class EvaluatorPropertiesTest {
                     oneMore(applicant.certificates(), applicants::certificate),
                     oneMore(applicant.titles(), applicants::title),
                     oneMore(applicant.education(), applicants::education));
-            List<Judged> before =
+            List<Finding> before =
                     levelsAndRoutes(ask(applicant, applicants.asOf())).toList();
-            List<Judged> after = levelsAndRoutes(ask(more, applicants.asOf())).toList();
+            List<Finding> after = levelsAndRoutes(ask(more, applicants.asOf())).toList();
 
             for (int i = 0; i < before.size(); i++) {
                 assertThat(after.get(i).verdict())
@@ -78,9 +78,9 @@ class EvaluatorPropertiesTest {
     void whatIsSettledStaysSettledWhateverIsSaidOfTheRest() {
         forAll((applicants, applicant) -> {
             Applicant said = new Silence(applicants).broken(applicant);
-            List<Judged> before =
+            List<Finding> before =
                     levelsAndRoutes(ask(applicant, applicants.asOf())).toList();
-            List<Judged> after = levelsAndRoutes(ask(said, applicants.asOf())).toList();
+            List<Finding> after = levelsAndRoutes(ask(said, applicants.asOf())).toList();
 
             for (int i = 0; i < before.size(); i++) {
                 Verdict settled = before.get(i).verdict();
@@ -118,14 +118,14 @@ class EvaluatorPropertiesTest {
                                 && !level.eligibleFrom().isAfter(applicants.asOf()))));
     }
 
-    private static Judged same(Judged found, List<LevelFinding> levels) {
+    private static Finding same(Finding found, List<LevelFinding> levels) {
         return levelsAndRoutes(levels)
                 .filter(other -> name(other).equals(name(found)))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static Object name(Judged judged) {
+    private static Object name(Finding judged) {
         return switch (judged) {
             case LevelFinding level -> String.valueOf(level.level());
             case RouteFinding route -> route.citation().locator();

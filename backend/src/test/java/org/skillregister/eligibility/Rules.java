@@ -22,7 +22,7 @@ final class Rules {
     static final LocalDate FIRST_DAY = LocalDate.of(2024, 1, 24);
 
     private static final Path DOCUMENTS = Path.of("src/main/resources/db/reference/source_document.csv");
-    private static final RuleBook BOOK =
+    private static final RuleSets BOOK =
             new RuleFiles(documents()).read(ReleaseFiles.packaged().rules());
 
     private Rules() {}

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skillregister.ApiTest;
 import org.skillregister.FeedText;
-import org.skillregister.course.School;
+import org.skillregister.course.ProviderClient;
 import org.skillregister.platform.site.SiteClient;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -113,8 +113,8 @@ class FeedApiTest {
 
     @Test
     void newCourseIsAnEntryOfItsOccupation() throws Exception {
-        School school = School.with("courses:write", graphQl, database);
-        String id = school.published("feed", School.listing());
+        ProviderClient school = ProviderClient.with("courses:write", graphQl, database);
+        String id = school.published("feed", ProviderClient.listing());
 
         assertThat(atom("/feeds/courses/4-07-03-05").getEntries())
                 .anyMatch(entry -> entry.getLink().endsWith("/courses/course/?id=" + id)

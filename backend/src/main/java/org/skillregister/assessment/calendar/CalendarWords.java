@@ -17,7 +17,7 @@ import org.skillregister.catalogue.Organization;
 import org.skillregister.platform.time.ChineseDay;
 import org.skillregister.reference.OccupationCode;
 
-/** What the events of a calendar are called and what they say. */
+/** The titles and texts of calendar events. */
 final class CalendarWords {
 
     private final Catalogue catalogue;

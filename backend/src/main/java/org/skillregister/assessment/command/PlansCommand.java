@@ -94,7 +94,7 @@ public class PlansCommand extends ConsoleCommand implements CommandLineTool {
         try {
             read = PlanFile.read(content, schema.getObject().schema());
         } catch (FileRejectedException refused) {
-            tell(file.toString(), "error", null, refused.getMessage());
+            report(file.toString(), "error", null, refused.getMessage());
             return 1;
         }
         read.problems().forEach(problem -> print(file, "error", problem.place(), problem.field(), problem.message()));
@@ -144,6 +144,6 @@ public class PlansCommand extends ConsoleCommand implements CommandLineTool {
     /** As {@code plan.xlsx: error: 批次!H4（plan.rounds[2].examDates）：…}, with what is known of where it is. */
     private void print(Path file, String kind, @Nullable String place, @Nullable String field, String message) {
         String also = field == null ? "" : "（%s）".formatted(field);
-        tell(file.toString(), kind, place == null ? field : place + also, message);
+        report(file.toString(), kind, place == null ? field : place + also, message);
     }
 }

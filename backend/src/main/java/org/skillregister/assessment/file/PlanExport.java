@@ -19,7 +19,7 @@ import org.skillregister.assessment.statement.PlanStatement;
 import org.skillregister.reference.Money;
 import org.skillregister.reference.SourceDocument;
 
-/** Says a plan of the register as its organization would publish it. What its source does not print is blank, to be filled in. */
+/** Writes a plan of the register the way its organization would publish it. What its source does not print is blank, to be filled in. */
 public final class PlanExport {
 
     private PlanExport() {}

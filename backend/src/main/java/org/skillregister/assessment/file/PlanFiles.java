@@ -9,7 +9,7 @@ import org.skillregister.platform.publicfile.PublicFile;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.stereotype.Component;
 
-/** The files of plans: read, and given out to be filled in. */
+/** Reads plan files, and offers the ones to fill in. */
 @Component
 public class PlanFiles {
 

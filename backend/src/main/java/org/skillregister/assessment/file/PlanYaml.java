@@ -5,7 +5,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
-/** A plan as YAML, which says what JSON would. */
+/** A plan as YAML, with the same fields as in JSON. */
 final class PlanYaml {
 
     private static final YAMLMapper YAML = YAMLMapper.builder()

@@ -2,11 +2,8 @@ package org.skillregister.assessment.list;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.assessment.ApplicationForm;
 import org.skillregister.assessment.AssessmentPlan;
@@ -15,9 +12,6 @@ import org.skillregister.assessment.PlanKey;
 import org.skillregister.assessment.round.RoundNotes;
 import org.skillregister.assessment.source.AssessmentData;
 import org.skillregister.assessment.storage.PublishedPlan;
-import org.skillregister.assessment.storage.PublishedPlans;
-import org.skillregister.assessment.storage.PublishedPlans.Published;
-import org.skillregister.assessment.storage.StatementReader;
 import org.skillregister.assessment.storage.StoredPlan;
 import org.skillregister.assessment.storage.Succession;
 import org.skillregister.catalogue.Catalogue;
@@ -26,7 +20,6 @@ import org.skillregister.catalogue.Catalogues;
 import org.skillregister.platform.snapshot.LiveState;
 import org.skillregister.platform.snapshot.Snapshot;
 import org.skillregister.platform.snapshot.SnapshotStore;
-import org.skillregister.reference.ReferenceData;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,34 +29,26 @@ import org.springframework.stereotype.Component;
 @Component
 public class AssessmentPlans {
 
-    private static final int RECENT = 4;
-
     private final Snapshot<AssessmentData> data;
-    private final Snapshot<ReferenceData> reference;
-    private final PublishedPlans published;
+    private final PlanSnapshots snapshots;
     private final Catalogues catalogues;
     private final Succession succession;
     private final Clock clock;
     private final LiveState<PlanSnapshot> snapshot;
 
-    /** The newest first. A request that began before a publication reads what was there then, and must not have it made again. */
-    private volatile List<PlanSnapshot> recent = List.of();
-
     AssessmentPlans(
             Snapshot<AssessmentData> data,
-            Snapshot<ReferenceData> reference,
-            PublishedPlans published,
+            PlanSnapshots snapshots,
             Catalogues catalogues,
             Succession succession,
             SnapshotStore store,
             Clock clock) {
         this.data = data;
-        this.reference = reference;
-        this.published = published;
+        this.snapshots = snapshots;
         this.catalogues = catalogues;
         this.succession = succession;
         this.clock = clock;
-        this.snapshot = store.live(this::latest);
+        this.snapshot = store.live(snapshots::latest);
     }
 
     /** @return all plans, newest year first */
@@ -94,7 +79,7 @@ public class AssessmentPlans {
      * @return the plan as everybody would see it if it were stored so
      */
     public AssessmentPlan preview(StoredPlan stored, String owner) {
-        return read(stored, owner, reference.get()).plan();
+        return snapshots.preview(stored, owner).plan();
     }
 
     /** @return the plan that holds with this id, also one of an organization's former id */
@@ -132,7 +117,7 @@ public class AssessmentPlans {
         return snapshot().timetable().find(filter, RoundCriteria.of(filter, dayOr(asOf), null));
     }
 
-    /** @return the same with those that were cancelled, for as long as they are told of */
+    /** @return the same with those that were cancelled, for as long as they are listed */
     public List<AssessmentRound> findRoundsWithCancelled(AssessmentRoundFilter filter, @Nullable LocalDate asOf) {
         return snapshot().timetable().find(filter, RoundCriteria.of(filter, dayOr(asOf), LocalDate.now(clock)));
     }
@@ -154,8 +139,8 @@ public class AssessmentPlans {
 
     /** @return the rounds as they stand on the day */
     public List<AssessmentRound> on(List<AssessmentRound> rounds, @Nullable LocalDate day) {
-        LocalDate asked = dayOr(day);
-        return rounds.stream().map(round -> on(round, asked)).toList();
+        LocalDate shownOn = dayOr(day);
+        return rounds.stream().map(round -> on(round, shownOn)).toList();
     }
 
     /** @return the round as it stands on the day; with a note when the catalogue of the day does not list who holds it */
@@ -179,52 +164,5 @@ public class AssessmentPlans {
 
     private PlanSnapshot snapshot() {
         return snapshot.get();
-    }
-
-    private PlanSnapshot latest() {
-        AssessmentData sources = data.get();
-        ReferenceData with = reference.get();
-        Published all = published.get();
-        PlanSnapshot known = known(sources, with, all);
-        return known == null ? renew(sources, with, all) : known;
-    }
-
-    private @Nullable PlanSnapshot known(AssessmentData sources, ReferenceData with, Published all) {
-        for (PlanSnapshot snapshot : recent) {
-            if (snapshot.isOf(sources, with, all)) {
-                return snapshot;
-            }
-        }
-        return null;
-    }
-
-    private synchronized PlanSnapshot renew(AssessmentData sources, ReferenceData with, Published all) {
-        PlanSnapshot known = known(sources, with, all);
-        if (known != null) {
-            return known;
-        }
-        PlanSnapshot before = recent.stream()
-                .filter(snapshot -> snapshot.isWith(with))
-                .findFirst()
-                .orElse(null);
-        Map<String, PublishedPlan> plans = new HashMap<>();
-        Map<String, String> owners = succession.owners(all.plans().values());
-        all.plans()
-                .forEach((id, stored) ->
-                        plans.put(id, read(before, stored, owners.getOrDefault(id, stored.organizationId()), with)));
-        PlanSnapshot renewed = PlanSnapshot.of(sources, with, all, plans, before);
-        recent =
-                Stream.concat(Stream.of(renewed), recent.stream()).limit(RECENT).toList();
-        return renewed;
-    }
-
-    private PublishedPlan read(@Nullable PlanSnapshot before, StoredPlan stored, String owner, ReferenceData with) {
-        PublishedPlan known = before == null ? null : before.known(stored, owner, with);
-        return known == null ? read(stored, owner, with) : known;
-    }
-
-    private PublishedPlan read(StoredPlan stored, String owner, ReferenceData with) {
-        String holder = succession.current(stored.organizationId());
-        return StatementReader.read(stored, owner, holder, with, catalogues.nameOf(owner));
     }
 }

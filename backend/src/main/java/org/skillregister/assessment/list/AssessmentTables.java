@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
-/** What is assessed, when and for how much, to be downloaded. */
+/** Downloadable tables: what is assessed, when, and for how much. */
 @Configuration(proxyBeanMethods = false)
 class AssessmentTables {
 

@@ -17,11 +17,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
-/** How an assessment goes, to be downloaded. */
+/** Downloadable tables: how an assessment goes. */
 @Configuration(proxyBeanMethods = false)
 class ProcedureTables {
 
-    private record Told(AssessmentPlan plan, String topic, int number, String summary, Citation citation) {}
+    private record RuleRow(AssessmentPlan plan, String topic, int number, String summary, Citation citation) {}
 
     private record Act(AssessmentPlan plan, ConductTier tier, ConductAct act) {}
 
@@ -43,28 +43,28 @@ class ProcedureTables {
         return new PublicTables(List.of(rules(plans), acts(plans), places(plans), forms(plans)));
     }
 
-    private static PublicTable<Told> rules(AssessmentPlans plans) {
-        PublicTable<Told> table = PublicTable.of(
+    private static PublicTable<RuleRow> rules(AssessmentPlans plans) {
+        PublicTable<RuleRow> table = PublicTable.of(
                         "assessment-rules",
                         "计划里的规定和报名步骤",
                         () -> plans.list().stream()
-                                .flatMap(ProcedureTables::told)
+                                .flatMap(ProcedureTables::ruleRows)
                                 .toList())
                 .live()
                 .column("organization_id", "机构标识", row -> row.plan().organization())
                 .column("year", "计划的年份", row -> row.plan().year())
-                .column("topic", "讲什么", Told::topic)
-                .column("number", "次序", Told::number)
-                .column("summary", "内容，登记册的话", Told::summary);
-        return CitationColumns.addTo(table, Told::citation);
+                .column("topic", "讲什么", RuleRow::topic)
+                .column("number", "次序", RuleRow::number)
+                .column("summary", "内容，登记册的话", RuleRow::summary);
+        return CitationColumns.addTo(table, RuleRow::citation);
     }
 
-    private static Stream<Told> told(AssessmentPlan plan) {
-        Stream<Told> rules = plan.rules(List.of(AssessmentRuleTopic.values())).stream()
-                .map(it -> new Told(plan, it.topic().name(), it.number(), it.summary(), it.citation()));
-        Stream<Told> routes = plan.applicationRoutes().stream()
+    private static Stream<RuleRow> ruleRows(AssessmentPlan plan) {
+        Stream<RuleRow> rules = plan.rules(List.of(AssessmentRuleTopic.values())).stream()
+                .map(it -> new RuleRow(plan, it.topic().name(), it.number(), it.summary(), it.citation()));
+        Stream<RuleRow> routes = plan.applicationRoutes().stream()
                 .flatMap(route -> route.citedSteps().stream()
-                        .map(it -> new Told(
+                        .map(it -> new RuleRow(
                                 plan,
                                 "APPLICATION_STEP_" + route.kind().name(),
                                 it.number(),

@@ -5,8 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a filter asks of the numbers of a round. Whose rounds they are, and of which occupation, is not among it: that decides which list is
- * looked through.
+ * A filter on the numbers of rounds. Whose rounds they are, and of which occupation, is not part of it: that decides which list is searched.
  *
  * @param levels one of these, as a set of bits; 0 is any
  * @param open whether it takes applications on {@code asOf}; null is any

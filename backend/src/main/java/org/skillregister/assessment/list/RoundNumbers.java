@@ -8,7 +8,7 @@ import org.skillregister.assessment.AssessmentRound;
 import org.skillregister.reference.OccupationCode;
 import org.skillregister.reference.SkillLevel;
 
-/** What rounds are filtered by, as a row of numbers for each. */
+/** What a filter needs to know of each round, as a row of numbers. */
 final class RoundNumbers {
 
     static final int YEAR = 0;
@@ -20,7 +20,7 @@ final class RoundNumbers {
     /** The levels as a set of bits. */
     static final int LEVELS = 5;
 
-    /** Until when a cancelled round is told of. */
+    /** How long a cancelled round is listed. */
     static final int TOLD_UNTIL = 6;
 
     static final int WIDTH = 7;

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.publication.PublicationAction;
 
 /**
- * A state of a plan and who made it.
+ * A version of a plan, and who made it.
  *
  * @param version number of the state
  * @param action what was done

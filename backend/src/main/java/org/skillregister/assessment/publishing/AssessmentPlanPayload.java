@@ -7,7 +7,7 @@ import org.skillregister.publication.Problem;
 import org.skillregister.publication.Warning;
 
 /**
- * What has come of a change of one plan.
+ * The result of changing a plan.
  *
  * @param plan the plan as it is now, or would be; null when there is none
  * @param problems why nothing was changed; empty when it is done

@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** How organizations say they are reached. */
+/** Publishes how organizations can be reached. */
 @Component
 public class ContactPublishing implements PublishedContacts {
 
@@ -73,12 +73,12 @@ public class ContactPublishing implements PublishedContacts {
     private OrganizationContact contact(StoredContact stored) {
         Citation citation =
                 ContactCitation.of(stored.organizationId(), name(stored.organizationId()), stored.updatedAt());
-        ContactStatement said = stored.statement();
+        ContactStatement statement = stored.statement();
         return new OrganizationContact(
-                said.address(),
-                said.phone(),
-                said.hours(),
-                said.website() == null ? null : URI.create(said.website()),
+                statement.address(),
+                statement.phone(),
+                statement.hours(),
+                statement.website() == null ? null : URI.create(statement.website()),
                 stored.version(),
                 citation);
     }

@@ -7,7 +7,7 @@ import org.skillregister.publication.Problem;
 import org.skillregister.publication.Warning;
 
 /**
- * What has come of a change of how to reach an organization.
+ * The result of changing an organization's contact details.
  *
  * @param contact how to reach it now; null when nothing is known
  * @param problems why nothing was changed; empty when it is done

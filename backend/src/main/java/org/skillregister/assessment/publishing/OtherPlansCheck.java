@@ -9,7 +9,7 @@ import org.skillregister.assessment.storage.StoredPlan;
 import org.skillregister.publication.ProblemCode;
 import org.skillregister.reference.Citation;
 
-/** Holds a plan against the other plans of its organization. */
+/** Compares a plan with the other plans of its organization. */
 final class OtherPlansCheck {
 
     private final PlanKey key;

@@ -13,7 +13,7 @@ import org.skillregister.publication.Warning;
 import org.skillregister.publication.WarningCode;
 import org.skillregister.reference.Citation;
 
-/** Looks for what readers of a plan may miss or take wrongly. It warns and does not judge. */
+/** Warns of what readers of a plan may miss or misread. It refuses nothing. */
 final class PlanWarnings {
 
     private static final int MOST = 50;
@@ -61,9 +61,9 @@ final class PlanWarnings {
     private void warnOfOfferings() {
         for (int place = 0; place < statement.offerings().size(); place++) {
             PlanStatement.Offering offering = statement.offerings().get(place);
-            boolean told = offering.fees().stream()
+            boolean stated = offering.fees().stream()
                     .anyMatch(fee -> fee.kind() == AssessmentFeeKind.ASSESSMENT && fee.amount() != null);
-            if (!told) {
+            if (!stated) {
                 warn(
                         "offerings[%d].fees".formatted(place),
                         WarningCode.NOT_TOLD,

@@ -10,7 +10,7 @@ import org.skillregister.platform.text.BoundedPattern;
 import org.skillregister.publication.ProblemCode;
 import org.skillregister.reference.SkillLevel;
 
-/** Looks at what an organization says of how its assessments go. */
+/** Checks what an organization says about how its assessments go. */
 final class ProcedureCheck {
 
     private static final int LONG = 500;

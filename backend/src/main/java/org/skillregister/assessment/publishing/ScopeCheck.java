@@ -12,7 +12,7 @@ import org.skillregister.catalogue.Organization;
 import org.skillregister.publication.ProblemCode;
 import org.skillregister.reference.SkillLevel;
 
-/** Holds what an organization assesses against the rows that the catalogue in force has of it. */
+/** Compares what an organization plans to assess with its items in the catalogue in force. */
 final class ScopeCheck {
 
     private final Catalogue catalogue;

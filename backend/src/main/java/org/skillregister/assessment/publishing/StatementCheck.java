@@ -12,13 +12,13 @@ import org.skillregister.assessment.AssessmentFeeKind;
 import org.skillregister.assessment.AssessmentModule;
 import org.skillregister.assessment.statement.PlanStatement;
 import org.skillregister.catalogue.Catalogue;
-import org.skillregister.publication.Fault;
+import org.skillregister.publication.ValueProblem;
 import org.skillregister.publication.Problem;
 import org.skillregister.publication.ProblemCode;
 import org.skillregister.publication.WebAddress;
 import org.skillregister.publication.Yuan;
 
-/** Looks at what an organization says of its plan, by itself and beside the catalogue in force, and tells everything that is wrong at once. */
+/** Checks an organization's plan, by itself and against the catalogue in force, and reports every problem at once. */
 final class StatementCheck {
 
     /** Where a mutation's input has the plan. */
@@ -133,8 +133,8 @@ final class StatementCheck {
         if (given == null) {
             return null;
         }
-        Optional<Fault> fault = Yuan.fault(given);
-        fault.ifPresent(it -> problems.add(path, it));
-        return fault.isPresent() ? null : Yuan.plain(given);
+        Optional<ValueProblem> problem = Yuan.problem(given);
+        problem.ifPresent(it -> problems.add(path, it));
+        return problem.isPresent() ? null : Yuan.plain(given);
     }
 }

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.skillregister.publication.Fault;
+import org.skillregister.publication.ValueProblem;
 import org.skillregister.publication.PlainText;
 import org.skillregister.publication.Problem;
 import org.skillregister.publication.ProblemCode;
 import org.skillregister.reference.Citation;
 
-/** Everything that is wrong with what an organization says, as it is found. */
+/** Collects the problems in what an organization publishes. */
 final class StatementProblems {
 
     private static final int MOST = 100;
@@ -34,8 +34,8 @@ final class StatementProblems {
         add(field, code, message, List.of());
     }
 
-    void add(String field, Fault fault) {
-        add(field, ProblemCode.valueOf(fault.kind().name()), fault.message());
+    void add(String field, ValueProblem problem) {
+        add(field, ProblemCode.valueOf(problem.kind().name()), problem.message());
     }
 
     void require(boolean holds, String field, ProblemCode code, String message) {
@@ -63,7 +63,7 @@ final class StatementProblems {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        PlainText.faults(text, longest, false).forEach(fault -> add(field, fault));
+        PlainText.problems(text, longest, false).forEach(problem -> add(field, problem));
         return Optional.of(text);
     }
 

@@ -13,7 +13,7 @@ import org.skillregister.assessment.statement.PlanStatement;
 import org.skillregister.publication.ProblemCode;
 import org.skillregister.reference.SkillLevel;
 
-/** Looks at the rounds of a plan: each by itself, and beside one another. */
+/** Checks the rounds of a plan, each by itself and against one another. */
 final class TimetableCheck {
 
     private static final int MOST_ROUNDS = 50;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.assessment.AssessmentModule;
 import org.skillregister.platform.time.ChineseDay;
 
-/** Everything that decides about a resit, each as a sentence. */
+/** Everything that decides a resit, each as a sentence. */
 final class ResitFindings {
 
     private record Finding(ResitOutcome outcome, String sentence) {}

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.assessment.AssessmentModule;
 
 /**
- * A module, and whether it is to be taken.
+ * A module, and whether the candidate must take it.
  *
  * @param module the module
  * @param needed whether it is to be taken, in the resit or in what stands in for it; null when not known

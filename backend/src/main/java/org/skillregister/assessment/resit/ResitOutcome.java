@@ -1,6 +1,6 @@
 package org.skillregister.assessment.resit;
 
-/** What decides about a resit. Where several things do, the first of them in this order is told. */
+/** What decides a resit. Of several, the first in this order is given. */
 public enum ResitOutcome {
     COMPETITION,
     FORFEITED,

@@ -23,7 +23,7 @@ import org.skillregister.reference.ReferenceData;
 import org.skillregister.reference.SourceConflict;
 import org.springframework.stereotype.Component;
 
-/** Tells whether failed modules can be taken again. What is asked is about a person: nothing of it is kept. */
+/** Answers whether a candidate can retake failed modules. The question is about a person: nothing of it is stored. */
 @Component
 public class Resits {
 

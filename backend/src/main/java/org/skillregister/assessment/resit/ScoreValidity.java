@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.reference.CalendarYears;
 
 /**
- * Until when all passed modules are kept. No source says from which day the years count: the exam is the cautious reading, the
+ * How long all passed modules stay valid. No source says from which day the years count: the exam is the cautious reading, the
  * publication of the result the other.
  *
  * @param known false when a plan does not say how long a passed module is kept

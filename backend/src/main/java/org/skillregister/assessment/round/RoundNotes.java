@@ -22,7 +22,7 @@ import org.skillregister.reference.Occupation;
 import org.skillregister.reference.OccupationCode;
 import org.skillregister.reference.SkillLevel;
 
-/** What a reader must know beside the days of a round, in sentences. */
+/** Sentences on what readers must know about a round besides its days. */
 public final class RoundNotes {
 
     private final Map<OccupationCode, Occupation> occupations;

@@ -3,7 +3,7 @@ package org.skillregister.assessment.sheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something wrong in the file of a plan.
+ * A problem in a plan file.
  *
  * @param field what of the plan should stand there, such as {@code plan.rounds[2].examDates}; null when nothing should
  * @param place where: sheet and cell, such as {@code 批次!H4}, or the sheet or line alone; null in a file without sheets

@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads the sheets of a plan, one after another, into what JSON would say. */
+/** Reads the sheets of a plan, one after another, into a JSON tree. */
 final class PlanSheetReader {
 
     private static final int MOST_PROBLEMS = 100;
@@ -127,7 +127,7 @@ final class PlanSheetReader {
             PlanColumn own = row.sheet().find(named.header()).orElseThrow();
             Object value = values.get(own);
             if (value == null) {
-                tell(row, own, null);
+                reportProblem(row, own, null);
                 return Optional.empty();
             }
             key.add(value);
@@ -157,11 +157,11 @@ final class PlanSheetReader {
         if (alone.isPresent()) {
             Object value = values.get(alone.get());
             if (value == null) {
-                tell(row, alone.get(), path);
+                reportProblem(row, alone.get(), path);
             } else {
                 places.put(path, row.place(alone.get()));
-                JsonNode said = json.valueToTree(value);
-                container.value().withArrayProperty(sheet.list()).add(said);
+                JsonNode node = json.valueToTree(value);
+                container.value().withArrayProperty(sheet.list()).add(node);
             }
             return;
         }
@@ -185,7 +185,7 @@ final class PlanSheetReader {
             }
             Object value = values.get(column);
             if (value == null) {
-                tell(row, column, path);
+                reportProblem(row, column, path);
             } else if (field != null) {
                 set(entry.value(), field, value);
             }
@@ -193,8 +193,8 @@ final class PlanSheetReader {
     }
 
     /** Tells of a cell that has no value, if it should have one. */
-    private void tell(RowCells row, PlanColumn column, @Nullable String path) {
-        row.fault(column).ifPresent(message -> add(path, row.place(column), message));
+    private void reportProblem(RowCells row, PlanColumn column, @Nullable String path) {
+        row.problem(column).ifPresent(message -> add(path, row.place(column), message));
     }
 
     private void set(ObjectNode entry, String field, Object value) {

@@ -13,7 +13,7 @@ import org.skillregister.publication.cell.ListCell;
 import org.skillregister.publication.cell.NumberCell;
 import org.skillregister.publication.cell.TextCell;
 
-/** The sheets of a plan, in the order in which they stand in the file; a parent comes before its children. */
+/** The sheets of a plan, in the order of the file; a parent comes before its children. */
 final class PlanSheets {
 
     /** The sheet that explains the others; nothing of it is read. */
@@ -24,8 +24,8 @@ final class PlanSheets {
     private static final CellKind AMOUNT = new NumberCell(false);
     private static final CellKind DAY = new DayCell();
     private static final CellKind DAYS = new ListCell(DAY);
-    private static final CellKind LEVELS = new ListCell(CellWords.LEVEL);
-    private static final CellKind MODULES = new ListCell(CellWords.MODULE);
+    private static final CellKind LEVELS = new ListCell(EnumLabels.LEVEL);
+    private static final CellKind MODULES = new ListCell(EnumLabels.MODULE);
 
     private static final PlanSheet PLAN = sheet(
             "计划",
@@ -47,7 +47,7 @@ final class PlanSheets {
             null,
             "这一年评价的职业和等级，一行一个，须在现行目录之内。",
             key("职业编码", "occupation", TEXT, "目录所印的编码，例如4-07-03-05。"),
-            key("等级", "level", CellWords.LEVEL, "五级、四级、三级、二级或一级。"),
+            key("等级", "level", EnumLabels.LEVEL, "五级、四级、三级、二级或一级。"),
             optional("科目", "modules", MODULES, "考哪几科，按通知的顺序，用顿号隔开。没有说的不填。"));
 
     private static final PlanSheet FEES = children(
@@ -56,8 +56,8 @@ final class PlanSheets {
             OFFERINGS,
             "各项目的收费，一行一种。",
             reference("职业编码", TEXT, "同“评价项目”。"),
-            reference("等级", CellWords.LEVEL, "同“评价项目”。"),
-            required("收费项目", "kind", CellWords.FEE, CellWords.FEE.listed()),
+            reference("等级", EnumLabels.LEVEL, "同“评价项目”。"),
+            required("收费项目", "kind", EnumLabels.FEE, EnumLabels.FEE.listed()),
             optional("金额", "amount", AMOUNT, "元，最多两位小数；0是不收。空着的，读者看到“不知道”。"));
 
     private static final PlanSheet ROUNDS = always(
@@ -79,7 +79,7 @@ final class PlanSheets {
             "申报方式",
             "applicationRoutes",
             "怎样申报，团体和个人各一行。",
-            key("方式", "kind", CellWords.ROUTE, CellWords.ROUTE.listed()),
+            key("方式", "kind", EnumLabels.ROUTE, EnumLabels.ROUTE.listed()),
             required("适用于", "summary", TEXT, "谁用这种方式，最多500个字。"));
 
     private static final PlanSheet STEPS = children(
@@ -87,7 +87,7 @@ final class PlanSheets {
             "steps",
             ROUTES,
             "各方式的步骤，按先后，一行一步。",
-            reference("方式", CellWords.ROUTE, "同“申报方式”。"),
+            reference("方式", EnumLabels.ROUTE, "同“申报方式”。"),
             required("步骤", "", TEXT, "做什么，最多500个字。"));
 
     private static final PlanSheet FORMS = children(
@@ -95,7 +95,7 @@ final class PlanSheets {
             "forms",
             ROUTES,
             "申报要交的表格，一行一份。",
-            new PlanColumn("方式", null, CellWords.ROUTE, true, true, "同“申报方式”。"),
+            new PlanColumn("方式", null, EnumLabels.ROUTE, true, true, "同“申报方式”。"),
             key("表格", "title", TEXT, "表格的名称，最多100个字。"),
             optional("照片格式", "photo.format", TEXT, "例如jpg。没有说照片的，这五列都不填。"),
             optional("照片宽大于", "photo.widthOver", WHOLE, "像素。"),
@@ -108,17 +108,17 @@ final class PlanSheets {
             "fields",
             FORMS,
             "表格上的栏目，按顺序，一行一栏。没有说的不填。",
-            reference("方式", CellWords.ROUTE, "同“表格”。"),
+            reference("方式", EnumLabels.ROUTE, "同“表格”。"),
             reference("表格", TEXT, "同“表格”。"),
             required("栏目", "name", TEXT, "最多100个字。"),
-            required("由谁填", "filledBy", CellWords.PARTY, CellWords.PARTY.listed()));
+            required("由谁填", "filledBy", EnumLabels.PARTY, EnumLabels.PARTY.listed()));
 
     private static final PlanSheet MATERIALS = children(
             "随表材料",
             "materials",
             FORMS,
             "和表格一起交的材料，一行一种。没有说的不填。",
-            reference("方式", CellWords.ROUTE, "同“表格”。"),
+            reference("方式", EnumLabels.ROUTE, "同“表格”。"),
             reference("表格", TEXT, "同“表格”。"),
             required("材料", "name", TEXT, "最多100个字。"),
             required("要求", "summary", TEXT, "几份、什么样的，最多500个字。"));
@@ -127,14 +127,14 @@ final class PlanSheets {
             "规定",
             "rules",
             "通知的其他规定，一行一条，用自己的话写。",
-            required("主题", "topic", CellWords.TOPIC, CellWords.TOPIC.listed()),
+            required("主题", "topic", EnumLabels.TOPIC, EnumLabels.TOPIC.listed()),
             required("内容", "summary", TEXT, "最多500个字。"));
 
     private static final PlanSheet VALIDITIES = sheet(
             "成绩有效期",
             "resultValidityYears",
             "合格的成绩保留几年，一行一个等级。没有说的不填。",
-            required("等级", "level", CellWords.LEVEL, "五级、四级、三级、二级或一级。"),
+            required("等级", "level", EnumLabels.LEVEL, "五级、四级、三级、二级或一级。"),
             required("年数", "years", WHOLE, "几年。"));
 
     private static final PlanSheet TIERS = sheet(
@@ -156,7 +156,7 @@ final class PlanSheets {
             "联系方式",
             "contactPoints",
             "受理、咨询和投诉的地方，一行一处，地址和电话至少填一样。",
-            required("用途", "kind", CellWords.CONTACT, CellWords.CONTACT.listed()),
+            required("用途", "kind", EnumLabels.CONTACT, EnumLabels.CONTACT.listed()),
             required("名称", "name", TEXT, "最多100个字。"),
             optional("地址", "address", TEXT, "最多100个字。"),
             optional("电话", "phone", TEXT, "带区号。"),
@@ -166,7 +166,7 @@ final class PlanSheets {
             "网址",
             "links",
             "在网上哪里申报、查成绩、看通知，一行一处，网址和路径至少填一样。",
-            required("用途", "kind", CellWords.LINK, CellWords.LINK.listed()),
+            required("用途", "kind", EnumLabels.LINK, EnumLabels.LINK.listed()),
             required("名称", "name", TEXT, "最多100个字。"),
             optional("网址", "address", TEXT, "最多500个字。"),
             optional("路径", "path", TEXT, "进入以后怎样点，最多500个字。"));

@@ -6,7 +6,7 @@ import org.skillregister.platform.file.Cell;
 import org.skillregister.platform.file.SheetTable;
 
 /**
- * A row below the names of the columns.
+ * A row below the header.
  *
  * @param sheet of which sheet
  * @param columns by their place, from 0
@@ -47,7 +47,7 @@ record RowCells(PlanSheet sheet, Map<Integer, PlanColumn> columns, SheetTable.Li
     }
 
     /** @return what is wrong with a cell without a value; empty when it may be blank, and is */
-    Optional<String> fault(PlanColumn column) {
+    Optional<String> problem(PlanColumn column) {
         if (line.text(at(column)).isEmpty()) {
             return column.required() ? Optional.of("不能为空。") : Optional.empty();
         }

@@ -3,11 +3,13 @@ package org.skillregister.assessment.source;
 import java.util.List;
 import org.skillregister.assessment.ApplicationForm;
 import org.skillregister.assessment.AssessmentPlan;
+import org.skillregister.assessment.WorkingDays;
 
 /**
- * What is known of assessments, at one moment of the data.
+ * The assessment plans of the source documents, at one moment of the data.
  *
  * @param plans newest year first
  * @param forms by id
+ * @param workingDays by the holidays of the same moment
  */
-public record AssessmentData(List<AssessmentPlan> plans, List<ApplicationForm> forms) {}
+public record AssessmentData(List<AssessmentPlan> plans, List<ApplicationForm> forms, WorkingDays workingDays) {}

@@ -43,6 +43,7 @@ public class AssessmentPlanReader {
         var offerings = OfferingReader.offerings(rows);
         var rounds = RoundReader.rounds(rows);
         var resultTimes = RoundReader.resultTimes(rows);
+        WorkingDays workingDays = new WorkingDays(reference.holidays());
         List<AssessmentPlan> plans = heads(rows).stream()
                 .map(head -> plan(
                         head,
@@ -50,9 +51,10 @@ public class AssessmentPlanReader {
                         rounds.getOrDefault(head.key(), List.of()),
                         resultTimes,
                         procedures.apply(head.key()),
-                        reference))
+                        reference,
+                        workingDays))
                 .toList();
-        return new AssessmentData(plans, forms);
+        return new AssessmentData(plans, forms, workingDays);
     }
 
     private static List<Head> heads(PlanRows rows) {
@@ -71,8 +73,8 @@ public class AssessmentPlanReader {
             List<RoundRow> timetable,
             Map<PlanKey, List<ResultTime>> resultTimes,
             Procedures procedures,
-            ReferenceData reference) {
-        WorkingDays workingDays = new WorkingDays(reference.holidays());
+            ReferenceData reference,
+            WorkingDays workingDays) {
         RoundNotes notes = new RoundNotes(
                 reference.occupations(), procedures.rules(List.of(AssessmentRuleTopic.POSTPONEMENT)), workingDays);
         ResultTime resultTime = resultTimes.getOrDefault(head.key(), List.of()).stream()

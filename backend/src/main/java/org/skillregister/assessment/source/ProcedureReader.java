@@ -21,7 +21,7 @@ import org.skillregister.assessment.Procedures;
 import org.skillregister.assessment.ResultValidity;
 import org.skillregister.reference.SkillLevel;
 
-/** Reads how assessments go. */
+/** Reads the procedures of assessments. */
 final class ProcedureReader {
 
     private record Tier(PlanKey plan, int tier) {}
@@ -55,7 +55,7 @@ final class ProcedureReader {
                 key,
                 "select * from application_step order by number",
                 (row, citation) -> new ApplicationStep(row.getInt("number"), row.getString("summary"), citation));
-        Map<Route, List<ApplicationForm>> asked =
+        Map<Route, List<ApplicationForm>> formsByRoute =
                 rows.by(key, "select * from application_route_form order by position", (row, citation) -> {
                     ApplicationForm form = forms.get(row.getString("form_id"));
                     if (form == null) {
@@ -69,7 +69,7 @@ final class ProcedureReader {
                         ApplicationRouteKind.valueOf(row.getString("route")),
                         row.getString("summary"),
                         steps.getOrDefault(key.read(row), List.of()),
-                        asked.getOrDefault(key.read(row), List.of()),
+                        formsByRoute.getOrDefault(key.read(row), List.of()),
                         citation));
     }
 

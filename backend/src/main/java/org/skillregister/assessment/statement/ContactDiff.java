@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.reference.ChangeKind;
 
-/** What an organization says of how to reach it otherwise than before, as readers are told of it. */
+/** What an organization changes in its contact details, in readers' words. */
 public final class ContactDiff {
 
     private final String organization;

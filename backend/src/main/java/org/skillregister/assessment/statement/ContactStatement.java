@@ -3,7 +3,7 @@ package org.skillregister.assessment.statement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an organization says of how to reach it; null is not said.
+ * An organization's contact details as it states them; null is not stated.
  *
  * @param address postal address
  * @param phone telephone with area code

@@ -19,7 +19,7 @@ import org.skillregister.platform.time.ChineseDay;
 import org.skillregister.reference.ChangeKind;
 import org.skillregister.reference.OccupationCode;
 
-/** What an organization says of its plan otherwise than before, as readers are told of it. */
+/** What an organization changes in its plan, in readers' words. */
 public final class PlanDiff {
 
     private final String organization;
@@ -34,7 +34,7 @@ public final class PlanDiff {
         this.catalogues = catalogues;
     }
 
-    private RecordedChanges told() {
+    private RecordedChanges recorded() {
         return new RecordedChanges(organization, statement.notice(), List.copyOf(changes));
     }
 
@@ -44,7 +44,7 @@ public final class PlanDiff {
         occupations()
                 .forEach((code, levels) ->
                         add(ChangeKind.ADDED, "offerings:" + code, "评价" + name(code), null, levels, List.of(code)));
-        return told();
+        return recorded();
     }
 
     /** The same the other way round. */
@@ -53,7 +53,7 @@ public final class PlanDiff {
         occupations()
                 .forEach((code, levels) ->
                         add(ChangeKind.REMOVED, "offerings:" + code, "不再评价" + name(code), levels, null, List.of(code)));
-        return told();
+        return recorded();
     }
 
     private Map<OccupationCode, String> occupations() {
@@ -83,7 +83,7 @@ public final class PlanDiff {
         list("conductRules", "违纪处理", before.conductRules(), statement.conductRules(), PlanWords::tier);
         list("contactPoints", "咨询和监督", before.contactPoints(), statement.contactPoints(), PlanWords::contact);
         list("links", "查询途径", before.links(), statement.links(), PlanWords::link);
-        return told();
+        return recorded();
     }
 
     private void offerings(PlanStatement before) {

@@ -11,7 +11,7 @@ import org.skillregister.reference.OccupationCodeText;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The form in which a plan is kept and stands in a file: as the schema's {@code AssessmentPlanInput}. */
+/** The JSON of a plan, in the database and in files: the schema's {@code AssessmentPlanInput}. */
 public final class PlanJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()

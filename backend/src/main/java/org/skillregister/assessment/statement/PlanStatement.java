@@ -18,7 +18,7 @@ import org.skillregister.reference.OccupationCode;
 import org.skillregister.reference.SkillLevel;
 
 /**
- * What an organization says of its plan for a year. Lists that are left out are empty.
+ * A plan for a year as its organization states it. Lists that are left out are empty.
  *
  * @param year the year
  * @param title title of the plan

@@ -14,7 +14,7 @@ import org.skillregister.assessment.AssessmentModule;
 import org.skillregister.platform.time.ChineseDay;
 import org.skillregister.reference.SkillLevel;
 
-/** What a plan says, part by part, as readers are told of it when it changes; null is not said. */
+/** The parts of a plan in readers' words, for the list of changes; null is not stated. */
 final class PlanWords {
 
     /**

@@ -6,7 +6,7 @@ import org.skillregister.reference.ChangeKind;
 import org.skillregister.reference.OccupationCode;
 
 /**
- * Something that an organization publishes otherwise than before, as it is kept with the state that brought it.
+ * A change that an organization published, stored with the version that made it.
  *
  * @param kind what became of it
  * @param part what of the plan, or of how to reach the organization

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a state of something published says otherwise than the one before.
+ * The changes between a published version and the one before.
  *
  * @param organization name of the organization
  * @param notice what it rests on; null when it rests on none

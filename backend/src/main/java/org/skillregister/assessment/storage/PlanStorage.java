@@ -20,7 +20,7 @@ import org.springframework.data.convert.WritingConverter;
 import org.springframework.data.jdbc.core.convert.JdbcCustomConversions;
 import org.springframework.data.jdbc.core.dialect.JdbcDialect;
 
-/** How what plans say stands in their columns: as JSON. */
+/** Converts plans to and from the JSON in their columns. */
 @Configuration(proxyBeanMethods = false)
 class PlanStorage {
 

@@ -28,7 +28,7 @@ import org.skillregister.assessment.ResultValidity;
 import org.skillregister.assessment.statement.PlanStatement;
 import org.skillregister.reference.Citation;
 
-/** Makes procedures of what an organization says of them. */
+/** Builds procedures from an organization's statement. */
 final class ProcedureStatements {
 
     private final PlanKey plan;
@@ -66,7 +66,7 @@ final class ProcedureStatements {
     }
 
     private interface Numbered<S, T> {
-        T make(S said, int number);
+        T make(S statement, int number);
     }
 
     private static <S, T> List<T> numbered(List<S> list, Numbered<S, T> each) {

@@ -19,7 +19,7 @@ import org.skillregister.reference.Citation;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads what organizations have changed of their plans and of how to reach them. */
+/** Reads what organizations have changed in their plans and contact details. */
 @Component
 public class PublishedChangeReader {
 
@@ -60,7 +60,7 @@ public class PublishedChangeReader {
         String id = row.getString("id");
         String publication = "%s-%s-%d".formatted(row.getString("what"), id, row.getInt("version"));
         RecordedChanges changes = stored == null
-                ? untold(organization, isPlan, PublicationAction.valueOf(row.getString("action")))
+                ? unrecorded(organization, isPlan, PublicationAction.valueOf(row.getString("action")))
                 : PlanJson.read(stored, RecordedChanges.class);
         Citation citation =
                 isPlan ? notice(id, changes, at) : ContactCitation.of(organization, changes.organization(), at);
@@ -75,25 +75,25 @@ public class PublishedChangeReader {
             int number,
             Instant at,
             String organization,
-            RecordedChange told,
+            RecordedChange recorded,
             @Nullable Citation citation) {
         return new Change(
                 publication,
                 number,
                 at,
-                told.kind(),
-                "%s:%s".formatted(publication, told.part()),
-                told.summary(),
-                told.before(),
-                told.after(),
+                recorded.kind(),
+                "%s:%s".formatted(publication, recorded.part()),
+                recorded.summary(),
+                recorded.before(),
+                recorded.after(),
                 null,
                 List.of(organization),
-                told.occupations(),
+                recorded.occupations(),
                 citation);
     }
 
     /** Of what a program from before has stored it is only known that it was. */
-    private static RecordedChanges untold(String organization, boolean isPlan, PublicationAction action) {
+    private static RecordedChanges unrecorded(String organization, boolean isPlan, PublicationAction action) {
         String what = isPlan ? "评价计划" : "联系方式";
         RecordedChange change = switch (action) {
             case PUBLISHED -> new RecordedChange(ChangeKind.ADDED, "all", "机构公布" + what, null, null, List.of());

@@ -9,7 +9,7 @@ import org.skillregister.assessment.PlanKey;
 import org.skillregister.assessment.statement.PlanStatement;
 
 /**
- * The rounds of a published plan, those that are cancelled too.
+ * The rounds of a published plan, including cancelled ones.
  *
  * @param list those of the plan in its order, then those that were taken out of it
  */
@@ -18,7 +18,7 @@ record RoundStates(List<RoundState> list) {
     static final RoundStates NONE = new RoundStates(List.of());
 
     private Optional<RoundState> find(String name) {
-        return list.stream().filter(state -> state.said().name().equals(name)).findFirst();
+        return list.stream().filter(state -> state.statement().name().equals(name)).findFirst();
     }
 
     /**
@@ -34,8 +34,8 @@ record RoundStates(List<RoundState> list) {
                     .map(state -> state.next(round, otherResults, today))
                     .orElseGet(() -> new RoundState(freeId(plan, round, next), round, 0, today, null)));
         }
-        List<String> kept = next.stream().map(RoundState::id).toList();
-        list.stream().filter(state -> !kept.contains(state.id())).forEach(state -> next.add(state.cancelled(today)));
+        List<String> ids = next.stream().map(RoundState::id).toList();
+        list.stream().filter(state -> !ids.contains(state.id())).forEach(state -> next.add(state.cancelled(today)));
         return new RoundStates(List.copyOf(next));
     }
 

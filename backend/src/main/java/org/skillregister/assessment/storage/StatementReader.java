@@ -32,7 +32,7 @@ import org.skillregister.reference.ReferenceData;
 import org.skillregister.reference.SourceDocument;
 import org.skillregister.reference.StatedBy;
 
-/** Makes a plan of what an organization says of it. Every fact cites the notice that it names. */
+/** Builds a plan from its organization's statement. Every fact cites the notice that it names. */
 public final class StatementReader {
 
     private static final String COVERAGE = "机构自己发布的年度评价计划，登记册没有和原文比对。";
@@ -42,15 +42,22 @@ public final class StatementReader {
     private final PlanKey holder;
     private final PlanStatement statement;
     private final ReferenceData reference;
+    private final WorkingDays workingDays;
     private final SourceDocument notice;
 
     private StatementReader(
-            StoredPlan stored, String owner, String organization, ReferenceData reference, String issuer) {
+            StoredPlan stored,
+            String owner,
+            String organization,
+            ReferenceData reference,
+            WorkingDays workingDays,
+            String issuer) {
         this.stored = stored;
         this.key = new PlanKey(owner, stored.year());
         this.holder = new PlanKey(organization, stored.year());
         this.statement = stored.statement();
         this.reference = reference;
+        this.workingDays = workingDays;
         this.notice = document(stored.id(), statement.notice(), issuer, stored.updatedAt());
     }
 
@@ -82,8 +89,13 @@ public final class StatementReader {
      * @param issuer name of the owner
      */
     public static PublishedPlan read(
-            StoredPlan stored, String owner, String organization, ReferenceData reference, String issuer) {
-        return new StatementReader(stored, owner, organization, reference, issuer).read();
+            StoredPlan stored,
+            String owner,
+            String organization,
+            ReferenceData reference,
+            WorkingDays workingDays,
+            String issuer) {
+        return new StatementReader(stored, owner, organization, reference, workingDays, issuer).read();
     }
 
     private static LocalDate day(Instant instant) {
@@ -98,7 +110,6 @@ public final class StatementReader {
         List<AssessmentOffering> offerings = offerings();
         Procedures procedures = new ProcedureStatements(stored.key(), statement, this::citation).read();
         ResultTime resultTime = resultTime();
-        WorkingDays workingDays = new WorkingDays(reference.holidays());
         RoundNotes notes = new RoundNotes(
                 reference.occupations(), procedures.rules(List.of(AssessmentRuleTopic.POSTPONEMENT)), workingDays);
         List<RoundRow> rows = rows();
@@ -153,26 +164,26 @@ public final class StatementReader {
     private List<RoundRow> rows() {
         Map<String, String> ids = stored.rounds().list().stream()
                 .filter(state -> state.cancelledOn() == null)
-                .collect(Collectors.toMap(state -> state.said().name(), RoundState::id));
+                .collect(Collectors.toMap(state -> state.statement().name(), RoundState::id));
         return stored.rounds().list().stream().map(state -> row(state, ids)).toList();
     }
 
     private RoundRow row(RoundState state, Map<String, String> ids) {
-        PlanStatement.Round said = state.said();
+        PlanStatement.Round statement = state.statement();
         return new RoundRow(
                 state.id(),
                 stored.id(),
                 holder,
-                said.name(),
-                new HashSet<>(said.levels()),
-                said.application(),
-                said.payment(),
-                said.admissionTicketFrom(),
-                said.examDates().stream().sorted(Comparator.naturalOrder()).toList(),
-                said.mayMoveTo() == null || state.cancelledOn() != null ? null : ids.get(said.mayMoveTo()),
+                statement.name(),
+                new HashSet<>(statement.levels()),
+                statement.application(),
+                statement.payment(),
+                statement.admissionTicketFrom(),
+                statement.examDates().stream().sorted(Comparator.naturalOrder()).toList(),
+                statement.mayMoveTo() == null || state.cancelledOn() != null ? null : ids.get(statement.mayMoveTo()),
                 state.revision(),
                 state.revisedOn(),
                 state.cancelledOn(),
-                citation("批次“%s”".formatted(said.name())));
+                citation("批次“%s”".formatted(statement.name())));
     }
 }

@@ -8,7 +8,7 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
- * What an organization publishes of how to reach it, as it is stored: an aggregate.
+ * The contact details that an organization publishes, as they are stored: an aggregate.
  *
  * @param version number of its state; 0 before it is stored
  * @param sequence number of its last change among those of all plans and contacts

@@ -7,7 +7,7 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
- * A state of what an organization has published of how to reach it.
+ * A version of the contact details that an organization publishes.
  *
  * @param changes what it says otherwise than the state before; null when a program from before stored it
  */

@@ -3,6 +3,6 @@ package org.skillregister.assessment.storage;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.data.repository.ListCrudRepository;
 
-/** The states of the published contacts in the database. */
+/** The versions of the published contacts in the database. */
 @Lazy
 public interface StoredContactVersions extends ListCrudRepository<StoredContactVersion, Long> {}

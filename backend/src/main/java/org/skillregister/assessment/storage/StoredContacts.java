@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.data.repository.ListCrudRepository;
 
-/** What organizations publish of how to reach them, in the database. */
+/** The published contact details in the database. */
 @Lazy
 public interface StoredContacts extends ListCrudRepository<StoredContact, String> {
 

@@ -9,7 +9,7 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
- * A state that a published plan has had.
+ * A version of a published plan.
  *
  * @param id null before it is stored
  * @param version number of the state

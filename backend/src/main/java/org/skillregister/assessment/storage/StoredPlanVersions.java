@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.data.repository.ListCrudRepository;
 
-/** The states of the published plans in the database. */
+/** The versions of the published plans in the database. */
 @Lazy
 interface StoredPlanVersions extends ListCrudRepository<StoredPlanVersion, Long> {
 

@@ -9,15 +9,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.skillregister.assessment.PlanKey;
-import org.skillregister.reference.FormerId;
 import org.skillregister.reference.FormerId.Kind;
 import org.skillregister.reference.FormerIds;
 import org.springframework.stereotype.Component;
 
 /**
- * Whose the plans and contacts are that were published under an id that is no longer in use: of the organization that has taken its place.
+ * Gives plans and contacts that were published under an id no longer in use to the organization that took its place.
  * They stay stored as they were published, so that an edition that is rolled back takes nothing away.
  */
 @Component
@@ -36,11 +34,7 @@ public class Succession {
 
     /** @return the organization's id in use, then those under which it may have published before */
     public List<String> idsOf(String organization) {
-        String current = current(organization);
-        return Stream.concat(
-                        Stream.of(current),
-                        formerIds.listOf(Kind.ORGANIZATION, current).stream().map(FormerId::id))
-                .toList();
+        return formerIds.withFormer(Kind.ORGANIZATION, current(organization));
     }
 
     /** @return of all plans of one organization in use the one that is its plan for the year */

@@ -14,7 +14,7 @@ import org.skillregister.reference.SourceConflict;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** Which conflicts in the sources touch the assessment plans. */
+/** The conflicts in the sources that affect the assessment plans. */
 @Controller
 class AssessmentConflictController {
 

@@ -54,9 +54,9 @@ class AssessmentRoundController {
             @Arguments PageRequest page,
             @Argument @Nullable LocalDate asOf) {
         LocalDate day = dayOr(asOf);
-        AssessmentRoundFilter asked = Objects.requireNonNullElse(filter, AssessmentRoundFilter.ALL);
+        AssessmentRoundFilter criteria = Objects.requireNonNullElse(filter, AssessmentRoundFilter.ALL);
         List<AssessmentRound> found = plans.findRoundsWithCancelled(ofIdsInUse(filter), day);
-        return Connection.of("rounds", asked, found, AssessmentRound::place, page)
+        return Connection.of("rounds", criteria, found, AssessmentRound::place, page)
                 .map(round -> plans.on(round, day));
     }
 

@@ -28,7 +28,7 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** The files of plans: an organization's, which is read and answered as the input of a mutation, and those to fill in. */
+/** Plan files: reads an organization's into the input of a mutation, and offers the ones to fill in. */
 @Configuration(proxyBeanMethods = false)
 class PlanFileRoutes {
 

@@ -20,7 +20,7 @@ import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** What organizations do with their plans, and with what is said of how to reach them. */
+/** Organizations publish, change and withdraw their plans and contact details. */
 @Controller
 @UsesDatabase
 class PlanPublishingController {

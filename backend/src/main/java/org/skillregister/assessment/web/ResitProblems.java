@@ -8,7 +8,7 @@ import org.skillregister.assessment.AssessmentModule;
 import org.skillregister.assessment.resit.ModuleResult;
 import org.skillregister.platform.error.ProblemList;
 
-/** Finds what cannot be in what a candidate says about results. */
+/** Finds impossible statements in a candidate's results. */
 final class ResitProblems {
 
     private static final String RESULTS = "input.results";

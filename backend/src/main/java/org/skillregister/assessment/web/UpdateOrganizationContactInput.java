@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.assessment.statement.ContactStatement;
 
 /**
- * A change of how to reach an organization.
+ * New contact details of an organization.
  *
  * @param organization its id; null when it is left to the key
  * @param expectedVersion the version from which the change starts

@@ -13,7 +13,7 @@ import org.skillregister.reference.SourceConflict;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** Which conflicts in the sources touch what the catalogue and the selection rounds list. */
+/** The conflicts in the sources that affect what the catalogue and the selection rounds list. */
 @Controller
 class CatalogueConflictController {
 

@@ -10,7 +10,7 @@ import org.skillregister.catalogue.CatalogueItem;
 import org.skillregister.catalogue.Catalogues;
 import org.skillregister.catalogue.OccupationListing;
 import org.skillregister.catalogue.Organization;
-import org.skillregister.catalogue.SearchedElsewhere;
+import org.skillregister.catalogue.SearchSource;
 import org.skillregister.catalogue.SelectionItem;
 import org.skillregister.platform.paging.Connection;
 import org.skillregister.platform.paging.PageRequest;
@@ -32,9 +32,9 @@ class SearchController {
             List.of(OccupationListing.class, Organization.class, CatalogueItem.class, SelectionItem.class);
 
     private final Catalogues catalogues;
-    private final List<SearchedElsewhere> others;
+    private final List<SearchSource> others;
 
-    SearchController(Catalogues catalogues, List<SearchedElsewhere> others) {
+    SearchController(Catalogues catalogues, List<SearchSource> others) {
         this.catalogues = catalogues;
         this.others = others;
     }
@@ -66,7 +66,7 @@ class SearchController {
                 .flatMap(round -> round.items().stream())
                 .sorted(Comparator.comparing(SelectionItem::place))
                 .forEach(all::add);
-        others.forEach(other -> all.addAll(other.searched(query)));
+        others.forEach(other -> all.addAll(other.search(query)));
         return all;
     }
 

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.ClassNameTypeResolver;
 
-/** Which schema type a search result has: that of its class's name, but for the listing, which is an Occupation. */
+/** Maps a search result to its schema type: the name of its class, except that a listing is an Occupation. */
 @Configuration(proxyBeanMethods = false)
 class SearchResultTypes {
 

@@ -17,7 +17,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** For which occupations organizations are sought, and how they apply. */
+/** The selection rounds: which occupations need organizations, and how these apply. */
 @Controller
 class SelectionController {
 

@@ -4,7 +4,7 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That somebody asked.
+ * A record that somebody asked about a certificate.
  *
  * @param at when
  * @param by for whom the inquirer's key was issued; null when none was shown

@@ -38,8 +38,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * Who asked, when, and what came of it; never what was said. It is written down within a second, many at once, so that no answer
- * waits for it.
+ * Records who asked, when, and with what result, but never the facts they gave. Records are written in batches within a second, so no
+ * answer waits for them.
  */
 @Component
 public class Inquiries {

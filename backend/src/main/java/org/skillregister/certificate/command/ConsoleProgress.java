@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.concurrent.TimeUnit;
 import org.skillregister.certificate.intake.ImportProgress;
 
-/** Tells of an import once a second: rows, rate, and about how long it will still take. */
+/** Prints the progress of an import once a second: rows, rate, and the estimated time left. */
 final class ConsoleProgress implements ImportProgress {
 
     private static final long EVERY = TimeUnit.SECONDS.toNanos(1);
@@ -12,7 +12,7 @@ final class ConsoleProgress implements ImportProgress {
     private final PrintWriter out;
     private final long size;
     private final long started = System.nanoTime();
-    private long told = started;
+    private long reported = started;
 
     /** @param size bytes of the file; -1 when it is not known */
     ConsoleProgress(PrintWriter out, long size) {
@@ -25,8 +25,8 @@ final class ConsoleProgress implements ImportProgress {
         long now = System.nanoTime();
         if (bytes < 0) {
             out.printf("%,d rows read in %.1f s; finishing%n", rows, seconds(now));
-        } else if (now - told >= EVERY) {
-            told = now;
+        } else if (now - reported >= EVERY) {
+            reported = now;
             out.printf("%,d rows, %,.0f rows/s%s%n", rows, rows / seconds(now), remaining(bytes, seconds(now)));
         }
         out.flush();

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.certificate.intake.Rejection;
 
-/** The lines of a file that were not taken: place and code, nothing of what stands there. It is made when the first comes. */
+/** The rejected lines of a file: place and code, never their content. It is created with the first rejection. */
 final class RejectionFile implements Consumer<Rejection>, AutoCloseable {
 
     private final Path path;

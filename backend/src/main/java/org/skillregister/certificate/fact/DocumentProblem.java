@@ -1,6 +1,6 @@
 package org.skillregister.certificate.fact;
 
-/** Why a number cannot be that of a document of its kind. */
+/** Why a document number cannot be right. */
 public enum DocumentProblem {
     /** The number has not the form of this kind. */
     FORM,

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * An identity document as somebody names it; whether there is such a one is not known.
+ * An identity document as somebody states it; it need not exist.
  *
  * @param type its kind
  * @param number its number in capitals, without spaces, and without what changes when it is issued anew

@@ -49,22 +49,22 @@ final class NameFolding {
         typed.codePoints()
                 .forEach(character -> replaced.append(
                         Objects.requireNonNullElseGet(REPLACED.get(character), () -> Character.toString(character))));
-        StringBuilder kept = new StringBuilder(replaced.length());
+        StringBuilder result = new StringBuilder(replaced.length());
         NormalizedText.compact(withoutMarks(replaced.toString()))
                 .codePoints()
                 .filter(character -> !DROPPED.contains(character))
-                .forEach(kept::appendCodePoint);
-        return kept.toString();
+                .forEach(result::appendCodePoint);
+        return result.toString();
     }
 
     /** Without diacritics, and without what chooses the shape of a character. */
     private static String withoutMarks(String text) {
-        StringBuilder kept = new StringBuilder(text.length());
+        StringBuilder result = new StringBuilder(text.length());
         Normalizer.normalize(text, Normalizer.Form.NFKD)
                 .codePoints()
                 .filter(character -> !isMark(character))
-                .forEach(kept::appendCodePoint);
-        return Normalizer.normalize(kept, Normalizer.Form.NFKC);
+                .forEach(result::appendCodePoint);
+        return Normalizer.normalize(result, Normalizer.Form.NFKC);
     }
 
     private static boolean isMark(int character) {

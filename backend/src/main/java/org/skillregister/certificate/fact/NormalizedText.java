@@ -14,12 +14,12 @@ public final class NormalizedText {
 
     /** The same without these characters. */
     public static String compact(String typed, String without) {
-        StringBuilder kept = new StringBuilder(typed.length());
+        StringBuilder result = new StringBuilder(typed.length());
         compact(typed)
                 .codePoints()
                 .filter(character -> without.indexOf(character) < 0)
-                .forEach(kept::appendCodePoint);
-        return kept.toString();
+                .forEach(result::appendCodePoint);
+        return result.toString();
     }
 
     /** What stays as it is, and is nearly all that comes: digits, capitals, and the common Chinese characters. */
@@ -42,14 +42,14 @@ public final class NormalizedText {
         String form = Normalizer.isNormalized(typed, Normalizer.Form.NFKC)
                 ? typed
                 : Normalizer.normalize(typed, Normalizer.Form.NFKC);
-        StringBuilder kept = new StringBuilder(form.length());
+        StringBuilder result = new StringBuilder(form.length());
         for (int place = 0; place < form.length(); place += Character.charCount(form.codePointAt(place))) {
             int character = form.codePointAt(place);
             if (isVisible(character)) {
-                kept.appendCodePoint(Character.toUpperCase(character));
+                result.appendCodePoint(Character.toUpperCase(character));
             }
         }
-        return kept.toString();
+        return result.toString();
     }
 
     private static boolean isVisible(int character) {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.skillregister.certificate.fact.NormalizedText;
 
-/** A column of the files that certificates come in. */
+/** A column of a certificate file. */
 public enum FileColumn {
     NUMBER(true, "证书编号", "证书号码", "证书号"),
     HOLDER_NAME(true, "姓名", "持证人", "持证人姓名"),

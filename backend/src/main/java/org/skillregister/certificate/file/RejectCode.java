@@ -1,6 +1,6 @@
 package org.skillregister.certificate.file;
 
-/** Why a line was not taken. */
+/** Why a line was rejected. */
 public enum RejectCode {
     /** The line has another number of fields than the header. */
     FIELD_COUNT,

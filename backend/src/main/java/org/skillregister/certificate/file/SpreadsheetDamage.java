@@ -2,7 +2,7 @@ package org.skillregister.certificate.file;
 
 import org.skillregister.platform.text.BoundedPattern;
 
-/** What spreadsheets make of numbers and days that they take for their own; what stood there before is lost. */
+/** Recognizes numbers and days that a spreadsheet has reformatted; the original text is lost. */
 public final class SpreadsheetDamage {
 
     private static final BoundedPattern POWER = new BoundedPattern(40, "[0-9](\\.[0-9]+)?[Ee]\\+?[0-9]+");

@@ -15,7 +15,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Takes certificates out on legal grounds, with everything that is kept of them. What stays is that it was done, by whom and why,
+ * Erases certificates on legal grounds, with everything stored about them. What stays is that it was done, by whom and why,
  * that receipts do not count any more, and by what a file that still has them is known.
  */
 @Component

@@ -28,7 +28,7 @@ import org.skillregister.platform.file.FileRejectedException;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes in a file of certificates: new ones, corrections and certificates that became void. All of it is seen at once when it is
+ * Imports a file of certificates: new ones, corrections and certificates that became void. All of it is seen at once when it is
  * done, or nothing ever; to take in the same file again changes nothing.
  */
 @Component

@@ -14,7 +14,7 @@ import org.skillregister.platform.file.FileRejectedException;
 import org.skillregister.platform.file.SpooledFile;
 import org.springframework.stereotype.Component;
 
-/** Takes in files of certificates that organizations send over the network. */
+/** Imports the certificate files that organizations send over the network. */
 @Component
 public class CertificateUploads {
 

@@ -14,7 +14,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Some sample certificates for whoever develops, the first time. */
+/** Imports sample certificates at the first start in development. */
 @Component
 @Profile("development")
 class DevelopmentSamples implements ApplicationRunner {

@@ -6,7 +6,7 @@ import org.skillregister.certificate.fact.CertificateNumber;
 import org.skillregister.certificate.key.FactHash;
 
 /**
- * By what certificates that were erased are known when a file still has them.
+ * Recognizes erased certificates that a file still has.
  *
  * @param known what is kept of their numbers
  * @param first with the first version of the keys, which a rotation does not change

@@ -19,7 +19,7 @@ import org.skillregister.certificate.fact.IdentityDocumentType;
 import org.skillregister.certificate.file.RejectCode;
 import org.skillregister.certificate.file.SpreadsheetDamage;
 
-/** Reads fields of a line that can be judged by themselves; null is a field that was rejected or, if it may be, empty. */
+/** Parses the fields of a line that can be checked by themselves; null is a field that was rejected or, where allowed, empty. */
 final class FieldParser {
 
     private FieldParser() {}
@@ -72,12 +72,12 @@ final class FieldParser {
 
     /** Where none is said, the one that the number leaves no doubt about. */
     private static @Nullable IdentityDocumentType documentType(ImportLine line, LocalDate today) {
-        String said = line.text(DOCUMENT_TYPE);
-        Optional<IdentityDocumentType> type = said.isEmpty()
+        String text = line.text(DOCUMENT_TYPE);
+        Optional<IdentityDocumentType> type = text.isEmpty()
                 ? IdentityDocumentType.ofNumber(line.text(DOCUMENT_NUMBER), today)
-                : IdentityDocumentType.find(said);
+                : IdentityDocumentType.find(text);
         if (type.isEmpty()) {
-            line.reject(DOCUMENT_TYPE, said.isEmpty() ? RejectCode.MISSING : RejectCode.UNKNOWN);
+            line.reject(DOCUMENT_TYPE, text.isEmpty() ? RejectCode.MISSING : RejectCode.UNKNOWN);
         }
         return type.orElse(null);
     }

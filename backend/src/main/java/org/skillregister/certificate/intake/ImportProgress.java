@@ -1,6 +1,6 @@
 package org.skillregister.certificate.intake;
 
-/** Is told how far an import is. */
+/** Receives the progress of an import. */
 public interface ImportProgress {
 
     ImportProgress UNTOLD = (_, _) -> {};

@@ -1,7 +1,7 @@
 package org.skillregister.certificate.intake;
 
 /**
- * What became of a file.
+ * The result of importing a file.
  *
  * @param id number of the import
  * @param rows lines of certificates in the file

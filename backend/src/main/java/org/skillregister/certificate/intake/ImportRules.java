@@ -8,7 +8,7 @@ import org.skillregister.certificate.file.RejectCode;
 import org.skillregister.certificate.key.FactHash;
 
 /**
- * By what the lines of a file are judged.
+ * What the lines of a file are checked against.
  *
  * @param names what the columns may name
  * @param hash hashes the facts

@@ -15,7 +15,7 @@ import org.skillregister.certificate.fact.NormalizedText;
 import org.skillregister.platform.text.BoundedPattern;
 import org.skillregister.reference.OccupationCode;
 
-/** What the columns of a file may name. Nothing else is stored, so that nothing personal can come in under another name. */
+/** The names that the columns of a file may contain. Nothing else is stored, so that nothing personal can come in under another name. */
 final class ReferenceNames {
 
     private static final BoundedPattern CODE = new BoundedPattern(

@@ -5,7 +5,7 @@ import org.skillregister.certificate.file.FileColumn;
 import org.skillregister.certificate.file.RejectCode;
 
 /**
- * Something wrong in a file of certificates. It tells the place, never what stands there.
+ * A problem in a certificate file: its place, never the text there.
  *
  * @param line first line of the file that it is on, from 1; the header is one
  * @param lines how many lines it spans: many when a quote was opened and not closed

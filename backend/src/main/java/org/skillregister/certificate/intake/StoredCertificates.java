@@ -16,7 +16,7 @@ import org.skillregister.certificate.CertificateRow;
 import org.skillregister.certificate.VoidReason;
 
 /**
- * What is stored already under the numbers of a file, as it was before the import. Where something may be, the index is asked for
+ * The certificates already stored under the numbers of a file, as they were before the import. Where something may be, the index is asked for
  * each number, whatever PostgreSQL knows of the table by then: after a large import it may not have looked yet.
  */
 final class StoredCertificates implements AutoCloseable {

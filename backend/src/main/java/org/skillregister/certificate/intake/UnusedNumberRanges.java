@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells numbers that may be stored from those that cannot be, because nothing is stored between their neighbours. Serials are
+ * Tells which numbers cannot be stored already, because nothing is stored between their neighbours. Serials are
  * given out in order: most of what a file brings goes on where something ended, and one question answers for all that will follow
  * there, up to the next number that is stored. Nobody else writes meanwhile, so an answer holds until the import ends.
  */

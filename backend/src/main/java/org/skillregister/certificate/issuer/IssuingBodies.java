@@ -6,7 +6,7 @@ import org.skillregister.platform.text.BoundedPattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Which organization the bodies in certificate numbers are. */
+/** Maps the body in a certificate number to its organization. */
 @Component
 public class IssuingBodies {
 

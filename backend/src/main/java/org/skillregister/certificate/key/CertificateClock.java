@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.skillregister.certificate.fact.NameForm;
 
 /**
- * How far the stored certificates are. The row is locked by whoever changes certificates, so that they are changed by one after
+ * The counters of the stored certificates. The row is locked by whoever changes certificates, so that they are changed by one after
  * another.
  *
  * @param lastImport number of the last import

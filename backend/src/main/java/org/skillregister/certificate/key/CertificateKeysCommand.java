@@ -47,7 +47,7 @@ public class CertificateKeysCommand extends ConsoleCommand {
         KeyDirectory made = new KeyDirectory(path);
         require(!made.isComplete(), "DIRECTORY holds keys already");
         made.create();
-        return told("Made in %s. The server finds them by REGISTER_CERTIFICATES_KEYS".formatted(made.path()));
+        return printed("Made in %s. The server finds them by REGISTER_CERTIFICATES_KEYS".formatted(made.path()));
     }
 
     @Command(
@@ -58,7 +58,7 @@ public class CertificateKeysCommand extends ConsoleCommand {
         CertificateKeys now = keys.getObject();
         require(now.get().newest() == now.stored(), "The last key that was added is not in use yet: rotate first");
         int version = directory.getObject().addLookupKey();
-        return told("Added version %d. When every server has it: certificates keys rotate".formatted(version));
+        return printed("Added version %d. When every server has it: certificates keys rotate".formatted(version));
     }
 
     @Command(
@@ -69,7 +69,7 @@ public class CertificateKeysCommand extends ConsoleCommand {
             mixinStandardHelpOptions = true)
     int rotate() throws SQLException {
         long count = rotation.getObject().run();
-        return told(count == 0 ? "No certificate has an older key" : "Hashed %,d certificates anew".formatted(count));
+        return printed(count == 0 ? "No certificate has an older key" : "Hashed %,d certificates anew".formatted(count));
     }
 
     @Command(
@@ -80,11 +80,11 @@ public class CertificateKeysCommand extends ConsoleCommand {
     int addSigning() throws IOException {
         Instant signsFrom = clock.instant().plus(SigningKeys.OVERLAP);
         directory.getObject().addSigningKey(signsFrom);
-        return told("Added. Give the file to every server now; the key signs from %s"
+        return printed("Added. Give the file to every server now; the key signs from %s"
                 .formatted(OffsetDateTime.ofInstant(signsFrom, clock.getZone()).truncatedTo(ChronoUnit.SECONDS)));
     }
 
-    private int told(String message) {
+    private int printed(String message) {
         err().println(message);
         err().flush();
         return 0;

@@ -106,7 +106,7 @@ public final class KeyDirectory {
     /**
      * Adds a key for signing. Older ones stay: what they signed can still be checked.
      *
-     * @param signsFrom from when on it signs; null is at once, which is for the first one only
+     * @param signsFrom when it begins to sign; null is at once, which is for the first one only
      */
     public void addSigningKey(@Nullable Instant signsFrom) throws IOException {
         List<JWK> before = Files.exists(signingFile()) ? jwks() : List.of();

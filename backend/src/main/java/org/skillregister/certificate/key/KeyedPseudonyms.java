@@ -3,7 +3,7 @@ package org.skillregister.certificate.key;
 import org.skillregister.platform.Pseudonyms;
 import org.springframework.stereotype.Component;
 
-/** With the first lookup key: it stays when others are added, and every server that has the stored certificates has it. */
+/** Pseudonyms with the first lookup key: it stays when others are added, and every server that has the stored certificates has it. */
 @Component
 class KeyedPseudonyms implements Pseudonyms {
 

@@ -42,7 +42,7 @@ public final class SigningKeys {
     /**
      * The same and a new one.
      *
-     * @param signsFrom from when on it signs; null is at once
+     * @param signsFrom when it begins to sign; null is at once
      */
     static JWKSet withNewKey(List<JWK> before, @Nullable Instant signsFrom) {
         try {

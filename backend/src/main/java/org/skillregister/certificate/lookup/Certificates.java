@@ -23,7 +23,7 @@ import org.skillregister.certificate.issuer.IssuingOrganizations;
 import org.skillregister.platform.error.RateLimitExceededException;
 import org.springframework.stereotype.Component;
 
-/** Answers who holds two facts that belong together, and nobody else. */
+/** Answers only callers who hold two facts that belong together. */
 @Component
 public class Certificates {
 

@@ -17,7 +17,7 @@ import org.skillregister.platform.job.Jobs;
 import org.springframework.stereotype.Component;
 
 /**
- * Bounds how often may be guessed. A lookup counts before it is made, so that many at once are not more than their number, and does
+ * Limits guessing. A lookup counts before it is made, so that many at once are not more than their number, and does
  * not count any more when it was right: nobody who knows the facts uses up anything.
  */
 @Component
@@ -60,7 +60,7 @@ public class FailedLookups {
         private final List<@Nullable FailureKey> counted = new ArrayList<>();
         private final List<Integer> first = new ArrayList<>();
         private final List<Boolean> refused = new ArrayList<>();
-        private boolean kept;
+        private boolean settled;
 
         private Reservation() {}
 
@@ -84,13 +84,13 @@ public class FailedLookups {
 
         /** The lookups were made; those that were not right count. */
         public void keep() {
-            kept = true;
+            settled = true;
         }
 
         /** Nothing counts when the lookups were not made. */
         @Override
         public void close() {
-            for (int place = 0; !kept && place < counted.size(); place++) {
+            for (int place = 0; !settled && place < counted.size(); place++) {
                 giveBack(place);
             }
         }

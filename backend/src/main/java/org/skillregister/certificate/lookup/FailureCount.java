@@ -1,7 +1,7 @@
 package org.skillregister.certificate.lookup;
 
 /**
- * How often a number or document was asked for with a name that does not fit it.
+ * How many lookups of a number or document gave a name that does not fit.
  *
  * @param today today, from one network
  * @param month in the last 30 days, from that network

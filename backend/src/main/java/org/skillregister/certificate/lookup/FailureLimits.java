@@ -3,7 +3,7 @@ package org.skillregister.certificate.lookup;
 import org.skillregister.certificate.CertificateProperties;
 
 /**
- * How many failed lookups there may be for one number or document; backend/certificates.md has the arithmetic.
+ * How many lookups of one number or document may fail; backend/certificates.md has the arithmetic.
  *
  * @param aDay in a day, from one network
  * @param aMonth in 30 days, from one network

@@ -70,12 +70,12 @@ class FailureTable {
     /** @return counts of those subjects that have any */
     Map<UUID, FailureCount> count(List<UUID> subjects, UUID network, LocalDate today) {
         BitSet known = filter;
-        UUID[] asked = subjects.stream()
+        UUID[] requested = subjects.stream()
                 .distinct()
                 .filter(subject -> known.get(bit(subject)))
                 .toArray(UUID[]::new);
         Map<UUID, FailureCount> counts = new HashMap<>();
-        if (asked.length > 0) {
+        if (requested.length > 0) {
             database.query(
                     COUNT,
                     row -> {
@@ -86,7 +86,7 @@ class FailureTable {
                     network,
                     today,
                     network,
-                    asked,
+                    requested,
                     today.minusDays(DAYS));
         }
         return counts;

@@ -12,7 +12,7 @@ import org.skillregister.platform.error.RateLimitExceededException;
 import org.skillregister.platform.limit.AttemptLimiter;
 import org.springframework.stereotype.Component;
 
-/** How often may be asked: by one address, with one key, and for one number or document. */
+/** Limits lookups by one address, with one key, and of one number or document. */
 @Component
 public class LookupAttempts {
 

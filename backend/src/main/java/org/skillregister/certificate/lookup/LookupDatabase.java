@@ -43,7 +43,7 @@ class LookupDatabase implements DisposableBean {
     }
 
     private static DatabaseReach toldReach() {
-        return DatabaseReach.told("The replica for lookups");
+        return DatabaseReach.logged("The replica for lookups");
     }
 
     private HikariDataSource pool(String name) {

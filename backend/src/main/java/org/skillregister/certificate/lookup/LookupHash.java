@@ -12,29 +12,29 @@ import org.skillregister.certificate.fact.IdentityDocument;
 import org.skillregister.certificate.fact.NormalizedText;
 import org.skillregister.certificate.key.FactHash;
 
-/** What is asked, hashed as what is stored is. What cannot be right is hashed all the same, and not found. */
+/** Hashes a lookup the way certificates are stored. Facts that cannot be right are hashed all the same, and match nothing. */
 public final class LookupHash {
 
     private LookupHash() {}
 
     /** What is no number at all is looked for like a number: under one that is none. */
-    public static UUID number(ByNumber asked, FactHash hash) {
-        return CertificateNumber.find(asked.number())
+    public static UUID number(ByNumber lookup, FactHash hash) {
+        return CertificateNumber.find(lookup.number())
                 .map(CertificateNumber::packed)
-                .orElseGet(() -> hash.alias("no number", asked.number()));
+                .orElseGet(() -> hash.alias("no number", lookup.number()));
     }
 
     /** @return each once: most names are the same in every form */
-    public static List<Long> proofs(ByNumber asked, List<FactHash> hashes) {
-        String number = NormalizedText.compact(asked.number());
-        HolderName name = name(asked.holderName());
+    public static List<Long> proofs(ByNumber lookup, List<FactHash> hashes) {
+        String number = NormalizedText.compact(lookup.number());
+        HolderName name = name(lookup.holderName());
         return hashes.stream().map(hash -> hash.proof(number, name)).distinct().toList();
     }
 
     /** @return each once */
-    public static List<UUID> identities(ByIdentity asked, List<FactHash> hashes) {
-        IdentityDocument document = IdentityDocument.typed(asked.documentType(), asked.documentNumber());
-        HolderName name = name(asked.holderName());
+    public static List<UUID> identities(ByIdentity lookup, List<FactHash> hashes) {
+        IdentityDocument document = IdentityDocument.typed(lookup.documentType(), lookup.documentNumber());
+        HolderName name = name(lookup.holderName());
         return hashes.stream()
                 .map(hash -> hash.identity(document, name))
                 .distinct()
@@ -47,8 +47,8 @@ public final class LookupHash {
      * @param first with the first version of the keys, which a rotation does not change
      * @return empty for a share code, which is too long to be guessed
      */
-    public static Optional<UUID> subject(CertificateLookup asked, FactHash first) {
-        return asked.subject().map(subject -> first.alias("attempts", subject));
+    public static Optional<UUID> subject(CertificateLookup lookup, FactHash first) {
+        return lookup.subject().map(subject -> first.alias("attempts", subject));
     }
 
     private static HolderName name(String typed) {

@@ -11,7 +11,7 @@ import org.skillregister.certificate.CertificateLookup.ByShareCode;
 import org.skillregister.certificate.key.FactHash;
 import org.skillregister.certificate.sharecode.ShareCodes;
 
-/** One statement for however many lookups, as lists that lie side by side. */
+/** One SQL statement for any number of lookups, given as parallel arrays. */
 final class LookupStatement {
 
     /** By lookup, the newest first. */
@@ -51,21 +51,21 @@ final class LookupStatement {
 
     private void add(int place, CertificateLookup lookup, List<FactHash> hashes) {
         switch (lookup) {
-            case ByNumber asked ->
-                LookupHash.proofs(asked, hashes).forEach(proof -> {
+            case ByNumber facts ->
+                LookupHash.proofs(facts, hashes).forEach(proof -> {
                     numberPlaces.add(place);
-                    numbers.add(LookupHash.number(asked, hashes.getFirst()));
+                    numbers.add(LookupHash.number(facts, hashes.getFirst()));
                     proofs.add(proof);
                 });
-            case ByIdentity asked ->
-                LookupHash.identities(asked, hashes).forEach(identity -> {
+            case ByIdentity facts ->
+                LookupHash.identities(facts, hashes).forEach(identity -> {
                     identityPlaces.add(place);
                     identities.add(identity);
                 });
             // Not hashed with the keys.
-            case ByShareCode asked -> {
+            case ByShareCode facts -> {
                 sharePlaces.add(place);
-                shares.add(ShareCodes.hash(ShareCodes.canonical(asked.code())));
+                shares.add(ShareCodes.hash(ShareCodes.canonical(facts.code())));
             }
         }
     }

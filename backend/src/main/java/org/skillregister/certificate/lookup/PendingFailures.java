@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/** Failed lookups that are not written down yet, and those that are being written. */
+/** Failed lookups that are not stored yet, and those being stored. */
 final class PendingFailures {
 
     /**

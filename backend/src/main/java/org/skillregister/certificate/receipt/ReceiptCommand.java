@@ -82,7 +82,7 @@ public class ReceiptCommand extends ConsoleCommand implements Callable<Integer> 
             if (number != null && name != null) {
                 requireFor(claims, new CertificateLookup.ByNumber(new String(number), new String(name)));
             }
-            tell(out, check, claims);
+            print(out, check, claims);
             return 0;
         } catch (BadReceipt bad) {
             out.println("NOT GOOD: " + bad.getMessage());
@@ -105,7 +105,7 @@ public class ReceiptCommand extends ConsoleCommand implements Callable<Integer> 
         }
     }
 
-    private void tell(PrintWriter out, ReceiptCheck check, Map<String, Object> claims) throws IOException {
+    private void print(PrintWriter out, ReceiptCheck check, Map<String, Object> claims) throws IOException {
         List<Later> later = statusList == null ? List.of() : check.later(claims, Files.readString(statusList));
         out.println("GOOD: signed by %s at %s".formatted(claims.get("iss"), time(claims, "iat")));
         out.println(number == null || name == null ? "Facts: not compared" : "Facts: those the receipt was given for");
@@ -119,11 +119,11 @@ public class ReceiptCommand extends ConsoleCommand implements Callable<Integer> 
                             certificate.get("organization"),
                             certificate.get("issued_on"),
                             certificate.get("status"),
-                            later.isEmpty() ? "" : ", " + told(later.get(place++))));
+                            later.isEmpty() ? "" : ", " + label(later.get(place++))));
         }
     }
 
-    private static String told(Later later) {
+    private static String label(Later later) {
         return switch (later) {
             case VOID -> "VOID by the status list";
             case NOT_VOID -> "not void by the status list";

@@ -18,7 +18,7 @@ import org.skillregister.platform.snapshot.Snapshot;
 import org.skillregister.reference.ReferenceData;
 import org.springframework.stereotype.Component;
 
-/** Signs what was answered. A receipt holds no name, no document and no number: only hashes of them, salted for it alone. */
+/** Signs answers. A receipt holds no name, no document and no number: only hashes of them, salted for it alone. */
 @Component
 public class Receipts {
 

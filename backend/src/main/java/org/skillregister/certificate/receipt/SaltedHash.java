@@ -37,8 +37,8 @@ record SaltedHash(String salt) {
     }
 
     /** Of what was asked, with the name in this form. */
-    String of(CertificateLookup asked, NameForm form) {
-        return switch (asked) {
+    String of(CertificateLookup lookup, NameForm form) {
+        return switch (lookup) {
             case ByNumber it -> of(NormalizedText.compact(it.number()), name(it.holderName(), form));
             case ByIdentity it ->
                 of(
@@ -62,7 +62,7 @@ record SaltedHash(String salt) {
                 .encodeToString(mac.doFinal(String.join(SEPARATOR, parts).getBytes(UTF_8)));
     }
 
-    boolean isHashOf(CertificateLookup asked, NameForm form, String hash) {
-        return MessageDigest.isEqual(of(asked, form).getBytes(UTF_8), hash.getBytes(UTF_8));
+    boolean isHashOf(CertificateLookup lookup, NameForm form, String hash) {
+        return MessageDigest.isEqual(of(lookup, form).getBytes(UTF_8), hash.getBytes(UTF_8));
     }
 }

@@ -41,7 +41,7 @@ public class StatusLists {
     private final CertificateKeys keys;
     private final PublicAddress address;
     private final Clock clock;
-    private final Cache<Long, String> kept =
+    private final Cache<Long, String> cache =
             Caffeine.newBuilder().maximumSize(MOST_KEPT).expireAfterWrite(KEPT).build();
     private final Cache<String, Long> last =
             Caffeine.newBuilder().maximumSize(1).expireAfterWrite(LAST_KEPT).build();
@@ -57,7 +57,7 @@ public class StatusLists {
     public Optional<String> find(long list) {
         return list < 0 || list > last.get("list", _ -> lastList())
                 ? Optional.empty()
-                : Optional.of(kept.get(list, this::sign));
+                : Optional.of(cache.get(list, this::sign));
     }
 
     /** Where everybody finds a list. */

@@ -3,10 +3,10 @@ package org.skillregister.certificate.sharecode;
 import java.time.OffsetDateTime;
 
 /**
- * A code that was just made; nobody can be told it again.
+ * A new code; it cannot be shown again.
  *
  * @param code to hand out
- * @param expiresAt from when on it finds nothing
+ * @param expiresAt when it expires and finds nothing any more
  * @param manageToken for the holder alone
  */
 public record NewShareCode(String code, OffsetDateTime expiresAt, String manageToken) {

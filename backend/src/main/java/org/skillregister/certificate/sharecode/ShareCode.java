@@ -6,12 +6,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A code as its holder sees it; the code itself is not known any more.
+ * A share code as its holder sees it; of the code itself only the digest is stored.
  *
  * @param hash its digest
  * @param numbers what it finds, packed
  * @param createdAt when it was made
- * @param expiresAt from when on it finds nothing
+ * @param expiresAt when it expires and finds nothing any more
  * @param revokedAt since when it finds nothing; null when it was not revoked
  */
 public record ShareCode(

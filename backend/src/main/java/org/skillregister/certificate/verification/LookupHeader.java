@@ -7,7 +7,7 @@ import org.skillregister.certificate.file.FileColumn;
 import org.skillregister.platform.file.FileRejectedException;
 import org.skillregister.platform.file.FileRow;
 
-/** The first line of a file of lookups: which column stands where. Other columns than those of lookups are passed over. */
+/** The header of a lookup file: which column is where. Unknown columns are ignored. */
 final class LookupHeader {
 
     private static final String REFERENCE = "reference";

@@ -39,19 +39,19 @@ record LookupLine(
     void fill(PreparedStatement insert, UUID verification, List<FactHash> hashes, FactHash first) throws SQLException {
         insert.setObject(1, verification);
         insert.setInt(2, line);
-        insert.setObject(3, lookup instanceof ByNumber asked ? LookupHash.number(asked, hashes.getFirst()) : null);
+        insert.setObject(3, lookup instanceof ByNumber facts ? LookupHash.number(facts, hashes.getFirst()) : null);
         Connection connection = insert.getConnection();
         insert.setArray(
                 4,
-                lookup instanceof ByNumber asked
+                lookup instanceof ByNumber facts
                         ? connection.createArrayOf(
-                                "bigint", LookupHash.proofs(asked, hashes).toArray())
+                                "bigint", LookupHash.proofs(facts, hashes).toArray())
                         : null);
         insert.setArray(
                 5,
-                lookup instanceof ByIdentity asked
+                lookup instanceof ByIdentity facts
                         ? connection.createArrayOf(
-                                "uuid", LookupHash.identities(asked, hashes).toArray())
+                                "uuid", LookupHash.identities(facts, hashes).toArray())
                         : null);
         insert.setObject(
                 6, lookup == null ? null : LookupHash.subject(lookup, first).orElse(null));

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.skillregister.certificate.lookup.FailedLookups;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Answers some lines of a file, notes for the holders who asked, and forgets what was asked. */
+/** Answers some lines of a file, records for the holders who asked, and deletes the lookups. */
 final class VerificationAnswer {
 
     private static final String NEXT = """
@@ -53,11 +53,11 @@ final class VerificationAnswer {
 
     private VerificationAnswer() {}
 
-    static List<AskedLine> next(JdbcClient database, UUID id, int most) {
+    static List<PendingLookup> next(JdbcClient database, UUID id, int most) {
         return database.sql(NEXT)
                 .param("id", id)
                 .param("most", most)
-                .query((row, _) -> new AskedLine(
+                .query((row, _) -> new PendingLookup(
                         row.getInt("line"),
                         row.getString("key_id"),
                         row.getObject("subject", UUID.class),
@@ -66,24 +66,24 @@ final class VerificationAnswer {
     }
 
     /** By what failed lookups of a file are counted. */
-    static String network(List<AskedLine> asked) {
-        return asked.isEmpty() ? "" : "key " + asked.getFirst().key();
+    static String network(List<PendingLookup> pending) {
+        return pending.isEmpty() ? "" : "key " + pending.getFirst().key();
     }
 
     /** @return the lines for which something was found */
     static Set<Integer> write(
             JdbcClient database,
             UUID id,
-            List<AskedLine> asked,
+            List<PendingLookup> pending,
             FailedLookups.Reservation reservation,
             OffsetDateTime now) {
-        List<Integer> refused = IntStream.range(0, asked.size())
+        List<Integer> refused = IntStream.range(0, pending.size())
                 .filter(reservation::isRefused)
-                .mapToObj(place -> asked.get(place).line())
+                .mapToObj(place -> pending.get(place).line())
                 .toList();
-        Set<Integer> lookedUp = new HashSet<>(asked.stream()
+        Set<Integer> lookedUp = new HashSet<>(pending.stream()
                 .filter(line -> line.facts() != null)
-                .map(AskedLine::line)
+                .map(PendingLookup::line)
                 .toList());
         refused.forEach(lookedUp::remove);
         Set<Integer> right = new HashSet<>(database.sql(FIND)
@@ -94,7 +94,7 @@ final class VerificationAnswer {
                 .list());
         database.sql(FORGET)
                 .param("id", id)
-                .param("lines", asked.stream().map(AskedLine::line).toArray(Integer[]::new))
+                .param("lines", pending.stream().map(PendingLookup::line).toArray(Integer[]::new))
                 .param("refused", refused.toArray(Integer[]::new))
                 .update();
         return right;

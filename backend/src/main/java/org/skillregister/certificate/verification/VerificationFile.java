@@ -23,7 +23,7 @@ import org.skillregister.platform.file.FileRow;
 import org.skillregister.platform.file.FileRows;
 import org.skillregister.platform.text.BoundedPattern;
 
-/** Reads files of lookups. A line that cannot be looked up is told as such; the others are looked up. */
+/** Reads lookup files. A line that cannot be looked up is marked so; the others are looked up. */
 final class VerificationFile {
 
     /** Nothing in which a name fits, and nothing that a spreadsheet would calculate. */

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.skillregister.certificate.fact.CertificateNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Writes what was found as CSV. */
+/** Writes the result as CSV. */
 final class VerificationResult {
 
     private static final String HEADER =

@@ -126,13 +126,13 @@ class VerificationTable {
     }
 
     private void answer(UUID id) {
-        List<AskedLine> asked = VerificationAnswer.next(background, id, AT_ONCE);
+        List<PendingLookup> pending = VerificationAnswer.next(background, id, AT_ONCE);
         try (FailedLookups.Reservation reservation = failures.reserve(
-                asked.stream().map(AskedLine::attempt).toList(), VerificationAnswer.network(asked), false)) {
+                pending.stream().map(PendingLookup::attempt).toList(), VerificationAnswer.network(pending), false)) {
             Set<Integer> right = VerificationAnswer.write(
-                    background, id, asked, reservation, clock.instant().atOffset(UTC));
-            for (int place = 0; place < asked.size(); place++) {
-                if (right.contains(asked.get(place).line())) {
+                    background, id, pending, reservation, clock.instant().atOffset(UTC));
+            for (int place = 0; place < pending.size(); place++) {
+                if (right.contains(pending.get(place).line())) {
                     reservation.right(place);
                 }
             }
@@ -144,7 +144,7 @@ class VerificationTable {
                         finished_at = case when done + :answered >= lines then cast(:now as timestamptz) end
                     where id = :id
                     """)
-                .param("answered", asked.size())
+                .param("answered", pending.size())
                 .param("now", clock.instant().atOffset(UTC))
                 .param("id", id)
                 .update();

@@ -25,7 +25,7 @@ import org.skillregister.platform.file.SpooledFile;
 import org.skillregister.platform.job.Jobs;
 import org.springframework.stereotype.Component;
 
-/** Files of up to 100,000 lookups, answered while nobody waits. Of the facts only hashes are stored, and only until then. */
+/** Lookup files of up to 100,000 lines, answered in the background. Only hashes of the facts are stored, and only until they are answered. */
 @Component
 public class Verifications {
 

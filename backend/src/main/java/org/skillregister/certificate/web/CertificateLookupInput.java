@@ -77,20 +77,20 @@ public record CertificateLookupInput(
     CertificateLookup lookup(String path) {
         if (byNumber != null) {
             return new CertificateLookup.ByNumber(
-                    said(path + ".byNumber.number", byNumber.number()),
-                    said(path + ".byNumber.holderName", byNumber.holderName()));
+                    checked(path + ".byNumber.number", byNumber.number()),
+                    checked(path + ".byNumber.holderName", byNumber.holderName()));
         }
         if (byShareCode != null) {
-            return new CertificateLookup.ByShareCode(said(path + ".byShareCode.code", byShareCode.code()));
+            return new CertificateLookup.ByShareCode(checked(path + ".byShareCode.code", byShareCode.code()));
         }
-        ByIdentityInput asked = Objects.requireNonNull(byIdentity);
+        ByIdentityInput facts = Objects.requireNonNull(byIdentity);
         return new CertificateLookup.ByIdentity(
-                asked.documentType(),
-                said(path + ".byIdentity.documentNumber", asked.documentNumber()),
-                said(path + ".byIdentity.holderName", asked.holderName()));
+                facts.documentType(),
+                checked(path + ".byIdentity.documentNumber", facts.documentNumber()),
+                checked(path + ".byIdentity.holderName", facts.holderName()));
     }
 
-    private static String said(String path, String text) {
+    private static String checked(String path, String text) {
         if (text.isBlank() || text.length() > LONGEST) {
             throw new BadRequestException(path, "must have 1 to %d characters".formatted(LONGEST));
         }

@@ -5,7 +5,7 @@ import org.skillregister.platform.error.BadRequestException;
 import org.skillregister.platform.text.BoundedPattern;
 import org.springframework.web.servlet.function.ServerRequest;
 
-/** The header by which a sender tells that a file is the one that was sent before, whose answer was lost. */
+/** The header that marks a file as one sent before, whose answer was lost. */
 final class IdempotencyKey {
 
     private static final String HEADER = "Idempotency-Key";

@@ -7,7 +7,7 @@ import org.skillregister.partner.Scope;
 import org.skillregister.platform.error.BadRequestException;
 import org.skillregister.platform.text.FreeText;
 
-/** Who asks, from what a request says. */
+/** Reads from a request who asks. */
 final class Inquirers {
 
     private static final int LONGEST_PURPOSE = 100;

@@ -31,7 +31,7 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** Files that partners send: certificates to take in, and lookups to be answered while nobody waits. */
+/** Files that partners send: certificates to import, and lookups to answer in the background. */
 @Configuration(proxyBeanMethods = false)
 class PartnerRoutes {
 
@@ -110,8 +110,7 @@ class PartnerRoutes {
                             .formatted(SheetPage.XLSX));
         }
         if (!places.tryAcquire()) {
-            return PartnerResponses.error(
-                    503, ErrorCode.UNAVAILABLE, "Other files are being read; try again in a minute");
+            return PartnerResponses.busy();
         }
         try {
             return reading.read();

@@ -84,13 +84,13 @@ class CoursesCommand extends ConsoleCommand implements CommandLineTool {
 
     private void print(Path file, CourseFileReport report) {
         report.problems()
-                .forEach(it -> tell(
+                .forEach(it -> report(
                         file + ":" + it.line(),
                         "error",
                         it.problem().field(),
                         it.problem().message()));
         report.warnings()
-                .forEach(it -> tell(
+                .forEach(it -> report(
                         file + ":" + it.line(),
                         "warning",
                         it.warning().field(),

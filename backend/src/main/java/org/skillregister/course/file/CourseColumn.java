@@ -27,7 +27,7 @@ record CourseColumn(String field, List<String> headers, CellKind kind, boolean r
     private static final String MARKS = "*＊:： \u3000";
 
     static final List<CourseColumn> ALL = List.of(
-            required(FiledCourse.REFERENCE, TEXT, "您自己的课程编号，一门课一个，以后靠它认。", "2027-01", "课程编号", "编号", "参考号"),
+            required(CourseFileRow.REFERENCE, TEXT, "您自己的课程编号，一门课一个，以后靠它认。", "2027-01", "课程编号", "编号", "参考号"),
             required("title", TEXT, "课程的名称，2到80个字。", "职业培训师三级春季班", "课程名称", "名称", "标题"),
             required("occupation", TEXT, "登记册里职业的编码。", "4-07-03-05", "职业编码", "职业代码"),
             required("level", WordCell.ofLevels(), "五级、四级、三级、二级或一级。", "三级", "等级", "级别", "技能等级"),

@@ -13,12 +13,12 @@ import org.skillregister.course.publishing.CourseProblem;
 import org.skillregister.course.publishing.CourseProblemCode;
 
 /**
- * What stands in a file of courses: a spreadsheet, CSV as spreadsheets write it, or JSON.
+ * The content of a course file: a spreadsheet, CSV as spreadsheets write it, or JSON.
  *
  * @param courses the courses of its rows
  * @param problems what is wrong with the file as such
  */
-record CourseFile(List<FiledCourse> courses, List<CourseFileProblem> problems) {
+record CourseFile(List<CourseFileRow> courses, List<CourseFileProblem> problems) {
 
     /** Most courses of a file. */
     static final int MOST = 2000;

@@ -6,7 +6,7 @@ import org.skillregister.course.CourseWarning;
 import org.skillregister.course.publishing.CourseProblem;
 
 /**
- * What has come of a file of courses.
+ * The result of publishing a course file.
  *
  * @param published how many courses are new
  * @param changed how many were changed

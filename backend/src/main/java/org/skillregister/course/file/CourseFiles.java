@@ -3,27 +3,19 @@ package org.skillregister.course.file;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.skillregister.catalogue.Catalogue;
 import org.skillregister.catalogue.Catalogues;
 import org.skillregister.course.ClaimsCheck;
 import org.skillregister.course.CourseAuthor;
-import org.skillregister.course.CourseListing;
-import org.skillregister.course.CourseWarning;
 import org.skillregister.course.SourceCourses;
+import org.skillregister.course.file.CourseFileCheck.Row;
 import org.skillregister.course.file.CourseFileReport.CourseFileProblem;
 import org.skillregister.course.file.CourseFileReport.CourseFileWarning;
 import org.skillregister.course.publishing.CourseProblem;
 import org.skillregister.course.publishing.CourseProblemCode;
-import org.skillregister.course.publishing.CoursePublishing;
-import org.skillregister.course.publishing.ListingCheck;
-import org.skillregister.course.publishing.ListingCheck.Checked;
 import org.skillregister.course.storage.CourseTable;
 import org.skillregister.course.storage.CourseTable.Stored;
 import org.skillregister.course.storage.PublishedCourses;
@@ -36,7 +28,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Looks at files of courses, and publishes them: all courses of a file or none. */
+/** Checks course files and publishes them: all courses of a file or none. */
 @Component
 public class CourseFiles {
 
@@ -68,17 +60,6 @@ public class CourseFiles {
         this.made = made;
     }
 
-    private record Row(FiledCourse filed, String reference, CourseListing listing) {
-
-        CourseFileProblem problem(CourseProblem problem) {
-            return new CourseFileProblem(filed.line(), filed.place(problem.field()), problem);
-        }
-
-        CourseFileWarning warning(CourseWarning warning) {
-            return new CourseFileWarning(filed.line(), filed.place(warning.field()), warning);
-        }
-    }
-
     /** What was done in a transaction, and what is new since then. */
     private record Committed(CourseFileReport report, News news) {}
 
@@ -99,10 +80,11 @@ public class CourseFiles {
     public Look look(byte[] file) {
         LocalDate today = LocalDate.now(clock);
         Catalogue catalogue = catalogues.on(today);
-        List<CourseFileProblem> problems = new ArrayList<>();
         CourseFile read = CourseFile.read(file);
-        List<Row> rows = check(read, catalogue, today, problems);
-        return new Look(read.courses().size(), CourseFileReport.looked(problems, warnings(rows, catalogue)));
+        CourseFileCheck checked = CourseFileCheck.of(read, catalogue, today);
+        return new Look(
+                read.courses().size(),
+                CourseFileReport.looked(checked.problems(), warnings(checked.rows(), catalogue)));
     }
 
     /** Publishes a file of whichever kind: a spreadsheet, CSV or JSON. */
@@ -117,52 +99,16 @@ public class CourseFiles {
     private CourseFileReport publish(CourseAuthor author, CourseFile file) {
         LocalDate today = LocalDate.now(clock);
         Catalogue catalogue = catalogues.on(today);
-        List<CourseFileProblem> problems = new ArrayList<>();
-        List<Row> rows = check(file, catalogue, today, problems);
-        if (!problems.isEmpty()) {
-            return CourseFileReport.refused(problems);
+        CourseFileCheck checked = CourseFileCheck.of(file, catalogue, today);
+        if (!checked.problems().isEmpty()) {
+            return CourseFileReport.refused(checked.problems());
         }
+        List<Row> rows = checked.rows();
         Committed committed = transaction.execute(_ -> new Committed(store(author, rows), published.read()));
         // What is committed is answered: from here on nothing asks the database.
         published.take(committed.news());
         CourseFileReport report = committed.report();
         return report.problems().isEmpty() ? report.with(warnings(rows, catalogue)) : report;
-    }
-
-    /**
-     * @param problems is told what is wrong, by line
-     * @return the rows with which nothing is
-     */
-    private static List<Row> check(
-            CourseFile file, Catalogue catalogue, LocalDate today, List<CourseFileProblem> problems) {
-        List<Row> rows = new ArrayList<>();
-        Set<String> references = new HashSet<>();
-        problems.addAll(file.problems());
-        for (FiledCourse filed : file.courses()) {
-            RowDraft.Read read = RowDraft.of(filed);
-            Checked checked = ListingCheck.of(read.draft(), catalogue, today);
-            List<CourseProblem> found = new ArrayList<>(filed.problems());
-            found.addAll(read.problems());
-            Set<String> unread = new HashSet<>(filed.unread());
-            read.problems().forEach(problem -> unread.add(String.valueOf(problem.field())));
-            // What cannot be read is not also missing.
-            Stream.concat(
-                            CoursePublishing.referenceProblems(FiledCourse.REFERENCE, read.reference()).stream(),
-                            checked.problems().stream())
-                    .filter(problem -> !unread.contains(String.valueOf(problem.field())))
-                    .forEach(found::add);
-            if (!read.reference().isEmpty() && !references.add(read.reference())) {
-                found.add(new CourseProblem(
-                        FiledCourse.REFERENCE, CourseProblemCode.DUPLICATE, "文件里这个编号出现了两次；一门课程一个编号。"));
-            }
-            Row row = new Row(filed, read.reference(), checked.listing());
-            found.forEach(problem -> problems.add(row.problem(problem)));
-            if (found.isEmpty()) {
-                rows.add(row);
-            }
-        }
-        problems.sort(Comparator.comparingInt(CourseFileProblem::line));
-        return rows;
     }
 
     private CourseFileReport store(CourseAuthor author, List<Row> rows) {
@@ -177,7 +123,7 @@ public class CourseFiles {
             if (before.get(i).filter(Stored::withdrawn).isPresent()) {
                 problems.add(rows.get(i)
                         .problem(new CourseProblem(
-                                FiledCourse.REFERENCE, CourseProblemCode.WITHDRAWN, "这门课程已撤回；要再发布请换一个编号（reference）。")));
+                                CourseFileRow.REFERENCE, CourseProblemCode.WITHDRAWN, "这门课程已撤回；要再发布请换一个编号（reference）。")));
             }
         }
         return problems.isEmpty() ? store(author, rows, before) : CourseFileReport.refused(problems);

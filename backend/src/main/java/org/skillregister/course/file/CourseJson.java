@@ -23,7 +23,7 @@ final class CourseJson {
     private CourseJson() {}
 
     static CourseFile read(String text) {
-        List<FiledCourse> courses = new ArrayList<>();
+        List<CourseFileRow> courses = new ArrayList<>();
         try {
             read(text, courses);
         } catch (JacksonException malformed) {
@@ -38,7 +38,7 @@ final class CourseJson {
         return new CourseFile(courses, unknown(courses));
     }
 
-    private static void read(String text, List<FiledCourse> courses) {
+    private static void read(String text, List<CourseFileRow> courses) {
         try (JsonParser parser = JSON.createParser(text)) {
             if (parser.nextToken() != JsonToken.START_ARRAY) {
                 throw new StreamReadException(parser, "No array");
@@ -48,7 +48,7 @@ final class CourseJson {
                 JsonNode course = parser.readValueAsTree();
                 Map<String, JsonNode> values = new LinkedHashMap<>();
                 course.properties().forEach(field -> values.put(field.getKey(), field.getValue()));
-                courses.add(new FiledCourse(line, values, Map.of(), List.of(), Set.of()));
+                courses.add(new CourseFileRow(line, values, Map.of(), List.of(), Set.of()));
             }
             if (courses.size() <= CourseFile.MOST
                     && !(parser.currentToken() == JsonToken.END_ARRAY && parser.nextToken() == null)) {
@@ -58,7 +58,7 @@ final class CourseJson {
     }
 
     /** Each name that is not known is told where it stands first. */
-    private static List<CourseFileProblem> unknown(List<FiledCourse> courses) {
+    private static List<CourseFileProblem> unknown(List<CourseFileRow> courses) {
         Map<String, Integer> lines = new LinkedHashMap<>();
         courses.forEach(course -> course.values().keySet().stream()
                 .filter(name -> !CourseColumn.isField(name))

@@ -31,7 +31,7 @@ final class CourseSheet {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final List<FiledCourse> courses = new ArrayList<>();
+    private final List<CourseFileRow> courses = new ArrayList<>();
     private final List<CourseFileProblem> problems = new ArrayList<>();
     private final Map<Integer, CourseColumn> columns = new TreeMap<>();
     private final Set<String> missing = new HashSet<>();
@@ -141,7 +141,7 @@ final class CourseSheet {
                         "须是%s。".formatted(column.kind().expected())));
             }
         });
-        courses.add(new FiledCourse(line(row), values, places, unreadable, unread));
+        courses.add(new CourseFileRow(line(row), values, places, unreadable, unread));
     }
 
     /** Whether it has as many cells as the first row; blank ones behind do not count, nor those that a sheet leaves out. */

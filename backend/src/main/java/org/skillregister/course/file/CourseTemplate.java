@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import org.dhatim.fastexcel.Workbook;
 import org.skillregister.platform.file.SheetPage;
 
-/** The spreadsheet in which courses are filled in: a sheet with the names of the columns, and one that explains them, which is not read. */
+/** The spreadsheet to fill in: a sheet with the names of the columns, and one that explains them and is not read. */
 public final class CourseTemplate {
 
     private static final int WIDE = 60;

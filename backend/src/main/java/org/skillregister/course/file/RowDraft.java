@@ -16,15 +16,15 @@ import org.skillregister.reference.OccupationCode;
 import org.skillregister.reference.SkillLevel;
 import tools.jackson.databind.JsonNode;
 
-/** Makes a listing of a course of a file, and tells which of its values cannot be read. */
+/** Turns a row of a course file into a listing, and reports the values it cannot read. */
 final class RowDraft {
 
     private static final int LONGEST_PRICE = 40;
 
-    private final FiledCourse course;
+    private final CourseFileRow course;
     private final List<CourseProblem> problems = new ArrayList<>();
 
-    private RowDraft(FiledCourse course) {
+    private RowDraft(CourseFileRow course) {
         this.course = course;
     }
 
@@ -35,9 +35,9 @@ final class RowDraft {
      */
     record Read(String reference, ListingDraft draft, List<CourseProblem> problems) {}
 
-    static Read of(FiledCourse course) {
+    static Read of(CourseFileRow course) {
         RowDraft draft = new RowDraft(course);
-        String reference = draft.text(FiledCourse.REFERENCE);
+        String reference = draft.text(CourseFileRow.REFERENCE);
         ListingDraft listing = draft.listing();
         return new Read(reference == null ? "" : reference.strip(), listing, draft.problems);
     }

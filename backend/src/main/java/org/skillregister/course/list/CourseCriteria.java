@@ -13,7 +13,7 @@ import org.skillregister.reference.OccupationCode;
 import org.skillregister.reference.SkillLevel;
 
 /**
- * Which courses are wanted; all that was said must hold. Unless it is said, those of the city that are not withdrawn. What has few values
+ * Which courses to find; all given criteria must hold. By default those of the city that are not withdrawn. What has few values
  * is there of each course in one number, so that a look at a hundred thousand stays within one array.
  */
 public final class CourseCriteria {

@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
-/** The courses, those of the sources and those that providers publish, to be downloaded. */
+/** A downloadable table of the courses, those of the sources and those that providers publish. */
 @Configuration(proxyBeanMethods = false)
 class CourseTables {
 

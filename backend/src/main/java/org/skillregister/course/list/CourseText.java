@@ -11,7 +11,7 @@ import org.skillregister.course.TrainingProvider;
 import org.skillregister.search.SearchQuery;
 
 /**
- * Whether each word of a question fits a course's title, its provider or its occupation. The few occupations and providers are asked
+ * Matches each word of a question with a course's title, its provider or its occupation. The few occupations and providers are asked
  * once for each word.
  *
  * @param occupations all that the catalogue has

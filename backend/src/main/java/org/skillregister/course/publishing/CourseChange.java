@@ -5,7 +5,7 @@ import java.util.List;
 import org.skillregister.course.CourseAction;
 
 /**
- * A state of a course and who made it.
+ * A version of a course, and who made it.
  *
  * @param version number of the state
  * @param action what was done

@@ -6,7 +6,7 @@ import org.skillregister.course.Course;
 import org.skillregister.course.CourseWarning;
 
 /**
- * What has come of a change of one course.
+ * The result of changing a course.
  *
  * @param course the course as it is now; null when there is none
  * @param problems why nothing was changed; empty when it is done

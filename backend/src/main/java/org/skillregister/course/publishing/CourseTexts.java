@@ -2,10 +2,10 @@ package org.skillregister.course.publishing;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.skillregister.publication.Fault;
+import org.skillregister.publication.ValueProblem;
 import org.skillregister.publication.PlainText;
 
-/** Looks at the texts of a course, and notes what is wrong with them. */
+/** Checks the texts of a course, and collects the problems. */
 final class CourseTexts {
 
     private final List<CourseProblem> problems;
@@ -22,12 +22,12 @@ final class CourseTexts {
         if (stripped.isEmpty()) {
             return null;
         }
-        PlainText.faults(stripped, longest, field.equals("description")).forEach(fault -> add(field, fault));
+        PlainText.problems(stripped, longest, field.equals("description")).forEach(problem -> add(field, problem));
         return stripped;
     }
 
-    void add(String field, Fault fault) {
-        add(field, CourseProblemCode.valueOf(fault.kind().name()), fault.message());
+    void add(String field, ValueProblem problem) {
+        add(field, CourseProblemCode.valueOf(problem.kind().name()), problem.message());
     }
 
     void add(String field, CourseProblemCode code, String message) {

@@ -3,7 +3,7 @@ package org.skillregister.course.publishing;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Looks at the days of a listing: whether there are any, whether they are of our time, and in an order that is possible. */
+/** Checks the days of a listing: whether there are any, whether they are of our time, and in a possible order. */
 final class DaysCheck {
 
     private static final int YEARS = 5;

@@ -13,11 +13,11 @@ import org.skillregister.catalogue.Catalogue;
 import org.skillregister.catalogue.OccupationListing;
 import org.skillregister.course.CourseListing;
 import org.skillregister.platform.text.BoundedPattern;
-import org.skillregister.publication.Fault;
+import org.skillregister.publication.ValueProblem;
 import org.skillregister.publication.WebAddress;
 import org.skillregister.publication.Yuan;
 
-/** Looks at a listing that was sent, and tells everything that is wrong with it at once. */
+/** Checks a listing, and reports every problem at once. */
 public final class ListingCheck {
 
     private static final int MOST_EXTRAS = 10;
@@ -116,9 +116,9 @@ public final class ListingCheck {
         if (given == null) {
             return null;
         }
-        Optional<Fault> fault = Yuan.fault(given);
-        fault.ifPresent(it -> texts.add("price", it));
-        return fault.isPresent() ? BigDecimal.ZERO : Yuan.plain(given);
+        Optional<ValueProblem> problem = Yuan.problem(given);
+        problem.ifPresent(it -> texts.add("price", it));
+        return problem.isPresent() ? BigDecimal.ZERO : Yuan.plain(given);
     }
 
     private List<String> extras(List<String> given) {

@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The form in which a listing is kept. What is not said is left out. */
+/** The JSON in which a listing is stored. What is not stated is left out. */
 public final class ListingJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()

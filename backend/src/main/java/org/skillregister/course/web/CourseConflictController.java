@@ -9,7 +9,7 @@ import org.skillregister.reference.SourceConflict;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** Which conflicts in the sources touch the courses they announce. */
+/** The conflicts in the sources that affect the courses they announce. */
 @Controller
 class CourseConflictController {
 

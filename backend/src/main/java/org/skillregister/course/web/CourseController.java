@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.catalogue.OccupationListing;
-import org.skillregister.catalogue.SearchedElsewhere;
+import org.skillregister.catalogue.SearchSource;
 import org.skillregister.course.Course;
 import org.skillregister.course.TrainingProvider;
 import org.skillregister.course.list.CourseCriteria;
@@ -25,7 +25,7 @@ import org.springframework.stereotype.Controller;
 
 /** The courses and who offers them. */
 @Controller
-class CourseController implements SearchedElsewhere {
+class CourseController implements SearchSource {
 
     private final Courses courses;
     private final FormerIds formerIds;
@@ -97,7 +97,7 @@ class CourseController implements SearchedElsewhere {
     }
 
     @Override
-    public List<Course> searched(SearchQuery query) {
+    public List<Course> search(SearchQuery query) {
         return courses.list(new CourseCriteria(), query);
     }
 }

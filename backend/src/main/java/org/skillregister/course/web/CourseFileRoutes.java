@@ -28,7 +28,7 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** The files of courses: looked at for everybody, published for schools, and the one to fill in. */
+/** Course files: checks them for everybody, publishes them for schools, and offers the one to fill in. */
 @Configuration(proxyBeanMethods = false)
 class CourseFileRoutes {
 

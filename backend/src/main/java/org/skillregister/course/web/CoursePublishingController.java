@@ -18,7 +18,7 @@ import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** What providers do with their courses. */
+/** Providers publish, change and withdraw their courses. */
 @Controller
 @UsesDatabase
 class CoursePublishingController {

@@ -38,11 +38,11 @@ class CourseSitePage implements SitePage {
 
     private static Content content(Course course) {
         List<Fact> facts = facts(course);
-        String told =
+        String sentence =
                 facts.stream().map(fact -> fact.label() + "：" + fact.text()).collect(joining("，"));
         return new Content(
                 course.title(),
-                told.isEmpty() ? course.title() : told + "。",
+                sentence.isEmpty() ? course.title() : sentence + "。",
                 facts,
                 Optional.ofNullable(course.description()).stream()
                         .flatMap(String::lines)

@@ -28,7 +28,7 @@ public sealed interface Requirement
 
     RequirementKind kind();
 
-    /** What is asked, in Chinese. */
+    /** What is required, in Chinese. */
     String summary();
 
     /** The papers that usually prove it; empty when it is declared. */

@@ -17,7 +17,7 @@ import org.skillregister.eligibility.rule.Standing;
 import org.skillregister.eligibility.rule.TitleRank;
 import org.skillregister.reference.SkillLevel;
 
-/** What a person says, as it comes in. */
+/** What a person says, as the request gives it. */
 record ApplicantInput(
         @Nullable LocalDate birthDate,
         @Nullable Boolean intendsToWork,

@@ -12,7 +12,7 @@ import org.skillregister.eligibility.web.ApplicantInput.ProfessionalTitleInput;
 import org.skillregister.eligibility.web.ApplicantInput.WorkPeriodInput;
 import org.skillregister.platform.error.ProblemList;
 
-/** Finds what cannot be in what a person says. */
+/** Finds impossible statements about a person. */
 final class ApplicantProblems {
 
     /** Most entries of a list. */

@@ -14,7 +14,7 @@ import org.skillregister.reference.SourceConflict;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** Which conflicts in the sources touch the rules, and how they were applied to a person. */
+/** The conflicts in the sources that affect the rules, and how they were applied to a person. */
 @Controller
 class EligibilityConflictController {
 

@@ -10,7 +10,7 @@ import org.skillregister.catalogue.Catalogues;
 import org.skillregister.catalogue.OccupationListing;
 import org.skillregister.eligibility.Eligibilities;
 import org.skillregister.eligibility.Eligibility;
-import org.skillregister.eligibility.Question;
+import org.skillregister.eligibility.EligibilityQuestion;
 import org.skillregister.eligibility.Relationships;
 import org.skillregister.eligibility.rule.RuleSet;
 import org.skillregister.platform.error.ProblemList;
@@ -46,7 +46,7 @@ class EligibilityController {
         new ApplicantProblems(asOf, problems).check(input.applicant());
         problems.refuse();
         Relationships names = new Relationships(occupation.orElseThrow().occupation());
-        return eligibilities.answer(new Question(
+        return eligibilities.answer(new EligibilityQuestion(
                 occupation.orElseThrow(),
                 input.workType(),
                 asOf,
@@ -55,13 +55,13 @@ class EligibilityController {
 
     @QueryMapping
     List<RuleSet> ruleSets() {
-        return eligibilities.ruleBook().ruleSets();
+        return eligibilities.ruleSets().all();
     }
 
     @QueryMapping
     @Nullable
     RuleSet ruleSet(@Argument String id) {
-        return eligibilities.ruleBook().find(id).orElse(null);
+        return eligibilities.ruleSets().find(id).orElse(null);
     }
 
     /** As they are listed today; without those that no list has or had. */

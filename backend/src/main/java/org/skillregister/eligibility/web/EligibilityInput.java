@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.reference.OccupationCode;
 
-/** What is asked, as it comes in. */
+/** A question, as the request gives it. */
 record EligibilityInput(
         OccupationCode occupation,
         @Nullable String workType,

@@ -61,7 +61,7 @@ public abstract class ConsoleCommand {
      * @param kind such as {@code error}
      * @param place where in it; null when it is of all of it
      */
-    protected final void tell(String file, String kind, @Nullable String place, String message) {
+    protected final void report(String file, String kind, @Nullable String place, String message) {
         out().println("%s: %s: %s%s".formatted(file, kind, place == null ? "" : place + "：", message));
     }
 

@@ -38,8 +38,8 @@ final class AppliedMigrations {
     }
 
     boolean areAll() throws SQLException {
-        return "t".equals(tell("select to_regclass('databasechangelog') is not null"))
-                && mark().equals(tell("select obj_description('databasechangelog'::regclass, 'pg_class')"));
+        return "t".equals(queryText("select to_regclass('databasechangelog') is not null"))
+                && mark().equals(queryText("select obj_description('databasechangelog'::regclass, 'pg_class')"));
     }
 
     /** Says that they have run. */
@@ -52,10 +52,10 @@ final class AppliedMigrations {
     }
 
     private String mark() throws SQLException {
-        return digest + " " + tell(STATE);
+        return digest + " " + queryText(STATE);
     }
 
-    private String tell(String query) throws SQLException {
+    private String queryText(String query) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(query)) {
             row.next();

@@ -35,12 +35,12 @@ public final class DatabaseReach {
     }
 
     /** That of the register's own database: when it is away, the jobs tell so. */
-    static DatabaseReach untold() {
+    static DatabaseReach unlogged() {
         return new DatabaseReach(null);
     }
 
     /** @param name what is reached; the log tells once that it cannot be, and once that it can be again */
-    public static DatabaseReach told(String name) {
+    public static DatabaseReach logged(String name) {
         return new DatabaseReach(name);
     }
 

@@ -9,6 +9,6 @@ class DatabaseReachConfiguration {
 
     @Bean
     DatabaseReach databaseReach() {
-        return DatabaseReach.untold();
+        return DatabaseReach.unlogged();
     }
 }

@@ -61,15 +61,15 @@ public final class FailFastPool extends DelegatingDataSource implements AutoClos
 
         @Override
         public Connection getConnection() throws SQLException {
-            return told(super::getConnection);
+            return watched(super::getConnection);
         }
 
         @Override
         public Connection getConnection(String username, String password) throws SQLException {
-            return told(() -> super.getConnection(username, password));
+            return watched(() -> super.getConnection(username, password));
         }
 
-        private Connection told(Attempt attempt) throws SQLException {
+        private Connection watched(Attempt attempt) throws SQLException {
             try {
                 Connection connection = attempt.connect();
                 reach.succeeded();

@@ -39,7 +39,7 @@ public final class BadRequestException extends ApiException {
 
     static String message(List<Problem> problems) {
         Problem first = problems.getFirst();
-        String told = "%s: %s".formatted(first.argument(), first.message());
-        return problems.size() == 1 ? told : "%d problems, the first: %s".formatted(problems.size(), told);
+        String message = "%s: %s".formatted(first.argument(), first.message());
+        return problems.size() == 1 ? message : "%d problems, the first: %s".formatted(problems.size(), message);
     }
 }

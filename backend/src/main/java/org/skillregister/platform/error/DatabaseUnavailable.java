@@ -37,7 +37,7 @@ public final class DatabaseUnavailable {
     }
 
     private static boolean isLater(UncategorizedSQLException refused) {
-        SQLException told = refused.getSQLException();
-        return told != null && LATER.contains(String.valueOf(told.getSQLState()));
+        SQLException cause = refused.getSQLException();
+        return cause != null && LATER.contains(String.valueOf(cause.getSQLState()));
     }
 }

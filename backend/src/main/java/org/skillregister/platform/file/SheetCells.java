@@ -78,13 +78,13 @@ final class SheetCells {
                     ? day.toLocalDate().toString()
                     : day.format(DAY_AND_TIME);
         }
-        BigDecimal kept = number.round(KEPT).stripTrailingZeros();
-        if (Math.abs((long) kept.scale()) > LONGEST_SCALE || number.abs().compareTo(CUT_OFF) >= 0) {
-            return power(kept);
+        BigDecimal rounded = number.round(KEPT).stripTrailingZeros();
+        if (Math.abs((long) rounded.scale()) > LONGEST_SCALE || number.abs().compareTo(CUT_OFF) >= 0) {
+            return power(rounded);
         }
         String format = cell.getDataFormatString();
-        String text = kept.toPlainString();
-        return format != null && ZEROS.fits(format) && kept.scale() <= 0 && kept.signum() >= 0
+        String text = rounded.toPlainString();
+        return format != null && ZEROS.fits(format) && rounded.scale() <= 0 && rounded.signum() >= 0
                 ? "0".repeat(Math.max(0, format.length() - text.length())) + text
                 : text;
     }

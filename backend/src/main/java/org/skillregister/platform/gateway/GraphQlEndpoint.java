@@ -16,7 +16,7 @@ import org.skillregister.platform.gateway.answer.Answer;
 import org.skillregister.platform.gateway.answer.AnswerCache;
 import org.skillregister.platform.gateway.answer.AnswerCache.State;
 import org.skillregister.platform.gateway.answer.AnswerWriter;
-import org.skillregister.platform.gateway.answer.ErrorView;
+import org.skillregister.platform.gateway.answer.ErrorFormatter;
 import org.skillregister.platform.gateway.answer.HttpErrors;
 import org.skillregister.platform.gateway.answer.OperationMeters;
 import org.skillregister.platform.gateway.answer.RequestResult;
@@ -49,7 +49,7 @@ public class GraphQlEndpoint implements HttpRequestHandler {
     private final GraphQlRequestReader reader;
     private final OperationAnswers answers;
     private final Execution execution;
-    private final AnswerCache kept;
+    private final AnswerCache cache;
     private final AnswerWriter writer;
     private final OperationMeters meters;
     private final AdmissionControl admissionControl;
@@ -58,14 +58,14 @@ public class GraphQlEndpoint implements HttpRequestHandler {
             GraphQlRequestReader reader,
             OperationAnswers answers,
             Execution execution,
-            AnswerCache kept,
+            AnswerCache cache,
             AnswerWriter writer,
             OperationMeters meters,
             AdmissionControl admissionControl) {
         this.reader = reader;
         this.answers = answers;
         this.execution = execution;
-        this.kept = kept;
+        this.cache = cache;
         this.writer = writer;
         this.meters = meters;
         this.admissionControl = admissionControl;
@@ -84,7 +84,7 @@ public class GraphQlEndpoint implements HttpRequestHandler {
             int status = rejected.isOfDocument() ? type.statusOfRequestError() : rejected.status();
             result = write(response, type, error(status, rejected.code(), rejected.getMessage()));
         } catch (InvalidDocumentException invalid) {
-            result = write(response, type, invalid(type, ErrorView.of(invalid.errors())));
+            result = write(response, type, invalid(type, ErrorFormatter.of(invalid.errors())));
         } catch (RuntimeException failure) {
             result = write(response, type, error(500, ErrorCode.INTERNAL_ERROR, HttpErrors.failure(failure)));
         }
@@ -102,7 +102,7 @@ public class GraphQlEndpoint implements HttpRequestHandler {
         return Answer.passing(
                 type.statusOfRequestError(),
                 ErrorBody.of(errors),
-                new RequestResult(RequestResult.OTHER, ErrorView.code(errors)));
+                new RequestResult(RequestResult.OTHER, ErrorFormatter.code(errors)));
     }
 
     private static Answer error(int status, ErrorCode code, String message) {
@@ -160,13 +160,13 @@ public class GraphQlEndpoint implements HttpRequestHandler {
             Admission admission,
             Supplier<GraphQlRequest> graphQlRequest)
             throws IOException {
-        Answer answer = kept.find(question);
+        Answer answer = cache.find(question);
         if (answer == null) {
-            State state = kept.state();
+            State state = cache.state();
             Answer made = answers.of(graphQlRequest.get(), type, request.getMethod(), admission);
             // To compress a large one takes as long as many an execution.
             answer = made.isKept() ? execution.compute(made::tagged, execution.end()) : made;
-            kept.keep(question, size, state, answer);
+            cache.keep(question, size, state, answer);
         }
         tellWhenToRetry(response, answer);
         writer.writeCacheable(request, response, type, answer);

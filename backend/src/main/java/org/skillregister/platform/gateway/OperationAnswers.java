@@ -19,7 +19,7 @@ import org.skillregister.platform.gateway.document.ValidatedDocument;
 import org.skillregister.platform.gateway.document.ValidatedDocument.OperationAnalysis;
 import org.skillregister.platform.gateway.execution.Execution;
 import org.skillregister.platform.gateway.execution.OperationTask;
-import org.skillregister.platform.gateway.execution.Outcome;
+import org.skillregister.platform.gateway.execution.OperationResult;
 import org.skillregister.platform.gateway.request.GraphQlRequest;
 import org.skillregister.platform.gateway.request.Limits;
 import org.skillregister.platform.gateway.request.RequestRejectedException;
@@ -38,7 +38,7 @@ public class OperationAnswers {
     private final PersistedOperations persisted;
     private final DocumentCache documents;
     private final Execution execution;
-    private final AnswerCache kept;
+    private final AnswerCache cache;
     private final OperationMeters meters;
     private final Limits limits;
     private final GraphQLSchema schema;
@@ -47,14 +47,14 @@ public class OperationAnswers {
             PersistedOperations persisted,
             DocumentCache documents,
             Execution execution,
-            AnswerCache kept,
+            AnswerCache cache,
             OperationMeters meters,
             Limits limits,
             GraphQlSource source) {
         this.persisted = persisted;
         this.documents = documents;
         this.execution = execution;
-        this.kept = kept;
+        this.cache = cache;
         this.meters = meters;
         this.limits = limits;
         this.schema = source.schema();
@@ -71,11 +71,11 @@ public class OperationAnswers {
     public Answer of(GraphQlRequest request, ResponseType type, String method, Admission admission) {
         String document = document(request);
         Question question = new Question(document, request.operationName(), request.variables());
-        Answer before = kept.find(question);
+        Answer before = cache.find(question);
         if (before != null) {
             return before;
         }
-        State state = kept.state();
+        State state = cache.state();
         long end = execution.end();
         ValidatedDocument checked = check(document, end);
         OperationDefinition operation = checked.operation(request.operationName());
@@ -83,7 +83,7 @@ public class OperationAnswers {
         boolean isQuery = operation.getOperation() == Operation.QUERY;
         requireMethod(method, isQuery, analysis.personal());
         admission.budget().chargeCost(analysis.cost());
-        Outcome outcome = execution.of(new OperationTask(
+        OperationResult result = execution.of(new OperationTask(
                 document,
                 checked.databaseUse(),
                 operation.getName(),
@@ -92,7 +92,7 @@ public class OperationAnswers {
                 !isQuery,
                 analysis.cost(),
                 end));
-        if (!outcome.isStarted() && !outcome.isUnavailable()) {
+        if (!result.isStarted() && !result.isUnavailable()) {
             // The library says only that they do not fit; here it is found out where and why.
             execution.compute(
                     () -> {
@@ -101,14 +101,14 @@ public class OperationAnswers {
                     },
                     end);
         }
-        if (!outcome.isClean() || !isQuery || analysis.personal()) {
+        if (!result.isClean() || !isQuery || analysis.personal()) {
             return Answer.passing(
-                    status(outcome, type),
-                    outcome.body(),
-                    new RequestResult(meters.operation(document), outcome.code()));
+                    status(result, type),
+                    result.body(),
+                    new RequestResult(meters.operation(document), result.code()));
         }
-        Answer answer = Answer.kept(outcome.body(), analysis.live(), state.day(), meters.operation(document));
-        kept.keep(question, request.size(), state, answer);
+        Answer answer = Answer.kept(result.body(), analysis.live(), state.day(), meters.operation(document));
+        cache.keep(question, request.size(), state, answer);
         return answer;
     }
 
@@ -118,11 +118,11 @@ public class OperationAnswers {
         return before == null ? execution.compute(() -> documents.check(document, schema), end) : before;
     }
 
-    private static int status(Outcome outcome, ResponseType type) {
-        if (outcome.isUnavailable()) {
+    private static int status(OperationResult result, ResponseType type) {
+        if (result.isUnavailable()) {
             return UNAVAILABLE;
         }
-        return outcome.isStarted() ? 200 : type.statusOfRequestError();
+        return result.isStarted() ? 200 : type.statusOfRequestError();
     }
 
     /** What changes something is posted; what speaks of a person does not stand in an address. */

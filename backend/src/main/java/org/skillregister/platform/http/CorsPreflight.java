@@ -36,11 +36,11 @@ public final class CorsPreflight {
 
     /** Those that were asked for: a list of all is none, because the header Authorization must be named. */
     private static String headers(HttpServletRequest request) {
-        String asked =
+        String requested =
                 String.join(",", Collections.list(request.getHeaders(HttpHeaders.ACCESS_CONTROL_REQUEST_HEADERS)));
-        String named = asked.length() > LONGEST
+        String named = requested.length() > LONGEST
                 ? ""
-                : Arrays.stream(asked.split(",", -1))
+                : Arrays.stream(requested.split(",", -1))
                         .map(String::strip)
                         .filter(CorsPreflight::isName)
                         .collect(joining(", "));

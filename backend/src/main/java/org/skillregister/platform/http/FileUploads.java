@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import org.skillregister.platform.error.ErrorCode;
 import org.skillregister.platform.file.SpooledFile;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -39,7 +38,7 @@ public final class FileUploads {
      */
     public ServerResponse take(ServerRequest request, Function<byte[], ?> read) throws IOException {
         if (!onTheirWay.tryAcquire()) {
-            return busy();
+            return PartnerResponses.busy();
         }
         try (SpooledFile all = SpooledFile.of(request.servletRequest().getInputStream(), most, LONGEST);
                 InputStream content = all.content()) {
@@ -51,7 +50,7 @@ public final class FileUploads {
 
     private ServerResponse answer(byte[] file, Function<byte[], ?> read) {
         if (!comesToItsTurn()) {
-            return busy();
+            return PartnerResponses.busy();
         }
         try {
             return PartnerResponses.answer(200).body(read.apply(file));
@@ -67,9 +66,5 @@ public final class FileUploads {
             Thread.currentThread().interrupt();
             return false;
         }
-    }
-
-    private static ServerResponse busy() {
-        return PartnerResponses.error(503, ErrorCode.UNAVAILABLE, "Other files are being read; try again in a minute");
     }
 }

@@ -72,6 +72,11 @@ public final class PartnerResponses {
         return answer.body(body(code, message));
     }
 
+    /** What to answer while as many files are read as may be at once. */
+    public static ServerResponse busy() {
+        return error(503, ErrorCode.UNAVAILABLE, "Other files are being read; try again in a minute");
+    }
+
     private static byte[] body(ErrorCode code, @Nullable String message) {
         return ErrorBody.of(code, Objects.requireNonNullElse(message, code.name()));
     }

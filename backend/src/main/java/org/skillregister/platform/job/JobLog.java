@@ -52,7 +52,7 @@ final class JobLog {
         }
         answered(job, begun);
         if (failing.add(job)) {
-            tell(job, failure);
+            logFailure(job, failure);
         }
     }
 
@@ -61,7 +61,7 @@ final class JobLog {
             away = true;
             awaySince = System.nanoTime();
             waiting.addAll(polls);
-            log.warn("The database does not answer; public data is served from memory. Job {}: {}", job, said(failure));
+            log.warn("The database does not answer; public data is served from memory. Job {}: {}", job, message(failure));
         }
         waiting.add(job);
     }
@@ -73,15 +73,15 @@ final class JobLog {
         }
     }
 
-    private static void tell(String job, Throwable failure) {
+    private static void logFailure(String job, Throwable failure) {
         if (failure instanceof DataAccessException || failure instanceof TransactionException) {
-            log.error("Job {} fails and is tried again: {}", job, said(failure));
+            log.error("Job {} fails and is tried again: {}", job, message(failure));
         } else {
             log.error("Job {} fails and is tried again", job, failure);
         }
     }
 
-    private static String said(Throwable failure) {
+    private static String message(Throwable failure) {
         return String.valueOf(NestedExceptionUtils.getMostSpecificCause(failure).getMessage());
     }
 

@@ -19,12 +19,12 @@ record ServedPage(SitePage.Content content, String address) {
     String in(String html) {
         String title = escaped(content.title());
         String description = escaped(content.description());
-        String told = between(html, "<title>", " – ", title);
-        told = between(told, "<meta name=\"description\" content=\"", "\"", description);
-        told = between(told, "<meta property=\"og:title\" content=\"", "\"", title);
-        told = between(told, "<meta property=\"og:description\" content=\"", "\"", description);
-        told = between(told, BEGIN, END, body());
-        return told.replace("</head>", links() + "</head>");
+        String result = between(html, "<title>", " – ", title);
+        result = between(result, "<meta name=\"description\" content=\"", "\"", description);
+        result = between(result, "<meta property=\"og:title\" content=\"", "\"", title);
+        result = between(result, "<meta property=\"og:description\" content=\"", "\"", description);
+        result = between(result, BEGIN, END, body());
+        return result.replace("</head>", links() + "</head>");
     }
 
     private String links() {

@@ -29,7 +29,7 @@ final class ServedPages {
     }
 
     /** The page with what was asked for; the page as it is when it is for one thing, or when that is not known. */
-    PublicFile told(String path, PublicFile page, HttpServletRequest request) {
+    PublicFile filled(String path, PublicFile page, HttpServletRequest request) {
         SitePage known = byPath.get(path);
         String id = known == null ? null : request.getParameter("id");
         if (known == null || id == null || id.length() > LONGEST_ID) {

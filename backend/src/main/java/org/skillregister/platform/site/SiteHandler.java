@@ -51,7 +51,7 @@ final class SiteHandler implements HttpRequestHandler, RateLimitExempt {
                 // Their scripts load these, which a browser allows only with this.
                 response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
             }
-            pages.told(within(path), file.get(), request).sendCached(request, response);
+            pages.filled(within(path), file.get(), request).sendCached(request, response);
         } else if (files.findIndex(within(directory)).isPresent()) {
             redirect(directory, request, response);
         } else {

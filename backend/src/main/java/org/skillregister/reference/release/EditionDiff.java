@@ -12,7 +12,7 @@ import org.skillregister.reference.EditionEntries;
 import org.skillregister.reference.EditionEntries.Difference;
 import org.skillregister.reference.EditionEntries.Traits;
 
-/** What a new edition of the catalogue says otherwise than the edition before: who comes and goes, and what each may assess. */
+/** How a new edition of the catalogue differs from the one before: who comes and goes, and what each may assess. */
 final class EditionDiff {
 
     private final ReferenceDataFiles before;
@@ -102,7 +102,7 @@ final class EditionDiff {
                 column,
                 was,
                 is,
-                told(kind, who(row), nameOfItem(row), was, is));
+                sentence(kind, who(row), nameOfItem(row), was, is));
     }
 
     /** Which column tells of the change; null when all of the item comes or goes, of which its levels tell. */
@@ -122,14 +122,14 @@ final class EditionDiff {
         return column.equals("name") ? nameOfItem(row) : row.get(column);
     }
 
-    private static String told(ChangeKind kind, String who, String what, @Nullable String was, @Nullable String is) {
+    private static String sentence(ChangeKind kind, String who, String what, @Nullable String was, @Nullable String is) {
         return switch (kind) {
             case ADDED -> "%s may assess %s at %s".formatted(who, what, is);
             case REMOVED -> "%s may no longer assess %s".formatted(who, what);
             case RENAMED -> "%s: %s was called %s".formatted(who, what, was);
             case MOVED -> "%s: %s had the code %s, has %s".formatted(who, what, was, is);
             case CHANGED ->
-                "%s: %s %s".formatted(who, what, was == null || is == null ? "changed" : Levels.told(was, is));
+                "%s: %s %s".formatted(who, what, was == null || is == null ? "changed" : Levels.english(was, is));
         };
     }
 

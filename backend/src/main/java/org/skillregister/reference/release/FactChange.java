@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.reference.ChangeKind;
 
 /**
- * A change of a public fact, as it is kept with the version that brought it.
+ * A change of a public fact, stored with the version that made it.
  *
  * @param kind what became of it
  * @param table the table of the fact, or {@code rules}

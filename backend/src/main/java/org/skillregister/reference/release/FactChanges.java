@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.reference.ChangeKind;
 
-/** What a version of the reference data says otherwise than the one before, as readers are told of it. */
+/** The changes between a version of the reference data and the one before, in readers' words. */
 final class FactChanges {
 
     /** No facts: what helps to find them, and where a conflict is shown. */
@@ -73,7 +73,7 @@ final class FactChanges {
                 .filter(change -> !NO_FACTS.contains(change.table()) && !changes.isToldWithAnother(change))
                 .flatMap(change -> {
                     ReferenceRow row = change.row();
-                    return row == null ? rules(change.id(), before, after) : Stream.of(changes.told(change, row));
+                    return row == null ? rules(change.id(), before, after) : Stream.of(changes.factChange(change, row));
                 })
                 .toList();
     }
@@ -95,11 +95,11 @@ final class FactChanges {
                 && PARTS.entrySet().stream()
                         .filter(part -> part.getValue().contains(row.table()))
                         .flatMap(part ->
-                                ReferenceDataFiles.referred(row, part.getKey()).map(id -> List.of(part.getKey(), id)))
+                                ReferenceKeys.referred(row, part.getKey()).map(id -> List.of(part.getKey(), id)))
                         .anyMatch(whole::contains);
     }
 
-    private FactChange told(ReleaseChange change, ReferenceRow row) {
+    private FactChange factChange(ReleaseChange change, ReferenceRow row) {
         FactRow fact = new FactRow(row, change.kind() == ChangeKind.REMOVED ? before : after);
         ReferenceRow cited = fact.cited();
         String printed = cited.get("printed_text");
@@ -138,13 +138,13 @@ final class FactChanges {
     private static @Nullable String value(ReleaseChange change, @Nullable String cell, FactRow fact, ChangeKind whole) {
         String column = change.column() == null ? "printed_levels" : change.column();
         if (cell != null) {
-            return FactWords.value(column, cell);
+            return FactLabels.value(column, cell);
         }
         return change.column() == null && change.kind() == whole ? fact.content() : null;
     }
 
     private static String summary(ReleaseChange change, FactRow fact) {
-        String noun = FactWords.table(change.table());
+        String noun = FactLabels.table(change.table());
         String column = change.column();
         if (column == null) {
             return "%s%s：%s".formatted(word(change.kind()), noun, fact.subject());
@@ -153,7 +153,7 @@ final class FactChanges {
         return switch (change.kind()) {
             case RENAMED -> "%s：原名%s".formatted(of, orNothing(change.before()));
             case MOVED -> "%s：编码由%s改为%s".formatted(of, orNothing(change.before()), orNothing(change.after()));
-            case ADDED, REMOVED, CHANGED -> "%s：%s有改动".formatted(of, FactWords.column(change.table(), column));
+            case ADDED, REMOVED, CHANGED -> "%s：%s有改动".formatted(of, FactLabels.column(change.table(), column));
         };
     }
 
@@ -177,8 +177,8 @@ final class FactChanges {
         String is = Objects.requireNonNullElse(change.after(), "");
         return organization
                 + switch (change.kind()) {
-                    case ADDED -> "可以评价%s（%s）".formatted(change.name(), FactWords.levels(is));
-                    case REMOVED -> "不再评价%s（%s）".formatted(change.name(), FactWords.levels(was));
+                    case ADDED -> "可以评价%s（%s）".formatted(change.name(), FactLabels.levels(is));
+                    case REMOVED -> "不再评价%s（%s）".formatted(change.name(), FactLabels.levels(was));
                     case CHANGED -> "评价%s的等级%s".formatted(change.name(), Levels.chinese(was, is));
                     case RENAMED -> "的%s改称%s".formatted(was, is);
                     case MOVED -> "的%s编码由%s改为%s".formatted(change.name(), was, is);

@@ -5,7 +5,7 @@ import java.util.List;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The form in which changes are kept with the version that brought them. */
+/** The JSON in which changes are stored with their version. */
 final class FactJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A row of the reference data as readers are told of it: what it is of, what it says, whom it is about. */
+/** A row of the reference data in readers' words: its subject, its content, and whom it concerns. */
 final class FactRow {
 
     /** What tells most of a whole row, the most telling first. */
@@ -55,13 +55,13 @@ final class FactRow {
                         organization(),
                         name.startsWith(year) ? "" : year,
                         occupation().equals(name) ? "" : occupation(),
-                        row.get("level").isEmpty() ? "" : FactWords.levels(row.get("level")),
+                        row.get("level").isEmpty() ? "" : FactLabels.levels(row.get("level")),
                         kind(),
                         name,
                         workType(),
                         number)
                 .collect(Collectors.joining());
-        return phrase.isEmpty() ? row.get(ReferenceDataFiles.key(row.table()).getFirst()) : phrase;
+        return phrase.isEmpty() ? row.get(ReferenceKeys.of(row.table()).getFirst()) : phrase;
     }
 
     /** Name of the organization whose it is; empty when it is of none. */
@@ -85,7 +85,7 @@ final class FactRow {
     private String kind() {
         return KINDS.stream()
                 .filter(column -> !row.get(column).isEmpty())
-                .map(column -> FactWords.value(column, row.get(column)))
+                .map(column -> FactLabels.value(column, row.get(column)))
                 .filter(word -> !word.isEmpty() && word.charAt(0) > 'z')
                 .collect(Collectors.joining());
     }
@@ -109,7 +109,7 @@ final class FactRow {
     String content() {
         return CONTENT.stream()
                 .filter(column -> !row.get(column).isEmpty())
-                .map(column -> FactWords.value(column, row.get(column)))
+                .map(column -> FactLabels.value(column, row.get(column)))
                 .findFirst()
                 .orElse(null);
     }

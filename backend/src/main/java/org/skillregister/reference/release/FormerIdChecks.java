@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.skillregister.reference.FormerId;
 
-/** What can be wrong with what the files say of ids that are no longer in use. */
+/** Checks what the files say about ids no longer in use. */
 final class FormerIdChecks {
 
     static final String TABLE = "former_id";

@@ -15,22 +15,22 @@ final class Levels {
         return missing;
     }
 
-    /** The same as {@link #told}, in Chinese. */
+    /** The same as {@link #english}, in Chinese. */
     static String chinese(String before, String after) {
         List<String> parts = new ArrayList<>();
         List<String> gained = missing(after, before);
         if (!gained.isEmpty()) {
-            parts.add("增加" + FactWords.levels(String.join("、", gained)));
+            parts.add("增加" + FactLabels.levels(String.join("、", gained)));
         }
         List<String> lost = missing(before, after);
         if (!lost.isEmpty()) {
-            parts.add("减少" + FactWords.levels(String.join("、", lost)));
+            parts.add("减少" + FactLabels.levels(String.join("、", lost)));
         }
         return String.join("，", parts);
     }
 
     /** Which levels come and which go. */
-    static String told(String before, String after) {
+    static String english(String before, String after) {
         List<String> gained = missing(after, before);
         List<String> lost = missing(before, after);
         List<String> parts = new ArrayList<>();

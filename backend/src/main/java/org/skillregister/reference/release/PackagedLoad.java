@@ -133,7 +133,7 @@ final class PackagedLoad {
     }
 
     /** Says which data are served, where that are not those of the program. */
-    void tell() {
+    void logResult() {
         StoredRelease served = releases.findServed().orElseThrow();
         if (served.moment().isAfter(packaged.releasedAt())) {
             log.info(

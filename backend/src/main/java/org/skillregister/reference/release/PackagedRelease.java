@@ -33,6 +33,6 @@ final class PackagedRelease implements BeanPostProcessor {
         if (load.isDamaged()) {
             transaction.executeWithoutResult(_ -> load.mend());
         }
-        load.tell();
+        load.logResult();
     }
 }

@@ -46,7 +46,7 @@ class ReferenceCommand extends ConsoleCommand implements CommandLineTool {
             description = "Says everything that is wrong with a version, by file, line and field, and changes nothing.",
             mixinStandardHelpOptions = true)
     int check(@Parameters(paramLabel = "DIR|ZIP", description = SOURCE) Path source) throws IOException {
-        return tell(publishing.getObject().check(read(source)));
+        return printProblems(publishing.getObject().check(read(source)));
     }
 
     @Command(
@@ -90,7 +90,7 @@ class ReferenceCommand extends ConsoleCommand implements CommandLineTool {
                     String summary)
             throws IOException {
         Author author = author(name, summary);
-        return told(publishing.getObject().publish(read(source), author));
+        return report(publishing.getObject().publish(read(source), author));
     }
 
     @Command(
@@ -113,7 +113,7 @@ class ReferenceCommand extends ConsoleCommand implements CommandLineTool {
                             description = "Why, in one sentence; everybody sees it.")
                     String summary) {
         Author author = author(name, summary);
-        return told(publishing.getObject().rollBack(files(version), author));
+        return report(publishing.getObject().rollBack(files(version), author));
     }
 
     @Command(
@@ -142,7 +142,7 @@ class ReferenceCommand extends ConsoleCommand implements CommandLineTool {
             mixinStandardHelpOptions = true)
     int adopt() {
         require(publishing.getObject().adopt(), "The data of this program were not released later than what is served");
-        return told(List.of());
+        return report(List.of());
     }
 
     @Command(
@@ -197,16 +197,16 @@ class ReferenceCommand extends ConsoleCommand implements CommandLineTool {
         return !text.isBlank() && text.length() <= longest && FreeText.isLine(text);
     }
 
-    private int tell(List<ReleaseProblem> problems) {
+    private int printProblems(List<ReleaseProblem> problems) {
         problems.forEach(out()::println);
         return exitCode(problems);
     }
 
-    private int told(List<ReleaseProblem> problems) {
+    private int report(List<ReleaseProblem> problems) {
         if (problems.isEmpty()) {
             StoredRelease served = publishing.getObject().list().getFirst();
             out().println("Version %s of %s is served".formatted(served.dataVersion(), served.moment()));
         }
-        return tell(problems);
+        return printProblems(problems);
     }
 }

@@ -16,7 +16,7 @@ public record ReferenceRow(String table, long line, Map<String, String> cells) {
 
     /** The cells of its table's key, in the form of {@link ReleaseChange#id}. */
     String id() {
-        return String.join("-", get(ReferenceDataFiles.key(table)));
+        return String.join("-", get(ReferenceKeys.of(table)));
     }
 
     /** Where it stands, as {@code table.csv:7}. */

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What one line of the reference data can get wrong by itself. */
+/** Checks one line of the reference data by itself. */
 final class ReferenceRowChecks {
 
     private static final Pattern OCCUPATION_CODE = Pattern.compile("[1-8]-\\d{2}-\\d{2}-\\d{2}");

@@ -35,27 +35,27 @@ final class ReleaseBase {
         Stream<ReleaseProblem> rules = before.rules().keySet().stream()
                 .filter(name -> !after.rules().containsKey(name))
                 .map(name -> new ReleaseProblem(name + ".yaml", 0, null, "was released, and would vanish"));
-        return Stream.of(rows, untold(had, has), rules).flatMap(problems -> problems);
+        return Stream.of(rows, unexplained(had, has), rules).flatMap(problems -> problems);
     }
 
     private static Stream<ReleaseProblem> vanished(FormerId.Kind kind, ReferenceDataFiles had, ReferenceDataFiles has) {
         String table = kind.table();
         Set<String> left = FormerIdChecks.ids(has, table);
-        Set<String> told = has.rows(FormerIdChecks.TABLE).stream()
+        Set<String> explained = has.rows(FormerIdChecks.TABLE).stream()
                 .filter(row -> row.get("subject").equals(kind.name()))
                 .map(row -> row.get("id"))
                 .collect(Collectors.toSet());
         return FormerIdChecks.ids(had, table).stream()
-                .filter(id -> !left.contains(id) && !told.contains(id))
+                .filter(id -> !left.contains(id) && !explained.contains(id))
                 .map(id -> new ReleaseProblem(
                         table + ".csv",
                         0,
-                        String.join(", ", ReferenceDataFiles.key(table)),
+                        String.join(", ", ReferenceKeys.of(table)),
                         "%s was released, and would vanish; former_id.csv can say what became of it".formatted(id)));
     }
 
     /** What was said of an id stays said, unless the id is in use again. */
-    private static Stream<ReleaseProblem> untold(ReferenceDataFiles had, ReferenceDataFiles has) {
+    private static Stream<ReleaseProblem> unexplained(ReferenceDataFiles had, ReferenceDataFiles has) {
         Set<String> left = FormerIdChecks.ids(has, FormerIdChecks.TABLE);
         return had.rows(FormerIdChecks.TABLE).stream()
                 .filter(row -> !left.contains(row.id()) && !FormerIdChecks.isInUse(row, has))

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.reference.ChangeKind;
 
 /**
- * Something that another version of the reference data says otherwise.
+ * A difference between two versions of the reference data.
  *
  * @param kind what has become of it
  * @param table where it stands: a table, {@code rules} or {@code cases}

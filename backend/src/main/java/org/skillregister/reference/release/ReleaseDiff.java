@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.reference.ChangeKind;
 
-/** What a version of the reference data says otherwise than another. */
+/** Compares two versions of the reference data. */
 final class ReleaseDiff {
 
     /** What a new edition brings is told as the difference from the edition before, not as that many new rows. */
@@ -116,7 +116,7 @@ final class ReleaseDiff {
                         after.table(),
                         named(id, name),
                         column.equals("printed_levels")
-                                ? Levels.told(was, is)
+                                ? Levels.english(was, is)
                                 : "%s was “%s”, is “%s”".formatted(column, was, is));
         return new ReleaseChange(
                 kind(column),

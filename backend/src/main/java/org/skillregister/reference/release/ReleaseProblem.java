@@ -3,7 +3,7 @@ package org.skillregister.reference.release;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that is wrong with a version of the reference data.
+ * A problem in a version of the reference data.
  *
  * @param file the file's name
  * @param line the line in it, from 1; 0 when it is of the file as a whole

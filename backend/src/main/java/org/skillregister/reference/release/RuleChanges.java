@@ -13,7 +13,7 @@ import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** What a rule set says otherwise than before of who may apply: clause by clause, and all else as one. */
+/** What changes in a rule set about who may apply: clause by clause, and all else as one. */
 final class RuleChanges {
 
     private static final YAMLMapper YAML = new YAMLMapper();
@@ -103,7 +103,7 @@ final class RuleChanges {
 
     private void clause(ChangeKind kind, List<String> key, JsonNode before, JsonNode after) {
         String number = key.getFirst();
-        String level = FactWords.levels(number.substring(number.length() - Math.min(1, number.length())));
+        String level = FactLabels.levels(number.substring(number.length() - Math.min(1, number.length())));
         String what = "%s%s第%s项条件"
                 .formatted(
                         FactChanges.word(kind),

@@ -88,8 +88,8 @@ final class TrialLoad {
             part.executeWithoutResult(_ -> filling.run());
             return null;
         } catch (DataIntegrityViolationException refused) {
-            if (refused.getRootCause() instanceof PSQLException told && told.getServerErrorMessage() != null) {
-                return told.getServerErrorMessage();
+            if (refused.getRootCause() instanceof PSQLException answer && answer.getServerErrorMessage() != null) {
+                return answer.getServerErrorMessage();
             }
             throw refused;
         }

@@ -15,7 +15,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** How old is what this server shows, for everybody; the page {@code /status/} says it in words. */
+/** How old the data of this server is; the page {@code /status/} says it in words. */
 @Controller
 class StatusController {
 

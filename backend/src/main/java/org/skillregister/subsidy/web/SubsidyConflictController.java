@@ -10,7 +10,7 @@ import org.skillregister.subsidy.SubsidyScheme;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** Which conflicts in the sources touch the subsidies. */
+/** The conflicts in the sources that affect the subsidies. */
 @Controller
 class SubsidyConflictController {
 

@@ -38,9 +38,9 @@ class RoundStateTest {
     void daysAndTimeForResultsRaiseTheRevision() {
         RoundState round = round();
 
-        assertThat(round.next(round.said(), false, EXAM)).isEqualTo(round);
-        assertThat(round.next(round.said(), true, EXAM).revision()).isEqualTo(4);
-        assertThat(round.cancelled(EXAM).next(round.said(), false, EXAM).revision())
+        assertThat(round.next(round.statement(), false, EXAM)).isEqualTo(round);
+        assertThat(round.next(round.statement(), true, EXAM).revision()).isEqualTo(4);
+        assertThat(round.cancelled(EXAM).next(round.statement(), false, EXAM).revision())
                 .isEqualTo(5);
     }
 }

@@ -12,7 +12,7 @@ import org.skillregister.ApiTest;
 import org.skillregister.certificate.fact.CertificateNumber;
 import org.skillregister.certificate.file.FileColumn;
 import org.skillregister.certificate.intake.CertificateLine;
-import org.skillregister.certificate.intake.TakenIn;
+import org.skillregister.certificate.intake.ImportedCertificates;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.graphql.test.tester.GraphQlTester;
@@ -42,8 +42,8 @@ class ErasureTest {
 
     @Test
     void nothingOfTheCertificateStaysButThatItWasErased() throws Exception {
-        TakenIn.take(application, LINE);
-        TakenIn.take(application, LINE.with(FileColumn.RESULTS, "理论知识:86;操作技能:78.5"));
+        ImportedCertificates.take(application, LINE);
+        ImportedCertificates.take(application, LINE.with(FileColumn.RESULTS, "理论知识:86;操作技能:78.5"));
         String token = ask("mutation($l: CertificateLookupInput!) { createShareCode(lookup: $l) { manageToken } }")
                 .path("createShareCode.manageToken")
                 .entity(String.class)
@@ -75,7 +75,7 @@ class ErasureTest {
                         .single())
                 .isEqualTo(WHO + " " + GROUNDS);
 
-        TakenIn.take(application, LINE);
+        ImportedCertificates.take(application, LINE);
         assertThat(kept()).as("a file that still has it").isEqualTo(List.of(0L, 0L, 0L, 0L));
 
         ImportProcess again = ImportProcess.start(

@@ -13,7 +13,7 @@ import org.skillregister.certificate.CertificateLookup;
 import org.skillregister.certificate.fact.IdentityDocumentType;
 import org.skillregister.certificate.file.FileColumn;
 import org.skillregister.certificate.intake.CertificateLine;
-import org.skillregister.certificate.intake.TakenIn;
+import org.skillregister.certificate.intake.ImportedCertificates;
 import org.skillregister.certificate.lookup.CertificateReader;
 import org.skillregister.platform.job.Jobs;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,7 +63,7 @@ class KeyRotationTest {
         JdbcClient database = application.getBean(JdbcClient.class);
         database.sql("update certificate_clock set name_form = 1").update();
         try {
-            TakenIn.take(application, before);
+            ImportedCertificates.take(application, before);
             assertThat(found(before, "阿不都•买买提")).isEqualTo(1);
             assertThat(found(before, "阿不都买买提"))
                     .as("only the later form knows it")
@@ -71,7 +71,7 @@ class KeyRotationTest {
         } finally {
             rotation.run();
         }
-        TakenIn.take(application, after);
+        ImportedCertificates.take(application, after);
 
         assertThat(found(before, "阿不都•买买提")).as("what came in before").isEqualTo(1);
         assertThat(found(after, "阿不都买买提")).isEqualTo(1);
@@ -81,7 +81,7 @@ class KeyRotationTest {
                         "阿不都·买买提"))))
                 .singleElement()
                 .satisfies(both -> assertThat(both).hasSize(2));
-        TakenIn.take(application, before);
+        ImportedCertificates.take(application, before);
         assertThat(found(before, "阿不都买买提")).as("which came in again").isEqualTo(1);
     }
 
@@ -93,7 +93,7 @@ class KeyRotationTest {
 
     @Test
     void certificatesAreFoundBeforeWhileAndAfterTheirKeyIsRotated() throws Exception {
-        TakenIn.take(application, LINE);
+        ImportedCertificates.take(application, LINE);
         isFound();
         Path directory = Path.of(System.getProperty("register.certificates.keys"));
         Path file = directory.resolve("lookup.keys");
@@ -105,7 +105,7 @@ class KeyRotationTest {
         assertThat(keys.stored()).isEqualTo(added);
         isFound();
         assertThat(rotation.run()).isZero();
-        TakenIn.take(application, LINE.with(FileColumn.RESULTS, ""));
+        ImportedCertificates.take(application, LINE.with(FileColumn.RESULTS, ""));
         isFound();
 
         assertThat(Files.readAllLines(file)).hasSize(added);

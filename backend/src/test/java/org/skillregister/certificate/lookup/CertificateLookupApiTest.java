@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skillregister.ApiTest;
 import org.skillregister.certificate.intake.CertificateLine;
-import org.skillregister.certificate.intake.TakenIn;
+import org.skillregister.certificate.intake.ImportedCertificates;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.graphql.test.tester.GraphQlTester;
@@ -56,7 +56,7 @@ class CertificateLookupApiTest {
 
     @BeforeEach
     void takeIn() {
-        TakenIn.take(application, ZHANG, UYGHUR, VOIDED, SECOND);
+        ImportedCertificates.take(application, ZHANG, UYGHUR, VOIDED, SECOND);
     }
 
     private GraphQlTester.Response ask(Map<String, Object> lookup) {
@@ -96,7 +96,7 @@ class CertificateLookupApiTest {
         CertificateLine planned = CertificateLine.of(1004, "张三", CertificateLine.document(1004))
                 .with(NUMBER, "S000099000015263001004")
                 .with(ISSUED_ON, "2026-06-30");
-        TakenIn.take(application, planned);
+        ImportedCertificates.take(application, planned);
 
         rules(planned).path("certificateLookup.certificates[0]").matchesJson("""
             {"resultValidity": {"level": "LEVEL_3", "years": 2, "citation": {"document": {"number": "沪技师(2026)1号"}}}}
@@ -194,7 +194,7 @@ class CertificateLookupApiTest {
     /** Whether or not there is such a certificate: each is asked about one that there is, and about one that there is not. */
     @Test
     void whatTheLookupItselfShowsToBeWrongIsTold() {
-        TakenIn.take(application, CertificateLine.of(1005, "张三", "H1100500001").with(DOCUMENT_TYPE, "港澳居民来往内地通行证"));
+        ImportedCertificates.take(application, CertificateLine.of(1005, "张三", "H1100500001").with(DOCUMENT_TYPE, "港澳居民来往内地通行证"));
         matches(byIdentity("HONG_KONG_MACAO_TRAVEL_PERMIT", "h11005000", "张三"), "S000099000015243001005");
         String unknown = CertificateLine.document(1999);
         for (String document : List.of(ZHANG.get(DOCUMENT_NUMBER), unknown)) {

@@ -14,7 +14,7 @@ import org.skillregister.certificate.CertificateLookupResult;
 import org.skillregister.certificate.LookupOutcome;
 import org.skillregister.certificate.audit.Inquirer;
 import org.skillregister.certificate.intake.CertificateLine;
-import org.skillregister.certificate.intake.TakenIn;
+import org.skillregister.certificate.intake.ImportedCertificates;
 import org.skillregister.platform.error.RateLimitExceededException;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -36,7 +36,7 @@ class GuessingTest {
 
     @BeforeEach
     void takeIn() {
-        TakenIn.take(
+        ImportedCertificates.take(
                 application,
                 IntStream.range(8600, 8760)
                         .mapToObj(serial -> CertificateLine.of(serial, NAME, CertificateLine.document(serial)))

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.skillregister.ApiTest;
 import org.skillregister.certificate.CertificateLookup;
 import org.skillregister.certificate.intake.CertificateLine;
-import org.skillregister.certificate.intake.TakenIn;
+import org.skillregister.certificate.intake.ImportedCertificates;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,7 +38,7 @@ class ReplicaTest {
 
     @Test
     void lookupsReadTheReplicaAndImportsDoNot() {
-        TakenIn.take(application, CertificateLine.of(8500));
+        ImportedCertificates.take(application, CertificateLine.of(8500));
         String askedOfReplica =
                 "select count(*) from pg_stat_activity where application_name = 'the-replica' and query like ?";
         // Until the server knows how far the database is no replica is believed.

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.skillregister.ApiTest;
 import org.skillregister.certificate.file.FileColumn;
 import org.skillregister.certificate.intake.CertificateLine;
-import org.skillregister.certificate.intake.TakenIn;
+import org.skillregister.certificate.intake.ImportedCertificates;
 import org.skillregister.partner.Scope;
 import org.skillregister.partner.TestKeys;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,7 +33,7 @@ class VerifyCertificatesApiTest {
 
     @BeforeEach
     void takeIn() {
-        TakenIn.take(
+        ImportedCertificates.take(
                 application,
                 IntStream.range(8200, 8250).mapToObj(CertificateLine::of).toArray(CertificateLine[]::new));
     }

@@ -35,7 +35,7 @@ import org.skillregister.ApiTest;
 import org.skillregister.certificate.CertificateLookup;
 import org.skillregister.certificate.file.FileColumn;
 import org.skillregister.certificate.intake.CertificateLine;
-import org.skillregister.certificate.intake.TakenIn;
+import org.skillregister.certificate.intake.ImportedCertificates;
 import org.skillregister.certificate.key.CertificateKeys;
 import org.skillregister.certificate.key.KeyDirectory;
 import org.skillregister.certificate.key.SigningKeys;
@@ -67,7 +67,7 @@ class ReceiptApiTest {
 
     @BeforeEach
     void takeIn() {
-        TakenIn.take(application, LINE);
+        ImportedCertificates.take(application, LINE);
     }
 
     private String receipt(CertificateLine line) {
@@ -181,9 +181,9 @@ class ReceiptApiTest {
     @SuppressWarnings("unchecked")
     void laterVoidIsSeenInTheStatusList() throws Exception {
         CertificateLine line = CertificateLine.of(8001, "驯鹿", CertificateLine.document(8001));
-        TakenIn.take(application, line);
+        ImportedCertificates.take(application, line);
         Map<String, Object> claims = check().claims(receipt(line));
-        TakenIn.take(application, line.with(STATUS, "VOID").with(STATUS_REASON, "ISSUED_IN_ERROR"));
+        ImportedCertificates.take(application, line.with(STATUS, "VOID").with(STATUS_REASON, "ISSUED_IN_ERROR"));
         String address = address(claims);
 
         HttpResponse<String> list = get(URI.create(address).getPath());

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skillregister.ApiTest;
 import org.skillregister.certificate.intake.CertificateLine;
-import org.skillregister.certificate.intake.TakenIn;
+import org.skillregister.certificate.intake.ImportedCertificates;
 import org.skillregister.partner.Scope;
 import org.skillregister.partner.TestKeys;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,7 +47,7 @@ class ShareCodeApiTest {
 
     @BeforeEach
     void takeIn() {
-        TakenIn.take(application, LINE);
+        ImportedCertificates.take(application, LINE);
     }
 
     private GraphQlTester.Response create(Map<String, Object> lookup, int days) {

@@ -32,10 +32,10 @@ import org.skillregister.certificate.CertificateLookup;
 import org.skillregister.certificate.CertificateLookupResult;
 import org.skillregister.certificate.audit.Inquirer;
 import org.skillregister.certificate.fact.HolderName;
-import org.skillregister.certificate.intake.TakenIn;
+import org.skillregister.certificate.intake.ImportedCertificates;
 import org.skillregister.certificate.lookup.Certificates;
 import org.skillregister.certificate.receipt.Receipts;
-import org.skillregister.course.School;
+import org.skillregister.course.ProviderClient;
 import org.skillregister.partner.Scope;
 import org.skillregister.partner.TestKeys;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -129,7 +129,7 @@ class PartnerExamplesTest {
 
     @BeforeEach
     void prepare() throws IOException {
-        TakenIn.takeInSamples(application);
+        ImportedCertificates.takeInSamples(application);
         for (String address :
                 List.of("/developers/", "/schools/", "/developers/certificates/", "/developers/certificates/check/")) {
             Matcher examples = EXAMPLE.matcher(new String(ofSite(address + "index.html"), UTF_8));
@@ -198,7 +198,7 @@ class PartnerExamplesTest {
                 .build());
         Map<String, String> key = Map.of(
                 "KEY",
-                School.with("courses:write", graphQl, application.getBean(JdbcClient.class))
+                ProviderClient.with("courses:write", graphQl, application.getBean(JdbcClient.class))
                         .key());
         Files.write(folder.resolve("template.csv"), ofSite("/schools/courses.csv"));
         Files.writeString(folder.resolve("wrong.csv"), "reference,title,occupation,level\na,b,c,9\n");

@@ -28,7 +28,7 @@ import org.skillregister.ApiTest;
 import org.skillregister.certificate.fact.CertificateNumber;
 import org.skillregister.certificate.file.FileColumn;
 import org.skillregister.certificate.intake.CertificateLine;
-import org.skillregister.certificate.intake.TakenIn;
+import org.skillregister.certificate.intake.ImportedCertificates;
 import org.skillregister.partner.Scope;
 import org.skillregister.partner.TestKeys;
 import org.skillregister.platform.file.SheetFile;
@@ -106,7 +106,7 @@ class PartnerFilesApiTest {
         sender.write(file, 0, file.length / 2);
         sender.flush();
 
-        TakenIn.take(application, CertificateLine.of(8451));
+        ImportedCertificates.take(application, CertificateLine.of(8451));
         assertThat(slow).isNotDone();
         sender.write(file, file.length / 2, file.length - file.length / 2);
         sender.close();
@@ -148,7 +148,7 @@ class PartnerFilesApiTest {
 
     @Test
     void fileOfLookupsIsAnsweredLineByLine() throws Exception {
-        TakenIn.take(
+        ImportedCertificates.take(
                 application,
                 IntStream.range(8410, 8420)
                         .mapToObj(serial -> CertificateLine.of(serial, NAME, CertificateLine.document(serial)))
@@ -216,7 +216,7 @@ class PartnerFilesApiTest {
 
     @Test
     void answersStandAgainstTheLinesOfTheFile() throws Exception {
-        TakenIn.take(
+        ImportedCertificates.take(
                 application,
                 CertificateLine.of(8460, NAME, CertificateLine.document(8460)),
                 CertificateLine.of(8461, NAME, CertificateLine.document(8461)));
@@ -302,7 +302,7 @@ class PartnerFilesApiTest {
 
     @Test
     void spreadsheetsAreAnsweredByTheirRows() throws Exception {
-        TakenIn.take(application, CertificateLine.of(8480, "阿不都·买买提", CertificateLine.document(8480)));
+        ImportedCertificates.take(application, CertificateLine.of(8480, "阿不都·买买提", CertificateLine.document(8480)));
         String key = "Bearer " + TestKeys.issue(application, "测试", Scope.CERTIFICATES_VERIFY);
         byte[] file = SheetFile.ofTexts(new String[] {"员工名册"}, new String[] {});
         HttpRequest.Builder noHeader = to("/certificates/verifications", null)
@@ -359,7 +359,7 @@ class PartnerFilesApiTest {
 
     @Test
     void filesDoNotGuess() throws Exception {
-        TakenIn.take(application, CertificateLine.of(8470, NAME, CertificateLine.document(8470)));
+        ImportedCertificates.take(application, CertificateLine.of(8470, NAME, CertificateLine.document(8470)));
         String key = "Bearer " + TestKeys.issue(application, "猜", Scope.CERTIFICATES_VERIFY);
         String number = CertificateLine.of(8470).number();
         String file = "holder_name,number\n"
@@ -423,7 +423,7 @@ class PartnerFilesApiTest {
 
     @Test
     void aHundredThousandLookupsAreAnsweredSoon() throws Exception {
-        TakenIn.take(application, CertificateLine.of(8440, NAME, CertificateLine.document(8440)));
+        ImportedCertificates.take(application, CertificateLine.of(8440, NAME, CertificateLine.document(8440)));
         String key = "Bearer " + TestKeys.issue(application, "测试", Scope.CERTIFICATES_VERIFY);
         String file = "holder_name,number\n"
                 + (NAME + "," + CertificateLine.of(8440).number() + "\n").repeat(50_000)

@@ -40,7 +40,7 @@ class CourseSheetTest {
             "price", "2980",
             "extras", "[\"教材\",\"题库\"]");
 
-    private static Map<String, String> said(FiledCourse course) {
+    private static Map<String, String> said(CourseFileRow course) {
         Map<String, String> said = new TreeMap<>();
         course.values()
                 .forEach((field, value) -> said.put(field, value.isArray() ? value.toString() : value.asString()));
@@ -101,7 +101,7 @@ class CourseSheetTest {
                 new String[] {"b", "夏季班", "4-07-03-05", "三级", "2027/6/1"}));
 
         assertThat(read.problems()).extracting(CourseFileProblem::place).containsExactly("F1");
-        assertThat(read.courses()).extracting(FiledCourse::line).containsExactly(2, 4);
+        assertThat(read.courses()).extracting(CourseFileRow::line).containsExactly(2, 4);
         assertThat(read.courses().getFirst().problems())
                 .extracting(CourseProblem::field)
                 .containsExactly("level", "startsOn", "price");

@@ -28,7 +28,7 @@ class ShellTextTest {
     void textThatArrivedIsTaken() {
         assertThat(problem(UTF_8, "providers", "add", "--name", NAME)).isEmpty();
         assertThat(problem(Charset.forName("GB18030"), "--name", NAME)).isEmpty();
-        assertThat(problem(US_ASCII, "--name", "Leap School?")).isEmpty();
+        assertThat(problem(US_ASCII, "--name", "Leap ProviderClient?")).isEmpty();
     }
 
     @Test

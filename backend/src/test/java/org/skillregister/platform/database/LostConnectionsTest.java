@@ -18,8 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.skillregister.SkillRegister;
-import org.skillregister.certificate.intake.TakenIn;
-import org.skillregister.course.School;
+import org.skillregister.certificate.intake.ImportedCertificates;
+import org.skillregister.course.ProviderClient;
 import org.skillregister.partner.Scope;
 import org.skillregister.partner.TestKeys;
 import org.springframework.boot.SpringApplication;
@@ -74,10 +74,10 @@ class LostConnectionsTest {
 
     @Test
     void everythingBehindTheScenesGoesOn(CapturedOutput output) throws Exception {
-        TakenIn.takeIn(register);
+        ImportedCertificates.takeIn(register);
         String key = TestKeys.issue(register, "测试", Scope.CERTIFICATES_VERIFY);
-        School school = School.with("courses:write", graphQl(), database);
-        String course = school.published("a", School.listing());
+        ProviderClient school = ProviderClient.with("courses:write", graphQl(), database);
+        String course = school.published("a", ProviderClient.listing());
         assertThat(status("/graphql?query=%7B__typename%7D", key)).isEqualTo(200);
         assertThat(sendFile(key)).isEqualTo(202);
         await().until(() -> count("certificate_verification where done between 1 and 80000") > 0);
@@ -144,7 +144,7 @@ class LostConnectionsTest {
         HttpRequest request = HttpRequest.newBuilder(address("/certificates/verifications"))
                 .headers("Authorization", "Bearer " + key, "Content-Type", "text/csv")
                 .POST(BodyPublishers.ofString("holder_name,number\n"
-                        + "%s,%s\n".formatted(TakenIn.HOLDER, TakenIn.NUMBER).repeat(100_000)))
+                        + "%s,%s\n".formatted(ImportedCertificates.HOLDER, ImportedCertificates.NUMBER).repeat(100_000)))
                 .build();
         return http.send(request, BodyHandlers.discarding()).statusCode();
     }
@@ -159,7 +159,7 @@ class LostConnectionsTest {
         return post("""
             {"query": "query($by: CertificateLookupInput!) { certificateLookup(lookup: $by) { outcome } }",
              "variables": {"by": {"byNumber": {"number": "%s", "holderName": "%s"}}}}
-            """.formatted(TakenIn.NUMBER, TakenIn.HOLDER));
+            """.formatted(ImportedCertificates.NUMBER, ImportedCertificates.HOLDER));
     }
 
     private String post(String body) throws IOException, InterruptedException {

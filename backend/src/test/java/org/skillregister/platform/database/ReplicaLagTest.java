@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.skillregister.SkillRegister;
 import org.skillregister.certificate.file.FileColumn;
 import org.skillregister.certificate.intake.CertificateLine;
-import org.skillregister.certificate.intake.TakenIn;
+import org.skillregister.certificate.intake.ImportedCertificates;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -83,7 +83,7 @@ class ReplicaLagTest {
                 "--spring.datasource.url=" + url(port),
                 "--spring.datasource.username=postgres",
                 "--spring.datasource.password=" + password);
-        TakenIn.take(register, KNOWN);
+        ImportedCertificates.take(register, KNOWN);
     }
 
     @AfterEach
@@ -107,7 +107,7 @@ class ReplicaLagTest {
                 .single());
 
         database(replicaPort).sql("select pg_wal_replay_pause()").query().listOfRows();
-        TakenIn.take(register, KNOWN.with(FileColumn.STATUS, "VOID").with(FileColumn.STATUS_REASON, "MISCONDUCT"), NEW);
+        ImportedCertificates.take(register, KNOWN.with(FileColumn.STATUS, "VOID").with(FileColumn.STATUS_REASON, "MISCONDUCT"), NEW);
 
         assertThat(lookUp(KNOWN)).as("it is the replica that is asked").contains("\"VALID\"");
         assertThat(lookUp(NEW)).as("what was just taken in is found").contains("\"MATCHED\"");

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.skillregister.SkillRegister;
-import org.skillregister.certificate.intake.TakenIn;
+import org.skillregister.certificate.intake.ImportedCertificates;
 import org.skillregister.partner.Scope;
 import org.skillregister.partner.TestKeys;
 import org.springframework.boot.SpringApplication;
@@ -49,11 +49,11 @@ class UnavailableDatabaseTest {
 
     private static final String LOOKUP =
             "{ certificateLookup(lookup: {byNumber: {number: \"%s\", holderName: \"%s\"}}) { outcome } }"
-                    .formatted(TakenIn.NUMBER, TakenIn.HOLDER);
+                    .formatted(ImportedCertificates.NUMBER, ImportedCertificates.HOLDER);
 
     private static final String SHARE =
             "mutation { createShareCode(lookup: {byNumber: {number: \"%s\", holderName: \"%s\"}}) { code manageToken } }"
-                    .formatted(TakenIn.NUMBER, TakenIn.HOLDER);
+                    .formatted(ImportedCertificates.NUMBER, ImportedCertificates.HOLDER);
 
     @TempDir
     private Path home;
@@ -84,7 +84,7 @@ class UnavailableDatabaseTest {
                 "--spring.datasource.url=jdbc:postgresql://127.0.0.1:%d/postgres".formatted(port),
                 "--spring.datasource.username=postgres",
                 "--spring.datasource.password=" + password);
-        TakenIn.takeIn(register);
+        ImportedCertificates.takeIn(register);
         assertThat(ask(LOOKUP).body()).contains("MATCHED");
     }
 
@@ -215,7 +215,7 @@ class UnavailableDatabaseTest {
     private HttpResponse<String> sendFile(String key) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(address("/certificates/verifications"))
                 .headers("Authorization", "Bearer " + key, "Content-Type", "text/csv")
-                .POST(BodyPublishers.ofString("holder_name,number\n%s,%s\n".formatted(TakenIn.HOLDER, TakenIn.NUMBER)))
+                .POST(BodyPublishers.ofString("holder_name,number\n%s,%s\n".formatted(ImportedCertificates.HOLDER, ImportedCertificates.NUMBER)))
                 .build();
         return http.send(request, BodyHandlers.ofString());
     }

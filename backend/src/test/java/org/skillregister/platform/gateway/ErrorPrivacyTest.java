@@ -24,7 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.skillregister.ApiTest;
-import org.skillregister.course.School;
+import org.skillregister.course.ProviderClient;
 import org.skillregister.partner.Scope;
 import org.skillregister.partner.TestKeys;
 import org.skillregister.platform.gateway.ArgumentPlaces.Place;
@@ -81,7 +81,7 @@ class ErrorPrivacyTest {
 
     @BeforeEach
     void issueKeys() {
-        school = School.with("courses:write", graphQl, database).key();
+        school = ProviderClient.with("courses:write", graphQl, database).key();
         verifier = TestKeys.issue(application, "核验", Scope.CERTIFICATES_VERIFY);
     }
 

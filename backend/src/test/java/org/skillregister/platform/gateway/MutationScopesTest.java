@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.skillregister.ApiTest;
-import org.skillregister.course.School;
+import org.skillregister.course.ProviderClient;
 import org.skillregister.partner.Scope;
 import org.skillregister.partner.TestKeys;
 import org.skillregister.platform.gateway.ArgumentPlaces.Place;
@@ -111,7 +111,7 @@ class MutationScopesTest {
 
     private String keyWith(Scope scope) {
         if (scope == Scope.COURSES_WRITE) {
-            return School.with(scope.toString(), graphQl, database).key();
+            return ProviderClient.with(scope.toString(), graphQl, database).key();
         }
         return TestKeys.issue(application, "测试", scope);
     }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.skillregister.ApiTest;
-import org.skillregister.course.School;
+import org.skillregister.course.ProviderClient;
 import org.skillregister.partner.Scope;
 import org.skillregister.partner.TestKeys;
 import org.skillregister.platform.gateway.ArgumentPlaces.Place;
@@ -117,7 +117,7 @@ class NastyTextTest {
 
     @BeforeAll
     void warmUp() throws Exception {
-        school = School.with("courses:write", graphQl, database).key();
+        school = ProviderClient.with("courses:write", graphQl, database).key();
         verifier = TestKeys.issue(application, "核验", Scope.CERTIFICATES_VERIFY);
         Request refused = new Request("{ nosuch }", variable(text("a", 0)));
         for (int i = 0; i < SAMPLE; i++) {

@@ -19,7 +19,7 @@ import org.skillregister.platform.error.ErrorCode;
 import org.skillregister.platform.gateway.OperationAnswers;
 import org.skillregister.platform.gateway.admission.AdmissionControl.Admission;
 import org.skillregister.platform.gateway.answer.Answer;
-import org.skillregister.platform.gateway.answer.ErrorView;
+import org.skillregister.platform.gateway.answer.ErrorFormatter;
 import org.skillregister.platform.gateway.answer.HttpErrors;
 import org.skillregister.platform.gateway.answer.OperationMeters;
 import org.skillregister.platform.gateway.answer.RequestResult;
@@ -100,11 +100,11 @@ class AssistantTools {
         } catch (RequestRejectedException rejected) {
             return refused(rejected);
         } catch (InvalidDocumentException invalid) {
-            List<Map<String, Object>> errors = ErrorView.of(invalid.errors());
+            List<Map<String, Object>> errors = ErrorFormatter.of(invalid.errors());
             return Answer.passing(
                     200,
                     ErrorBody.of(errors),
-                    new RequestResult(meters.operation(tool.document()), ErrorView.code(errors)));
+                    new RequestResult(meters.operation(tool.document()), ErrorFormatter.code(errors)));
         } catch (RuntimeException failure) {
             ErrorCode code = ErrorCode.INTERNAL_ERROR;
             return Answer.passing(200, ErrorBody.of(code, HttpErrors.failure(failure)), RequestResult.refused(code));

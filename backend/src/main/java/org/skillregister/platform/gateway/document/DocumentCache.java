@@ -43,7 +43,7 @@ public class DocumentCache implements PreparsedDocumentProvider {
     private final Limits limits;
     private final ListScanCost looks;
     private final ParserOptions options;
-    private final Cache<String, ValidatedDocument> kept;
+    private final Cache<String, ValidatedDocument> cache;
 
     DocumentCache(Limits limits, List<ScannedLists> lists) {
         this.limits = limits;
@@ -57,7 +57,7 @@ public class DocumentCache implements PreparsedDocumentProvider {
                 .redactTokenParserErrorMessages(true)
                 .parsingListener(DocumentCache::checkNumber)
                 .build();
-        this.kept = Caffeine.newBuilder()
+        this.cache = Caffeine.newBuilder()
                 .executor(Runnable::run)
                 .maximumWeight(limits.parsedDocuments().toBytes())
                 .<String, ValidatedDocument>weigher((text, _) -> text.length() * BYTES_PER_CHARACTER + 100)
@@ -67,7 +67,7 @@ public class DocumentCache implements PreparsedDocumentProvider {
     /** @return the document as it was found good before; null when it was not */
     @Nullable
     public ValidatedDocument find(String text) {
-        return kept.getIfPresent(text);
+        return cache.getIfPresent(text);
     }
 
     /**
@@ -78,7 +78,7 @@ public class DocumentCache implements PreparsedDocumentProvider {
      */
     public ValidatedDocument check(String text, GraphQLSchema schema) {
         ValidatedDocument checked = new ValidatedDocument(parse(text), schema, limits, looks);
-        kept.put(text, checked);
+        cache.put(text, checked);
         return checked;
     }
 
@@ -112,7 +112,7 @@ public class DocumentCache implements PreparsedDocumentProvider {
     @Override
     public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(
             ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
-        ValidatedDocument checked = kept.getIfPresent(input.getQuery());
+        ValidatedDocument checked = cache.getIfPresent(input.getQuery());
         return CompletableFuture.completedFuture(
                 checked == null ? parseAndValidate.apply(input) : new PreparsedDocumentEntry(checked.document()));
     }

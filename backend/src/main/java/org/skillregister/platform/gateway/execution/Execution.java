@@ -43,11 +43,11 @@ public class Execution implements DisposableBean {
      *
      * @throws RequestRejectedException when too many wait, or its time is over
      */
-    public Outcome of(OperationTask task) {
+    public OperationResult of(OperationTask task) {
         OperationRun run = new OperationRun(source.graphQl(), data, task);
         try {
             pools.of(task).execute(run);
-            return await(run.outcome().copy(), task.end());
+            return await(run.result().copy(), task.end());
         } catch (RejectedExecutionException full) {
             throw tooMany();
         } catch (TimeoutException over) {
@@ -59,10 +59,10 @@ public class Execution implements DisposableBean {
     }
 
     /** Only what may wait for the database may take this long, and is answered even so. */
-    private Outcome committed(OperationRun run) {
+    private OperationResult committed(OperationRun run) {
         try {
             return await(
-                    run.outcome().copy(),
+                    run.result().copy(),
                     System.nanoTime() + limits.commitTime().toNanos());
         } catch (TimeoutException hangs) {
             throw unavailable("The change was begun and has not ended; whether it was done is not known yet");

@@ -26,7 +26,7 @@ final class OperationRun implements Runnable {
     /** Of an unexpected failure the client is told this, and the log has it beside the failure. */
     private final String trace = Trace.id();
 
-    private final CompletableFuture<Outcome> outcome = new CompletableFuture<>();
+    private final CompletableFuture<OperationResult> result = new CompletableFuture<>();
 
     /** Those that work at it right now. */
     private final List<Thread> threads = new ArrayList<>(1);
@@ -55,8 +55,8 @@ final class OperationRun implements Runnable {
         return CURRENT.get();
     }
 
-    CompletableFuture<Outcome> outcome() {
-        return outcome;
+    CompletableFuture<OperationResult> result() {
+        return result;
     }
 
     @Override
@@ -80,18 +80,18 @@ final class OperationRun implements Runnable {
         try {
             Trace.within(trace, () -> seen.run(part));
         } catch (Throwable failure) {
-            outcome.completeExceptionally(failure);
+            result.completeExceptionally(failure);
         } finally {
             CURRENT.remove();
             leave();
         }
     }
 
-    private void finish(@Nullable ExecutionResult result, @Nullable Throwable failure) {
-        if (result == null) {
-            outcome.completeExceptionally(failure == null ? new IllegalStateException("No result") : failure);
+    private void finish(@Nullable ExecutionResult executed, @Nullable Throwable failure) {
+        if (executed == null) {
+            result.completeExceptionally(failure == null ? new IllegalStateException("No result") : failure);
         } else {
-            outcome.completeAsync(() -> Outcome.of(result), Runnable::run);
+            result.completeAsync(() -> OperationResult.of(executed), Runnable::run);
         }
     }
 

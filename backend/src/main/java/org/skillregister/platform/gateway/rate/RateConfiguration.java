@@ -21,7 +21,7 @@ class RateConfiguration {
     @ConditionalOnBooleanProperty("register.rate.shared")
     static class Shared {
 
-        private final SharedCounting counting = new SharedCounting();
+        private final DatabaseCircuitBreaker counting = new DatabaseCircuitBreaker();
 
         @Bean
         SharedBuckets sharedBuckets(DataSource database, @Lazy Pseudonyms names) {

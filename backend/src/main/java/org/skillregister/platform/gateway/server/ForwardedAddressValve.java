@@ -26,7 +26,7 @@ final class ForwardedAddressValve extends ValveBase {
     private static final Logger log = LoggerFactory.getLogger(ForwardedAddressValve.class);
 
     private final String header;
-    private final AtomicBoolean told = new AtomicBoolean();
+    private final AtomicBoolean logged = new AtomicBoolean();
 
     ForwardedAddressValve(String header) {
         super(true);
@@ -41,7 +41,7 @@ final class ForwardedAddressValve extends ValveBase {
         // Only of a proxy that is trusted does Tomcat take anything.
         if (!readable
                 && request.getAttribute(Globals.REQUEST_FORWARDED_ATTRIBUTE) != null
-                && told.compareAndSet(false, true)) {
+                && logged.compareAndSet(false, true)) {
             log.warn("A proxy forwards what is no address in {}: such requests are counted as the proxy's", header);
         }
     }

@@ -352,7 +352,7 @@ class ExecutionTest {
     void costlyOperationsWaitForOneAnother() {
         settings.putAll(Map.of("register.limits.time", "20s", "register.limits.waiting-costly-operations", "1"));
         start();
-        List<CompletableFuture<Outcome>> costly = new ArrayList<>();
+        List<CompletableFuture<OperationResult>> costly = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
             costly.add(supplyAsync(
                     () -> execution.of(costly()), task -> Thread.ofVirtual().start(task)));

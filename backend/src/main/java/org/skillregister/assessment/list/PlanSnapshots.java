@@ -1,0 +1,113 @@
+package org.skillregister.assessment.list;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.assessment.source.AssessmentData;
+import org.skillregister.assessment.storage.PublishedPlan;
+import org.skillregister.assessment.storage.PublishedPlans;
+import org.skillregister.assessment.storage.PublishedPlans.Published;
+import org.skillregister.assessment.storage.StatementReader;
+import org.skillregister.assessment.storage.StoredPlan;
+import org.skillregister.assessment.storage.Succession;
+import org.skillregister.catalogue.Catalogues;
+import org.skillregister.platform.snapshot.Snapshot;
+import org.skillregister.reference.ReferenceData;
+import org.springframework.stereotype.Component;
+
+/** Puts the published plans beside those of the source documents, again whenever either changes. */
+@Component
+class PlanSnapshots {
+
+    private static final int RECENT = 4;
+
+    private final Snapshot<AssessmentData> data;
+    private final Snapshot<ReferenceData> reference;
+    private final PublishedPlans published;
+    private final Catalogues catalogues;
+    private final Succession succession;
+
+    /** The newest first. A request that began before a publication reads what was there then, and must not have it made again. */
+    private volatile List<PlanSnapshot> recent = List.of();
+
+    PlanSnapshots(
+            Snapshot<AssessmentData> data,
+            Snapshot<ReferenceData> reference,
+            PublishedPlans published,
+            Catalogues catalogues,
+            Succession succession) {
+        this.data = data;
+        this.reference = reference;
+        this.published = published;
+        this.catalogues = catalogues;
+        this.succession = succession;
+    }
+
+    /** @return the plan as everybody would see it if it were stored so */
+    PublishedPlan preview(StoredPlan stored, String owner) {
+        return read(stored, owner, data.get(), reference.get());
+    }
+
+    /** The plans as they are now. */
+    PlanSnapshot latest() {
+        AssessmentData sources = data.get();
+        ReferenceData with = reference.get();
+        Published all = published.get();
+        PlanSnapshot known = known(sources, with, all);
+        return known == null ? renew(sources, with, all) : known;
+    }
+
+    private @Nullable PlanSnapshot known(AssessmentData sources, ReferenceData with, Published all) {
+        for (PlanSnapshot snapshot : recent) {
+            if (snapshot.isOf(sources, with, all)) {
+                return snapshot;
+            }
+        }
+        return null;
+    }
+
+    private synchronized PlanSnapshot renew(AssessmentData sources, ReferenceData with, Published all) {
+        PlanSnapshot known = known(sources, with, all);
+        if (known != null) {
+            return known;
+        }
+        PlanSnapshot before = recent.stream()
+                .filter(snapshot -> snapshot.isWith(with))
+                .findFirst()
+                .orElse(null);
+        Map<String, PublishedPlan> plans = new HashMap<>();
+        Map<String, String> owners = succession.owners(all.plans().values());
+        all.plans()
+                .forEach((id, stored) ->
+                        plans.put(
+                                id,
+                                read(
+                                        before,
+                                        stored,
+                                        owners.getOrDefault(id, stored.organizationId()),
+                                        sources,
+                                        with)));
+        PlanSnapshot renewed = PlanSnapshot.of(sources, with, all, plans, before);
+        recent =
+                Stream.concat(Stream.of(renewed), recent.stream()).limit(RECENT).toList();
+        return renewed;
+    }
+
+    private PublishedPlan read(
+            @Nullable PlanSnapshot before,
+            StoredPlan stored,
+            String owner,
+            AssessmentData sources,
+            ReferenceData with) {
+        PublishedPlan known = before == null ? null : before.known(stored, owner, with);
+        return known == null ? read(stored, owner, sources, with) : known;
+    }
+
+    private PublishedPlan read(StoredPlan stored, String owner, AssessmentData sources, ReferenceData with) {
+        String holder = succession.current(stored.organizationId());
+        return StatementReader.read(
+                stored, owner, holder, with, sources.workingDays(), catalogues.nameOf(owner));
+    }
+}

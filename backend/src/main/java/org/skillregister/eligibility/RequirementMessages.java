@@ -1,0 +1,162 @@
+package org.skillregister.eligibility;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.eligibility.rule.CertificateRequirement;
+import org.skillregister.eligibility.rule.CourseRequirement;
+import org.skillregister.eligibility.rule.CurrentWorkRequirement;
+import org.skillregister.eligibility.rule.EducationRequirement;
+import org.skillregister.eligibility.rule.IntentionRequirement;
+import org.skillregister.eligibility.rule.MinimumAgeRequirement;
+import org.skillregister.eligibility.rule.Requirement;
+import org.skillregister.eligibility.rule.TitleRequirement;
+import org.skillregister.eligibility.rule.WorkYearsRequirement;
+import org.skillregister.platform.time.ChineseDay;
+
+/** The reasons in Chinese: one template for each kind of requirement, filled from its data and the evaluation. */
+record RequirementMessages(Applicant applicant, LocalDate asOf) {
+
+    /** So many entries are told; a list of a hundred helps nobody. */
+    private static final int BASES = 3;
+
+    String message(Requirement requirement, RequirementEvaluation evaluation) {
+        String reason = evaluation.verdict() == Verdict.UNKNOWN
+                ? unknown(evaluation)
+                : known(requirement, evaluation.from(), evaluation.verdict() == Verdict.MET);
+        return Stream.of(
+                        Stream.of(reason),
+                        bases(requirement),
+                        beforeSixteen(requirement),
+                        ofAMonth(requirement, evaluation))
+                .flatMap(Function.identity())
+                .collect(joining("；", "", "。"));
+    }
+
+    private String known(Requirement requirement, @Nullable LocalDate from, boolean met) {
+        return switch (requirement) {
+            case MinimumAgeRequirement age -> "%s满%d周岁".formatted(day(from, met), age.years());
+            case IntentionRequirement _ -> met ? "打算从事本职业或相关职业" : "没有从事本职业或相关职业的打算";
+            case CurrentWorkRequirement _ -> met ? "从%s起一直在做本职业或相关职业".formatted(day(from)) : "现在没有在做本职业或相关职业";
+            case WorkYearsRequirement work -> workYears(work, from, met);
+            case CertificateRequirement certificate -> certificate(certificate, from, met);
+            case TitleRequirement title ->
+                met ? "%s取得了%s，专业对应".formatted(day(from), title.name()) : "没有专业对应的" + title.name();
+            case EducationRequirement _ -> met ? "学历符合这一项" : "没有符合这一项的学历";
+            case CourseRequirement course -> course.summary();
+        };
+    }
+
+    private String workYears(WorkYearsRequirement work, @Nullable LocalDate from, boolean met) {
+        if (met) {
+            return "%s：%s已满".formatted(work.summary(), day(from));
+        }
+        WorkRuns counted = new WorkYears(applicant, work).counted();
+        if (counted == null) {
+            return "%s：条文要的证书或职称没有，或者算不算不清楚，年限还不能算".formatted(work.summary());
+        }
+        String soFar = "%s：到%s算得%s".formatted(work.summary(), day(asOf), length(counted.workedUntil(asOf)));
+        return from == null ? soFar + "，照现在的情况不会再增加到够" : "%s，照现在的工作做下去，%s满".formatted(soFar, day(from));
+    }
+
+    private static String certificate(CertificateRequirement required, @Nullable LocalDate from, boolean met) {
+        String name = "本职业或相关职业的%s证书".formatted(required.level().chinese());
+        if (from == null) {
+            return "没有" + name;
+        }
+        if (required.heldYears() == 0) {
+            return "%s取得了%s".formatted(day(from), name);
+        }
+        return "持有%s，%s满%d年".formatted(name, day(from, met), required.heldYears());
+    }
+
+    private static String unknown(RequirementEvaluation evaluation) {
+        ApplicantFact missing = evaluation.missing();
+        return missing == null
+                ? evaluation.open().stream().map(OpenPoint::chinese).collect(joining("；"))
+                : unsaid(missing);
+    }
+
+    private static String unsaid(ApplicantFact missing) {
+        return switch (missing) {
+            case BIRTH_DATE -> "没有说出生日期";
+            case INTENTION -> "没有说是否打算从事本职业或相关职业";
+            case WORK -> "没有说工作经历";
+            case WORK_RELATION -> "有的工作算不算本职业或相关职业，还不清楚";
+            case WORK_DATE -> "工作只说了从哪个月到哪个月，够不够就差在是那个月的哪一天";
+            case CERTIFICATES -> "没有说持有哪些证书";
+            case CERTIFICATE_RELATION -> "持有的证书算不算本职业或相关职业的，还不清楚";
+            case CERTIFICATE_DATE -> "证书只说了哪个月取得，够不够就差在是那个月的哪一天";
+            case TITLES -> "没有说持有哪些职称或专业技术人员职业资格";
+            case TITLE_CORRESPONDENCE -> "职称与本职业的专业是否对应，还不清楚";
+            case TITLE_DATE -> "职称或职业资格只说了哪个月取得，够不够就差在是那个月的哪一天";
+            case EDUCATION -> "没有说学历";
+            case MAJOR_RELATION -> "所学专业算不算本专业或相关专业，还不清楚";
+            case PROGRAMME_APPROVAL -> "所学专业是否经过评估论证，还不清楚";
+        };
+    }
+
+    /** The lists that were used for what concerns the requirement. */
+    private Stream<String> bases(Requirement requirement) {
+        return relatednesses(requirement)
+                .map(Relatedness::basis)
+                .filter(Objects::nonNull)
+                .distinct()
+                .limit(BASES);
+    }
+
+    /** The clauses ask for 16 years when one applies; of work before that they say nothing, so it counts like any other. */
+    private Stream<String> beforeSixteen(Requirement requirement) {
+        return requirement instanceof WorkYearsRequirement && applicant.workedBefore(Applicant.ASKED_AGE)
+                ? Stream.of("%d周岁以前的工作照条文一样计入，条文没有写算不算".formatted(Applicant.ASKED_AGE))
+                : Stream.empty();
+    }
+
+    /** What was assumed where only the month of a day is known; where that decides, the reason has said so. */
+    private Stream<String> ofAMonth(Requirement requirement, RequirementEvaluation evaluation) {
+        return evaluation.verdict() != Verdict.UNKNOWN && new MonthOnlyDates(applicant).concerns(requirement)
+                ? Stream.of("只说了年月的日子，起算按那个月最晚、结束按最早的一天算")
+                : Stream.empty();
+    }
+
+    private Stream<Relatedness> relatednesses(Requirement requirement) {
+        return switch (requirement) {
+            case CurrentWorkRequirement _ -> entries(applicant.work()).map(WorkPeriod::relatedness);
+            case WorkYearsRequirement required
+            when new WorkYears(applicant, required).awardedOn(Assumption.WORST) != null ->
+                entries(applicant.work()).map(WorkPeriod::relatedness);
+            case CertificateRequirement required ->
+                entries(applicant.certificates())
+                        .filter(one -> one.level() == required.level())
+                        .map(HeldCertificate::relatedness);
+            case EducationRequirement required
+            when !required.relations().isEmpty() ->
+                entries(applicant.education())
+                        .filter(one -> required.kinds().contains(one.kind()))
+                        .map(Education::relatedness);
+            default -> Stream.empty();
+        };
+    }
+
+    private static <T> Stream<T> entries(@Nullable List<T> list) {
+        return list == null ? Stream.empty() : list.stream();
+    }
+
+    private static String day(@Nullable LocalDate day, boolean past) {
+        return day == null ? "" : past ? day(day) + "已" : "要到" + day(day) + "才";
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null || day.equals(RequirementEvaluation.ALWAYS) ? "" : ChineseDay.of(day);
+    }
+
+    private static String length(Period period) {
+        return "%d年%d个月%d天".formatted(period.getYears(), period.getMonths(), period.getDays());
+    }
+}

@@ -1,0 +1,68 @@
+package org.skillregister.platform.gateway.rate;
+
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
+
+/** Asks the database that all servers count in. When it does not answer soon, the circuit opens: the database is left alone for a while. */
+final class DatabaseCircuitBreaker {
+
+    private static final Logger log = LoggerFactory.getLogger(DatabaseCircuitBreaker.class);
+    private static final Duration SOON = Duration.ofMillis(500);
+    private static final Duration A_WHILE = Duration.ofSeconds(10);
+
+    private final Duration soon;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final AtomicLong leftAloneUntil = new AtomicLong(System.nanoTime());
+    private final AtomicBoolean alone = new AtomicBoolean();
+
+    DatabaseCircuitBreaker() {
+        this(SOON);
+    }
+
+    /** @param soon how long an answer may take */
+    DatabaseCircuitBreaker(Duration soon) {
+        this.soon = soon;
+    }
+
+    /** @return null when the database does not answer */
+    <T> @Nullable T ask(Supplier<T> question) {
+        if (System.nanoTime() - leftAloneUntil.get() < 0) {
+            return null;
+        }
+        Future<T> answer = threads.submit(question::get);
+        try {
+            T result = answer.get(soon.toMillis(), TimeUnit.MILLISECONDS);
+            if (alone.compareAndSet(true, false)) {
+                log.info("The servers count requests together again");
+            }
+            return result;
+        } catch (ExecutionException | TimeoutException away) {
+            answer.cancel(true);
+            leaveAlone(away);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        return null;
+    }
+
+    private void leaveAlone(Exception away) {
+        leftAloneUntil.set(System.nanoTime() + A_WHILE.toNanos());
+        if (alone.compareAndSet(false, true)) {
+            log.warn(
+                    "The database does not answer in time; this server counts requests by itself: {}",
+                    NestedExceptionUtils.getMostSpecificCause(away).getMessage());
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package org.skillregister.subsidy;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.platform.time.ChineseDay;
+import org.skillregister.reference.Citation;
+import org.skillregister.reference.Money;
+import org.skillregister.reference.SourceConflict;
+import org.skillregister.subsidy.SubsidyQuestion.Putuo;
+
+/** Works out what one scheme pays a person. */
+final class SubsidyEvaluator {
+
+    private record ConditionResult(SubsidyCondition condition, TriState applies) {}
+
+    private final SubsidyScheme scheme;
+    private final SubsidyQuestion question;
+    private final LocalDate asOf;
+    private final Optional<SubsidyAmount> printed;
+
+    SubsidyEvaluator(SubsidyScheme scheme, SubsidyQuestion question, LocalDate asOf) {
+        this.scheme = scheme;
+        this.question = question;
+        this.asOf = asOf;
+        this.printed = scheme.findAmount(question.level(), question.situation().recipient());
+    }
+
+    SubsidyLine line() {
+        if (printed.isEmpty()) {
+            return open("来源没有印出%s的补贴金额，能不能领、领多少都不清楚。".formatted(question.level().chinese()), null);
+        }
+        SubsidyAmount amount = printed.get();
+        if (!amount.covered()) {
+            return line(null, TriState.NO, "这项补贴不包括%s。".formatted(question.level().chinese()), null);
+        }
+        SourceConflict conflict = amount.conflict();
+        return conflict == null
+                ? judge(amount)
+                : open("来源自相矛盾，不能据此判断（疑点%d）：%s".formatted(conflict.number(), conflict.summary()), conflict);
+    }
+
+    private SubsidyLine open(String reason, @Nullable SourceConflict conflict) {
+        return line(null, TriState.UNKNOWN, reason, conflict);
+    }
+
+    private SubsidyLine judge(SubsidyAmount amount) {
+        List<ConditionResult> results = conditions().stream()
+                .filter(condition -> isAskedFor(condition))
+                .map(condition -> new ConditionResult(condition, holds(condition)))
+                .toList();
+        TriState applies = TriState.all(results.stream().map(ConditionResult::applies).toList());
+        return switch (applies) {
+            case NO -> line(null, TriState.NO, "不符合：" + summaries(results, TriState.NO), null);
+            case UNKNOWN -> line(amount.amount(), TriState.UNKNOWN, "可能可以领，要看：" + summaries(results, TriState.UNKNOWN), null);
+            case YES -> line(amount.amount(), TriState.YES, rate(amount) + summaries(results, TriState.YES), null);
+        };
+    }
+
+    private static String rate(SubsidyAmount amount) {
+        Integer percent = amount.percent();
+        return percent == null || percent == 100 ? "按补贴标准全额计算。" : "按补贴标准的%d%%计算。".formatted(percent);
+    }
+
+    private static String summaries(List<ConditionResult> results, TriState which) {
+        return results.stream()
+                .filter(one -> one.applies() == which)
+                .map(one -> one.condition().summary())
+                .collect(joining());
+    }
+
+    private List<SubsidyCondition> conditions() {
+        return scheme.conditions().stream()
+                .filter(condition -> condition.isAskedOf(question.situation().recipient()))
+                .toList();
+    }
+
+    /** The others are taken for granted: they are what the question is about. */
+    private static boolean isAskedFor(SubsidyCondition condition) {
+        return condition.kind() != SubsidyCondition.Kind.CERTIFICATE
+                && condition.kind() != SubsidyCondition.Kind.FINAL_YEAR;
+    }
+
+    private TriState holds(SubsidyCondition condition) {
+        Putuo putuo = Objects.requireNonNullElse(question.putuo(), Putuo.NOT_SAID);
+        boolean employed = question.situation() == SubsidySituation.EMPLOYED;
+        return switch (condition.kind()) {
+            case CERTIFICATE, FINAL_YEAR -> TriState.YES;
+            case ONCE -> TriState.of(question.usedStudentSubsidy()).not();
+            case RESIDENT_OR_EMPLOYED ->
+                TriState.any(
+                        TriState.of(putuo.registeredResident()),
+                        employed ? TriState.of(putuo.employerRegistered()) : TriState.NO);
+            case TRAINING -> TriState.of(putuo.trainedByPutuoInstitution());
+            case GROUP_APPLICATION -> TriState.of(putuo.groupApplication());
+        };
+    }
+
+    private SubsidyLine line(@Nullable Money amount, TriState applies, String reason, @Nullable SourceConflict conflict) {
+        Citation citation = printed.map(SubsidyAmount::citation).orElse(scheme.citation());
+        return new SubsidyLine(
+                scheme.id(),
+                scheme.name(),
+                amount,
+                applies.toBoolean(),
+                reason,
+                applies == TriState.NO ? List.of() : assumptions(),
+                conflict,
+                citation);
+    }
+
+    private List<String> assumptions() {
+        List<String> assumptions = new ArrayList<>();
+        conditions().stream()
+                .filter(condition -> !isAskedFor(condition))
+                .forEach(condition -> assumptions.add("假定" + condition.summary()));
+        if (!asOf.equals(scheme.statedOn())) {
+            assumptions.add("假定%s仍按%s所印的标准。".formatted(ChineseDay.of(asOf), ChineseDay.of(scheme.statedOn())));
+        }
+        if (question.occupation() == null) {
+            assumptions.add("没有说明职业；假定证书的职业适用报纸页所印的金额。");
+        } else if (!scheme.isPrintedFor(question.level(), question.occupation())) {
+            assumptions.add("报纸页没有在这个职业的这一等级之下印出这项补贴；假定它与所印的职业一样。");
+        }
+        assumptions.add("部分评价项目的补贴另有规定，来源没有写是哪些；假定这个项目没有另行规定。");
+        return List.copyOf(assumptions);
+    }
+}

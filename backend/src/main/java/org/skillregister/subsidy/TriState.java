@@ -1,0 +1,40 @@
+package org.skillregister.subsidy;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A yes or no that may be unknown. All of several is the lowest of them, any of several the highest. */
+enum TriState {
+    NO,
+    UNKNOWN,
+    YES;
+
+    /** @param value null is not said */
+    static TriState of(@Nullable Boolean value) {
+        return value == null ? UNKNOWN : value ? YES : NO;
+    }
+
+    static TriState all(List<TriState> truths) {
+        return truths.isEmpty() ? YES : Collections.min(truths);
+    }
+
+    static TriState any(TriState... truths) {
+        return Arrays.stream(truths).reduce(NO, (one, other) -> one.compareTo(other) > 0 ? one : other);
+    }
+
+    TriState not() {
+        return switch (this) {
+            case NO -> YES;
+            case UNKNOWN -> UNKNOWN;
+            case YES -> NO;
+        };
+    }
+
+    /** @return null when unknown */
+    @Nullable
+    Boolean toBoolean() {
+        return this == UNKNOWN ? null : this == YES;
+    }
+}

@@ -1,0 +1,157 @@
+package org.skillregister.course;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.awaitility.Awaitility.await;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.graphql.test.tester.GraphQlTester;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A training provider of the tests, with a key. */
+public final class ProviderClient {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private final String id = "p-school-%d-%d".formatted(System.nanoTime(), COUNT.incrementAndGet());
+    private final HttpGraphQlTester graphQl;
+
+    private ProviderClient(HttpGraphQlTester graphQl, JdbcClient database, String scope) {
+        String key = key();
+        database.sql("""
+            with tick as (
+                update course_clock set sequence = sequence + 1, providers = sequence + 1,
+                    changed_at = changed_at + interval '1 millisecond'
+                returning changed_at
+            )
+            insert into training_provider (id, name, created_at) select :id, :name, changed_at from tick
+            """).param("id", id).param("name", "学校" + id).update();
+        database.sql("""
+            insert into partner_key (id, hash, name, scopes, provider_id, issued_at, expires_at)
+            values (:id, :hash, '校办', cast(:scopes as text[]), :id, :issued, :expires)
+            """)
+                .param("id", id)
+                .param("hash", sha256(key))
+                .param("scopes", new String[] {scope})
+                .param("issued", OffsetDateTime.parse("2026-11-01T00:00:00Z"))
+                .param("expires", OffsetDateTime.parse("2027-11-01T00:00:00Z"))
+                .update();
+        this.graphQl =
+                graphQl.mutate().headers(headers -> headers.setBearerAuth(key)).build();
+        // Until the server has heard of the key, it answers 401 without data.
+        await().atMost(Duration.ofSeconds(10))
+                .ignoreExceptions()
+                .until(() -> this.graphQl
+                        .document("{ __typename }")
+                        .execute()
+                        .path("__typename")
+                        .entity(String.class)
+                        .get()
+                        .equals("Query"));
+    }
+
+    public static ProviderClient with(String scope, HttpGraphQlTester graphQl, JdbcClient database) {
+        return new ProviderClient(graphQl, database, scope);
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** What it shows: {@code Authorization: Bearer …}. */
+    public String key() {
+        return "skr_" + id;
+    }
+
+    String id() {
+        return id;
+    }
+
+    /** Asks with the school's key. */
+    public HttpGraphQlTester graphQl() {
+        return graphQl;
+    }
+
+    /** A listing without faults that runs in spring. */
+    public static Map<String, Object> listing() {
+        return new HashMap<>(Map.of(
+                "title", "职业培训师三级春季班",
+                "occupation", "4-07-03-05",
+                "level", "LEVEL_3",
+                "startsOn", "2027-03-01",
+                "endsOn", "2027-04-30",
+                "price", 2980.50,
+                "extras", new String[] {"教材"}));
+    }
+
+    static Map<String, Object> listing(String field, Object value) {
+        Map<String, Object> listing = listing();
+        listing.put(field, value);
+        return listing;
+    }
+
+    GraphQlTester.Response publish(String key, Map<String, Object> listing) {
+        return graphQl.document("""
+            mutation($input: PublishCourseInput!) { publishCourse(input: $input) {
+              course { id version status title }
+              problems { field code message }
+              warnings { field code citations { document { number } locator } } } }
+            """)
+                .variable("input", Map.of("idempotencyKey", key, "listing", listing))
+                .execute();
+    }
+
+    /** @return the id of the new course */
+    public String published(String key, Map<String, Object> listing) {
+        return publish(key, listing)
+                .path("publishCourse.course.id")
+                .entity(String.class)
+                .get();
+    }
+
+    GraphQlTester.Response change(String course, int version, Map<String, Object> listing) {
+        return graphQl.document("""
+            mutation($id: ID!, $input: ChangeCourseInput!) { changeCourse(id: $id, input: $input) {
+              course { id version title } problems { field code } } }
+            """)
+                .variable("id", course)
+                .variable("input", Map.of("expectedVersion", version, "listing", listing))
+                .execute();
+    }
+
+    GraphQlTester.Response withdraw(String course, String reason) {
+        return graphQl.document("""
+            mutation($id: ID!, $reason: String) { withdrawCourse(id: $id, reason: $reason) {
+              course { id version status withdrawnReason } problems { field code } } }
+            """)
+                .variable("id", course)
+                .variable("reason", reason)
+                .execute();
+    }
+
+    public GraphQlTester.Response publishFile(String format, String content) {
+        return graphQl.document("""
+            mutation($input: CourseFileInput!) { publishCourseFile(input: $input) {
+              published changed unchanged
+              problems { line place problem { field code } } warnings { line place warning { code } } } }
+            """)
+                .variable("input", Map.of("format", format, "content", content))
+                .execute();
+    }
+
+    GraphQlTester.Response history(String course) {
+        return graphQl.document("""
+            query($id: ID!) { courseHistory(id: $id) { version action changedBy fields } }
+            """).variable("id", course).execute();
+    }
+}
