@@ -6,6 +6,7 @@ declare module "nunjucks" {
   class Environment {
     constructor(loader: FileSystemLoader, options: { autoescape: boolean });
     addFilter(name: string, filter: (value: unknown) => string): void;
+    addGlobal(name: string, value: number): void;
     renderString(source: string, context: object): string;
   }
   const engine: { FileSystemLoader: typeof FileSystemLoader; Environment: typeof Environment };

@@ -28,8 +28,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class OperationsTest {
 
     /** One that {@link ImportedCertificates} has. */
-    private static final Map<String, Object> CERTIFICATE =
-            Map.of("byNumber", Map.of("number", ImportedCertificates.NUMBER, "holderName", ImportedCertificates.HOLDER));
+    private static final Map<String, Object> CERTIFICATE = Map.of(
+            "byNumber", Map.of("number", ImportedCertificates.NUMBER, "holderName", ImportedCertificates.HOLDER));
 
     private static final Map<String, Object> APPLICANT = Map.of("occupation", "4-07-03-05", "applicant", Map.of());
 

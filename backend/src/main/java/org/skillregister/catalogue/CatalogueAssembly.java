@@ -7,10 +7,12 @@ import static java.util.stream.Collectors.toList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.skillregister.catalogue.CatalogueRows.EntryRow;
 import org.skillregister.catalogue.CatalogueRows.ItemRow;
 import org.skillregister.catalogue.CatalogueRows.OrganizationRow;
@@ -35,6 +37,10 @@ final class CatalogueAssembly {
     private final Map<OccupationCode, OccupationListing> occupations = new LinkedHashMap<>();
     private final Map<Object, List<CatalogueItem>> itemsOf = new LinkedHashMap<>();
     private final Map<Object, List<SearchField>> relatedOf = new LinkedHashMap<>();
+
+    /** What those lists have. */
+    private final Set<Map.Entry<Object, SearchField>> known = new HashSet<>();
+
     private final Map<OccupationCode, List<SelectionItem>> selectionItemsOf = new LinkedHashMap<>();
 
     private CatalogueAssembly(LocalDate day, CatalogueRows rows, SearchFields fields) {
@@ -70,7 +76,7 @@ final class CatalogueAssembly {
         entries.addAll(organizations.values());
         entries.addAll(items);
         rounds.forEach(round -> entries.addAll(round.items()));
-        return new SearchVocabulary(entries, rows.uncoveredTitles());
+        return fields.vocabulary(entries, rows.uncoveredTitles());
     }
 
     private void addOccupation(Occupation occupation) {
@@ -143,12 +149,13 @@ final class CatalogueAssembly {
         Map<Boolean, List<SearchField>> ofItem = item.searchFields().all().stream()
                 .collect(partitioningBy(
                         field -> field.role() == Role.ORGANIZATION, mapping(SearchField::ofAnother, toList())));
-        addNew(found(relatedOf, occupation.code()), found(ofItem, true));
-        addNew(found(relatedOf, organization.id()), found(ofItem, false));
+        addNew(occupation.code(), found(ofItem, true));
+        addNew(organization.id(), found(ofItem, false));
     }
 
-    private static void addNew(List<SearchField> known, List<SearchField> more) {
-        more.stream().filter(field -> !known.contains(field)).forEach(known::add);
+    private void addNew(Object id, List<SearchField> more) {
+        List<SearchField> related = found(relatedOf, id);
+        more.stream().filter(field -> known.add(Map.entry(id, field))).forEach(related::add);
     }
 
     private SelectionRound addRound(SelectionRound round) {

@@ -33,9 +33,7 @@ class CatalogueConfiguration {
                 "SelectionRound.items", () -> TEXTS * selectionItems(today.get()),
                 "Query.search",
                         () -> TEXTS * size(today.get())
-                                + others.stream()
-                                        .mapToInt(SearchSource::size)
-                                        .sum());
+                                + others.stream().mapToInt(SearchSource::size).sum());
     }
 
     private static int size(Catalogue catalogue) {

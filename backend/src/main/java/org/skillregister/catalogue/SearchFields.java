@@ -2,6 +2,7 @@ package org.skillregister.catalogue;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,16 +13,28 @@ import org.skillregister.catalogue.CatalogueRows.OrganizationRow;
 import org.skillregister.reference.AlternativeTitle;
 import org.skillregister.reference.CurrentCode;
 import org.skillregister.reference.Occupation;
+import org.skillregister.reference.UncoveredTitle;
 import org.skillregister.reference.WorkType;
 import org.skillregister.search.SearchField;
 import org.skillregister.search.SearchField.Role;
 import org.skillregister.search.SearchFieldList;
 import org.skillregister.search.SearchText;
+import org.skillregister.search.SearchVocabulary;
+import org.skillregister.search.Searchable;
 
-/** The texts by which listed entries are found, the name first. Entries share equal texts. */
+/** The texts by which listed entries are found, the name first. What entries or the lists of several days share is made once. */
 final class SearchFields {
 
-    private final Map<AlternativeTitle, SearchField> titles = new HashMap<>();
+    /** By themselves: to compare all that is known of a title takes longer than to make its field. */
+    private final IdentityHashMap<AlternativeTitle, SearchField> titles = new IdentityHashMap<>();
+
+    private final Map<List<String>, SearchText> texts = new HashMap<>();
+    private final Map<List<SearchText>, SearchVocabulary> vocabularies = new HashMap<>();
+
+    SearchVocabulary vocabulary(List<Searchable> entries, List<UncoveredTitle> uncoveredTitles) {
+        return vocabularies.computeIfAbsent(
+                SearchVocabulary.texts(entries), texts -> new SearchVocabulary(texts, uncoveredTitles));
+    }
 
     private static SearchField field(AlternativeTitle title) {
         String pinyin = title.pinyin();
@@ -42,7 +55,7 @@ final class SearchFields {
     SearchFieldList of(ItemRow row, Occupation occupation, @Nullable Organization organization) {
         Stream<SearchField> workType = occupation.workTypes().stream()
                 .filter(it -> it.name().equals(row.workType()))
-                .map(SearchFields::of);
+                .map(this::of);
         Stream<SearchField> called = occupation.alternativeTitles().stream()
                 .filter(title -> title.workType() == null || title.workType().equals(row.workType()))
                 .map(this::known);
@@ -71,15 +84,16 @@ final class SearchFields {
                 .toList());
     }
 
-    private static SearchField of(WorkType workType) {
+    private SearchField of(WorkType workType) {
         return name(Role.WORK_TYPE, workType.name(), workType.pinyin());
     }
 
-    private static SearchField name(Role role, String name, String pinyin) {
-        return SearchField.own(role, name, SearchText.of(name, pinyin));
+    private SearchField name(Role role, String name, String pinyin) {
+        return SearchField.own(
+                role, name, texts.computeIfAbsent(List.of(name, pinyin), _ -> SearchText.of(name, pinyin)));
     }
 
-    private static List<SearchField> codes(Occupation occupation) {
+    private List<SearchField> codes(Occupation occupation) {
         List<SearchField> fields = new ArrayList<>();
         fields.add(code(occupation.code().value()));
         CurrentCode current = occupation.currentCode();
@@ -92,7 +106,7 @@ final class SearchFields {
         return fields;
     }
 
-    private static SearchField code(String code) {
-        return SearchField.own(Role.CODE, code, SearchText.fromStart(code));
+    private SearchField code(String code) {
+        return SearchField.own(Role.CODE, code, texts.computeIfAbsent(List.of(code), _ -> SearchText.fromStart(code)));
     }
 }

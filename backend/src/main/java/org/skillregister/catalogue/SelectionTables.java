@@ -60,7 +60,10 @@ final class SelectionTables {
                         "职业名称",
                         row -> row.item().occupation().name())
                 .column("work_type", "工种，空着是不分工种", row -> row.item().workType())
-                .column("levels", "等级，5最低，1最高", row -> CatalogueTables.numbers(row.item().levels()));
+                .column(
+                        "levels",
+                        "等级，5最低，1最高",
+                        row -> CatalogueTables.numbers(row.item().levels()));
         return CitationColumns.addTo(table, row -> row.item().citation());
     }
 
@@ -87,8 +90,8 @@ final class SelectionTables {
                                 .map(it -> new RuleRow(
                                         round, "REQUIREMENT", it.number(), null, it.summary(), it.citation())),
                         round.steps().stream()
-                                .map(it ->
-                                        new RuleRow(round, "STEP", it.number(), it.name(), it.summary(), it.citation())),
+                                .map(it -> new RuleRow(
+                                        round, "STEP", it.number(), it.name(), it.summary(), it.citation())),
                         round.materials().stream()
                                 .map(it -> new RuleRow(
                                         round, "MATERIAL", it.number(), it.name(), it.summary(), it.citation())))

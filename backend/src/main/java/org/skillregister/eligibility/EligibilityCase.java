@@ -113,7 +113,11 @@ record EligibilityCase(
     private static String text(String level, Map<?, ?> expectedLevel) {
         return "%s %s from %s, met %s, unknown %s"
                 .formatted(
-                        level, expectedLevel.get("verdict"), expectedLevel.get("from"), clauses(expectedLevel, "met"), clauses(expectedLevel, "unknown"));
+                        level,
+                        expectedLevel.get("verdict"),
+                        expectedLevel.get("from"),
+                        clauses(expectedLevel, "met"),
+                        clauses(expectedLevel, "unknown"));
     }
 
     private static Object clauses(Map<?, ?> expectedLevel, String key) {

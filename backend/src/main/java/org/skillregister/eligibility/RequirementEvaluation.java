@@ -28,7 +28,8 @@ record RequirementEvaluation(
             return new RequirementEvaluation(from, Verdict.MET, null, List.of());
         }
         return evaluator.isMet(requirement, Assumption.BEST)
-                ? new RequirementEvaluation(from, Verdict.UNKNOWN, missing(requirement, evaluator), open(requirement, evaluator))
+                ? new RequirementEvaluation(
+                        from, Verdict.UNKNOWN, missing(requirement, evaluator), open(requirement, evaluator))
                 : new RequirementEvaluation(from, Verdict.NOT_MET, null, List.of());
     }
 

@@ -47,7 +47,8 @@ final class RequirementEvaluator {
     LocalDate from(Requirement requirement, Assumption assumption) {
         return cache.computeIfAbsent(requirement, _ -> new HashMap<>())
                 .computeIfAbsent(
-                        assumption.about(facts(requirement)), about -> Optional.ofNullable(calculate(requirement, about)))
+                        assumption.about(facts(requirement)),
+                        about -> Optional.ofNullable(calculate(requirement, about)))
                 .orElse(null);
     }
 

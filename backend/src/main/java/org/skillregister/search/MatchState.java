@@ -47,6 +47,12 @@ record MatchState(Typed word, String fromStart, String fromInside) {
         }
     }
 
+    /** That of the ways alone: states are only held against others of the same word, and its sounds take long to hash. */
+    @Override
+    public int hashCode() {
+        return 31 * fromStart.hashCode() + fromInside.hashCode();
+    }
+
     /** Before the first character. */
     static MatchState before(Typed word) {
         char[] fromStart = none(word.text());

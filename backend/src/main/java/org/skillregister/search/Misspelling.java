@@ -38,7 +38,11 @@ final class Misspelling {
         if (Normal.isLatin(word)) {
             return isOneLetter(word, text);
         }
-        return !Normal.hasLatin(word) && !Normal.hasLatin(text.normal()) && isOneCharacter(word, strange, text);
+        // Nearly all texts are told by their length, which costs nothing.
+        return isAboutAsLong(word, text.normal())
+                && !Normal.hasLatin(word)
+                && !Normal.hasLatin(text.normal())
+                && isOneCharacter(word, strange, text);
     }
 
     private static boolean isOneLetter(String word, SearchText text) {
@@ -85,29 +89,37 @@ final class Misspelling {
 
     /** Whether one is the other but for one place. */
     private static boolean isOneEdit(String one, String other) {
-        if (Math.abs(one.length() - other.length()) > 1) {
+        if (!isAboutAsLong(one, other)) {
             return false;
         }
         int place = 0;
         while (place < one.length() && place < other.length() && one.charAt(place) == other.charAt(place)) {
             place++;
         }
-        String left = one.substring(place);
-        String right = other.substring(place);
-        if (left.isEmpty() || right.isEmpty()) {
-            return left.length() + right.length() == 1;
+        if (place == one.length() || place == other.length()) {
+            return one.length() != other.length();
         }
-        return left.substring(1).equals(right.substring(1))
-                || left.substring(1).equals(right)
-                || left.equals(right.substring(1))
-                || isSwapped(left, right);
+        return isSame(one, place + 1, other, place + 1)
+                || isSame(one, place + 1, other, place)
+                || isSame(one, place, other, place + 1)
+                || isSwapped(one, other, place);
     }
 
-    private static boolean isSwapped(String left, String right) {
-        return left.length() > 1
-                && right.length() > 1
-                && left.charAt(0) == right.charAt(1)
-                && left.charAt(1) == right.charAt(0)
-                && left.substring(2).equals(right.substring(2));
+    private static boolean isAboutAsLong(String one, String other) {
+        return Math.abs(one.length() - other.length()) <= 1;
+    }
+
+    /** Whether the ends from these places on are the same. */
+    private static boolean isSame(String one, int from, String other, int otherFrom) {
+        int left = one.length() - from;
+        return left == other.length() - otherFrom && one.regionMatches(from, other, otherFrom, left);
+    }
+
+    private static boolean isSwapped(String one, String other, int place) {
+        return place + 1 < one.length()
+                && place + 1 < other.length()
+                && one.charAt(place) == other.charAt(place + 1)
+                && one.charAt(place + 1) == other.charAt(place)
+                && isSame(one, place + 2, other, place + 2);
     }
 }

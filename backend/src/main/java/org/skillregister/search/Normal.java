@@ -35,21 +35,23 @@ public final class Normal {
         return (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9');
     }
 
-    // Asked of every text for every word: streams would take most of a search.
+    // Asked of every text for every word: streams, and reading on when it is known, would take most of a search.
 
     static boolean isLatin(String text) {
-        return latin(text) == text.length();
+        for (int i = 0; i < text.length(); i++) {
+            if (!isLatin(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean hasLatin(String text) {
-        return latin(text) > 0;
-    }
-
-    private static int latin(String text) {
-        int latin = 0;
         for (int i = 0; i < text.length(); i++) {
-            latin += isLatin(text.charAt(i)) ? 1 : 0;
+            if (isLatin(text.charAt(i))) {
+                return true;
+            }
         }
-        return latin;
+        return false;
     }
 }

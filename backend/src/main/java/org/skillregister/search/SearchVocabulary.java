@@ -30,11 +30,9 @@ public final class SearchVocabulary {
 
     private final Spelling spelling;
 
-    public SearchVocabulary(Collection<? extends Searchable> entries, List<UncoveredTitle> uncoveredTitles) {
-        this.texts = List.copyOf(entries.stream()
-                .flatMap(entry -> entry.searchFields().all().stream())
-                .map(SearchField::text)
-                .collect(toCollection(LinkedHashSet::new)));
+    /** @param texts of the entries, each once */
+    public SearchVocabulary(List<SearchText> texts, List<UncoveredTitle> uncoveredTitles) {
+        this.texts = texts;
         this.whole = texts.stream()
                 .flatMap(text -> Stream.of(text.normal(), text.letters()))
                 .collect(toUnmodifiableSet());
@@ -56,6 +54,14 @@ public final class SearchVocabulary {
                         uncoveredTitles.stream().map(title -> Normal.of(title.text())))
                 .flatMap(words -> words)
                 .toList());
+    }
+
+    /** The texts by which these entries are found, each once. */
+    public static List<SearchText> texts(Collection<? extends Searchable> entries) {
+        return List.copyOf(entries.stream()
+                .flatMap(entry -> entry.searchFields().all().stream())
+                .map(SearchField::text)
+                .collect(toCollection(LinkedHashSet::new)));
     }
 
     /** Whether it is one of the texts, or the pinyin of one. */

@@ -37,7 +37,8 @@ final class SubsidyEvaluator {
         }
         SubsidyAmount amount = printed.get();
         if (!amount.covered()) {
-            return line(null, TriState.NO, "这项补贴不包括%s。".formatted(question.level().chinese()), null);
+            return line(
+                    null, TriState.NO, "这项补贴不包括%s。".formatted(question.level().chinese()), null);
         }
         SourceConflict conflict = amount.conflict();
         return conflict == null
@@ -54,10 +55,12 @@ final class SubsidyEvaluator {
                 .filter(condition -> isAskedFor(condition))
                 .map(condition -> new ConditionResult(condition, holds(condition)))
                 .toList();
-        TriState applies = TriState.all(results.stream().map(ConditionResult::applies).toList());
+        TriState applies =
+                TriState.all(results.stream().map(ConditionResult::applies).toList());
         return switch (applies) {
             case NO -> line(null, TriState.NO, "不符合：" + summaries(results, TriState.NO), null);
-            case UNKNOWN -> line(amount.amount(), TriState.UNKNOWN, "可能可以领，要看：" + summaries(results, TriState.UNKNOWN), null);
+            case UNKNOWN ->
+                line(amount.amount(), TriState.UNKNOWN, "可能可以领，要看：" + summaries(results, TriState.UNKNOWN), null);
             case YES -> line(amount.amount(), TriState.YES, rate(amount) + summaries(results, TriState.YES), null);
         };
     }
@@ -101,7 +104,8 @@ final class SubsidyEvaluator {
         };
     }
 
-    private SubsidyLine line(@Nullable Money amount, TriState applies, String reason, @Nullable SourceConflict conflict) {
+    private SubsidyLine line(
+            @Nullable Money amount, TriState applies, String reason, @Nullable SourceConflict conflict) {
         Citation citation = printed.map(SubsidyAmount::citation).orElse(scheme.citation());
         return new SubsidyLine(
                 scheme.id(),

@@ -21,12 +21,10 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
-import org.springframework.test.context.TestPropertySource;
 
 /** What becomes of an organization that has published a plan and is not in the next edition of the catalogue. */
 @ApiTest
 @ContextConfiguration(initializers = LeavingOrganizationTest.OwnDatabase.class)
-@TestPropertySource(properties = "register.key-poll=100ms")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LeavingOrganizationTest {
 

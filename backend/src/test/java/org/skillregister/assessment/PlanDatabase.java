@@ -1,12 +1,8 @@
 package org.skillregister.assessment;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import org.skillregister.reference.release.FilledDatabases;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -42,21 +38,6 @@ final class PlanDatabase {
 
     /** @param name made when nobody has asked for it before */
     static String url(String name) {
-        return URLS.computeIfAbsent(name, PlanDatabase::create);
-    }
-
-    private static String create(String name) {
-        String url = property("url");
-        try (Connection connection = DriverManager.getConnection(url, property("username"), property("password"));
-                Statement statement = connection.createStatement()) {
-            statement.execute("create database " + name);
-            return url.replace("/" + connection.getCatalog(), "/" + name);
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
-    }
-
-    private static String property(String name) {
-        return Objects.requireNonNull(System.getProperty("spring.datasource." + name));
+        return URLS.computeIfAbsent(name, FilledDatabases::create);
     }
 }

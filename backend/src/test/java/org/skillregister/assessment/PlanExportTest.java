@@ -100,7 +100,8 @@ class PlanExportTest {
         // No source prints where the notice is found.
         byte[] filledIn = EditedSpreadsheet.of(exported, "计划", 2, 6, "https://school.example/2026");
 
-        OrganizationClient publisher = OrganizationClient.of("org-015", "plans:write", onOther(), other.getBean(JdbcClient.class));
+        OrganizationClient publisher =
+                OrganizationClient.of("org-015", "plans:write", onOther(), other.getBean(JdbcClient.class));
         assertThat(publisher.published("2026", input(filledIn))).isEqualTo("org-015-2026");
         assertThat(plan(onOther())).isEqualTo(plan(graphQl));
 

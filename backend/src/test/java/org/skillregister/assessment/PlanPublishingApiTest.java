@@ -256,7 +256,8 @@ class PlanPublishingApiTest {
             assertForbidden(other.withdraw(foreign, 1));
             assertForbidden(other.history(foreign));
         }
-        OrganizationClient wrongScope = OrganizationClient.of(owner.organization(), "certificates:write", graphQl, database);
+        OrganizationClient wrongScope =
+                OrganizationClient.of(owner.organization(), "certificates:write", graphQl, database);
         assertForbidden(wrongScope.publish("b", wrongScope.plan()));
         assertForbidden(wrongScope.change(id, 1, wrongScope.plan()));
         assertForbidden(wrongScope.history(id));
@@ -351,7 +352,8 @@ class PlanPublishingApiTest {
                 .matchesJson("{\"phone\": null, \"address\": \"石泉东路180号\", \"version\": 2}");
     }
 
-    private static GraphQlTester.Response updateContact(OrganizationClient publisher, int version, Map<String, Object> contact) {
+    private static GraphQlTester.Response updateContact(
+            OrganizationClient publisher, int version, Map<String, Object> contact) {
         return publisher
                 .graphQl()
                 .document("""

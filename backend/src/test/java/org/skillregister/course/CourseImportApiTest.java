@@ -27,13 +27,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Files of courses over the network: looked at for everybody, published for whoever has a key. */
 @ApiTest
-@TestPropertySource(properties = "register.key-poll=100ms")
 class CourseImportApiTest {
 
     private static final String[] HEADERS = {"课程编号*", "课程名称*", "职业编码*", "等级*", "开班日期", "课程说明"};

@@ -12,11 +12,9 @@ import org.skillregister.platform.snapshot.ServedData;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 
 /** An operation sees one state of what schools publish, though others come while it is computed. */
 @ApiTest
-@TestPropertySource(properties = "register.key-poll=100ms")
 class CourseReadViewTest {
 
     @Autowired

@@ -310,7 +310,9 @@ class PublishingApiTest {
 
     @Test
     void aKeyOfTheRightScopeIsNeeded() {
-        refused(ProviderClient.with("certificates:verify", graphQl, database).publish("a", ProviderClient.listing()), "FORBIDDEN");
+        refused(
+                ProviderClient.with("certificates:verify", graphQl, database).publish("a", ProviderClient.listing()),
+                "FORBIDDEN");
         refused(
                 graphQl.document("mutation { withdrawCourse(id: \"c-1\") { course { id } } }")
                         .execute(),

@@ -37,7 +37,8 @@ class RestoredCoursesTest {
 
     @BeforeAll
     static void start() {
-        late = new SecondServer(System.getProperty("spring.datasource.url"), "published-courses", "register.course-poll");
+        late = new SecondServer(
+                System.getProperty("spring.datasource.url"), "published-courses", "register.course-poll");
     }
 
     @AfterAll
@@ -101,7 +102,8 @@ class RestoredCoursesTest {
 
         await().atMost(Duration.ofSeconds(10)).until(() -> here(school).equals(List.of("春季班")));
         assertThat(there(school)).containsExactly("春季班");
-        assertThat(school.published("new", ProviderClient.listing("title", "冬季班"))).isEqualTo(gone);
+        assertThat(school.published("new", ProviderClient.listing("title", "冬季班")))
+                .isEqualTo(gone);
         assertThat(here(school)).containsExactlyInAnyOrder("春季班", "冬季班");
         assertThat(there(school)).containsExactlyInAnyOrder("春季班", "冬季班");
     }

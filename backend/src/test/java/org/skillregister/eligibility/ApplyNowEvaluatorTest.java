@@ -156,8 +156,9 @@ class ApplyNowEvaluatorTest {
 
     @Test
     void moreThanThreeNamesAreCounted() {
-        LevelOffer[] five =
-                Stream.of("甲", "乙", "丙", "丁", "戊").map(ApplyNowEvaluatorTest::unknown).toArray(LevelOffer[]::new);
+        LevelOffer[] five = Stream.of("甲", "乙", "丙", "丁", "戊")
+                .map(ApplyNowEvaluatorTest::unknown)
+                .toArray(LevelOffer[]::new);
 
         assertThat(tell(five).reason()).contains("甲协会、乙协会、丙协会等5家机构").doesNotContain("丁协会");
     }

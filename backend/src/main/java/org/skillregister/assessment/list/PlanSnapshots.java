@@ -80,15 +80,8 @@ class PlanSnapshots {
         Map<String, PublishedPlan> plans = new HashMap<>();
         Map<String, String> owners = succession.owners(all.plans().values());
         all.plans()
-                .forEach((id, stored) ->
-                        plans.put(
-                                id,
-                                read(
-                                        before,
-                                        stored,
-                                        owners.getOrDefault(id, stored.organizationId()),
-                                        sources,
-                                        with)));
+                .forEach((id, stored) -> plans.put(
+                        id, read(before, stored, owners.getOrDefault(id, stored.organizationId()), sources, with)));
         PlanSnapshot renewed = PlanSnapshot.of(sources, with, all, plans, before);
         recent =
                 Stream.concat(Stream.of(renewed), recent.stream()).limit(RECENT).toList();
@@ -107,7 +100,6 @@ class PlanSnapshots {
 
     private PublishedPlan read(StoredPlan stored, String owner, AssessmentData sources, ReferenceData with) {
         String holder = succession.current(stored.organizationId());
-        return StatementReader.read(
-                stored, owner, holder, with, sources.workingDays(), catalogues.nameOf(owner));
+        return StatementReader.read(stored, owner, holder, with, sources.workingDays(), catalogues.nameOf(owner));
     }
 }

@@ -12,9 +12,9 @@ import org.skillregister.assessment.AssessmentFeeKind;
 import org.skillregister.assessment.AssessmentModule;
 import org.skillregister.assessment.statement.PlanStatement;
 import org.skillregister.catalogue.Catalogue;
-import org.skillregister.publication.ValueProblem;
 import org.skillregister.publication.Problem;
 import org.skillregister.publication.ProblemCode;
+import org.skillregister.publication.ValueProblem;
 import org.skillregister.publication.WebAddress;
 import org.skillregister.publication.Yuan;
 

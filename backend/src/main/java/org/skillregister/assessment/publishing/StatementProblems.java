@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.skillregister.publication.ValueProblem;
 import org.skillregister.publication.PlainText;
 import org.skillregister.publication.Problem;
 import org.skillregister.publication.ProblemCode;
+import org.skillregister.publication.ValueProblem;
 import org.skillregister.reference.Citation;
 
 /** Collects the problems in what an organization publishes. */

@@ -18,7 +18,9 @@ record RoundStates(List<RoundState> list) {
     static final RoundStates NONE = new RoundStates(List.of());
 
     private Optional<RoundState> find(String name) {
-        return list.stream().filter(state -> state.statement().name().equals(name)).findFirst();
+        return list.stream()
+                .filter(state -> state.statement().name().equals(name))
+                .findFirst();
     }
 
     /**

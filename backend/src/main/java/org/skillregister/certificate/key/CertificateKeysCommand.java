@@ -69,7 +69,8 @@ public class CertificateKeysCommand extends ConsoleCommand {
             mixinStandardHelpOptions = true)
     int rotate() throws SQLException {
         long count = rotation.getObject().run();
-        return printed(count == 0 ? "No certificate has an older key" : "Hashed %,d certificates anew".formatted(count));
+        return printed(
+                count == 0 ? "No certificate has an older key" : "Hashed %,d certificates anew".formatted(count));
     }
 
     @Command(

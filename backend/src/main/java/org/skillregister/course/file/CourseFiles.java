@@ -123,7 +123,9 @@ public class CourseFiles {
             if (before.get(i).filter(Stored::withdrawn).isPresent()) {
                 problems.add(rows.get(i)
                         .problem(new CourseProblem(
-                                CourseFileRow.REFERENCE, CourseProblemCode.WITHDRAWN, "这门课程已撤回；要再发布请换一个编号（reference）。")));
+                                CourseFileRow.REFERENCE,
+                                CourseProblemCode.WITHDRAWN,
+                                "这门课程已撤回；要再发布请换一个编号（reference）。")));
             }
         }
         return problems.isEmpty() ? store(author, rows, before) : CourseFileReport.refused(problems);

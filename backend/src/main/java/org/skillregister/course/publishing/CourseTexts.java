@@ -2,8 +2,8 @@ package org.skillregister.course.publishing;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.skillregister.publication.ValueProblem;
 import org.skillregister.publication.PlainText;
+import org.skillregister.publication.ValueProblem;
 
 /** Checks the texts of a course, and collects the problems. */
 final class CourseTexts {

@@ -18,8 +18,8 @@ import org.skillregister.platform.gateway.document.PersistedOperations;
 import org.skillregister.platform.gateway.document.ValidatedDocument;
 import org.skillregister.platform.gateway.document.ValidatedDocument.OperationAnalysis;
 import org.skillregister.platform.gateway.execution.Execution;
-import org.skillregister.platform.gateway.execution.OperationTask;
 import org.skillregister.platform.gateway.execution.OperationResult;
+import org.skillregister.platform.gateway.execution.OperationTask;
 import org.skillregister.platform.gateway.request.GraphQlRequest;
 import org.skillregister.platform.gateway.request.Limits;
 import org.skillregister.platform.gateway.request.RequestRejectedException;
@@ -103,9 +103,7 @@ public class OperationAnswers {
         }
         if (!result.isClean() || !isQuery || analysis.personal()) {
             return Answer.passing(
-                    status(result, type),
-                    result.body(),
-                    new RequestResult(meters.operation(document), result.code()));
+                    status(result, type), result.body(), new RequestResult(meters.operation(document), result.code()));
         }
         Answer answer = Answer.kept(result.body(), analysis.live(), state.day(), meters.operation(document));
         cache.keep(question, request.size(), state, answer);

@@ -61,7 +61,10 @@ final class JobLog {
             away = true;
             awaySince = System.nanoTime();
             waiting.addAll(polls);
-            log.warn("The database does not answer; public data is served from memory. Job {}: {}", job, message(failure));
+            log.warn(
+                    "The database does not answer; public data is served from memory. Job {}: {}",
+                    job,
+                    message(failure));
         }
         waiting.add(job);
     }

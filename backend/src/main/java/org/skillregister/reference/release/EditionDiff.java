@@ -122,7 +122,8 @@ final class EditionDiff {
         return column.equals("name") ? nameOfItem(row) : row.get(column);
     }
 
-    private static String sentence(ChangeKind kind, String who, String what, @Nullable String was, @Nullable String is) {
+    private static String sentence(
+            ChangeKind kind, String who, String what, @Nullable String was, @Nullable String is) {
         return switch (kind) {
             case ADDED -> "%s may assess %s at %s".formatted(who, what, is);
             case REMOVED -> "%s may no longer assess %s".formatted(who, what);

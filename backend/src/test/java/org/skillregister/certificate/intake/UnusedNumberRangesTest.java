@@ -41,7 +41,8 @@ class UnusedNumberRangesTest {
                 .filter(_ -> random.nextInt(8) == 0)
                 .boxed()
                 .toList();
-        ImportedCertificates.take(application, serials.stream().map(CertificateLine::of).toArray(CertificateLine[]::new));
+        ImportedCertificates.take(
+                application, serials.stream().map(CertificateLine::of).toArray(CertificateLine[]::new));
         return new TreeSet<>(
                 serials.stream().map(UnusedNumberRangesTest::number).toList());
     }

@@ -194,7 +194,8 @@ class CertificateLookupApiTest {
     /** Whether or not there is such a certificate: each is asked about one that there is, and about one that there is not. */
     @Test
     void whatTheLookupItselfShowsToBeWrongIsTold() {
-        ImportedCertificates.take(application, CertificateLine.of(1005, "张三", "H1100500001").with(DOCUMENT_TYPE, "港澳居民来往内地通行证"));
+        ImportedCertificates.take(
+                application, CertificateLine.of(1005, "张三", "H1100500001").with(DOCUMENT_TYPE, "港澳居民来往内地通行证"));
         matches(byIdentity("HONG_KONG_MACAO_TRAVEL_PERMIT", "h11005000", "张三"), "S000099000015243001005");
         String unknown = CertificateLine.document(1999);
         for (String document : List.of(ZHANG.get(DOCUMENT_NUMBER), unknown)) {

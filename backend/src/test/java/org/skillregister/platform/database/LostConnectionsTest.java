@@ -22,21 +22,20 @@ import org.skillregister.certificate.intake.ImportedCertificates;
 import org.skillregister.course.ProviderClient;
 import org.skillregister.partner.Scope;
 import org.skillregister.partner.TestKeys;
+import org.skillregister.reference.release.FilledDatabases;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** Connections to the database are lost without a word while the longest job runs; then nothing passes at all. */
 @ExtendWith(OutputCaptureExtension.class)
 class LostConnectionsTest {
 
-    private static final String SERVER = System.getProperty("spring.datasource.url");
-    private static final String DATABASE = SERVER.replaceFirst("/postgres$", "/lost_connections");
+    private static final String DATABASE = "lost_connections";
 
     /** Less than a revoked key may count. */
     private static final Duration TRUST = Duration.ofSeconds(12);
@@ -44,21 +43,21 @@ class LostConnectionsTest {
     private static final Duration PROMISE = Duration.ofSeconds(30);
 
     private final HttpClient http = HttpClient.newHttpClient();
-    private final JdbcClient server = JdbcClient.create(dataSource(SERVER));
-    private final JdbcClient database = JdbcClient.create(dataSource(DATABASE));
+    private JdbcClient database;
     private FaultProxy proxy;
     private ConfigurableApplicationContext register;
 
     @BeforeEach
     void start() throws IOException {
-        server.sql("create database lost_connections").update();
-        URI address = URI.create(DATABASE.substring("jdbc:".length()));
+        String url = FilledDatabases.create(DATABASE);
+        database = JdbcClient.create(FilledDatabases.dataSource(url));
+        URI address = URI.create(url.substring("jdbc:".length()));
         proxy = new FaultProxy(address.getPort());
         register = SpringApplication.run(
                 SkillRegister.class,
                 "--server.port=0",
                 "--spring.datasource.url="
-                        + DATABASE.replace(":%d/".formatted(address.getPort()), ":%d/".formatted(proxy.port())),
+                        + url.replace(":%d/".formatted(address.getPort()), ":%d/".formatted(proxy.port())),
                 "--register.rate.points-per-minute=0",
                 "--register.certificates.attempts-per-address=0",
                 "--register.certificates.attempts-per-certificate=0",
@@ -69,7 +68,7 @@ class LostConnectionsTest {
     void stop() throws IOException {
         register.close();
         proxy.close();
-        server.sql("drop database lost_connections with (force)").update();
+        FilledDatabases.drop(DATABASE);
     }
 
     @Test
@@ -144,7 +143,9 @@ class LostConnectionsTest {
         HttpRequest request = HttpRequest.newBuilder(address("/certificates/verifications"))
                 .headers("Authorization", "Bearer " + key, "Content-Type", "text/csv")
                 .POST(BodyPublishers.ofString("holder_name,number\n"
-                        + "%s,%s\n".formatted(ImportedCertificates.HOLDER, ImportedCertificates.NUMBER).repeat(100_000)))
+                        + "%s,%s\n"
+                                .formatted(ImportedCertificates.HOLDER, ImportedCertificates.NUMBER)
+                                .repeat(100_000)))
                 .build();
         return http.send(request, BodyHandlers.discarding()).statusCode();
     }
@@ -190,12 +191,5 @@ class LostConnectionsTest {
 
     private long count(String from) {
         return database.sql("select count(*) from " + from).query(Long.class).single();
-    }
-
-    private static DriverManagerDataSource dataSource(String url) {
-        return new DriverManagerDataSource(
-                url,
-                System.getProperty("spring.datasource.username"),
-                System.getProperty("spring.datasource.password"));
     }
 }

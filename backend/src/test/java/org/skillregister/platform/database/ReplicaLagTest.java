@@ -107,7 +107,8 @@ class ReplicaLagTest {
                 .single());
 
         database(replicaPort).sql("select pg_wal_replay_pause()").query().listOfRows();
-        ImportedCertificates.take(register, KNOWN.with(FileColumn.STATUS, "VOID").with(FileColumn.STATUS_REASON, "MISCONDUCT"), NEW);
+        ImportedCertificates.take(
+                register, KNOWN.with(FileColumn.STATUS, "VOID").with(FileColumn.STATUS_REASON, "MISCONDUCT"), NEW);
 
         assertThat(lookUp(KNOWN)).as("it is the replica that is asked").contains("\"VALID\"");
         assertThat(lookUp(NEW)).as("what was just taken in is found").contains("\"MATCHED\"");

@@ -4,48 +4,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Objects;
-import javax.sql.DataSource;
 import liquibase.integration.spring.SpringLiquibase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** A start on reference data that somebody has damaged: they are those of the release again, or it is refused in a sentence. */
 class DamagedReferenceDataTest {
 
-    private static final String SERVER = System.getProperty("spring.datasource.url");
-    private static final String DATABASE = SERVER.replaceFirst("/postgres$", "/damaged_data");
+    private static final String DATABASE = "damaged_data";
 
-    private final JdbcClient server = JdbcClient.create(dataSource(SERVER));
-    private final DataSource connections = dataSource(DATABASE);
-    private final JdbcClient database = JdbcClient.create(connections);
+    private final String url = FilledDatabases.create(DATABASE);
+    private final SingleConnectionDataSource connection = FilledDatabases.connection(url);
+    private final JdbcClient database = JdbcClient.create(FilledDatabases.dataSource(url));
     private final SpringLiquibase liquibase = new SpringLiquibase();
 
     @BeforeEach
-    void start() throws Exception {
-        server.sql("create database damaged_data").update();
-        liquibase.setDataSource(connections);
-        liquibase.setChangeLog("classpath:/db/changelog/db.changelog-master.yaml");
-        liquibase.afterPropertiesSet();
+    void start() {
+        liquibase.setDataSource(connection);
         startAgain();
     }
 
     @AfterEach
     void dropDatabase() {
-        server.sql("drop database damaged_data with (force)").update();
+        connection.destroy();
+        FilledDatabases.drop(DATABASE);
     }
 
     private void startAgain() {
         new PackagedRelease().postProcessAfterInitialization(liquibase, "liquibase");
-    }
-
-    private static DriverManagerDataSource dataSource(String url) {
-        return new DriverManagerDataSource(
-                url,
-                System.getProperty("spring.datasource.username"),
-                System.getProperty("spring.datasource.password"));
     }
 
     private String digest() {

@@ -1,54 +1,48 @@
 package org.skillregister.reference.release;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.File;
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.skillregister.SkillRegister;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.util.FileSystemUtils;
 
 /** Two versions of the program, each with its own reference data, start on one database in turn. */
 class OlderProgramTest {
 
-    private static final String SERVER = System.getProperty("spring.datasource.url");
-    private static final String DATABASE = SERVER.replaceFirst("/postgres$", "/older_program");
+    private static final String DATABASE = "older_program";
     private static final Path CLASSES = Path.of("target/classes").toAbsolutePath();
     private static final String NAME = "上海市技师协会";
     private static final String NEWER_NAME = "上海市名师协会";
 
-    private final JdbcClient server = JdbcClient.create(dataSource(SERVER));
-    private final JdbcClient database = JdbcClient.create(dataSource(DATABASE));
+    private final String url = FilledDatabases.create(DATABASE);
+    private final JdbcClient database = JdbcClient.create(FilledDatabases.dataSource(url));
     private final Instant released =
             ReleaseMark.find(ReleaseFiles.packagedMark()).orElseThrow().releasedAt();
 
     @TempDir
     private Path home;
 
-    @BeforeEach
-    void createDatabase() {
-        server.sql("create database older_program").update();
-    }
-
     @AfterEach
     void dropDatabase() {
-        server.sql("drop database older_program with (force)").update();
+        FilledDatabases.drop(DATABASE);
     }
 
     @Test
@@ -62,7 +56,7 @@ class OlderProgramTest {
 
         runCommand(CLASSES);
         new SpringApplicationBuilder(SkillRegister.class)
-                .run("--server.port=0", "--spring.datasource.url=" + DATABASE)
+                .run("--server.port=0", "--spring.datasource.url=" + url)
                 .close();
         assertThat(state()).as("an older command and an older server").isEqualTo(new State(NEWER_NAME, 2));
 
@@ -73,11 +67,10 @@ class OlderProgramTest {
     /** What somebody has published on the running register, and the program that comes later does not have, does not vanish unseen. */
     @Test
     void laterProgramKeepsWhatWasPublished() throws Exception {
-        runCommand(CLASSES);
         Path exported = home.resolve("exported");
-        runCommand(CLASSES, "reference", "export", exported.toString());
+        runCommand(CLASSES, "export", exported.toString());
         replaceName(exported, "上海市导师协会");
-        runCommand(CLASSES, "reference", "publish", exported.toString(), "--by", "editors", "--summary", "renamed");
+        runCommand(CLASSES, "publish", exported.toString(), "--by", "editors", "--summary", "renamed");
         assertThat(state()).isEqualTo(new State("上海市导师协会", 2));
         Instant published = Instant.now();
 
@@ -86,7 +79,7 @@ class OlderProgramTest {
 
         Path later = program("later", NEWER_NAME, published.plus(Duration.ofDays(1)));
         runCommand(later);
-        assertThat(runCommand(later, "reference", "history"))
+        assertThat(runCommand(later, "history"))
                 .contains("are kept back, because they lack what was published: organization org-015.")
                 .contains("register reference adopt");
         assertThat(state()).as("built later, without it").isEqualTo(new State("上海市导师协会", 2));
@@ -104,23 +97,20 @@ class OlderProgramTest {
 
     @Test
     void whatWasPublishedIsGivenUpByACommand() throws Exception {
-        runCommand(CLASSES);
         Path exported = home.resolve("exported");
-        runCommand(CLASSES, "reference", "export", exported.toString());
+        runCommand(CLASSES, "export", exported.toString());
         replaceName(exported, "上海市导师协会");
-        runCommand(CLASSES, "reference", "publish", exported.toString(), "--by", "editors", "--summary", "renamed");
+        runCommand(CLASSES, "publish", exported.toString(), "--by", "editors", "--summary", "renamed");
         Path later = program("later", NEWER_NAME, Instant.now().plus(Duration.ofDays(1)));
 
-        runCommand(later, "reference", "adopt");
+        runCommand(later, "adopt");
 
         assertThat(state()).isEqualTo(new State(NEWER_NAME, 3));
-        assertThat(runCommand(later, "reference", "history")).doesNotContain("kept back");
+        assertThat(runCommand(later, "history")).doesNotContain("kept back");
     }
 
     @Test
-    void programOfBeforeTheReleasesCannotLoadWhatItHas() throws Exception {
-        runCommand(CLASSES);
-
+    void programOfBeforeTheReleasesCannotLoadWhatItHas() {
         assertThatThrownBy(() -> database.sql("delete from source_document").update())
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("start the newer program");
@@ -136,11 +126,13 @@ class OlderProgramTest {
 
     /** The program with another name of an organization, released then. */
     private Path program(String directory, String name, Instant releasedAt) throws IOException {
-        Path classes = home.resolve(directory);
-        FileSystemUtils.copyRecursively(CLASSES, classes);
-        replaceName(classes, name);
-        Releasing.release(classes, releasedAt);
-        return classes;
+        Path resources = home.resolve(directory);
+        for (String files : List.of("db/reference", "rules")) {
+            FileSystemUtils.copyRecursively(CLASSES.resolve(files), resources.resolve(files));
+        }
+        replaceName(resources, name);
+        Releasing.release(resources, releasedAt);
+        return resources;
     }
 
     private static void replaceName(Path files, String name) throws IOException {
@@ -148,46 +140,44 @@ class OlderProgramTest {
         Files.writeString(organizations, Files.readString(organizations).replace(NAME, name));
     }
 
-    private String runCommand(Path classes) throws Exception {
-        return runCommand(classes, "keys", "list");
+    /** The command {@code reference history} of the program that brings these reference data. */
+    private String runCommand(Path resources) throws IOException {
+        return runCommand(resources, "history");
     }
 
     /** @return what it prints */
-    private String runCommand(Path classes, String... arguments) throws Exception {
-        String classPath = System.getProperty("java.class.path")
-                .replace(CLASSES + File.pathSeparator, classes + File.pathSeparator);
-        assertThat(classPath).contains(classes.toString());
-        List<String> line = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElseThrow(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                classPath,
-                "-Dspring.datasource.url=" + DATABASE));
-        for (String property : List.of(
-                "spring.datasource.username",
-                "spring.datasource.password",
-                "register.certificates.keys",
-                "register.public-address")) {
-            line.add("-D%s=%s".formatted(property, System.getProperty(property)));
+    private String runCommand(Path resources, String... arguments) throws IOException {
+        Thread thread = Thread.currentThread();
+        ClassLoader own = thread.getContextClassLoader();
+        try (ProgramLoader program = new ProgramLoader(resources, own)) {
+            thread.setContextClassLoader(program);
+            assertThat(ReleaseFiles.packaged().isSameAs(ReleaseFiles.read(resources)))
+                    .isTrue();
+            try (ConfigurableApplicationContext application = new SpringApplicationBuilder(
+                            new DefaultResourceLoader(own), SkillRegister.class)
+                    .web(WebApplicationType.NONE)
+                    .run(
+                            "--spring.datasource.url=" + url,
+                            "--spring.main.lazy-initialization=true",
+                            "--management.endpoint.health.validate-group-membership=false")) {
+                return ReferenceRun.run(application, arguments);
+            }
+        } finally {
+            thread.setContextClassLoader(own);
         }
-        line.add(SkillRegister.class.getName());
-        line.addAll(List.of(arguments));
-        Path output = Files.createTempFile(home, "command", ".out");
-        Process process = new ProcessBuilder(line)
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
-        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-        String printed = Files.readString(output, UTF_8);
-        assertThat(process.exitValue()).as(printed).isZero();
-        return printed;
     }
 
-    private static DriverManagerDataSource dataSource(String url) {
-        return new DriverManagerDataSource(
-                url,
-                System.getProperty("spring.datasource.username"),
-                System.getProperty("spring.datasource.password"));
+    /** Finds these resources before those of the tests, and the same classes. */
+    private static final class ProgramLoader extends URLClassLoader {
+
+        ProgramLoader(Path resources, ClassLoader others) throws IOException {
+            super(new URL[] {resources.toUri().toURL()}, others);
+        }
+
+        @Override
+        public @Nullable URL getResource(String name) {
+            URL ownResource = findResource(name);
+            return ownResource == null ? super.getResource(name) : ownResource;
+        }
     }
 }

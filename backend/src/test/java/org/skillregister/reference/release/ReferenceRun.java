@@ -12,13 +12,18 @@ public final class ReferenceRun {
 
     private ReferenceRun() {}
 
-    /** Fails with what it prints unless it succeeds. */
-    public static void run(ApplicationContext application, String... arguments) {
+    /**
+     * Fails with what it prints unless it succeeds.
+     *
+     * @return what it prints
+     */
+    public static String run(ApplicationContext application, String... arguments) {
         StringWriter out = new StringWriter();
         CommandLine line = new CommandLine(application.getBean(ReferenceCommand.class));
         line.setOut(new PrintWriter(out, true));
         line.setErr(new PrintWriter(out, true));
         int exit = line.execute(arguments);
         assertThat(exit).as(out.toString()).isZero();
+        return out.toString();
     }
 }

@@ -25,7 +25,6 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,11 +32,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** Servers on a database of their own, and the command {@code reference} as an operator runs it beside them. */
 final class RunningRegister implements AutoCloseable {
 
-    private static final String SERVER = System.getProperty("spring.datasource.url");
     private static final JsonMapper JSON = new JsonMapper();
     private static final Set<String> CHANGING = Set.of("publish", "rollback");
 
     private final String database;
+    private final String url;
     private final List<ConfigurableApplicationContext> servers = new ArrayList<>();
     private @Nullable ConfigurableApplicationContext program;
     private final HttpClient http =
@@ -48,26 +47,15 @@ final class RunningRegister implements AutoCloseable {
 
     RunningRegister(String database, int servers) {
         this.database = database;
-        jdbc(SERVER).sql("create database " + database).update();
+        this.url = FilledDatabases.create(database);
         for (int number = 0; number < servers; number++) {
             this.servers.add(new SpringApplicationBuilder(SkillRegister.class)
-                    .run("--server.port=0", "--spring.datasource.url=" + url(), "--register.rate.points-per-minute=0"));
+                    .run("--server.port=0", "--spring.datasource.url=" + url, "--register.rate.points-per-minute=0"));
         }
     }
 
-    private String url() {
-        return SERVER.replaceFirst("/postgres$", "/" + database);
-    }
-
-    private static JdbcClient jdbc(String url) {
-        return JdbcClient.create(new DriverManagerDataSource(
-                url,
-                System.getProperty("spring.datasource.username"),
-                System.getProperty("spring.datasource.password")));
-    }
-
     JdbcClient jdbc() {
-        return jdbc(url());
+        return JdbcClient.create(FilledDatabases.dataSource(url));
     }
 
     /** Runs the command in a program of its own. What changes nothing leaves it to the next that changes nothing: a start takes a second. */
@@ -94,7 +82,7 @@ final class RunningRegister implements AutoCloseable {
             program = new SpringApplicationBuilder(SkillRegister.class)
                     .web(WebApplicationType.NONE)
                     .run(
-                            "--spring.datasource.url=" + url(),
+                            "--spring.datasource.url=" + url,
                             "--spring.main.lazy-initialization=true",
                             "--management.endpoint.health.validate-group-membership=false");
         }
@@ -152,6 +140,6 @@ final class RunningRegister implements AutoCloseable {
     public void close() {
         endProgram();
         servers.forEach(ConfigurableApplicationContext::close);
-        jdbc(SERVER).sql("drop database %s with (force)".formatted(database)).update();
+        FilledDatabases.drop(database);
     }
 }

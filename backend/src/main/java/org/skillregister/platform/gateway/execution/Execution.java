@@ -62,8 +62,7 @@ public class Execution implements DisposableBean {
     private OperationResult committed(OperationRun run) {
         try {
             return await(
-                    run.result().copy(),
-                    System.nanoTime() + limits.commitTime().toNanos());
+                    run.result().copy(), System.nanoTime() + limits.commitTime().toNanos());
         } catch (TimeoutException hangs) {
             throw unavailable("The change was begun and has not ended; whether it was done is not known yet");
         }

@@ -86,7 +86,8 @@ class AttemptLimiterTest {
 
     @Test
     void severalServersCountTogetherByTheClockOfTheDatabase() {
-        SharedAttemptLimiter one = new SharedAttemptLimiter(new DatabaseCircuitBreaker(Duration.ofMinutes(1)), database, names);
+        SharedAttemptLimiter one =
+                new SharedAttemptLimiter(new DatabaseCircuitBreaker(Duration.ofMinutes(1)), database, names);
         SharedAttemptLimiter other =
                 new SharedAttemptLimiter(new DatabaseCircuitBreaker(Duration.ofMinutes(1)), database, names);
         String account = "attempts " + System.nanoTime();

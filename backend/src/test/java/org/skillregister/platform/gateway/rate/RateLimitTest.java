@@ -100,7 +100,8 @@ class RateLimitTest {
     }
 
     private Buckets together(DataSource database) {
-        return new Buckets(Optional.of(new SharedBuckets(new DatabaseCircuitBreaker(Duration.ofMinutes(1)), database, names)));
+        return new Buckets(
+                Optional.of(new SharedBuckets(new DatabaseCircuitBreaker(Duration.ofMinutes(1)), database, names)));
     }
 
     @Test
