@@ -20,11 +20,18 @@ export class Chips {
     this.#change = change;
   }
 
-  /** @param understood what the search read out of the text; null when it is not known */
+  /**
+   * The chip that had the focus is replaced: it goes to the one in its place, or to the results.
+   *
+   * @param understood what the search read out of the text; null when it is not known
+   */
   show(state: ListState, understood: Understood | null): void {
-    const chips = [...textChips(state, understood), ...this.#chips(state)];
-    this.#group.hidden = chips.length === 0;
-    this.#group.replaceChildren(...chips.map((chip) => this.#button(chip)));
+    const group = this.#group;
+    const focused = [...group.children].indexOf(document.activeElement as Element);
+    const chips = [...textChips(state, understood), ...this.#chips(state)].map((chip) => this.#button(chip));
+    group.hidden = chips.length === 0;
+    group.replaceChildren(...chips);
+    if (focused >= 0) (chips[Math.min(focused, chips.length - 1)] ?? document.getElementById("results"))?.focus();
   }
 
   #chips(state: ListState): Chip[] {
@@ -43,17 +50,12 @@ export class Chips {
     button.className = "chips__chip";
     button.textContent = chip.label;
     button.setAttribute("aria-label", `去掉条件：${chip.label}`);
-    button.addEventListener("click", () => this.#remove(button, chip));
+    button.addEventListener("click", () => {
+      // Not every browser does that by itself.
+      button.focus();
+      this.#change(chip.without);
+    });
     return button;
-  }
-
-  /** The button that was pressed is gone afterwards: the focus goes to the chip in its place, or to the results. */
-  #remove(button: HTMLButtonElement, chip: Chip): void {
-    const place = [...this.#group.querySelectorAll("button")].indexOf(button);
-    this.#change(chip.without);
-    const left = this.#group.querySelectorAll("button");
-    const next = left[Math.min(place, left.length - 1)] ?? document.getElementById("results");
-    next?.focus();
   }
 }
 

@@ -50,10 +50,12 @@ export function fetchedPage(
   load();
 }
 
+/** Whoever has moved on meanwhile is not called back. */
 function focusHeading(root: HTMLElement): void {
   const heading = root.querySelector("h1");
-  heading?.setAttribute("tabindex", "-1");
-  heading?.focus();
+  if (heading === null || document.activeElement !== document.body) return;
+  heading.tabIndex = -1;
+  heading.focus();
 }
 
 function notFound(missing: string, { href, text }: { href: string; text: string }, why: string): Node[] {

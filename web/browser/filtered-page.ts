@@ -37,9 +37,9 @@ export class FilteredPage {
       this.part("count").focus();
     });
     this.part("retry").addEventListener("click", () => {
+      this.#ask(again);
       // The button goes; what comes stands below the count.
       this.part("count").focus();
-      this.#ask(again);
     });
     this.part("clear").addEventListener("click", () => {
       this.#go({ text: "", choices: new Map() });
@@ -112,9 +112,9 @@ export class FilteredPage {
     this.#ask(this.#show);
   }
 
-  /** What failed is told no longer; styles/_filters.scss says that an answer is under way. */
+  /** Instead of what failed it says that it asks; where nothing did, styles/_filters.scss says so. */
   #ask(ask: (state: ListState) => void): void {
-    if (!this.part("failed").hidden) this.tell("");
+    if (!this.part("failed").hidden) this.tell("正在查询…");
     ask(this.#state);
   }
 }

@@ -49,13 +49,13 @@ class HomePage {
   /** The button goes, so the focus goes to what is asked. */
   #retry(): void {
     this.#input.focus();
-    this.#answers.textContent = "正在查询…";
+    this.#answers.textContent = this.#live.textContent = "正在查询…";
     void this.#answer();
   }
 
   /** Tells a screen reader what was found, when nothing more is typed. */
   #tell(): void {
-    const heading = this.#answers.querySelector("h2")?.textContent ?? "";
+    const heading = this.#answers.querySelector("h2, p")?.textContent ?? "";
     const found = this.#answers.querySelectorAll(".answers__answer").length;
     this.#live.textContent = found === 0 ? heading : `${heading}：找到 ${found} 个`;
   }

@@ -1,4 +1,5 @@
 import { expect, test } from "./guarded";
+import { ON_BOTH } from "./screens";
 
 test("calendars are there to open, to subscribe to and to copy", async ({ page, request }) => {
   for (const path of ["/rounds/", "/rounds/org-015-2026-04/", "/organizations/org-015/", "/occupations/4-07-03-05/"]) {
@@ -30,7 +31,7 @@ test.describe("in WeChat", () => {
     userAgent: "Mozilla/5.0 (Linux; Android 15) AppleWebKit/537.36 Chrome/126.0 Mobile MicroMessenger/8.0.50",
   });
 
-  test("says how to get out of its browser", async ({ page }) => {
+  test("says how to get out of its browser", ON_BOTH, async ({ page }) => {
     await page.goto("/rounds/");
     const calendar = page.getByRole("region", { name: "加到日历" });
     await expect(calendar.getByText("微信里打不开日历")).toBeVisible();

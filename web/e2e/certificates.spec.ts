@@ -250,7 +250,7 @@ test("a certificate prints as one clean sheet with a code to check it by", async
   expect(sheets.toString("latin1").match(/\/Type \/Page\b/g)).toHaveLength(1);
 });
 
-test("a code is handed out, used, seen by its holder and taken back", async ({ page }) => {
+test("a code is handed out, used, seen by its holder and taken back", ON_BOTH, async ({ page }) => {
   const asked = listen(page);
   const { code, manageToken } = await makeCode(page);
   expect(code).toMatch(/^[0-9A-Z]{24}$/);

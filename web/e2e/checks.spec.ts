@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { expectAccessible } from "./accessibility";
 import { fillDay } from "./fill-day";
 import { expect, test } from "./guarded";
+import { ON_BOTH } from "./screens";
 import { answerWith } from "./where";
 
 const answer = (page: Page) => page.locator("[data-answer]");
@@ -43,7 +44,7 @@ function listen(page: Page): string[] {
   return asked;
 }
 
-test("a resit is answered with its last day and its fee", async ({ page }) => {
+test("a resit is answered with its last day and its fee", ON_BOTH, async ({ page }) => {
   const asked = listen(page);
   await page.goto("/organizations/org-015/plans/2026/resits/");
   await sayResults(page);
@@ -86,7 +87,7 @@ test("what is missing is listed above and marked where it stands", async ({ page
   await expect(page.locator("[type=radio][aria-invalid]")).toHaveCount(0);
 });
 
-test("an estimate is a sum when everything is said, and a range when not", async ({ page }) => {
+test("an estimate is a sum when everything is said, and a range when not", ON_BOTH, async ({ page }) => {
   const asked = listen(page);
   await page.goto("/subsidy/");
   await pick(page, "证书是哪一级的", "三级/高级工");

@@ -26,6 +26,8 @@ export const test = base.extend<object, { tab: Tab }>({
   page: async ({ tab: { page, faults }, viewport }, use) => {
     if (viewport) await page.setViewportSize(viewport);
     await page.emulateMedia({ colorScheme: null, media: null });
+    // Else an address that differs in its part behind the # would not be loaded.
+    await page.goto("about:blank");
     faults.length = 0;
     await use(page);
     expect(faults).toEqual([]);

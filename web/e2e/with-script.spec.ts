@@ -94,6 +94,24 @@ test("everything works from the keyboard", ON_BOTH, async ({ page }) => {
   await expect(count(page)).toBeFocused();
 });
 
+test("the focus stays on a chip when the search that explains it comes late", async ({ page }) => {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route("**/assets/search-*.json", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("/catalogue/");
+  await page.getByRole("searchbox").fill("三级美发");
+  await expect(chips(page)).toHaveCount(1);
+  await chips(page).first().focus();
+  letGo();
+  await expect(chips(page)).toHaveCount(2);
+  await expect(chips(page).first()).toBeFocused();
+});
+
 test("facets are folded on a phone and always there on a desktop", ON_BOTH, async ({ page, isMobile }) => {
   await page.goto("/catalogue/?level=3");
   const levels = page.getByRole("group", { name: "等级" });

@@ -28,6 +28,10 @@ it("shows the picture and the table of a few rounds", () => {
   expect(outsideFolds(pageOf(FEW_ROUNDS))).toMatch(/class="year".*<table/s);
 });
 
+it("says that there are none", () => {
+  expect(pageOf(0).trim()).toBe("<p>这份计划没有列出批次。</p>");
+});
+
 it("folds both when the rounds are many", () => {
   const page = pageOf(FEW_ROUNDS + 1);
   expect(page).toMatch(/<details.*class="year".*<table.*<\/details>/s);

@@ -1,4 +1,5 @@
-import { cpSync, existsSync, rmSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { basename, dirname, resolve } from "node:path";
 import { SITE } from "../model/site-folder.js";
 
 /**
@@ -8,10 +9,24 @@ import { SITE } from "../model/site-folder.js";
 const BUILT = "dist";
 const MANIFESTS = `.cache/${BUILT}`;
 
-if (SITE === BUILT) throw new Error("Set SITE_FOLDER to another folder than dist.");
-if (!existsSync(MANIFESTS)) throw new Error("Build the site first: npm run build:site");
+/** @returns {string[]} what the manifests of the last build name and `dist` does not have */
+function missing() {
+  return readdirSync(MANIFESTS)
+    .flatMap((name) => Object.values(JSON.parse(readFileSync(`${MANIFESTS}/${name}`, "utf8"))))
+    .flatMap(({ file, css = [] }) => [file, ...css])
+    .filter((file) => !existsSync(`${BUILT}/${file}`));
+}
+
+// The folder is emptied, so it must be one that nothing else is kept in.
+if (dirname(resolve(SITE)) !== resolve(".") || !basename(resolve(SITE)).startsWith(`${BUILT}-`)) {
+  throw new Error(`Set SITE_FOLDER to a folder here whose name begins with ${BUILT}-.`);
+}
+if (!existsSync(MANIFESTS) || missing().length > 0) throw new Error("Build the site first: npm run build:site");
 
 rmSync(SITE, { recursive: true, force: true });
 cpSync("public", SITE, { recursive: true });
-for (const part of ["assets", "widgets"]) cpSync(`${BUILT}/${part}`, `${SITE}/${part}`, { recursive: true });
+for (const part of ["assets", "widgets"]) {
+  // Each site has a search index of its own, which its pages name.
+  cpSync(`${BUILT}/${part}`, `${SITE}/${part}`, { recursive: true, filter: (file) => !/search-\w+\.json$/.test(file) });
+}
 cpSync(MANIFESTS, `${SITE}/.vite`, { recursive: true });

@@ -20,6 +20,7 @@ class NewerChanges {
   async ask(): Promise<void> {
     if (this.#list.hasAttribute("aria-busy")) return;
     this.#list.setAttribute("aria-busy", "true");
+    this.#failed.hidden = true;
     try {
       const [{ changes }, { publications }, { publicationView }] = await Promise.all([
         api.read<ChangesSinceQuery>(operation, { since: this.#root.dataset.since, after: this.#after }),

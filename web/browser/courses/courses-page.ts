@@ -43,6 +43,7 @@ class CoursesPage {
 
   #show(state: ListState): void {
     this.#state = state;
+    this.#question++;
     this.#moreFailed = false;
     const over = this.#page.part("over") as HTMLAnchorElement;
     const choices = new Map(state.choices).set("status", ["finished"]);

@@ -81,7 +81,7 @@ public record AssessmentRound(
 
     /**
      * How long a cancelled round is listed: until its last exam day, and for a while. One whose exams were over before has taken place, and
-     * is not told of as cancelled on any day.
+     * is not listed as cancelled on any day.
      *
      * @return null when it is not cancelled
      */

@@ -25,7 +25,7 @@ import org.skillregister.search.Searchable;
 /** The texts by which listed entries are found, the name first. What entries or the lists of several days share is made once. */
 final class SearchFields {
 
-    /** By themselves: to compare all that is known of a title takes longer than to make its field. */
+    /** By identity: comparing all that is known of a title takes longer than making its field. */
     private final IdentityHashMap<AlternativeTitle, SearchField> titles = new IdentityHashMap<>();
 
     private final Map<List<String>, SearchText> texts = new HashMap<>();

@@ -28,7 +28,7 @@ public class FormerIds {
                 .toList();
     }
 
-    /** @return the id, then the former ids in whose place it is */
+    /** @return the id, then the former ids that it replaced */
     public List<String> withFormer(FormerId.Kind kind, String id) {
         return Stream.concat(Stream.of(id), listOf(kind, id).stream().map(FormerId::id))
                 .toList();

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A title that many people search for and no list has. The search says so, and passes no other trade off as it.
+ * A title that many people search for and no list has. The search says so, and offers no other trade in its place.
  *
  * @param text the title
  * @param pinyin the same in reviewed pinyin; null when it has no Chinese characters

@@ -47,7 +47,7 @@ record MatchState(Typed word, String fromStart, String fromInside) {
         }
     }
 
-    /** That of the ways alone: states are only held against others of the same word, and its sounds take long to hash. */
+    /** Hashes the two strings alone: states are compared within one word only, and its sounds take long to hash. */
     @Override
     public int hashCode() {
         return 31 * fromStart.hashCode() + fromInside.hashCode();

@@ -17,7 +17,7 @@ import org.skillregister.subsidy.SubsidyQuestion.Putuo;
 /** Works out what one scheme pays a person. */
 final class SubsidyEvaluator {
 
-    private record ConditionResult(SubsidyCondition condition, TriState applies) {}
+    private record ConditionResult(SubsidyCondition condition, TriState holds) {}
 
     private final SubsidyScheme scheme;
     private final SubsidyQuestion question;
@@ -42,7 +42,7 @@ final class SubsidyEvaluator {
         }
         SourceConflict conflict = amount.conflict();
         return conflict == null
-                ? judge(amount)
+                ? evaluate(amount)
                 : open("来源自相矛盾，不能据此判断（疑点%d）：%s".formatted(conflict.number(), conflict.summary()), conflict);
     }
 
@@ -50,13 +50,13 @@ final class SubsidyEvaluator {
         return line(null, TriState.UNKNOWN, reason, conflict);
     }
 
-    private SubsidyLine judge(SubsidyAmount amount) {
+    private SubsidyLine evaluate(SubsidyAmount amount) {
         List<ConditionResult> results = conditions().stream()
                 .filter(condition -> isAskedFor(condition))
                 .map(condition -> new ConditionResult(condition, holds(condition)))
                 .toList();
         TriState applies =
-                TriState.all(results.stream().map(ConditionResult::applies).toList());
+                TriState.all(results.stream().map(ConditionResult::holds).toList());
         return switch (applies) {
             case NO -> line(null, TriState.NO, "不符合：" + summaries(results, TriState.NO), null);
             case UNKNOWN ->
@@ -72,7 +72,7 @@ final class SubsidyEvaluator {
 
     private static String summaries(List<ConditionResult> results, TriState which) {
         return results.stream()
-                .filter(one -> one.applies() == which)
+                .filter(one -> one.holds() == which)
                 .map(one -> one.condition().summary())
                 .collect(joining());
     }

@@ -11,17 +11,17 @@ enum TriState {
     UNKNOWN,
     YES;
 
-    /** @param value null is not said */
+    /** @param value null is unknown */
     static TriState of(@Nullable Boolean value) {
         return value == null ? UNKNOWN : value ? YES : NO;
     }
 
-    static TriState all(List<TriState> truths) {
-        return truths.isEmpty() ? YES : Collections.min(truths);
+    static TriState all(List<TriState> states) {
+        return states.isEmpty() ? YES : Collections.min(states);
     }
 
-    static TriState any(TriState... truths) {
-        return Arrays.stream(truths).reduce(NO, (one, other) -> one.compareTo(other) > 0 ? one : other);
+    static TriState any(TriState... states) {
+        return Arrays.stream(states).reduce(NO, (one, other) -> one.compareTo(other) > 0 ? one : other);
     }
 
     TriState not() {

@@ -125,21 +125,21 @@ record PlanSnapshot(
 
     @SuppressWarnings("ReferenceEquality")
     boolean isOf(AssessmentData now, ReferenceData with, Published of) {
-        return sources == now && isWith(with) && all == of;
+        return isWith(now, with) && all == of;
     }
 
+    /** Whether it was put together with the same reference data. */
     @SuppressWarnings("ReferenceEquality")
-    boolean isWith(ReferenceData data) {
-        return reference == data;
+    boolean isWith(AssessmentData now, ReferenceData with) {
+        return sources == now && reference == with;
     }
 
-    /** The plan as it was put together, if it has not changed since. */
+    /** The plan as it was put together, if neither it nor its owner has changed since. */
     @SuppressWarnings("ReferenceEquality")
     @Nullable
-    PublishedPlan known(StoredPlan plan, String owner, ReferenceData with) {
+    PublishedPlan known(StoredPlan plan, String owner) {
         PublishedPlan before = published.get(plan.id());
         return before != null
-                        && isWith(with)
                         && before.stored() == plan
                         && before.plan().organization().equals(owner)
                 ? before

@@ -74,7 +74,7 @@ class PlanSnapshots {
             return known;
         }
         PlanSnapshot before = recent.stream()
-                .filter(snapshot -> snapshot.isWith(with))
+                .filter(snapshot -> snapshot.isWith(sources, with))
                 .findFirst()
                 .orElse(null);
         Map<String, PublishedPlan> plans = new HashMap<>();
@@ -94,7 +94,7 @@ class PlanSnapshots {
             String owner,
             AssessmentData sources,
             ReferenceData with) {
-        PublishedPlan known = before == null ? null : before.known(stored, owner, with);
+        PublishedPlan known = before == null ? null : before.known(stored, owner);
         return known == null ? read(stored, owner, sources, with) : known;
     }
 

@@ -44,7 +44,7 @@ record RoundCriteria(
      * @param row where the row begins
      */
     boolean match(int[] numbers, int row) {
-        return numbers[row + RoundNumbers.TOLD_UNTIL] >= today
+        return numbers[row + RoundNumbers.LISTED_UNTIL] >= today
                 && numbers[row + RoundNumbers.LAST_EXAM] >= from
                 && numbers[row + RoundNumbers.FIRST_EXAM] <= to
                 && numbers[row + RoundNumbers.YEAR] >= yearFrom
@@ -54,7 +54,7 @@ record RoundCriteria(
     }
 
     private boolean isOpen(int[] numbers, int row) {
-        return numbers[row + RoundNumbers.TOLD_UNTIL] == RoundNumbers.NOT_CANCELLED
+        return numbers[row + RoundNumbers.LISTED_UNTIL] == RoundNumbers.NOT_CANCELLED
                 && numbers[row + RoundNumbers.OPENS] <= asOf
                 && numbers[row + RoundNumbers.CLOSES] >= asOf;
     }

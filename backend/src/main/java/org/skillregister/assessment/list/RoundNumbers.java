@@ -21,7 +21,7 @@ final class RoundNumbers {
     static final int LEVELS = 5;
 
     /** How long a cancelled round is listed. */
-    static final int TOLD_UNTIL = 6;
+    static final int LISTED_UNTIL = 6;
 
     static final int WIDTH = 7;
 

@@ -1,5 +1,6 @@
 package org.skillregister.assessment.storage;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.assessment.statement.PlanStatement;
@@ -8,14 +9,14 @@ import org.skillregister.assessment.statement.PlanStatement;
  * A round of a published plan through all its versions. Its name tells it from the others; it keeps its id for good.
  *
  * @param id stable identifier
- * @param statement what is said of it, or was when it was cancelled
+ * @param statement what is said of it, or was when it was cancelled; stored as {@code said}
  * @param revision how often its days have been changed, or it was cancelled or taken up again
  * @param revisedOn when that was last
  * @param cancelledOn when it was taken out of the plan; null when it is in it
  */
 record RoundState(
         String id,
-        PlanStatement.Round statement,
+        @JsonProperty("said") PlanStatement.Round statement,
         int revision,
         LocalDate revisedOn,
         @Nullable LocalDate cancelledOn) {

@@ -39,10 +39,10 @@ class LookupDatabase implements DisposableBean {
         this.requests = database.unwrap(HikariDataSource.class);
         this.seconds = others.getQueryTimeout();
         this.template = by(pool("lookups"), reach);
-        this.replica = properties.hasReplica() ? by(replicaPool(properties.replicaUrl()), toldReach()) : null;
+        this.replica = properties.hasReplica() ? by(replicaPool(properties.replicaUrl()), loggedReach()) : null;
     }
 
-    private static DatabaseReach toldReach() {
+    private static DatabaseReach loggedReach() {
         return DatabaseReach.logged("The replica for lookups");
     }
 

@@ -23,7 +23,7 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** What it takes to check receipts: the public keys, and the lists of certificates declared void since. */
+/** Serves what receipts are checked with: the public keys, and the lists of certificates declared void since. */
 @Configuration(proxyBeanMethods = false)
 class ReceiptRoutes {
 

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /** The keys of the tables of the reference data, and which columns refer to them. */
 final class ReferenceKeys {
 
-    /** The columns that tell a row of a table from every other; the first key of a table is the one that rows are named by. */
+    /** The columns that uniquely identify a row of a table; its first key is the one that rows are named by. */
     static final List<Key> UNIQUE = List.of(
             key("source_document", "id"),
             key("source_conflict", "number"),

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.skillregister.assessment.DayWindow;
+import org.skillregister.assessment.statement.PlanJson;
 import org.skillregister.assessment.statement.PlanStatement;
 import org.skillregister.reference.SkillLevel;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What of a round is counted as a revision. */
 class RoundStateTest {
@@ -23,6 +25,23 @@ class RoundStateTest {
                 3,
                 march,
                 null);
+    }
+
+    /** As the first version stored it; see StoredJsonTest. */
+    @Test
+    void storedRoundsAreRead() {
+        String stored = """
+            {"list":[{"id":"org-031-2027-04","said":{"name":"2027年4月","levels":["LEVEL_5"],"examDates":["2027-04-24"]},\
+            "revision":3,"revisedOn":"2027-03-01"}]}\
+            """;
+
+        RoundStates rounds = PlanJson.read(stored, RoundStates.class);
+
+        assertThat(rounds.list()).singleElement().satisfies(round -> {
+            assertThat(round.statement().name()).isEqualTo("2027年4月");
+            assertThat(round.revision()).isEqualTo(3);
+        });
+        assertThat(PlanJson.tree(rounds)).isEqualTo(PlanJson.tree(new JsonMapper().readTree(stored)));
     }
 
     @Test

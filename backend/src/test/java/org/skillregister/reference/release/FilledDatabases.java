@@ -25,6 +25,9 @@ public final class FilledDatabases {
     public static synchronized String create(String name) {
         JdbcClient server = JdbcClient.create(dataSource(SERVER));
         if (!isFilled) {
+            // There is one when it could not be filled.
+            server.sql("drop database if exists %s with (force)".formatted(ORIGINAL))
+                    .update();
             server.sql("create database " + ORIGINAL).update();
             try (SingleConnectionDataSource empty = connection(url(ORIGINAL))) {
                 fill(empty);

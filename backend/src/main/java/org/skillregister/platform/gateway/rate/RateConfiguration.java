@@ -21,7 +21,7 @@ class RateConfiguration {
     @ConditionalOnBooleanProperty("register.rate.shared")
     static class Shared {
 
-        private final DatabaseCircuitBreaker counting = new DatabaseCircuitBreaker();
+        private final CountingCircuitBreaker counting = new CountingCircuitBreaker();
 
         @Bean
         SharedBuckets sharedBuckets(DataSource database, @Lazy Pseudonyms names) {

@@ -8,11 +8,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The attempts of the last hour, in the database and by its clock. It learns no address: the subjects' names are keyed hashes. */
 final class SharedAttemptLimiter {
 
-    private final DatabaseCircuitBreaker counting;
+    private final CountingCircuitBreaker counting;
     private final JdbcClient database;
     private final Pseudonyms names;
 
-    SharedAttemptLimiter(DatabaseCircuitBreaker counting, JdbcClient database, Pseudonyms names) {
+    SharedAttemptLimiter(CountingCircuitBreaker counting, JdbcClient database, Pseudonyms names) {
         this.counting = counting;
         this.database = database;
         this.names = names;

@@ -19,11 +19,11 @@ final class SharedBuckets {
 
     private static final int REMOVED_AT_ONCE = 1_000;
 
-    private final DatabaseCircuitBreaker counting;
+    private final CountingCircuitBreaker counting;
     private final PostgreSQLSelectForUpdateBasedProxyManager<String> buckets;
     private final Pseudonyms names;
 
-    SharedBuckets(DatabaseCircuitBreaker counting, DataSource database, Pseudonyms names) {
+    SharedBuckets(CountingCircuitBreaker counting, DataSource database, Pseudonyms names) {
         this.counting = counting;
         this.names = names;
         this.buckets = Bucket4jPostgreSQL.selectForUpdateBasedBuilder(database)

@@ -72,7 +72,7 @@ class AttemptLimiterTest {
         HourlyWindow account = new HourlyWindow();
         Duration start = Duration.ofMinutes(7);
         SharedAttemptLimiter shared =
-                new SharedAttemptLimiter(new DatabaseCircuitBreaker(Duration.ofMinutes(1)), database, names);
+                new SharedAttemptLimiter(new CountingCircuitBreaker(Duration.ofMinutes(1)), database, names);
         String name = "given back " + System.nanoTime();
         for (int attempt = 0; attempt < 3 * MOST; attempt++) {
             assertThat(account.take(MOST, MOST, start)).isZero();
@@ -87,9 +87,9 @@ class AttemptLimiterTest {
     @Test
     void severalServersCountTogetherByTheClockOfTheDatabase() {
         SharedAttemptLimiter one =
-                new SharedAttemptLimiter(new DatabaseCircuitBreaker(Duration.ofMinutes(1)), database, names);
+                new SharedAttemptLimiter(new CountingCircuitBreaker(Duration.ofMinutes(1)), database, names);
         SharedAttemptLimiter other =
-                new SharedAttemptLimiter(new DatabaseCircuitBreaker(Duration.ofMinutes(1)), database, names);
+                new SharedAttemptLimiter(new CountingCircuitBreaker(Duration.ofMinutes(1)), database, names);
         String account = "attempts " + System.nanoTime();
         long taken = IntStream.range(0, 2 * MOST)
                 .parallel()

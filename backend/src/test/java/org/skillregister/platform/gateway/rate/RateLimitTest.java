@@ -101,7 +101,7 @@ class RateLimitTest {
 
     private Buckets together(DataSource database) {
         return new Buckets(
-                Optional.of(new SharedBuckets(new DatabaseCircuitBreaker(Duration.ofMinutes(1)), database, names)));
+                Optional.of(new SharedBuckets(new CountingCircuitBreaker(Duration.ofMinutes(1)), database, names)));
     }
 
     @Test
@@ -159,7 +159,7 @@ class RateLimitTest {
         client.sql("create trigger take_long before delete on rate_bucket for each row execute function take_long()")
                 .update();
         try {
-            SharedBuckets one = new SharedBuckets(new DatabaseCircuitBreaker(Duration.ofMillis(1200)), database, names);
+            SharedBuckets one = new SharedBuckets(new CountingCircuitBreaker(Duration.ofMillis(1200)), database, names);
             Client account = new Client("clean " + System.nanoTime(), 10, null);
             one.removeExpired();
 

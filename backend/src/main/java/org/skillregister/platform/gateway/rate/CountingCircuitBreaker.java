@@ -16,9 +16,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
 
 /** Asks the database that all servers count in. When it does not answer soon, the circuit opens: the database is left alone for a while. */
-final class DatabaseCircuitBreaker {
+final class CountingCircuitBreaker {
 
-    private static final Logger log = LoggerFactory.getLogger(DatabaseCircuitBreaker.class);
+    private static final Logger log = LoggerFactory.getLogger(CountingCircuitBreaker.class);
     private static final Duration SOON = Duration.ofMillis(500);
     private static final Duration A_WHILE = Duration.ofSeconds(10);
 
@@ -27,12 +27,12 @@ final class DatabaseCircuitBreaker {
     private final AtomicLong leftAloneUntil = new AtomicLong(System.nanoTime());
     private final AtomicBoolean alone = new AtomicBoolean();
 
-    DatabaseCircuitBreaker() {
+    CountingCircuitBreaker() {
         this(SOON);
     }
 
     /** @param soon how long an answer may take */
-    DatabaseCircuitBreaker(Duration soon) {
+    CountingCircuitBreaker(Duration soon) {
         this.soon = soon;
     }
 
