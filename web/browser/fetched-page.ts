@@ -25,6 +25,14 @@ export function fetchedPage(
   if (root === null) return;
   const id = new URLSearchParams(location.search).get("id") ?? "";
   const asking = [...root.childNodes];
+  /** Whoever has moved on meanwhile is not called back. */
+  const focusHeading = () => {
+    const heading = root.querySelector("h1");
+    if (heading && document.activeElement?.contains(root)) {
+      heading.tabIndex = -1;
+      heading.focus();
+    }
+  };
   const load = async () => {
     try {
       const fetched = id === "" ? null : await show(id);
@@ -43,19 +51,11 @@ export function fetchedPage(
   /** Shows what was shown at first. The focus has been on a button that is gone then. */
   const again = async () => {
     root.replaceChildren(...asking);
-    focusHeading(root);
+    focusHeading();
     await load();
-    focusHeading(root);
+    focusHeading();
   };
   load();
-}
-
-/** Whoever has moved on meanwhile is not called back. */
-function focusHeading(root: HTMLElement): void {
-  const heading = root.querySelector("h1");
-  if (heading === null || document.activeElement !== document.body) return;
-  heading.tabIndex = -1;
-  heading.focus();
 }
 
 function notFound(missing: string, { href, text }: { href: string; text: string }, why: string): Node[] {

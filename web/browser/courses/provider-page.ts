@@ -81,8 +81,7 @@ function more(id: string, lists: Lists, first: Provider["courses"]["pageInfo"]):
       add(lists, next?.courses.nodes ?? []);
       after = next?.courses.pageInfo.endCursor ?? null;
       button.hidden = !next?.courses.pageInfo.hasNextPage;
-      const [added] = [...lists.list.children].slice(known);
-      (added?.querySelector("a") ?? lists.folded.querySelector("summary"))?.focus();
+      (lists.list.children[known]?.querySelector("a") ?? lists.folded.querySelector("summary"))?.focus();
     } catch (failure) {
       said.textContent = `后面的课程没有取到：${failureWords(failure)}`;
     } finally {
