@@ -1,6 +1,7 @@
 import type { Page, Route } from "@playwright/test";
 import { expectAccessible } from "./accessibility";
 import { expect, test } from "./guarded";
+import { held } from "./held";
 import { ON_BOTH } from "./screens";
 import { answerWith } from "./where";
 
@@ -248,17 +249,14 @@ test("asking again twice shows what came, and the focus goes to its heading", as
 });
 
 test.describe("between asking again and the answer, the page says that it asks", () => {
-  /** Answers nothing, then keeps what is asked waiting until it is let go. */
+  /** Answers nothing, then keeps what is asked waiting until it is released. */
   async function slowAgain(page: Page, address: string): Promise<() => void> {
-    let letGo = () => {};
-    const held = new Promise<void>((resolve) => {
-      letGo = resolve;
-    });
+    const { released, release } = held();
     let down = true;
     await page.route(/\/graphql(\?|$)/, async (route) => {
       if (down)
         return answerWith(route, { json: { errors: [{ message: "no", extensions: { code: "UNAVAILABLE" } }] } });
-      await held;
+      await released;
       return route.continue();
     });
     await page.goto(address);
@@ -266,15 +264,15 @@ test.describe("between asking again and the answer, the page says that it asks",
     down = false;
     await page.getByRole("button", { name: "再试一次" }).click();
     await expect(page.getByRole("button", { name: "再试一次" })).toBeHidden();
-    return letGo;
+    return release;
   }
 
   for (const address of ["/courses/?status=finished", "/rounds/?level=3"]) {
     test(`at ${address}`, async ({ page }) => {
-      const letGo = await slowAgain(page, address);
+      const release = await slowAgain(page, address);
       // As styles/_filters.scss says it, readers hear it too.
       await expect(page.getByRole("heading", { name: /^正在查询…$/ })).toBeFocused();
-      letGo();
+      release();
       await expect(count(page)).toHaveText(/^找到 \d+ /);
       await expect(page.getByRole("heading", { name: "正在查询…" })).toHaveCount(0);
     });
@@ -285,9 +283,9 @@ test.describe("between asking again and the answer, the page says that it asks",
     ["/eligibility/check/?occupation=4-07-03-05", "正在准备第一题…", "您是哪一天出生的？"],
   ] as const) {
     test(`at ${address}`, async ({ page }) => {
-      const letGo = await slowAgain(page, address);
+      const release = await slowAgain(page, address);
       await expect(page.getByText(words)).toBeVisible();
-      letGo();
+      release();
       await expect(page.getByRole("heading", { level: 1 })).toContainText(shown);
     });
   }

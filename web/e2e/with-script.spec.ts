@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./accessibility";
 import { expect, test } from "./guarded";
+import { held } from "./held";
 import { ON_BOTH } from "./screens";
 
 const rows = (page: Page) => page.locator("tbody tr:visible");
@@ -95,19 +96,16 @@ test("everything works from the keyboard", ON_BOTH, async ({ page }) => {
 });
 
 test("the focus stays on a chip when the search that explains it comes late", async ({ page }) => {
-  let letGo = () => {};
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
+  const { released, release } = held();
   await page.route("**/assets/search-*.json", async (route) => {
-    await held;
+    await released;
     await route.continue();
   });
   await page.goto("/catalogue/");
   await page.getByRole("searchbox").fill("三级美发");
   await expect(chips(page)).toHaveCount(1);
   await chips(page).first().focus();
-  letGo();
+  release();
   await expect(chips(page)).toHaveCount(2);
   await expect(chips(page).first()).toBeFocused();
 });

@@ -1,12 +1,6 @@
 package org.skillregister.assessment;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.awaitility.Awaitility.await;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +8,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.SchemaFiles;
+import org.skillregister.partner.TestKeys;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,29 +39,8 @@ public final class OrganizationClient {
         this.level = "LEVEL_"
                 + Objects.requireNonNull(item.get("printed_levels")).toString().charAt(0);
         String key = "skr_test_%s_%d".formatted(organization, System.nanoTime());
-        database.sql("""
-            insert into partner_key (id, hash, name, scopes, organization_id, issued_at, expires_at)
-            values (:id, :hash, '办公室', cast(:scopes as text[]), :organization, :issued, :expires)
-            """)
-                .param("id", key)
-                .param("hash", sha256(key))
-                .param("scopes", new String[] {scope})
-                .param("organization", organization)
-                .param("issued", OffsetDateTime.parse("2026-11-01T00:00:00Z"))
-                .param("expires", OffsetDateTime.parse("2027-11-01T00:00:00Z"))
-                .update();
-        this.graphQl =
-                graphQl.mutate().headers(headers -> headers.setBearerAuth(key)).build();
-        // Until the server has heard of the key, it answers 401 without data.
-        await().atMost(Duration.ofSeconds(60))
-                .ignoreExceptions()
-                .until(() -> this.graphQl
-                        .document("{ __typename }")
-                        .execute()
-                        .path("__typename")
-                        .entity(String.class)
-                        .get()
-                        .equals("Query"));
+        TestKeys.store(database, key, key, "办公室", scope, null, organization);
+        this.graphQl = TestKeys.client(graphQl, key, Duration.ofSeconds(60));
     }
 
     /** Of an organization for which nobody else publishes. */
@@ -79,14 +53,6 @@ public final class OrganizationClient {
 
     static OrganizationClient of(String organization, String scope, HttpGraphQlTester graphQl, JdbcClient database) {
         return new OrganizationClient(organization, scope, graphQl, database);
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     public String organization() {

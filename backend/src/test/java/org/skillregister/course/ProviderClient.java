@@ -1,15 +1,10 @@
 package org.skillregister.course;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.awaitility.Awaitility.await;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.skillregister.partner.TestKeys;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,40 +27,12 @@ public final class ProviderClient {
             )
             insert into training_provider (id, name, created_at) select :id, :name, changed_at from tick
             """).param("id", id).param("name", "学校" + id).update();
-        database.sql("""
-            insert into partner_key (id, hash, name, scopes, provider_id, issued_at, expires_at)
-            values (:id, :hash, '校办', cast(:scopes as text[]), :id, :issued, :expires)
-            """)
-                .param("id", id)
-                .param("hash", sha256(key))
-                .param("scopes", new String[] {scope})
-                .param("issued", OffsetDateTime.parse("2026-11-01T00:00:00Z"))
-                .param("expires", OffsetDateTime.parse("2027-11-01T00:00:00Z"))
-                .update();
-        this.graphQl =
-                graphQl.mutate().headers(headers -> headers.setBearerAuth(key)).build();
-        // Until the server has heard of the key, it answers 401 without data.
-        await().atMost(Duration.ofSeconds(10))
-                .ignoreExceptions()
-                .until(() -> this.graphQl
-                        .document("{ __typename }")
-                        .execute()
-                        .path("__typename")
-                        .entity(String.class)
-                        .get()
-                        .equals("Query"));
+        TestKeys.store(database, id, key, "校办", scope, id, null);
+        this.graphQl = TestKeys.client(graphQl, key, Duration.ofSeconds(10));
     }
 
     public static ProviderClient with(String scope, HttpGraphQlTester graphQl, JdbcClient database) {
         return new ProviderClient(graphQl, database, scope);
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     /** What it shows: {@code Authorization: Bearer …}. */

@@ -1,9 +1,17 @@
 package org.skillregister.partner;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.awaitility.Awaitility.await;
+
 import java.time.Clock;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.platform.Sha256;
 import org.springframework.context.ApplicationContext;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keys for tests. */
 public final class TestKeys {
@@ -32,5 +40,44 @@ public final class TestKeys {
                                 clock.instant().plus(Duration.ofDays(1))));
         application.getBean(KeyRing.class).poll();
         return secret.text();
+    }
+
+    /** Stores a key of a provider or an organization as another server would: those that run learn of it when they look. */
+    public static void store(
+            JdbcClient database,
+            String id,
+            String key,
+            String name,
+            String scope,
+            @Nullable String provider,
+            @Nullable String organization) {
+        database.sql("""
+            insert into partner_key (id, hash, name, scopes, provider_id, organization_id, issued_at, expires_at)
+            values (:id, :hash, :name, cast(:scopes as text[]), :provider, :organization, :issued, :expires)
+            """)
+                .param("id", id)
+                .param("hash", Sha256.of(key.getBytes(UTF_8)))
+                .param("name", name)
+                .param("scopes", new String[] {scope})
+                .param("provider", provider)
+                .param("organization", organization)
+                .param("issued", OffsetDateTime.parse("2026-11-01T00:00:00Z"))
+                .param("expires", OffsetDateTime.parse("2027-11-01T00:00:00Z"))
+                .update();
+    }
+
+    /** The same client with the key, when the server has heard of it: until then it answers 401 without data. */
+    public static HttpGraphQlTester client(HttpGraphQlTester graphQl, String key, Duration atMost) {
+        HttpGraphQlTester client =
+                graphQl.mutate().headers(headers -> headers.setBearerAuth(key)).build();
+        await().atMost(atMost)
+                .ignoreExceptions()
+                .until(() -> client.document("{ __typename }")
+                        .execute()
+                        .path("__typename")
+                        .entity(String.class)
+                        .get()
+                        .equals("Query"));
+        return client;
     }
 }

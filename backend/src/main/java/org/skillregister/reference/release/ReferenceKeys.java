@@ -109,7 +109,7 @@ final class ReferenceKeys {
 
     private ReferenceKeys() {}
 
-    /** @return the columns that tell a row of the table from every other */
+    /** @return the columns that rows of the table are named by */
     static List<String> of(String table) {
         return UNIQUE.stream()
                 .filter(key -> key.table().equals(table))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import org.skillregister.reference.release.RunningRegister.Run;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine;
 
@@ -18,12 +19,16 @@ public final class ReferenceRun {
      * @return what it prints
      */
     public static String run(ApplicationContext application, String... arguments) {
+        Run run = execute(application, arguments);
+        assertThat(run.exit()).as(run.out()).isZero();
+        return run.out();
+    }
+
+    static Run execute(ApplicationContext application, String... arguments) {
         StringWriter out = new StringWriter();
         CommandLine line = new CommandLine(application.getBean(ReferenceCommand.class));
         line.setOut(new PrintWriter(out, true));
         line.setErr(new PrintWriter(out, true));
-        int exit = line.execute(arguments);
-        assertThat(exit).as(out.toString()).isZero();
-        return out.toString();
+        return new Run(line.execute(arguments), out.toString());
     }
 }

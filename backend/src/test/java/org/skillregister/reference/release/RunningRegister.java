@@ -3,8 +3,6 @@ package org.skillregister.reference.release;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -25,7 +23,6 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -65,11 +62,7 @@ final class RunningRegister implements AutoCloseable {
             endProgram();
         }
         try {
-            StringWriter out = new StringWriter();
-            CommandLine line = new CommandLine(program().getBean(ReferenceCommand.class));
-            line.setOut(new PrintWriter(out, true));
-            line.setErr(new PrintWriter(out, true));
-            return new Run(line.execute(arguments), out.toString());
+            return ReferenceRun.execute(program(), arguments);
         } finally {
             if (changes) {
                 endProgram();
