@@ -1,24 +1,36 @@
 package org.skillregister;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.language.AbstractDescribedNode;
+import graphql.language.Argument;
+import graphql.language.DirectivesContainer;
 import graphql.language.Document;
 import graphql.language.NamedNode;
 import graphql.language.Node;
 import graphql.language.OperationTypeDefinition;
 import graphql.language.SDLExtensionDefinition;
+import graphql.language.StringValue;
 import graphql.parser.Parser;
 import graphql.schema.diff.DiffEvent;
 import graphql.schema.diff.SchemaDiff;
 import graphql.schema.diff.SchemaDiffSet;
 import graphql.schema.diff.reporting.CapturingReporter;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The schema as a contract with those who call it. */
 class SchemaTest {
+
+    private static final Pattern DEPRECATION =
+            Pattern.compile("Use `(?:\\w+\\.)?(?<name>\\w+)`[^`]*\\. May be removed from (?<day>[\\d-]+)\\.");
 
     @Test
     void everythingIsDescribed() {
@@ -56,6 +68,65 @@ class SchemaTest {
                 .hasSize(1);
         assertThat(breaking(released, "type Query { a: Int b(c: Int, d: Int): E! e: Int } enum E { X Y }"))
                 .isEmpty();
+    }
+
+    /** Whoever uses it reads what to use instead, and until when it can be counted on. */
+    @Test
+    void whatIsDeprecatedNamesItsReplacementAndDay() {
+        assertThat(deprecations(SchemaFiles.sdl())).isNotEmpty();
+        assertThat(unexplained(SchemaFiles.sdl())).isEmpty();
+    }
+
+    @Test
+    void deprecationWithoutReplacementOrDayIsFound() {
+        String sdl = """
+            type Query {
+              a: Int @deprecated(reason: "Use `b`, which is better. May be removed from 2027-11-30.") b: Int
+              c: Int @deprecated d: Int @deprecated(reason: "Use `b`.")
+              e: Int @deprecated(reason: "May be removed from 2027-11-30.")
+              f: Int @deprecated(reason: "Use `none`. May be removed from 2027-11-30.")
+              g: Int @deprecated(reason: "Use `Query.b`. May be removed from 2027-11-31.")
+            }
+            """;
+
+        assertThat(deprecations(sdl)).hasSize(6);
+        assertThat(unexplained(sdl)).containsExactly("c", "d", "e", "f", "g");
+    }
+
+    private static List<Node<?>> deprecations(String sdl) {
+        return nodes(Parser.parse(sdl))
+                .filter(node -> node instanceof DirectivesContainer<?> container && container.hasDirective("deprecated"))
+                .<Node<?>>map(node -> node)
+                .toList();
+    }
+
+    private static List<String> unexplained(String sdl) {
+        Set<String> names = nodes(Parser.parse(sdl))
+                .filter(NamedNode.class::isInstance)
+                .map(node -> ((NamedNode<?>) node).getName())
+                .collect(toSet());
+        return deprecations(sdl).stream()
+                .filter(node -> !isExplained(reason((DirectivesContainer<?>) node), names))
+                .map(node -> ((NamedNode<?>) node).getName())
+                .toList();
+    }
+
+    private static boolean isExplained(String reason, Set<String> names) {
+        Matcher matcher = DEPRECATION.matcher(reason);
+        return matcher.matches() && names.contains(matcher.group("name")) && isDay(matcher.group("day"));
+    }
+
+    private static boolean isDay(String text) {
+        try {
+            return LocalDate.parse(text).toString().equals(text);
+        } catch (DateTimeParseException noDay) {
+            return false;
+        }
+    }
+
+    private static String reason(DirectivesContainer<?> node) {
+        Argument reason = node.getDirectives("deprecated").getFirst().getArgument("reason");
+        return reason == null ? "" : ((StringValue) reason.getValue()).getValue();
     }
 
     private static List<String> breaking(String released, String current) {
