@@ -267,7 +267,7 @@ export type AssessmentRoundInput = {
   examDates: Array<string>;
   /** The levels it assesses. At least one, each among the offerings. */
   levels: Array<SkillLevel>;
-  /** Name of the later round to which it is moved if too few people apply. If omitted, it is not moved. */
+  /** Name of the later round to which it is moved if too few people apply. If omitted, the plan names none. */
   mayMoveTo?: string | null | undefined;
   /** Name, at most 50 characters, such as 2026年4月. */
   name: string;
@@ -561,7 +561,7 @@ export type CourseFilter = {
    * levels in the text. It does not change the order. At most 100 characters. Blank text matches everything.
    */
   text?: string | null | undefined;
-  /** Whether to exclude `FINISHED` courses. Courses with an unknown status are kept. If omitted, false. */
+  /** `true`: without `FINISHED` courses. Courses with an unknown status are kept. `false` is the same as omitted: nothing is excluded. */
   unfinished?: boolean | null | undefined;
 };
 
@@ -876,8 +876,8 @@ export type ProfessionalTitleInput = {
   /** How exactly `obtainedOn` is known. Null means `DAY`. */
   obtainedOnPrecision?: DatePrecision | null | undefined;
   /**
-   * Whether it is a professional qualification, not a title. One clause names titles alone. Whether a qualification counts there is
-   * not printed, so the verdict is UNKNOWN.
+   * `true`: the entry is a professional qualification. Otherwise it is a title. One clause names titles alone. Whether a
+   * qualification counts there is not printed, so the verdict is UNKNOWN.
    */
   qualification?: boolean | null | undefined;
   /** Its rank. */
@@ -948,30 +948,6 @@ export type RequirementKind =
   /** Full years of work in total (累计工作满). */
   | 'WORK_YEARS';
 
-/**
- * What a candidate states to ask about a resit. Impossible values are all rejected at once with the code `BAD_REQUEST`.
- * `extensions.problems` lists each with its path.
- */
-export type ResitInput = {
-  /** The day for which the answer holds. If omitted, today in Asia/Shanghai. */
-  asOf?: string | null | undefined;
-  /** Whether the assessment was a skills competition (职业技能竞赛) of the city. Null when unknown. */
-  competition?: boolean | null | undefined;
-  /** The level that was assessed. */
-  level: SkillLevel;
-  /** The occupation that was assessed. */
-  occupation: string;
-  /** Id of the organization that held the assessment. */
-  organization: string | number;
-  /**
-   * Whether the candidate has applied again for the same occupation and level while the results of passed modules were valid. Null
-   * when unknown.
-   */
-  reapplied?: boolean | null | undefined;
-  /** The latest result of each module. A module that is not listed counts as not stated. 1 to 3 entries. */
-  results: Array<ModuleResultInput>;
-};
-
 /** What decides whether a resit is allowed. */
 export type ResitOutcome =
   /** Allowed. */
@@ -986,6 +962,27 @@ export type ResitOutcome =
   | 'NOTHING_TO_RESIT'
   /** The sources or the input leave it open. */
   | 'UNKNOWN';
+
+/**
+ * What a candidate states to ask about a resit. What is omitted is unknown. Impossible values are all rejected at once with the code
+ * `BAD_REQUEST`. `extensions.problems` lists each with its path.
+ */
+export type ResitQuestionInput = {
+  /** The day for which the answer holds. If omitted, today in Asia/Shanghai. */
+  asOf?: string | null | undefined;
+  /** Whether the assessment was a skills competition (职业技能竞赛) of the city. */
+  competition?: boolean | null | undefined;
+  /** The level that was assessed. */
+  level: SkillLevel;
+  /** The occupation that was assessed. */
+  occupation: string;
+  /** Id of the organization that held the assessment. */
+  organization: string | number;
+  /** Whether the candidate has applied again for the same occupation and level while the results of passed modules were valid. */
+  reapplied?: boolean | null | undefined;
+  /** The latest result of each module. A module that is not listed counts as not stated. 1 to 3 entries. */
+  results: Array<ModuleResultInput>;
+};
 
 /** How long results normally take, counted from the day after the last module. */
 export type ResultTimesInput = {
@@ -1335,11 +1332,11 @@ export type PublishAssessmentPlanMutationVariables = Exact<{
 export type PublishAssessmentPlanMutation = { publishAssessmentPlan: { plan: { id: string, year: number, version: number } | null, problems: Array<{ field: string | null, code: ProblemCode, message: string, citations: Array<{ locator: string, document: { id: string, number: string | null, title: string }, passages: Array<{ number: number }> }> }> } };
 
 export type ResitStatusQueryVariables = Exact<{
-  input: ResitInput;
+  input: ResitQuestionInput;
 }>;
 
 
-export type ResitStatusQuery = { resitStatus: { allowed: boolean | null, outcome: ResitOutcome, reason: string, validUntil: string | null, notes: Array<string>, modules: Array<{ module: AssessmentModule, needed: boolean | null }>, fee: { amount: number, currency: CurrencyCode } | null, conflicts: Array<{ number: number, decides: string }>, citations: Array<{ locator: string, document: { id: string, number: string | null, title: string }, passages: Array<{ number: number }> }> } };
+export type ResitStatusQuery = { resit: { allowed: boolean | null, outcome: ResitOutcome, reason: string, validUntil: string | null, notes: Array<string>, modules: Array<{ module: AssessmentModule, needed: boolean | null }>, fee: { amount: number, currency: CurrencyCode } | null, conflicts: Array<{ number: number, decides: string }>, citations: Array<{ locator: string, document: { id: string, number: string | null, title: string }, passages: Array<{ number: number }> }> } };
 
 export type RevokeShareCodeMutationVariables = Exact<{
   manageToken: string;

@@ -7,11 +7,13 @@ import graphql.language.AbstractDescribedNode;
 import graphql.language.Argument;
 import graphql.language.DirectivesContainer;
 import graphql.language.Document;
+import graphql.language.InputValueDefinition;
 import graphql.language.NamedNode;
 import graphql.language.Node;
 import graphql.language.OperationTypeDefinition;
 import graphql.language.SDLExtensionDefinition;
 import graphql.language.StringValue;
+import graphql.language.TypeName;
 import graphql.parser.Parser;
 import graphql.schema.diff.DiffEvent;
 import graphql.schema.diff.SchemaDiff;
@@ -68,6 +70,31 @@ class SchemaTest {
                 .hasSize(1);
         assertThat(breaking(released, "type Query { a: Int b(c: Int, d: Int): E! e: Int } enum E { X Y }"))
                 .isEmpty();
+    }
+
+    /**
+     * What is left out is unknown. Only the released input of a deprecated field takes it for a no; and an entry among the titles is a title
+     * unless it says otherwise.
+     */
+    @Test
+    void noFactHasADefault() {
+        assertThat(assumed(SchemaFiles.sdl())).containsExactly("competition", "reapplied", "qualification");
+    }
+
+    @Test
+    void defaultOfAFactIsFound() {
+        assertThat(assumed("input A { b: Boolean = false c: Boolean d: Int = 3 } type Q { a(e: Boolean = true): Int }"))
+                .containsExactly("b", "e");
+    }
+
+    private static List<String> assumed(String sdl) {
+        return nodes(Parser.parse(sdl))
+                .filter(node -> node instanceof InputValueDefinition value
+                        && value.getDefaultValue() != null
+                        && value.getType() instanceof TypeName type
+                        && type.getName().equals("Boolean"))
+                .map(node -> ((InputValueDefinition) node).getName())
+                .toList();
     }
 
     /** Whoever uses it reads what to use instead, and until when it can be counted on. */
