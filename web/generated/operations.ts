@@ -1047,6 +1047,29 @@ export type SubsidyConditionKind =
   /** The place of training. */
   | 'TRAINING';
 
+/** What a scheme asks about a person. The place is the scheme's: see `SubsidyScheme.jurisdiction`. */
+export type SubsidyFact =
+  /** The person is employed by a unit registered there. */
+  | 'EMPLOYER_REGISTERED'
+  /** An institution or school registered there applies for the person as part of a group (集体申报). */
+  | 'GROUP_APPLICATION'
+  /** The person has already received this subsidy, which is paid once. */
+  | 'RECEIVED_BEFORE'
+  /** The person's household is registered (户籍) there. */
+  | 'REGISTERED_RESIDENT'
+  /** A training institution or vocational school there trained the person. */
+  | 'TRAINED_LOCALLY';
+
+/** A fact that a person states about a scheme. */
+export type SubsidyFactInput = {
+  /** The fact, one that the scheme asks about. */
+  fact: SubsidyFact;
+  /** Whether it is so. Null means not stated. */
+  holds?: boolean | null | undefined;
+  /** Id of the scheme that asks. */
+  scheme: string | number;
+};
+
 /**
  * What a person states to ask about subsidies. Null always means not stated, never no. Impossible values are all rejected at once
  * with the code `BAD_REQUEST`. `extensions.problems` lists each with its path.
@@ -1054,15 +1077,26 @@ export type SubsidyConditionKind =
 export type SubsidyInput = {
   /** The day for which the answer holds. If omitted, today in Asia/Shanghai. */
   asOf?: string | null | undefined;
+  /**
+   * The facts that the schemes ask about: see `SubsidyScheme.questions`. Each fact of a scheme at most once. What is stated here takes
+   * precedence over `putuo` and `usedStudentSubsidy`.
+   */
+  facts?: Array<SubsidyFactInput> | null | undefined;
   /** Level of the certificate. */
   level: SkillLevel;
   /** Occupation of the certificate. If omitted, an occupation for which the printed amounts apply is assumed, and `assumptions` says so. */
   occupation?: string | null | undefined;
-  /** What the district's scheme (普陀区) asks about. */
+  /**
+   * What the scheme of Putuo District (普陀区) asks about.
+   * @deprecated Use `facts`, with the scheme's id. May be removed from 2027-11-30.
+   */
   putuo?: PutuoInput | null | undefined;
   /** The person's situation. */
   situation: SubsidySituation;
-  /** Whether the person has already received the subsidy that a secondary vocational student gets once. It matters only in that situation. */
+  /**
+   * Whether the person has already received the subsidy that a secondary vocational student gets once. It matters only in that situation.
+   * @deprecated Use `facts`, with the scheme's id. May be removed from 2027-11-30.
+   */
   usedStudentSubsidy?: boolean | null | undefined;
 };
 
@@ -1413,12 +1447,12 @@ export type SubsidyEstimateQueryVariables = Exact<{
 }>;
 
 
-export type SubsidyEstimateQuery = { subsidyEstimate: { disclaimer: string, total: { amount: number, currency: CurrencyCode } | null, totalRange: { minimum: { amount: number, currency: CurrencyCode }, maximum: { amount: number, currency: CurrencyCode } | null }, lines: Array<{ schemeId: string, scheme: string, applies: boolean | null, reason: string, assumptions: Array<string>, amount: { amount: number, currency: CurrencyCode } | null, conflict: { number: number } | null, conflicts: Array<{ number: number, decides: string }>, citation: { locator: string, document: { id: string, number: string | null, title: string }, passages: Array<{ number: number }> } }> } };
+export type SubsidyEstimateQuery = { subsidyEstimate: { disclaimer: string, total: { amount: number, currency: CurrencyCode } | null, totalRange: { minimum: { amount: number, currency: CurrencyCode }, maximum: { amount: number, currency: CurrencyCode } | null }, lines: Array<{ applies: boolean | null, reason: string, assumptions: Array<string>, subsidyScheme: { name: string }, amount: { amount: number, currency: CurrencyCode } | null, conflict: { number: number } | null, conflicts: Array<{ number: number, decides: string }>, citation: { locator: string, document: { id: string, number: string | null, title: string }, passages: Array<{ number: number }> } }> } };
 
 export type SubsidySchemesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SubsidySchemesQuery = { subsidySchemes: Array<{ id: string, name: string, jurisdiction: string, statedOn: string, basis: string | null, amounts: Array<{ level: SkillLevel, recipient: SubsidyRecipient, covered: boolean, percent: number | null, amount: { amount: number, currency: CurrencyCode } | null, conflict: { number: number } | null, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, conditions: Array<{ number: number, kind: SubsidyConditionKind, recipient: SubsidyRecipient | null, summary: string, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, conflicts: Array<{ number: number }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }> };
+export type SubsidySchemesQuery = { subsidySchemes: Array<{ id: string, name: string, jurisdiction: string, statedOn: string, basis: string | null, amounts: Array<{ level: SkillLevel, recipient: SubsidyRecipient, covered: boolean, percent: number | null, amount: { amount: number, currency: CurrencyCode } | null, conflict: { number: number } | null, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, questions: Array<{ fact: SubsidyFact, text: string, recipient: SubsidyRecipient | null, condition: { summary: string } }>, conditions: Array<{ number: number, kind: SubsidyConditionKind, recipient: SubsidyRecipient | null, summary: string, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, conflicts: Array<{ number: number }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }> };
 
 export type TrainingProviderQueryVariables = Exact<{
   id: string | number;

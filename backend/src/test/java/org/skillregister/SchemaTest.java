@@ -122,7 +122,8 @@ class SchemaTest {
 
     private static List<Node<?>> deprecations(String sdl) {
         return nodes(Parser.parse(sdl))
-                .filter(node -> node instanceof DirectivesContainer<?> container && container.hasDirective("deprecated"))
+                .filter(node ->
+                        node instanceof DirectivesContainer<?> container && container.hasDirective("deprecated"))
                 .<Node<?>>map(node -> node)
                 .toList();
     }
