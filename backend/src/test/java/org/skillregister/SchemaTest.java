@@ -10,19 +10,27 @@ import graphql.language.Document;
 import graphql.language.InputValueDefinition;
 import graphql.language.NamedNode;
 import graphql.language.Node;
+import graphql.language.NonNullType;
+import graphql.language.ObjectTypeDefinition;
 import graphql.language.OperationTypeDefinition;
 import graphql.language.SDLExtensionDefinition;
 import graphql.language.StringValue;
+import graphql.language.Type;
 import graphql.language.TypeName;
 import graphql.parser.Parser;
 import graphql.schema.diff.DiffEvent;
 import graphql.schema.diff.SchemaDiff;
 import graphql.schema.diff.SchemaDiffSet;
 import graphql.schema.diff.reporting.CapturingReporter;
+import graphql.schema.idl.TypeInfo;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -70,6 +78,57 @@ class SchemaTest {
                 .hasSize(1);
         assertThat(breaking(released, "type Query { a: Int b(c: Int, d: Int): E! e: Int } enum E { X Y }"))
                 .isEmpty();
+    }
+
+    /** One selection reads what went wrong in any of them. Share codes publish nothing. */
+    @Test
+    void publicationsHaveOneShape() {
+        assertThat(unshaped(SchemaFiles.sdl())).containsExactlyInAnyOrder("createShareCode", "revokeShareCode");
+    }
+
+    @Test
+    void payloadOfAnotherShapeIsFound() {
+        String sdl = """
+            type Mutation { a: P! b: P c: Int! d: Q! e: F! }
+            type P { thing: Int problems: [W!]! warnings: [W!]! }
+            type Q { thing: Int problems: [X!]! warnings: [W!]! }
+            type F { count: Int problems: [L!]! warnings: [L!]! }
+            type L { line: Int! problem: W! }
+            type W { field: String code: Int! message: String! citations: [Int!]! }
+            type X { field: String message: String! }
+            """;
+
+        assertThat(unshaped(sdl)).containsExactly("b", "c", "d");
+    }
+
+    /** The mutations whose result has not both lists, each entry with the same four fields, in a file beside its line. */
+    private static List<String> unshaped(String sdl) {
+        Map<String, Map<String, Type<?>>> types = new HashMap<>();
+        Parser.parse(sdl).getDefinitionsOfType(ObjectTypeDefinition.class).forEach(type -> {
+            Map<String, Type<?>> fields = types.computeIfAbsent(type.getName(), _ -> new TreeMap<>());
+            type.getFieldDefinitions().forEach(field -> fields.put(field.getName(), field.getType()));
+        });
+        return types.getOrDefault("Mutation", Map.of()).entrySet().stream()
+                .filter(mutation -> !isPayload(mutation.getValue(), types))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static boolean isPayload(Type<?> result, Map<String, Map<String, Type<?>>> types) {
+        Map<String, Type<?>> fields = types.getOrDefault(TypeInfo.typeInfo(result).getName(), Map.of());
+        return result instanceof NonNullType
+                && Stream.of("problems", "warnings").allMatch(list -> fields.get(list) instanceof NonNullType type
+                        && hasFaults(types.getOrDefault(TypeInfo.typeInfo(type).getName(), Map.of()), types));
+    }
+
+    private static boolean hasFaults(Map<String, Type<?>> fields, Map<String, Map<String, Type<?>>> types) {
+        return fields.keySet().containsAll(List.of("field", "code", "message", "citations"))
+                || fields.containsKey("line")
+                        && Stream.of("problem", "warning")
+                                .map(fields::get)
+                                .filter(Objects::nonNull)
+                                .anyMatch(type -> hasFaults(
+                                        types.getOrDefault(TypeInfo.typeInfo(type).getName(), Map.of()), types));
     }
 
     /**
