@@ -47,6 +47,8 @@ export default function configure(eleventy) {
     pages.some((page) => page.url === url),
   );
   eleventy.addFilter("downloadsData", downloadsDataset);
+  // The API names itself by its public address; a page asks the server that it came from.
+  eleventy.addFilter("pathOf", (/** @type {string} */ address) => new URL(address, site.origin).pathname);
   eleventy.addFilter("telHref", telHref);
   eleventy.addFilter("unbrokenCodes", unbrokenCodes);
   eleventy.addFilter("fullWidth", (/** @type {string} */ clause) => clause.replace("(", "（").replace(")", "）"));

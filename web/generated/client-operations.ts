@@ -302,8 +302,8 @@ export type ProfessionalTitleInput = {
   /** How exactly `obtainedOn` is known. Null means `DAY`. */
   obtainedOnPrecision?: DatePrecision | null | undefined;
   /**
-   * Whether it is a professional qualification, not a title. One clause names titles alone. Whether a qualification counts there is
-   * not printed, so the verdict is UNKNOWN.
+   * `true`: the entry is a professional qualification. Otherwise it is a title. One clause names titles alone. Whether a
+   * qualification counts there is not printed, so the verdict is UNKNOWN.
    */
   qualification?: boolean | null | undefined;
   /** Its rank. */
@@ -460,7 +460,7 @@ export type RoundsQueryVariables = Exact<{
 }>;
 
 
-export type RoundsQuery = { dataVersion: { id: string, verifiedOn: string }, rounds: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, year: number, status: AssessmentRoundStatus, cancelled: boolean, statedBy: StatedBy, admissionTicketFrom: string, examDates: Array<string>, resultsExpectedBy: string | null, calendarUrl: string, notes: Array<string>, organization: { id: string, name: string } | null, application: { opensOn: string, closesOn: string }, payment: { opensOn: string, closesOn: string }, offerings: Array<{ level: SkillLevel, modules: Array<AssessmentModule>, occupation: { code: string, name: string }, fee: { amount: number, currency: CurrencyCode } | null }>, citation: { locator: string, printedText: string | null, document: { number: string | null, title: string, publishedOn: string | null } } }> } };
+export type RoundsQuery = { dataVersion: { id: string, verifiedOn: string }, rounds: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, year: number, status: AssessmentRoundStatus, cancelled: boolean, statedBy: StatedBy, admissionTicketFrom: string, examDates: Array<string>, resultsExpectedBy: string | null, calendar: string, notes: Array<string>, organization: { id: string, name: string } | null, application: { opensOn: string, closesOn: string }, payment: { opensOn: string, closesOn: string }, offerings: Array<{ level: SkillLevel, modules: Array<AssessmentModule>, occupation: { code: string, name: string }, fee: { amount: number, currency: CurrencyCode } | null }>, citation: { locator: string, printedText: string | null, document: { number: string | null, title: string, publishedOn: string | null } } }> } };
 
 export type SearchQueryVariables = Exact<{
   text: string;

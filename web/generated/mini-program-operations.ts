@@ -265,8 +265,8 @@ export type ProfessionalTitleInput = {
   /** How exactly `obtainedOn` is known. Null means `DAY`. */
   obtainedOnPrecision?: DatePrecision | null | undefined;
   /**
-   * Whether it is a professional qualification, not a title. One clause names titles alone. Whether a qualification counts there is
-   * not printed, so the verdict is UNKNOWN.
+   * `true`: the entry is a professional qualification. Otherwise it is a title. One clause names titles alone. Whether a
+   * qualification counts there is not printed, so the verdict is UNKNOWN.
    */
   qualification?: boolean | null | undefined;
   /** Its rank. */

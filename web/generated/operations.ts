@@ -267,7 +267,7 @@ export type AssessmentRoundInput = {
   examDates: Array<string>;
   /** The levels it assesses. At least one, each among the offerings. */
   levels: Array<SkillLevel>;
-  /** Name of the later round to which it is moved if too few people apply. If omitted, it is not moved. */
+  /** Name of the later round to which it is moved if too few people apply. If omitted, the plan names none. */
   mayMoveTo?: string | null | undefined;
   /** Name, at most 50 characters, such as 2026年4月. */
   name: string;
@@ -561,7 +561,7 @@ export type CourseFilter = {
    * levels in the text. It does not change the order. At most 100 characters. Blank text matches everything.
    */
   text?: string | null | undefined;
-  /** Whether to exclude `FINISHED` courses. Courses with an unknown status are kept. If omitted, false. */
+  /** `true`: without `FINISHED` courses. Courses with an unknown status are kept. `false` is the same as omitted: nothing is excluded. */
   unfinished?: boolean | null | undefined;
 };
 
@@ -876,8 +876,8 @@ export type ProfessionalTitleInput = {
   /** How exactly `obtainedOn` is known. Null means `DAY`. */
   obtainedOnPrecision?: DatePrecision | null | undefined;
   /**
-   * Whether it is a professional qualification, not a title. One clause names titles alone. Whether a qualification counts there is
-   * not printed, so the verdict is UNKNOWN.
+   * `true`: the entry is a professional qualification. Otherwise it is a title. One clause names titles alone. Whether a
+   * qualification counts there is not printed, so the verdict is UNKNOWN.
    */
   qualification?: boolean | null | undefined;
   /** Its rank. */
@@ -948,30 +948,6 @@ export type RequirementKind =
   /** Full years of work in total (累计工作满). */
   | 'WORK_YEARS';
 
-/**
- * What a candidate states to ask about a resit. Impossible values are all rejected at once with the code `BAD_REQUEST`.
- * `extensions.problems` lists each with its path.
- */
-export type ResitInput = {
-  /** The day for which the answer holds. If omitted, today in Asia/Shanghai. */
-  asOf?: string | null | undefined;
-  /** Whether the assessment was a skills competition (职业技能竞赛) of the city. Null when unknown. */
-  competition?: boolean | null | undefined;
-  /** The level that was assessed. */
-  level: SkillLevel;
-  /** The occupation that was assessed. */
-  occupation: string;
-  /** Id of the organization that held the assessment. */
-  organization: string | number;
-  /**
-   * Whether the candidate has applied again for the same occupation and level while the results of passed modules were valid. Null
-   * when unknown.
-   */
-  reapplied?: boolean | null | undefined;
-  /** The latest result of each module. A module that is not listed counts as not stated. 1 to 3 entries. */
-  results: Array<ModuleResultInput>;
-};
-
 /** What decides whether a resit is allowed. */
 export type ResitOutcome =
   /** Allowed. */
@@ -986,6 +962,27 @@ export type ResitOutcome =
   | 'NOTHING_TO_RESIT'
   /** The sources or the input leave it open. */
   | 'UNKNOWN';
+
+/**
+ * What a candidate states to ask about a resit. What is omitted is unknown. Impossible values are all rejected at once with the code
+ * `BAD_REQUEST`. `extensions.problems` lists each with its path.
+ */
+export type ResitQuestionInput = {
+  /** The day for which the answer holds. If omitted, today in Asia/Shanghai. */
+  asOf?: string | null | undefined;
+  /** Whether the assessment was a skills competition (职业技能竞赛) of the city. */
+  competition?: boolean | null | undefined;
+  /** The level that was assessed. */
+  level: SkillLevel;
+  /** The occupation that was assessed. */
+  occupation: string;
+  /** Id of the organization that held the assessment. */
+  organization: string | number;
+  /** Whether the candidate has applied again for the same occupation and level while the results of passed modules were valid. */
+  reapplied?: boolean | null | undefined;
+  /** The latest result of each module. A module that is not listed counts as not stated. 1 to 3 entries. */
+  results: Array<ModuleResultInput>;
+};
 
 /** How long results normally take, counted from the day after the last module. */
 export type ResultTimesInput = {
@@ -1050,6 +1047,29 @@ export type SubsidyConditionKind =
   /** The place of training. */
   | 'TRAINING';
 
+/** What a scheme asks about a person. The place is the scheme's: see `SubsidyScheme.jurisdiction`. */
+export type SubsidyFact =
+  /** The person is employed by a unit registered there. */
+  | 'EMPLOYER_REGISTERED'
+  /** An institution or school registered there applies for the person as part of a group (集体申报). */
+  | 'GROUP_APPLICATION'
+  /** The person has already received this subsidy, which is paid once. */
+  | 'RECEIVED_BEFORE'
+  /** The person's household is registered (户籍) there. */
+  | 'REGISTERED_RESIDENT'
+  /** A training institution or vocational school there trained the person. */
+  | 'TRAINED_LOCALLY';
+
+/** A fact that a person states about a scheme. */
+export type SubsidyFactInput = {
+  /** The fact, one that the scheme asks about. */
+  fact: SubsidyFact;
+  /** Whether it is so. Null means not stated. */
+  holds?: boolean | null | undefined;
+  /** Id of the scheme that asks. */
+  scheme: string | number;
+};
+
 /**
  * What a person states to ask about subsidies. Null always means not stated, never no. Impossible values are all rejected at once
  * with the code `BAD_REQUEST`. `extensions.problems` lists each with its path.
@@ -1057,15 +1077,26 @@ export type SubsidyConditionKind =
 export type SubsidyInput = {
   /** The day for which the answer holds. If omitted, today in Asia/Shanghai. */
   asOf?: string | null | undefined;
+  /**
+   * The facts that the schemes ask about: see `SubsidyScheme.questions`. Each fact of a scheme at most once. What is stated here takes
+   * precedence over `putuo` and `usedStudentSubsidy`.
+   */
+  facts?: Array<SubsidyFactInput> | null | undefined;
   /** Level of the certificate. */
   level: SkillLevel;
   /** Occupation of the certificate. If omitted, an occupation for which the printed amounts apply is assumed, and `assumptions` says so. */
   occupation?: string | null | undefined;
-  /** What the district's scheme (普陀区) asks about. */
+  /**
+   * What the scheme of Putuo District (普陀区) asks about.
+   * @deprecated Use `facts`, with the scheme's id. May be removed from 2027-11-30.
+   */
   putuo?: PutuoInput | null | undefined;
   /** The person's situation. */
   situation: SubsidySituation;
-  /** Whether the person has already received the subsidy that a secondary vocational student gets once. It matters only in that situation. */
+  /**
+   * Whether the person has already received the subsidy that a secondary vocational student gets once. It matters only in that situation.
+   * @deprecated Use `facts`, with the scheme's id. May be removed from 2027-11-30.
+   */
   usedStudentSubsidy?: boolean | null | undefined;
 };
 
@@ -1173,7 +1204,7 @@ export type AssessmentPlanQueryVariables = Exact<{
 }>;
 
 
-export type AssessmentPlanQuery = { assessmentPlan: { id: string, year: number, version: number, statedBy: StatedBy, statedOn: string, title: string, effectiveFrom: string, notice: { id: string, number: string | null, title: string, publishedOn: string | null, url: string | null }, organization: { id: string, name: string, calendarUrl: string } | null, lastListing: { organization: { id: string, name: string } } | null, offerings: Array<{ level: SkillLevel, modules: Array<AssessmentModule>, occupation: { code: string, name: string, calendarUrl: string }, modulesCitation: { locator: string, document: { id: string, number: string | null, title: string } } | null, fee: { amount: number, currency: CurrencyCode } | null, resitFeePerModule: { amount: number, currency: CurrencyCode } | null, fees: Array<{ kind: AssessmentFeeKind, amount: { amount: number, currency: CurrencyCode } | null, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } } }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, rounds: Array<{ id: string, planId: string, name: string, admissionTicketFrom: string, examDates: Array<string>, calendarUrl: string, resultsExpectedBy: string | null, resultsExpectedByWhenMarked: string | null, application: { opensOn: string, closesOn: string }, payment: { opensOn: string, closesOn: string }, resultsCitations: Array<{ locator: string, document: { id: string, number: string | null, title: string } }>, conflicts: Array<{ number: number }>, mayMoveTo: { id: string, name: string } | null, offerings: Array<{ level: SkillLevel, occupation: { code: string } }>, citedNotes: Array<{ text: string, citations: Array<{ locator: string, document: { id: string, number: string | null, title: string } }> }>, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } } }>, applicationRoutes: Array<{ kind: ApplicationRouteKind, summary: string, citedSteps: Array<{ summary: string, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, forms: Array<{ id: string, title: string, fields: Array<{ name: string }> | null, photo: { format: string } | null, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, resultValidityYears: Array<{ level: SkillLevel, years: number, conflicts: Array<{ number: number }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, conductRules: Array<{ tier: number, sanction: string, citedActs: Array<{ summary: string, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, conflicts: Array<{ number: number }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, rules: Array<{ topic: AssessmentRuleTopic, number: number, summary: string, conflicts: Array<{ number: number }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, contactPoints: Array<{ kind: ContactKind, name: string, address: string | null, phone: string | null, hours: string | null, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, links: Array<{ kind: AssessmentLinkKind, name: string, address: string | null, path: string | null, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, conflicts: Array<{ number: number }>, citation: { locator: string, document: { id: string, number: string | null, title: string, publishedOn: string | null } } } | null };
+export type AssessmentPlanQuery = { assessmentPlan: { id: string, year: number, version: number, statedBy: StatedBy, statedOn: string, title: string, effectiveFrom: string, notice: { id: string, number: string | null, title: string, publishedOn: string | null, url: string | null }, organization: { id: string, name: string, calendar: string } | null, lastListing: { organization: { id: string, name: string } } | null, offerings: Array<{ level: SkillLevel, modules: Array<AssessmentModule>, occupation: { code: string, name: string, calendar: string }, modulesCitation: { locator: string, document: { id: string, number: string | null, title: string } } | null, fee: { amount: number, currency: CurrencyCode } | null, resitFeePerModule: { amount: number, currency: CurrencyCode } | null, fees: Array<{ kind: AssessmentFeeKind, amount: { amount: number, currency: CurrencyCode } | null, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } } }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, rounds: Array<{ id: string, planId: string, name: string, admissionTicketFrom: string, examDates: Array<string>, calendar: string, resultsExpectedBy: string | null, resultsExpectedByWhenMarked: string | null, application: { opensOn: string, closesOn: string }, payment: { opensOn: string, closesOn: string }, resultsCitations: Array<{ locator: string, document: { id: string, number: string | null, title: string } }>, conflicts: Array<{ number: number }>, mayMoveTo: { id: string, name: string } | null, offerings: Array<{ level: SkillLevel, occupation: { code: string } }>, citedNotes: Array<{ text: string, citations: Array<{ locator: string, document: { id: string, number: string | null, title: string } }> }>, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } } }>, applicationRoutes: Array<{ kind: ApplicationRouteKind, summary: string, citedSteps: Array<{ summary: string, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, forms: Array<{ id: string, title: string, fields: Array<{ name: string }> | null, photo: { format: string } | null, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, resultValidityYears: Array<{ level: SkillLevel, years: number, conflicts: Array<{ number: number }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, conductRules: Array<{ tier: number, sanction: string, citedActs: Array<{ summary: string, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, conflicts: Array<{ number: number }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, rules: Array<{ topic: AssessmentRuleTopic, number: number, summary: string, conflicts: Array<{ number: number }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, contactPoints: Array<{ kind: ContactKind, name: string, address: string | null, phone: string | null, hours: string | null, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, links: Array<{ kind: AssessmentLinkKind, name: string, address: string | null, path: string | null, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, conflicts: Array<{ number: number }>, citation: { locator: string, document: { id: string, number: string | null, title: string, publishedOn: string | null } } } | null };
 
 export type AssessmentPlanHistoryQueryVariables = Exact<{
   id: string | number;
@@ -1221,7 +1252,7 @@ export type CheckAssessmentPlanQueryVariables = Exact<{
 }>;
 
 
-export type CheckAssessmentPlanQuery = { checkAssessmentPlan: { plan: { id: string, year: number, version: number, statedBy: StatedBy, statedOn: string, title: string, effectiveFrom: string, notice: { id: string, number: string | null, title: string, publishedOn: string | null, url: string | null }, organization: { id: string, name: string, calendarUrl: string } | null, offerings: Array<{ level: SkillLevel, modules: Array<AssessmentModule>, occupation: { code: string, name: string, calendarUrl: string }, modulesCitation: { locator: string, document: { id: string, number: string | null, title: string } } | null, fee: { amount: number, currency: CurrencyCode } | null, resitFeePerModule: { amount: number, currency: CurrencyCode } | null, fees: Array<{ kind: AssessmentFeeKind, amount: { amount: number, currency: CurrencyCode } | null, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } } }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, rounds: Array<{ id: string, planId: string, name: string, admissionTicketFrom: string, examDates: Array<string>, calendarUrl: string, resultsExpectedBy: string | null, resultsExpectedByWhenMarked: string | null, application: { opensOn: string, closesOn: string }, payment: { opensOn: string, closesOn: string }, resultsCitations: Array<{ locator: string, document: { id: string, number: string | null, title: string } }>, conflicts: Array<{ number: number }>, mayMoveTo: { id: string, name: string } | null, offerings: Array<{ level: SkillLevel, occupation: { code: string } }>, citedNotes: Array<{ text: string, citations: Array<{ locator: string, document: { id: string, number: string | null, title: string } }> }>, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } } }>, applicationRoutes: Array<{ kind: ApplicationRouteKind, summary: string, citedSteps: Array<{ summary: string, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, forms: Array<{ id: string, title: string, fields: Array<{ name: string }> | null, photo: { format: string } | null, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, resultValidityYears: Array<{ level: SkillLevel, years: number, conflicts: Array<{ number: number }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, conductRules: Array<{ tier: number, sanction: string, citedActs: Array<{ summary: string, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, conflicts: Array<{ number: number }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, rules: Array<{ topic: AssessmentRuleTopic, number: number, summary: string, conflicts: Array<{ number: number }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, contactPoints: Array<{ kind: ContactKind, name: string, address: string | null, phone: string | null, hours: string | null, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, links: Array<{ kind: AssessmentLinkKind, name: string, address: string | null, path: string | null, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, conflicts: Array<{ number: number }>, citation: { locator: string, document: { id: string, number: string | null, title: string, publishedOn: string | null } } } | null, problems: Array<{ field: string | null, code: ProblemCode, message: string, citations: Array<{ locator: string, document: { id: string, number: string | null, title: string }, passages: Array<{ number: number }> }> }>, warnings: Array<{ field: string, code: WarningCode, message: string, citations: Array<{ locator: string, document: { id: string, number: string | null, title: string }, passages: Array<{ number: number }> }> }> } };
+export type CheckAssessmentPlanQuery = { checkAssessmentPlan: { plan: { id: string, year: number, version: number, statedBy: StatedBy, statedOn: string, title: string, effectiveFrom: string, notice: { id: string, number: string | null, title: string, publishedOn: string | null, url: string | null }, organization: { id: string, name: string, calendar: string } | null, offerings: Array<{ level: SkillLevel, modules: Array<AssessmentModule>, occupation: { code: string, name: string, calendar: string }, modulesCitation: { locator: string, document: { id: string, number: string | null, title: string } } | null, fee: { amount: number, currency: CurrencyCode } | null, resitFeePerModule: { amount: number, currency: CurrencyCode } | null, fees: Array<{ kind: AssessmentFeeKind, amount: { amount: number, currency: CurrencyCode } | null, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } } }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, rounds: Array<{ id: string, planId: string, name: string, admissionTicketFrom: string, examDates: Array<string>, calendar: string, resultsExpectedBy: string | null, resultsExpectedByWhenMarked: string | null, application: { opensOn: string, closesOn: string }, payment: { opensOn: string, closesOn: string }, resultsCitations: Array<{ locator: string, document: { id: string, number: string | null, title: string } }>, conflicts: Array<{ number: number }>, mayMoveTo: { id: string, name: string } | null, offerings: Array<{ level: SkillLevel, occupation: { code: string } }>, citedNotes: Array<{ text: string, citations: Array<{ locator: string, document: { id: string, number: string | null, title: string } }> }>, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } } }>, applicationRoutes: Array<{ kind: ApplicationRouteKind, summary: string, citedSteps: Array<{ summary: string, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, forms: Array<{ id: string, title: string, fields: Array<{ name: string }> | null, photo: { format: string } | null, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, resultValidityYears: Array<{ level: SkillLevel, years: number, conflicts: Array<{ number: number }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, conductRules: Array<{ tier: number, sanction: string, citedActs: Array<{ summary: string, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, conflicts: Array<{ number: number }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, rules: Array<{ topic: AssessmentRuleTopic, number: number, summary: string, conflicts: Array<{ number: number }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, contactPoints: Array<{ kind: ContactKind, name: string, address: string | null, phone: string | null, hours: string | null, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, links: Array<{ kind: AssessmentLinkKind, name: string, address: string | null, path: string | null, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, conflicts: Array<{ number: number }>, citation: { locator: string, document: { id: string, number: string | null, title: string, publishedOn: string | null } } } | null, problems: Array<{ field: string | null, code: ProblemCode, message: string, citations: Array<{ locator: string, document: { id: string, number: string | null, title: string }, passages: Array<{ number: number }> }> }>, warnings: Array<{ field: string, code: WarningCode, message: string, citations: Array<{ locator: string, document: { id: string, number: string | null, title: string }, passages: Array<{ number: number }> }> }> } };
 
 export type CourseQueryVariables = Exact<{
   id: string | number;
@@ -1298,7 +1329,7 @@ export type OrganizationListingsQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationListingsQuery = { organizationListings: Array<{ edition: { id: string }, organization: { id: string, name: string, calendarUrl: string, plans: Array<{ year: number }> } }> };
+export type OrganizationListingsQuery = { organizationListings: Array<{ edition: { id: string }, organization: { id: string, name: string, calendar: string, plans: Array<{ year: number }> } }> };
 
 export type OrganizationPlansQueryVariables = Exact<{
   id: string | number;
@@ -1335,11 +1366,11 @@ export type PublishAssessmentPlanMutationVariables = Exact<{
 export type PublishAssessmentPlanMutation = { publishAssessmentPlan: { plan: { id: string, year: number, version: number } | null, problems: Array<{ field: string | null, code: ProblemCode, message: string, citations: Array<{ locator: string, document: { id: string, number: string | null, title: string }, passages: Array<{ number: number }> }> }> } };
 
 export type ResitStatusQueryVariables = Exact<{
-  input: ResitInput;
+  input: ResitQuestionInput;
 }>;
 
 
-export type ResitStatusQuery = { resitStatus: { allowed: boolean | null, outcome: ResitOutcome, reason: string, validUntil: string | null, notes: Array<string>, modules: Array<{ module: AssessmentModule, needed: boolean | null }>, fee: { amount: number, currency: CurrencyCode } | null, conflicts: Array<{ number: number, decides: string }>, citations: Array<{ locator: string, document: { id: string, number: string | null, title: string }, passages: Array<{ number: number }> }> } };
+export type ResitStatusQuery = { resit: { allowed: boolean | null, outcome: ResitOutcome, reason: string, validUntil: string | null, notes: Array<string>, modules: Array<{ module: AssessmentModule, needed: boolean | null }>, fee: { amount: number, currency: CurrencyCode } | null, conflicts: Array<{ number: number, decides: string }>, citations: Array<{ locator: string, document: { id: string, number: string | null, title: string }, passages: Array<{ number: number }> }> } };
 
 export type RevokeShareCodeMutationVariables = Exact<{
   manageToken: string;
@@ -1416,12 +1447,12 @@ export type SubsidyEstimateQueryVariables = Exact<{
 }>;
 
 
-export type SubsidyEstimateQuery = { subsidyEstimate: { disclaimer: string, total: { amount: number, currency: CurrencyCode } | null, totalRange: { minimum: { amount: number, currency: CurrencyCode }, maximum: { amount: number, currency: CurrencyCode } | null }, lines: Array<{ schemeId: string, scheme: string, applies: boolean | null, reason: string, assumptions: Array<string>, amount: { amount: number, currency: CurrencyCode } | null, conflict: { number: number } | null, conflicts: Array<{ number: number, decides: string }>, citation: { locator: string, document: { id: string, number: string | null, title: string }, passages: Array<{ number: number }> } }> } };
+export type SubsidyEstimateQuery = { subsidyEstimate: { disclaimer: string, total: { amount: number, currency: CurrencyCode } | null, totalRange: { minimum: { amount: number, currency: CurrencyCode }, maximum: { amount: number, currency: CurrencyCode } | null }, lines: Array<{ applies: boolean | null, reason: string, assumptions: Array<string>, subsidyScheme: { name: string }, amount: { amount: number, currency: CurrencyCode } | null, conflict: { number: number } | null, conflicts: Array<{ number: number, decides: string }>, citation: { locator: string, document: { id: string, number: string | null, title: string }, passages: Array<{ number: number }> } }> } };
 
 export type SubsidySchemesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SubsidySchemesQuery = { subsidySchemes: Array<{ id: string, name: string, jurisdiction: string, statedOn: string, basis: string | null, amounts: Array<{ level: SkillLevel, recipient: SubsidyRecipient, covered: boolean, percent: number | null, amount: { amount: number, currency: CurrencyCode } | null, conflict: { number: number } | null, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, conditions: Array<{ number: number, kind: SubsidyConditionKind, recipient: SubsidyRecipient | null, summary: string, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, conflicts: Array<{ number: number }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }> };
+export type SubsidySchemesQuery = { subsidySchemes: Array<{ id: string, name: string, jurisdiction: string, statedOn: string, basis: string | null, amounts: Array<{ level: SkillLevel, recipient: SubsidyRecipient, covered: boolean, percent: number | null, amount: { amount: number, currency: CurrencyCode } | null, conflict: { number: number } | null, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, questions: Array<{ fact: SubsidyFact, text: string, recipient: SubsidyRecipient | null, condition: { summary: string } }>, conditions: Array<{ number: number, kind: SubsidyConditionKind, recipient: SubsidyRecipient | null, summary: string, citation: { locator: string, document: { id: string, number: string | null, title: string } } }>, conflicts: Array<{ number: number }>, citation: { locator: string, document: { id: string, number: string | null, title: string } } }> };
 
 export type TrainingProviderQueryVariables = Exact<{
   id: string | number;

@@ -69,14 +69,14 @@ function shownPlan(stored) {
  * Whose it is; `left` names the edition in force when that does not list it any more.
  *
  * @param {Plan} plan
- * @returns {{ id: string, name: string, calendarUrl: string, left: { id: string, effectiveFrom: string } | null }}
+ * @returns {{ id: string, name: string, calendar: string, left: { id: string, effectiveFrom: string } | null }}
  */
 function organizationOf({ organization, id, year, title }) {
   if (organization !== null) return { ...organization, left: null };
   const owner = snapshot.leftOwners.find((left) => `${left.id}-${year}` === id);
   const left = snapshot.leftOrganizations.find((other) => other.id === owner?.id);
   if (owner === undefined || left === undefined) throw new Error(`No edition lists who has published ${title}.`);
-  return { id: owner.id, name: owner.name, calendarUrl: owner.calendarUrl, left: left.edition };
+  return { id: owner.id, name: owner.name, calendar: owner.calendar, left: left.edition };
 }
 
 /**

@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
-import { parse } from "graphql";
+import { readdirSync, readFileSync } from "node:fs";
+import { buildASTSchema, Kind, NoDeprecatedCustomRule, parse, validate } from "graphql";
 import { expect, it } from "vitest";
 import { coordinates, readSchema, schemaDocs } from "./schema-docs.js";
 import { readSince } from "./schema-since.js";
@@ -75,4 +75,19 @@ it("knows the day of everything that is released: after a release, npm run since
   const released = readFileSync(new URL("../../schema/released.graphql", import.meta.url), "utf8");
   const days = readSince();
   expect(coordinates(parse(released).definitions).filter((coordinate) => !days.has(coordinate))).toEqual([]);
+});
+
+it("has nothing deprecated in what our own clients send", () => {
+  const schema = buildASTSchema({ kind: Kind.DOCUMENT, definitions: [...readSchema().values()].flat() });
+  /** @param {string} client */
+  const deprecated = (client) => {
+    const folder = new URL(`../../schema/operations/${client}/`, import.meta.url);
+    return readdirSync(folder).flatMap((file) =>
+      validate(schema, parse(readFileSync(new URL(file, folder), "utf8")), [NoDeprecatedCustomRule]).map(
+        ({ message }) => `${client}/${file}: ${message}`,
+      ),
+    );
+  };
+  expect(["site", "widgets", "mini-program", "assistants", "partner"].flatMap(deprecated)).toEqual([]);
+  expect(deprecated("contract")).not.toEqual([]);
 });

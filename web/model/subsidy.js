@@ -26,27 +26,9 @@ export const schemes = subsidySchemes.subsidySchemes.map((scheme) => ({
     ...condition,
     of: condition.recipient === null ? "" : RECIPIENTS[condition.recipient],
   })),
+  asksEverybody: scheme.questions.some(({ recipient }) => recipient === null),
   silent: levelWords(LEVELS.map(({ id }) => id).filter((id) => !scheme.amounts.some(({ level }) => level === id))),
 }));
-
-const conditions = schemes.flatMap((scheme) => scheme.conditions);
-
-/** Who has had a subsidy that is paid once gets it no more. */
-export const once = found(conditions.find(({ kind }) => kind === "ONCE"));
-
-/** The scheme of a district, of which the form asks more. */
-export const ofDistrict = found(
-  schemes.find((scheme) => scheme.conditions.some(({ kind }) => kind === "RESIDENT_OR_EMPLOYED")),
-);
-
-/**
- * @template T
- * @param {T | undefined} wanted
- */
-function found(wanted) {
-  if (wanted === undefined) throw new Error("The schemes of the register are not those that the form asks for.");
-  return wanted;
-}
 
 /** Whether a scheme pays some people less than others. @param {Scheme} scheme */
 function hasRates({ amounts }) {

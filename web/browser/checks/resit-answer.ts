@@ -5,7 +5,7 @@ import { cite, doubts } from "../cite";
 import { element } from "../element";
 import { answerPanel, bullets, paragraph } from "./answer";
 
-type Answer = ResitStatusQuery["resitStatus"];
+type Answer = ResitStatusQuery["resit"];
 
 const HEADINGS: Record<Answer["outcome"], string> = {
   ALLOWED: "可以补考",
@@ -17,13 +17,13 @@ const HEADINGS: Record<Answer["outcome"], string> = {
 };
 
 /** Whether somebody may resit, and what it would be. */
-export function resitAnswer({ resitStatus }: ResitStatusQuery): HTMLElement {
-  const { outcome, reason, notes, citations, conflicts } = resitStatus;
+export function resitAnswer({ resit: status }: ResitStatusQuery): HTMLElement {
+  const { outcome, reason, notes, citations, conflicts } = status;
   const possible = outcome === "ALLOWED" || outcome === "UNKNOWN";
   return answerPanel(
     HEADINGS[outcome],
     paragraph(reason),
-    possible ? bullets(resit(resitStatus)) : null,
+    possible ? bullets(resit(status)) : null,
     notes.length === 0 ? null : element("h3", { class: "govuk-heading-s" }, "还要知道"),
     notes.length === 0 ? null : bullets(notes),
     doubts(conflicts),

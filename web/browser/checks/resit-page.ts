@@ -2,7 +2,7 @@ import operation from "../../../schema/operations/site/ResitStatus.graphql";
 import type {
   AssessmentModule,
   ModuleResultInput,
-  ResitInput,
+  ResitQuestionInput,
   ResitStatusQuery,
   ResitStatusQueryVariables,
 } from "../../generated/operations.ts";
@@ -13,7 +13,7 @@ import type { Reader } from "./form";
 /** Those of the plan, which the form asks about. */
 const ASKED = (Object.keys(MODULES) as AssessmentModule[]).filter((module) => document.getElementById(module) !== null);
 
-function read(reader: Reader): ResitInput {
+function read(reader: Reader): ResitQuestionInput {
   const [occupation = "", level = "", organization = ""] = reader.choice("offering").split(" ");
   const results = ASKED.flatMap((module) => result(reader, module));
   const competition = reader.yesOrNo("competition");
@@ -21,7 +21,7 @@ function read(reader: Reader): ResitInput {
   if (results.length === 0 && reader.faults.length === 0) {
     reader.faults.push({ id: ASKED[0] ?? "offering", message: "至少要说一科的成绩" });
   }
-  return { occupation, level: level as ResitInput["level"], organization, results, competition, reapplied };
+  return { occupation, level: level as ResitQuestionInput["level"], organization, results, competition, reapplied };
 }
 
 /** A module whose result the reader does not know is not spoken of. */

@@ -1,5 +1,10 @@
 import operation from "../../../schema/operations/site/SubsidyEstimate.graphql";
-import type { SubsidyEstimateQuery, SubsidyEstimateQueryVariables, SubsidyInput } from "../../generated/operations.ts";
+import type {
+  SubsidyEstimateQuery,
+  SubsidyEstimateQueryVariables,
+  SubsidyFact,
+  SubsidyInput,
+} from "../../generated/operations.ts";
 import { cite, doubts } from "../cite";
 import { element } from "../element";
 import { answerPanel, bullets, paragraph } from "./answer";
@@ -9,20 +14,19 @@ import { sumWords } from "./sum-words";
 
 type Line = SubsidyEstimateQuery["subsidyEstimate"]["lines"][number];
 
+/** What the schemes ask for, as the form has it. */
+const ASKED = [...document.querySelectorAll<HTMLElement>("[data-fact]")];
+
 /** What the reader does not know is left out, and the answer says what depends on it. */
 function read(reader: Reader): SubsidyInput {
-  const level = reader.choice("level") as SubsidyInput["level"];
-  const situation = reader.choice("situation") as SubsidyInput["situation"];
   return {
-    level,
-    situation,
-    usedStudentSubsidy: situation === "SECONDARY_VOCATIONAL_FINAL_YEAR" ? reader.yesOrNo("used") : null,
-    putuo: {
-      registeredResident: reader.yesOrNo("registered"),
-      employerRegistered: situation === "EMPLOYED" ? reader.yesOrNo("employer") : null,
-      trainedByPutuoInstitution: reader.yesOrNo("trained"),
-      groupApplication: reader.yesOrNo("group"),
-    },
+    level: reader.choice("level") as SubsidyInput["level"],
+    situation: reader.choice("situation") as SubsidyInput["situation"],
+    facts: ASKED.filter(({ hidden }) => !hidden).map(({ dataset: { scheme = "", fact } }) => ({
+      scheme,
+      fact: fact as SubsidyFact,
+      holds: reader.yesOrNo(`${scheme}-${fact}`),
+    })),
   };
 }
 
@@ -35,11 +39,11 @@ function show({ subsidyEstimate }: SubsidyEstimateQuery): HTMLElement {
 }
 
 function scheme(line: Line): HTMLElement {
-  const { scheme, reason, assumptions, conflict, conflicts, citation } = line;
+  const { subsidyScheme, reason, assumptions, conflict, conflicts, citation } = line;
   return element(
     "section",
     { class: "scheme" },
-    element("h3", { class: "scheme__name" }, scheme, verdict(line), amount(line)),
+    element("h3", { class: "scheme__name" }, subsidyScheme.name, verdict(line), amount(line)),
     paragraph(reason),
     conflict === null ? null : paragraph(conflictLink(conflict.number)),
     bullets(assumptions),

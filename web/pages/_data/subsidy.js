@@ -1,3 +1,3 @@
-import { ofDistrict, once, schemes } from "../../model/subsidy.js";
+import { schemes } from "../../model/subsidy.js";
 
-export default { schemes, once, ofDistrict };
+export default { schemes };

@@ -5,14 +5,12 @@ import static java.util.stream.Collectors.joining;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.time.ChineseDay;
 import org.skillregister.reference.Citation;
 import org.skillregister.reference.Money;
 import org.skillregister.reference.SourceConflict;
-import org.skillregister.subsidy.SubsidyQuestion.Putuo;
 
 /** Works out what one scheme pays a person. */
 final class SubsidyEvaluator {
@@ -52,7 +50,7 @@ final class SubsidyEvaluator {
 
     private SubsidyLine evaluate(SubsidyAmount amount) {
         List<ConditionResult> results = conditions().stream()
-                .filter(condition -> isAskedFor(condition))
+                .filter(this::isAskedFor)
                 .map(condition -> new ConditionResult(condition, holds(condition)))
                 .toList();
         TriState applies =
@@ -84,32 +82,26 @@ final class SubsidyEvaluator {
     }
 
     /** The others are taken for granted: they are what the question is about. */
-    private static boolean isAskedFor(SubsidyCondition condition) {
-        return condition.kind() != SubsidyCondition.Kind.CERTIFICATE
-                && condition.kind() != SubsidyCondition.Kind.FINAL_YEAR;
+    private boolean isAskedFor(SubsidyCondition condition) {
+        return !scheme.questions(condition).isEmpty();
     }
 
     private TriState holds(SubsidyCondition condition) {
-        Putuo putuo = Objects.requireNonNullElse(question.putuo(), Putuo.NOT_SAID);
-        boolean employed = question.situation() == SubsidySituation.EMPLOYED;
-        return switch (condition.kind()) {
-            case CERTIFICATE, FINAL_YEAR -> TriState.YES;
-            case ONCE -> TriState.of(question.usedStudentSubsidy()).not();
-            case RESIDENT_OR_EMPLOYED ->
-                TriState.any(
-                        TriState.of(putuo.registeredResident()),
-                        employed ? TriState.of(putuo.employerRegistered()) : TriState.NO);
-            case TRAINING -> TriState.of(putuo.trainedByPutuoInstitution());
-            case GROUP_APPLICATION -> TriState.of(putuo.groupApplication());
-        };
+        return TriState.any(
+                scheme.questions(condition).stream().map(this::meets).toList());
+    }
+
+    private TriState meets(SubsidySchemeQuestion asked) {
+        return asked.isAskedOf(question.situation().recipient())
+                ? asked.fact().meets(question.says(scheme.id(), asked.fact()))
+                : TriState.NO;
     }
 
     private SubsidyLine line(
             @Nullable Money amount, TriState applies, String reason, @Nullable SourceConflict conflict) {
         Citation citation = printed.map(SubsidyAmount::citation).orElse(scheme.citation());
         return new SubsidyLine(
-                scheme.id(),
-                scheme.name(),
+                scheme,
                 amount,
                 applies.toBoolean(),
                 reason,

@@ -9,8 +9,7 @@ import org.skillregister.reference.SourceConflict;
 /**
  * What one scheme brings.
  *
- * @param schemeId id of the scheme
- * @param scheme name of the scheme
+ * @param subsidyScheme the scheme
  * @param amount what it pays if it applies; null when it does not, or when no source says
  * @param applies null when it may
  * @param reason why, or on what it depends, in sentences
@@ -19,14 +18,23 @@ import org.skillregister.reference.SourceConflict;
  * @param citation where it is printed
  */
 public record SubsidyLine(
-        String schemeId,
-        String scheme,
+        SubsidyScheme subsidyScheme,
         @Nullable Money amount,
         @Nullable Boolean applies,
         String reason,
         List<String> assumptions,
         @Nullable SourceConflict conflict,
         Citation citation) {
+
+    /** The id of the scheme. */
+    public String schemeId() {
+        return subsidyScheme.id();
+    }
+
+    /** The name of the scheme. */
+    public String scheme() {
+        return subsidyScheme.name();
+    }
 
     boolean mayApply() {
         return !Boolean.FALSE.equals(applies);

@@ -1,6 +1,8 @@
 package org.skillregister.subsidy;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.reference.OccupationCode;
 import org.skillregister.reference.SkillLevel;
@@ -12,19 +14,30 @@ import org.skillregister.reference.SkillLevel;
  * @param situation what the person does
  * @param occupation occupation of the certificate
  * @param asOf the day on which it is asked; null is today
- * @param putuo what the district's scheme asks for
- * @param usedStudentSubsidy whether the person has had what a secondary vocational student gets once
+ * @param facts what the schemes ask for
+ * @param putuo what the scheme of 普陀区 asks for, as it was released before {@code facts}
+ * @param usedStudentSubsidy whether the person has had what a secondary vocational student gets once; the same
  */
 public record SubsidyQuestion(
         SkillLevel level,
         SubsidySituation situation,
         @Nullable OccupationCode occupation,
         @Nullable LocalDate asOf,
+        @Nullable List<StatedFact> facts,
         @Nullable Putuo putuo,
         @Nullable Boolean usedStudentSubsidy) {
 
     /**
-     * What the district's scheme asks for. It is the schema's {@code PutuoInput}.
+     * A fact that a person states. It is the schema's {@code SubsidyFactInput}.
+     *
+     * @param scheme id of the scheme that asks for it
+     * @param fact the fact
+     * @param holds whether it is so; null when not stated
+     */
+    public record StatedFact(String scheme, SubsidyFact fact, @Nullable Boolean holds) {}
+
+    /**
+     * What the scheme of 普陀区 asks for. It is the schema's {@code PutuoInput}.
      *
      * @param registeredResident whether the household is registered in the district
      * @param employerRegistered whether the employer is registered in the district
@@ -37,6 +50,31 @@ public record SubsidyQuestion(
             @Nullable Boolean trainedByPutuoInstitution,
             @Nullable Boolean groupApplication) {
 
-        static final Putuo NOT_SAID = new Putuo(null, null, null, null);
+        private Stream<StatedFact> facts() {
+            return Stream.of(
+                    new StatedFact("putuo", SubsidyFact.REGISTERED_RESIDENT, registeredResident),
+                    new StatedFact("putuo", SubsidyFact.EMPLOYER_REGISTERED, employerRegistered),
+                    new StatedFact("putuo", SubsidyFact.TRAINED_LOCALLY, trainedByPutuoInstitution),
+                    new StatedFact("putuo", SubsidyFact.GROUP_APPLICATION, groupApplication));
+        }
+    }
+
+    /** The same as {@link #facts()}, without null. */
+    public List<StatedFact> statedFacts() {
+        return facts == null ? List.of() : facts;
+    }
+
+    /** What is said of a fact to a scheme: as one of the facts, or else in the form that was released before. */
+    TriState says(String scheme, SubsidyFact fact) {
+        return Stream.of(statedFacts().stream(), putuo == null ? Stream.<StatedFact>empty() : putuo.facts(), used())
+                .flatMap(stated -> stated)
+                .filter(stated -> stated.scheme().equals(scheme) && stated.fact() == fact && stated.holds() != null)
+                .findFirst()
+                .map(stated -> TriState.of(stated.holds()))
+                .orElse(TriState.UNKNOWN);
+    }
+
+    private Stream<StatedFact> used() {
+        return Stream.of(new StatedFact("shanghai", SubsidyFact.RECEIVED_BEFORE, usedStudentSubsidy));
     }
 }

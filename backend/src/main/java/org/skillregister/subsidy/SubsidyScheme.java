@@ -34,6 +34,25 @@ public record SubsidyScheme(
         Map<SkillLevel, Set<OccupationCode>> occupations,
         Citation citation) {
 
+    /** What it asks of a person, in the order of its conditions; those that are taken for granted are not asked about. */
+    public List<SubsidySchemeQuestion> questions() {
+        return conditions.stream()
+                .flatMap(condition -> questions(condition).stream())
+                .toList();
+    }
+
+    List<SubsidySchemeQuestion> questions(SubsidyCondition condition) {
+        return SubsidyFact.of(condition.kind()).stream()
+                .map(fact -> new SubsidySchemeQuestion(
+                        fact, fact.question(jurisdiction), recipient(fact, condition), condition))
+                .toList();
+    }
+
+    /** An employer counts for those alone who are employed. */
+    private static @Nullable SubsidyRecipient recipient(SubsidyFact fact, SubsidyCondition condition) {
+        return fact == SubsidyFact.EMPLOYER_REGISTERED ? SubsidyRecipient.EMPLOYED : condition.recipient();
+    }
+
     /** The recipient's own amount, or that of everybody; empty when nothing is printed of the level. */
     Optional<SubsidyAmount> findAmount(SkillLevel level, SubsidyRecipient recipient) {
         return findOwnAmount(level, recipient).or(() -> findOwnAmount(level, SubsidyRecipient.ANYONE));

@@ -1,6 +1,5 @@
 package org.skillregister.subsidy;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +19,8 @@ enum TriState {
         return states.isEmpty() ? YES : Collections.min(states);
     }
 
-    static TriState any(TriState... states) {
-        return Arrays.stream(states).reduce(NO, (one, other) -> one.compareTo(other) > 0 ? one : other);
+    static TriState any(List<TriState> states) {
+        return states.isEmpty() ? NO : Collections.max(states);
     }
 
     TriState not() {

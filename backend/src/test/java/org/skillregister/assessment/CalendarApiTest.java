@@ -146,14 +146,15 @@ class CalendarApiTest {
     @Test
     void apiTellsWhereTheCalendarsAre() throws Exception {
         var answer = graphQl.document("""
-            { assessmentRounds { calendarUrl } organization(id: "org-015") { calendarUrl }
-              occupation(code: "4-07-03-05") { calendarUrl } }\
+            { assessmentRounds { calendar calendarUrl } organization(id: "org-015") { calendar calendarUrl }
+              occupation(code: "4-07-03-05") { calendar calendarUrl } }\
             """).execute();
 
-        for (String path :
-                List.of("assessmentRounds[0].calendarUrl", "organization.calendarUrl", "occupation.calendarUrl")) {
-            assertThat(events(calendar(answer.path(path).entity(String.class).get())))
-                    .isNotEmpty();
+        for (String place : List.of("assessmentRounds[0]", "organization", "occupation")) {
+            String path =
+                    answer.path(place + ".calendarUrl").entity(String.class).get();
+            assertThat(events(calendar(path))).isNotEmpty();
+            answer.path(place + ".calendar").entity(String.class).isEqualTo("http://localhost:8080" + path);
         }
     }
 

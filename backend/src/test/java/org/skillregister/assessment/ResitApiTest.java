@@ -26,8 +26,8 @@ class ResitApiTest {
 
     private static final Path CONTRACT = Path.of("..", "schema", "operations", "contract", "assessment.graphql");
     private static final String ALL = """
-        query All($input: ResitInput!) {
-            resitStatus(input: $input) {
+        query All($input: ResitQuestionInput!) {
+            resit(input: $input) {
                 allowed outcome reason validUntil validUntilFromPublication feePerModule { amount } notes rules { summary }
                 citations { locator } asOf
             }
@@ -41,8 +41,13 @@ class ResitApiTest {
         return new HashMap<>(Map.of("module", module, "passed", passed, "takenOn", takenOn));
     }
 
-    /** Theory passed on the first exam day of April, practical skills failed on the second. */
+    /** Theory passed on the first exam day of April, practical skills failed on the second; neither a competition nor another application. */
     private static Map<String, Object> input(String asOf) {
+        return with(with(released(asOf), "competition", false), "reapplied", false);
+    }
+
+    /** The same for the released field, which takes what is left out for a no. */
+    private static Map<String, Object> released(String asOf) {
         List<Map<String, Object>> results = new ArrayList<>();
         results.add(result("THEORY", true, "2026-04-25"));
         results.add(result("PRACTICAL_SKILLS", false, "2026-04-26"));
@@ -63,14 +68,14 @@ class ResitApiTest {
         return graphQl.document(ALL).variable("input", input).execute();
     }
 
-    private static Map<String, Object> answer(GraphQlTester.Response response) {
-        return response.path("resitStatus")
+    private static Map<String, Object> answer(GraphQlTester.Response response, String field) {
+        return response.path(field)
                 .entity(new ParameterizedTypeReference<Map<String, Object>>() {})
                 .get();
     }
 
     private Map<String, Object> answer(Map<String, Object> input) {
-        return answer(ask(input));
+        return answer(ask(input), "resit");
     }
 
     private List<String> problems(Map<String, Object> input) {
@@ -97,10 +102,10 @@ class ResitApiTest {
     void passedModulesAreKeptTwoYears(String asOf, boolean allowed, String outcome) throws IOException {
         GraphQlTester.Response response = graphQl.document(Files.readString(CONTRACT))
                 .operationName("ResitStatus")
-                .variable("input", input(asOf))
+                .variable("input", released(asOf))
                 .execute();
 
-        Map<String, Object> answer = answer(response);
+        Map<String, Object> answer = answer(response, "resitStatus");
         assertThat(answer).containsEntry("allowed", allowed).containsEntry("validUntil", "2028-04-25");
         assertThat(answer.get("modules"))
                 .isEqualTo(List.of(
@@ -148,6 +153,17 @@ class ResitApiTest {
         assertThat(open.get("reason")).asString().contains(reason);
 
         assertThat(answer(with(input("2026-08-01"), fact, false))).containsEntry("allowed", true);
+    }
+
+    @Test
+    void whatIsLeftOutIsUnknown() {
+        Map<String, Object> open = answer(released("2026-08-01"));
+
+        assertThat(open).containsEntry("outcome", "UNKNOWN");
+        assertThat(open.get("allowed")).isNull();
+        assertThat(open.get("reason")).asString().contains("没有说是不是本市职业技能竞赛", "没有说后来是否重新申报");
+        assertThat(answer(with(with(released("2026-08-01"), "competition", null), "reapplied", null)))
+                .isEqualTo(open);
     }
 
     @Test

@@ -22,14 +22,16 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 class SubsidyApiTest {
 
     private static final Path CONTRACT = Path.of("..", "schema", "operations", "contract", "assessment.graphql");
-    private static final Map<String, Object> NONE_OF_PUTUO = Map.of("groupApplication", false);
-    private static final Map<String, Object> ALL_OF_PUTUO =
-            Map.of("registeredResident", true, "trainedByPutuoInstitution", true, "groupApplication", true);
+    private static final List<Map<String, Object>> NONE_OF_PUTUO = List.of(fact("putuo", "GROUP_APPLICATION", false));
+    private static final List<Map<String, Object>> ALL_OF_PUTUO = List.of(
+            fact("putuo", "REGISTERED_RESIDENT", true),
+            fact("putuo", "TRAINED_LOCALLY", true),
+            fact("putuo", "GROUP_APPLICATION", true));
     private static final String ALL = """
         query All($input: SubsidyInput!) {
             subsidyEstimate(input: $input) {
                 asOf total { amount } totalRange { minimum { amount } maximum { amount } } disclaimer
-                lines { schemeId amount { amount } applies reason assumptions conflict { number } citation { locator } }
+                lines { subsidyScheme { id name } amount { amount } applies reason assumptions conflict { number } citation { locator } }
             }
         }\
         """;
@@ -37,7 +39,18 @@ class SubsidyApiTest {
     @Autowired
     private HttpGraphQlTester graphQl;
 
-    private static Map<String, Object> input(String level, String situation, Map<String, Object> putuo) {
+    private static Map<String, Object> input(String level, String situation, List<Map<String, Object>> facts) {
+        return new HashMap<>(Map.of("level", level, "situation", situation, "facts", facts));
+    }
+
+    private static Map<String, Object> fact(String scheme, String fact, @Nullable Boolean holds) {
+        Map<String, Object> stated = new HashMap<>(Map.of("scheme", scheme, "fact", fact));
+        stated.put("holds", holds);
+        return stated;
+    }
+
+    /** As it was asked before the schemes had questions. */
+    private static Map<String, Object> released(String level, String situation, Map<String, Object> putuo) {
         return new HashMap<>(Map.of("level", level, "situation", situation, "putuo", putuo));
     }
 
@@ -78,7 +91,8 @@ class SubsidyApiTest {
         "LEVEL_4, SECONDARY_VOCATIONAL_FINAL_YEAR, 1600",
     })
     void cityPaysWhatIsPrinted(String level, String situation, int total) throws IOException {
-        Map<String, Object> input = with(input(level, situation, NONE_OF_PUTUO), "usedStudentSubsidy", false);
+        Map<String, Object> input =
+                with(released(level, situation, Map.of("groupApplication", false)), "usedStudentSubsidy", false);
         GraphQlTester.Response response = graphQl.document(Files.readString(CONTRACT))
                 .operationName("SubsidyEstimate")
                 .variable("input", input)
@@ -154,8 +168,45 @@ class SubsidyApiTest {
         putuo.put("trainedByPutuoInstitution", trained);
         putuo.put("groupApplication", group);
 
-        assertThat(line(ask(input("LEVEL_3", situation, putuo)), 1).get("applies"))
+        List<Map<String, Object>> facts = List.of(
+                fact("putuo", "REGISTERED_RESIDENT", resident),
+                fact("putuo", "EMPLOYER_REGISTERED", employer),
+                fact("putuo", "TRAINED_LOCALLY", trained),
+                fact("putuo", "GROUP_APPLICATION", group));
+
+        assertThat(line(ask(input("LEVEL_3", situation, facts)), 1).get("applies"))
                 .isEqualTo(applies);
+        assertThat(line(ask(released("LEVEL_3", situation, putuo)), 1).get("applies"))
+                .isEqualTo(applies);
+    }
+
+    @Test
+    void factsTakePrecedenceOverTheReleasedForm() {
+        Map<String, Object> input = with(
+                with(input("LEVEL_3", "UNEMPLOYED", ALL_OF_PUTUO), "putuo", Map.of("groupApplication", false)),
+                "usedStudentSubsidy",
+                true);
+        assertThat(amount(ask(input), "total")).isEqualTo(3500);
+
+        List<Map<String, Object>> untold = List.of(fact("putuo", "GROUP_APPLICATION", null));
+        Map<String, Object> both =
+                with(input("LEVEL_3", "UNEMPLOYED", untold), "putuo", Map.of("groupApplication", false));
+        assertThat(line(ask(both), 1)).containsEntry("applies", false);
+    }
+
+    /** One that the scheme does not ask for, one of no scheme, and one that is stated twice. */
+    @ParameterizedTest
+    @CsvSource({"shanghai, REGISTERED_RESIDENT", "pudong, REGISTERED_RESIDENT", "putuo, GROUP_APPLICATION"})
+    void factThatNobodyAsksForIsRefused(String scheme, String fact) {
+        List<Map<String, Object>> facts = List.of(fact("putuo", "GROUP_APPLICATION", true), fact(scheme, fact, true));
+
+        ask(input("LEVEL_3", "EMPLOYED", facts))
+                .errors()
+                .satisfy(errors -> assertThat(errors)
+                        .singleElement()
+                        .satisfies(error -> assertThat(error.getExtensions())
+                                .containsEntry("code", "BAD_REQUEST")
+                                .containsEntry("argument", "input.facts[1]")));
     }
 
     @Test
@@ -179,19 +230,26 @@ class SubsidyApiTest {
             nullValues = "-",
             value = {"true, false, 0, 0", "false, true, 2000, 2000", "-, -, 0, 2000"})
     void secondaryStudentsHaveItOnce(@Nullable Boolean used, @Nullable Boolean applies, int minimum, int maximum) {
-        GraphQlTester.Response response = ask(
-                with(input("LEVEL_3", "SECONDARY_VOCATIONAL_FINAL_YEAR", NONE_OF_PUTUO), "usedStudentSubsidy", used));
+        List<Map<String, Object>> facts =
+                List.of(fact("putuo", "GROUP_APPLICATION", false), fact("shanghai", "RECEIVED_BEFORE", used));
+        Map<String, Object> released =
+                with(input("LEVEL_3", "SECONDARY_VOCATIONAL_FINAL_YEAR", NONE_OF_PUTUO), "usedStudentSubsidy", used);
 
-        assertThat(line(response, 0).get("applies")).isEqualTo(applies);
-        assertThat(amount(response, "totalRange.minimum")).isEqualTo(minimum);
-        assertThat(amount(response, "totalRange.maximum")).isEqualTo(maximum);
+        for (Map<String, Object> input : List.of(input("LEVEL_3", "SECONDARY_VOCATIONAL_FINAL_YEAR", facts), released)) {
+            GraphQlTester.Response response = ask(input);
+            assertThat(line(response, 0).get("applies")).isEqualTo(applies);
+            assertThat(amount(response, "totalRange.minimum")).isEqualTo(minimum);
+            assertThat(amount(response, "totalRange.maximum")).isEqualTo(maximum);
+        }
     }
 
     @ParameterizedTest
     @CsvSource({"UNEMPLOYED, 2500", "EMPLOYED, 2000", "UNIVERSITY_FINAL_YEAR, 2000"})
     void onceMattersToSecondaryStudentsOnly(String situation, int total) {
-        assertThat(amount(ask(with(input("LEVEL_3", situation, NONE_OF_PUTUO), "usedStudentSubsidy", true)), "total"))
-                .isEqualTo(total);
+        List<Map<String, Object>> facts =
+                List.of(fact("putuo", "GROUP_APPLICATION", false), fact("shanghai", "RECEIVED_BEFORE", true));
+
+        assertThat(amount(ask(input("LEVEL_3", situation, facts)), "total")).isEqualTo(total);
     }
 
     @Test
@@ -275,5 +333,26 @@ class SubsidyApiTest {
         response.path("subsidySchemes[*].conditions[?(@.kind == 'ONCE')].recipient")
                 .entityList(String.class)
                 .containsExactly("SECONDARY_VOCATIONAL_FINAL_YEAR");
+    }
+
+    /** A form can be made of them. */
+    @Test
+    void schemesTellWhatTheyAskFor() {
+        graphQl.document("{ subsidySchemes { id questions { fact text recipient condition { number } } } }")
+                .execute()
+                .path("subsidySchemes")
+                .matchesJsonStrictly("""
+                [{"id": "shanghai", "questions": [
+                   {"fact": "RECEIVED_BEFORE", "text": "以前领过这项补贴吗", "recipient": "SECONDARY_VOCATIONAL_FINAL_YEAR",
+                    "condition": {"number": 4}}]},
+                 {"id": "putuo", "questions": [
+                   {"fact": "REGISTERED_RESIDENT", "text": "户籍在上海市普陀区吗", "recipient": null, "condition": {"number": 2}},
+                   {"fact": "EMPLOYER_REGISTERED", "text": "所在单位是注册在上海市普陀区的吗", "recipient": "EMPLOYED",
+                    "condition": {"number": 2}},
+                   {"fact": "TRAINED_LOCALLY", "text": "培训是在上海市普陀区的培训机构或职业院校参加的吗", "recipient": null,
+                    "condition": {"number": 3}},
+                   {"fact": "GROUP_APPLICATION", "text": "是由注册在上海市普陀区的培训机构或职业院校集体报名的吗", "recipient": null,
+                    "condition": {"number": 4}}]}]
+                """);
     }
 }

@@ -9,7 +9,7 @@ import org.skillregister.reference.OccupationCode;
 import org.skillregister.reference.SkillLevel;
 
 /**
- * What a candidate says when asking for a resit. It is the schema's {@code ResitInput}.
+ * What a candidate says when asking for a resit. It is the schema's {@code ResitQuestionInput} and {@code ResitInput}.
  *
  * @param organization id of the organization
  * @param occupation the occupation

@@ -3,11 +3,13 @@ package org.skillregister.assessment.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.util.Optional;
 import org.skillregister.assessment.AssessmentRound;
 import org.skillregister.assessment.calendar.RoundCalendars;
 import org.skillregister.catalogue.OccupationListing;
 import org.skillregister.catalogue.Organization;
+import org.skillregister.platform.http.PublicAddress;
 import org.skillregister.platform.publicfile.PublicFile;
 import org.skillregister.platform.publicfile.PublicFileResponses;
 import org.skillregister.reference.OccupationCode;
@@ -23,9 +25,11 @@ class CalendarController {
     private static final String ALL = "; /calendars/all.ics has all rounds";
 
     private final RoundCalendars calendars;
+    private final PublicAddress address;
 
-    CalendarController(RoundCalendars calendars) {
+    CalendarController(RoundCalendars calendars, PublicAddress address) {
         this.calendars = calendars;
+        this.address = address;
     }
 
     @GetMapping("/calendars/all.ics")
@@ -58,8 +62,18 @@ class CalendarController {
     }
 
     @SchemaMapping
+    URI calendar(AssessmentRound round) {
+        return whole(calendarUrl(round));
+    }
+
+    @SchemaMapping
     String calendarUrl(AssessmentRound round) {
         return RoundCalendars.pathOfRound(round.id());
+    }
+
+    @SchemaMapping
+    URI calendar(Organization organization) {
+        return whole(calendarUrl(organization));
     }
 
     @SchemaMapping
@@ -68,7 +82,16 @@ class CalendarController {
     }
 
     @SchemaMapping(typeName = "Occupation")
+    URI calendar(OccupationListing occupation) {
+        return whole(calendarUrl(occupation));
+    }
+
+    @SchemaMapping(typeName = "Occupation")
     String calendarUrl(OccupationListing occupation) {
         return RoundCalendars.pathOfOccupation(occupation.code());
+    }
+
+    private URI whole(String path) {
+        return URI.create(address.value() + path);
     }
 }

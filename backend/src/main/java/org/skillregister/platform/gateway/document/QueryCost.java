@@ -115,7 +115,7 @@ final class QueryCost {
         if (definition == null) {
             return 1;
         }
-        personal |= definition.hasAppliedDirective("personal");
+        personal |= definition.hasAppliedDirective("personal") || definition.hasAppliedDirective("requiresKey");
         live |= definition.hasAppliedDirective("live");
         if (field.getSelectionSet() == null) {
             return 1;

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.skillregister.platform.error.ErrorCode;
 import org.skillregister.platform.gateway.document.DocumentCache.InvalidDocumentException;
 import org.skillregister.platform.gateway.request.Limits;
@@ -30,6 +31,7 @@ class LimitsTest {
     private static final GraphQLSchema SCHEMA =
             UnExecutableSchemaGenerator.makeUnExecutableSchema(new SchemaParser().parse("""
                 directive @personal on FIELD_DEFINITION
+                directive @requiresKey(scope: String!) on FIELD_DEFINITION
                 directive @listSize(usual: Int!) on FIELD_DEFINITION
                 type Query {
                   thing: Thing things: [Thing!]! page(first: Int, last: Int): ThingConnection! any: Any few: [Thing!]! @listSize(usual: 3)
@@ -41,7 +43,7 @@ class LimitsTest {
                 type Thing { name: String thing: Thing things: [Thing!]! page(first: Int, last: Int): ThingConnection! }
                 type ThingConnection { nodes: [Thing!]! edges: [ThingEdge!]! totalCount: Int! }
                 type ThingEdge { node: Thing! }
-                type Person { name: String @personal }
+                type Person { name: String @personal history: String @requiresKey(scope: "x:write") }
                 union Any = Thing | Person
                 """));
 
@@ -254,11 +256,13 @@ class LimitsTest {
         assertThat(checked.analyze(checked.operation(null), Map.of()).cost()).isEqualTo(50 * 11002);
     }
 
-    @Test
-    void personalFieldsMakeAnOperationPersonal() {
+    @ParameterizedTest
+    @ValueSource(strings = {"name", "history"})
+    void fieldsOfAPersonOrWithAKeyMakeAnOperationPersonal(String field) {
         DocumentCache documents = documents(LIMITS);
         ValidatedDocument open = documents.check("{ thing { name } }", SCHEMA);
-        ValidatedDocument personal = documents.check("{ any { ...P } } fragment P on Person { name }", SCHEMA);
+        ValidatedDocument personal =
+                documents.check("{ any { ...P } } fragment P on Person { %s }".formatted(field), SCHEMA);
 
         assertThat(open.analyze(open.operation(null), Map.of()).personal()).isFalse();
         assertThat(personal.analyze(personal.operation(null), Map.of()).personal())

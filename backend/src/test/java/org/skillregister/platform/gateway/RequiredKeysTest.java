@@ -9,13 +9,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,14 +32,11 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Every mutation asks for a key with the scope that its description names, before it does anything. */
+/** A field asks for a key with the scope that its directive {@code @requiresKey} names, before it does anything; no other field asks for one. */
 @ApiTest
-class MutationScopesTest {
+class RequiredKeysTest {
 
     private static final JsonMapper JSON = new JsonMapper();
-
-    /** What anybody may do: two facts of a certificate, or the token of a share code, stand for the key. */
-    private static final Set<String> OPEN = Set.of("createShareCode", "revokeShareCode");
 
     @LocalServerPort
     private int port;
@@ -59,19 +55,25 @@ class MutationScopesTest {
 
     private final HttpClient http = HttpClient.newHttpClient();
 
-    private static Optional<Scope> needed(GraphQLFieldDefinition mutation) {
-        return Arrays.stream(Scope.values())
-                .filter(scope -> String.valueOf(mutation.getDescription()).contains("`%s`".formatted(scope)))
-                .findFirst();
+    private static Optional<String> needed(GraphQLFieldDefinition field) {
+        return Optional.ofNullable(field.getAppliedDirective("requiresKey"))
+                .map(directive -> Objects.requireNonNull(directive.getArgument("scope")).getValue());
     }
 
-    /** @return the code of the first error of each of these mutations; empty when there is none */
+    private Stream<GraphQLFieldDefinition> mutations() {
+        return Objects.requireNonNull(source.schema().getMutationType()).getFieldDefinitions().stream();
+    }
+
+    private Stream<GraphQLFieldDefinition> fields() {
+        return Stream.concat(source.schema().getQueryType().getFieldDefinitions().stream(), mutations());
+    }
+
+    /** @return the code of the first error of each of these fields that have arguments; empty when there is none */
     private Map<String, String> codes(@Nullable String key, Predicate<GraphQLFieldDefinition> which) throws Exception {
         Map<String, String> codes = new TreeMap<>();
         for (Place place : ArgumentPlaces.of(source.schema())) {
-            boolean isMutation =
-                    place.root().equals("mutation") && place.steps().size() == 1;
-            if (isMutation && place.parts().isEmpty() && which.test(place.field())) {
+            boolean isOfRoot = place.steps().size() == 1;
+            if (isOfRoot && place.parts().isEmpty() && which.test(place.field())) {
                 String value = ArgumentPlaces.literal(
                         ArgumentPlaces.sample(place.argument().getType()));
                 codes.put(place.field().getName(), code(place.document(value, ""), key));
@@ -91,22 +93,35 @@ class MutationScopesTest {
         return JSON.readTree(answer).at("/errors/0/extensions/code").asString("");
     }
 
+    /** Two facts of a certificate, or the token of a share code, stand for the key. */
     @Test
-    void everyMutationNamesItsScope() {
-        assertThat(Objects.requireNonNull(source.schema().getMutationType()).getFieldDefinitions())
-                .hasSizeGreaterThan(OPEN.size())
-                .allSatisfy(mutation ->
-                        assertThat(needed(mutation).isEmpty()).isEqualTo(OPEN.contains(mutation.getName())));
+    void everyMutationRequiresAKeyOrConcernsAPerson() {
+        assertThat(mutations())
+                .isNotEmpty()
+                .allSatisfy(mutation -> assertThat(needed(mutation).isPresent())
+                        .isNotEqualTo(mutation.hasAppliedDirective("personal")));
+    }
+
+    /** Who reads the description alone learns of the key too. */
+    @Test
+    void descriptionNamesTheScope() {
+        assertThat(fields()).allSatisfy(field -> {
+            String description = String.valueOf(field.getDescription()).replaceAll("\\s+", " ");
+            String told = needed(field).map("Requires a key with the scope `%s`"::formatted).orElse("Requires a key");
+            assertThat(description.contains(told))
+                    .as(field.getName())
+                    .isEqualTo(needed(field).isPresent());
+        });
     }
 
     @Test
-    void whoShowsNoKeyMayNothing() throws Exception {
-        assertThat(codes(null, mutation -> !OPEN.contains(mutation.getName())))
+    void whoShowsNoKeyMayAskOnlyWhatRequiresNone() throws Exception {
+        assertThat(codes(null, field -> needed(field).isPresent()))
+                .hasSize((int) fields().filter(field -> needed(field).isPresent()).count())
+                .allSatisfy((field, code) -> assertThat(code).as(field).isEqualTo("UNAUTHENTICATED"));
+        assertThat(codes(null, field -> needed(field).isEmpty()))
                 .isNotEmpty()
-                .allSatisfy((mutation, code) -> assertThat(code).as(mutation).isEqualTo("UNAUTHENTICATED"));
-        assertThat(codes(null, mutation -> OPEN.contains(mutation.getName())))
-                .hasSameSizeAs(OPEN)
-                .allSatisfy((mutation, code) -> assertThat(code).as(mutation).isNotIn("UNAUTHENTICATED", "FORBIDDEN"));
+                .allSatisfy((field, code) -> assertThat(code).as(field).isNotIn("UNAUTHENTICATED", "FORBIDDEN"));
     }
 
     private String keyWith(Scope scope) {
@@ -118,15 +133,15 @@ class MutationScopesTest {
 
     @ParameterizedTest
     @EnumSource(Scope.class)
-    void aKeyAllowsOnlyWhatNamesItsScope(Scope scope) throws Exception {
+    void aKeyAllowsOnlyWhatRequiresItsScope(Scope scope) throws Exception {
         String key = keyWith(scope);
 
         assertThat(codes(
                         key,
-                        mutation -> needed(mutation)
-                                .filter(needed -> needed != scope)
+                        field -> needed(field)
+                                .filter(needed -> !needed.equals(scope.toString()))
                                 .isPresent()))
                 .isNotEmpty()
-                .allSatisfy((mutation, code) -> assertThat(code).as(mutation).isEqualTo("FORBIDDEN"));
+                .allSatisfy((field, code) -> assertThat(code).as(field).isEqualTo("FORBIDDEN"));
     }
 }
