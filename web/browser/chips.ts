@@ -1,4 +1,4 @@
-import type { Understood } from "../search/question";
+import type { SearchUnderstood } from "../search/parsed-query";
 import type { ListState } from "./list-state";
 import { withoutChoice } from "./list-state";
 import { levelName } from "./search/words";
@@ -25,7 +25,7 @@ export class Chips {
    *
    * @param understood what the search read out of the text; null when it is not known
    */
-  show(state: ListState, understood: Understood | null): void {
+  show(state: ListState, understood: SearchUnderstood | null): void {
     const group = this.#group;
     const focused = [...group.children].indexOf(document.activeElement as Element);
     const chips = [...textChips(state, understood), ...this.#chips(state)].map((chip) => this.#button(chip));
@@ -60,7 +60,7 @@ export class Chips {
 }
 
 /** The text, and apart from it the level that it names. */
-function textChips(state: ListState, understood: Understood | null): Chip[] {
+function textChips(state: ListState, understood: SearchUnderstood | null): Chip[] {
   const typed = state.text.trim();
   const level = understood?.level ?? null;
   if (level === null) return typed === "" ? [] : [{ label: `“${typed}”`, without: { ...state, text: "" } }];

@@ -1,4 +1,4 @@
-import type { Understood } from "../search/question";
+import type { SearchUnderstood } from "../search/parsed-query";
 import { Chips } from "./chips";
 import { facetsToggle } from "./facets-toggle";
 import { FilterForm } from "./filter-form";
@@ -58,7 +58,7 @@ export class FilteredPage {
   }
 
   /** Shows apart what the search read out of the text. */
-  understood(understood: Understood | null): void {
+  understood(understood: SearchUnderstood | null): void {
     this.#chips.show(this.#state, understood);
   }
 

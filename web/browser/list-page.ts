@@ -1,5 +1,5 @@
 import "./folds";
-import type { Found } from "../search/engine";
+import type { SearchResults } from "../search/search-results";
 import { FilteredPage } from "./filtered-page";
 import { type ListState, writeState } from "./list-state";
 import { Rows } from "./rows";
@@ -37,7 +37,7 @@ class ListPage {
     }
   }
 
-  #show(state: ListState, found: Found | null): void {
+  #show(state: ListState, found: SearchResults | null): void {
     const shown = this.#rows.show(state, found);
     this.#page.part("count").removeAttribute("aria-busy");
     this.#page.part("failed").hidden = true;

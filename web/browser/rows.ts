@@ -1,4 +1,5 @@
-import type { Entry, Found, Hit } from "../search/engine";
+import type { SearchEntry } from "../search/search-entry";
+import type { SearchHit, SearchResults } from "../search/search-results";
 import { element } from "./element";
 import type { ListState } from "./list-state";
 import { foundBy } from "./search/words";
@@ -41,7 +42,7 @@ export class Rows {
   }
 
   /** Whether an entry has a row here that the choices leave. */
-  has({ type, id }: Entry, state: ListState): boolean {
+  has({ type, id }: SearchEntry, state: ListState): boolean {
     const row = this.#rows.get(`${type} ${id}`);
     return row !== undefined && fitsChoices(row.element, state);
   }
@@ -51,7 +52,7 @@ export class Rows {
    *
    * @param found what fits the text, the best first; null when there is no text
    */
-  show(state: ListState, found: Found | null): number {
+  show(state: ListState, found: SearchResults | null): number {
     const hits = found === null ? null : new Map(found.hits.map((hit, rank) => [key(hit), { hit, rank }]));
     let shown = 0;
     for (const [entry, row] of this.#rows) {
@@ -84,7 +85,7 @@ export class Rows {
   }
 }
 
-const key = ({ entry: { type, id } }: Hit): string => `${type} ${id}`;
+const key = ({ entry: { type, id } }: SearchHit): string => `${type} ${id}`;
 
 /** Says in a row why it was found. */
 function note(row: Row, words: string): void {

@@ -1,16 +1,15 @@
 import { byKey } from "./by-key.js";
+import { calledNames } from "./called-names.js";
 import { conflictGroups } from "./conflicts.js";
 import { currentCode } from "./current-code.js";
 import { chineseDays } from "./dates.js";
 import { editionInForce } from "./left-organizations.js";
-import { allLevels, LEVELS, levelWords, missingLevels } from "./levels.js";
+import { allLevels, LEVELS, missingLevels } from "./levels.js";
+import { planRows } from "./plan-rows.js";
 import * as snapshot from "./snapshot.js";
 import { trackNotes, tracks } from "./tracks.js";
 
 /** Everything the pages show, formed from the snapshot once a build. */
-
-/** So many names a page shows of an occupation or an organization; all of them are found. */
-const MOST_CALLED = 16;
 
 const { occupations: vocabulary, organizations: shortNames } = snapshot.searchVocabulary;
 
@@ -115,17 +114,6 @@ function changedCode(code) {
 }
 
 /**
- * What people call an occupation or an organization: names and short forms, not what they type instead. Former names stand apart.
- *
- * @param {readonly { text: string, kind: string }[]} titles
- */
-function calledNames(titles) {
-  /** @param {string[]} kinds */
-  const texts = (...kinds) => [...new Set(titles.filter(({ kind }) => kinds.includes(kind)).map(({ text }) => text))];
-  return { common: texts("COMMON_NAME", "ABBREVIATION").slice(0, MOST_CALLED), former: texts("FORMER_NAME") };
-}
-
-/**
  * Who assesses a level: each organization once, with the work types it assesses.
  *
  * @param {readonly { workType: string | null, organization: { id: string, name: string } }[]} ladderItems
@@ -171,22 +159,4 @@ function withMiddleGroups(own) {
       occupations: own.filter((occupation) => occupation.middleGroup.code === group.code),
     })),
   };
-}
-
-/**
- * A plan beside the catalogue: for each occupation what may be assessed and what the plan holds.
- *
- * @typedef {import("../generated/operations.ts").OrganizationsQuery["organizations"]["nodes"][number]} Organization
- * @param {Organization["plans"][number]} plan
- * @param {Organization["items"]} ownItems
- */
-function planRows(plan, ownItems) {
-  const planned = new Map(plan.offerings.map(({ occupation }) => [occupation.code, occupation]));
-  return [...planned.values()].map((occupation) => {
-    const offerings = plan.offerings.filter((offering) => offering.occupation.code === occupation.code);
-    const planLevels = offerings.map((offering) => offering.level);
-    const mayAssess = allLevels(ownItems.filter((item) => item.occupation.code === occupation.code));
-    const left = mayAssess.filter((level) => !planLevels.includes(level));
-    return { occupation, planLevels, mayAssess, leftOut: levelWords(left), citation: offerings[0]?.citation };
-  });
 }

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { buildASTSchema, Kind, NoDeprecatedCustomRule, parse, validate } from "graphql";
 import { expect, it } from "vitest";
-import { coordinates, readSchema, schemaDocs } from "./schema-docs.js";
+import { coordinates, readSchema } from "./schema-definitions.js";
+import { schemaDocs } from "./schema-docs.js";
 import { readSince } from "./schema-since.js";
 
 const SDL = `

@@ -1,4 +1,4 @@
-import { hasLatin } from "./normal";
+import { hasLatin } from "./normalization";
 
 const SHORTEST = 3;
 const SHORTEST_NAME = 8;

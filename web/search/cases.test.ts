@@ -1,16 +1,17 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { searchIndex } from "../model/search-index.js";
-import { type Found, SearchEngine } from "./engine";
+import { SearchEngine } from "./engine";
+import type { SearchResults } from "./search-results";
 
-/** The answers of the API to many questions (../../schema/search/README.md). */
+/** The hits of the API for many queries (../../schema/search/README.md). */
 const answers = readFileSync(new URL("../../schema/search/search-answers.tsv", import.meta.url), "utf8")
   .trimEnd()
   .split("\n");
 
 const engine = new SearchEngine(searchIndex);
 
-function line(question: string, { understood, hits, suggestions }: Found): string {
+function line(query: string, { understood, hits, suggestions }: SearchResults): string {
   const found = hits
     .slice(0, 10)
     .map(({ entry, matchedBy }) => {
@@ -20,12 +21,12 @@ function line(question: string, { understood, hits, suggestions }: Found): strin
     .join(" | ");
   const near = suggestions.map(({ text, entry }) => `${text}:${entry.id}`).join(" | ");
   const { level, wish, text, uncovered } = understood;
-  return [question, level ?? "", wish ?? "", text, uncovered ?? "", found, near].join("\t");
+  return [query, level ?? "", wish ?? "", text, uncovered ?? "", found, near].join("\t");
 }
 
 describe("the search of the pages answers as the API does, order included", () => {
   it.each(answers)("%s", (answer) => {
-    const question = answer.split("\t")[0] ?? "";
-    expect(line(question, engine.find(question))).toBe(answer);
+    const query = answer.split("\t")[0] ?? "";
+    expect(line(query, engine.find(query))).toBe(answer);
   });
 });

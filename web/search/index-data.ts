@@ -1,5 +1,7 @@
-import type { EntryType } from "./engine";
+/** What an entry is, as the schema names its type. */
+export type EntryType = "Occupation" | "Organization" | "CatalogueItem" | "SelectionItem" | "Course";
 
+/** What a text is of the entry that it finds. */
 export type FieldRole = "name" | "title" | "workType" | "currentName" | "alternativeTitle" | "code" | "organization";
 
 /** What the search of the pages is made of, as model/search-index.js writes it. */

@@ -1,6 +1,6 @@
-import { hasLatin, isLatin } from "./normal";
+import { hasLatin, isLatin } from "./normalization";
+import type { SearchText } from "./search-text";
 import { leading, type Sounds } from "./sounds";
-import type { SearchText } from "./text";
 
 /** No shorter word is taken for a misspelt one. */
 const SHORTEST = 4;
@@ -23,33 +23,33 @@ const SURE_CHARACTERS = 2;
  * among the first two, or of four, must stand in no known word or sound alike, since by them trades are told apart: 服装设计师 is no
  * misspelt 包装设计师. Letters begin right.
  *
- * @param strange for each character of the word whether it stands in no known word
+ * @param unknown for each character of the word whether it stands in no known word
  */
-export function isMisspelling(word: string, strange: readonly boolean[], text: SearchText, sounds: Sounds): boolean {
+export function isMisspelling(word: string, unknown: readonly boolean[], text: SearchText, sounds: Sounds): boolean {
   if (word.length < SHORTEST) return false;
   if (isLatin(word)) return isOneLetter(word, text, sounds);
-  return !hasLatin(word) && !hasLatin(text.normal) && isOneCharacter(word, strange, text, sounds);
+  return !hasLatin(word) && !hasLatin(text.normalized) && isOneCharacter(word, unknown, text, sounds);
 }
 
-function isOneLetter(word: string, { letters, normal }: SearchText, sounds: Sounds): boolean {
-  const shortest = letters === normal ? LONG_ENGLISH : SHORTEST_PINYIN;
+function isOneLetter(word: string, { letters, normalized }: SearchText, sounds: Sounds): boolean {
+  const shortest = letters === normalized ? LONG_ENGLISH : SHORTEST_PINYIN;
   if (word.length < shortest || letters.length < shortest || word[0] !== letters[0]) return false;
   const ownWord = word.length < LONG_LETTERS && sounds.areSyllables(word);
   return !ownWord && isOneEdit(word, letters);
 }
 
-function isOneCharacter(word: string, strange: readonly boolean[], text: SearchText, sounds: Sounds): boolean {
-  const right = text.normal;
+function isOneCharacter(word: string, unknown: readonly boolean[], text: SearchText, sounds: Sounds): boolean {
+  const right = text.normalized;
   if (right.length < SHORTEST_TEXT || !isOneEdit(word, right)) return false;
   const place = mismatch(word, right);
-  const isStrange = strange[place] === true;
-  if (right.length < SHORTEST) return word.length > right.length && (isStrange || word[place] === word[place - 1]);
-  if (word.length !== right.length) return place > 0 || isStrange;
+  const isUnknown = unknown[place] === true;
+  if (right.length < SHORTEST) return word.length > right.length && (isUnknown || word[place] === word[place - 1]);
+  if (word.length !== right.length) return place > 0 || isUnknown;
   const exchanged = word.slice(place + 1) !== right.slice(place + 1);
   if (exchanged) return true;
   const sure = place >= SURE_CHARACTERS && word.length > SHORTEST;
   const sound = leading(sounds.of(word.charAt(place))[0] ?? "-");
-  return sure || isStrange || text.sounds(place, sound);
+  return sure || isUnknown || text.sounds(place, sound);
 }
 
 function mismatch(one: string, other: string): number {

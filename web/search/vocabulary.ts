@@ -1,9 +1,11 @@
 import { abbreviable, isAbbreviation, mayAbbreviate } from "./abbreviation";
-import { hasLatin, normal } from "./normal";
-import type { Meaning } from "./question";
+import type { Meaning } from "./meaning";
+import { hasLatin, normalize } from "./normalization";
+import { NOT_FOUND } from "./score";
+import type { SearchText } from "./search-text";
 import type { Sounds } from "./sounds";
-import { Spelling } from "./spelling";
-import { NOT_FOUND, type SearchText, Word } from "./text";
+import { SpellingCorrector } from "./spelling-corrector";
+import { TextPattern } from "./text-pattern";
 
 /** A title that many people look for and no list has. */
 export interface Uncovered {
@@ -13,7 +15,7 @@ export interface Uncovered {
   nearest: readonly string[];
 }
 
-/** All texts by which the entries of the lists are found, and the words of questions: by them a question is taken apart. */
+/** All texts by which the entries of the lists are found, and the words that queries are made of: by them a query is taken apart. */
 export class Vocabulary {
   readonly longestWord: number;
   readonly #texts: readonly SearchText[];
@@ -24,7 +26,7 @@ export class Vocabulary {
   readonly #simplified: ReadonlyMap<string, string>;
   readonly #sounds: Sounds;
   readonly #abbreviable: readonly string[];
-  readonly spelling: Spelling;
+  readonly spellingCorrector: SpellingCorrector;
 
   constructor(
     texts: readonly SearchText[],
@@ -38,19 +40,19 @@ export class Vocabulary {
     this.#simplified = simplified;
     this.#sounds = sounds;
     this.longestWord = Math.max(...[...meanings.keys()].map((word) => word.length));
-    this.#abbreviable = texts.map((text) => text.normal).filter(abbreviable);
-    this.spelling = new Spelling(
-      [...texts.map((text) => text.normal), ...meanings.keys(), ...uncovered.map(({ text }) => normal(text))],
+    this.#abbreviable = texts.map((text) => text.normalized).filter(abbreviable);
+    this.spellingCorrector = new SpellingCorrector(
+      [...texts.map((text) => text.normalized), ...meanings.keys(), ...uncovered.map(({ text }) => normalize(text))],
       sounds,
     );
-    this.#joined = texts.map((text) => text.normal).join("\n");
+    this.#joined = texts.map((text) => text.normalized).join("\n");
     for (const text of texts) {
-      this.#whole.add(text.normal);
+      this.#whole.add(text.normalized);
       this.#whole.add(text.letters);
     }
     for (const title of uncovered) {
-      this.#uncovered.set(normal(title.text), title);
-      const letters = title.pinyin === null ? "" : normal(title.pinyin);
+      this.#uncovered.set(normalize(title.text), title);
+      const letters = title.pinyin === null ? "" : normalize(title.pinyin);
       if (letters !== "" && !this.#uncovered.has(letters)) this.#uncovered.set(letters, title);
     }
   }
@@ -80,8 +82,8 @@ export class Vocabulary {
   /** Whether it is part of one of the texts; what is typed in letters may stand for the characters. */
   hasPart(word: string): boolean {
     if (!hasLatin(word)) return this.#joined.includes(word);
-    const typed = new Word(word, false, this.#sounds);
-    return this.#texts.some((text) => text.score(typed) !== NOT_FOUND);
+    const pattern = new TextPattern(word, false, this.#sounds);
+    return this.#texts.some((text) => text.score(pattern) !== NOT_FOUND);
   }
 
   uncovered(word: string): Uncovered | undefined {

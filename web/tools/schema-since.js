@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { parse } from "graphql";
-import { coordinates } from "../model/schema-docs.js";
+import { coordinates } from "../model/schema-definitions.js";
 import { readSince, SINCE } from "../model/schema-since.js";
 
 /**

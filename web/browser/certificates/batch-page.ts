@@ -1,11 +1,11 @@
-import { deskPage } from "../desk-page";
+import { formPage } from "../form-page";
 import { part } from "../part";
 
 /** What reads spreadsheets and asks the register: its script is loaded while the reader looks for the file. */
-deskPage(
-  import("./batch/desk").then(
-    ({ Desk }) =>
+formPage(
+  import("./batch/batch-controller").then(
+    ({ BatchController }) =>
       () =>
-        void new Desk(part<HTMLFormElement>("batch")),
+        void new BatchController(part<HTMLFormElement>("batch")),
   ),
 );

@@ -1,11 +1,11 @@
-import { deskPage } from "../desk-page";
+import { formPage } from "../form-page";
 import { part } from "../part";
 
 /** What has the file checked and published: its script is loaded while the school's secretary looks for the file. */
-deskPage(
-  import("./file/desk").then(
-    ({ Desk }) =>
+formPage(
+  import("./file/course-file-controller").then(
+    ({ CourseFileController }) =>
       () =>
-        void new Desk(part<HTMLFormElement>("file-check")),
+        void new CourseFileController(part<HTMLFormElement>("file-check")),
   ),
 );

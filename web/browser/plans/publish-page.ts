@@ -1,11 +1,11 @@
-import { deskPage } from "../desk-page";
+import { formPage } from "../form-page";
 import { part } from "../part";
 
 /** What reads the file's answers and shows the plan: its script is loaded while the secretary looks for the key. */
-deskPage(
-  import("./publish/desk").then(
-    ({ Desk }) =>
+formPage(
+  import("./publish/publish-controller").then(
+    ({ PublishController }) =>
       () =>
-        void new Desk(part<HTMLFormElement>("publish")),
+        void new PublishController(part<HTMLFormElement>("publish")),
   ),
 );

@@ -1,9 +1,9 @@
-import type { Found } from "../../search/engine";
+import type { SearchResults } from "../../search/search-results";
 import { element } from "../element";
 
 /** What stands in place of an answer when nothing fits: what comes nearest, and what is known not to be here. */
-export function nothingFound({ understood, suggestions }: Found): HTMLElement[] {
-  const said = notCovered(understood.uncovered);
+export function nothingFound({ understood, suggestions }: SearchResults): HTMLElement[] {
+  const content = notCovered(understood.uncovered);
   if (suggestions.length > 0) {
     const list = element("ul", { class: "govuk-list govuk-list--bullet" });
     for (const { text, entry } of suggestions) {
@@ -11,12 +11,12 @@ export function nothingFound({ understood, suggestions }: Found): HTMLElement[] 
       const link = element("a", { class: "govuk-link", href: `/occupations/${entry.id}/` }, name);
       list.append(element("li", {}, link, text === name ? null : `（相近的叫法：${text}）`));
     }
-    said.push(
+    content.push(
       element("p", {}, understood.uncovered === null ? "最接近的是：" : "也许可以看看，它们不是同一种证书："),
       list,
     );
   }
-  return said;
+  return content;
 }
 
 /** What is known not to be here. */

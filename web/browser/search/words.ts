@@ -1,4 +1,4 @@
-import type { Hit, Match } from "../../search/engine";
+import type { SearchHit, SearchMatch } from "../../search/search-results";
 
 const LEVEL_NAMES: Readonly<Record<string, string>> = {
   LEVEL_5: "五级",
@@ -11,11 +11,11 @@ const LEVEL_NAMES: Readonly<Record<string, string>> = {
 export const levelName = (level: string): string => LEVEL_NAMES[level] ?? level;
 
 /** Why something was found, where its name does not show it; empty where it does. */
-export function foundBy({ matchedBy }: Hit): string {
+export function foundBy({ matchedBy }: SearchHit): string {
   return matchedBy.map(why).filter(Boolean).join("，");
 }
 
-function why({ kind, text }: Match): string {
+function why({ kind, text }: SearchMatch): string {
   if (kind === "ALTERNATIVE_TITLE") return `按“${text}”找到`;
   if (kind === "CORRECTED") return `没有完全一样的，按相近的“${text}”找到`;
   return "";

@@ -1,4 +1,5 @@
-import { readSchema, schemaDocs } from "../../model/schema-docs.js";
+import { readSchema } from "../../model/schema-definitions.js";
+import { schemaDocs } from "../../model/schema-docs.js";
 import { readSince } from "../../model/schema-since.js";
 
 const since = readSince();

@@ -1,6 +1,6 @@
 import type { Cited } from "../../cite";
 import { postFile } from "../../post-file";
-import type { Told } from "../../told";
+import type { ProblemRow } from "../../problem-table";
 
 /** Something that is wrong or doubtful in a file of courses, as the register tells it. */
 interface Finding {
@@ -33,5 +33,5 @@ export const check = (file: File): Promise<Check> => postFile("/courses/checks",
 export const publish = (file: File, key: string): Promise<Import> => postFile("/courses/imports", file, key);
 
 /** Findings by their cells, or their rows. */
-export const told = (findings: readonly Finding[]): Told[] =>
+export const problemRows = (findings: readonly Finding[]): ProblemRow[] =>
   findings.map(({ line, place, message, citations }) => ({ place: place ?? `第 ${line} 行`, message, citations }));

@@ -1,10 +1,8 @@
 package org.skillregister.course;
 
 import java.net.URI;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -27,9 +25,6 @@ public final class Course implements Searchable {
 
     /** The jurisdiction of what providers publish here. */
     public static final String HOME_JURISDICTION = "上海市";
-
-    /** Sorts behind all days and numbers. */
-    private static final String LAST = "~";
 
     private final CourseEntry entry;
     private final CourseContext around;
@@ -237,28 +232,16 @@ public final class Course implements Searchable {
 
     @Override
     public String place() {
-        boolean joinable = status != null && status.isJoinable();
-        return "%d %s %s %s"
-                .formatted(
-                        joinable ? 0 : 1,
-                        publishedAt() == null ? LAST : "%019d".formatted(Long.MAX_VALUE - micros(publishedAt())),
-                        Objects.requireNonNullElse(startsOn(), LAST),
-                        id());
+        return CourseOrder.place(this);
     }
 
     /** As {@link #place}, but what can be joined stands by its last day for that, the nearest first. */
     public String placeByDeadline() {
-        boolean joinable = status != null && status.isJoinable();
-        return joinable ? "0 %s %s".formatted(joinBy(), place()) : place();
+        return CourseOrder.placeByDeadline(this);
     }
 
     /** Where it stands among all that were changed. */
     public String placeInTime() {
-        return "%019d %s".formatted(micros(updatedAt()), id());
-    }
-
-    /** As fine as the database keeps instants. */
-    private static long micros(OffsetDateTime instant) {
-        return ChronoUnit.MICROS.between(Instant.EPOCH, instant.toInstant());
+        return CourseOrder.placeInTime(this);
     }
 }

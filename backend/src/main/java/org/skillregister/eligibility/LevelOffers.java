@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.skillregister.assessment.AssessmentPlan;
 import org.skillregister.assessment.AssessmentRound;
 import org.skillregister.assessment.list.AssessmentPlans;
+import org.skillregister.assessment.list.AssessmentRounds;
 import org.skillregister.catalogue.CatalogueItem;
 import org.skillregister.catalogue.Organization;
 import org.skillregister.reference.FormerId;
@@ -23,10 +24,12 @@ import org.springframework.stereotype.Component;
 class LevelOffers {
 
     private final AssessmentPlans plans;
+    private final AssessmentRounds rounds;
     private final FormerIds formerIds;
 
-    LevelOffers(AssessmentPlans plans, FormerIds formerIds) {
+    LevelOffers(AssessmentPlans plans, AssessmentRounds rounds, FormerIds formerIds) {
         this.plans = plans;
+        this.rounds = rounds;
         this.formerIds = formerIds;
     }
 
@@ -73,7 +76,7 @@ class LevelOffers {
     private List<AssessmentRound> rounds(
             List<AssessmentPlan> inForce, LocalDate day, OccupationCode code, SkillLevel level) {
         return inForce.stream()
-                .flatMap(plan -> plans.listRounds(plan, day).stream())
+                .flatMap(plan -> rounds.listOf(plan, day).stream())
                 .filter(round -> round.offerings().stream()
                         .anyMatch(offering -> offering.level() == level
                                 && offering.occupation().equals(code)))

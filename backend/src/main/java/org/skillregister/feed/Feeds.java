@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.skillregister.assessment.list.AssessmentPlans;
 import org.skillregister.assessment.list.AssessmentRoundFilter;
+import org.skillregister.assessment.list.AssessmentRounds;
 import org.skillregister.catalogue.Catalogues;
 import org.skillregister.catalogue.OccupationListing;
 import org.skillregister.catalogue.Organization;
@@ -33,7 +33,7 @@ public class Feeds {
 
     private final Changes changes;
     private final Catalogues catalogues;
-    private final AssessmentPlans plans;
+    private final AssessmentRounds rounds;
     private final Courses courses;
     private final Snapshot<ReferenceData> reference;
     private final FormerIds formerIds;
@@ -44,7 +44,7 @@ public class Feeds {
     Feeds(
             Changes changes,
             Catalogues catalogues,
-            AssessmentPlans plans,
+            AssessmentRounds rounds,
             Courses courses,
             Snapshot<ReferenceData> reference,
             FormerIds formerIds,
@@ -53,7 +53,7 @@ public class Feeds {
             Clock clock) {
         this.changes = changes;
         this.catalogues = catalogues;
-        this.plans = plans;
+        this.rounds = rounds;
         this.courses = courses;
         this.reference = reference;
         this.formerIds = formerIds;
@@ -101,7 +101,7 @@ public class Feeds {
                 SitePages.ROUNDS,
                 () -> "正在申报的考试批次",
                 _ -> new RoundEntries(catalogues, LocalDate.now(clock), clock.getZone())
-                        .list(plans.findRounds(AssessmentRoundFilter.ALL, null)));
+                        .list(rounds.find(AssessmentRoundFilter.ALL, null)));
     }
 
     /** @return the courses that lead to an occupation; empty when none has or had this code */

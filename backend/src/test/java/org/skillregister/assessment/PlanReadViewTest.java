@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.skillregister.assessment.list.AssessmentPlans;
 import org.skillregister.assessment.list.AssessmentRoundFilter;
+import org.skillregister.assessment.list.AssessmentRounds;
 import org.skillregister.assessment.storage.PublishedPlans;
 import org.skillregister.change.Changes;
 import org.skillregister.platform.snapshot.ServedData;
@@ -50,6 +51,9 @@ class PlanReadViewTest {
 
     @Autowired
     private AssessmentPlans plans;
+
+    @Autowired
+    private AssessmentRounds rounds;
 
     @Autowired
     private PublishedPlans published;
@@ -140,7 +144,7 @@ class PlanReadViewTest {
         Map<String, Object> moved = publisher.round("examDates", List.of("2027-12-18"));
         publisher.change(id, 1, publisher.plan("rounds", List.of(moved)));
         assertIsInOrder();
-        assertThat(plans.findRound(id + "-09", null))
+        assertThat(rounds.find(id + "-09", null))
                 .hasValueSatisfying(round -> assertThat(round.cancelled()).isTrue());
         publisher.withdraw(id, 2);
         assertIsInOrder();
@@ -153,12 +157,12 @@ class PlanReadViewTest {
                 .containsExactlyInAnyOrderElementsOf(plans.list().stream()
                         .flatMap(plan -> plan.rounds().stream())
                         .toList());
-        List<AssessmentRound> all = plans.findRoundsWithCancelled(AssessmentRoundFilter.ALL, null);
-        assertThat(all).isSortedAccordingTo(AssessmentRound.BY_EXAM).hasSize(plans.roundCount());
+        List<AssessmentRound> all = rounds.findWithCancelled(AssessmentRoundFilter.ALL, null);
+        assertThat(all).isSortedAccordingTo(AssessmentRound.BY_EXAM).hasSize(rounds.size());
     }
 
     private List<AssessmentRound> held() {
-        return plans.findRounds(AssessmentRoundFilter.ALL, null);
+        return rounds.find(AssessmentRoundFilter.ALL, null);
     }
 
     private static Map<String, Object> named(OrganizationClient publisher, int version) {

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.skillregister.assessment.AssessmentRound;
-import org.skillregister.assessment.list.AssessmentPlans;
 import org.skillregister.assessment.list.AssessmentRoundFilter;
+import org.skillregister.assessment.list.AssessmentRounds;
 import org.skillregister.catalogue.Catalogues;
 import org.skillregister.catalogue.Organization;
 import org.skillregister.platform.publicfile.GeneratedFiles;
@@ -29,13 +29,13 @@ public class RoundCalendars {
     private static final MediaType CALENDAR = new MediaType("text", "calendar", UTF_8);
     private static final String EXTENT = "各评价机构的报名、缴费、准考证和考试日期，取自已公布的评价计划；没有收录的不代表没有。";
 
-    private final AssessmentPlans plans;
+    private final AssessmentRounds rounds;
     private final Catalogues catalogues;
     private final FormerIds formerIds;
     private final GeneratedFiles files;
 
-    RoundCalendars(AssessmentPlans plans, Catalogues catalogues, FormerIds formerIds, GeneratedFiles files) {
-        this.plans = plans;
+    RoundCalendars(AssessmentRounds rounds, Catalogues catalogues, FormerIds formerIds, GeneratedFiles files) {
+        this.rounds = rounds;
         this.catalogues = catalogues;
         this.formerIds = formerIds;
         this.files = files;
@@ -93,7 +93,7 @@ public class RoundCalendars {
 
     /** @return empty when no round has or had this id */
     public Optional<PublicFile> findOfRound(String id) {
-        return plans.findRound(formerIds.current(FormerId.Kind.ASSESSMENT_ROUND, id), null)
+        return rounds.find(formerIds.current(FormerId.Kind.ASSESSMENT_ROUND, id), null)
                 .map(round -> calendar(
                         pathOfRound(round.id()),
                         words -> "%s %s".formatted(words.organization(round.organization()), round.name()),
@@ -112,11 +112,11 @@ public class RoundCalendars {
             Predicate<AssessmentRound> which) {
         return files.get(path, true, CALENDAR, () -> {
             CalendarWords words = new CalendarWords(catalogues.on(null), catalogues::everListed);
-            List<AssessmentRound> rounds = plans.findRoundsWithCancelled(filter, null).stream()
+            List<AssessmentRound> found = rounds.findWithCancelled(filter, null).stream()
                     .filter(which)
                     .toList();
             return new RoundCalendar(name.apply(words), EXTENT)
-                    .with(rounds, words)
+                    .with(found, words)
                     .bytes();
         });
     }

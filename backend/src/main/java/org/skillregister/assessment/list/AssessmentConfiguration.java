@@ -22,7 +22,7 @@ class AssessmentConfiguration {
     }
 
     @Bean
-    ScannedLists assessmentLists(ObjectProvider<AssessmentPlans> plans) {
-        return () -> Map.of("Query.rounds", () -> plans.getObject().roundCount());
+    ScannedLists assessmentLists(ObjectProvider<AssessmentRounds> rounds) {
+        return () -> Map.of("Query.rounds", () -> rounds.getObject().size());
     }
 }

@@ -7,31 +7,22 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.assessment.ApplicationForm;
 import org.skillregister.assessment.AssessmentPlan;
-import org.skillregister.assessment.AssessmentRound;
 import org.skillregister.assessment.PlanKey;
-import org.skillregister.assessment.round.RoundNotes;
 import org.skillregister.assessment.source.AssessmentData;
 import org.skillregister.assessment.storage.PublishedPlan;
 import org.skillregister.assessment.storage.StoredPlan;
 import org.skillregister.assessment.storage.Succession;
-import org.skillregister.catalogue.Catalogue;
-import org.skillregister.catalogue.CatalogueEdition;
-import org.skillregister.catalogue.Catalogues;
 import org.skillregister.platform.snapshot.LiveState;
 import org.skillregister.platform.snapshot.Snapshot;
 import org.skillregister.platform.snapshot.SnapshotStore;
 import org.springframework.stereotype.Component;
 
-/**
- * The plans of the source documents and those that organizations publish, and their rounds. Wherever a day is asked for, null is today in
- * Shanghai.
- */
+/** The plans of the source documents and those that organizations publish. */
 @Component
 public class AssessmentPlans {
 
     private final Snapshot<AssessmentData> data;
     private final PlanSnapshots snapshots;
-    private final Catalogues catalogues;
     private final Succession succession;
     private final Clock clock;
     private final LiveState<PlanSnapshot> snapshot;
@@ -39,13 +30,11 @@ public class AssessmentPlans {
     AssessmentPlans(
             Snapshot<AssessmentData> data,
             PlanSnapshots snapshots,
-            Catalogues catalogues,
             Succession succession,
             SnapshotStore store,
             Clock clock) {
         this.data = data;
         this.snapshots = snapshots;
-        this.catalogues = catalogues;
         this.succession = succession;
         this.clock = clock;
         this.snapshot = store.live(snapshots::latest);
@@ -104,65 +93,13 @@ public class AssessmentPlans {
                 .toList();
     }
 
-    /** How many rounds there are, cancelled ones too. */
-    public int roundCount() {
-        return snapshot().timetable().all().size();
-    }
-
-    /**
-     * @param asOf the day on which {@code openNow} is asked for
-     * @return the rounds, not as they stand on any day, by first exam day; without cancelled ones
-     */
-    public List<AssessmentRound> findRounds(AssessmentRoundFilter filter, @Nullable LocalDate asOf) {
-        return snapshot().timetable().find(filter, RoundCriteria.of(filter, dayOr(asOf), null));
-    }
-
-    /** @return the same with those that were cancelled, for as long as they are listed */
-    public List<AssessmentRound> findRoundsWithCancelled(AssessmentRoundFilter filter, @Nullable LocalDate asOf) {
-        return snapshot().timetable().find(filter, RoundCriteria.of(filter, dayOr(asOf), LocalDate.now(clock)));
-    }
-
-    /** @return the round as it stands on the day, also one that was cancelled, for a while; empty when the id is unknown */
-    public Optional<AssessmentRound> findRound(String id, @Nullable LocalDate day) {
-        return snapshot().timetable().byId().find(id).filter(this::isListed).map(round -> on(round, dayOr(day)));
-    }
-
-    private boolean isListed(AssessmentRound round) {
-        LocalDate until = round.listedUntil();
-        return until == null || !until.isBefore(LocalDate.now(clock));
-    }
-
-    /** @return the plan's rounds as they stand on the day, by first exam day */
-    public List<AssessmentRound> listRounds(AssessmentPlan plan, @Nullable LocalDate day) {
-        return on(plan.rounds(), day);
-    }
-
-    /** @return the rounds as they stand on the day */
-    public List<AssessmentRound> on(List<AssessmentRound> rounds, @Nullable LocalDate day) {
-        LocalDate shownOn = dayOr(day);
-        return rounds.stream().map(round -> on(round, shownOn)).toList();
-    }
-
-    /** @return the round as it stands on the day; with a note when the catalogue of the day does not list who holds it */
-    public AssessmentRound on(AssessmentRound round, LocalDate day) {
-        Catalogue catalogue = catalogues.on(day);
-        CatalogueEdition edition = catalogue.edition();
-        return edition == null
-                        || catalogue.findOrganization(round.organization()).isPresent()
-                ? round.on(day)
-                : round.on(day, List.of(RoundNotes.notListed(edition)));
-    }
-
-    private LocalDate dayOr(@Nullable LocalDate day) {
-        return day == null ? LocalDate.now(clock) : day;
-    }
-
     /** @return the forms of all jurisdictions, by id */
     public List<ApplicationForm> listForms() {
         return snapshot().forms();
     }
 
-    private PlanSnapshot snapshot() {
+    /** The plans and rounds of one moment. */
+    PlanSnapshot snapshot() {
         return snapshot.get();
     }
 }

@@ -18,11 +18,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** Reads the sheets of a plan, one after another, into a JSON tree. */
 final class PlanSheetReader {
 
-    private static final int MOST_PROBLEMS = 100;
-
     private final JsonMapper json = new JsonMapper();
     private final ObjectNode plan = json.createObjectNode();
-    private final List<PlanFileProblem> problems = new ArrayList<>();
+    private final SheetProblems problems = new SheetProblems();
     private final Map<String, String> places = new TreeMap<>();
     private final Map<PlanSheet, Map<List<Object>, Entry>> entries = new HashMap<>();
 
@@ -43,18 +41,12 @@ final class PlanSheetReader {
             startList(sheet);
             table.ifPresent(it -> readTable(sheet, it));
             if (sheet.isPlan() && !entries.containsKey(sheet)) {
-                add(PlanSpreadsheet.ROOT, sheet.name(), "“计划”里没有填写；请在列名下面填一行。");
+                problems.add(PlanSpreadsheet.ROOT, sheet.name(), "“计划”里没有填写；请在列名下面填一行。");
             }
         }
         byName.remove(PlanSheets.EXPLANATIONS);
-        byName.keySet().forEach(name -> add(null, name, "不认得这个工作表，里面的内容发布不了；工作表的名称请照模板。"));
-        return new PlanSpreadsheet(plan, problems, places);
-    }
-
-    private void add(@Nullable String field, String place, String message) {
-        if (problems.size() < MOST_PROBLEMS) {
-            problems.add(new PlanFileProblem(field, place, message));
-        }
+        byName.keySet().forEach(name -> problems.add(null, name, "不认得这个工作表，里面的内容发布不了；工作表的名称请照模板。"));
+        return new PlanSpreadsheet(plan, problems.list(), places);
     }
 
     private void startList(PlanSheet sheet) {
@@ -68,38 +60,13 @@ final class PlanSheetReader {
     }
 
     private void readTable(PlanSheet sheet, SheetTable table) {
-        Map<Integer, PlanColumn> columns = columns(sheet, table.lines().getFirst());
-        sheet.columns().stream()
-                .filter(column -> column.required() && !columns.containsValue(column))
-                .forEach(column -> add(null, sheet.name(), "缺少“%s”这一列；列名请照模板。".formatted(column.header())));
-        if (sheet.columns().stream().filter(PlanColumn::required).allMatch(columns::containsValue)) {
+        SheetHeader header = SheetHeader.read(sheet, table.lines().getFirst(), problems);
+        if (header.isComplete()) {
             table.lines().stream()
                     .skip(1)
-                    .map(line -> new RowCells(sheet, columns, line))
+                    .map(line -> new RowCells(sheet, header.columns(), line))
                     .forEach(this::readRow);
         }
-    }
-
-    private Map<Integer, PlanColumn> columns(PlanSheet sheet, SheetTable.Line header) {
-        Map<Integer, PlanColumn> columns = new TreeMap<>();
-        for (int place = 0; place < header.cells().size(); place++) {
-            String text = header.text(place);
-            if (text.isEmpty()) {
-                continue;
-            }
-            String name =
-                    text.endsWith("*") ? text.substring(0, text.length() - 1).strip() : text;
-            Optional<PlanColumn> column = sheet.find(name);
-            String cell = RowCells.place(sheet, place, header.number());
-            if (column.isEmpty()) {
-                add(null, cell, "不认得这一列，里面的内容发布不了；列名请照模板。");
-            } else if (columns.containsValue(column.get())) {
-                add(null, cell, "这一列有两个。");
-            } else {
-                columns.put(place, column.get());
-            }
-        }
-        return columns;
     }
 
     private void readRow(RowCells row) {
@@ -115,7 +82,7 @@ final class PlanSheetReader {
         } else if (!sheet.isPlan()) {
             fill(row, new Entry(plan, PlanSpreadsheet.ROOT), values);
         } else if (entries.containsKey(sheet)) {
-            add(null, row.place(), "这个工作表只能有一行。");
+            problems.add(null, row.place(), "这个工作表只能有一行。");
         } else {
             fillPlan(row, values);
         }
@@ -127,7 +94,7 @@ final class PlanSheetReader {
             PlanColumn own = row.sheet().find(named.header()).orElseThrow();
             Object value = values.get(own);
             if (value == null) {
-                reportProblem(row, own, null);
+                problems.addCell(row, own, null);
                 return Optional.empty();
             }
             key.add(value);
@@ -135,7 +102,7 @@ final class PlanSheetReader {
         Optional<Entry> entry =
                 Optional.ofNullable(entries.getOrDefault(parent, Map.of()).get(key));
         if (entry.isEmpty()) {
-            add(null, row.place(), "“%s”里没有这一行所指的那一行。".formatted(parent.name()));
+            problems.add(null, row.place(), "“%s”里没有这一行所指的那一行。".formatted(parent.name()));
         }
         return entry;
     }
@@ -155,16 +122,24 @@ final class PlanSheetReader {
                 .filter(column -> "".equals(column.field()))
                 .findFirst();
         if (alone.isPresent()) {
-            Object value = values.get(alone.get());
-            if (value == null) {
-                reportProblem(row, alone.get(), path);
-            } else {
-                places.put(path, row.place(alone.get()));
-                JsonNode node = json.valueToTree(value);
-                container.value().withArrayProperty(sheet.list()).add(node);
-            }
-            return;
+            addValue(row, alone.get(), container, path, values.get(alone.get()));
+        } else {
+            addEntry(row, container, path, values);
         }
+    }
+
+    private void addValue(RowCells row, PlanColumn column, Entry container, String path, @Nullable Object value) {
+        if (value == null) {
+            problems.addCell(row, column, path);
+        } else {
+            places.put(path, row.place(column));
+            JsonNode node = json.valueToTree(value);
+            container.value().withArrayProperty(row.sheet().list()).add(node);
+        }
+    }
+
+    private void addEntry(RowCells row, Entry container, String path, Map<PlanColumn, Object> values) {
+        PlanSheet sheet = row.sheet();
         Entry entry =
                 new Entry(container.value().withArrayProperty(sheet.list()).addObject(), path);
         PlanSheets.childrenOf(sheet).stream()
@@ -185,16 +160,11 @@ final class PlanSheetReader {
             }
             Object value = values.get(column);
             if (value == null) {
-                reportProblem(row, column, path);
+                problems.addCell(row, column, path);
             } else if (field != null) {
                 set(entry.value(), field, value);
             }
         }
-    }
-
-    /** Tells of a cell that has no value, if it should have one. */
-    private void reportProblem(RowCells row, PlanColumn column, @Nullable String path) {
-        row.problem(column).ifPresent(message -> add(path, row.place(column), message));
     }
 
     private void set(ObjectNode entry, String field, Object value) {

@@ -4,8 +4,6 @@ import static java.util.Comparator.comparing;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,7 +110,7 @@ public final class StatementReader {
         ResultTime resultTime = resultTime();
         RoundNotes notes = new RoundNotes(
                 reference.occupations(), procedures.rules(List.of(AssessmentRuleTopic.POSTPONEMENT)), workingDays);
-        List<RoundRow> rows = rows();
+        List<RoundRow> rows = new RoundStatements(stored, holder, this::citation).read();
         RoundAssembly assembly = new RoundAssembly(rows, offerings, resultTime, notes, workingDays);
         Map<Boolean, List<AssessmentRound>> rounds = rows.stream()
                 .map(assembly::round)
@@ -159,31 +157,5 @@ public final class StatementReader {
         return times == null
                 ? null
                 : new ResultTime(times.workingDays(), times.markedWorkingDays(), citation("出成绩的时间"));
-    }
-
-    private List<RoundRow> rows() {
-        Map<String, String> ids = stored.rounds().list().stream()
-                .filter(state -> state.cancelledOn() == null)
-                .collect(Collectors.toMap(state -> state.statement().name(), RoundState::id));
-        return stored.rounds().list().stream().map(state -> row(state, ids)).toList();
-    }
-
-    private RoundRow row(RoundState state, Map<String, String> ids) {
-        PlanStatement.Round statement = state.statement();
-        return new RoundRow(
-                state.id(),
-                stored.id(),
-                holder,
-                statement.name(),
-                new HashSet<>(statement.levels()),
-                statement.application(),
-                statement.payment(),
-                statement.admissionTicketFrom(),
-                statement.examDates().stream().sorted(Comparator.naturalOrder()).toList(),
-                statement.mayMoveTo() == null || state.cancelledOn() != null ? null : ids.get(statement.mayMoveTo()),
-                state.revision(),
-                state.revisedOn(),
-                state.cancelledOn(),
-                citation("批次“%s”".formatted(statement.name())));
     }
 }

@@ -7,8 +7,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.assessment.AssessmentPlan;
 import org.skillregister.assessment.AssessmentRound;
-import org.skillregister.assessment.list.AssessmentPlans;
 import org.skillregister.assessment.list.AssessmentRoundFilter;
+import org.skillregister.assessment.list.AssessmentRounds;
 import org.skillregister.catalogue.Catalogues;
 import org.skillregister.catalogue.Organization;
 import org.skillregister.catalogue.OrganizationListing;
@@ -29,13 +29,13 @@ class AssessmentRoundController {
     /** The bound of the list that has no pages. */
     private static final int MOST = 500;
 
-    private final AssessmentPlans plans;
+    private final AssessmentRounds rounds;
     private final Catalogues catalogues;
     private final FormerIds formerIds;
     private final Clock clock;
 
-    AssessmentRoundController(AssessmentPlans plans, Catalogues catalogues, FormerIds formerIds, Clock clock) {
-        this.plans = plans;
+    AssessmentRoundController(AssessmentRounds rounds, Catalogues catalogues, FormerIds formerIds, Clock clock) {
+        this.rounds = rounds;
         this.catalogues = catalogues;
         this.formerIds = formerIds;
         this.clock = clock;
@@ -44,8 +44,8 @@ class AssessmentRoundController {
     @QueryMapping
     List<AssessmentRound> assessmentRounds(
             @Argument @Nullable AssessmentRoundFilter filter, @Argument @Nullable LocalDate asOf) {
-        List<AssessmentRound> found = plans.findRounds(ofIdsInUse(filter), asOf);
-        return plans.on(found.subList(0, Math.min(MOST, found.size())), asOf);
+        List<AssessmentRound> found = rounds.find(ofIdsInUse(filter), asOf);
+        return rounds.on(found.subList(0, Math.min(MOST, found.size())), asOf);
     }
 
     @QueryMapping
@@ -55,9 +55,9 @@ class AssessmentRoundController {
             @Argument @Nullable LocalDate asOf) {
         LocalDate day = dayOr(asOf);
         AssessmentRoundFilter criteria = Objects.requireNonNullElse(filter, AssessmentRoundFilter.ALL);
-        List<AssessmentRound> found = plans.findRoundsWithCancelled(ofIdsInUse(filter), day);
+        List<AssessmentRound> found = rounds.findWithCancelled(ofIdsInUse(filter), day);
         return Connection.of("rounds", criteria, found, AssessmentRound::place, page)
-                .map(round -> plans.on(round, day));
+                .map(round -> rounds.on(round, day));
     }
 
     private AssessmentRoundFilter ofIdsInUse(@Nullable AssessmentRoundFilter filter) {
@@ -71,13 +71,13 @@ class AssessmentRoundController {
     @QueryMapping
     @Nullable
     AssessmentRound assessmentRound(@Argument String id, @Argument @Nullable LocalDate asOf) {
-        return plans.findRound(formerIds.current(FormerId.Kind.ASSESSMENT_ROUND, id), asOf)
+        return rounds.find(formerIds.current(FormerId.Kind.ASSESSMENT_ROUND, id), asOf)
                 .orElse(null);
     }
 
     @SchemaMapping
     List<AssessmentRound> rounds(AssessmentPlan plan, @Argument @Nullable LocalDate asOf) {
-        return plans.listRounds(plan, asOf);
+        return rounds.listOf(plan, asOf);
     }
 
     @SchemaMapping

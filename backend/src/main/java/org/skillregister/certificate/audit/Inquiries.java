@@ -1,26 +1,14 @@
 package org.skillregister.certificate.audit;
 
-import static java.time.ZoneOffset.UTC;
-
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyIn;
 import org.skillregister.certificate.CertificateLookup;
 import org.skillregister.certificate.CertificateLookup.ByShareCode;
 import org.skillregister.certificate.CertificateProperties;
@@ -28,13 +16,10 @@ import org.skillregister.certificate.CertificateRow;
 import org.skillregister.certificate.key.CertificateKeys;
 import org.skillregister.certificate.sharecode.ShareCode;
 import org.skillregister.certificate.sharecode.ShareCodes;
-import org.skillregister.platform.database.BinaryCopy;
 import org.skillregister.platform.job.Jobs;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.jdbc.core.ConnectionCallback;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
@@ -47,26 +32,16 @@ public class Inquiries {
     private static final Logger log = LoggerFactory.getLogger(Inquiries.class);
     private static final int MOST_WAITING = 100_000;
     private static final int AT_ONCE = 5_000;
-    private static final int CLEAN_UP_SECONDS = 60;
-    private static final int FIELDS = 6;
-    private static final String COPY = """
-        copy certificate_inquiry (at, asker, asker_name, share_hash, numbers, purpose) from stdin (format binary)
-        """;
-
-    private record Inquiry(Instant at, @Nullable String share, Inquirer by, List<UUID> numbers) {}
 
     private final BlockingQueue<Inquiry> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
     private final AtomicBoolean full = new AtomicBoolean();
-    private final JdbcTemplate database;
-    private final JdbcTemplate background;
+    private final InquiryTable table;
     private final CertificateKeys keys;
     private final CertificateProperties properties;
     private final Clock clock;
 
-    Inquiries(JdbcTemplate database, CertificateKeys keys, CertificateProperties properties, Clock clock, Jobs jobs) {
-        this.database = database;
-        this.background = new JdbcTemplate(Objects.requireNonNull(database.getDataSource()));
-        background.setQueryTimeout(CLEAN_UP_SECONDS);
+    Inquiries(InquiryTable table, CertificateKeys keys, CertificateProperties properties, Clock clock, Jobs jobs) {
+        this.table = table;
         this.keys = keys;
         this.properties = properties;
         this.clock = clock;
@@ -118,7 +93,7 @@ public class Inquiries {
 
     private void writeDown(List<Inquiry> inquiries) {
         try {
-            copy(inquiries);
+            table.insert(inquiries, this::name);
         } catch (DataIntegrityViolationException bad) {
             writeOneByOne(inquiries);
         }
@@ -129,7 +104,7 @@ public class Inquiries {
         Iterator<Inquiry> each = inquiries.iterator();
         while (each.hasNext()) {
             try {
-                copy(List.of(each.next()));
+                table.insert(List.of(each.next()), this::name);
             } catch (DataIntegrityViolationException bad) {
                 log.error("An inquiry about a certificate is lost, because the database refuses it: {}", sqlState(bad));
             }
@@ -142,73 +117,20 @@ public class Inquiries {
         return refusal.getMostSpecificCause() instanceof SQLException cause ? cause.getSQLState() : "no SQLSTATE";
     }
 
-    /** All of them or none; by COPY, which is less work for both sides than as many inserts. */
-    private void copy(List<Inquiry> inquiries) {
-        Map<Inquirer, String> names = new HashMap<>();
-        database.execute((ConnectionCallback<Boolean>) connection -> {
-            CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY);
-            try {
-                BinaryCopy rows = new BinaryCopy(copy);
-                for (Inquiry inquiry : inquiries) {
-                    append(rows, inquiry, names.computeIfAbsent(inquiry.by(), this::name));
-                }
-                rows.end();
-                return true;
-            } finally {
-                if (copy.isActive()) {
-                    copy.cancelCopy();
-                }
-            }
-        });
-    }
-
-    private static void append(BinaryCopy rows, Inquiry inquiry, String name) throws SQLException {
-        String share = inquiry.share();
-        rows.row(FIELDS)
-                .timestamp(inquiry.at())
-                .text(name)
-                .text(inquiry.by().name())
-                .bytes(share == null ? null : HexFormat.of().parseHex(share))
-                .uuids(inquiry.numbers())
-                .text(inquiry.by().purpose());
-    }
-
     /** @return who asked with the code, the last ones first; at most 100 */
     public List<CertificateInquiry> uses(ShareCode code) {
-        return list("share_hash = decode(?, 'hex')", code.hash());
+        writeDown();
+        return table.listOfShare(code.hash());
     }
 
     /** @return who asked about the certificates of the code in whatever way and found them, the last ones first; at most 100 */
     public List<CertificateInquiry> all(ShareCode code) {
-        return list("numbers && ?::uuid[]", code.numbers().toArray(UUID[]::new));
-    }
-
-    private List<CertificateInquiry> list(String condition, Object value) {
         writeDown();
-        return database.query(
-                "select at, asker_name, purpose from certificate_inquiry where %s order by at desc limit 100"
-                        .formatted(condition),
-                (row, _) -> new CertificateInquiry(
-                        row.getObject(1, OffsetDateTime.class)
-                                .atZoneSameInstant(clock.getZone())
-                                .toOffsetDateTime(),
-                        row.getString(2),
-                        row.getString(3)),
-                value);
+        return table.listOfAny(code.numbers());
     }
 
-    /**
-     * Some at a time: after a backlog one statement would take longer than any may.
-     *
-     * @return whether there may be more
-     */
+    /** @return whether there may be more */
     boolean forget() {
-        OffsetDateTime last = clock.instant().minus(properties.inquiriesKept()).atOffset(UTC);
-        int gone = background.update("""
-            delete from certificate_inquiry where ctid = any (array(
-                select ctid from certificate_inquiry where at < ? limit %d))
-            """.formatted(AT_ONCE), last);
-        background.update("delete from certificate_share where expires_at < ?", last);
-        return gone == AT_ONCE;
+        return table.deleteBefore(clock.instant().minus(properties.inquiriesKept()));
     }
 }

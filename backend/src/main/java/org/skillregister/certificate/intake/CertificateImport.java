@@ -9,12 +9,10 @@ import java.nio.charset.Charset;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +32,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class CertificateImport {
 
-    private static final Duration AT_ONCE = Duration.ofMillis(500);
     /** For PostgreSQL no time-out. */
     private static final Duration FOR_EVER = Duration.ZERO;
 
@@ -110,64 +107,19 @@ public class CertificateImport {
     private ImportReport takeIn(
             Incoming file, Consumer<Rejection> rejects, ImportProgress progress, Duration patience) {
         OffsetDateTime started = clock.instant().atOffset(UTC);
-        try (Connection transaction = database.getConnection()) {
-            transaction.setAutoCommit(false);
-            boolean written = false;
-            try {
-                CertificateClock stored = turn(transaction, progress, patience);
-                ImportWriter writer = new ImportWriter(transaction, stored);
-                ImportRun run = new ImportRun(file, rules(file, stored), rejects, progress);
-                ImportReport report = run(run, writer);
-                write(transaction, report, file.source(), started);
-                commit(transaction);
-                written = true;
-                return report;
-            } finally {
-                end(transaction);
-                if (!written) {
-                    freeSpace(transaction);
-                }
-            }
+        try (Connection connection = database.getConnection();
+                ImportTransaction transaction = new ImportTransaction(connection)) {
+            CertificateClock stored = transaction.turn(progress, patience);
+            ImportWriter writer = new ImportWriter(connection, stored);
+            ImportRun run = new ImportRun(file, rules(file, stored), rejects, progress);
+            ImportReport report = run(run, writer);
+            write(connection, report, file.source(), started);
+            transaction.commit();
+            return report;
         } catch (SQLException failure) {
             throw ImportAborted.of(failure);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static CertificateClock turn(Connection transaction, ImportProgress progress, Duration patience)
-            throws SQLException {
-        Optional<CertificateClock> atOnce = CertificateClock.lock(transaction, AT_ONCE);
-        if (atOnce.isPresent()) {
-            return atOnce.get();
-        }
-        progress.waiting();
-        return CertificateClock.lock(transaction, patience).orElseThrow(ImportAborted::busy);
-    }
-
-    private static void commit(Connection transaction) {
-        try {
-            transaction.commit();
-        } catch (SQLException lost) {
-            throw ImportAborted.inDoubt();
-        }
-    }
-
-    private static void end(Connection transaction) {
-        try {
-            transaction.rollback();
-            transaction.setAutoCommit(true);
-        } catch (SQLException gone) {
-            // Then nothing of it is left either; what came first tells why.
-        }
-    }
-
-    /** What a failed import wrote takes up room until PostgreSQL is told, or finds out by itself much later. */
-    private static void freeSpace(Connection connection) {
-        try (Statement vacuum = connection.createStatement()) {
-            vacuum.execute("vacuum (skip_locked) certificate");
-        } catch (SQLException gone) {
-            // Then PostgreSQL finds out by itself.
         }
     }
 
@@ -188,10 +140,10 @@ public class CertificateImport {
                 file.organization());
     }
 
-    private void write(Connection transaction, ImportReport report, String source, OffsetDateTime started)
+    private void write(Connection connection, ImportReport report, String source, OffsetDateTime started)
             throws SQLException {
         try (PreparedStatement insert =
-                transaction.prepareStatement("insert into certificate_import values (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                connection.prepareStatement("insert into certificate_import values (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             insert.setInt(1, report.id());
             insert.setString(2, source);
             insert.setObject(3, started);

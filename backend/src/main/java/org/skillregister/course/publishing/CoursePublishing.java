@@ -19,12 +19,8 @@ import org.skillregister.course.list.Courses;
 import org.skillregister.course.publishing.ListingCheck.Checked;
 import org.skillregister.course.storage.CourseTable;
 import org.skillregister.course.storage.CourseTable.Stored;
-import org.skillregister.course.storage.PublishedCourses;
-import org.skillregister.course.storage.PublishedCourses.News;
 import org.skillregister.platform.snapshot.Snapshot;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Publishes, changes and withdraws the courses of providers. Changes are made one after another. */
 @Component
@@ -37,51 +33,29 @@ public class CoursePublishing {
     private static final int LONGEST_KEY = 100;
 
     private final CourseTable table;
-    private final PublishedCourses published;
     private final Courses courses;
     private final OwnCourses own;
+    private final CourseTransaction transaction;
     private final Snapshot<SourceCourses> sources;
     private final Catalogues catalogues;
     private final Clock clock;
-    private final TransactionTemplate transaction;
 
     CoursePublishing(
             CourseTable table,
-            PublishedCourses published,
             Courses courses,
             OwnCourses own,
+            CourseTransaction transaction,
             Snapshot<SourceCourses> sources,
             Catalogues catalogues,
-            Clock clock,
-            PlatformTransactionManager transactions) {
+            Clock clock) {
         this.table = table;
-        this.published = published;
         this.courses = courses;
         this.own = own;
+        this.transaction = transaction;
         this.sources = sources;
         this.catalogues = catalogues;
         this.clock = clock;
-        this.transaction = new TransactionTemplate(transactions);
     }
-
-    /**
-     * What was done in a transaction.
-     *
-     * @param course id of the course; null when there is none
-     */
-    private record Done(@Nullable String course, List<CourseProblem> problems) {
-
-        static Done with(String course) {
-            return new Done(course, List.of());
-        }
-
-        static Done refused(@Nullable String course, @Nullable String field, CourseProblemCode code, String message) {
-            return new Done(course, List.of(new CourseProblem(field, code, message)));
-        }
-    }
-
-    /** What was done in a transaction, and what is new since then. */
-    private record Committed(Done done, News news) {}
 
     /** @param reference the provider's own name for this publication */
     public CoursePayload publish(CourseAuthor author, String reference, ListingDraft draft) {
@@ -96,15 +70,15 @@ public class CoursePublishing {
                 checked.listing(),
                 () -> table.findByReference(author.provider(), key)
                         .map(before -> publishAgain(before, checked.listing()))
-                        .orElseGet(() -> Done.with(table.insert(author, key, checked.listing()))));
+                        .orElseGet(() -> CourseOutcome.done(table.insert(author, key, checked.listing()))));
     }
 
     /** The same request again is answered as the first; what has become of the course since does not matter. */
-    private Done publishAgain(Stored before, CourseListing listing) {
+    private CourseOutcome publishAgain(Stored before, CourseListing listing) {
         boolean same = table.firstListing(before.id()).equals(listing);
         return same
-                ? Done.with(before.id())
-                : Done.refused(
+                ? CourseOutcome.done(before.id())
+                : CourseOutcome.refused(
                         before.id(),
                         "idempotencyKey",
                         CourseProblemCode.IDEMPOTENCY_KEY_REUSED,
@@ -124,12 +98,12 @@ public class CoursePublishing {
                         .orElseGet(CoursePublishing::notFound));
     }
 
-    private Done change(Stored course, CourseAuthor author, int expectedVersion, CourseListing listing) {
+    private CourseOutcome change(Stored course, CourseAuthor author, int expectedVersion, CourseListing listing) {
         if (course.withdrawn()) {
-            return Done.refused(course.id(), null, CourseProblemCode.WITHDRAWN, "课程已撤回，不能再改；请重新发布。");
+            return CourseOutcome.refused(course.id(), null, CourseProblemCode.WITHDRAWN, "课程已撤回，不能再改；请重新发布。");
         }
         if (course.version() != expectedVersion) {
-            return Done.refused(
+            return CourseOutcome.refused(
                     course.id(),
                     "expectedVersion",
                     CourseProblemCode.STALE,
@@ -138,7 +112,7 @@ public class CoursePublishing {
         if (!course.listing().equals(listing)) {
             table.change(course, author, listing);
         }
-        return Done.with(course.id());
+        return CourseOutcome.done(course.id());
     }
 
     public CoursePayload withdraw(CourseAuthor author, String id, @Nullable String reason) {
@@ -154,7 +128,7 @@ public class CoursePublishing {
                             if (!course.withdrawn()) {
                                 table.withdraw(course, author, text);
                             }
-                            return Done.with(course.id());
+                            return CourseOutcome.done(course.id());
                         })
                         .orElseGet(CoursePublishing::notFound));
     }
@@ -175,24 +149,16 @@ public class CoursePublishing {
         return problems;
     }
 
-    private static Done notFound() {
-        return Done.refused(null, "id", CourseProblemCode.NOT_FOUND, "没有这门课程。");
+    private static CourseOutcome notFound() {
+        return CourseOutcome.refused(null, "id", CourseProblemCode.NOT_FOUND, "没有这门课程。");
     }
 
-    /** Once it is committed, this server sees it at once, the others with their next look at the clock. */
-    private CoursePayload change(@Nullable CourseListing listing, Supplier<Done> change) {
-        Committed committed = transaction.execute(_ -> {
-            table.lock();
-            Done made = change.get();
-            return new Committed(made, published.read());
-        });
-        // What is committed is answered: from here on nothing asks the database.
-        published.take(committed.news());
-        Done done = committed.done();
-        List<CourseWarning> warnings = listing == null || !done.problems().isEmpty() ? List.of() : warnings(listing);
+    private CoursePayload change(@Nullable CourseListing listing, Supplier<CourseOutcome> change) {
+        CourseOutcome outcome = transaction.commit(change);
+        List<CourseWarning> warnings = listing == null || !outcome.problems().isEmpty() ? List.of() : warnings(listing);
         Course course =
-                Optional.ofNullable(done.course()).flatMap(courses::find).orElse(null);
-        return new CoursePayload(course, done.problems(), warnings);
+                Optional.ofNullable(outcome.course()).flatMap(courses::find).orElse(null);
+        return new CoursePayload(course, outcome.problems(), warnings);
     }
 
     private List<CourseWarning> warnings(CourseListing listing) {

@@ -7,7 +7,6 @@ import io.modelcontextprotocol.server.McpServer;
 import io.modelcontextprotocol.server.McpStatelessServerHandler;
 import io.modelcontextprotocol.spec.McpSchema;
 import io.modelcontextprotocol.spec.McpSchema.JSONRPCResponse;
-import io.modelcontextprotocol.spec.McpSchema.JSONRPCResponse.JSONRPCError;
 import io.modelcontextprotocol.spec.McpStatelessServerTransport;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -43,7 +42,6 @@ final class McpEndpoint implements HttpRequestHandler, McpStatelessServerTranspo
     static final String PATH = "/mcp";
 
     private static final String VERSION_HEADER = "MCP-Protocol-Version";
-    private static final int LONGEST_ID = 100;
     private static final int ACCEPTED = 202;
 
     private static final String INSTRUCTIONS =
@@ -119,7 +117,7 @@ final class McpEndpoint implements HttpRequestHandler, McpStatelessServerTranspo
             // remembered.
             return passing(ACCEPTED, new byte[0]);
         }
-        JSONRPCResponse reply = reply(method, id(message.get("id")), message.get("params"), admission);
+        JSONRPCResponse reply = reply(method, JsonRpc.id(message.get("id")), message.get("params"), admission);
         return passing(200, json.writeValueAsBytes(reply));
     }
 
@@ -127,21 +125,9 @@ final class McpEndpoint implements HttpRequestHandler, McpStatelessServerTranspo
         return Answer.passing(status, body, new RequestResult(RequestResult.OTHER, RequestResult.CLEAN));
     }
 
-    /** It is sent back, as the protocol has it. */
-    private static Object id(@Nullable Object id) {
-        return switch (id) {
-            case Integer number -> number;
-            case Long number -> number;
-            case String text when text.length() <= LONGEST_ID -> text;
-            case null, default ->
-                throw RequestRejectedException.badRequest(
-                        "id: must be a whole number, or a text of at most %d characters".formatted(LONGEST_ID));
-        };
-    }
-
     private JSONRPCResponse reply(String method, Object id, @Nullable Object params, Admission admission) {
         if (params != null && !(params instanceof Map)) {
-            return JSONRPCResponse.error(id, malformed());
+            return JSONRPCResponse.error(id, JsonRpc.malformed());
         }
         McpTransportContext context = McpTransportContext.create(Map.of(AssistantTools.ADMISSION, admission));
         try {
@@ -151,25 +137,9 @@ final class McpEndpoint implements HttpRequestHandler, McpStatelessServerTranspo
                     .block());
             return answer.error() == null
                     ? answer
-                    : JSONRPCResponse.error(id, inOwnWords(answer.error().code()));
+                    : JSONRPCResponse.error(id, JsonRpc.error(answer.error().code()));
         } catch (IllegalArgumentException | JacksonException malformed) {
-            return JSONRPCResponse.error(id, malformed());
+            return JSONRPCResponse.error(id, JsonRpc.malformed());
         }
-    }
-
-    private static JSONRPCError malformed() {
-        return new JSONRPCError(
-                McpSchema.ErrorCodes.INVALID_PARAMS, "params: do not have the form that the method needs");
-    }
-
-    /** The library's words repeat what was sent. */
-    private static JSONRPCError inOwnWords(int code) {
-        return switch (code) {
-            case McpSchema.ErrorCodes.METHOD_NOT_FOUND ->
-                new JSONRPCError(code, "method: must be initialize, ping, tools/list or tools/call");
-            case McpSchema.ErrorCodes.INVALID_PARAMS ->
-                new JSONRPCError(code, "params.name: no tool has this name; tools/list has them");
-            default -> malformed();
-        };
     }
 }

@@ -13,7 +13,6 @@ import graphql.parser.InvalidSyntaxException;
 import graphql.parser.exceptions.InvalidUnicodeSyntaxException;
 import graphql.parser.exceptions.ParseCancelledException;
 import graphql.parser.exceptions.ParseCancelledTooDeepException;
-import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
@@ -36,7 +35,6 @@ import org.skillregister.platform.input.InputCheck;
 final class DocumentErrors {
 
     private static final int MOST = 10;
-    private static final String DOES_NOT_FIT = "query: does not fit the schema";
 
     private final GraphQLSchema schema;
     private final DocumentPlaces places;
@@ -112,7 +110,7 @@ final class DocumentErrors {
         Place place = locations.isEmpty() ? null : places.at(locations.getFirst());
         List<Problem> problems = place == null ? List.of() : problems(error, place);
         return problems.isEmpty()
-                ? ApiError.ofRequest(ErrorType.ValidationError, locations, message(error, place))
+                ? ApiError.ofRequest(ErrorType.ValidationError, locations, ValidationMessages.of(error, place))
                 : ApiError.ofRequest(ErrorType.ValidationError, locations, problems);
     }
 
@@ -141,42 +139,6 @@ final class DocumentErrors {
 
     private static boolean is(ValidationError error, ValidationErrorType type) {
         return error.getValidationErrorType() == type;
-    }
-
-    private static String message(ValidationError error, @Nullable Place place) {
-        String type =
-                place != null && place.type() instanceof GraphQLNamedType named ? named.getName() : "The type here";
-        return error.getValidationErrorType() instanceof ValidationErrorType kind ? message(kind, type) : DOES_NOT_FIT;
-    }
-
-    private static String message(ValidationErrorType kind, String type) {
-        return switch (kind) {
-            case FieldUndefined -> "query: %s has no such field".formatted(type);
-            case SubselectionRequired -> "query: a field of %s needs a selection of fields in braces".formatted(type);
-            case SubselectionNotAllowed -> "query: a field of %s takes no selection of fields".formatted(type);
-            case UnknownArgument -> "query: the field has no such argument";
-            case UnknownDirective -> "query: there is no such directive, or it has no such argument";
-            case MisplacedDirective -> "query: the directive is not allowed here";
-            case UnknownType -> "query: the schema has no such type";
-            case InlineFragmentTypeConditionInvalid, FragmentTypeConditionInvalid ->
-                "query: a fragment is on an object, an interface or a union";
-            case InvalidFragmentType -> "query: %s can never be what the fragment is on".formatted(type);
-            case UndefinedFragment -> "query: a fragment is spread that the document does not have";
-            case UnusedFragment -> "query: a fragment is spread nowhere";
-            case FragmentCycle -> "query: fragments spread one another in a circle";
-            case UndefinedVariable -> "query: a variable is used that the operation does not declare";
-            case UnusedVariable -> "query: a variable is declared and not used";
-            case NonInputTypeOnVariable -> "query: the type of a variable must be an input type";
-            case FieldsConflict -> "query: fields of one name ask for different things; give one of them an alias";
-            case UniqueObjectFieldName -> "query: a field is given twice in one object";
-            case DuplicateArgumentNames -> "query: an argument is given twice";
-            case DuplicateDirectiveName -> "query: a directive stands twice in one place";
-            case DuplicateVariableName -> "query: two variables have one name";
-            case DuplicateOperationName -> "query: two operations have one name";
-            case DuplicateFragmentName -> "query: two fragments have one name";
-            case LoneAnonymousOperationViolation -> "query: of several operations each needs a name";
-            default -> DOES_NOT_FIT;
-        };
     }
 
     private static List<SourceLocation> placeOf(@Nullable SourceLocation location) {

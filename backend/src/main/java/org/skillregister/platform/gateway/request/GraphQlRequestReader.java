@@ -9,12 +9,6 @@ import org.skillregister.platform.error.ErrorCode;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads what a client asks from a request, and refuses whatever is not exactly that. */
 @Component
@@ -28,63 +22,34 @@ public class GraphQlRequestReader {
 
     private final Limits limits;
     private final BodyReader bodies;
-    private final JsonMapper json;
+    private final JsonObjects objects;
 
     GraphQlRequestReader(Limits limits) {
         this.limits = limits;
         this.bodies = new BodyReader(limits);
-        StreamReadConstraints constraints = StreamReadConstraints.builder()
-                .maxNestingDepth(limits.variablesDepth())
-                .maxNumberLength(100)
-                .build();
-        this.json = JsonMapper.builder(
-                        JsonFactory.builder().streamReadConstraints(constraints).build())
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .build();
+        this.objects = new JsonObjects(limits);
     }
 
     public GraphQlRequest fromGet(HttpServletRequest request) {
-        String variables = parameter(request, "variables");
+        QueryParameters parameters = new QueryParameters(request);
+        String variables = parameters.find("variables");
         if (variables != null && variables.length() > limits.variablesCharacters()) {
             throw RequestRejectedException.badRequest("variables: must have at most %d characters in a GET; use POST"
                     .formatted(limits.variablesCharacters()));
         }
-        Map<String, @Nullable Object> extensions = optional("extensions", parameter(request, "extensions"));
+        Map<String, @Nullable Object> extensions = object("extensions", parameters);
         return new GraphQlRequest(
-                parameter(request, "documentId"),
-                parameter(request, "query"),
+                parameters.find("documentId"),
+                parameters.find("query"),
                 sha256Hash(extensions),
-                name(parameter(request, "operationName")),
-                optional("variables", variables),
-                request.getQueryString() == null ? 0 : request.getQueryString().length());
+                parameters.findGiven("operationName"),
+                object("variables", parameters),
+                parameters.length());
     }
 
-    /** Clients that build addresses from parts send {@code variables=} and {@code variables=null} for none. */
-    private static boolean isNone(@Nullable String text) {
-        return text == null || text.isEmpty() || text.equals("null");
-    }
-
-    private Map<String, @Nullable Object> optional(String name, @Nullable String text) {
-        return text == null || isNone(text) ? Map.of() : object(name, text);
-    }
-
-    private static @Nullable String name(@Nullable String text) {
-        return isNone(text) ? null : text;
-    }
-
-    private static @Nullable String parameter(HttpServletRequest request, String name) {
-        String[] values;
-        try {
-            values = request.getParameterValues(name);
-        } catch (IllegalStateException malformed) {
-            throw RequestRejectedException.badRequest(
-                    "The query string is not well-formed UTF-8, percent-encoded, or has too many parameters");
-        }
-        if (values != null && values.length > 1) {
-            throw RequestRejectedException.badRequest(name + ": is given more than once");
-        }
-        return values == null ? null : values[0];
+    private Map<String, @Nullable Object> object(String name, QueryParameters parameters) {
+        String text = parameters.findGiven(name);
+        return text == null ? Map.of() : objects.read(name, text);
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {
@@ -114,18 +79,18 @@ public class GraphQlRequestReader {
      * @throws RequestRejectedException when it is anything else
      */
     public Map<String, @Nullable Object> object(HttpServletRequest request) throws IOException {
-        return object("body", body(request));
+        return objects.read("body", body(request));
     }
 
     /** What a body asks. */
     public GraphQlRequest fromBody(String text) {
-        Map<String, @Nullable Object> body = object("body", text);
+        Map<String, @Nullable Object> body = objects.read("body", text);
         return new GraphQlRequest(
-                text(body, "documentId"),
-                text(body, "query"),
-                sha256Hash(object(body, "extensions")),
-                blankToNull(text(body, "operationName")),
-                object(body, "variables"),
+                JsonObjects.text(body, "documentId"),
+                JsonObjects.text(body, "query"),
+                sha256Hash(JsonObjects.object(body, "extensions")),
+                blankToNull(JsonObjects.text(body, "operationName")),
+                JsonObjects.object(body, "variables"),
                 text.length());
     }
 
@@ -157,37 +122,5 @@ public class GraphQlRequestReader {
 
     private static RequestRejectedException unsupported(String message, Map<String, String> accepted) {
         return new RequestRejectedException(415, ErrorCode.BAD_REQUEST, message, accepted);
-    }
-
-    @SuppressWarnings("unchecked")
-    private Map<String, @Nullable Object> object(String name, String text) {
-        Object value;
-        try {
-            value = json.readValue(text, Object.class);
-        } catch (JacksonException malformed) {
-            throw RequestRejectedException.badRequest(name + ": is not a single, well-formed JSON object");
-        }
-        if (value instanceof Map) {
-            return (Map<String, @Nullable Object>) value;
-        }
-        throw RequestRejectedException.badRequest(
-                name + ": must be a JSON object" + (value instanceof Iterable ? "; no batches" : ""));
-    }
-
-    private static @Nullable String text(Map<String, @Nullable Object> body, String name) {
-        Object value = body.get(name);
-        if (value == null || value instanceof String) {
-            return (String) value;
-        }
-        throw RequestRejectedException.badRequest(name + ": must be a string");
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, @Nullable Object> object(Map<String, @Nullable Object> body, String name) {
-        return switch (body.get(name)) {
-            case null -> Map.of();
-            case Map<?, ?> map -> (Map<String, @Nullable Object>) map;
-            default -> throw RequestRejectedException.badRequest(name + ": must be a JSON object");
-        };
     }
 }

@@ -3,7 +3,7 @@ import { cite } from "./cite";
 import { element } from "./element";
 
 /** Something that is wrong or doubtful in a file. */
-export interface Told {
+export interface ProblemRow {
   /** Sheet and cell, or the path in a file without cells; empty when it is nowhere in particular. */
   place: string;
   message: string;
@@ -11,7 +11,7 @@ export interface Told {
 }
 
 /** All that is wrong or doubtful, one a row, with where it stands and what it is measured by; `whole` is what is nowhere in particular. */
-export function toldTable(caption: string, all: readonly Told[], whole = "整个计划"): HTMLElement {
+export function problemTable(caption: string, all: readonly ProblemRow[], whole = "整个计划"): HTMLElement {
   return element(
     "table",
     { class: "table rows" },

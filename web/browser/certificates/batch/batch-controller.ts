@@ -16,7 +16,7 @@ import { ProgressView } from "./progress-view";
 import { resultView } from "./result-view";
 
 /** The page on which a spreadsheet becomes lookups and the answers become columns. Nothing of it outlives the page. */
-export class Desk {
+export class BatchController {
   private readonly form: HTMLFormElement;
   private readonly view: FormView;
   private readonly step: FileStep;

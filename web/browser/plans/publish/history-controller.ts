@@ -30,7 +30,7 @@ const FIELDS: Record<string, string> = {
 };
 
 /** Every state of a plan that was published, and how it is withdrawn. */
-export class HistoryDesk {
+export class HistoryController {
   private readonly form = part<HTMLFormElement>("history");
   private readonly place = part("states");
   private readonly organization: HTMLSelectElement = part("history-organization", this.form);
@@ -149,9 +149,9 @@ export class HistoryDesk {
     if (key === null) return;
     await this.ask(async () => {
       const { problems } = await withdraw(key, id, version, reason);
-      const told = problems.map(({ message }) => plain(message));
+      const messages = problems.map(({ message }) => plain(message));
       return [
-        ...(told.length === 0 ? [element("p", { role: "status" }, "已经撤回。")] : told),
+        ...(messages.length === 0 ? [element("p", { role: "status" }, "已经撤回。")] : messages),
         ...this.states(id, await changesOf(key, id)),
       ];
     });

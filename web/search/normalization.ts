@@ -1,5 +1,5 @@
 /** The form in which texts are compared: letters and digits, in one width and case, without tones; ü as v, as it is typed. */
-export function normal(text: string): string {
+export function normalize(text: string): string {
   return decomposed(text).replace(/[^\p{L}\p{N}]/gu, "");
 }
 

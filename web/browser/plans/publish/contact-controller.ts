@@ -21,7 +21,7 @@ const FIELDS = [
 ] as const;
 
 /** How the organization is reached: as it is said now, and to be changed. */
-export class ContactDesk {
+export class ContactController {
   private readonly form = part<HTMLFormElement>("contact");
   private readonly place = part("contact-answer");
   private readonly organization: HTMLSelectElement = part("contact-organization", this.form);
@@ -57,16 +57,16 @@ export class ContactDesk {
     if (this.underWay) return;
     this.underWay = true;
     for (const old of this.place.querySelectorAll("[data-told], .govuk-error-summary")) old.remove();
-    const told = element("div", { "data-told": "" }, element("p", { role: "status" }, words));
-    this.place.append(told);
+    const message = element("div", { "data-told": "" }, element("p", { role: "status" }, words));
+    this.place.append(message);
     try {
       await work();
-      told.remove();
+      message.remove();
     } catch (failure) {
       const why = keyFailure(failure, KEY_NEEDED) ?? `${failureWords(failure)}${failed}`;
       const again = button("再试一次", () => void this.once(words, work, failed), true);
       const summary = errorSummary("没有做成", plain(why), again);
-      told.replaceChildren(summary);
+      message.replaceChildren(summary);
       summary.focus();
     } finally {
       this.underWay = false;
@@ -78,7 +78,7 @@ export class ContactDesk {
     const send = element("button", { type: "submit", class: "govuk-button" }, "更改联系方式");
     form.append(
       element("h3", { class: "govuk-heading-m", tabindex: "-1" }, name),
-      plain(said(contact)),
+      plain(publisherOf(contact)),
       ...FIELDS.map((field) => input(field, contact?.[field.name] ?? "")),
       buttons(send),
     );
@@ -127,8 +127,8 @@ export class ContactDesk {
   }
 }
 
-/** Who says so. */
-function said(contact: Owner["contact"]): string {
+/** Who has published it, and when. */
+function publisherOf(contact: Owner["contact"]): string {
   if (contact === null) return "登记册还不知道这家机构怎样联系。";
   const { statedBy, verifiedOn } = contact.citation.document;
   const day = chineseDay(verifiedOn);
@@ -160,9 +160,9 @@ function input({ name, label, longest, hint }: (typeof FIELDS)[number], value: s
   );
 }
 
-/** Blank is not said. */
+/** Blank fields are left out. */
 function statement(form: HTMLFormElement): Statement {
   const values = new FormData(form);
-  const said = FIELDS.map(({ name }) => [name, String(values.get(name) ?? "").trim()] as const);
-  return Object.fromEntries(said.filter(([, value]) => value !== ""));
+  const filled = FIELDS.map(({ name }) => [name, String(values.get(name) ?? "").trim()] as const);
+  return Object.fromEntries(filled.filter(([, value]) => value !== ""));
 }

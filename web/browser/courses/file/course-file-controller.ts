@@ -7,21 +7,21 @@ import { failureWords, isRefusal } from "../../failure-words";
 import { Faults } from "../../faults";
 import { fileFailure, keyFailure } from "../../file-failure";
 import { FileField } from "../../file-field";
-import { button, buttons, heading, plain } from "../../panels";
+import { button, plain } from "../../panels";
 import { part } from "../../part";
-import { toldTable } from "../../told";
-import { type Check, check, type Import, publish, told } from "./course-file";
+import { type Check, check, publish } from "./course-file";
+import { outcomePanel, problemsPanel, publishPanel } from "./course-file-panels";
 import { KeyField } from "./key-field";
 
 const MOST_BYTES = 4_000_000;
 const KEY_NEEDED = "权限是 courses:write 的学校密钥";
 
 /** The page on which a school has its file of courses checked, and publishes it. File and key stay in it, and nothing of them outlives the page. */
-export class Desk {
+export class CourseFileController {
   private readonly form: HTMLFormElement;
   private readonly view: FormView;
   private readonly field: FileField;
-  private readonly said: HTMLElement = part("said");
+  private readonly status: HTMLElement = part("said");
   private readonly answer: HTMLElement = part("answer");
   private readonly faults = new Faults();
   private readonly key = new KeyField();
@@ -61,7 +61,7 @@ export class Desk {
     if (file === null) return this.tellFile("请选一个文件");
     if (file.size > MOST_BYTES) return this.tellFile("文件太大了，最多 4 MB；请分成几个");
     this.underWay = true;
-    this.said.textContent = `正在检查${file.name}…`;
+    this.status.textContent = `正在检查${file.name}…`;
     let found: Check | null = null;
     try {
       found = await check(file);
@@ -69,51 +69,22 @@ export class Desk {
       this.failed("没有检查成", fileFailure(failure), () => void this.look());
     } finally {
       this.underWay = false;
-      this.said.textContent = "";
+      this.status.textContent = "";
     }
     if (!this.field.isChosen(file)) {
       if (this.file !== null) void this.look();
     } else if (found !== null) {
-      this.show(found.problems.length > 0 ? this.wrong(file, found) : this.good(file, found));
+      const another = () => this.another();
+      this.show(
+        found.problems.length > 0
+          ? problemsPanel(file, found, another)
+          : publishPanel(file, found, this.key.group, { send: () => void this.send(file), another }),
+      );
     }
   }
 
   private failed(what: string, why: string, again: () => void): void {
     this.faults.tell(errorSummary(what, plain(why), plain("文件还在这一页里。"), button("再试一次", again, true)));
-  }
-
-  /** What must change in the file, by the cells in which it stands. */
-  private wrong(file: File, { courses, problems, warnings }: Check): HTMLElement {
-    return this.panel(
-      `有 ${problems.length} 处要改`,
-      plain(`${file.name}里读出 ${courses} 门课程，什么也没有发布。字母是列，数字是行；改好再放进来。`),
-      toldTable("要改的地方", told(problems), "整个文件"),
-      ...this.doubtful(warnings),
-      buttons(button("放改好的文件", () => this.another())),
-    );
-  }
-
-  private doubtful(warnings: Check["warnings"]): HTMLElement[] {
-    if (warnings.length === 0) return [];
-    return [
-      element("h3", { class: "govuk-heading-m" }, `有 ${warnings.length} 处请再看一看，不影响发布`),
-      plain("发布以后，读者在课程旁边看得到这些提醒。"),
-      toldTable("请再看一看的地方", told(warnings), "整个文件"),
-    ];
-  }
-
-  private good(file: File, { courses, warnings }: Check): HTMLElement {
-    return this.panel(
-      `${courses} 门课程，没有要改的`,
-      plain(`${file.name}检查过了，还没有发布。`),
-      ...this.doubtful(warnings),
-      element("h3", { class: "govuk-heading-m" }, "发布"),
-      this.key.group,
-      buttons(
-        button(`发布这 ${courses} 门课程`, () => void this.send(file)),
-        button("换一个文件", () => this.another(), true),
-      ),
-    );
   }
 
   /** Publishes it, once however often it is sent: the numbers of the courses tell them apart. */
@@ -126,7 +97,7 @@ export class Desk {
     const sending = element("p", { role: "status" }, "正在发布…");
     this.answer.querySelector(".answer__buttons")?.after(sending);
     try {
-      this.show(this.done(file, await publish(file, key)));
+      this.show(outcomePanel(file, await publish(file, key), () => this.another()));
     } catch (failure) {
       const ofKey = keyFailure(failure, KEY_NEEDED);
       if (ofKey !== null) {
@@ -141,34 +112,12 @@ export class Desk {
     }
   }
 
-  private done(file: File, { published, changed, unchanged, problems, warnings }: Import): HTMLElement {
-    if (problems.length > 0) {
-      return this.panel(
-        "没有发布",
-        plain(`${file.name}里有要改的，一门也没有登。`),
-        toldTable("为什么", told(problems), "整个文件"),
-        buttons(button("放改好的文件", () => this.another())),
-      );
-    }
-    return this.panel(
-      "发布好了",
-      plain(`新登 ${published} 门，改了 ${changed} 门，没有变 ${unchanged} 门。马上人人看得到。`),
-      ...this.doubtful(warnings),
-      plain(element("a", { class: "govuk-link", href: "/courses/" }, "看培训课程")),
-      buttons(button("再放一个文件", () => this.another())),
-    );
-  }
-
   private another(): void {
     this.show(null);
     this.faults.clear();
     this.field.clear();
     this.file = null;
     this.field.focus();
-  }
-
-  private panel(title: string, ...content: HTMLElement[]): HTMLElement {
-    return element("div", { class: "publish__panel" }, heading(title), ...content);
   }
 
   /** Shows what comes instead of the form; null: the form again. */
@@ -184,7 +133,7 @@ export class Desk {
     this.show(null);
     this.field.clear();
     this.file = null;
-    this.said.textContent = "";
+    this.status.textContent = "";
     this.key.clear();
     this.view.clear();
   }

@@ -7,7 +7,7 @@ import { part } from "./part";
  *
  * @param load gives what takes the forms over
  */
-export function deskPage(load: Promise<() => void>): void {
+export function formPage(load: Promise<() => void>): void {
   // Nothing of the forms goes anywhere but through the script.
   for (const form of document.querySelectorAll("main form"))
     form.addEventListener("submit", (event) => event.preventDefault());

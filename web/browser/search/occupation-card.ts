@@ -1,0 +1,81 @@
+import type { SkillLevel } from "../../generated/operations.ts";
+import type { SearchEngine } from "../../search/engine";
+import type { SearchWish } from "../../search/meaning";
+import type { SearchEntry } from "../../search/search-entry";
+import type { SearchHit, SearchResults } from "../../search/search-results";
+import { element } from "../element";
+import { foundBy, levelName } from "./words";
+
+const MOST_ITEMS = 3;
+const LEVELS: readonly SkillLevel[] = ["LEVEL_5", "LEVEL_4", "LEVEL_3", "LEVEL_2", "LEVEL_1"];
+
+/** An occupation with the first hit that led to it and its items among the hits. */
+export interface Answer {
+  occupation: SearchEntry;
+  hit: SearchHit;
+}
+
+/** An occupation: who assesses it, and where the rest stands that was asked for. */
+export function occupationCard({ occupation, hit }: Answer, found: SearchResults, engine: SearchEngine): HTMLElement {
+  const { id } = occupation;
+  const name = occupation.own[0]?.shown ?? "";
+  const why = foundBy(hit);
+  const title = element(
+    "h3",
+    { class: "answers__title" },
+    element("a", { class: "govuk-link", href: `/occupations/${id}/` }, name),
+    why === "" ? null : element("span", { class: "found-by" }, why),
+  );
+  const links = element("ul", { class: "answers__links", "aria-label": `${name}的` });
+  links.append(...linksOf(id, found.understood.wish, engine));
+  return element("li", { class: "answers__answer" }, title, who(id, found, engine), links);
+}
+
+/** Who assesses it at which levels: the items that fit the query, or all when only the occupation does. */
+function who(code: string, { hits, understood }: SearchResults, engine: SearchEngine): HTMLElement {
+  const all = engine.itemsOf(code);
+  const fitting = new Set(hits.map(({ entry }) => entry));
+  const fit = all.filter((item) => fitting.has(item));
+  const items = fit.length > 0 ? fit : all;
+  if (items.length === 0) {
+    return element("p", {}, "上海的目录里没有机构评价它；征集过愿意评价的机构，能不能考请问市职业技能鉴定中心。");
+  }
+  const lines = items.slice(0, MOST_ITEMS).map((item) => {
+    const organization = engine.organizationOf(item);
+    const levels = LEVELS.filter((level) => item.levels?.includes(level)).map(levelName);
+    const by = element(
+      "a",
+      { class: "govuk-link", href: `/organizations/${organization?.id ?? ""}/` },
+      organization?.own[0]?.shown ?? "",
+    );
+    const workType = items.length > 1 || fit.length > 0 ? `${item.own[0]?.shown ?? ""}：` : "";
+    return element("li", {}, workType, by, `评价${levels.join("、")}`);
+  });
+  const list = element("ul", { class: "govuk-list answers__items" });
+  list.append(...lines);
+  if (items.length > MOST_ITEMS) list.append(element("li", {}, `一共 ${items.length} 项`));
+  const { level } = understood;
+  if (level !== null && !all.some((item) => item.levels?.includes(level))) {
+    list.append(element("li", {}, `${levelName(level)}没有机构评价`));
+  }
+  return list;
+}
+
+/** The links to what people ask, what was asked for first. */
+function linksOf(code: string, wish: SearchWish | null, engine: SearchEngine): HTMLElement[] {
+  const page = `/occupations/${code}/`;
+  const planned = engine.isPlanned(code);
+  const assessed = engine.itemsOf(code).length > 0;
+  const links: [SearchWish, string, string][] = [
+    ["WHEN", planned ? `${page}#rounds` : `${page}${assessed ? "#ask" : ""}`, "什么时候考"],
+    ["FEE", planned ? `${page}#fees` : `${page}${assessed ? "#ask" : ""}`, "多少钱"],
+    ["ELIGIBILITY", `/eligibility/check/?occupation=${code}`, "我能申报吗"],
+    ["COURSE", `${page}#courses`, "哪里学"],
+    ["SUBSIDY", "/subsidy/", "补贴多少"],
+    ["RESULT", planned ? "/procedures/#results" : `${page}${assessed ? "#ask" : ""}`, "成绩和补考"],
+  ];
+  const asked = links.filter(([kind]) => kind === wish);
+  return [...asked, ...links.filter(([kind]) => kind !== wish)].map(([kind, href, words]) =>
+    element("li", kind === wish ? { class: "answers__asked" } : {}, element("a", { class: "govuk-link", href }, words)),
+  );
+}
