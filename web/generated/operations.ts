@@ -1377,7 +1377,7 @@ export type RevokeShareCodeMutationVariables = Exact<{
 }>;
 
 
-export type RevokeShareCodeMutation = { revokeShareCode: { createdAt: string, expiresAt: string, revokedAt: string | null, uses: Array<{ at: string, by: string | null, purpose: string | null }>, inquiries: Array<{ at: string, by: string | null, purpose: string | null }> } | null };
+export type RevokeShareCodeMutation = { revokeShareCode: { createdAt: string, expiresAt: string, revokedAt: string | null, uses: Array<{ at: string, times: number, by: string | null, purpose: string | null }>, inquiries: Array<{ at: string, times: number, by: string | null, purpose: string | null }> } | null };
 
 export type RoundsQueryVariables = Exact<{
   filter?: AssessmentRoundFilter | null | undefined;
@@ -1426,7 +1426,7 @@ export type ShareCodeQueryVariables = Exact<{
 }>;
 
 
-export type ShareCodeQuery = { shareCode: { createdAt: string, expiresAt: string, revokedAt: string | null, uses: Array<{ at: string, by: string | null, purpose: string | null }>, inquiries: Array<{ at: string, by: string | null, purpose: string | null }> } | null };
+export type ShareCodeQuery = { shareCode: { createdAt: string, expiresAt: string, revokedAt: string | null, uses: Array<{ at: string, times: number, by: string | null, purpose: string | null }>, inquiries: Array<{ at: string, times: number, by: string | null, purpose: string | null }> } | null };
 
 export type SourceCoursesQueryVariables = Exact<{ [key: string]: never; }>;
 

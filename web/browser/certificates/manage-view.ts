@@ -47,11 +47,11 @@ function focused(panel: HTMLElement): HTMLElement {
 function asked(heading: string, none: string, inquiries: ShareCode["uses"]): HTMLElement {
   const title = element("h3", { class: "govuk-heading-m" }, heading);
   if (inquiries.length === 0) return element("section", {}, title, paragraph(none));
-  const rows = inquiries.map(({ at, by, purpose }) =>
+  const rows = inquiries.map(({ at, times, by, purpose }) =>
     element(
       "tr",
       {},
-      element("th", { scope: "row" }, instantWords(at)),
+      element("th", { scope: "row" }, times > 1 ? `${instantWords(at)}（当天共 ${times} 次）` : instantWords(at)),
       element("td", { "data-label": "谁" }, by ?? "没有出示身份的人"),
       element("td", { "data-label": "为什么" }, purpose === null ? "没有说" : element("q", {}, purpose)),
     ),
@@ -71,6 +71,6 @@ function asked(heading: string, none: string, inquiries: ShareCode["uses"]): HTM
       ),
       element("tbody", {}, ...rows),
     ),
-    inquiries.length === 100 ? paragraph("只列最近的 100 次。") : null,
+    paragraph("同一天以同样身份和目的查询的，合为一行。"),
   );
 }

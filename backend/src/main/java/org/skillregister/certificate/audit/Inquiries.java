@@ -117,13 +117,13 @@ public class Inquiries {
         return refusal.getMostSpecificCause() instanceof SQLException cause ? cause.getSQLState() : "no SQLSTATE";
     }
 
-    /** @return who asked with the code, the last ones first; at most 100 */
+    /** @return who asked with the code, the last ones first */
     public List<CertificateInquiry> uses(ShareCode code) {
         writeDown();
         return table.listOfShare(code.hash());
     }
 
-    /** @return who asked about the certificates of the code in whatever way and found them, the last ones first; at most 100 */
+    /** @return who asked about the certificates of the code in whatever way and found them, the last ones first */
     public List<CertificateInquiry> all(ShareCode code) {
         writeDown();
         return table.listOfAny(code.numbers());

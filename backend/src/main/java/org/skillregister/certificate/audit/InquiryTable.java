@@ -74,27 +74,44 @@ class InquiryTable {
                 .text(inquiry.by().purpose());
     }
 
-    /** @return those with a share code, the last ones first; at most 100 */
+    /** @return those with a share code, the last ones first */
     List<CertificateInquiry> listOfShare(String hash) {
         return list("share_hash = decode(?, 'hex')", hash);
     }
 
-    /** @return those that found any of the certificates, the last ones first; at most 100 */
+    /** @return those that found any of the certificates, the last ones first */
     List<CertificateInquiry> listOfAny(Collection<UUID> numbers) {
         return list("numbers && ?::uuid[]", numbers.toArray(UUID[]::new));
     }
 
+    /** Whoever asks without a name, however often and for whatever purpose, hides nobody who has one. */
     private List<CertificateInquiry> list(String condition, Object value) {
         return database.query(
-                "select at, asker_name, purpose from certificate_inquiry where %s order by at desc limit 100"
-                        .formatted(condition),
+                """
+                select last, first, times, asker_name, purpose
+                from (select asker_name, purpose, max(at) as last, min(at) as first, count(*) as times,
+                          row_number() over (partition by asker_name is null order by max(at) desc) as place
+                      from ((select at, asker_name, purpose from certificate_inquiry
+                             where %1$s and asker_name is not null order by at desc limit 20000)
+                            union all
+                            (select at, asker_name, purpose from certificate_inquiry
+                             where %1$s and asker_name is null order by at desc limit 20000)) as inquiry
+                      group by asker_name, purpose, (at at time zone 'Asia/Shanghai')::date) as entry
+                where place <= 100
+                order by last desc
+                """.formatted(condition),
                 (row, _) -> new CertificateInquiry(
-                        row.getObject(1, OffsetDateTime.class)
-                                .atZoneSameInstant(clock.getZone())
-                                .toOffsetDateTime(),
-                        row.getString(2),
-                        row.getString(3)),
+                        inShanghai(row.getObject("last", OffsetDateTime.class)),
+                        inShanghai(row.getObject("first", OffsetDateTime.class)),
+                        row.getInt("times"),
+                        row.getString("asker_name"),
+                        row.getString("purpose")),
+                value,
                 value);
+    }
+
+    private OffsetDateTime inShanghai(OffsetDateTime at) {
+        return at.atZoneSameInstant(clock.getZone()).toOffsetDateTime();
     }
 
     /**

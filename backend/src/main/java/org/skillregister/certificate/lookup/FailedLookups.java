@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Limits guessing. A lookup counts before it is made, so that many at once are not more than their number, and does
- * not count any more when it was right: nobody who knows the facts uses up anything.
+ * not count any more when it was right: nobody who knows the facts uses up anything. One that is too many only because others have not
+ * ended waits for them.
  */
 @Component
 public class FailedLookups {
@@ -37,6 +38,9 @@ public class FailedLookups {
             return "Attempt[…]";
         }
     }
+
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final Duration PAUSE = Duration.ofMillis(10);
 
     private final FailureTable table;
     private final CertificateKeys keys;
@@ -60,7 +64,6 @@ public class FailedLookups {
         private final List<@Nullable FailureKey> counted = new ArrayList<>();
         private final List<Integer> first = new ArrayList<>();
         private final List<Boolean> refused = new ArrayList<>();
-        private boolean settled;
 
         private Reservation() {}
 
@@ -71,28 +74,42 @@ public class FailedLookups {
 
         /** It was right, and does not count. */
         public void right(int place) {
-            giveBack(first.get(place));
-        }
-
-        private void giveBack(int place) {
-            FailureKey key = counted.get(place);
-            if (key != null) {
-                pending.add(key, -1);
-                counted.set(place, null);
-            }
+            end(first.get(place), false);
         }
 
         /** The lookups were made; those that were not right count. */
         public void keep() {
-            settled = true;
+            endAll(true);
         }
 
         /** Nothing counts when the lookups were not made. */
         @Override
         public void close() {
-            for (int place = 0; !settled && place < counted.size(); place++) {
-                giveBack(place);
+            endAll(false);
+        }
+
+        private void endAll(boolean failed) {
+            for (int place = 0; place < counted.size(); place++) {
+                end(place, failed);
             }
+        }
+
+        private void end(int place, boolean failed) {
+            FailureKey key = counted.set(place, null);
+            if (key != null) {
+                pending.end(key, failed);
+            }
+        }
+
+        private void begin(int place, FailureKey key) {
+            pending.begin(key);
+            counted.set(place, key);
+        }
+
+        private int open(UUID subject) {
+            return (int) counted.stream()
+                    .filter(key -> key != null && key.subject().equals(subject))
+                    .count();
         }
     }
 
@@ -105,7 +122,6 @@ public class FailedLookups {
     public Reservation reserve(List<Attempt> attempts, String network, boolean byStranger) {
         Reservation reservation = new Reservation();
         Map<Attempt, Integer> places = new HashMap<>();
-        Map<UUID, Integer> later = new HashMap<>();
         LocalDate today = LocalDate.now(clock);
         UUID alias = keys.get().upTo(1).alias("network", network);
         for (int place = 0; place < attempts.size(); place++) {
@@ -115,8 +131,7 @@ public class FailedLookups {
             FailureKey key =
                     counts ? new FailureKey(Objects.requireNonNull(attempt.subject()), alias, today, byStranger) : null;
             if (key != null) {
-                pending.add(key, 1);
-                later.merge(key.subject(), 1, Integer::sum);
+                pending.begin(key);
             }
             reservation.first.add(before == null ? place : before);
             reservation.counted.add(key);
@@ -124,7 +139,7 @@ public class FailedLookups {
         }
         boolean judged = false;
         try {
-            refuse(reservation, later, alias, today);
+            refuse(reservation);
             judged = true;
             return reservation;
         } finally {
@@ -134,22 +149,63 @@ public class FailedLookups {
         }
     }
 
-    private void refuse(Reservation reservation, Map<UUID, Integer> later, UUID network, LocalDate today) {
+    private void refuse(Reservation reservation) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
         List<FailureCount> inMemory = reservation.counted.stream()
                 .map(key -> key == null ? FailureCount.NONE : pending.of(key))
                 .toList();
-        Map<UUID, FailureCount> stored = table.count(List.copyOf(later.keySet()), network, today);
+        Map<UUID, Integer> later = new HashMap<>();
+        reservation.counted.stream()
+                .filter(Objects::nonNull)
+                .forEach(key -> later.merge(key.subject(), 1, Integer::sum));
+        Map<UUID, FailureCount> stored = stored(reservation);
         for (int place = 0; place < inMemory.size(); place++) {
             FailureKey key = reservation.counted.get(place);
-            if (key == null) {
-                continue;
+            if (key != null) {
+                int after = later.merge(key.subject(), -1, Integer::sum);
+                FailureCount count = inMemory.get(place).plus(stored.getOrDefault(key.subject(), FailureCount.NONE));
+                reservation.refused.set(place, isTooMany(reservation, place, key, count, after, end));
             }
-            int after = later.merge(key.subject(), -1, Integer::sum);
-            FailureCount count = inMemory.get(place).plus(stored.getOrDefault(key.subject(), FailureCount.NONE));
-            if (count.isMoreThan(limits, after, key.byStranger())) {
-                reservation.refused.set(place, true);
-                reservation.giveBack(place);
+        }
+    }
+
+    private Map<UUID, FailureCount> stored(Reservation reservation) {
+        List<FailureKey> keys =
+                reservation.counted.stream().filter(Objects::nonNull).toList();
+        return keys.isEmpty()
+                ? Map.of()
+                : table.count(
+                        keys.stream().map(FailureKey::subject).distinct().toList(),
+                        keys.getFirst().network(),
+                        keys.getFirst().day());
+    }
+
+    /** What may turn out to be right is waited for, but nobody waits for a subject of which enough have failed. */
+    private boolean isTooMany(
+            Reservation reservation, int place, FailureKey key, FailureCount first, int after, long end) {
+        FailureCount count = first;
+        while (count.isMoreThan(limits, after, key.byStranger())) {
+            reservation.end(place, false);
+            int uncertain = pending.uncertain(key.subject(), reservation.open(key.subject()));
+            if (count.isMoreThan(limits, after + uncertain, key.byStranger()) || !pause(end)) {
+                return true;
             }
+            reservation.begin(place, key);
+            count = pending.of(key)
+                    .plus(table.count(List.of(key.subject()), key.network(), key.day())
+                            .getOrDefault(key.subject(), FailureCount.NONE));
+        }
+        return false;
+    }
+
+    /** @return false when the time is over */
+    private static boolean pause(long end) {
+        try {
+            Thread.sleep(PAUSE);
+            return System.nanoTime() < end;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

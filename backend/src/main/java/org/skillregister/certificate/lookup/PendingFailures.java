@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/** Failed lookups that are not stored yet, and those being stored. */
+/** Failed lookups that are not stored yet, those being stored, and lookups that have begun and may fail. */
 final class PendingFailures {
 
     /**
@@ -21,8 +21,34 @@ final class PendingFailures {
     private Map<UUID, Map<FailureKey, Integer>> waiting = new HashMap<>();
     private Map<UUID, Map<FailureKey, Integer>> writing = new HashMap<>();
 
-    synchronized void add(FailureKey key, int failures) {
-        add(waiting, key, failures);
+    /** How many of those in {@link #waiting} and {@link #writing} have not ended. */
+    private final Map<UUID, Integer> open = new HashMap<>();
+
+    /** Counts a lookup as failed until it ends. */
+    synchronized void begin(FailureKey key) {
+        add(waiting, key, 1);
+        open.merge(key.subject(), 1, Integer::sum);
+    }
+
+    synchronized void end(FailureKey key, boolean failed) {
+        if (!failed) {
+            add(waiting, key, -1);
+        }
+        open.computeIfPresent(key.subject(), (_, lookups) -> lookups == 1 ? null : lookups - 1);
+    }
+
+    /**
+     * How many failures of a subject may turn out to be none: lookups of others that have not ended, and failures that are written just
+     * now, which are counted twice for a moment.
+     *
+     * @param own how many lookups of the caller have not ended
+     */
+    synchronized int uncertain(UUID subject, int own) {
+        return open.getOrDefault(subject, 0)
+                - own
+                + writing.getOrDefault(subject, Map.of()).values().stream()
+                        .mapToInt(failures -> Math.max(0, failures))
+                        .sum();
     }
 
     private static void add(Map<UUID, Map<FailureKey, Integer>> counts, FailureKey key, int failures) {

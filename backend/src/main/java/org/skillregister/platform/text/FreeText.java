@@ -13,10 +13,20 @@ public final class FreeText {
     private static final Pattern NOT_TEXT = Pattern.compile(
             "[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}\\p{Zl}\\p{Zp}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFD&&[^\\n]]");
 
+    /** A name with a domain, whatever the domain; markup; schemes; and what is written to be found in a messenger. */
     private static final Pattern ADDRESS = Pattern.compile(
-            "://|@|(?i:\\bwww\\.)|[\\p{Alnum}-]\\.(?i:com|cn|net|org|top|xyz|vip|info|cc|io|app|shop|site|club)\\b");
+            "://|@|[<>]|(?i:\\b(?:javascript|data|vbscript|mailto|tel|sms|weixin):)|[\\p{Alnum}-][.。]\\p{Alpha}{2}"
+                    + "|[\\p{Alnum}\\p{IsHan}-]\\.(?:中国|中國|网络|網絡|网址|網址|中文网|商城|网店)"
+                    + "|(?i:微信|wechat|\\bvx|\\bwx|\\bqq)[号群: ]{0,3}[\\p{Alnum}_-]{5}");
+
     private static final Pattern DAY = Pattern.compile("(?<![0-9])[0-9]{4}([-/.年])[0-9]{1,2}[-/.月][0-9]{1,2}(?![0-9])");
-    private static final Pattern LONG_NUMBER = Pattern.compile("[0-9](?:[ .()+-]{0,3}[0-9]){6}");
+    private static final Pattern YEARS = Pattern.compile("(?<![0-9])20[0-9]{2}[-/—~至]20[0-9]{2}(?![0-9])");
+
+    /** Digits with whatever stands between them but letters. */
+    private static final Pattern LONG_NUMBER = Pattern.compile("[0-9](?:[^0-9\\p{L}]{0,3}[0-9]){6}");
+
+    private static final String CHINESE_DIGITS = "〇零一壹幺二贰两三叁四肆五伍六陆七柒八捌九玖";
+    private static final String DIGITS = "0011122233445566778899";
 
     private FreeText() {}
 
@@ -30,10 +40,27 @@ public final class FreeText {
         return isVisible(text) && !text.contains("\n");
     }
 
-    /** Whether it has a link, a mail address, or a number as long as a telephone's that is no day, in digits of any width. */
+    /**
+     * Whether it has a link, markup, a mail address, a name in a messenger, or a number as long as a telephone's that is no day, in
+     * digits of any width or in Chinese. Only for short texts: of this much harmless words are a part too.
+     */
     public static boolean hasContact(String text) {
-        String plain =
-                DAY.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
-        return ADDRESS.matcher(plain).find() || LONG_NUMBER.matcher(plain).find();
+        String plain = westernDigits(Normalizer.normalize(text, Normalizer.Form.NFKC));
+        if (ADDRESS.matcher(plain).find()) {
+            return true;
+        }
+        String withoutDays = DAY.matcher(plain).replaceAll("");
+        return LONG_NUMBER.matcher(YEARS.matcher(withoutDays).replaceAll("")).find();
+    }
+
+    private static String westernDigits(String text) {
+        StringBuilder digits = new StringBuilder(text);
+        for (int place = 0; place < text.length(); place++) {
+            int digit = CHINESE_DIGITS.indexOf(text.charAt(place));
+            if (digit >= 0) {
+                digits.setCharAt(place, DIGITS.charAt(digit));
+            }
+        }
+        return digits.toString();
     }
 }

@@ -79,7 +79,17 @@ class InquiriesTest {
                 "write a@example.com",
                 "电话 138 0013 8000",
                 "１３８００１３８０００",
-                "evil.top"
+                "evil.top",
+                "t.me/abc",
+                "bit.ly",
+                "evil。com",
+                "evil.中国",
+                "电话 138/0013/8000",
+                "138·0013·8000",
+                "一三八零零一三八零零零",
+                "加微信 abc12345",
+                "<b>好</b>",
+                "javascript:alert(1)"
             })
     void purposeThatIsNotPlainWordsIsRefused(String purpose) {
         graphQl.document("""
@@ -93,11 +103,21 @@ class InquiriesTest {
                 }));
     }
 
-    @Test
-    void plainWordsAreTaken() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "招聘核验，2026年第3批",
+                "1.招聘 2.背景调查",
+                "2026/11/30入职",
+                "2026-2027学年、7-8月的批次",
+                "三五个人，二〇二六年十一月三十日",
+                "Background check, 3.5 h, Co., Ltd.",
+                "上海市浦东新区人民医院（护理部）"
+            })
+    void plainWordsAreTaken(String purpose) {
         graphQl.document("""
-            { certificateLookup(lookup: {byNumber: {number: "1", holderName: "x"}}, purpose: "招聘核验，2026年第3批") { outcome } }
-            """)
+            { certificateLookup(lookup: {byNumber: {number: "1", holderName: "x"}}, purpose: "%s") { outcome } }
+            """.formatted(purpose))
                 .execute()
                 .path("certificateLookup.outcome")
                 .entity(String.class)

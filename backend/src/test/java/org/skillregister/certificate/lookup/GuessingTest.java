@@ -3,7 +3,12 @@ package org.skillregister.certificate.lookup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +102,40 @@ class GuessingTest {
                 .containsOnly(LookupOutcome.MATCHED);
         assertThat(IntStream.range(0, 121).mapToObj(_ -> ask(facts(8602, NAME), school)))
                 .containsOnly(LookupOutcome.MATCHED);
+    }
+
+    @Test
+    void manyRightOnesAtOnceAreAnswered() throws InterruptedException, ExecutionException {
+        Inquirer office = Inquirer.at("192.0.2.90", null);
+        List<Future<LookupOutcome>> asked;
+        // As many as ask the database at once, and a few more.
+        try (ExecutorService threads = Executors.newFixedThreadPool(12)) {
+            asked = IntStream.range(0, 400)
+                    .mapToObj(_ -> threads.submit(() -> ask(facts(8750, NAME), office)))
+                    .toList();
+        }
+
+        for (Future<LookupOutcome> outcome : asked) {
+            assertThat(outcome.get()).isEqualTo(LookupOutcome.MATCHED);
+        }
+    }
+
+    @Test
+    void manyWrongOnesAtOnceAreNoMoreThanTheLimit() throws InterruptedException, ExecutionException {
+        Inquirer stranger = Inquirer.at("192.0.2.91", null);
+        List<Future<LookupOutcome>> asked;
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            asked = IntStream.range(0, 100)
+                    .mapToObj(guess -> threads.submit(() -> ask(facts(8751, "孙" + guess + "号"), stranger)))
+                    .toList();
+        }
+
+        List<LookupOutcome> outcomes = new ArrayList<>();
+        for (Future<LookupOutcome> outcome : asked) {
+            outcomes.add(outcome.get());
+        }
+        assertThat(outcomes).filteredOn(LookupOutcome.NOT_MATCHED::equals).hasSize(10);
+        assertThat(outcomes).filteredOn(LookupOutcome.RATE_LIMITED::equals).hasSize(90);
     }
 
     @Test

@@ -119,7 +119,7 @@ class ShareCodeApiTest {
     private GraphQlTester.Response manage(String operation, String token) {
         return graphQl.document("""
             %s($token: String!) { code: %s(manageToken: $token) {
-              createdAt expiresAt revokedAt uses { at by purpose } inquiries { by } } }
+              createdAt expiresAt revokedAt uses { at firstAt times by purpose } inquiries { by } } }
             """.formatted(operation.equals("shareCode") ? "query" : "mutation", operation))
                 .variable("token", token)
                 .execute();
@@ -160,6 +160,58 @@ class ShareCodeApiTest {
         assertThat(outcome(graphQl, code)).isEqualTo("NOT_MATCHED");
         manage("shareCode", code).path("code").valueIsNull();
         manage("revokeShareCode", "nobody's").path("code").valueIsNull();
+    }
+
+    @Test
+    void nobodyWithoutNameHidesWhoHasOne() {
+        GraphQlTester.Response made = create(FACTS, 1);
+        String code = made.path("createShareCode.code").entity(String.class).get();
+        String token =
+                made.path("createShareCode.manageToken").entity(String.class).get();
+        String key = TestKeys.issue(application, "某某银行", Scope.CERTIFICATES_VERIFY);
+        outcome(graphQl.mutate().header("Authorization", "Bearer " + key).build(), code);
+        for (int times = 0; times < 3; times++) {
+            outcome(graphQl, code);
+        }
+        database.sql("""
+            insert into certificate_inquiry (at, asker, share_hash, numbers, purpose)
+            select :now + number * interval '1 second', 'stranger', decode(:hash, 'hex'), '{}', 'purpose ' || number
+            from generate_series(1, 300) as number
+            """)
+                .param("now", clock.instant().atOffset(UTC))
+                .param("hash", ShareCodes.hash(code))
+                .update();
+
+        GraphQlTester.Response seen = manage("shareCode", token);
+        seen.path("code.uses[?(@.by == '某某银行')].times")
+                .entityList(Integer.class)
+                .containsExactly(1);
+        seen.path("code.uses").entityList(Object.class).hasSize(101);
+    }
+
+    @Test
+    void inquiriesOfOneDayAreOneEntry() {
+        GraphQlTester.Response made = create(FACTS, 1);
+        String code = made.path("createShareCode.code").entity(String.class).get();
+        String token =
+                made.path("createShareCode.manageToken").entity(String.class).get();
+        for (int times = 0; times < 3; times++) {
+            outcome(graphQl, code);
+        }
+        database.sql("""
+            insert into certificate_inquiry (at, asker, share_hash, numbers, purpose)
+            values (:now - interval '1 day', 'stranger', decode(:hash, 'hex'), '{}', '招聘')
+            """)
+                .param("now", clock.instant().atOffset(UTC))
+                .param("hash", ShareCodes.hash(code))
+                .update();
+
+        GraphQlTester.Response seen = manage("shareCode", token);
+        seen.path("code.uses[*].times").entityList(Integer.class).containsExactly(3, 1);
+        seen.path("code.uses[1].at")
+                .entity(String.class)
+                .isEqualTo(
+                        seen.path("code.uses[1].firstAt").entity(String.class).get());
     }
 
     @Test
