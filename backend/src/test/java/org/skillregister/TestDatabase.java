@@ -12,6 +12,8 @@ import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 import org.skillregister.platform.database.EmbeddedPostgresServer;
 import org.skillregister.platform.database.UnpackedPostgres;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -32,6 +34,7 @@ public final class TestDatabase implements LauncherSessionListener {
             Path directory = Files.createTempDirectory("register-test-");
             UnpackedPostgres.linkInto(directory);
             EmbeddedPostgresServer server = EmbeddedPostgresServer.start(directory);
+            hurry(server);
             System.setProperty(URL, server.jdbcUrl());
             System.setProperty("spring.datasource.username", server.username());
             System.setProperty("spring.datasource.password", server.password());
@@ -50,6 +53,13 @@ public final class TestDatabase implements LauncherSessionListener {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Nothing outlives the run, so that no commit has to wait for the disk. */
+    private static void hurry(EmbeddedPostgresServer server) {
+        JdbcClient.create(new DriverManagerDataSource(server.jdbcUrl(), server.username(), server.password()))
+                .sql("alter role %s set synchronous_commit = off".formatted(server.username()))
+                .update();
     }
 
     private static String signingKey() {
