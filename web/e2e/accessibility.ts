@@ -9,11 +9,9 @@ const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-pra
 
 /** No violation of WCAG 2.2 AA nor of axe's best practice. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { javaScriptEnabled, isMobile } = test.info().project.use;
+  const { javaScriptEnabled } = test.info().project.use;
   const browser = page.context().browser();
   if (javaScriptEnabled !== false || browser === null) return expectNoViolation(page);
-  // Without scripts a page differs in what it holds, not by the screen: one screen is enough, for each look takes seconds.
-  if (!isMobile) return;
   // A page that has none is the same as with scripts, with which it is looked at too.
   if ((await page.locator("script:not([type='application/ld+json'])").count()) === 0) return;
   await expectNoViolation(await unscriptedCopy(browser, page));

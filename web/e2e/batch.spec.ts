@@ -6,6 +6,7 @@ import { Workbook } from "../browser/certificates/batch/workbook";
 import { expectAccessible } from "./accessibility";
 import { answer, answerHeading, TWO, VALID, VOID } from "./certificate-forms";
 import { expect, test } from "./guarded";
+import { held } from "./held";
 import { kept } from "./kept";
 import { ON_BOTH } from "./screens";
 import { inGb18030, xlsx } from "./spreadsheets";
@@ -171,14 +172,16 @@ test("a workbook comes back with answers in new columns, and its other sheets", 
 
 test("a double click sends the file once", async ({ page }) => {
   let sent = 0;
+  const { released, release } = held();
   await page.route(FILES, async (route) => {
     sent++;
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await released;
     await route.continue();
   });
   await drop(page, "一.csv", one);
   await page.getByLabel("单位的密钥").fill(VERIFYING_KEY);
   await check(page).dblclick();
+  release();
   await expect(answerHeading(page)).toHaveText("查完了，共 1 行");
   expect(sent).toBe(1);
 });

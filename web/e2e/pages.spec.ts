@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible, expectReadable } from "./accessibility";
 import { expect, test } from "./reading";
+import { DESKTOP } from "./screens";
 import { TEMPLATES } from "./templates";
 
 // One visit for all that is looked at in every page: opening it takes longer than most of the looks.
@@ -23,9 +24,19 @@ for (const [name, path] of Object.entries(TEMPLATES)) {
       await page.emulateMedia({ colorScheme: "dark" });
       await test.step("can be read in dark colours", () => expectReadable(page));
     }
-    if (isMobile) await page.setViewportSize({ width: 320, height: 900 });
-    else await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
-    await test.step(isMobile ? "fits a narrow screen" : "fits with letters twice as large", () => expectToFit(page));
+    if (isMobile) {
+      await page.setViewportSize({ width: 320, height: 900 });
+      await test.step("fits a narrow screen", () => expectToFit(page));
+    }
+    // Without scripts what a desktop gets differs in its addresses only: one visit sees every screen.
+    if (javaScriptEnabled === false) {
+      await page.setViewportSize(DESKTOP);
+      await test.step("fits a desktop", () => expectToFit(page));
+    }
+    if (!isMobile || javaScriptEnabled === false) {
+      await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
+      await test.step("fits with letters twice as large", () => expectToFit(page));
+    }
   });
 }
 

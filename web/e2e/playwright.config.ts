@@ -1,18 +1,19 @@
 import { defineConfig } from "@playwright/test";
 import { browser } from "../tools/browser.js";
 import { runFolder } from "./run-folder";
+import { DESKTOP, PHONE } from "./screens";
 import { API, ELSEWHERE } from "./where";
 
 /**
- * Runs against the server that BASE_URL names, after a build: desktop and phone, each with scripts and without. A phone gets the
- * site from that server; a desktop gets it from a plain static server, with pages built for an API that is elsewhere.
+ * Runs against the server that BASE_URL names, after a build: desktop and phone, and without scripts. A phone gets the site from
+ * that server; a desktop gets it from a plain static server, with pages built for an API that is elsewhere.
  */
 if (!process.env.BASE_URL) throw new Error("Set BASE_URL to the address of a running server, without a path.");
 
 const { executablePath, env, args } = browser();
 
-const DESKTOP = { baseURL: ELSEWHERE, viewport: { width: 1280, height: 900 } };
-const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+const ON_DESKTOP = { baseURL: ELSEWHERE, viewport: DESKTOP };
+const ON_PHONE = { viewport: PHONE, hasTouch: true, isMobile: true };
 /** Of other projects, or of `plans/playwright.config.ts`. */
 const OTHERS = ["plans/**", "mini-program.spec.ts", "client.spec.ts", "without-script.spec.ts"].map(
   (name) => `**/${name}`,
@@ -24,7 +25,7 @@ const ON_A_DESKTOP =
   /[ /](?:batch|calendar|changes|course-file|courses|eligibility|embed|print|receipts|snippet|status|widgets)\.spec\.ts/;
 /** Tests for both screens in a spec that runs on one: menus, layout, and one of each kind of request. */
 const MARKED = /@both\b/;
-/** Without scripts a page differs in what it holds, not by the screen: the phone reads all of it, the desktop looks whether it fits. */
+/** Without scripts a page differs in what it holds: the phone reads all of it, and looks in `pages` whether it fits a desktop. */
 const WITHOUT_SCRIPT = /[ /](?:pages|folds|plan|not-found|without-script)\.spec\.ts/;
 
 export default defineConfig({
@@ -56,14 +57,13 @@ export default defineConfig({
   projects: [
     { name: "mini-program", testMatch: /mini-program\.spec\.ts/ },
     { name: "client", testMatch: /client\.spec\.ts/ },
-    { name: "desktop", use: DESKTOP, testIgnore: OTHERS, grep: [ON_BOTH, ON_A_DESKTOP, MARKED] },
+    { name: "desktop", use: ON_DESKTOP, testIgnore: OTHERS, grep: [ON_BOTH, ON_A_DESKTOP, MARKED] },
     {
       name: "phone",
-      use: PHONE,
+      use: ON_PHONE,
       testIgnore: OTHERS,
       grepInvert: new RegExp(`${ON_A_DESKTOP.source}(?!.*${MARKED.source})`),
     },
-    { name: "desktop, no script", use: { ...DESKTOP, javaScriptEnabled: false }, testMatch: /pages\.spec\.ts/ },
-    { name: "phone, no script", use: { ...PHONE, javaScriptEnabled: false }, testMatch: WITHOUT_SCRIPT },
+    { name: "phone, no script", use: { ...ON_PHONE, javaScriptEnabled: false }, testMatch: WITHOUT_SCRIPT },
   ],
 });

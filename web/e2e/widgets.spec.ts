@@ -2,6 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "@playwright/test";
 import { cutOff } from "./cut-off";
+import { held } from "./held";
 import { hostPage, origin, script } from "./host-page";
 import { openCourse } from "./open-course";
 import { ON_BOTH } from "./screens";
@@ -111,15 +112,19 @@ test("a second version that a policy stops leaves the first one working", async 
 });
 
 test("what was reckoned for one occupation does not stand under another", async ({ page }) => {
+  const { released, release } = held();
   await page.route("**/graphql", async (route) => {
-    await new Promise((later) => setTimeout(later, 1000));
+    await released;
     await route.continue();
   });
+  const answered = page.waitForResponse("**/graphql");
   await hostPage({ head: script(), body: ELIGIBILITY }, async (address) => {
     await page.goto(address);
     await page.getByLabel("出生日期").fill("1990-03-15");
     await page.getByRole("button", { name: "算一算" }).click();
     await page.locator("sk-eligibility").evaluate((widget) => widget.setAttribute("occupation", "4-03-02-07"));
+    release();
+    await answered;
     await expect(page.getByRole("button", { name: "算一算" })).toBeEnabled();
     await expect(page.locator("sk-eligibility").getByRole("listitem")).toHaveCount(0);
   });
