@@ -16,7 +16,7 @@ const uncovered = snapshot.searchVocabulary.uncoveredTitles;
 const used = new Set([
   ...fields.map((written) => (typeof written === "string" ? written : written[1])).join(""),
   ...uncovered.map(({ text }) => text).join(""),
-  ...table("question-words.tsv"),
+  ...table("word-meanings.tsv"),
 ]);
 
 /** @type {SearchIndexData} */
@@ -50,7 +50,7 @@ export const searchIndex = {
 function words() {
   /** @type {Record<string, string>} */
   const byMeaning = {};
-  for (const line of table("question-words.tsv").trimEnd().split("\n").slice(1)) {
+  for (const line of table("word-meanings.tsv").trimEnd().split("\n").slice(1)) {
     const [meaning = "", word = ""] = line.split("\t");
     byMeaning[meaning] = byMeaning[meaning] === undefined ? word : `${byMeaning[meaning]} ${word}`;
   }

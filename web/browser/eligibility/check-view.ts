@@ -2,16 +2,16 @@ import { element } from "../element";
 import type { Question } from "./questions";
 
 /** An answered question, or one that was left out. */
-export interface Said {
+export interface AnsweredQuestion {
   question: Question;
   title: string;
-  /** What was said, group by group. Empty when it was left out. */
+  /** What was answered, group by group. Empty when it was left out. */
   lines: readonly { label: string; value: string }[];
 }
 
-/** Everything that was said, each with a way to change it. */
+/** Everything that was answered, each with a way to change it. */
 export function checkView(
-  said: readonly Said[],
+  answered: readonly AnsweredQuestion[],
   change: (question: Question) => void,
   confirm: () => void,
 ): HTMLElement {
@@ -21,17 +21,20 @@ export function checkView(
     "div",
     {},
     element("h1", { class: "govuk-heading-xl", tabindex: "-1" }, "核对您的回答"),
-    saidList(said, change),
+    answerList(answered, change),
     button,
   );
 }
 
 /** Questions and answers; without `change` only to be read. */
-export function saidList(said: readonly Said[], change: ((question: Question) => void) | null = null): HTMLElement {
-  return element("dl", { class: "govuk-summary-list" }, ...said.map((one) => row(one, change)));
+export function answerList(
+  answered: readonly AnsweredQuestion[],
+  change: ((question: Question) => void) | null = null,
+): HTMLElement {
+  return element("dl", { class: "govuk-summary-list" }, ...answered.map((one) => row(one, change)));
 }
 
-function row({ question, title, lines }: Said, change: ((question: Question) => void) | null): HTMLElement {
+function row({ question, title, lines }: AnsweredQuestion, change: ((question: Question) => void) | null): HTMLElement {
   return element(
     "div",
     { class: "govuk-summary-list__row" },
@@ -54,7 +57,7 @@ function changeButton(title: string, change: () => void): HTMLElement {
   return again;
 }
 
-function answers(lines: Said["lines"]): HTMLElement[] {
+function answers(lines: AnsweredQuestion["lines"]): HTMLElement[] {
   if (lines.length === 0) return [element("span", { class: "quiet" }, "没有填，按“不知道”算")];
   if (lines.length === 1) return [element("span", {}, lines[0]?.value ?? "")];
   return lines.map(({ label, value }) =>

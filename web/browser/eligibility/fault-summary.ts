@@ -1,5 +1,5 @@
 import { element } from "../element";
-import type { Fault } from "./applicant";
+import type { Fault } from "./form-entry";
 
 /** All that must change, above the question, with a way to each place. Takes the focus. */
 export function faultSummary(faults: readonly Fault[], go: (id: string) => void): HTMLElement {

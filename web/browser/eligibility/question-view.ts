@@ -1,11 +1,11 @@
 import { element } from "../element";
-import type { Fault, Form } from "./applicant";
 import { entryCount } from "./applicant";
+import type { Fault, Form } from "./form-entry";
 import type { Question } from "./questions";
 
 const NUMBERED = ["id", "name", "for", "aria-describedby", "data-when"];
 
-/** The page of one question: a copy of the template Eleventy wrote, with its entries, what was said before, and faults. */
+/** The page of one question: a copy of the template Eleventy wrote, with its entries, what was answered before, and faults. */
 export class QuestionView {
   readonly element: HTMLFormElement;
   readonly #question: Question;
@@ -39,8 +39,8 @@ export class QuestionView {
     return this.#find(`${id}-group`)?.dataset.label ?? "";
   }
 
-  /** What was said, for reading: each group that is shown with what was chosen or typed in it. */
-  said(): { label: string; value: string }[] {
+  /** What was answered, for reading: each group that is shown with what was chosen or typed in it. */
+  answers(): { label: string; value: string }[] {
     return [...this.element.querySelectorAll<HTMLElement>("[data-label]")]
       .filter((group) => group.closest("[hidden]") === null)
       .map((group) => ({ label: group.dataset.label ?? "", value: textOf(group) }))

@@ -3,16 +3,18 @@ import { NoAnswer } from "../../client/client";
 import type { EligibilityQuery } from "../../generated/operations.ts";
 import { api } from "../api";
 import { element } from "../element";
-import type { Applicant, Fault, Form } from "./applicant";
+import type { Applicant } from "./applicant";
 import { readForm } from "./applicant";
-import type { Said } from "./check-view";
+import type { AnsweredQuestion } from "./check-view";
 import { today } from "./day";
 import { failureSummary, faultSummary } from "./fault-summary";
+import type { Fault, Form } from "./form-entry";
 import { placeOf } from "./problems";
 import { QuestionView } from "./question-view";
 import type { Question } from "./questions";
 import { nextQuestion, QUESTIONS, questionsLeft } from "./questions";
 import type { Eligibility } from "./sentences";
+import { asNoAnswer, backLink, rules, showMessage } from "./wizard-page";
 
 type Step = Question | "check" | "answer";
 
@@ -26,7 +28,7 @@ const NOTHING: Form = new Map();
 const CODE = /^\d-\d{2}-\d{2}-\d{2}$/;
 
 /**
- * Asks one question a page, only those that still matter, and shows the answer. What is said stays in this object: the
+ * Asks one question a page, only those that still matter, and shows the answer. What is answered stays in this object: the
  * address holds the occupation, the history the number of the step, and nothing else is kept anywhere.
  */
 class Wizard {
@@ -36,7 +38,7 @@ class Wizard {
   readonly #siteTitle = document.title;
   readonly #forms = new Map<Question, Form>();
   #parts: ReadonlyMap<Question, Applicant> = new Map();
-  readonly #said = new Map<Question, Said>();
+  readonly #answered = new Map<Question, AnsweredQuestion>();
   #steps: Step[] = [];
   #at = 0;
   #answer: Eligibility | null = null;
@@ -50,7 +52,7 @@ class Wizard {
     this.#first = [...root.childNodes];
     this.#occupation = occupation;
     window.addEventListener("popstate", ({ state }) => this.#return(state));
-    // Nothing is kept, so a reload would lose what was said: the browser asks first. Whoever follows a link can come back.
+    // Nothing is kept, so a reload would lose what was answered: the browser asks first. Whoever follows a link can come back.
     window.addEventListener("beforeunload", (event) => {
       if (this.#parts.size > 0 && !this.#following) event.preventDefault();
     });
@@ -66,8 +68,11 @@ class Wizard {
     } catch (failure) {
       // The occupation is all that was sent.
       const { code, retryAfter } = asNoAnswer(failure);
-      const told = { code: code === "BAD_REQUEST" ? "UNKNOWN_OCCUPATION" : code, retryAfter };
-      this.#tell(failureSummary(told, rules(), () => this.#again()));
+      const shown = { code: code === "BAD_REQUEST" ? "UNKNOWN_OCCUPATION" : code, retryAfter };
+      showMessage(
+        this.#root,
+        failureSummary(shown, rules(), () => this.#again()),
+      );
       return;
     }
     this.#steps = [this.#next()];
@@ -89,7 +94,7 @@ class Wizard {
   }
 
   #next(): Step {
-    const settled = new Set(this.#said.keys());
+    const settled = new Set(this.#answered.keys());
     const end = this.#steps.includes("answer") ? "answer" : "check";
     return nextQuestion(this.#answer?.missingFacts ?? [], settled) ?? end;
   }
@@ -125,7 +130,7 @@ class Wizard {
     const step = this.#steps[this.#at];
     if (step === undefined || this.#answer === null || this.#pages === null) return;
     const content = this.#content(step, this.#answer, this.#pages);
-    this.#root.replaceChildren(this.#back(), ...content);
+    this.#root.replaceChildren(backLink(this.#at === 0), ...content);
     const heading = this.#root.querySelector("h1");
     document.title = `${heading?.textContent ?? ""} – ${this.#siteTitle}`;
     window.scrollTo(0, 0);
@@ -144,13 +149,13 @@ class Wizard {
     }
     if (step === "answer") {
       const titleOf = (question: Question) =>
-        this.#said.get(question)?.title ?? new QuestionView(question, NOTHING).title;
+        this.#answered.get(question)?.title ?? new QuestionView(question, NOTHING).title;
       return [
         pages.answerView(answer, {
           titleOf,
           ask: (question) => this.#go(question),
           check: () => this.#go("check"),
-          said: this.#list(),
+          answered: this.#list(),
         }),
       ];
     }
@@ -175,7 +180,7 @@ class Wizard {
   #progress(): string {
     const before = this.#steps.slice(0, this.#at);
     if (before.includes("check")) return "更改回答";
-    const open = questionsLeft(this.#answer?.missingFacts ?? [], this.#said);
+    const open = questionsLeft(this.#answer?.missingFacts ?? [], this.#answered);
     const own = this.#steps[this.#at];
     const left = open.filter((question) => question !== own && !before.includes(question)).length;
     return `第${before.length + 1}题，大约一共${before.length + 1 + left}题`;
@@ -195,15 +200,20 @@ class Wizard {
   #submit(question: Question, view: QuestionView): void {
     const read = readForm(question, view.read(), (id) => view.label(id), today());
     if ("faults" in read) this.#showFaults(view, read.faults);
-    else this.#settle(question, view, read.part, view.said());
+    else this.#settle(question, view, read.part, view.answers());
   }
 
   #skip(question: Question, view: QuestionView): void {
     this.#settle(question, view, null, []);
   }
 
-  /** What is reckoned with and what is shown as said change together, once the answer is there. */
-  async #settle(question: Question, view: QuestionView, part: Applicant | null, lines: Said["lines"]): Promise<void> {
+  /** What is reckoned with and what is shown as answered change together, once the answer is there. */
+  async #settle(
+    question: Question,
+    view: QuestionView,
+    part: Applicant | null,
+    lines: AnsweredQuestion["lines"],
+  ): Promise<void> {
     if (this.#waiting) return;
     this.#waiting = true;
     view.busy(true);
@@ -213,7 +223,7 @@ class Wizard {
     try {
       this.#answer = await this.#ask(parts);
       this.#parts = parts;
-      this.#said.set(question, { question, title: view.title, lines });
+      this.#answered.set(question, { question, title: view.title, lines });
       if (this.#view === view) this.#go(this.#next());
     } catch (failure) {
       if (this.#view === view) this.#explain(view, failure);
@@ -229,7 +239,7 @@ class Wizard {
     const places = problems.map(placeOf).filter((place) => place !== null);
     const [first] = places;
     if (first === undefined) {
-      this.#tell(failureSummary(asNoAnswer(failure), rules(), null));
+      showMessage(this.#root, failureSummary(asNoAnswer(failure), rules(), null));
       return;
     }
     if (this.#steps[this.#at] !== first.question) this.#go(first.question);
@@ -242,42 +252,17 @@ class Wizard {
 
   #showFaults(view: QuestionView, faults: readonly Fault[]): void {
     view.show(faults);
-    this.#tell(faultSummary(faults, (id) => view.focus(id)));
+    showMessage(
+      this.#root,
+      faultSummary(faults, (id) => view.focus(id)),
+    );
     if (!document.title.startsWith("错误：")) document.title = `错误：${document.title}`;
   }
 
-  #tell(message: HTMLElement): void {
-    this.#root.querySelector(".govuk-error-summary")?.remove();
-    this.#root.querySelector("[role=status]:not([data-busy])")?.remove();
-    const back = this.#root.querySelector(".govuk-back-link");
-    if (back === null) this.#root.prepend(message);
-    else back.after(message);
-    message.focus();
-  }
-
-  #back(): HTMLElement {
-    const link = element(
-      "a",
-      { class: "govuk-back-link", href: "/eligibility/" },
-      this.#at === 0 ? "返回选职业" : "返回",
-    );
-    if (this.#at > 0) {
-      link.addEventListener("click", (event) => {
-        event.preventDefault();
-        history.back();
-      });
-    }
-    return link;
-  }
-
-  #list(): Said[] {
-    return QUESTIONS.flatMap((question) => this.#said.get(question) ?? []);
+  #list(): AnsweredQuestion[] {
+    return QUESTIONS.flatMap((question) => this.#answered.get(question) ?? []);
   }
 }
-
-const rules = () => element("a", { class: "govuk-link", href: "/eligibility/#rules" }, "直接看各级的申报条件");
-
-const asNoAnswer = (failure: unknown) => (failure instanceof NoAnswer ? failure : new NoAnswer("INTERNAL_ERROR"));
 
 const root = document.querySelector<HTMLElement>("[data-wizard]");
 const occupation = new URLSearchParams(location.search).get("occupation") ?? "";

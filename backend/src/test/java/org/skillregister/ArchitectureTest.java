@@ -107,7 +107,7 @@ class ArchitectureTest {
                     "no repetition without bound; texts of at most 2,000 characters",
             "org.skillregister.publication.PlainText", "no repetition without bound; texts of at most 2,000 characters",
             "org.skillregister.course.ClaimsCheck", "no repetition without bound; texts that PlainText has let through",
-            "org.skillregister.search.Normal", "repeats one class of characters only, and never tries it twice",
+            "org.skillregister.search.TextNormalizer", "repeats one class of characters only, and never tries it twice",
             "org.skillregister.reference.Passages", "reads the register's own citations",
             "org.skillregister.platform.command.ShellText", "reads what the shell that started it has given",
             "org.skillregister.platform.database.PostgresPrograms", "reads what a program of ours prints");

@@ -13,7 +13,7 @@ import org.skillregister.reference.CodeChange;
 import org.skillregister.reference.CurrentCode;
 import org.skillregister.reference.Occupation;
 import org.skillregister.reference.RelatedName;
-import org.skillregister.search.Normal;
+import org.skillregister.search.TextNormalizer;
 
 /**
  * How names are related to one occupation: its own names, those of its work types, and the lists of related names in the
@@ -47,7 +47,7 @@ public final class Relationships {
     }
 
     private void own(String name) {
-        ownNames.add(Normal.of(name));
+        ownNames.add(TextNormalizer.normalize(name));
     }
 
     /** How work in an occupation is related. */
@@ -69,7 +69,7 @@ public final class Relationships {
         if (declared != null) {
             return new Relatedness(declared, null);
         }
-        String normal = name == null ? "" : Normal.of(name);
+        String normal = name == null ? "" : TextNormalizer.normalize(name);
         if (name == null || normal.isEmpty()) {
             return NOT_SAID;
         }
@@ -94,8 +94,9 @@ public final class Relationships {
                     .filter(Objects::nonNull)
                     .flatMap(List::stream)
                     .toList();
-            Set<String> normal =
-                    names.stream().map(name -> Normal.of(name.name())).collect(toSet());
+            Set<String> normal = names.stream()
+                    .map(name -> TextNormalizer.normalize(name.name()))
+                    .collect(toSet());
             return new NameList(
                     what, normal, !names.isEmpty() && names.getFirst().open(), ownMissing);
         }

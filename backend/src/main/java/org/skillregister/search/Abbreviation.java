@@ -25,7 +25,7 @@ final class Abbreviation {
     }
 
     static boolean of(String word, String name) {
-        if (word.length() < SHORTEST || Normal.hasLatin(word) || !mayBeOf(name)) {
+        if (word.length() < SHORTEST || TextNormalizer.hasLatin(word) || !mayBeOf(name)) {
             return false;
         }
         String left = word;

@@ -1,7 +1,6 @@
 package org.skillregister.search;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -13,7 +12,7 @@ import java.util.stream.IntStream;
  *     there. The place behind the word's end is for ways that broke off inside a reading
  * @param fromInside the same from a later character on
  */
-record MatchState(Typed word, String fromStart, String fromInside) {
+record MatchState(TypedWord word, String fromStart, String fromInside) {
 
     static final char BY_ITSELF = 0;
     static final char BY_PINYIN = 1;
@@ -23,30 +22,6 @@ record MatchState(Typed word, String fromStart, String fromInside) {
 
     private static final char NONE = Character.MAX_VALUE;
 
-    /**
-     * A word as it was typed.
-     *
-     * @param text normalised
-     * @param tolerant whether similar sounds count too
-     * @param sounds for each character how it usually sounds; empty when not tolerant
-     */
-    record Typed(String text, boolean tolerant, List<String> sounds) {
-
-        static Typed exactly(String text) {
-            return new Typed(text, false, List.of());
-        }
-
-        static Typed tolerantly(String text) {
-            List<String> sounds = text.chars()
-                    .mapToObj(character -> Readings.ofCommon((char) character).stream()
-                            .findFirst()
-                            .map(SimilarSounds::leading)
-                            .orElse("-"))
-                    .toList();
-            return new Typed(text, true, sounds);
-        }
-    }
-
     /** Hashes the two strings alone: states are compared within one word only, and its sounds take long to hash. */
     @Override
     public int hashCode() {
@@ -54,7 +29,7 @@ record MatchState(Typed word, String fromStart, String fromInside) {
     }
 
     /** Before the first character. */
-    static MatchState before(Typed word) {
+    static MatchState before(TypedWord word) {
         char[] fromStart = none(word.text());
         fromStart[0] = BY_ITSELF;
         return new MatchState(word, new String(fromStart), new String(none(word.text())));

@@ -27,27 +27,27 @@ final class Misspelling {
 
     private Misspelling() {}
 
-    /** @param strange the places of the characters that stand in no known word */
-    static boolean of(String word, BitSet strange, SearchText text) {
-        if (EndingLookAlikes.of(word, text.normal())) {
+    /** @param unknown the places of the characters that stand in no known word */
+    static boolean of(String word, BitSet unknown, SearchText text) {
+        if (EndingLookAlikes.of(word, text.normalized())) {
             return true;
         }
         if (word.length() < SHORTEST) {
             return false;
         }
-        if (Normal.isLatin(word)) {
+        if (TextNormalizer.isLatin(word)) {
             return isOneLetter(word, text);
         }
         // Nearly all texts are told by their length, which costs nothing.
-        return isAboutAsLong(word, text.normal())
-                && !Normal.hasLatin(word)
-                && !Normal.hasLatin(text.normal())
-                && isOneCharacter(word, strange, text);
+        return isAboutAsLong(word, text.normalized())
+                && !TextNormalizer.hasLatin(word)
+                && !TextNormalizer.hasLatin(text.normalized())
+                && isOneCharacter(word, unknown, text);
     }
 
     private static boolean isOneLetter(String word, SearchText text) {
         String letters = text.letters();
-        int shortest = letters.equals(text.normal()) ? LONG_ENGLISH : SHORTEST_PINYIN;
+        int shortest = letters.equals(text.normalized()) ? LONG_ENGLISH : SHORTEST_PINYIN;
         if (word.length() < shortest || letters.length() < shortest || word.charAt(0) != letters.charAt(0)) {
             return false;
         }
@@ -58,22 +58,22 @@ final class Misspelling {
         return letters.length() < LONG_LETTERS && Syllables.areAll(letters);
     }
 
-    private static boolean isOneCharacter(String word, BitSet strange, SearchText text) {
-        String right = text.normal();
+    private static boolean isOneCharacter(String word, BitSet unknown, SearchText text) {
+        String right = text.normalized();
         if (right.length() < SHORTEST_TEXT || !isOneEdit(word, right)) {
             return false;
         }
         int place = Arrays.mismatch(word.toCharArray(), right.toCharArray());
-        boolean isStrange = strange.get(place);
+        boolean isUnknown = unknown.get(place);
         if (right.length() < SHORTEST) {
-            return word.length() > right.length() && (isStrange || isDoubled(word, place));
+            return word.length() > right.length() && (isUnknown || isDoubled(word, place));
         }
         if (word.length() != right.length()) {
-            return place > 0 || isStrange;
+            return place > 0 || isUnknown;
         }
         boolean exchanged = !word.substring(place + 1).equals(right.substring(place + 1));
         boolean sure = place >= SURE_CHARACTERS && word.length() > SHORTEST;
-        return exchanged || sure || isStrange || soundsAlike(word.charAt(place), text.character(place));
+        return exchanged || sure || isUnknown || soundsAlike(word.charAt(place), text.character(place));
     }
 
     private static boolean isDoubled(String word, int place) {

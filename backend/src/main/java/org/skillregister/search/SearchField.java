@@ -12,23 +12,23 @@ public record SearchField(Role role, String shown, SearchText text, boolean own)
 
     /** What a text is of the thing it finds, with how much worse a hit in it is than one in the name. */
     public enum Role {
-        NAME(0, MatchKind.NAME),
-        TITLE(0, MatchKind.TITLE),
-        WORK_TYPE(10, MatchKind.WORK_TYPE),
-        CURRENT_NAME(10, MatchKind.NAME),
-        ALTERNATIVE_TITLE(10, MatchKind.ALTERNATIVE_TITLE),
-        CODE(10, MatchKind.CODE),
-        ORGANIZATION(12, MatchKind.ORGANIZATION);
+        NAME(0, SearchMatchKind.NAME),
+        TITLE(0, SearchMatchKind.TITLE),
+        WORK_TYPE(10, SearchMatchKind.WORK_TYPE),
+        CURRENT_NAME(10, SearchMatchKind.NAME),
+        ALTERNATIVE_TITLE(10, SearchMatchKind.ALTERNATIVE_TITLE),
+        CODE(10, SearchMatchKind.CODE),
+        ORGANIZATION(12, SearchMatchKind.ORGANIZATION);
 
         private final int penalty;
-        private final MatchKind kind;
+        private final SearchMatchKind kind;
 
-        Role(int penalty, MatchKind kind) {
+        Role(int penalty, SearchMatchKind kind) {
             this.penalty = penalty;
             this.kind = kind;
         }
 
-        MatchKind kind() {
+        SearchMatchKind kind() {
             return kind;
         }
     }
@@ -51,12 +51,12 @@ public record SearchField(Role role, String shown, SearchText text, boolean own)
     /** @param quality how the word was typed, as {@link MatchState} has it */
     SearchMatch match(int quality) {
         if (quality >= MatchState.BY_SIMILAR_SOUND) {
-            return new SearchMatch(MatchKind.CORRECTED, shown);
+            return new SearchMatch(SearchMatchKind.CORRECTED, shown);
         }
         boolean name = role == Role.NAME || role == Role.WORK_TYPE || role == Role.CURRENT_NAME;
         if (name && quality > MatchState.BY_ITSELF) {
             boolean abbreviated = quality == MatchState.BY_INITIALS;
-            return new SearchMatch(abbreviated ? MatchKind.INITIALS : MatchKind.PINYIN, shown);
+            return new SearchMatch(abbreviated ? SearchMatchKind.INITIALS : SearchMatchKind.PINYIN, shown);
         }
         return new SearchMatch(role.kind(), shown);
     }

@@ -9,7 +9,7 @@ import org.skillregister.platform.paging.PageRequest;
  *
  * @param node what
  * @param score how well it fits, the lower the better
- * @param matchedBy why, for each word of the question
+ * @param matchedBy why, for each word of the query
  */
 public record SearchHit<T>(T node, int score, List<SearchMatch> matchedBy) {
 

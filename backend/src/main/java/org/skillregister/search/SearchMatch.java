@@ -6,4 +6,4 @@ package org.skillregister.search;
  * @param kind by what
  * @param text the text that fitted, such as 月嫂
  */
-public record SearchMatch(MatchKind kind, String text) {}
+public record SearchMatch(SearchMatchKind kind, String text) {}

@@ -1,10 +1,6 @@
 package org.skillregister.search;
 
-import static java.util.Comparator.comparingInt;
-import static java.util.stream.Collectors.joining;
-
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,12 +15,10 @@ import org.skillregister.reference.UncoveredTitle;
 public final class SearchQuery {
 
     /** Longest text that is searched for. */
-    public static final int MAXIMUM = 100;
-
-    private static final int MOST_SUGGESTIONS = 3;
+    public static final int MAXIMUM = QueryLimits.MOST_CHARACTERS;
 
     private final boolean blank;
-    private final Question question;
+    private final ParsedQuery query;
     private final List<WordMatcher> words;
 
     /** Whether one of the words is enough. */
@@ -35,18 +29,20 @@ public final class SearchQuery {
     /** Whether a title may have all that was typed as one word: not the mere sound of what no list has. */
     private final boolean titles;
 
-    private SearchQuery(boolean blank, Question question, List<WordMatcher> words, boolean any) {
+    private SearchQuery(boolean blank, ParsedQuery query, List<WordMatcher> words, boolean any) {
         this.blank = blank;
-        this.question = question;
+        this.query = query;
         this.words = words;
         this.any = any;
-        this.whole = WordMatcher.exactly(question.whole());
-        this.titles = !isSoundOfUncovered(question);
+        this.whole = WordMatcher.exactly(query.whole());
+        this.titles = !isSoundOfUncovered(query);
     }
 
-    private static boolean isSoundOfUncovered(Question question) {
-        UncoveredTitle uncovered = question.uncovered();
-        return uncovered != null && Normal.isLatin(question.whole()) && !Normal.hasLatin(Normal.of(uncovered.text()));
+    private static boolean isSoundOfUncovered(ParsedQuery query) {
+        UncoveredTitle uncovered = query.uncovered();
+        return uncovered != null
+                && TextNormalizer.isLatin(query.whole())
+                && !TextNormalizer.hasLatin(TextNormalizer.normalize(uncovered.text()));
     }
 
     /**
@@ -55,65 +51,52 @@ public final class SearchQuery {
      * @throws BadRequestException when the text is too long, also as it is spelt out: a single sign may stand for many words
      */
     public static SearchQuery of(String argument, @Nullable String text, SearchVocabulary vocabulary) {
-        if (text != null && text.length() > MAXIMUM) {
-            throw new BadRequestException(
-                    argument, "must have at most %d characters, has %d".formatted(MAXIMUM, text.length()));
-        }
         String typed = text == null ? "" : text;
-        int spelt = Normal.spaced(typed).length();
-        if (spelt > MAXIMUM) {
-            throw new BadRequestException(
-                    argument, "must have at most %d characters spelt out, has %d".formatted(MAXIMUM, spelt));
-        }
-        Question question = QuestionReader.read(typed, vocabulary);
-        if (question.words().size() > Question.MOST_WORDS) {
-            throw new BadRequestException(
-                    argument,
-                    "must have at most %d words, has %d"
-                            .formatted(Question.MOST_WORDS, question.words().size()));
-        }
-        List<WordMatcher> words = question.uncovered() == null
-                ? question.words().stream().map(WordMatcher::exactly).toList()
+        QueryLimits.checkLength(argument, typed);
+        ParsedQuery query = QueryParser.parse(typed, vocabulary);
+        QueryLimits.checkWords(argument, query);
+        List<WordMatcher> words = query.uncovered() == null
+                ? query.words().stream().map(WordMatcher::exactly).toList()
                 : List.of();
-        return new SearchQuery(typed.isBlank(), question, words, false);
+        return new SearchQuery(typed.isBlank(), query, words, false);
     }
 
     /**
-     * What the question may mean, to be tried one after the other until something is found: what it says, its words misspelt and put
-     * right, only what it is about, and each of several names.
+     * What the query may mean, to be tried one after the other until something is found: what it says, its words misspelt, its words
+     * corrected, only what it is about, and each of several names.
      */
     public List<SearchQuery> attempts() {
-        List<WordMatcher> core =
-                question.core().stream().map(WordMatcher::exactly).toList();
-        if (core.isEmpty() && wordCount() == 0) {
+        List<WordMatcher> names =
+                query.relaxation().names().stream().map(WordMatcher::exactly).toList();
+        if (names.isEmpty() && wordCount() == 0) {
             return List.of(this);
         }
         List<SearchQuery> attempts = new ArrayList<>();
         if (wordCount() > 0) {
             attempts.addAll(wholly());
         }
-        if (!core.isEmpty()) {
-            attempts.add(new SearchQuery(blank, question, core, false));
+        if (!names.isEmpty()) {
+            attempts.add(new SearchQuery(blank, query, names, false));
         }
-        if (question.isList()) {
-            attempts.add(new SearchQuery(blank, question, core, true));
+        if (query.relaxation().isAnyEnough()) {
+            attempts.add(new SearchQuery(blank, query, names, true));
         }
         return List.copyOf(attempts);
     }
 
     /** All that it says, in the ways in which it may be meant. */
     private List<SearchQuery> wholly() {
-        List<WordMatcher> regions =
-                question.regions().stream().map(WordMatcher::tolerantly).toList();
-        List<WordMatcher> respelt =
-                question.respelt().stream().map(WordMatcher::respelt).toList();
+        List<WordMatcher> spans =
+                query.spans().stream().map(WordMatcher::tolerantly).toList();
+        List<WordMatcher> corrected =
+                query.corrected().stream().map(WordMatcher::corrected).toList();
         List<SearchQuery> attempts = new ArrayList<>();
-        if (question.isSure()) {
+        if (query.isSpecific()) {
             attempts.add(this);
         }
-        attempts.add(new SearchQuery(blank, question, regions, false));
-        if (!respelt.isEmpty()) {
-            attempts.add(new SearchQuery(blank, question, respelt, false));
+        attempts.add(new SearchQuery(blank, query, spans, false));
+        if (!corrected.isEmpty()) {
+            attempts.add(new SearchQuery(blank, query, corrected, false));
         }
         return attempts;
     }
@@ -123,8 +106,8 @@ public final class SearchQuery {
         return blank;
     }
 
-    public Understood understood() {
-        return question.understood();
+    public SearchUnderstood understood() {
+        return query.understood();
     }
 
     /**
@@ -145,7 +128,7 @@ public final class SearchQuery {
     }
 
     private <T extends Searchable> List<SearchHit<T>> found(List<T> all) {
-        SkillLevel level = question.understood().level();
+        SkillLevel level = query.understood().level();
         // There are few different scores, so that nothing has to be sorted.
         Map<Integer, List<SearchHit<T>>> byScore = new TreeMap<>();
         for (T candidate : all) {
@@ -196,7 +179,7 @@ public final class SearchQuery {
 
     /** Whether it names nothing but a level, which everything of that level fits. */
     public boolean isOnlyLevel() {
-        return question.understood().level() != null && question.namesNothing() && question.uncovered() == null;
+        return query.isOnlyLevel();
     }
 
     /** How many words must be found; none when it names something that no list has. */
@@ -224,30 +207,6 @@ public final class SearchQuery {
 
     /** @return at most three that come nearest, the nearest first */
     public <T extends Searchable> List<Suggestion<T>> suggest(List<T> all, Function<T, OccupationCode> code) {
-        UncoveredTitle uncovered = question.uncovered();
-        if (uncovered != null) {
-            return uncovered.nearest().stream()
-                    .flatMap(nearest ->
-                            all.stream().filter(one -> code.apply(one).equals(nearest)))
-                    .map(one -> new Suggestion<>(one.searchFields().get(0).shown(), one))
-                    .limit(MOST_SUGGESTIONS)
-                    .toList();
-        }
-        Nearness nearness =
-                new Nearness(question.words().stream().map(Question.Word::text).collect(joining()));
-        record Near<T>(int nearness, Suggestion<T> suggestion) {}
-        return all.stream()
-                .map(one -> {
-                    SearchField best = one.searchFields().all().stream()
-                            .max(comparingInt(field -> nearness.of(field.text())))
-                            .orElseThrow();
-                    return new Near<>(nearness.of(best.text()), new Suggestion<>(best.shown(), one));
-                })
-                .filter(near -> near.nearness() > 0)
-                .sorted(Comparator.comparingInt((Near<T> near) -> near.nearness())
-                        .reversed())
-                .map(Near::suggestion)
-                .limit(MOST_SUGGESTIONS)
-                .toList();
+        return Suggestions.of(query, all, code);
     }
 }

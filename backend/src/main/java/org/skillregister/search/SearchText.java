@@ -15,7 +15,7 @@ public final class SearchText {
     static final int PREFIX = 20;
     static final int INSIDE = 40;
 
-    private final String normal;
+    private final String normalized;
 
     /** The numbers of its characters; empty when it is found from its start only. */
     private final char[] characters;
@@ -25,17 +25,17 @@ public final class SearchText {
     /** The reviewed pinyin without spaces; null when none has been reviewed. */
     private final @Nullable String pinyin;
 
-    private SearchText(String normal, char[] characters, @Nullable String pinyin) {
-        this.normal = normal;
+    private SearchText(String normalized, char[] characters, @Nullable String pinyin) {
+        this.normalized = normalized;
         this.characters = characters;
         this.pinyin = pinyin;
-        this.mask = mask(normal, characters);
+        this.mask = mask(normalized, characters);
     }
 
-    private static long mask(String normal, char[] characters) {
+    private static long mask(String normalized, char[] characters) {
         long bits = 0;
-        for (int i = 0; i < normal.length(); i++) {
-            bits |= SearchCharacter.bit(normal.charAt(i));
+        for (int i = 0; i < normalized.length(); i++) {
+            bits |= SearchCharacter.bit(normalized.charAt(i));
         }
         for (char number : characters) {
             bits |= SearchCharacter.get(number).mask();
@@ -50,31 +50,32 @@ public final class SearchText {
 
     /** @param pinyin reviewed readings, a syllable for each letter and digit of the text, a space between */
     public static SearchText of(String text, String pinyin) {
-        String normal = Normal.of(text);
+        String normalized = TextNormalizer.normalize(text);
         String[] syllables = pinyin.split(" ", -1);
-        if (syllables.length != normal.length()) {
+        if (syllables.length != normalized.length()) {
             throw new IllegalArgumentException("%s has another number of syllables: %s".formatted(text, pinyin));
         }
-        char[] characters = new char[normal.length()];
+        char[] characters = new char[normalized.length()];
         for (int i = 0; i < characters.length; i++) {
-            characters[i] = SearchCharacter.of(normal.charAt(i), syllables[i]).number();
+            characters[i] =
+                    SearchCharacter.of(normalized.charAt(i), syllables[i]).number();
         }
-        return new SearchText(normal, characters, String.join("", syllables));
+        return new SearchText(normalized, characters, String.join("", syllables));
     }
 
     /** A text of which no pinyin has been reviewed, such as a name that stands in a source only beside another. */
     public static SearchText of(String text) {
-        String normal = Normal.of(text);
-        char[] characters = new char[normal.length()];
+        String normalized = TextNormalizer.normalize(text);
+        char[] characters = new char[normalized.length()];
         for (int i = 0; i < characters.length; i++) {
-            characters[i] = SearchCharacter.of(normal.charAt(i), null).number();
+            characters[i] = SearchCharacter.of(normalized.charAt(i), null).number();
         }
-        return new SearchText(normal, characters, null);
+        return new SearchText(normalized, characters, null);
     }
 
     /** A text that is found from its start only, such as a code or an English name, of which a part from the middle says nothing. */
     public static SearchText fromStart(String text) {
-        return new SearchText(Normal.of(text), new char[0], null);
+        return new SearchText(TextNormalizer.normalize(text), new char[0], null);
     }
 
     /** @return how well a word fits, the lower the better; {@link #NOT_FOUND} when it does not */
@@ -86,14 +87,14 @@ public final class SearchText {
     }
 
     private int scoreFromStart(String word) {
-        if (word.isEmpty() || !normal.startsWith(word)) {
+        if (word.isEmpty() || !normalized.startsWith(word)) {
             return NOT_FOUND;
         }
-        return normal.equals(word) ? EXACT : PREFIX;
+        return normalized.equals(word) ? EXACT : PREFIX;
     }
 
-    String normal() {
-        return normal;
+    String normalized() {
+        return normalized;
     }
 
     /** The text as it is typed in letters: reviewed pinyin, or a text of letters itself; empty when it is not known. */
@@ -101,7 +102,7 @@ public final class SearchText {
         if (pinyin != null) {
             return pinyin;
         }
-        return Normal.isLatin(normal) ? normal : "";
+        return TextNormalizer.isLatin(normalized) ? normalized : "";
     }
 
     /** How many characters it is found by. */
@@ -119,11 +120,13 @@ public final class SearchText {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof SearchText text && normal.equals(text.normal) && Objects.equals(pinyin, text.pinyin);
+        return other instanceof SearchText text
+                && normalized.equals(text.normalized)
+                && Objects.equals(pinyin, text.pinyin);
     }
 
     @Override
     public int hashCode() {
-        return normal.hashCode();
+        return normalized.hashCode();
     }
 }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.reference.UncoveredTitle;
 
-/** All texts by which the entries of the lists are found: by them a question is taken apart into words. */
+/** All texts by which the entries of the lists are found: by them a query is taken apart into tokens. */
 public final class SearchVocabulary {
 
     private final List<SearchText> texts;
@@ -28,30 +28,30 @@ public final class SearchVocabulary {
     /** The names that may be shortened. */
     private final List<String> abbreviable;
 
-    private final Spelling spelling;
+    private final SpellingCorrector spellingCorrector;
 
     /** @param texts of the entries, each once */
     public SearchVocabulary(List<SearchText> texts, List<UncoveredTitle> uncoveredTitles) {
         this.texts = texts;
         this.whole = texts.stream()
-                .flatMap(text -> Stream.of(text.normal(), text.letters()))
+                .flatMap(text -> Stream.of(text.normalized(), text.letters()))
                 .collect(toUnmodifiableSet());
-        this.joined = texts.stream().map(SearchText::normal).collect(joining("\n"));
+        this.joined = texts.stream().map(SearchText::normalized).collect(joining("\n"));
         for (UncoveredTitle title : uncoveredTitles) {
-            uncovered.put(Normal.of(title.text()), title);
+            uncovered.put(TextNormalizer.normalize(title.text()), title);
             String pinyin = title.pinyin();
             if (pinyin != null) {
-                uncovered.putIfAbsent(Normal.of(pinyin), title);
+                uncovered.putIfAbsent(TextNormalizer.normalize(pinyin), title);
             }
         }
         this.abbreviable = texts.stream()
-                .map(SearchText::normal)
+                .map(SearchText::normalized)
                 .filter(Abbreviation::mayBeOf)
                 .toList();
-        this.spelling = new Spelling(Stream.of(
-                        texts.stream().map(SearchText::normal),
-                        QuestionWords.all().stream(),
-                        uncoveredTitles.stream().map(title -> Normal.of(title.text())))
+        this.spellingCorrector = new SpellingCorrector(Stream.of(
+                        texts.stream().map(SearchText::normalized),
+                        WordMeanings.all().stream(),
+                        uncoveredTitles.stream().map(title -> TextNormalizer.normalize(title.text())))
                 .flatMap(words -> words)
                 .toList());
     }
@@ -65,34 +65,34 @@ public final class SearchVocabulary {
     }
 
     /** Whether it is one of the texts, or the pinyin of one. */
-    boolean has(String normal) {
-        return whole.contains(normal);
+    boolean has(String normalized) {
+        return whole.contains(normalized);
     }
 
     /** Whether it is part of one of the texts; what is typed in letters may stand for the characters. */
-    boolean hasPart(String normal) {
-        if (!Normal.hasLatin(normal)) {
-            return joined.contains(normal);
+    boolean hasPart(String normalized) {
+        if (!TextNormalizer.hasLatin(normalized)) {
+            return joined.contains(normalized);
         }
-        TextPattern pattern = TextPattern.exactly(normal);
+        TextPattern pattern = TextPattern.exactly(normalized);
         return texts.stream().anyMatch(text -> text.score(pattern) != SearchText.NOT_FOUND);
     }
 
     @Nullable
-    UncoveredTitle findUncovered(String normal) {
-        return uncovered.get(normal);
+    UncoveredTitle findUncovered(String normalized) {
+        return uncovered.get(normalized);
     }
 
     /** Whether it is an organization's name shortened to a few of its parts. */
-    boolean abbreviates(String normal) {
-        return Abbreviation.mayBe(normal)
+    boolean abbreviates(String normalized) {
+        return Abbreviation.mayBe(normalized)
                 && abbreviable.stream()
-                        .anyMatch(name -> name.charAt(name.length() - 1) == normal.charAt(normal.length() - 1)
-                                && Abbreviation.of(normal, name));
+                        .anyMatch(name -> name.charAt(name.length() - 1) == normalized.charAt(normalized.length() - 1)
+                                && Abbreviation.of(normalized, name));
     }
 
-    /** Which characters stand together in all these texts, the words of questions, and titles that no list has. */
-    Spelling spelling() {
-        return spelling;
+    /** Which characters stand together in all these texts, the words that queries are made of, and titles that no list has. */
+    SpellingCorrector spellingCorrector() {
+        return spellingCorrector;
     }
 }

@@ -16,7 +16,7 @@ public interface Searchable {
     /** @return where it stands among its kind: sorts as they are listed, and tells it from the others */
     String place();
 
-    /** @return whether it has levels of its own, so that a question which is only a level finds it */
+    /** @return whether it has levels of its own, so that a query which is only a level finds it */
     default boolean isLevelled() {
         return false;
     }

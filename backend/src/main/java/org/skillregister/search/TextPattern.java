@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.skillregister.search.MatchState.Typed;
 
 /**
  * A word to match with many texts, character by character. What a character makes of a state is found out once and put into
@@ -27,7 +26,7 @@ final class TextPattern {
         }
     }
 
-    private final Typed word;
+    private final TypedWord word;
     private final long mask;
     private final int width = Math.clamp(SearchCharacter.count(), 1, MOST_CHARACTERS);
     private final List<Row> states = new ArrayList<>();
@@ -39,25 +38,25 @@ final class TextPattern {
      */
     private int[] table = {};
 
-    private TextPattern(Typed word) {
+    private TextPattern(TypedWord word) {
         this.word = word;
         this.mask = word.tolerant() ? 0 : mask(word.text());
     }
 
-    static TextPattern exactly(String normal) {
-        return new TextPattern(Typed.exactly(normal));
+    static TextPattern exactly(String normalized) {
+        return new TextPattern(TypedWord.exactly(normalized));
     }
 
     /** Fits texts that sound similar, too. */
-    static TextPattern tolerantly(String normal) {
-        return new TextPattern(Typed.tolerantly(normal));
+    static TextPattern tolerantly(String normalized) {
+        return new TextPattern(TypedWord.tolerantly(normalized));
     }
 
     /** What a text must have that it fits: each character that is no letter, and something that begins with the first one. */
     private static long mask(String text) {
         long mask = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (i == 0 || !Normal.isLatin(text.charAt(i))) {
+            if (i == 0 || !TextNormalizer.isLatin(text.charAt(i))) {
                 mask |= SearchCharacter.bit(text.charAt(i));
             }
         }

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.util.Map;
 
-/** Folds traditional characters of a question into simplified ones, one by one; stored texts are left alone. */
+/** Folds traditional characters of a query into simplified ones, one by one; stored texts are left alone. */
 final class TraditionalCharacters {
 
     private static final Map<Character, Character> SIMPLIFIED = SharedTables.lines("traditional-characters.txt")

@@ -37,7 +37,7 @@ final class WordMatcher {
     private final String word;
 
     /** The places of the characters that stand in no known word; null when the word is not misspelt. */
-    private final @Nullable BitSet strange;
+    private final @Nullable BitSet unknown;
 
     /** How much worse it is than what was typed so. */
     private final int behind;
@@ -50,41 +50,41 @@ final class WordMatcher {
     private final TextPattern exact;
     private final TextPattern similar;
 
-    private WordMatcher(String word, @Nullable BitSet strange, int behind, boolean onlyTitles) {
+    private WordMatcher(String word, @Nullable BitSet unknown, int behind, boolean onlyTitles) {
         this.word = word;
-        this.strange = strange;
+        this.unknown = unknown;
         this.behind = behind;
         this.onlyTitles = onlyTitles;
-        this.letters = Normal.hasLatin(word);
+        this.letters = TextNormalizer.hasLatin(word);
         this.mayAbbreviate = Abbreviation.mayBe(word);
         this.exact = TextPattern.exactly(word);
-        this.similar = strange != null && maySound(word) ? TextPattern.tolerantly(word) : exact;
+        this.similar = unknown != null && maySound(word) ? TextPattern.tolerantly(word) : exact;
     }
 
     private static boolean maySound(String word) {
-        return !Normal.isLatin(word) || word.length() >= SURE_LETTERS || Syllables.areAll(word);
+        return !TextNormalizer.isLatin(word) || word.length() >= SURE_LETTERS || Syllables.areAll(word);
     }
 
     static WordMatcher exactly(String word) {
         return new WordMatcher(word, null, 0, false);
     }
 
-    static WordMatcher exactly(Question.Word word) {
+    static WordMatcher exactly(ParsedQuery.Word word) {
         return new WordMatcher(
                 word.text(), null, 0, !word.isKnown() && word.text().length() == 1);
     }
 
-    /** A word that was put right. */
-    static WordMatcher respelt(Question.Word word) {
+    /** A word that was corrected. */
+    static WordMatcher corrected(ParsedQuery.Word word) {
         return new WordMatcher(word.text(), null, MatchState.BY_SIMILAR_SOUND, false);
     }
 
     /** A word that may be misspelt, unless it is too short to tell. */
-    static WordMatcher tolerantly(Question.Region region) {
-        String word = region.text();
-        int shortest = Normal.hasLatin(word) ? SHORTEST_LETTERS : SHORTEST_CHARACTERS;
+    static WordMatcher tolerantly(ParsedQuery.Span span) {
+        String word = span.text();
+        int shortest = TextNormalizer.hasLatin(word) ? SHORTEST_LETTERS : SHORTEST_CHARACTERS;
         boolean may = word.length() >= shortest && word.length() <= LONGEST;
-        return new WordMatcher(word, may ? region.strange() : null, 0, word.length() == 1);
+        return new WordMatcher(word, may ? span.unknown() : null, 0, word.length() == 1);
     }
 
     /** Fits what the word fits, but for single mistakes. */
@@ -111,7 +111,7 @@ final class WordMatcher {
 
     private @Nullable Fit best(@Nullable Fit known, SearchFieldList fields) {
         Fit best = known;
-        long mask = strange == null ? exact.mask() : 0;
+        long mask = unknown == null ? exact.mask() : 0;
         for (int place = fields.next(0, mask); place < fields.size(); place = fields.next(place + 1, mask)) {
             best = better(best, fields.get(place));
         }
@@ -134,20 +134,20 @@ final class WordMatcher {
         if (field.role() == SearchField.Role.CODE) {
             return score;
         }
-        if (isAbbreviation(field.text().normal())) {
+        if (isAbbreviation(field.text().normalized())) {
             return ABBREVIATED + behind;
         }
-        return strange == null ? score : score(field, strange);
+        return unknown == null ? score : score(field, unknown);
     }
 
     private boolean isAbbreviation(String name) {
-        boolean may = strange != null || (mayAbbreviate && name.endsWith(word.substring(word.length() - 1)));
+        boolean may = unknown != null || (mayAbbreviate && name.endsWith(word.substring(word.length() - 1)));
         return may && Abbreviation.of(word, name);
     }
 
-    private int score(SearchField field, BitSet strange) {
+    private int score(SearchField field, BitSet unknown) {
         int score = similar == exact ? SearchText.NOT_FOUND : score(similar, field);
-        return score == SearchText.NOT_FOUND && Misspelling.of(word, strange, field.text()) ? MISSPELT : score;
+        return score == SearchText.NOT_FOUND && Misspelling.of(word, unknown, field.text()) ? MISSPELT : score;
     }
 
     /** What people say is short, and its syllables stand inside of much else: by letters it is found from its start. */

@@ -25,7 +25,8 @@ class MisspellingTest {
     private Catalogues catalogues;
 
     private boolean isMisspelling(String word, SearchText text) {
-        return Misspelling.of(word, catalogues.on(null).vocabulary().spelling().strange(word), text);
+        return Misspelling.of(
+                word, catalogues.on(null).vocabulary().spellingCorrector().unknown(word), text);
     }
 
     @ParameterizedTest
@@ -121,7 +122,7 @@ class MisspellingTest {
     }
 
     private static boolean isCorrected(SearchHit<?> hit) {
-        return hit.matchedBy().stream().anyMatch(match -> match.kind() == MatchKind.CORRECTED);
+        return hit.matchedBy().stream().anyMatch(match -> match.kind() == SearchMatchKind.CORRECTED);
     }
 
     @Test

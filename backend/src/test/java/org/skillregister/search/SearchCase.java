@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A question, and what must be among the first three answers.
+ * A query, and what must be among the first three hits.
  *
  * @param expected names of occupations, items, organizations or courses, all of which must be there; none for what no list has
  * @param level the level that must be understood; empty when none must
  * @param wish the wish that must be understood; empty when none must
- * @param group how the question came about
+ * @param group how the query came about
  */
-record SearchCase(String question, List<String> expected, String level, String wish, String group) {
+record SearchCase(String query, List<String> expected, String level, String wish, String group) {
 
     private static final Path FILE = Path.of("..", "schema", "search", "search-cases.tsv");
 

@@ -18,7 +18,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** How well people find what they mean, by many questions in their own words. */
+/** How well people find what they mean, by many queries in their own words. */
 @ApiTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SearchCasesTest {
@@ -90,7 +90,7 @@ class SearchCasesTest {
                             + suggestion.get("occupation").get("code").asString()));
             return String.join(
                     "\t",
-                    asked.question(),
+                    asked.query(),
                     understood("level"),
                     understood("wish"),
                     understood("text"),
@@ -103,7 +103,7 @@ class SearchCasesTest {
         public String toString() {
             return "%s (%s): %s; understood %s, suggested %s"
                     .formatted(
-                            asked.question(),
+                            asked.query(),
                             String.join("、", asked.expected()),
                             nodes().stream()
                                     .limit(3)
@@ -128,7 +128,7 @@ class SearchCasesTest {
                 .map(asked -> new Answered(
                         asked,
                         json.valueToTree(graphQl.document(SEARCH)
-                                .variable("text", asked.question())
+                                .variable("text", asked.query())
                                 .execute()
                                 .path("search")
                                 .entity(Object.class)
@@ -147,7 +147,7 @@ class SearchCasesTest {
                 / inside.size();
         double firstThree = 1 - (double) misses.size() / inside.size();
         System.out.printf(
-                "%d questions: recall at 1 is %.3f, at 3 it is %.3f. Missed:%n%s%n",
+                "%d queries: recall at 1 is %.3f, at 3 it is %.3f. Missed:%n%s%n",
                 inside.size(), first, firstThree, lines(misses));
         inside.stream()
                 .collect(Collectors.groupingBy(answered -> answered.asked().group()))
@@ -168,7 +168,7 @@ class SearchCasesTest {
     void whatNoListHasFindsNothing() {
         List<Answered> wrong =
                 outside.stream().filter(answered -> !answered.nodes().isEmpty()).toList();
-        System.out.printf("%d questions outside, shown as right:%n%s%n", outside.size(), lines(wrong));
+        System.out.printf("%d queries outside, shown as right:%n%s%n", outside.size(), lines(wrong));
 
         assertThat(outside).hasSizeGreaterThanOrEqualTo(30);
         assertThat(wrong).isEmpty();

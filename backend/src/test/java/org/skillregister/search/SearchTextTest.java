@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SearchTextTest {
 
     private static int score(SearchText text, String query) {
-        return text.score(TextPattern.exactly(Normal.of(query)));
+        return text.score(TextPattern.exactly(TextNormalizer.normalize(query)));
     }
 
     @ParameterizedTest

@@ -51,8 +51,8 @@ class SharedTablesTest {
 
     @Test
     void wordsAreWrittenAsTheyAreCompared() {
-        assertThat(SharedTables.lines("question-words.tsv").skip(1).map(line -> line.split("\t", -1)[1]))
+        assertThat(SharedTables.lines("word-meanings.tsv").skip(1).map(line -> line.split("\t", -1)[1]))
                 .doesNotHaveDuplicates()
-                .allSatisfy(word -> assertThat(Normal.of(word)).isEqualTo(word));
+                .allSatisfy(word -> assertThat(TextNormalizer.normalize(word)).isEqualTo(word));
     }
 }

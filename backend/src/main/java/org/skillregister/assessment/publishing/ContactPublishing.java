@@ -1,6 +1,5 @@
 package org.skillregister.assessment.publishing;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +7,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.assessment.statement.ContactDiff;
 import org.skillregister.assessment.statement.ContactStatement;
-import org.skillregister.assessment.storage.ContactCitation;
 import org.skillregister.assessment.storage.PlanAuthor;
 import org.skillregister.assessment.storage.PlanClock;
 import org.skillregister.assessment.storage.PublishedPlans;
@@ -18,22 +16,17 @@ import org.skillregister.assessment.storage.StoredContactVersion;
 import org.skillregister.assessment.storage.StoredContactVersions;
 import org.skillregister.assessment.storage.StoredContacts;
 import org.skillregister.assessment.storage.Succession;
-import org.skillregister.catalogue.Catalogues;
-import org.skillregister.catalogue.Organization;
-import org.skillregister.catalogue.OrganizationContact;
-import org.skillregister.catalogue.PublishedContacts;
 import org.skillregister.platform.snapshot.ChangeClock.Tick;
 import org.skillregister.publication.Problem;
 import org.skillregister.publication.ProblemCode;
 import org.skillregister.publication.WebAddress;
-import org.skillregister.reference.Citation;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Publishes how organizations can be reached. */
 @Component
-public class ContactPublishing implements PublishedContacts {
+public class ContactPublishing {
 
     private static final String ROOT = "contact.";
 
@@ -41,7 +34,7 @@ public class ContactPublishing implements PublishedContacts {
     private final StoredContactVersions versions;
     private final PlanClock order;
     private final PublishedPlans published;
-    private final Catalogues catalogues;
+    private final ContactReader reader;
     private final Succession succession;
     private final TransactionTemplate transaction;
 
@@ -50,38 +43,20 @@ public class ContactPublishing implements PublishedContacts {
             StoredContactVersions versions,
             PlanClock order,
             PublishedPlans published,
-            Catalogues catalogues,
+            ContactReader reader,
             Succession succession,
             PlatformTransactionManager transactions) {
         this.contacts = contacts;
         this.versions = versions;
         this.order = order;
         this.published = published;
-        this.catalogues = catalogues;
+        this.reader = reader;
         this.succession = succession;
         this.transaction = new TransactionTemplate(transactions);
     }
 
     /** What is wrong, and what is new since then. */
     private record Committed(List<Problem> problems, News news) {}
-
-    @Override
-    public Optional<OrganizationContact> find(String organization) {
-        return published.findContact(succession.idsOf(organization)).map(this::contact);
-    }
-
-    private OrganizationContact contact(StoredContact stored) {
-        Citation citation =
-                ContactCitation.of(stored.organizationId(), name(stored.organizationId()), stored.updatedAt());
-        ContactStatement statement = stored.statement();
-        return new OrganizationContact(
-                statement.address(),
-                statement.phone(),
-                statement.hours(),
-                statement.website() == null ? null : URI.create(statement.website()),
-                stored.version(),
-                citation);
-    }
 
     /**
      * Replaces what the organization says of it.
@@ -97,13 +72,7 @@ public class ContactPublishing implements PublishedContacts {
             return new Committed(found, published.read());
         });
         published.take(committed.news());
-        return new OrganizationContactPayload(shown(author.organization()), committed.problems(), List.of());
-    }
-
-    private @Nullable OrganizationContact shown(String organization) {
-        return find(organization)
-                .or(() -> catalogues.everListed(organization).map(Organization::contact))
-                .orElse(null);
+        return new OrganizationContactPayload(reader.findShown(author.organization()), committed.problems(), List.of());
     }
 
     private static ContactStatement read(ContactStatement given, StatementProblems problems) {
@@ -147,10 +116,6 @@ public class ContactPublishing implements PublishedContacts {
                 .findFirst();
     }
 
-    private String name(String organization) {
-        return catalogues.nameOf(succession.current(organization));
-    }
-
     private void save(PlanAuthor author, @Nullable StoredContact before, ContactStatement statement) {
         Tick tick = order.next();
         StoredContact saved = contacts.save(new StoredContact(
@@ -172,6 +137,7 @@ public class ContactPublishing implements PublishedContacts {
                 saved.phone(),
                 saved.hours(),
                 saved.website(),
-                ContactDiff.of(name(saved.organizationId()), before == null ? null : before.statement(), statement)));
+                ContactDiff.of(
+                        reader.nameOf(saved.organizationId()), before == null ? null : before.statement(), statement)));
     }
 }

@@ -17,11 +17,11 @@ public class PlanHistory {
     private static final int MOST = 1000;
 
     private final PlanTable table;
-    private final PlanPublishing publishing;
+    private final OwnPlans own;
 
-    PlanHistory(PlanTable table, PlanPublishing publishing) {
+    PlanHistory(PlanTable table, OwnPlans own) {
         this.table = table;
-        this.publishing = publishing;
+        this.own = own;
     }
 
     /**
@@ -31,7 +31,7 @@ public class PlanHistory {
      * @throws AccessDeniedException when it is another organization's, or a source document's
      */
     public Optional<List<AssessmentPlanChange>> find(PlanAuthor author, String id) {
-        return publishing.findOwn(author, id).map(plan -> changes(table.history(plan.id())));
+        return own.find(author, id).map(plan -> changes(table.history(plan.id())));
     }
 
     private static List<AssessmentPlanChange> changes(List<StoredPlanVersion> states) {

@@ -6,8 +6,8 @@ import org.skillregister.platform.paging.Connection;
 import org.skillregister.platform.paging.Connection.PageInfo;
 import org.skillregister.search.SearchHit;
 import org.skillregister.search.SearchMatch;
+import org.skillregister.search.SearchUnderstood;
 import org.skillregister.search.Searchable;
-import org.skillregister.search.Understood;
 
 /**
  * A page of what a search has found. It is the schema's {@code SearchResultConnection}.
@@ -24,7 +24,7 @@ record SearchResultConnection(
         List<SearchEdge> edges,
         PageInfo pageInfo,
         int totalCount,
-        Understood understood,
+        SearchUnderstood understood,
         List<SearchSuggestion> suggestions) {
 
     /** An entry with its opaque place and why it was found. */
@@ -34,7 +34,9 @@ record SearchResultConnection(
     record SearchSuggestion(String text, OccupationListing occupation) {}
 
     static SearchResultConnection of(
-            Connection<SearchHit<Searchable>> connection, Understood understood, List<SearchSuggestion> suggestions) {
+            Connection<SearchHit<Searchable>> connection,
+            SearchUnderstood understood,
+            List<SearchSuggestion> suggestions) {
         List<SearchEdge> edges = connection.edges().stream()
                 .map(edge -> new SearchEdge(
                         edge.cursor(), edge.node().node(), edge.node().matchedBy()))

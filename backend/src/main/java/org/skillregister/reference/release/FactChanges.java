@@ -21,7 +21,7 @@ final class FactChanges {
             "source_conflict_subject",
             "cases");
 
-    /** What comes or goes together with something is told once, with it. What is of an occupation is told by itself, for those who follow that. */
+    /** What comes or goes together with something is listed once, with it. What is of an occupation is listed by itself, for those who follow that. */
     private static final Map<String, Set<String>> PARTS = Map.ofEntries(
             Map.entry("source_document", Set.of("source_passage", "cited_document")),
             Map.entry("source_conflict", Set.of("source_conflict_citation")),
@@ -70,7 +70,7 @@ final class FactChanges {
                 .collect(Collectors.toSet());
         FactChanges changes = new FactChanges(ReferenceDataFiles.of(before), ReferenceDataFiles.of(after), whole);
         return all.stream()
-                .filter(change -> !NO_FACTS.contains(change.table()) && !changes.isToldWithAnother(change))
+                .filter(change -> !NO_FACTS.contains(change.table()) && !changes.isPartOfWhole(change))
                 .flatMap(change -> {
                     ReferenceRow row = change.row();
                     return row == null ? rules(change.id(), before, after) : Stream.of(changes.factChange(change, row));
@@ -88,7 +88,7 @@ final class FactChanges {
                 && (change.kind() == ChangeKind.ADDED || change.kind() == ChangeKind.REMOVED);
     }
 
-    private boolean isToldWithAnother(ReleaseChange change) {
+    private boolean isPartOfWhole(ReleaseChange change) {
         ReferenceRow row = change.row();
         return row != null
                 && isWhole(change)
@@ -100,34 +100,27 @@ final class FactChanges {
     }
 
     private FactChange factChange(ReleaseChange change, ReferenceRow row) {
-        FactRow fact = new FactRow(row, change.kind() == ChangeKind.REMOVED ? before : after);
-        ReferenceRow cited = fact.cited();
-        String printed = cited.get("printed_text");
+        ReferenceDataFiles files = change.kind() == ChangeKind.REMOVED ? before : after;
+        FactRow fact = new FactRow(row, files);
+        FactScope scope = new FactScope(row, files);
+        FactCitation citation = FactCitation.of(row, files);
         return new FactChange(
                 change.kind(),
                 change.table(),
                 change.id(),
-                change.edition() == null ? summary(change, fact) : ofEdition(change, fact),
+                FactSummary.of(change, fact),
                 value(change, change.before(), fact, ChangeKind.REMOVED),
                 value(change, change.after(), fact, ChangeKind.ADDED),
-                fact.organizations(),
-                occupations(change, fact),
-                FactRow.document(cited),
-                FactRow.locator(cited),
-                printed.isEmpty() ? null : printed,
+                scope.organizations(),
+                occupations(change, scope),
+                citation.document(),
+                citation.locator(),
+                citation.printedText(),
                 isWhole(change) && row.table().equals("source_document") ? row.cells() : null);
     }
 
-    static String word(ChangeKind kind) {
-        return switch (kind) {
-            case ADDED -> "新增";
-            case REMOVED -> "删去";
-            case CHANGED, RENAMED, MOVED -> "修改";
-        };
-    }
-
-    private static List<String> occupations(ReleaseChange change, FactRow fact) {
-        TreeSet<String> codes = new TreeSet<>(fact.occupations());
+    private static List<String> occupations(ReleaseChange change, FactScope scope) {
+        TreeSet<String> codes = new TreeSet<>(scope.occupations());
         if (change.edition() != null && change.kind() == ChangeKind.MOVED) {
             codes.add(Objects.requireNonNull(change.before()));
         }
@@ -141,47 +134,5 @@ final class FactChanges {
             return FactLabels.value(column, cell);
         }
         return change.column() == null && change.kind() == whole ? fact.content() : null;
-    }
-
-    private static String summary(ReleaseChange change, FactRow fact) {
-        String noun = FactLabels.table(change.table());
-        String column = change.column();
-        if (column == null) {
-            return "%s%s：%s".formatted(word(change.kind()), noun, fact.subject());
-        }
-        String of = "%s（%s）".formatted(noun, fact.subject());
-        return switch (change.kind()) {
-            case RENAMED -> "%s：原名%s".formatted(of, orNothing(change.before()));
-            case MOVED -> "%s：编码由%s改为%s".formatted(of, orNothing(change.before()), orNothing(change.after()));
-            case ADDED, REMOVED, CHANGED -> "%s：%s有改动".formatted(of, FactLabels.column(change.table(), column));
-        };
-    }
-
-    private static String orNothing(@Nullable String cell) {
-        return Objects.requireNonNullElse(cell, "空缺");
-    }
-
-    private static String ofEdition(ReleaseChange change, FactRow fact) {
-        String what = change.table().equals("catalogue_organization")
-                ? ofOrganization(change)
-                : ofItem(change, fact.organization());
-        return "%s年目录：%s".formatted(change.edition(), what);
-    }
-
-    private static String ofOrganization(ReleaseChange change) {
-        return (change.kind() == ChangeKind.ADDED ? "列入机构" : "不再列有机构") + change.name();
-    }
-
-    private static String ofItem(ReleaseChange change, String organization) {
-        String was = Objects.requireNonNullElse(change.before(), "");
-        String is = Objects.requireNonNullElse(change.after(), "");
-        return organization
-                + switch (change.kind()) {
-                    case ADDED -> "可以评价%s（%s）".formatted(change.name(), FactLabels.levels(is));
-                    case REMOVED -> "不再评价%s（%s）".formatted(change.name(), FactLabels.levels(was));
-                    case CHANGED -> "评价%s的等级%s".formatted(change.name(), Levels.chinese(was, is));
-                    case RENAMED -> "的%s改称%s".formatted(was, is);
-                    case MOVED -> "的%s编码由%s改为%s".formatted(change.name(), was, is);
-                };
     }
 }

@@ -1,12 +1,11 @@
 package org.skillregister.reference.release;
 
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A row of the reference data in readers' words: its subject, its content, and whom it concerns. */
+/** A row of the reference data in readers' words: its subject and its content. */
 final class FactRow {
 
     /** What tells most of a whole row, the most telling first. */
@@ -79,7 +78,10 @@ final class FactRow {
     }
 
     private String occupation() {
-        return codes().limit(1).map(code -> name("occupation", "code", code)).collect(Collectors.joining());
+        return FactScope.codes(row)
+                .limit(1)
+                .map(code -> name("occupation", "code", code))
+                .collect(Collectors.joining());
     }
 
     private String kind() {
@@ -112,95 +114,5 @@ final class FactRow {
                 .map(column -> FactLabels.value(column, row.get(column)))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private Stream<String> codes() {
-        String own = row.table().equals("occupation") ? row.get("code") : "";
-        return Stream.of(own, row.get("occupation_code"), row.get("printed_code"))
-                .filter(code -> !code.isEmpty());
-    }
-
-    /** Codes of the occupations it is about. */
-    List<String> occupations() {
-        Stream<String> ofParents = Stream.of(
-                        ofRound(), ofCourse(), ofConflict("OCCUPATION"), ofConflict("CURRENT_CODE"))
-                .flatMap(codes -> codes);
-        return List.copyOf(new TreeSet<>(Stream.concat(codes(), ofParents).toList()));
-    }
-
-    /** Ids of the organizations it is about. */
-    List<String> organizations() {
-        String own = switch (row.table()) {
-            case "organization" -> row.get("id");
-            case FormerIdChecks.TABLE -> row.get("subject").equals("ORGANIZATION") ? row.get("successor") : "";
-            default -> row.get("organization_id");
-        };
-        return List.copyOf(new TreeSet<>(
-                Stream.concat(Stream.of(own).filter(id -> !id.isEmpty()), ofConflict("ORGANIZATION"))
-                        .toList()));
-    }
-
-    /** A round is of what its plan assesses at its levels. */
-    private Stream<String> ofRound() {
-        if (!row.table().equals("assessment_round")) {
-            return Stream.empty();
-        }
-        List<String> plan = List.of("organization_id", "year");
-        List<String> levels = List.of(row.get("printed_levels").split("、", -1));
-        return files.rows("assessment_offering").stream()
-                .filter(offering -> offering.get(plan).equals(row.get(plan)) && levels.contains(offering.get("level")))
-                .map(offering -> offering.get("occupation_code"));
-    }
-
-    private Stream<String> ofCourse() {
-        return files.rows("source_course").stream()
-                .filter(course -> course.get("id").equals(row.get("course_id")))
-                .map(course -> course.get("occupation_code"))
-                .filter(code -> !code.isEmpty());
-    }
-
-    private Stream<String> ofConflict(String kind) {
-        String number = switch (row.table()) {
-            case "source_conflict" -> row.get("number");
-            case "source_conflict_citation" -> row.get("conflict_number");
-            default -> "";
-        };
-        return number.isEmpty()
-                ? Stream.empty()
-                : files.rows("source_conflict_subject").stream()
-                        .filter(subject -> subject.get("conflict_number").equals(number)
-                                && subject.get("subject").equals(kind))
-                        .map(subject -> subject.get("subject_id"));
-    }
-
-    /** The row that cites a document for this one: most do so themselves. */
-    ReferenceRow cited() {
-        return switch (row.table()) {
-            case "organization" -> last("catalogue_organization", "organization_id", row.get("id"));
-            case "source_conflict" -> last("source_conflict_citation", "conflict_number", row.get("number"));
-            default -> row;
-        };
-    }
-
-    private ReferenceRow last(String table, String column, String key) {
-        return files.rows(table).stream()
-                .filter(other -> other.get(column).equals(key))
-                .reduce((_, later) -> later)
-                .orElse(row);
-    }
-
-    /** Where it is printed; null when nowhere. */
-    static @Nullable String locator(ReferenceRow cited) {
-        return switch (cited.table()) {
-            case "source_document" -> "全文";
-            case "source_passage" -> cited.get("place");
-            default -> cited.get("locator").isEmpty() ? null : cited.get("locator");
-        };
-    }
-
-    /** The document where it is printed; null when in none. */
-    static @Nullable String document(ReferenceRow cited) {
-        String document = cited.table().equals("source_document") ? cited.get("id") : cited.get("document_id");
-        return document.isEmpty() || locator(cited) == null ? null : document;
     }
 }

@@ -32,7 +32,7 @@ final class PublishedFacts {
         PublishedFacts facts = new PublishedFacts(
                 ReferenceDataFiles.of(before), ReferenceDataFiles.of(published), ReferenceDataFiles.of(later));
         return Stream.of(
-                        ReleaseTables.NAMES.stream().flatMap(facts::rows),
+                        ReleaseTableNames.ALL.stream().flatMap(facts::rows),
                         texts(ReleaseFiles.RULES, before.rules(), published.rules(), later.rules()),
                         texts(ReleaseFiles.CASES, before.cases(), published.cases(), later.cases()))
                 .flatMap(places -> places)

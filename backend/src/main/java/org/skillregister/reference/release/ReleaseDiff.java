@@ -33,7 +33,7 @@ final class ReleaseDiff {
         ReleaseDiff diff = new ReleaseDiff(had, has);
         return Stream.of(
                         EditionDiff.between(had, has),
-                        ReleaseTables.NAMES.stream().flatMap(diff::rows),
+                        ReleaseTableNames.ALL.stream().flatMap(diff::rows),
                         texts("rules", before.rules(), after.rules()),
                         texts("cases", before.cases(), after.cases()))
                 .flatMap(changes -> changes)

@@ -3,21 +3,14 @@ package org.skillregister.reference.release;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -31,16 +24,10 @@ public final class ReleaseFiles {
     static final String RULES = "rules/";
     static final String CASES = "rules/cases/";
 
-    private static final String MARK = TABLES + "release.properties";
-
-    /** Nobody has so much; a damaged or hostile archive does not fill the memory. */
-    private static final int MOST_BYTES = 50_000_000;
+    static final String MARK = TABLES + "release.properties";
 
     /** No files at all. */
     static final ReleaseFiles NONE = new ReleaseFiles(new TreeMap<>());
-
-    /** Two archives of the same files are the same bytes. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final SortedMap<String, byte[]> files;
 
@@ -54,66 +41,19 @@ public final class ReleaseFiles {
      * @throws IOException when it cannot be read, or is larger than 50 MB
      */
     public static ReleaseFiles read(Path source) throws IOException {
-        return Files.isDirectory(source) ? ofDirectory(source) : ofArchive(Files.newInputStream(source));
-    }
-
-    private static ReleaseFiles ofDirectory(Path directory) throws IOException {
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        long left = MOST_BYTES;
-        for (String folder : new String[] {TABLES, RULES, CASES}) {
-            Path there = directory.resolve(folder);
-            if (Files.isDirectory(there)) {
-                try (Stream<Path> all = Files.list(there)) {
-                    for (Path file : all.filter(Files::isRegularFile).toList()) {
-                        left -= Files.size(file);
-                        requireRoom(left);
-                        put(files, folder + file.getFileName(), Files.readAllBytes(file));
-                    }
-                }
-            }
-        }
-        return new ReleaseFiles(files);
-    }
-
-    private static void requireRoom(long left) throws IOException {
-        if (left < 0) {
-            throw new IOException("More than 50 MB are no reference data");
-        }
-    }
-
-    private static void put(SortedMap<String, byte[]> files, String path, byte[] content) {
-        int folder = path.lastIndexOf('/') + 1;
-        boolean known = switch (path.substring(0, folder)) {
-            case TABLES -> path.endsWith(".csv") || path.equals(MARK);
-            case RULES, CASES -> path.endsWith(".yaml");
-            default -> false;
-        };
-        if (known) {
-            files.put(path, content);
-        }
+        return new ReleaseFiles(
+                Files.isDirectory(source)
+                        ? ReleaseDirectory.read(source)
+                        : ReleaseArchive.read(Files.newInputStream(source)));
     }
 
     /** Reads what {@link #archive} wrote. */
     static ReleaseFiles ofArchive(byte[] archive) {
         try {
-            return ofArchive(new ByteArrayInputStream(archive));
+            return new ReleaseFiles(ReleaseArchive.read(new ByteArrayInputStream(archive)));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-    }
-
-    private static ReleaseFiles ofArchive(InputStream archive) throws IOException {
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        long left = MOST_BYTES;
-        try (ZipInputStream zip = new ZipInputStream(archive)) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                byte[] content = zip.readNBytes((int) left + 1);
-                left -= content.length;
-                requireRoom(left);
-                put(files, entry.getName(), content);
-            }
-        }
-        return new ReleaseFiles(files);
     }
 
     /** The files of the program itself. */
@@ -127,44 +67,28 @@ public final class ReleaseFiles {
     }
 
     private static ReleaseFiles ofProgram(String... patterns) {
-        SortedMap<String, byte[]> files = new TreeMap<>();
+        ReleaseFileCollector files = new ReleaseFileCollector();
         try {
             for (String pattern : patterns) {
                 for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath:" + pattern)) {
                     String folder = pattern.substring(0, pattern.lastIndexOf('/') + 1);
-                    put(files, folder + file.getFilename(), file.getContentAsByteArray());
+                    files.add(folder + file.getFilename(), file.getContentAsByteArray());
                 }
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        return new ReleaseFiles(files);
+        return new ReleaseFiles(files.files());
     }
 
     /** All of it in one archive. */
     byte[] archive() {
-        ByteArrayOutputStream archive = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(archive)) {
-            for (var file : files.entrySet()) {
-                ZipEntry entry = new ZipEntry(file.getKey());
-                entry.setTimeLocal(NO_TIME);
-                zip.putNextEntry(entry);
-                zip.write(file.getValue());
-                zip.closeEntry();
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return archive.toByteArray();
+        return ReleaseArchive.write(files);
     }
 
     /** Writes the files below a directory. */
     void write(Path directory) throws IOException {
-        for (var file : files.entrySet()) {
-            Path target = directory.resolve(file.getKey());
-            Files.createDirectories(target.getParent());
-            Files.write(target, file.getValue());
-        }
+        ReleaseDirectory.write(files, directory);
     }
 
     /** The CSV files, by the names of their tables. */

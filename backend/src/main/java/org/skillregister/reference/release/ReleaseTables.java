@@ -2,7 +2,6 @@ package org.skillregister.reference.release;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,69 +9,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The tables of the reference data. They are replaced whole, in the transaction of whoever does so. */
 final class ReleaseTables {
-
-    /** Each after those that it refers to. A new one is put into the digest by a change set, too. */
-    static final List<String> NAMES = List.of(
-            "source_document",
-            "source_passage",
-            "cited_document",
-            "source_conflict",
-            "source_conflict_subject",
-            "source_conflict_citation",
-            "occupation_group",
-            "occupation",
-            "work_type",
-            "current_code",
-            "related_name",
-            "alternative_title",
-            "uncovered_title",
-            "organization",
-            "organization_alternative_title",
-            "organization_contact",
-            "catalogue_edition",
-            "catalogue_organization",
-            "catalogue_item",
-            "selection_round",
-            "selection_requirement",
-            "selection_step",
-            "selection_material",
-            "selection_item",
-            "assessment_plan",
-            "assessment_offering",
-            "application_form",
-            "form_field",
-            "form_material",
-            "form_photo",
-            "assessment_round",
-            "result_time",
-            "offering_module",
-            "assessment_fee",
-            "result_validity",
-            "assessment_rule",
-            "conduct_tier",
-            "conduct_act",
-            "contact_point",
-            "assessment_link",
-            "application_route",
-            "application_step",
-            "application_route_form",
-            "subsidy_scheme",
-            "subsidy_amount",
-            "subsidy_condition",
-            "subsidy_occupation",
-            "source_provider",
-            "source_course",
-            "course_notice",
-            "public_holiday",
-            "catalogue_rule",
-            "catalogue_link",
-            "selection_scope",
-            "occupation_event",
-            "course_detail",
-            "former_id");
-
-    /** Of these a version may have no file. */
-    static final Set<String> OPTIONAL = Set.of("former_id");
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -89,7 +25,8 @@ final class ReleaseTables {
 
     /** @return those that are not there */
     List<String> gone() {
-        return Stream.concat(Stream.of("data_version", "reference_release", "rule_file"), NAMES.stream())
+        return Stream.concat(
+                        Stream.of("data_version", "reference_release", "rule_file"), ReleaseTableNames.ALL.stream())
                 .filter(table -> database.sql("select to_regclass(?) is null")
                         .param(table)
                         .query(Boolean.class)
@@ -114,7 +51,7 @@ final class ReleaseTables {
     void replace(ReleaseFiles files) {
         ReferenceDataFiles data = ReferenceDataFiles.of(files);
         clear();
-        NAMES.forEach(table -> fill(table, data.columns(table), data.rows(table)));
+        ReleaseTableNames.ALL.forEach(table -> fill(table, data.columns(table), data.rows(table)));
         complete(files.rules());
     }
 
@@ -123,7 +60,9 @@ final class ReleaseTables {
         database.sql("set local register.reference_load = 'on'").update();
         database.sql("delete from selection_item_level").update();
         database.sql("delete from catalogue_item_level").update();
-        NAMES.reversed().forEach(table -> database.sql("delete from " + table).update());
+        ReleaseTableNames.ALL
+                .reversed()
+                .forEach(table -> database.sql("delete from " + table).update());
         database.sql("delete from rule_file").update();
     }
 

@@ -41,7 +41,7 @@ final class RuleChanges {
         if (!had.isObject() || !has.isObject()) {
             ChangeKind kind =
                     before == null ? ChangeKind.ADDED : after == null ? ChangeKind.REMOVED : ChangeKind.CHANGED;
-            rules.add(kind, "", FactChanges.word(kind) + "整套条件", MissingNode.getInstance(), MissingNode.getInstance());
+            rules.add(kind, "", FactSummary.word(kind) + "整套条件", MissingNode.getInstance(), MissingNode.getInstance());
             return rules.changes;
         }
         rules.clauses(clauses(had), clauses(has));
@@ -106,7 +106,7 @@ final class RuleChanges {
         String level = FactLabels.levels(number.substring(number.length() - Math.min(1, number.length())));
         String what = "%s%s第%s项条件"
                 .formatted(
-                        FactChanges.word(kind),
+                        FactSummary.word(kind),
                         level,
                         key.getLast().replace('(', '（').replace(')', '）'));
         add(kind, ":" + String.join(" ", key), what, before, after);

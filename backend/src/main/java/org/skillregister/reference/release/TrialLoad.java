@@ -33,9 +33,9 @@ final class TrialLoad {
     /** Which files and columns there are beside those that there must be. */
     List<ReleaseProblem> misfits(ReferenceDataFiles data) {
         Stream<ReleaseProblem> strange = data.files().keySet().stream()
-                .filter(table -> !ReleaseTables.NAMES.contains(table))
+                .filter(table -> !ReleaseTableNames.ALL.contains(table))
                 .map(table -> new ReleaseProblem(table + ".csv", 0, null, "no table has this name"));
-        return Stream.concat(strange, ReleaseTables.NAMES.stream().flatMap(table -> misfits(table, data)))
+        return Stream.concat(strange, ReleaseTableNames.ALL.stream().flatMap(table -> misfits(table, data)))
                 .toList();
     }
 
@@ -43,7 +43,7 @@ final class TrialLoad {
         String file = table + ".csv";
         List<String> given = data.columns(table);
         if (given.isEmpty()) {
-            return ReleaseTables.OPTIONAL.contains(table)
+            return ReleaseTableNames.OPTIONAL.contains(table)
                     ? Stream.empty()
                     : Stream.of(new ReleaseProblem(file, 0, null, "is missing, or has no first line"));
         }
@@ -64,7 +64,7 @@ final class TrialLoad {
     /** Fills all tables; they are empty. */
     List<ReleaseProblem> fill(ReferenceDataFiles data) {
         List<ReleaseProblem> problems = new ArrayList<>();
-        for (String table : ReleaseTables.NAMES) {
+        for (String table : ReleaseTableNames.ALL) {
             List<String> columns = data.columns(table);
             if (refusal(() -> tables.fill(table, columns, data.rows(table))) != null) {
                 for (ReferenceRow row : data.rows(table)) {

@@ -12,7 +12,7 @@ class FactLabelsTest {
     private static final ReferenceDataFiles FILES = ReferenceDataFiles.of(ReleaseFiles.packaged());
 
     private static Stream<String> facts() {
-        return ReleaseTables.NAMES.stream().filter(table -> !FactChanges.NO_FACTS.contains(table));
+        return ReleaseTableNames.ALL.stream().filter(table -> !FactChanges.NO_FACTS.contains(table));
     }
 
     @Test
@@ -32,7 +32,7 @@ class FactLabelsTest {
 
     @Test
     void whatIsNoFactIsATableOrTheCases() {
-        assertThat(Stream.concat(ReleaseTables.NAMES.stream(), Stream.of("cases"))
+        assertThat(Stream.concat(ReleaseTableNames.ALL.stream(), Stream.of("cases"))
                         .toList())
                 .containsAll(FactChanges.NO_FACTS);
     }

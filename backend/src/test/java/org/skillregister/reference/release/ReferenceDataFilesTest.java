@@ -129,8 +129,8 @@ class ReferenceDataFilesTest {
     void everyFileIsRead() throws IOException {
         assertThat(csvFiles())
                 .extracting(file -> file.getFileName().toString().replace(".csv", ""))
-                .containsExactlyInAnyOrderElementsOf(ReleaseTables.NAMES.stream()
-                        .filter(table -> !ReleaseTables.OPTIONAL.contains(table))
+                .containsExactlyInAnyOrderElementsOf(ReleaseTableNames.ALL.stream()
+                        .filter(table -> !ReleaseTableNames.OPTIONAL.contains(table))
                         .toList());
     }
 

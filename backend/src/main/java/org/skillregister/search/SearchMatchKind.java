@@ -1,7 +1,7 @@
 package org.skillregister.search;
 
 /** How something was found. The names are those of the schema's {@code SearchMatchKind}. */
-public enum MatchKind {
+public enum SearchMatchKind {
     NAME,
     WORK_TYPE,
     PINYIN,

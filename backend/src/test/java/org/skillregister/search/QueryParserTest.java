@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is said around a name neither hinders nor makes another name of it. */
 @ApiTest
-class QuestionTest {
+class QueryParserTest {
 
     @Autowired
     private Catalogues catalogues;
@@ -101,7 +101,7 @@ class QuestionTest {
     void theEndOfANameMayLookAlike(String typed, String name) {
         assertThat(hits(typed)).first().satisfies(hit -> {
             assertThat(hit.node().name()).isEqualTo(name);
-            assertThat(hit.matchedBy()).extracting(SearchMatch::kind).containsExactly(MatchKind.CORRECTED);
+            assertThat(hit.matchedBy()).extracting(SearchMatch::kind).containsExactly(SearchMatchKind.CORRECTED);
         });
     }
 

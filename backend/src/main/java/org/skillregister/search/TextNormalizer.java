@@ -5,17 +5,17 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The form in which texts are compared: letters and digits, in one width and case, without tones; ü as v, as it is typed. */
-public final class Normal {
+public final class TextNormalizer {
 
     private static final Pattern UMLAUT = Pattern.compile("[üǖǘǚǜ]");
     private static final Pattern MARK = Pattern.compile("\\p{M}");
     private static final Pattern NOT_SEARCHED = Pattern.compile("[^\\p{L}\\p{N}]");
     private static final Pattern SEPARATOR = Pattern.compile("[^\\p{L}\\p{N}]++");
 
-    private Normal() {}
+    private TextNormalizer() {}
 
     /** @return letters and digits only */
-    public static String of(String text) {
+    public static String normalize(String text) {
         return NOT_SEARCHED.matcher(decomposed(text)).replaceAll("");
     }
 

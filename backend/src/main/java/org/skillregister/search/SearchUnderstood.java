@@ -4,14 +4,14 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.reference.SkillLevel;
 
 /**
- * What the search understood from a question.
+ * What the search understood from a query.
  *
  * @param level the level it names; null when it names none
  * @param wish what it asks about; null when it does not say
  * @param text what is left, words with a space between
  * @param uncovered a well-known title in it that no list has; null when there is none
  */
-public record Understood(
+public record SearchUnderstood(
         @Nullable SkillLevel level,
         @Nullable SearchWish wish,
         String text,

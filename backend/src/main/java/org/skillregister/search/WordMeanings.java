@@ -7,8 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.reference.SkillLevel;
 
-/** Words of a question that name nothing: levels, wishes, and what is said around them. */
-final class QuestionWords {
+/** Words of queries that name nothing, with what they mean: levels, wishes, and words around them. */
+final class WordMeanings {
 
     /**
      * What a word means.
@@ -41,7 +41,7 @@ final class QuestionWords {
     /** Words with these meanings may be part of a name. */
     private static final Set<String> IN_NAMES = Set.of(GENERIC, STAFF, DOING, THING);
 
-    private static final Map<String, String> MEANINGS = SharedTables.lines("question-words.tsv")
+    private static final Map<String, String> MEANINGS = SharedTables.lines("word-meanings.tsv")
             .skip(1)
             .map(line -> line.split("\t", -1))
             .collect(toUnmodifiableMap(cells -> cells[1], cells -> cells[0]));
@@ -53,7 +53,7 @@ final class QuestionWords {
     static final int LONGEST =
             WORDS.keySet().stream().mapToInt(String::length).max().orElse(0);
 
-    private QuestionWords() {}
+    private WordMeanings() {}
 
     /** Whether it is part of so many names that none is told by it. */
     static boolean isGeneric(String word) {
@@ -80,7 +80,7 @@ final class QuestionWords {
         return MEANINGS.keySet();
     }
 
-    /** Whether it is said of many things, so that two questions which have it are not near for that. */
+    /** Whether it is said of many things, so that two texts which have it are not similar for that. */
     static boolean isCommon(String word) {
         return MEANINGS.containsKey(word);
     }

@@ -11,27 +11,27 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Which characters stand together in known words: what stands in none is misspelt. */
-final class Spelling {
+final class SpellingCorrector {
 
-    /** No more characters of a question are put right. */
-    private static final int MOST_RESPELT = 2;
+    /** No more characters of a query are corrected. */
+    private static final int MOST_CORRECTED = 2;
 
-    /** A shorter question may be another word: 花生 is not put right. */
+    /** A shorter query may be another word: 花生 is not corrected. */
     private static final int SHORTEST = 5;
 
-    /** A question with more strange characters is about something else. */
-    private static final int MOST_STRANGE = 4;
+    /** A query with more unknown characters is about something else. */
+    private static final int MOST_UNKNOWN = 4;
 
     /** Two characters each, sorted. */
-    private final int[] pairs;
+    private final int[] bigrams;
 
     /** The characters of all words by how they sound, each once and in their order. */
     private final Map<String, String> bySound;
 
-    Spelling(Collection<String> words) {
-        this.pairs = words.stream()
+    SpellingCorrector(Collection<String> words) {
+        this.bigrams = words.stream()
                 .flatMapToInt(word -> IntStream.range(1, word.length())
-                        .map(place -> pair(word.charAt(place - 1), word.charAt(place))))
+                        .map(place -> bigram(word.charAt(place - 1), word.charAt(place))))
                 .distinct()
                 .sorted()
                 .toArray();
@@ -52,60 +52,60 @@ final class Spelling {
                         alike -> alike.getValue().stream().map(String::valueOf).collect(Collectors.joining())));
     }
 
-    private static int pair(char first, char second) {
+    private static int bigram(char first, char second) {
         return first << Character.SIZE | second;
     }
 
-    private boolean isPair(String text, int place) {
+    private boolean isBigram(String text, int place) {
         return place >= 0
                 && place + 1 < text.length()
-                && Arrays.binarySearch(pairs, pair(text.charAt(place), text.charAt(place + 1))) >= 0;
+                && Arrays.binarySearch(bigrams, bigram(text.charAt(place), text.charAt(place + 1))) >= 0;
     }
 
     /** @return the places of the characters that stand in no known word: neither with the one before nor with the one behind */
-    BitSet strange(String text) {
-        BitSet strange = new BitSet();
+    BitSet unknown(String text) {
+        BitSet unknown = new BitSet();
         for (int place = 0; place < text.length(); place++) {
-            boolean known = isPair(text, place - 1) || isPair(text, place);
-            strange.set(place, !known && !Normal.isLatin(text.charAt(place)));
+            boolean known = isBigram(text, place - 1) || isBigram(text, place);
+            unknown.set(place, !known && !TextNormalizer.isLatin(text.charAt(place)));
         }
-        return strange;
+        return unknown;
     }
 
     /**
-     * Puts right by their sound the characters that stand in no known word: 制冷空条维修 is 制冷空调维修.
+     * Corrects by their sound the characters that stand in no known word: 制冷空条维修 is 制冷空调维修.
      *
      * @return null when there is none, or it is none of a known word
      */
     @Nullable
-    String respell(String text) {
+    String correct(String text) {
         if (text.length() < SHORTEST) {
             return null;
         }
         String right = text;
-        for (int turn = 0; turn < MOST_RESPELT; turn++) {
-            BitSet strange = strange(right);
-            if (strange.isEmpty()) {
+        for (int turn = 0; turn < MOST_CORRECTED; turn++) {
+            BitSet unknown = unknown(right);
+            if (unknown.isEmpty()) {
                 break;
             }
-            String better = strange.cardinality() > MOST_STRANGE ? null : better(right, strange);
+            String better = unknown.cardinality() > MOST_UNKNOWN ? null : better(right, unknown);
             if (better == null) {
                 return null;
             }
             right = better;
         }
-        return right.equals(text) || !strange(right).isEmpty() ? null : right;
+        return right.equals(text) || !unknown(right).isEmpty() ? null : right;
     }
 
-    /** @return the first that has fewer strange characters, the fewest if there are several; null when there is none */
-    private @Nullable String better(String text, BitSet strange) {
+    /** @return the first that has fewer unknown characters, the fewest if there are several; null when there is none */
+    private @Nullable String better(String text, BitSet unknown) {
         String best = null;
-        int fewest = strange.cardinality();
-        for (int place = strange.nextSetBit(0); place >= 0; place = strange.nextSetBit(place + 1)) {
+        int fewest = unknown.cardinality();
+        for (int place = unknown.nextSetBit(0); place >= 0; place = unknown.nextSetBit(place + 1)) {
             for (char alike : alike(text.charAt(place)).toCharArray()) {
                 String other = text.substring(0, place) + alike + text.substring(place + 1);
-                int left = isPair(other, place - 1) || isPair(other, place)
-                        ? strange(other).cardinality()
+                int left = isBigram(other, place - 1) || isBigram(other, place)
+                        ? unknown(other).cardinality()
                         : fewest;
                 if (left < fewest) {
                     fewest = left;

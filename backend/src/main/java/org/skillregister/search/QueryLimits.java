@@ -1,0 +1,34 @@
+package org.skillregister.search;
+
+import org.skillregister.platform.error.BadRequestException;
+
+/** How much may be searched for at once. */
+final class QueryLimits {
+
+    /** Longest text that is searched for. */
+    static final int MOST_CHARACTERS = 100;
+
+    private QueryLimits() {}
+
+    /** @throws BadRequestException when the text is too long, also as it is spelt out: a single sign may stand for many words */
+    static void checkLength(String argument, String typed) {
+        if (typed.length() > MOST_CHARACTERS) {
+            throw new BadRequestException(
+                    argument, "must have at most %d characters, has %d".formatted(MOST_CHARACTERS, typed.length()));
+        }
+        int spelt = TextNormalizer.spaced(typed).length();
+        if (spelt > MOST_CHARACTERS) {
+            throw new BadRequestException(
+                    argument, "must have at most %d characters spelt out, has %d".formatted(MOST_CHARACTERS, spelt));
+        }
+    }
+
+    /** @throws BadRequestException when there are too many words to be each held against everything */
+    static void checkWords(String argument, ParsedQuery query) {
+        int words = query.words().size();
+        if (words > ParsedQuery.MOST_WORDS) {
+            throw new BadRequestException(
+                    argument, "must have at most %d words, has %d".formatted(ParsedQuery.MOST_WORDS, words));
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.skillregister.search;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a query is still about when nothing fits all of it.
+ *
+ * @param names empty when that cannot be told
+ * @param isAnyEnough whether it may ask for one as well as for the other
+ */
+record QueryRelaxation(List<String> names, boolean isAnyEnough) {
+
+    /** Who does something is called by a word that ends so, and so is a certificate. */
+    private static final String PERSON = "师员工嫂手姨匠厨妹哥人傅姆播安卫农长练服家证";
+
+    private static final QueryRelaxation NONE = new QueryRelaxation(List.of(), false);
+
+    /** @param isUncovered whether it has a title that no list has */
+    static QueryRelaxation of(List<Token> tokens, boolean isUncovered) {
+        if (isUncovered) {
+            List<String> apart = namesApart(tokens);
+            return new QueryRelaxation(apart, apart.size() > 1);
+        }
+        List<String> names =
+                tokens.stream().filter(Token::isName).map(Token::text).toList();
+        return switch (names.size()) {
+            case 0 -> NONE;
+            case 1 -> isEnough(names.getFirst(), tokens) ? new QueryRelaxation(names, false) : NONE;
+            default -> new QueryRelaxation(names, hasNoModifier(tokens) && isRestOptional(tokens));
+        };
+    }
+
+    /** The names that are typed apart from every title that no list has: each answers for itself. */
+    private static List<String> namesApart(List<Token> tokens) {
+        boolean named = tokens.stream().anyMatch(Token::isName);
+        List<List<Token>> runs = new ArrayList<>();
+        for (Token token : tokens) {
+            if (runs.isEmpty() || token.afterSpace()) {
+                runs.add(new ArrayList<>());
+            }
+            runs.getLast().add(token);
+        }
+        return runs.stream()
+                .filter(run -> run.stream().noneMatch(token -> token.isThing() || token.isUncovered(named)))
+                .flatMap(List::stream)
+                .filter(Token::isName)
+                .map(Token::text)
+                .toList();
+    }
+
+    /**
+     * A name of a person or certificate: then nothing else is needed, unless it stands before the name and makes another of it,
+     * as 宠物 does of 美容师, or is a thing to buy. So is a name of anything with nothing but what is done with it or staff of it, as in
+     * 修草坪 and 机器人专员, or with words behind it that name nothing.
+     */
+    private static boolean isEnough(String name, List<Token> tokens) {
+        List<Token> words =
+                tokens.stream().filter(Token::isWord).dropWhile(Token::isDoing).toList();
+        if (words.getFirst().isName() && words.stream().skip(1).allMatch(Token::isStaff)) {
+            return true;
+        }
+        if (tokens.stream().anyMatch(Token::isThing) || !hasNoModifier(tokens)) {
+            return false;
+        }
+        return PERSON.indexOf(name.charAt(name.length() - 1)) >= 0 || isRestOptional(tokens);
+    }
+
+    /** Whether nothing before the first name makes another of it: a word that names nothing stands between, or it is a number. */
+    private static boolean hasNoModifier(List<Token> tokens) {
+        boolean free = true;
+        for (Token token : tokens.stream().takeWhile(it -> !it.isName()).toList()) {
+            free = token.isOnlyMeaning() || (free && isNumber(token.text()));
+        }
+        return free;
+    }
+
+    private static boolean isNumber(String text) {
+        return text.chars().allMatch(character -> character >= '0' && character <= '9');
+    }
+
+    /** Whether all behind the first name is named or may be left out: it stands apart, or behind words that name nothing. */
+    private static boolean isRestOptional(List<Token> tokens) {
+        boolean optional = false;
+        for (Token token : tokens.stream().dropWhile(it -> !it.isName()).toList()) {
+            optional = !token.isName() && (optional || token.afterSpace() || !token.isWord());
+            boolean may = token.isName() || (token.isGeneric() ? token.isStaff() : optional);
+            if (!may) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

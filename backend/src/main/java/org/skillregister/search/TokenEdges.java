@@ -1,0 +1,53 @@
+package org.skillregister.search;
+
+import java.util.BitSet;
+
+/** Where a token of a text may begin or end. */
+final class TokenEdges {
+
+    private static final int SHORTEST_IN_RUN = 4;
+
+    private final String text;
+
+    /** The edges of runs of letters and digits, and of all other characters. */
+    private final BitSet runs;
+
+    private TokenEdges(SpacedText typed) {
+        this.text = typed.text();
+        this.runs = typed.spaces();
+        runs.set(0);
+        runs.set(text.length());
+        for (int i = 1; i < text.length(); i++) {
+            if (!TextNormalizer.isLatin(text.charAt(i - 1)) || !TextNormalizer.isLatin(text.charAt(i))) {
+                runs.set(i);
+            }
+        }
+    }
+
+    /** At every character, but not inside a run of letters and digits unless a known word begins or ends there. */
+    static BitSet of(SpacedText typed) {
+        return new TokenEdges(typed).withKnownWords();
+    }
+
+    private BitSet withKnownWords() {
+        BitSet edges = (BitSet) runs.clone();
+        for (int from = 0; from < text.length(); from++) {
+            for (int to = from + 1; to <= Math.min(text.length(), from + WordMeanings.LONGEST); to++) {
+                if (mayStandInRun(from, to) && WordMeanings.find(text.substring(from, to)) != null) {
+                    edges.set(from);
+                    edges.set(to);
+                }
+            }
+        }
+        return edges;
+    }
+
+    /** Inside a run only a longer word is looked for, at its beginning or end, and a digit with what it counts. */
+    private boolean mayStandInRun(int from, int to) {
+        if (runs.get(from) && runs.get(to)) {
+            return true;
+        }
+        boolean enough = to - from >= SHORTEST_IN_RUN || Character.isDigit(text.charAt(from));
+        return enough && (runs.get(from) || runs.get(to));
+    }
+}

@@ -1,0 +1,27 @@
+package org.skillregister.search;
+
+import java.util.List;
+
+/**
+ * A word as it was typed.
+ *
+ * @param text normalized
+ * @param tolerant whether similar sounds count too
+ * @param sounds for each character how it usually sounds; empty when not tolerant
+ */
+record TypedWord(String text, boolean tolerant, List<String> sounds) {
+
+    static TypedWord exactly(String text) {
+        return new TypedWord(text, false, List.of());
+    }
+
+    static TypedWord tolerantly(String text) {
+        List<String> sounds = text.chars()
+                .mapToObj(character -> Readings.ofCommon((char) character).stream()
+                        .findFirst()
+                        .map(SimilarSounds::leading)
+                        .orElse("-"))
+                .toList();
+        return new TypedWord(text, true, sounds);
+    }
+}
