@@ -123,12 +123,12 @@ class SchemaTest {
 
     private static boolean hasFaults(Map<String, Type<?>> fields, Map<String, Map<String, Type<?>>> types) {
         return fields.keySet().containsAll(List.of("field", "code", "message", "citations"))
-                || fields.containsKey("line")
+                || (fields.containsKey("line")
                         && Stream.of("problem", "warning")
                                 .map(fields::get)
                                 .filter(Objects::nonNull)
                                 .anyMatch(type -> hasFaults(
-                                        types.getOrDefault(TypeInfo.typeInfo(type).getName(), Map.of()), types));
+                                        types.getOrDefault(TypeInfo.typeInfo(type).getName(), Map.of()), types)));
     }
 
     /**
@@ -213,7 +213,9 @@ class SchemaTest {
 
     private static String reason(DirectivesContainer<?> node) {
         Argument reason = node.getDirectives("deprecated").getFirst().getArgument("reason");
-        return reason == null ? "" : ((StringValue) reason.getValue()).getValue();
+        return reason != null && reason.getValue() instanceof StringValue text
+                ? Objects.requireNonNullElse(text.getValue(), "")
+                : "";
     }
 
     private static List<String> breaking(String released, String current) {
