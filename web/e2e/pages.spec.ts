@@ -23,9 +23,13 @@ for (const [name, path] of Object.entries(TEMPLATES)) {
       await page.emulateMedia({ colorScheme: "dark" });
       await test.step("can be read in dark colours", () => expectReadable(page));
     }
-    if (isMobile) await page.setViewportSize({ width: 320, height: 900 });
-    else await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
-    await test.step(isMobile ? "fits a narrow screen" : "fits with letters twice as large", () => expectToFit(page));
+    if (isMobile) {
+      await page.setViewportSize({ width: 320, height: 900 });
+      await test.step("fits a narrow screen", () => expectToFit(page));
+      await page.setViewportSize({ width: 390, height: 844 });
+    }
+    await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
+    await test.step("fits with letters twice as large", () => expectToFit(page));
   });
 }
 
