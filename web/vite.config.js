@@ -25,6 +25,21 @@ const saysThatItRan = {
     isEntry && facadeModuleId?.includes("/browser/") ? `${code}\nself.scriptRan?.();` : null,
 };
 
+/**
+ * Radios and checkboxes grow with the letters beside them: govuk-frontend draws them in pixels.
+ *
+ * @type {import("postcss").Plugin}
+ */
+const growingTicks = {
+  postcssPlugin: "growing-ticks",
+  Rule(rule) {
+    if (!/govuk-(?:radios|checkboxes)__/.test(rule.selector)) return;
+    rule.walkDecls((declaration) => {
+      declaration.value = declaration.value.replace(/([\d.]+)px/g, (_, pixels) => `${pixels / 16}rem`);
+    });
+  },
+};
+
 /** Styles and scripts of the site. Runs before Eleventy, because it empties the folder. */
 export default defineConfig({
   plugins: [operationIds(), plainImports, saysThatItRan],
@@ -32,6 +47,7 @@ export default defineConfig({
   css: {
     // govuk-frontend writes declarations the minifier calls errors; browsers skip them as intended.
     lightningcss: { errorRecovery: true },
+    postcss: { plugins: [growingTicks] },
   },
   build: {
     outDir: SITE,

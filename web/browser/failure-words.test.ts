@@ -5,12 +5,12 @@ import { failureWords, isRefusal } from "./failure-words.ts";
 it("calls each kind of failure by its own name", () => {
   expect(failureWords(new NoAnswer("UNREACHABLE"))).toContain("没有连上");
   expect(failureWords(new NoAnswer("UNAVAILABLE"))).toContain("很忙");
-  expect(failureWords(new NoAnswer("INTERNAL_ERROR"))).toContain("答不上来");
-  expect(failureWords(new TypeError("bug"))).toContain("答不上来");
+  expect(failureWords(new NoAnswer("INTERNAL_ERROR"))).toContain("没有回应");
+  expect(failureWords(new TypeError("bug"))).toContain("没有回应");
 });
 
 it("says from when on it answers again after too many questions", () => {
-  expect(failureWords(new NoAnswer("RATE_LIMITED", [], 61))).toMatch(/问得太多.*请在 \d\d:\d\d 以后再试/);
+  expect(failureWords(new NoAnswer("RATE_LIMITED", [], 61))).toMatch(/过于频繁.*请在 \d\d:\d\d 以后再试/);
   expect(failureWords(new NoAnswer("RATE_LIMITED"))).toContain("请等一分钟再试");
 });
 

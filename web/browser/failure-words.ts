@@ -12,12 +12,12 @@ export function failureWords(failure: unknown): string {
   const { code, retryAfter } = failure instanceof NoAnswer ? failure : new NoAnswer("");
   switch (code) {
     case "UNREACHABLE":
-      return "没有连上登记册，请看看网络。";
+      return "连不上登记册，请检查网络。";
     case "RATE_LIMITED":
-      return `刚才问得太多，登记册暂时不答。${comeBack(retryAfter, new Date())}`;
+      return `操作过于频繁。${comeBack(retryAfter, new Date())}`;
     case "UNAVAILABLE":
       return "登记册现在很忙，请过一会儿再试。";
     default:
-      return "登记册现在答不上来，请过一会儿再试。";
+      return "登记册暂时没有回应，请过一会儿再试。";
   }
 }

@@ -13,7 +13,7 @@ export function keyFailure(failure: unknown, needed: string): string | null {
     case "UNAUTHENTICATED":
       return "密钥不对：可能没有抄全、过期了，或者撤销了。什么也没有改";
     case "FORBIDDEN":
-      return `这个密钥不能做：要${needed}。什么也没有改`;
+      return `这个密钥没有权限：需要${needed}。什么也没有改`;
     default:
       return null;
   }

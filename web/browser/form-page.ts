@@ -16,7 +16,6 @@ export function formPage(load: Promise<() => void>): void {
       start();
       for (const button of document.querySelectorAll<HTMLButtonElement>("main [type=submit]")) button.disabled = false;
     },
-    () =>
-      part("faults").append(element("p", { class: "notice", role: "alert" }, "这一页没有装完，请检查网络后重新打开。")),
+    () => part("faults").append(element("p", { class: "notice", role: "alert" }, "页面没有加载完，请检查网络后刷新。")),
   );
 }

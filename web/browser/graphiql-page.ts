@@ -32,7 +32,7 @@ async function show(question: Question): Promise<void> {
     place.scrollIntoView({ block: "start" });
   } catch {
     explorer = null;
-    said.textContent = "没有打开：请看看网络，再按一次。";
+    said.textContent = "没有打开。请检查网络后再按一次。";
   }
 }
 

@@ -70,7 +70,7 @@ class HomePage {
 
 function failed(again: () => void): HTMLElement {
   const told = document.createElement("p");
-  told.textContent = "没有取到查找用的词表，查询失败。";
+  told.textContent = "查询失败，请检查网络后再试一次。";
   const button = document.createElement("button");
   button.type = "button";
   button.className = "govuk-button govuk-button--secondary";

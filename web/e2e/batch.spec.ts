@@ -332,7 +332,7 @@ test.describe("refusals", () => {
     test("say so", async ({ page }) => {
       await drop(page, "权.csv", one);
       await start(page, OTHER_KEY);
-      await expect(faults(page)).toContainText("这个密钥不能查证书");
+      await expect(faults(page)).toContainText("这个密钥没有查证书的权限");
       await expect(faults(page)).toContainText("certificates:verify");
     });
   });

@@ -392,7 +392,7 @@ test("revoking says when it is not known whether it was done, and can be done ag
   await yes.click();
   await expect(page.getByText(/^不知道撤回了没有：登记册现在很忙/)).toBeVisible();
   await yes.click();
-  await expect(page.getByText(/^没有撤回。刚才问得太多/)).toBeVisible();
+  await expect(page.getByText(/^没有撤回。操作过于频繁/)).toBeVisible();
   reconnect();
   await page.getByRole("button", { name: "确定撤回" }).click();
   await expect(answerHeading(page)).toHaveText("分享码撤回了");

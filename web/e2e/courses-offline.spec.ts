@@ -10,7 +10,7 @@ test.beforeEach(async ({ page }) => {
 
 test("without the API the courses of the sources stay, and it is said what is missing", async ({ page }) => {
   await page.goto("/courses/");
-  await expect(page.getByText("没有连上登记册，请看看网络。下面只有公开文件里登过的课程")).toBeVisible();
+  await expect(page.getByText("连不上登记册，请检查网络。下面只有公开文件里登过的课程")).toBeVisible();
   await expect(page.locator(".results .course:visible")).toHaveCount(3);
   await expectAccessible(page);
 });
@@ -27,7 +27,7 @@ test("without the API filters say that they have not worked, until it answers ag
 
 test("a page that must ask says that it could not, and asks again", async ({ page }) => {
   await page.goto("/courses/course/?id=haimen-1");
-  await expect(page.getByRole("alert")).toHaveText("没有连上登记册，请看看网络。");
+  await expect(page.getByRole("alert")).toHaveText("连不上登记册，请检查网络。");
   await expectAccessible(page);
   reconnect();
   await page.getByRole("button", { name: "再试一次" }).click();

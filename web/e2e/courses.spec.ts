@@ -225,9 +225,9 @@ test.describe("when too much is asked", () => {
     const errors = [{ message: "slow down", extensions: { code: "RATE_LIMITED", retryAfter: 61 } }];
     await page.route("**/graphql?**", (route) => answerWith(route, { status: 429, json: { errors } }));
     await page.goto("/courses/course/?id=haimen-1");
-    await expect(page.getByRole("alert")).toHaveText(/^刚才问得太多.*请在 \d\d:\d\d 以后再试/);
+    await expect(page.getByRole("alert")).toHaveText(/^操作过于频繁.*请在 \d\d:\d\d 以后再试/);
     await page.goto("/courses/");
-    await expect(page.getByText(/刚才问得太多/)).toBeVisible();
+    await expect(page.getByText(/操作过于频繁/)).toBeVisible();
   });
 });
 
@@ -279,7 +279,7 @@ test.describe("between asking again and the answer, the page says that it asks",
   }
 
   for (const [address, words, shown] of [
-    ["/courses/course/?id=changfeng-2024-1", "正在取这门课程…", "职业培训师（三级）竞赛"],
+    ["/courses/course/?id=changfeng-2024-1", "正在加载这门课程…", "职业培训师（三级）竞赛"],
     ["/eligibility/check/?occupation=4-07-03-05", "正在准备第一题…", "您是哪一天出生的？"],
   ] as const) {
     test(`at ${address}`, async ({ page }) => {

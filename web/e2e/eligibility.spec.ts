@@ -105,7 +105,7 @@ test("the wizard is walked through by keyboard alone, and keeps nothing", ON_BOT
     "href",
     "/courses/?occupation=4-07-03-04&level=3",
   );
-  await expect(page.getByText("正在取课程…")).toHaveCount(0);
+  await expect(page.getByText("正在加载课程…")).toHaveCount(0);
   await expectAccessible(page);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(overflow).toBeLessThanOrEqual(0);
@@ -230,7 +230,7 @@ test.describe("without the API", () => {
     let down = true;
     await page.route("**/graphql", (route) => (down ? answerWith(route, { status: 503, body: "" }) : route.continue()));
     await page.goto(WIZARD);
-    await expect(page.getByRole("alert")).toContainText("没有算成");
+    await expect(page.getByRole("alert")).toContainText("没有算出结果");
     await expectAccessible(page);
     down = false;
     await page.getByRole("button", { name: "再试一次" }).click();

@@ -392,7 +392,7 @@ test("while it waits a screen says so, and one that was left shows nothing that 
   await form.tap("查证书");
   const answer = phone.begin("certificate");
   const loaded = answer.call("onLoad", {});
-  expect(answer.text()).toContain("正在取…");
+  expect(answer.text()).toContain("正在加载…");
   answer.call("onUnload");
   await release[0]?.();
   await loaded;

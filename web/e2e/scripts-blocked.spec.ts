@@ -12,7 +12,7 @@ for (const [path, words] of PAGES) {
     await page.route("**/assets/*.js", (route) => route.abort());
     await page.goto(path);
     await expect(page.getByText(words).first()).toBeVisible();
-    await expect(page.getByText("正在取").filter({ visible: true })).toHaveCount(0);
+    await expect(page.getByText("正在加载").filter({ visible: true })).toHaveCount(0);
     await expect(page.getByRole("main").locator("input, button").filter({ visible: true })).toHaveCount(0);
   });
 }

@@ -113,7 +113,7 @@ test("the search is fetched when somebody types, and again when that failed", as
     route.fulfill({ status: 200, body: "" }),
   );
   await page.getByRole("searchbox").fill("月嫂");
-  await expect(page.getByText("没有取到查找用的词表")).toBeVisible();
+  await expect(page.getByText("查询失败，请检查网络后再试一次")).toBeVisible();
   reconnect();
   await page.getByRole("button", { name: "再试一次" }).click();
   await expect(rows(page)).toHaveCount(1);

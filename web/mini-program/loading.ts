@@ -6,7 +6,7 @@ export interface Waiting {
   failed: boolean;
 }
 
-export const WAITING: Waiting = { words: "正在取…", failed: false };
+export const WAITING: Waiting = { words: "正在加载…", failed: false };
 export const READY: Waiting = { words: "", failed: false };
 
 interface Asking {
@@ -52,8 +52,8 @@ function wordsOf(failure: unknown): string {
   const { code, retryAfter } = failure instanceof NoAnswer ? failure : new NoAnswer("");
   if (code === "UNREACHABLE") return "没有连上登记册，请看看手机有没有连网。连上以后会自动再取一次。";
   if (code === "RATE_LIMITED")
-    return `刚才问得太多，请等大约${Math.ceil((retryAfter ?? MINUTE_S) / MINUTE_S)}分钟再试。`;
+    return `操作过于频繁，请等大约${Math.ceil((retryAfter ?? MINUTE_S) / MINUTE_S)}分钟再试。`;
   if (code === "UNAVAILABLE") return "登记册现在很忙，请过一会儿再试。";
   if (code === "BAD_REQUEST") return "填的有一处不对，请核对一遍再试。";
-  return "登记册现在答不上来，请过一会儿再试。";
+  return "登记册暂时没有回应，请过一会儿再试。";
 }

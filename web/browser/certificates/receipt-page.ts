@@ -44,7 +44,7 @@ async function check(): Promise<void> {
   } catch (failure) {
     if (question !== asked) return;
     place.replaceChildren();
-    fail("没有核对成", `取不到登记册公布的公钥。${failureWords(failure)}这不说明回执是真是假。`);
+    fail("核对没有完成", `取不到登记册公布的公钥。${failureWords(failure)}这不说明回执是真是假。`);
   }
 }
 

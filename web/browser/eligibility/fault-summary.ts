@@ -26,7 +26,7 @@ const MINUTE_S = 60;
 /** Why the API did not answer, each kind by its own name. */
 function reasonOf({ code, retryAfter }: Failure): string {
   if (code !== "RATE_LIMITED") return REASONS[code] ?? "服务器没有给出结果。请过一会儿再试。";
-  return `刚才的请求太多。请等大约${Math.ceil((retryAfter ?? MINUTE_S) / MINUTE_S)}分钟再试。`;
+  return `操作过于频繁。请等大约${Math.ceil((retryAfter ?? MINUTE_S) / MINUTE_S)}分钟再试。`;
 }
 
 interface Failure {
@@ -43,7 +43,7 @@ export function failureSummary(failure: Failure, rules: Node, retry: (() => void
   again?.addEventListener("click", () => retry?.());
   const kept = retry === null ? "您填的都还在。" : "";
   return errorSummary(
-    "没有算成",
+    "没有算出结果",
     element("p", {}, reasonOf(failure), kept),
     element("p", {}, "也可以", rules, "。"),
     again,

@@ -36,7 +36,7 @@ export function levelCourses(level: LevelAnswer, answer: Eligibility, open: Open
   if (!isReachable(level, answer)) return null;
   const number = LEVELS.find(({ id }) => id === level.level)?.number;
   const all = `/courses/?occupation=${answer.occupation.code}&level=${number}`;
-  const place = element("div", {}, element("p", { class: "quiet" }, "正在取课程…"));
+  const place = element("div", {}, element("p", { class: "quiet" }, "正在加载课程…"));
   open.then((courses) => place.replaceChildren(...shown(courses, level.level)));
   return element(
     "div",

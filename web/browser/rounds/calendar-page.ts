@@ -80,7 +80,7 @@ class CalendarPage {
       return;
     }
     const shown = this.#list.childElementCount;
-    const failed = `${why}下面只有这一页做成时收录的批次，没有后来发布和更改的。`;
+    const failed = `${why}下面只有这一页生成时收录的批次，没有后来发布和更改的。`;
     this.#settle({ rows: shown > 0, empty: shown === 0, more: false, failed });
     this.#tell(shown);
   }

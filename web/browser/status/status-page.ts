@@ -23,7 +23,7 @@ function show({ dataVersion, verifiedOn, publishedAt, polled }: Status): void {
   summary.replaceChildren(
     element("strong", {}, late === 0 ? "一切正常。" : `有 ${late} 项没有按时更新，显示的是上一次看到的内容。`),
     `服务器现在的数据版本是 ${dataVersion}，${instantWords(publishedAt)}公布，${chineseDay(verifiedOn)}最后一次与来源核对。`,
-    dataVersion === summary.dataset.status ? "" : "这些网页是按另一个版本做的，还没有跟上。",
+    dataVersion === summary.dataset.status ? "" : "这些网页用的还是另一个版本的数据。",
   );
   for (const row of document.querySelectorAll<HTMLElement>("[data-polled]")) {
     const found = polled.find(({ name }) => name === row.dataset.polled);

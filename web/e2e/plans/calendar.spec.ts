@@ -88,7 +88,7 @@ test("an organization's page tells at once what it has published since", async (
     await expect(link).toHaveCount(0);
   } else {
     await expect(page.getByRole("main")).toContainText("机构在2026年11月21日发布了2027年的计划，这里还没有");
-    await expect(page.getByRole("main")).toContainText("这一页做成时，登记册没有这家机构的评价计划");
+    await expect(page.getByRole("main")).toContainText("这一页生成时，登记册没有这家机构的评价计划");
     await link.click();
     await expect(page).toHaveURL(`/organizations/plan/?id=${MANY}-2027`);
     await page.locator("summary", { hasText: "各批次的日期" }).click();
@@ -119,7 +119,7 @@ test("what was built stays when the API is away", async ({ page }) => {
     answerWith(route, { status: 200, contentType: "application/json", body: "{" }),
   );
   await page.goto("/rounds/?organization=org-015");
-  await expect(page.getByText("下面只有这一页做成时收录的批次")).toBeVisible();
+  await expect(page.getByText("下面只有这一页生成时收录的批次")).toBeVisible();
   await expect(page.locator("[data-count]")).toHaveText("找到 3 个批次");
   await expect(page.getByRole("row", { name: "2026年11月" })).toContainText("2026年11月7日、8日");
   await page.getByRole("button", { name: "去掉条件：上海市技师协会" }).click();

@@ -15,7 +15,7 @@ export function keyFailure(failure: unknown): string | null {
 
 const KEY_FAILURES: Record<number, string> = {
   401: "密钥不对：可能没有抄全、过期了，或者撤销了。什么也没有查",
-  403: "这个密钥不能查证书：要权限是 certificates:verify 的，没有的请向登记册的运营方要。什么也没有查",
+  403: "这个密钥没有查证书的权限（certificates:verify），请向登记册的运营方要。什么也没有查",
 };
 
 /** Why there are no answers, and what can be done. */

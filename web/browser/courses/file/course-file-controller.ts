@@ -66,7 +66,7 @@ export class CourseFileController {
     try {
       found = await check(file);
     } catch (failure) {
-      this.failed("没有检查成", fileFailure(failure), () => void this.look());
+      this.failed("检查没有完成", fileFailure(failure), () => void this.look());
     } finally {
       this.underWay = false;
       this.status.textContent = "";
@@ -104,7 +104,7 @@ export class CourseFileController {
         this.key.tell(ofKey);
       } else {
         const perhaps = isRefusal(failure) ? "" : "可能已经发布；再试一次不会发布两遍。";
-        this.failed("没有发布成", `${failureWords(failure)}${perhaps}`, () => void this.send(file));
+        this.failed("发布没有完成", `${failureWords(failure)}${perhaps}`, () => void this.send(file));
       }
     } finally {
       this.underWay = false;

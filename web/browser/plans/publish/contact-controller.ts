@@ -46,7 +46,7 @@ export class ContactController {
   }
 
   private async look(): Promise<void> {
-    await this.once("正在问…", async () => {
+    await this.once("正在查询…", async () => {
       const owner = await contactOf(this.organization.value);
       this.place.replaceChildren(...(owner === null ? [plain("现行目录里没有这个机构。")] : this.fields(owner)));
     });
@@ -65,7 +65,7 @@ export class ContactController {
     } catch (failure) {
       const why = keyFailure(failure, KEY_NEEDED) ?? `${failureWords(failure)}${failed}`;
       const again = button("再试一次", () => void this.once(words, work, failed), true);
-      const summary = errorSummary("没有做成", plain(why), again);
+      const summary = errorSummary("操作没有完成", plain(why), again);
       message.replaceChildren(summary);
       summary.focus();
     } finally {

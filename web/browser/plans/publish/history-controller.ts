@@ -66,7 +66,7 @@ export class HistoryController {
   private async ask(answer: () => Promise<HTMLElement[]>): Promise<void> {
     if (this.underWay) return;
     this.underWay = true;
-    this.place.replaceChildren(element("p", { role: "status" }, "正在问…"));
+    this.place.replaceChildren(element("p", { role: "status" }, "正在查询…"));
     try {
       this.place.replaceChildren(...(await answer()));
     } catch (failure) {

@@ -114,7 +114,7 @@ export class PublishController {
       this.tell("key", ofKey);
     } else {
       this.faults.tell(
-        errorSummary("没有做成", plain(why), plain("密钥和文件都还在这一页里。"), button("再试一次", again, true)),
+        errorSummary("操作没有完成", plain(why), plain("密钥和文件都还在这一页里。"), button("再试一次", again, true)),
       );
     }
   }
