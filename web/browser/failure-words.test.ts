@@ -3,7 +3,7 @@ import { NoAnswer } from "../client/client.ts";
 import { failureWords, isRefusal } from "./failure-words.ts";
 
 it("calls each kind of failure by its own name", () => {
-  expect(failureWords(new NoAnswer("UNREACHABLE"))).toContain("没有连上");
+  expect(failureWords(new NoAnswer("UNREACHABLE"))).toContain("连不上");
   expect(failureWords(new NoAnswer("UNAVAILABLE"))).toContain("很忙");
   expect(failureWords(new NoAnswer("INTERNAL_ERROR"))).toContain("没有回应");
   expect(failureWords(new TypeError("bug"))).toContain("没有回应");

@@ -387,7 +387,7 @@ test("revoking says when it is not known whether it was done, and can be done ag
   });
   const yes = page.getByRole("button", { name: "确定撤回" });
   await yes.click();
-  await expect(page.getByText(/^不知道撤回了没有：没有连上/)).toBeVisible();
+  await expect(page.getByText(/^不知道撤回了没有：连不上/)).toBeVisible();
   await expect(yes).toBeFocused();
   await yes.click();
   await expect(page.getByText(/^不知道撤回了没有：登记册现在很忙/)).toBeVisible();

@@ -17,7 +17,7 @@ test("without the API the courses of the sources stay, and it is said what is mi
 
 test("without the API filters say that they have not worked, until it answers again", async ({ page }) => {
   await page.goto("/courses/?level=4&status=finished");
-  await expect(page.getByText("查询失败：没有连上登记册")).toBeVisible();
+  await expect(page.getByText("查询失败：连不上登记册")).toBeVisible();
   await expect(page.locator(".results .course:visible")).toHaveCount(0);
   reconnect();
   await page.getByRole("button", { name: "再试一次" }).click();

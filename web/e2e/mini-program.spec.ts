@@ -358,13 +358,13 @@ for (const [name, query] of [
     let reachable = false;
     const phone = new Phone((request) => (reachable ? toServer(request) : unreachable(request)));
     const page = await phone.open(name, query);
-    expect(page.text()).toContain("没有连上登记册");
+    expect(page.text()).toContain("连不上登记册");
     await page.tap("再试一次");
-    expect(page.text()).toContain("没有连上登记册");
+    expect(page.text()).toContain("连不上登记册");
     reachable = true;
     phone.network(true);
     await expect.poll(() => page.data.words).toBe("");
-    expect(page.text()).not.toContain("没有连上登记册");
+    expect(page.text()).not.toContain("连不上登记册");
   });
 }
 

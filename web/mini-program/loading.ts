@@ -50,7 +50,7 @@ const MINUTE_S = 60;
 /** Each kind of failure by its own name. */
 function wordsOf(failure: unknown): string {
   const { code, retryAfter } = failure instanceof NoAnswer ? failure : new NoAnswer("");
-  if (code === "UNREACHABLE") return "没有连上登记册，请看看手机有没有连网。连上以后会自动再取一次。";
+  if (code === "UNREACHABLE") return "连不上登记册，请检查网络。连上以后会自动再试一次。";
   if (code === "RATE_LIMITED")
     return `操作过于频繁，请等大约${Math.ceil((retryAfter ?? MINUTE_S) / MINUTE_S)}分钟再试。`;
   if (code === "UNAVAILABLE") return "登记册现在很忙，请过一会儿再试。";

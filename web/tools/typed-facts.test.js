@@ -21,7 +21,7 @@ const ALLOWED = {
   "browser/certificates/": "the same, where it is typed in",
   "mini-program/pages/certificates/": "how long the register itself keeps who asked; no source has it",
   "pages/schools-check.njk": "how much of a file the register takes, and how its cells may be written",
-  "browser/courses/file/desk.ts": "the same",
+  "browser/courses/file/course-file-controller.ts": "the same",
   同一时间的两份工作只算一次: "how the question is filled in; a note of the rule set says it of the answer",
   首尾两天都算: "what a window is (DayWindow), for every window",
   首尾两天都算在内: "the same",

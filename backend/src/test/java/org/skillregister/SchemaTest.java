@@ -115,10 +115,15 @@ class SchemaTest {
     }
 
     private static boolean isPayload(Type<?> result, Map<String, Map<String, Type<?>>> types) {
-        Map<String, Type<?>> fields = types.getOrDefault(TypeInfo.typeInfo(result).getName(), Map.of());
+        Map<String, Type<?>> fields =
+                types.getOrDefault(TypeInfo.typeInfo(result).getName(), Map.of());
         return result instanceof NonNullType
-                && Stream.of("problems", "warnings").allMatch(list -> fields.get(list) instanceof NonNullType type
-                        && hasFaults(types.getOrDefault(TypeInfo.typeInfo(type).getName(), Map.of()), types));
+                && Stream.of("problems", "warnings")
+                        .allMatch(list -> fields.get(list) instanceof NonNullType type
+                                && hasFaults(
+                                        types.getOrDefault(
+                                                TypeInfo.typeInfo(type).getName(), Map.of()),
+                                        types));
     }
 
     private static boolean hasFaults(Map<String, Type<?>> fields, Map<String, Map<String, Type<?>>> types) {
@@ -128,7 +133,9 @@ class SchemaTest {
                                 .map(fields::get)
                                 .filter(Objects::nonNull)
                                 .anyMatch(type -> hasFaults(
-                                        types.getOrDefault(TypeInfo.typeInfo(type).getName(), Map.of()), types)));
+                                        types.getOrDefault(
+                                                TypeInfo.typeInfo(type).getName(), Map.of()),
+                                        types)));
     }
 
     /**

@@ -34,7 +34,8 @@ public record SubsidyQuestion(
      * @param fact the fact
      * @param holds whether it is so; null when not stated
      */
-    public record StatedFact(String scheme, SubsidyFact fact, @Nullable Boolean holds) {}
+    public record StatedFact(
+            String scheme, SubsidyFact fact, @Nullable Boolean holds) {}
 
     /**
      * What the scheme of 普陀区 asks for. It is the schema's {@code PutuoInput}.

@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param condition what depends on the answer
  */
 public record SubsidySchemeQuestion(
-        SubsidyFact fact,
-        String text,
-        @Nullable SubsidyRecipient recipient,
-        SubsidyCondition condition) {
+        SubsidyFact fact, String text, @Nullable SubsidyRecipient recipient, SubsidyCondition condition) {
 
     boolean isAskedOf(SubsidyRecipient who) {
         return recipient == null || recipient == who;

@@ -235,7 +235,8 @@ class SubsidyApiTest {
         Map<String, Object> released =
                 with(input("LEVEL_3", "SECONDARY_VOCATIONAL_FINAL_YEAR", NONE_OF_PUTUO), "usedStudentSubsidy", used);
 
-        for (Map<String, Object> input : List.of(input("LEVEL_3", "SECONDARY_VOCATIONAL_FINAL_YEAR", facts), released)) {
+        for (Map<String, Object> input :
+                List.of(input("LEVEL_3", "SECONDARY_VOCATIONAL_FINAL_YEAR", facts), released)) {
             GraphQlTester.Response response = ask(input);
             assertThat(line(response, 0).get("applies")).isEqualTo(applies);
             assertThat(amount(response, "totalRange.minimum")).isEqualTo(minimum);
@@ -342,17 +343,17 @@ class SubsidyApiTest {
                 .execute()
                 .path("subsidySchemes")
                 .matchesJsonStrictly("""
-                [{"id": "shanghai", "questions": [
-                   {"fact": "RECEIVED_BEFORE", "text": "以前领过这项补贴吗", "recipient": "SECONDARY_VOCATIONAL_FINAL_YEAR",
-                    "condition": {"number": 4}}]},
-                 {"id": "putuo", "questions": [
-                   {"fact": "REGISTERED_RESIDENT", "text": "户籍在上海市普陀区吗", "recipient": null, "condition": {"number": 2}},
-                   {"fact": "EMPLOYER_REGISTERED", "text": "所在单位是注册在上海市普陀区的吗", "recipient": "EMPLOYED",
-                    "condition": {"number": 2}},
-                   {"fact": "TRAINED_LOCALLY", "text": "培训是在上海市普陀区的培训机构或职业院校参加的吗", "recipient": null,
-                    "condition": {"number": 3}},
-                   {"fact": "GROUP_APPLICATION", "text": "是由注册在上海市普陀区的培训机构或职业院校集体报名的吗", "recipient": null,
-                    "condition": {"number": 4}}]}]
-                """);
+                    [{"id": "shanghai", "questions": [
+                       {"fact": "RECEIVED_BEFORE", "text": "以前领过这项补贴吗", "recipient": "SECONDARY_VOCATIONAL_FINAL_YEAR",
+                        "condition": {"number": 4}}]},
+                     {"id": "putuo", "questions": [
+                       {"fact": "REGISTERED_RESIDENT", "text": "户籍在上海市普陀区吗", "recipient": null, "condition": {"number": 2}},
+                       {"fact": "EMPLOYER_REGISTERED", "text": "所在单位是注册在上海市普陀区的吗", "recipient": "EMPLOYED",
+                        "condition": {"number": 2}},
+                       {"fact": "TRAINED_LOCALLY", "text": "培训是在上海市普陀区的培训机构或职业院校参加的吗", "recipient": null,
+                        "condition": {"number": 3}},
+                       {"fact": "GROUP_APPLICATION", "text": "是由注册在上海市普陀区的培训机构或职业院校集体报名的吗", "recipient": null,
+                        "condition": {"number": 4}}]}]
+                    """);
     }
 }

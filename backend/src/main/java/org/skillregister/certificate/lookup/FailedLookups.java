@@ -114,6 +114,13 @@ public class FailedLookups {
     }
 
     /**
+     * A lookup of which it is judged whether it is too many.
+     *
+     * @param after how many of the reservation about the same subject come after it
+     */
+    private record Judged(Reservation reservation, int place, FailureKey key, int after) {}
+
+    /**
      * Counts attempts.
      *
      * @param network where they come from
@@ -158,13 +165,20 @@ public class FailedLookups {
         reservation.counted.stream()
                 .filter(Objects::nonNull)
                 .forEach(key -> later.merge(key.subject(), 1, Integer::sum));
+        Map<UUID, Integer> own = Map.copyOf(later);
         Map<UUID, FailureCount> stored = stored(reservation);
         for (int place = 0; place < inMemory.size(); place++) {
             FailureKey key = reservation.counted.get(place);
             if (key != null) {
                 int after = later.merge(key.subject(), -1, Integer::sum);
                 FailureCount count = inMemory.get(place).plus(stored.getOrDefault(key.subject(), FailureCount.NONE));
-                reservation.refused.set(place, isTooMany(reservation, place, key, count, after, end));
+                reservation.refused.set(
+                        place,
+                        isTooMany(
+                                new Judged(reservation, place, key, after),
+                                count,
+                                own.getOrDefault(key.subject(), 0),
+                                end));
             }
         }
     }
@@ -181,21 +195,25 @@ public class FailedLookups {
     }
 
     /** What may turn out to be right is waited for, but nobody waits for a subject of which enough have failed. */
-    private boolean isTooMany(
-            Reservation reservation, int place, FailureKey key, FailureCount first, int after, long end) {
+    private boolean isTooMany(Judged one, FailureCount first, int ownAtFirst, long end) {
         FailureCount count = first;
-        while (count.isMoreThan(limits, after, key.byStranger())) {
-            reservation.end(place, false);
-            int uncertain = pending.uncertain(key.subject(), reservation.open(key.subject()));
-            if (count.isMoreThan(limits, after + uncertain, key.byStranger()) || !pause(end)) {
+        int own = ownAtFirst;
+        while (count.isMoreThan(limits, one.after(), one.key().byStranger())) {
+            one.reservation().end(one.place(), false);
+            int others = count.uncertain() - own;
+            if (count.isMoreThan(limits, one.after() + others, one.key().byStranger()) || !pause(end)) {
                 return true;
             }
-            reservation.begin(place, key);
-            count = pending.of(key)
-                    .plus(table.count(List.of(key.subject()), key.network(), key.day())
-                            .getOrDefault(key.subject(), FailureCount.NONE));
+            one.reservation().begin(one.place(), one.key());
+            own = one.reservation().open(one.key().subject());
+            count = pending.of(one.key()).plus(stored(one.key()));
         }
         return false;
+    }
+
+    private FailureCount stored(FailureKey key) {
+        return table.count(List.of(key.subject()), key.network(), key.day())
+                .getOrDefault(key.subject(), FailureCount.NONE);
     }
 
     /** @return false when the time is over */

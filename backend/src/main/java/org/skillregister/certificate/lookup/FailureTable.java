@@ -81,7 +81,7 @@ class FailureTable {
                     row -> {
                         counts.put(
                                 row.getObject(1, UUID.class),
-                                new FailureCount(row.getInt(2), row.getInt(3), row.getInt(4)));
+                                new FailureCount(row.getInt(2), row.getInt(3), row.getInt(4), 0));
                     },
                     network,
                     today,

@@ -37,20 +37,6 @@ final class PendingFailures {
         open.computeIfPresent(key.subject(), (_, lookups) -> lookups == 1 ? null : lookups - 1);
     }
 
-    /**
-     * How many failures of a subject may turn out to be none: lookups of others that have not ended, and failures that are written just
-     * now, which are counted twice for a moment.
-     *
-     * @param own how many lookups of the caller have not ended
-     */
-    synchronized int uncertain(UUID subject, int own) {
-        return open.getOrDefault(subject, 0)
-                - own
-                + writing.getOrDefault(subject, Map.of()).values().stream()
-                        .mapToInt(failures -> Math.max(0, failures))
-                        .sum();
-    }
-
     private static void add(Map<UUID, Map<FailureKey, Integer>> counts, FailureKey key, int failures) {
         Map<FailureKey, Integer> subject = counts.computeIfAbsent(key.subject(), _ -> new HashMap<>());
         if (subject.merge(key, failures, Integer::sum) == 0) {
@@ -62,10 +48,10 @@ final class PendingFailures {
     }
 
     synchronized FailureCount of(FailureKey key) {
-        return of(waiting, key).plus(of(writing, key));
+        return of(waiting, key, open.getOrDefault(key.subject(), 0)).plus(of(writing, key, written(key.subject())));
     }
 
-    private static FailureCount of(Map<UUID, Map<FailureKey, Integer>> counts, FailureKey key) {
+    private static FailureCount of(Map<UUID, Map<FailureKey, Integer>> counts, FailureKey key, int uncertain) {
         int mine = 0;
         int anywhere = 0;
         for (Map.Entry<FailureKey, Integer> entry :
@@ -73,7 +59,14 @@ final class PendingFailures {
             mine += entry.getKey().network().equals(key.network()) ? entry.getValue() : 0;
             anywhere += entry.getKey().byStranger() ? entry.getValue() : 0;
         }
-        return new FailureCount(mine, mine, anywhere);
+        return new FailureCount(mine, mine, anywhere, uncertain);
+    }
+
+    /** How many are written just now. */
+    private int written(UUID subject) {
+        return writing.getOrDefault(subject, Map.of()).values().stream()
+                .mapToInt(failures -> Math.max(0, failures))
+                .sum();
     }
 
     /** @return what is to be written; to be followed by {@link #written} or {@link #notWritten} */

@@ -22,7 +22,8 @@ final class Inquirers {
         if (purpose != null && (!FreeText.isLine(purpose) || FreeText.hasContact(purpose))) {
             throw new BadRequestException(
                     "purpose",
-                    "must be words in one line, without control characters, markup, links, names in messengers and long numbers");
+                    "must be words in one line, without control characters, markup, links, names in messengers and"
+                            + " long numbers");
         }
         return caller == null
                 ? Inquirer.at(clientId, purpose)

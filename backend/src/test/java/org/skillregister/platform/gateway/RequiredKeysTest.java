@@ -57,7 +57,8 @@ class RequiredKeysTest {
 
     private static Optional<String> needed(GraphQLFieldDefinition field) {
         return Optional.ofNullable(field.getAppliedDirective("requiresKey"))
-                .map(directive -> Objects.requireNonNull(directive.getArgument("scope")).getValue());
+                .map(directive ->
+                        Objects.requireNonNull(directive.getArgument("scope")).getValue());
     }
 
     private Stream<GraphQLFieldDefinition> mutations() {
@@ -107,7 +108,9 @@ class RequiredKeysTest {
     void descriptionNamesTheScope() {
         assertThat(fields()).allSatisfy(field -> {
             String description = String.valueOf(field.getDescription()).replaceAll("\\s+", " ");
-            String told = needed(field).map("Requires a key with the scope `%s`"::formatted).orElse("Requires a key");
+            String told = needed(field)
+                    .map("Requires a key with the scope `%s`"::formatted)
+                    .orElse("Requires a key");
             assertThat(description.contains(told))
                     .as(field.getName())
                     .isEqualTo(needed(field).isPresent());
@@ -117,7 +120,8 @@ class RequiredKeysTest {
     @Test
     void whoShowsNoKeyMayAskOnlyWhatRequiresNone() throws Exception {
         assertThat(codes(null, field -> needed(field).isPresent()))
-                .hasSize((int) fields().filter(field -> needed(field).isPresent()).count())
+                .hasSize((int)
+                        fields().filter(field -> needed(field).isPresent()).count())
                 .allSatisfy((field, code) -> assertThat(code).as(field).isEqualTo("UNAUTHENTICATED"));
         assertThat(codes(null, field -> needed(field).isEmpty()))
                 .isNotEmpty()
