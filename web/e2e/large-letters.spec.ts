@@ -3,9 +3,9 @@ import { expect, test } from "./guarded";
 
 /** A page with each kind of thing to tick or choose. */
 const CONTROLS = {
-  "/eligibility/check/?occupation=4-07-03-05": ".govuk-radios__input",
+  "/certificates/": ".govuk-radios__input",
   "/courses/": ".govuk-checkboxes__input",
-  "/organizations/org-015/plans/2026/procedures/": ".tick__box",
+  "/selection/2024/": ".tick__box",
 };
 
 for (const [path, control] of Object.entries(CONTROLS)) {
