@@ -66,7 +66,14 @@ const OTHERS: Partial<Record<string, string>> = {
 };
 
 const REJECTED: Record<string, string> = {
-  MISSING: "缺姓名或号码",
+  NAME_MISSING: "没有姓名；只有号码没法查",
+  NUMBER_MISSING: "没有证书编号，也没有证件号码",
+  DOCUMENT_TYPE_MISSING: "没有证件类型，从号码看不出来",
+  FORM: "姓名有缺的字，或者不是姓名",
+  CHECK_DIGIT: "号码的最后一位和前面的对不上",
+  BIRTH_DATE: "号码里的出生日期不对",
+  DOCUMENT_TYPE_DIFFERS: "这是另一种证件的号码",
+  QUOTE: "这一行的引号不对，读不出来",
   SPREADSHEET_DAMAGE: "号码被表格软件改过，后面几位已经丢了",
   NOT_KEPT_HERE: "是别的证书的编号，登记册里没有，请向发证的单位核对",
   UNKNOWN: "证件类型不认得",

@@ -1,18 +1,23 @@
 import Papa from "papaparse";
+import { findHeader, MOST_ROWS_ABOVE } from "./columns";
 import { decode, type Encoding } from "./encoding";
+import { type Shape, soundText } from "./sound-lines";
 import { type AddedCells, type Rows, type Spreadsheet, trimmed, Unreadable, withoutEnd } from "./spreadsheet";
 
 /** A spreadsheet as plain text. */
 export class CsvFile implements Spreadsheet {
   readonly sheets = [""];
   readonly extension = ".csv";
+  readonly damaged: ReadonlySet<number>;
   private readonly read: Rows;
 
   /** @throws Unreadable when the bytes are no such text */
   constructor(bytes: Uint8Array, encoding: Encoding) {
     const text = decode(bytes, encoding);
     if (text === null) throw new Unreadable("按这种编码读不出文字，请换一种编码，或者另存为 UTF-8 的 CSV。");
-    this.read = readCsv(text);
+    const { rows, damaged } = readCsv(text);
+    this.read = rows;
+    this.damaged = damaged;
   }
 
   rows(): Rows {
@@ -31,20 +36,26 @@ export class CsvFile implements Spreadsheet {
 
 const SEPARATORS = [",", "\t", ";"];
 
-/** The rows as a spreadsheet numbers them: blank ones count, and what stands in quotes may have several lines. */
-export function readCsv(text: string): string[][] {
+/**
+ * The rows as a spreadsheet numbers them: blank ones count, and what stands in quotes may have several lines. A damaged row has its line as
+ * it is.
+ */
+export function readCsv(text: string): { rows: string[][]; damaged: ReadonlySet<number> } {
   const lines = text.replace(/\r\n?/g, "\n");
   const [first = ""] = lines.split("\n", 1);
   const told = /^"?sep=(.)"?$/.exec(first)?.[1];
-  const { data, errors } = Papa.parse<string[]>(told === undefined ? lines : lines.slice(first.length + 1), {
-    delimiter: told ?? mostOf(first),
-    newline: "\n",
-  });
-  const wrong = errors.find(({ type }) => type === "Quotes");
-  if (wrong !== undefined) {
-    throw new Unreadable(`第 ${(wrong.row ?? 0) + 1} 行有引号没有配成对，后面的行分不开。请在表格软件里改好再放进来。`);
-  }
-  return withoutEnd(data.map(trimmed));
+  const content = told === undefined ? lines : lines.slice(first.length + 1);
+  const delimiter = told ?? mostOf(first);
+  const { text: sound, damaged } = soundText(content, delimiter, shapeOf(content, delimiter));
+  const { data } = Papa.parse<string[]>(sound, { delimiter, newline: "\n" });
+  return { rows: withoutEnd(data.map(trimmed)), damaged };
+}
+
+function shapeOf(content: string, delimiter: string): Shape {
+  const { data } = Papa.parse<string[]>(content, { delimiter, newline: "\n", preview: MOST_ROWS_ABOVE });
+  const { row, columns } = findHeader(data);
+  const places = Object.values(columns).filter((place) => typeof place === "number");
+  return { width: trimmed(data[row - 1] ?? []).length, oneLine: new Set(places) };
 }
 
 /** Which separator the first line has most of. */

@@ -19,6 +19,20 @@ it.each([
   expect(guessEncoding(bytes(hex))).toBe(encoding);
 });
 
+it.each([
+  // name, Müller in windows-1252; 김철수 in EUC-KR; 山田太郎 in EUC-JP.
+  ["6e616d650a4dfc6c6c6572", null],
+  ["6e616d650ab1e8c3b6bcf6", null],
+  ["6e616d650abbb3c5c4c2c0cfba", null],
+  // 阿不都·买买提 in GB18030.
+  ["6e616d650ab0a2b2bbb6bca1a4c2f2c2f2cce1", "gb18030"],
+  // a,b and a line break in UTF-16 without a mark.
+  ["61002c0062000a00", "utf-16le"],
+  ["0061002c0062000a", "utf-16be"],
+])("only takes names for Chinese that are: %s", (hex, encoding) => {
+  expect(guessEncoding(bytes(hex))).toBe(encoding);
+});
+
 it("does not guess between GB18030 and Big5", () => {
   // 陳美麗 in Big5.
   expect(guessEncoding(bytes("b3afacfcc452"))).toBeNull();

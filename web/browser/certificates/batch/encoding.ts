@@ -1,3 +1,5 @@
+import { hasChineseNames } from "./chinese-names";
+
 /** Encodings in which spreadsheets write text here, by the names that browsers and the API know them by. */
 export const ENCODINGS = { "utf-8": "UTF-8", gb18030: "GB18030（GBK）", big5: "Big5", "utf-16le": "UTF-16" } as const;
 
@@ -8,17 +10,18 @@ export type Encoding = keyof typeof ENCODINGS | "utf-16be";
  * doubt the answer is null, and the reader is asked.
  */
 export function guessEncoding(bytes: Uint8Array): Encoding | null {
-  const marked = byMark(bytes);
+  const marked = byMark(bytes) ?? byZeros(bytes);
   if (marked !== null) return marked;
   const chinese = decode(bytes, "gb18030");
   const utf8 = decode(bytes, "utf-8");
   if (utf8 !== null) {
     const sure = /\p{Ideographic}/u.test(utf8) || isAscii(utf8) || chinese === null || !hasChineseWords(chinese);
-    return sure ? "utf-8" : "gb18030";
+    return sure ? "utf-8" : isLikeOurs(chinese) ? "gb18030" : null;
   }
-  if (chinese === null) return null;
-  return isRare(chinese) && decode(bytes, "big5") !== null ? null : "gb18030";
+  return chinese !== null && isLikeOurs(chinese) ? "gb18030" : null;
 }
+
+const isLikeOurs = (text: string) => hasChineseNames(text, commonCharacters());
 
 /** The text of the bytes, without a byte order mark; null when they are no text in this encoding. */
 export function decode(bytes: Uint8Array, encoding: Encoding): string | null {
@@ -35,6 +38,19 @@ function byMark([first, second, third]: Uint8Array): Encoding | null {
   return first === 0xfe && second === 0xff ? "utf-16be" : null;
 }
 
+/** Of ten bytes of UTF-16 at least one is zero, nearly always on the same side. */
+function byZeros(bytes: Uint8Array): Encoding | null {
+  const zeros = [0, 0];
+  for (const [place, byte] of bytes.entries()) if (byte === 0) zeros[place % 2] = (zeros[place % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  const clear =
+    even + odd > 0 &&
+    bytes.length % 2 === 0 &&
+    (even + odd) * 10 >= bytes.length &&
+    Math.max(even, odd) >= 4 * Math.min(even, odd);
+  return clear ? (even > odd ? "utf-16be" : "utf-16le") : null;
+}
+
 const isAscii = (text: string) => /^[\0-\x7f]*$/.test(text);
 
 /** Whether everything beside ASCII is common characters, two or more together and no letter beside them: not an é in a name. */
@@ -46,21 +62,6 @@ function hasChineseWords(text: string): boolean {
     if (![...word].every((character) => common.has(character))) return false;
   }
   return true;
-}
-
-/** Of ten characters of a Chinese text at most one is outside of GB 2312. */
-const ONE_OF = 10;
-
-function isRare(text: string): boolean {
-  const common = commonCharacters();
-  let all = 0;
-  let rare = 0;
-  for (const character of text) {
-    if (character < "\u0080") continue;
-    all++;
-    if (!common.has(character)) rare++;
-  }
-  return rare * ONE_OF > all;
 }
 
 let common: ReadonlySet<string> | null = null;

@@ -1,4 +1,6 @@
 import { expect, it } from "vitest";
+import { documents } from "../../../../schema/certificates/rules.json";
+import { DOCUMENT_PROBLEMS, type DocumentProblem } from "../documents.ts";
 import { recognise } from "./columns.ts";
 import { lookups } from "./lookups.ts";
 import { sentFile } from "./sent-file.ts";
@@ -35,10 +37,25 @@ it.each([
   [["样乙子", "", "居民身份证", "990001195001010000"], "已经丢了"],
   [["样乙子", "", "居民身份证", "9.90001195001E+17"], "已经丢了"],
   [["样乙子", "", "护照", "一"], "不像这种证件的号码"],
+  [["样?", NUMBER], "姓名里有缺的字"],
+  [["样乙子", "", "", "990001195001010008"], "最后一位"],
+  [["样乙子", "", "", "990001195002300008"], "出生日期"],
+  [["样乙子", "", "", "1.1E+17"], "已经丢了"],
+  [["样乙子", "", "", "E12345678"], "没有证件类型"],
 ])("says what is wrong with %j before anything is sent", (row, words) => {
   const { asked, problems } = of(row);
   expect(asked).toEqual([]);
   expect(problems).toEqual([{ row: 2, problem: expect.stringContaining(words) }]);
+});
+
+it.each(documents.kindNotSaid)("judges $number as the published rules do, where no kind is said", (published) => {
+  const { asked, problems } = of(["样乙子", "", "", published.number]);
+  if (published.kind !== null && published.problem === null) {
+    expect(asked[0]).toHaveProperty("documentType", published.kind);
+  } else {
+    const words = published.problem === null ? "没有证件类型" : DOCUMENT_PROBLEMS[published.problem as DocumentProblem];
+    expect(problems[0]?.problem).toContain(words);
+  }
 });
 
 it("asks by what the reader says", () => {

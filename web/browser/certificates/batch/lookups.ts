@@ -28,14 +28,19 @@ export interface Lookups {
 export type AskedBy = "number" | "document" | "number-first";
 
 /** Reads what is to be asked, and what is wrong, before anything is sent. */
-export function lookups(rows: Rows, { row: header, columns }: Header, by: AskedBy): Lookups {
+export function lookups(
+  rows: Rows,
+  { row: header, columns }: Header,
+  by: AskedBy,
+  damaged?: ReadonlySet<number>,
+): Lookups {
   const today = shanghaiDay(new Date());
   const asked: Lookup[] = [];
   const problems: RowProblem[] = [];
   for (let row = header + 1; row <= rows.length; row++) {
     const cells = (rows[row - 1] ?? []).map(cellText);
     if (cells.every((cell) => cell === "")) continue;
-    const read = lookup(row, cells, columns, by, today);
+    const read = damaged?.has(row) ? "这一行的引号不对，读不出来" : lookup(row, cells, columns, by, today);
     if (typeof read === "string") problems.push({ row, problem: read });
     else asked.push(read);
   }
@@ -49,18 +54,31 @@ function lookup(row: number, cells: readonly string[], columns: Columns, by: Ask
   const number = by === "document" ? "" : text(columns.number);
   const documentNumber = by === "number" ? "" : text(columns.documentNumber);
   if (number === "" && documentNumber === "") return `没有${NEEDED[by]}`;
-  if (name === "") return "没有姓名";
+  if (name === "") return "没有姓名，只凭号码没法查";
   const wrongName = nameProblem(name);
   if (wrongName !== null) return wrongName;
+  if (COVERED.test(name)) return "姓名里有缺的字，或者用别的符号代替的字";
   if (number !== "") return numberProblem(number) ?? { row, name, number };
   const documentType =
     typeof columns.documentType === "string"
       ? columns.documentType
       : text(columns.documentType) === ""
-        ? kindOf(documentNumber, today)
+        ? supposedKind(documentNumber, today)
         : typeOf(text(columns.documentType));
   if (documentType === null) return "没有证件类型，或者不认得";
   return documentProblem(documentType, documentNumber, today) ?? { row, name, documentType, documentNumber };
+}
+
+/** What stands for a character that could not be written, or that somebody has covered. */
+const COVERED = /[?？*＊□■〓]/;
+
+/** 17 digits and a digit or an X are meant as a number with a check digit, also when it is wrong. */
+function supposedKind(typed: string, today: string): IdentityDocumentType | null {
+  const number = compact(typed);
+  const kind = kindOf(number, today);
+  if (kind !== null || !/^\d{17}[\dX]$|^\d(\.\d+)?E\+?\d+$/.test(number)) return kind;
+  if (/^8[123]/.test(number)) return "RESIDENCE_PERMIT";
+  return number.startsWith("9") && !number.startsWith("99") ? "PERMANENT_RESIDENCE_CARD" : "RESIDENT_IDENTITY_CARD";
 }
 
 const NEEDED = { number: "证书编号", document: "证件号码", "number-first": "证书编号，也没有证件号码" };
@@ -82,7 +100,11 @@ const CALLED: Record<string, IdentityDocumentType> = {
 function typeOf(text: string): IdentityDocumentType | null {
   const name = compact(text);
   const types = Object.entries(DOCUMENT_TYPES) as [IdentityDocumentType, string][];
-  return types.find(([type, shown]) => type === name || shown === name)?.[0] ?? CALLED[name] ?? null;
+  return (
+    types.find(([type, shown]) => type === name || shown === name || type.replaceAll("_", "") === name)?.[0] ??
+    CALLED[name] ??
+    null
+  );
 }
 
 const DAMAGED = "号码被表格软件改过，后面几位已经丢了；请照证件重新填";

@@ -31,7 +31,7 @@ export function prepare(
   part("key-step").hidden = true;
   place.replaceChildren();
   if (!isEnough(header.columns)) return null;
-  const found = lookups(spreadsheet.rows(sheet), header, columns.by(header.columns));
+  const found = lookups(spreadsheet.rows(sheet), header, columns.by(header.columns), spreadsheet.damaged);
   place.replaceChildren(rowsView(found));
   const { asked } = found;
   if (asked.length === 0) return null;

@@ -4,6 +4,8 @@ export interface Spreadsheet {
   readonly sheets: readonly string[];
   /** The texts of a sheet; row 1 is the first. Empty cells at the end of a row are left out. */
   rows(sheet: number): Rows;
+  /** Rows of plain text that cannot be read because of their quotes, from 1. */
+  readonly damaged?: ReadonlySet<number>;
   /** The same file with cells behind the last column. */
   withColumns(sheet: number, added: AddedCells): Blob;
   /** How a file of this kind is named: `.xlsx`. */
@@ -26,7 +28,7 @@ export class Unreadable extends Error {
 /** What stands in a cell, without the marks by which spreadsheets keep digits as text: '123 and ="123". */
 export function cellText(text: string): string {
   const bare = text.trim();
-  const kept = /^="(.+)"$/s.exec(bare)?.[1] ?? (bare.length > 1 && bare.startsWith("'") ? bare.slice(1) : bare);
+  const kept = /^="(.*)"$/s.exec(bare)?.[1] ?? (bare.length > 1 && bare.startsWith("'") ? bare.slice(1) : bare);
   return kept.trim();
 }
 

@@ -117,7 +117,7 @@ class PlanExportTest {
     }
 
     private Map<String, Object> input(byte[] file) {
-        PlanFile read = PlanFile.read(file, schema.schema());
+        PlanFile read = PlanFile.read(file, null, schema.schema());
         assertThat(read.problems()).isEmpty();
         return new JsonMapper().convertValue(read.input(), new TypeReference<>() {});
     }

@@ -46,7 +46,7 @@ class PlanSpreadsheetTest {
     }
 
     private PlanFile read(byte[] sent) {
-        return PlanFile.read(sent, schema.schema());
+        return PlanFile.read(sent, null, schema.schema());
     }
 
     private byte[] with(String sheet, int row, int column, String text) {

@@ -92,7 +92,7 @@ public class PlansCommand extends ConsoleCommand implements CommandLineTool {
         byte[] content = content(file, PlanFile.MOST_BYTES);
         PlanFile read;
         try {
-            read = PlanFile.read(content, schema.getObject().schema());
+            read = PlanFile.read(content, null, schema.getObject().schema());
         } catch (FileRejectedException refused) {
             report(file.toString(), "error", null, refused.getMessage());
             return 1;

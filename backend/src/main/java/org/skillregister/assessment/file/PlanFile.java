@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import graphql.schema.GraphQLSchema;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,15 +41,21 @@ public record PlanFile(@Nullable PlanStatement statement, List<PlanFileProblem> 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String TYPE = "AssessmentPlanInput";
 
-    /** @throws FileRejectedException when it is a spreadsheet that cannot be read */
-    public static PlanFile read(byte[] file, GraphQLSchema schema) {
+    /**
+     * Reads a file of whichever kind.
+     *
+     * @param declared the encoding of a text as the sender names it; null when not named: then it is UTF-8
+     * @throws FileRejectedException when it is a spreadsheet that cannot be read
+     */
+    public static PlanFile read(byte[] file, @Nullable Charset declared, GraphQLSchema schema) {
         if (SheetTable.isSpreadsheet(file)) {
             PlanSpreadsheet sheet = PlanSpreadsheet.read(file);
             return checked(PlanJson.write(sheet.plan()), sheet.problems(), sheet.places(), schema);
         }
         try {
             // A decoder of its own refuses what is no text; another way would put replacements into the plan.
-            String text = UTF_8.newDecoder()
+            Charset charset = declared == null ? UTF_8 : declared;
+            String text = charset.newDecoder()
                     .decode(ByteBuffer.wrap(file))
                     .toString()
                     .replace(BYTE_ORDER_MARK, "")
@@ -56,7 +63,7 @@ public record PlanFile(@Nullable PlanStatement statement, List<PlanFileProblem> 
             return checked(
                     text.startsWith("{") ? text : PlanJson.write(PlanYaml.read(text)), List.of(), Map.of(), schema);
         } catch (CharacterCodingException noText) {
-            return unreadable(null, "文件不是UTF-8编码的文字，也不是.xlsx表格。");
+            return unreadable(null, "文件不是%s编码的文字，也不是.xlsx表格。".formatted(declared == null ? UTF_8 : declared));
         } catch (JacksonException malformed) {
             TokenStreamLocation place = malformed.getLocation();
             return unreadable("第%d行".formatted(place == null ? 1 : place.getLineNr()), "读不出来：不是JSON，也不是YAML。");

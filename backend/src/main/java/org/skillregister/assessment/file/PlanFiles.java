@@ -1,6 +1,8 @@
 package org.skillregister.assessment.file;
 
+import java.nio.charset.Charset;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.skillregister.assessment.list.AssessmentPlans;
 import org.skillregister.platform.file.FileRejectedException;
 import org.skillregister.platform.file.SheetPage;
@@ -26,10 +28,11 @@ public class PlanFiles {
     /**
      * Reads a file. Nothing of it is kept.
      *
+     * @param declared the encoding of a text as the sender names it; null when not named: then it is UTF-8
      * @throws FileRejectedException when it is a spreadsheet that cannot be read
      */
-    public PlanFile read(byte[] file) {
-        return PlanFile.read(file, schema.schema());
+    public PlanFile read(byte[] file, @Nullable Charset declared) {
+        return PlanFile.read(file, declared, schema.schema());
     }
 
     /** The spreadsheet to fill in. */

@@ -4,6 +4,7 @@ import static org.springframework.web.servlet.function.RequestPredicates.methods
 import static org.springframework.web.servlet.function.RequestPredicates.path;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,8 +80,8 @@ class PlanFileRoutes {
         return sent.take(request, this::whatStandsIn);
     }
 
-    private Read whatStandsIn(byte[] sentFile) {
-        PlanFile file = files.read(sentFile);
+    private Read whatStandsIn(byte[] sentFile, @Nullable Charset declared) {
+        PlanFile file = files.read(sentFile, declared);
         return new Read(file.input(), file.problems(), file.places());
     }
 

@@ -40,14 +40,27 @@ public enum IdentityDocumentType {
         this.chinese = List.of(chinese);
     }
 
-    /** @return the kind by its name here or in Chinese */
+    /** @return the kind by its name here or in Chinese, of whatever width, case and spacing */
     public static Optional<IdentityDocumentType> find(String text) {
+        String name = NormalizedText.compact(text, "_");
         for (IdentityDocumentType type : TYPES) {
-            if (type.name().equals(text) || type.chinese.contains(text)) {
+            if (type.name().replace("_", "").equals(name) || type.chinese.contains(name)) {
                 return Optional.of(type);
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The kind that a number is judged as when none is said: 17 digits and a digit or an X are meant as one with a check digit, also when it
+     * is wrong.
+     *
+     * @return empty when there may be several, or none
+     */
+    public static Optional<IdentityDocumentType> supposed(String typed, LocalDate today) {
+        Optional<IdentityDocumentType> kind = ofNumber(typed, today);
+        String number = NormalizedText.compact(typed);
+        return kind.isEmpty() && ResidentNumber.isFormed(number) ? checked(number) : kind;
     }
 
     /** @return the only kind of which a document can have the number; empty when there may be several, or none */
@@ -61,6 +74,10 @@ public enum IdentityDocumentType {
                 || !ResidentNumber.isChecked(number)) {
             return Optional.empty();
         }
+        return checked(number);
+    }
+
+    private static Optional<IdentityDocumentType> checked(String number) {
         for (IdentityDocumentType type : CHECKED) {
             if (type.fits(number)) {
                 return Optional.of(type);

@@ -40,6 +40,11 @@ public enum FileColumn {
                 .findFirst();
     }
 
+    /** Whether it is the name of a column; none has values with line breaks. */
+    public static boolean isColumn(String header) {
+        return find(header).isPresent();
+    }
+
     /** Its name in a header: {@code holder_name}. */
     public String header() {
         return name().toLowerCase(Locale.ROOT);

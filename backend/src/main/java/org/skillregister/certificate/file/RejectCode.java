@@ -2,10 +2,21 @@ package org.skillregister.certificate.file;
 
 /** Why a line was rejected. */
 public enum RejectCode {
+    /**
+     * A quote of the line is wrong: one within a field, behind it, or without the other one. What it would have swallowed is read by itself,
+     * as far as it may be a line of its own.
+     */
+    QUOTE,
     /** The line has another number of fields than the header. */
     FIELD_COUNT,
     /** The field must not be empty. */
     MISSING,
+    /** A lookup has no name: a number and a document together are not enough. */
+    NAME_MISSING,
+    /** A lookup has neither a certificate's number nor that of a document. */
+    NUMBER_MISSING,
+    /** A lookup does not say the kind of its document, and the number leaves it open. */
+    DOCUMENT_TYPE_MISSING,
     /** A spreadsheet has turned the number into 1.23E+17 or its last digits into 000, or the day into a number; it is lost. */
     SPREADSHEET_DAMAGE,
     /** The text has not the form that the column asks for. */

@@ -32,7 +32,8 @@ final class FieldFormat {
     private static final int LONGEST_LEVEL = 40;
     private static final BoundedPattern QUALIFICATION =
             new BoundedPattern(LONGEST_LEVEL, "(?:(?:国家)?职业(?:资格|技能)(?:等级)?)?(.*)");
-    private static final String ROMAN = "ⅠⅡⅢⅣⅤ";
+    private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V");
+    private static final String FINANCIAL = "壹贰叁肆伍";
     private static final Map<String, SkillLevel> LEVELS = new HashMap<>();
     private static final Map<String, AssessmentModule> MODULES = new HashMap<>(Map.of(
             "理论知识", AssessmentModule.THEORY,
@@ -49,9 +50,15 @@ final class FieldFormat {
     static {
         for (SkillLevel level : SkillLevel.values()) {
             String[] names = level.chinese().split("/", -1);
+            String roman = ROMAN.get(level.number() - 1);
+            String financial = FINANCIAL.substring(level.number() - 1, level.number());
             for (String name : List.of(
                     String.valueOf(level.number()),
                     level.number() + "级",
+                    roman,
+                    roman + "级",
+                    financial,
+                    financial + "级",
                     "LEVEL" + level.number(),
                     "L" + level.number(),
                     names[0].substring(0, 1),
@@ -76,14 +83,10 @@ final class FieldFormat {
 
     private FieldFormat() {}
 
-    /** 3, 3级, 三级, 高级工, 三级/高级工, 三级（高级工）, Ⅲ, 职业技能等级三级 or LEVEL_3, of whatever width and spacing. */
+    /** 3, 3级, 三级, 高级工, 三级/高级工, 三级（高级工）, Ⅲ, III级, 叁级, 职业技能等级三级 or LEVEL_3, of whatever width and spacing. */
     static Optional<SkillLevel> level(String text) {
         if (text.length() > LONGEST_LEVEL) {
             return Optional.empty();
-        }
-        String roman = text.strip();
-        if (roman.length() == 1 && ROMAN.indexOf(roman) >= 0) {
-            return Optional.of(SkillLevel.of(ROMAN.indexOf(roman) + 1));
         }
         String compact = NormalizedText.compact(text, "()/_、-");
         return QUALIFICATION.match(compact).flatMap(parts -> Optional.ofNullable(LEVELS.get(parts.group(1))));

@@ -74,9 +74,11 @@ final class FieldParser {
     private static @Nullable IdentityDocumentType documentType(ImportLine line, LocalDate today) {
         String text = line.text(DOCUMENT_TYPE);
         Optional<IdentityDocumentType> type = text.isEmpty()
-                ? IdentityDocumentType.ofNumber(line.text(DOCUMENT_NUMBER), today)
+                ? IdentityDocumentType.supposed(line.text(DOCUMENT_NUMBER), today)
                 : IdentityDocumentType.find(text);
-        if (type.isEmpty()) {
+        if (type.isEmpty() && text.isEmpty() && SpreadsheetDamage.isPower(line.text(DOCUMENT_NUMBER))) {
+            line.reject(DOCUMENT_NUMBER, RejectCode.SPREADSHEET_DAMAGE);
+        } else if (type.isEmpty()) {
             line.reject(DOCUMENT_TYPE, text.isEmpty() ? RejectCode.MISSING : RejectCode.UNKNOWN);
         }
         return type.orElse(null);

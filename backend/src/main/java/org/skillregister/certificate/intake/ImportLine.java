@@ -20,7 +20,9 @@ final class ImportLine {
     ImportLine(FileRow record, ImportHeader header) {
         this.record = record;
         this.header = header;
-        if (!header.fits(record)) {
+        if (record.isDamaged()) {
+            rejects.add(new Rejection(number(), record.lines(), null, RejectCode.QUOTE));
+        } else if (!header.fits(record)) {
             rejects.add(new Rejection(number(), record.lines(), null, RejectCode.FIELD_COUNT));
         }
     }

@@ -49,7 +49,7 @@ final class ImportRun {
     }
 
     private void read(ImportBatches batches) throws SQLException, IOException {
-        try (FileRows lines = FileRows.open(bytes, charset)) {
+        try (FileRows lines = FileRows.open(bytes, charset, FileColumn::isColumn)) {
             ImportHeader header = new ImportHeader(lines.header());
             while (lines.hasNext()) {
                 ImportLine next = new ImportLine(lines.next(), header);

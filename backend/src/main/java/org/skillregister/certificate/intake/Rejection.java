@@ -8,7 +8,7 @@ import org.skillregister.certificate.file.RejectCode;
  * A problem in a certificate file: its place, never the text there.
  *
  * @param line first line of the file that it is on, from 1; the header is one
- * @param lines how many lines it spans: many when a quote was opened and not closed
+ * @param lines how many lines it spans: several when a quote was opened and not closed
  * @param column column; null when it is the line as a whole
  * @param code what is wrong
  */

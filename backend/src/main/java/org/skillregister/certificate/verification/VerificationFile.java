@@ -7,12 +7,14 @@ import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.certificate.CertificateLookup;
 import org.skillregister.certificate.CertificateLookup.ByIdentity;
 import org.skillregister.certificate.CertificateLookup.ByNumber;
 import org.skillregister.certificate.LookupProblem;
 import org.skillregister.certificate.fact.DocumentProblem;
+import org.skillregister.certificate.fact.HolderName;
 import org.skillregister.certificate.fact.IdentityDocument;
 import org.skillregister.certificate.fact.IdentityDocumentType;
 import org.skillregister.certificate.file.FileColumn;
@@ -47,7 +49,7 @@ final class VerificationFile {
     static List<LookupLine> read(InputStream file, @Nullable Charset declared, int most, LocalDate today)
             throws IOException {
         VerificationFile read = new VerificationFile(most, today);
-        try (FileRows rows = FileRows.open(file, declared)) {
+        try (FileRows rows = FileRows.open(file, declared, LookupHeader::isColumn)) {
             read.all(rows);
         } catch (UncheckedIOException unreadable) {
             throw unreadable.getCause();
@@ -74,6 +76,9 @@ final class VerificationFile {
 
     private LookupLine line(FileRow row, LookupHeader header) {
         int line = Math.toIntExact(row.line());
+        if (row.isDamaged()) {
+            return LookupLine.bad(line, null, RejectCode.QUOTE);
+        }
         String reference = header.reference(row);
         if (reference != null && (!REFERENCE.fits(reference) || isIdentityNumber(reference))) {
             return LookupLine.bad(line, null, RejectCode.REFERENCE);
@@ -81,22 +86,40 @@ final class VerificationFile {
         String name = header.text(row, FileColumn.HOLDER_NAME);
         String number = header.text(row, FileColumn.NUMBER);
         String document = header.text(row, FileColumn.DOCUMENT_NUMBER);
-        if (name.isEmpty() || number.isEmpty() == document.isEmpty()) {
-            return LookupLine.bad(line, reference, RejectCode.MISSING);
+        if (name.isEmpty()) {
+            return LookupLine.bad(line, reference, RejectCode.NAME_MISSING);
         }
-        if (SpreadsheetDamage.isPower(number) || SpreadsheetDamage.isPower(document)) {
+        if (number.isEmpty() && document.isEmpty()) {
+            return LookupLine.bad(line, reference, RejectCode.NUMBER_MISSING);
+        }
+        if (HolderName.find(name).filter(it -> !it.hasGap()).isEmpty()) {
+            return LookupLine.bad(line, reference, RejectCode.FORM);
+        }
+        if (SpreadsheetDamage.isPower(number.isEmpty() ? document : number)) {
             return LookupLine.bad(line, reference, RejectCode.SPREADSHEET_DAMAGE);
         }
-        if (!number.isEmpty()) {
-            return asking(line, reference, new ByNumber(number, name));
-        }
-        String type = header.text(row, FileColumn.DOCUMENT_TYPE);
-        return (type.isEmpty() ? IdentityDocumentType.ofNumber(document, today) : IdentityDocumentType.find(type))
-                .map(found -> isDamaged(IdentityDocument.typed(found, document))
-                        ? LookupLine.bad(line, reference, RejectCode.SPREADSHEET_DAMAGE)
-                        : asking(line, reference, new ByIdentity(found, document, name)))
-                .orElseGet(() ->
-                        LookupLine.bad(line, reference, type.isEmpty() ? RejectCode.MISSING : RejectCode.UNKNOWN));
+        // A sheet of a personnel office has both for most people: the number is the certificate that is asked about.
+        return number.isEmpty()
+                ? byDocument(line, reference, header.text(row, FileColumn.DOCUMENT_TYPE), document, name)
+                : asking(line, reference, new ByNumber(number, name));
+    }
+
+    private LookupLine byDocument(int line, @Nullable String reference, String type, String document, String name) {
+        return (type.isEmpty() ? IdentityDocumentType.supposed(document, today) : IdentityDocumentType.find(type))
+                .map(found -> numberProblem(IdentityDocument.typed(found, document), type.isEmpty())
+                        .map(problem -> LookupLine.bad(line, reference, problem))
+                        .orElseGet(() -> asking(line, reference, new ByIdentity(found, document, name))))
+                .orElseGet(() -> LookupLine.bad(
+                        line, reference, type.isEmpty() ? RejectCode.DOCUMENT_TYPE_MISSING : RejectCode.UNKNOWN));
+    }
+
+    /** Damage is told, and a wrong check digit where only the number says which kind of document it is. */
+    private Optional<RejectCode> numberProblem(IdentityDocument document, boolean supposed) {
+        return document.problem(today)
+                .filter(DocumentProblem.CHECK_DIGIT::equals)
+                .flatMap(_ -> SpreadsheetDamage.isCutOff(document.number())
+                        ? Optional.of(RejectCode.SPREADSHEET_DAMAGE)
+                        : Optional.of(RejectCode.CHECK_DIGIT).filter(_ -> supposed));
     }
 
     private LookupLine asking(int line, @Nullable String reference, CertificateLookup lookup) {
@@ -111,12 +134,5 @@ final class VerificationFile {
                 .problem(today)
                 .filter(problem -> problem == DocumentProblem.FORM || problem == DocumentProblem.BIRTH_DATE)
                 .isEmpty();
-    }
-
-    private boolean isDamaged(IdentityDocument document) {
-        return document.problem(today)
-                        .filter(DocumentProblem.CHECK_DIGIT::equals)
-                        .isPresent()
-                && SpreadsheetDamage.isCutOff(document.number());
     }
 }

@@ -4,12 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.Charset;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
-import org.jspecify.annotations.Nullable;
 import org.skillregister.certificate.audit.Inquirer;
 import org.skillregister.certificate.intake.CertificateUploads;
 import org.skillregister.certificate.intake.ImportAborted;
@@ -21,6 +19,7 @@ import org.skillregister.platform.Caller;
 import org.skillregister.platform.Callers;
 import org.skillregister.platform.error.ErrorCode;
 import org.skillregister.platform.file.SheetPage;
+import org.skillregister.platform.http.DeclaredCharset;
 import org.skillregister.platform.http.PartnerResponses;
 import org.skillregister.platform.http.PostRoutes;
 import org.springframework.context.annotation.Bean;
@@ -80,7 +79,8 @@ class PartnerRoutes {
                 request,
                 imports,
                 () -> PartnerResponses.answer(200)
-                        .body(uploads.take(request.servletRequest().getInputStream(), charset(request), partner)));
+                        .body(uploads.take(
+                                request.servletRequest().getInputStream(), DeclaredCharset.of(request), partner)));
     }
 
     private ServerResponse verify(ServerRequest request) throws Exception {
@@ -88,7 +88,7 @@ class PartnerRoutes {
         String idempotencyKey = IdempotencyKey.find(request).orElse(null);
         return file(request, verifying, () -> {
             Verification taken = verifications.take(
-                    request.servletRequest().getInputStream(), charset(request), idempotencyKey, inquirer);
+                    request.servletRequest().getInputStream(), DeclaredCharset.of(request), idempotencyKey, inquirer);
             return PartnerResponses.answer(202)
                     .location(URI.create(VERIFICATIONS + "/" + taken.id()))
                     .body(taken);
@@ -127,10 +127,6 @@ class PartnerRoutes {
         } catch (InvalidMediaTypeException noSuchEncoding) {
             return false;
         }
-    }
-
-    private static @Nullable Charset charset(ServerRequest request) {
-        return request.headers().contentType().map(MediaType::getCharset).orElse(null);
     }
 
     private ServerResponse result(ServerRequest request) {

@@ -43,7 +43,7 @@ class CoursesCommand extends ConsoleCommand implements CommandLineTool {
             description = "Says everything that is wrong or doubtful in a file, and changes nothing.",
             mixinStandardHelpOptions = true)
     int check(@Parameters(paramLabel = "FILE", description = FILE) Path file) throws IOException {
-        CourseFiles.Look look = files.getObject().look(content(file, MOST_BYTES));
+        CourseFiles.Look look = files.getObject().look(content(file, MOST_BYTES), null);
         print(file, look.report());
         out().println("%d courses, %d problems"
                 .formatted(look.courses(), look.report().problems().size()));
@@ -63,7 +63,7 @@ class CoursesCommand extends ConsoleCommand implements CommandLineTool {
                 providers.getObject().list().stream().anyMatch(it -> it.id().equals(provider));
         require(known, "There is no training provider %s; see: providers list".formatted(provider));
         CourseAuthor author = new CourseAuthor(provider, author());
-        CourseFileReport report = files.getObject().publish(author, content(file, MOST_BYTES));
+        CourseFileReport report = files.getObject().publish(author, content(file, MOST_BYTES), null);
         print(file, report);
         out().println("%d published, %d changed, %d unchanged"
                 .formatted(report.published(), report.changed(), report.unchanged()));

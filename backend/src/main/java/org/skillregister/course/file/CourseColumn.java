@@ -24,6 +24,7 @@ record CourseColumn(String field, List<String> headers, CellKind kind, boolean r
     private static final CellKind TEXT = new TextCell();
     private static final CellKind DAY = new DayCell();
     private static final CellKind YES_OR_NO = new YesOrNoCell();
+    private static final List<String> SEVERAL_LINES = List.of("extras", "description");
     private static final String MARKS = "*＊:： \u3000";
 
     static final List<CourseColumn> ALL = List.of(
@@ -79,6 +80,13 @@ record CourseColumn(String field, List<String> headers, CellKind kind, boolean r
                 .filter(column -> column.field().equalsIgnoreCase(plain)
                         || column.headers().contains(plain))
                 .findFirst();
+    }
+
+    /** Whether no cell of a column with this name has a line break. */
+    static boolean isOneLine(String header) {
+        return find(header)
+                .filter(column -> !SEVERAL_LINES.contains(column.field()))
+                .isPresent();
     }
 
     static boolean isField(String name) {

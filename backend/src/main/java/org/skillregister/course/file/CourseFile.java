@@ -25,9 +25,15 @@ record CourseFile(List<CourseFileRow> courses, List<CourseFileProblem> problems)
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    /** Reads a file of whichever kind; what it is stands in its first bytes. */
-    static CourseFile read(byte[] file) {
-        return isJson(file) ? readJson(new String(file, UTF_8)) : readSheet(file, null);
+    /**
+     * Reads a file of whichever kind; what it is stands in its first bytes.
+     *
+     * @param declared its encoding as the sender names it; null when it is to be recognized
+     */
+    static CourseFile read(byte[] file, @Nullable Charset declared) {
+        return isJson(file)
+                ? readJson(new String(file, declared == null ? UTF_8 : declared))
+                : readSheet(file, declared);
     }
 
     static CourseFile read(CourseFileFormat format, String content) {

@@ -1,11 +1,13 @@
 package org.skillregister.course.file;
 
+import java.nio.charset.Charset;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.skillregister.catalogue.Catalogue;
 import org.skillregister.catalogue.Catalogues;
 import org.skillregister.course.ClaimsCheck;
@@ -76,20 +78,28 @@ public class CourseFiles {
         return made.get("/courses/template.xlsx", false, SheetPage.XLSX, CourseTemplate::write);
     }
 
-    /** Looks at a file of whichever kind. Nothing of it is kept, and nothing published. */
-    public Look look(byte[] file) {
+    /**
+     * Looks at a file of whichever kind. Nothing of it is kept, and nothing published.
+     *
+     * @param declared its encoding as the sender names it; null when it is to be recognized
+     */
+    public Look look(byte[] file, @Nullable Charset declared) {
         LocalDate today = LocalDate.now(clock);
         Catalogue catalogue = catalogues.on(today);
-        CourseFile read = CourseFile.read(file);
+        CourseFile read = CourseFile.read(file, declared);
         CourseFileCheck checked = CourseFileCheck.of(read, catalogue, today);
         return new Look(
                 read.courses().size(),
                 CourseFileReport.looked(checked.problems(), warnings(checked.rows(), catalogue)));
     }
 
-    /** Publishes a file of whichever kind: a spreadsheet, CSV or JSON. */
-    public CourseFileReport publish(CourseAuthor author, byte[] file) {
-        return publish(author, CourseFile.read(file));
+    /**
+     * Publishes a file of whichever kind: a spreadsheet, CSV or JSON.
+     *
+     * @param declared its encoding as the sender names it; null when it is to be recognized
+     */
+    public CourseFileReport publish(CourseAuthor author, byte[] file, @Nullable Charset declared) {
+        return publish(author, CourseFile.read(file, declared));
     }
 
     public CourseFileReport publish(CourseAuthor author, CourseFileFormat format, String content) {

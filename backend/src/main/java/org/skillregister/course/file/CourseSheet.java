@@ -45,7 +45,7 @@ final class CourseSheet {
     /** @param declared the encoding of CSV; null when it is to be recognized */
     static CourseFile read(InputStream bytes, @Nullable Charset declared) throws IOException {
         CourseSheet sheet = new CourseSheet();
-        try (FileRows rows = FileRows.open(bytes, declared, FileRows.MOST_FILLED_IN)) {
+        try (FileRows rows = FileRows.open(bytes, declared, CourseColumn::isOneLine, FileRows.MOST_FILLED_IN)) {
             sheet.read(rows);
         } catch (FileRejectedException refused) {
             sheet.add(sheet.next, null, null, CourseProblemCode.MALFORMED, sheet.refusal());
@@ -54,9 +54,7 @@ final class CourseSheet {
     }
 
     private String refusal() {
-        return columns.isEmpty()
-                ? "读不出这个文件：请存成.xlsx，或者CSV（UTF-8）。2007年以前的.xls和有密码的读不了，太大的也读不了。"
-                : "从这里起读不下去：可能有一个引号没有成对。";
+        return columns.isEmpty() ? "读不出这个文件：请存成.xlsx，或者CSV（UTF-8）。2007年以前的.xls和有密码的读不了，太大的也读不了。" : "从这里起读不下去：有一格太长。";
     }
 
     private void add(int line, @Nullable String place, @Nullable String field, CourseProblemCode code, String message) {
@@ -119,6 +117,10 @@ final class CourseSheet {
     }
 
     private void read(FileRow row) {
+        if (row.isDamaged()) {
+            add(line(row), null, null, CourseProblemCode.MALFORMED, damage(row.lines()));
+            return;
+        }
         if (!fits(row)) {
             add(line(row), null, null, CourseProblemCode.MALFORMED, "这一行的格数和第一行不一样，多了或者少了分隔的符号。");
             return;
@@ -142,6 +144,10 @@ final class CourseSheet {
             }
         });
         courses.add(new CourseFileRow(line(row), values, places, unreadable, unread));
+    }
+
+    private static String damage(int lines) {
+        return lines == 1 ? "这一行的引号不对，读不出来。" : "这里的引号不对，从这一行起有%d行读不出来。".formatted(lines);
     }
 
     /** Whether it has as many cells as the first row; blank ones behind do not count, nor those that a sheet leaves out. */

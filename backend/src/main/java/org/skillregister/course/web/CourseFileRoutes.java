@@ -4,6 +4,7 @@ import static org.springframework.web.servlet.function.RequestPredicates.methods
 import static org.springframework.web.servlet.function.RequestPredicates.path;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -119,8 +120,8 @@ class CourseFileRoutes {
                 .build();
     }
 
-    private Check check(byte[] file) {
-        CourseFiles.Look look = files.look(file);
+    private Check check(byte[] file, @Nullable Charset declared) {
+        CourseFiles.Look look = files.look(file, declared);
         return new Check(look.courses(), problems(look.report()), warnings(look.report()));
     }
 
@@ -128,8 +129,8 @@ class CourseFileRoutes {
         Optional<? extends Caller> caller =
                 callers.findByHeader(request.headers().firstHeader("Authorization"));
         CourseAuthor author = CourseAuthor.of((Partner) caller.orElse(null));
-        return published.take(request, file -> {
-            CourseFileReport report = files.publish(author, file);
+        return published.take(request, (file, declared) -> {
+            CourseFileReport report = files.publish(author, file, declared);
             return new Import(
                     report.published(), report.changed(), report.unchanged(), problems(report), warnings(report));
         });

@@ -25,7 +25,7 @@ public final class Cell {
     /** The text without spaces around, and without the marks by which spreadsheets keep digits as text: '123 and ="123". */
     public static String text(String field) {
         String text = field.strip();
-        if (text.length() > 3 && text.startsWith("=\"") && text.endsWith("\"")) {
+        if (text.length() > 2 && text.startsWith("=\"") && text.endsWith("\"")) {
             return text.substring(2, text.length() - 1).strip();
         }
         return text.length() > 1 && text.charAt(0) == '\'' ? text.substring(1).strip() : text;

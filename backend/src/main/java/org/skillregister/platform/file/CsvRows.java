@@ -5,31 +5,40 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.function.Supplier;
+import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The records of a CSV file; blank lines are passed over, and counted as lines. */
 final class CsvRows implements FileRows {
 
+    private final SoundText text;
     private final CsvReader<CsvRecord> reader;
     private final Iterator<CsvRecord> records;
+    private @Nullable CsvRecord next;
+    private @Nullable FileRow found;
     private long line = 1;
     private boolean begun;
 
-    private CsvRows(CsvReader<CsvRecord> reader) {
-        this.reader = reader;
+    private CsvRows(SoundText text, char separator) {
+        this.text = text;
+        this.reader = FileText.records(text, separator);
         this.records = reader.iterator();
     }
 
-    static CsvRows open(InputStream bytes, @Nullable Charset declared) throws IOException {
+    /** @param oneLine whether no value has a line break in a column with this name */
+    static CsvRows open(InputStream bytes, @Nullable Charset declared, Predicate<String> oneLine) throws IOException {
         try {
-            return new CsvRows(FileText.records(bytes, declared));
+            Reader text = FileText.open(bytes, declared);
+            char separator = FileText.separator(text);
+            return new CsvRows(new SoundText(text, separator, oneLine), separator);
         } catch (CharacterCodingException noText) {
             throw new FileRejectedException(FileText.NO_TEXT);
         }
@@ -67,31 +76,74 @@ final class CsvRows implements FileRows {
         }
     }
 
+    private record DamagedRow(long line, int lines) implements FileRow {
+
+        @Override
+        public List<String> fields() {
+            return List.of();
+        }
+
+        @Override
+        public boolean leavesOutEmptyFields() {
+            return false;
+        }
+
+        @Override
+        public boolean isBlank() {
+            return false;
+        }
+
+        @Override
+        public boolean isDamaged() {
+            return true;
+        }
+    }
+
     @Override
     public boolean hasNext() {
-        return read(records::hasNext);
+        if (found == null) {
+            found = read();
+        }
+        return found != null;
     }
 
     @Override
     public FileRow next() {
-        CsvRecord record = read(records::next);
-        if (!begun && FileText.isSeparatorLine(record)) {
-            begun = true;
-            return next();
+        if (!hasNext()) {
+            throw new NoSuchElementException();
         }
-        begun = true;
-        line = record.getStartingLineNumber();
-        return new Row(record);
+        FileRow row = Objects.requireNonNull(found);
+        found = null;
+        line = row.line();
+        return row;
     }
 
-    private <T> T read(Supplier<T> reading) {
+    /** The damaged lines and the records, in their order in the file; null when there are no more. */
+    private @Nullable FileRow find() {
+        if (next == null && records.hasNext()) {
+            next = records.next();
+            if (!begun && FileText.isSeparatorLine(next.getFields())) {
+                next = records.hasNext() ? records.next() : null;
+            }
+            begun = true;
+        }
+        SoundText.Damage damage = text.damageBefore(next == null ? Long.MAX_VALUE : next.getStartingLineNumber());
+        if (damage != null) {
+            return new DamagedRow(damage.line(), damage.lines());
+        }
+        CsvRecord record = next;
+        next = null;
+        return record == null ? null : new Row(record);
+    }
+
+    private @Nullable FileRow read() {
         try {
-            return reading.get();
-        } catch (NoSuchElementException none) {
-            throw new FileRejectedException("The file is empty");
+            return find();
         } catch (CsvParseException malformed) {
-            throw new FileRejectedException(
-                    "After line %d: a quote that does not end, or a field that is too long".formatted(line));
+            if (malformed.getCause() instanceof FileRejectedException refused) {
+                throw refused;
+            }
+            throw new FileRejectedException("After line %d: a field that is too long".formatted(line));
         } catch (UncheckedIOException unreadable) {
             if (unreadable.getCause() instanceof CharacterCodingException) {
                 throw new FileRejectedException(FileText.NO_TEXT);

@@ -1,5 +1,7 @@
 package org.skillregister.platform.file;
 
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.lang.Character.UnicodeScript;
@@ -20,14 +22,16 @@ final class EncodingGuess {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final Charset GB2312 = Charset.forName("GB2312");
-    private static final Charset BIG5 = Charset.forName("Big5");
 
     private static final char FIRST_DIACRITIC = '\u0300';
     private static final char LAST_DIACRITIC = '\u036F';
     private static final BitSet COMMON = common();
 
-    /** Of ten characters of a Chinese text at most one is outside of the 6,763 of GB 2312, some rare names aside. */
+    /** Of ten bytes of UTF-16 at least one is zero where there are separators and digits. */
     private static final int ONE_OF = 10;
+
+    /** How many times as many zero bytes are on one side as on the other. */
+    private static final int CLEAR = 4;
 
     private EncodingGuess() {}
 
@@ -38,6 +42,10 @@ final class EncodingGuess {
      * @throws FileRejectedException when it cannot be told
      */
     static Charset of(byte[] sample, boolean whole) {
+        Optional<Charset> utf16 = utf16(sample);
+        if (utf16.isPresent()) {
+            return utf16.get();
+        }
         Optional<String> utf8 = read(sample, UTF_8, whole);
         Optional<String> chinese = read(sample, GB18030, whole);
         if (utf8.isPresent()) {
@@ -45,27 +53,41 @@ final class EncodingGuess {
             if (hasHan || isAscii(sample) || chinese.isEmpty()) {
                 return UTF_8;
             }
-            if (hasChineseWords(chinese.get())) {
+            boolean words = hasChineseWords(chinese.get());
+            if (words && ChineseNames.isIn(chinese.get(), EncodingGuess::isCommon)) {
                 return GB18030;
             }
-            if (isMixed(utf8.get())) {
-                throw inDoubt("GB18030");
+            if (words || isMixed(utf8.get())) {
+                throw inDoubt();
             }
             return UTF_8;
         }
-        if (chinese.isPresent()
-                && isRare(chinese.get())
-                && read(sample, BIG5, whole).isPresent()) {
-            throw inDoubt("Big5");
+        if (chinese.isPresent() && !ChineseNames.isIn(chinese.get(), EncodingGuess::isCommon)) {
+            throw inDoubt();
         }
         return GB18030;
     }
 
-    private static FileRejectedException inDoubt(String perhaps) {
+    /** Without a mark it is known by its zero bytes: nearly all separators, digits and line ends have one, on the same side. */
+    private static Optional<Charset> utf16(byte[] sample) {
+        int[] zeros = new int[2];
+        for (int place = 0; place < sample.length; place++) {
+            zeros[place % 2] += sample[place] == 0 ? 1 : 0;
+        }
+        if ((zeros[0] + zeros[1]) * ONE_OF < sample.length || sample.length == 0) {
+            return Optional.empty();
+        }
+        boolean big = zeros[0] > zeros[1];
+        if (Math.max(zeros[0], zeros[1]) < CLEAR * Math.min(zeros[0], zeros[1]) || sample.length % 2 != 0) {
+            throw new FileRejectedException(FileText.NO_TEXT);
+        }
+        return Optional.of(big ? UTF_16BE : UTF_16LE);
+    }
+
+    private static FileRejectedException inDoubt() {
         return new FileRejectedException(
-                "It cannot be told in which encoding the file is, perhaps %1$s: save it as UTF-8, or name the"
-                                .formatted(perhaps)
-                        + " encoding (Content-Type: text/csv; charset=%1$s, or --charset %1$s)".formatted(perhaps));
+                "It cannot be told in which encoding the file is, perhaps GB18030, Big5 or windows-1252: save it as"
+                    + " UTF-8, or name the encoding (Content-Type: text/csv; charset=GB18030, or --charset GB18030)");
     }
 
     /** Whether a word has letters of several scripts, or what no text has: rare Chinese characters may look so. */
@@ -130,16 +152,8 @@ final class EncodingGuess {
         return true;
     }
 
-    private static boolean isRare(String text) {
-        long all = text.chars().filter(character -> character >= 0x80).count();
-        long rare = text.chars()
-                .filter(character -> character >= 0x80 && !isCommon((char) character))
-                .count();
-        return rare * ONE_OF > all;
-    }
-
     /** Whether GB 2312 has it. */
-    private static boolean isCommon(char character) {
+    private static boolean isCommon(int character) {
         return COMMON.get(character);
     }
 

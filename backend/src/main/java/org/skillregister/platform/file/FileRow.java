@@ -23,6 +23,11 @@ public interface FileRow {
         return place < fields.size() ? Cell.text(fields.get(place)) : "";
     }
 
+    /** Whether a quote in it is wrong, so that nobody can tell where it ends and what stands in it; it has no fields then. */
+    default boolean isDamaged() {
+        return false;
+    }
+
     /** Whether nothing stands in it, as in the rows that spreadsheets add at the end. */
     default boolean isBlank() {
         for (String field : fields()) {

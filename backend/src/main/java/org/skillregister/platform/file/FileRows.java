@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.function.Predicate;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +24,11 @@ public interface FileRows extends Iterator<FileRow>, Closeable {
      * Opens a file; what it is stands in its first bytes.
      *
      * @param declared the encoding of a CSV file as the sender names it; null when it is to be recognized
+     * @param oneLine whether no value has a line break in a column with this name: one that has is damage
      * @throws FileRejectedException when it can be seen that it cannot be read
      */
-    static FileRows open(InputStream bytes, @Nullable Charset declared) throws IOException {
-        return open(bytes, declared, SheetCheck.MOST_UNPACKED);
+    static FileRows open(InputStream bytes, @Nullable Charset declared, Predicate<String> oneLine) throws IOException {
+        return open(bytes, declared, oneLine, SheetCheck.MOST_UNPACKED);
     }
 
     /**
@@ -35,7 +37,8 @@ public interface FileRows extends Iterator<FileRow>, Closeable {
      * @param most bytes that a spreadsheet may have, unpacked
      * @throws FileRejectedException when it can be seen that it cannot be read
      */
-    static FileRows open(InputStream bytes, @Nullable Charset declared, long most) throws IOException {
+    static FileRows open(InputStream bytes, @Nullable Charset declared, Predicate<String> oneLine, long most)
+            throws IOException {
         BufferedInputStream input = new BufferedInputStream(bytes);
         input.mark(SheetRows.MARK);
         byte[] start = Arrays.copyOf(input.readNBytes(SheetRows.MARK), SheetRows.MARK);
@@ -43,18 +46,23 @@ public interface FileRows extends Iterator<FileRow>, Closeable {
         if (ReadableWorkbook.isOLE2Header(start)) {
             throw new FileRejectedException(TOO_OLD);
         }
-        return ReadableWorkbook.isOOXMLZipHeader(start) ? SheetRows.open(input, most) : CsvRows.open(input, declared);
+        return ReadableWorkbook.isOOXMLZipHeader(start)
+                ? SheetRows.open(input, most)
+                : CsvRows.open(input, declared, oneLine);
     }
 
     /**
-     * The first row, which names the columns.
+     * The first row in which something stands, which names the columns.
      *
      * @throws FileRejectedException when there is none
      */
     default FileRow header() {
-        if (!hasNext()) {
-            throw new FileRejectedException("The file is empty");
+        while (hasNext()) {
+            FileRow row = next();
+            if (!row.isBlank()) {
+                return row;
+            }
         }
-        return next();
+        throw new FileRejectedException("The file is empty");
     }
 }

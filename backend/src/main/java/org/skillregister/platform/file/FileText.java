@@ -14,8 +14,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -36,16 +39,10 @@ public final class FileText {
 
     private FileText() {}
 
-    /**
-     * The records of a file; blank lines are passed over, and counted as lines. The first may be a spreadsheet's {@code sep=;}.
-     *
-     * @param declared the encoding as the sender names it; null when it is to be recognized
-     * @throws FileRejectedException when it cannot be told which encoding it is
-     */
-    static CsvReader<CsvRecord> records(InputStream bytes, @Nullable Charset declared) throws IOException {
-        Reader text = open(bytes, declared);
+    /** The records of a text; blank lines are passed over, and counted as lines. The first may be a spreadsheet's {@code sep=;}. */
+    static CsvReader<CsvRecord> records(Reader text, char separator) {
         return CsvReader.builder()
-                .fieldSeparator(separator(text))
+                .fieldSeparator(separator)
                 .maxBufferSize(LONGEST_FIELD)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -53,9 +50,16 @@ public final class FileText {
                 .ofCsvRecord(text);
     }
 
+    /** The fields of one record; none when it is blank. */
+    static List<String> fields(String record, char separator) throws IOException {
+        try (CsvReader<CsvRecord> records = records(new StringReader(record), separator)) {
+            return records.stream().findFirst().map(CsvRecord::getFields).orElse(List.of());
+        }
+    }
+
     /** Whether it is the line by which a spreadsheet is told the separator. */
-    static boolean isSeparatorLine(CsvRecord first) {
-        return first.getField(0).startsWith("sep=");
+    static boolean isSeparatorLine(List<String> first) {
+        return !first.isEmpty() && first.getFirst().startsWith("sep=");
     }
 
     /** @return a reader that fails at the first bytes that are no text; the beginning tells which encoding it is */
@@ -82,14 +86,19 @@ public final class FileText {
                         .onUnmappableCharacter(CodingErrorAction.REPORT)));
     }
 
-    /** The one that the first line has most of. */
-    private static char separator(Reader text) throws IOException {
+    /** The one that the first line with any text has most of. */
+    static char separator(Reader text) throws IOException {
         text.mark(LONGEST_FIELD);
         int[] counts = new int[SEPARATORS.length];
+        boolean said = false;
         int character = text.read();
-        for (int read = 1; character >= 0 && character != '\n' && character != '\r' && read < LONGEST_FIELD; read++) {
+        for (int read = 1; character >= 0 && !(said && isLineEnd(character)) && read < LONGEST_FIELD; read++) {
             for (int which = 0; which < SEPARATORS.length; which++) {
                 counts[which] += character == SEPARATORS[which] ? 1 : 0;
+            }
+            said |= Character.isLetterOrDigit(character);
+            if (isLineEnd(character)) {
+                Arrays.fill(counts, 0);
             }
             character = text.read();
         }
@@ -99,5 +108,9 @@ public final class FileText {
             most = counts[which] > counts[most] ? which : most;
         }
         return SEPARATORS[most];
+    }
+
+    private static boolean isLineEnd(int character) {
+        return character == '\n' || character == '\r';
     }
 }

@@ -34,9 +34,14 @@ final class SheetCells {
             .mapToObj(String::valueOf)
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final int DAYS_TO_1904 = 1462;
+
+    private final int later;
     private final Map<String, Boolean> formats = new HashMap<>();
 
-    SheetCells(ReadableWorkbook workbook) {
+    /** @param from1904 whether days are counted from 1904 */
+    SheetCells(ReadableWorkbook workbook, boolean from1904) {
+        this.later = from1904 && !workbook.isDate1904() ? DAYS_TO_1904 : 0;
         Objects.requireNonNullElse(workbook.getNumFmtIdToFormat(), Map.<String, String>of())
                 .forEach((id, format) -> formats.put(id, isDay(format)));
     }
@@ -73,7 +78,7 @@ final class SheetCells {
 
     private String number(Cell cell, BigDecimal number) {
         if (isDay(cell) && number.signum() > 0 && number.compareTo(BigDecimal.valueOf(LAST_DAY)) <= 0) {
-            LocalDateTime day = cell.asDate();
+            LocalDateTime day = cell.asDate().plusDays(later);
             return day.toLocalTime().equals(LocalTime.MIDNIGHT)
                     ? day.toLocalDate().toString()
                     : day.format(DAY_AND_TIME);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
 import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -30,6 +31,7 @@ final class SheetCheck {
     private long unpacked;
     private final long most;
     private long token;
+    private boolean from1904;
 
     private SheetCheck(long most) {
         this.most = most;
@@ -44,9 +46,10 @@ final class SheetCheck {
 
     /**
      * @param most bytes of all parts together, unpacked
+     * @return whether its days are counted from 1904; the library only knows one of the two ways in which that is said
      * @throws FileRejectedException when there is too much of something
      */
-    static void check(byte[] file, long most) throws IOException {
+    static boolean check(byte[] file, long most) throws IOException {
         SheetCheck check = new SheetCheck(most);
         try (ZipFile zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
@@ -58,6 +61,7 @@ final class SheetCheck {
             }
         }
         check.limits.finish();
+        return check.from1904;
     }
 
     /** Which part is the sheet stands in other parts, so all of them are looked through. */
@@ -67,7 +71,9 @@ final class SheetCheck {
             XMLStreamReader xml = XML.createXMLStreamReader(new Unpacking(content));
             while (xml.hasNext()) {
                 token = 0;
-                limits.take(xml, xml.next());
+                int event = xml.next();
+                from1904 |= event == XMLStreamConstants.START_ELEMENT && saysFrom1904(xml);
+                limits.take(xml, event);
             }
         } catch (XMLStreamException noXml) {
             // A picture, or it ends here for the library that reads it too.
@@ -76,6 +82,11 @@ final class SheetCheck {
             }
         }
         limits.endPart();
+    }
+
+    private static boolean saysFrom1904(XMLStreamReader xml) {
+        String from1904 = xml.getLocalName().equals("workbookPr") ? xml.getAttributeValue(null, "date1904") : null;
+        return "1".equals(from1904) || "true".equals(from1904);
     }
 
     /** Counts what is unpacked of all parts together. */

@@ -69,13 +69,13 @@ final class SheetRows implements FileRows {
                     "A spreadsheet has at most %d MB: save it as CSV in UTF-8".formatted(MOST_BYTES >> 20));
         }
         return read(() -> {
-            SheetCheck.check(file, most);
+            boolean from1904 = SheetCheck.check(file, most);
             ReadableWorkbook workbook = workbook(file);
             Sheet sheet = workbook.getSheets()
                     .filter(it -> it.getVisibility() == SheetVisibility.VISIBLE)
                     .findFirst()
                     .orElseThrow(() -> new FileRejectedException("The spreadsheet has no sheet that can be seen"));
-            return new SheetRows(workbook, sheet.openStream(), new SheetCells(workbook));
+            return new SheetRows(workbook, sheet.openStream(), new SheetCells(workbook, from1904));
         });
     }
 

@@ -52,19 +52,19 @@ public record SheetTable(String name, List<Line> lines) {
             if (ReadableWorkbook.isOLE2Header(Arrays.copyOf(file, SheetRows.MARK))) {
                 throw new FileRejectedException(FileRows.TOO_OLD);
             }
-            SheetCheck.check(file, FileRows.MOST_FILLED_IN);
+            boolean from1904 = SheetCheck.check(file, FileRows.MOST_FILLED_IN);
             try (ReadableWorkbook workbook = SheetRows.workbook(file)) {
-                return tables(workbook);
+                return tables(workbook, from1904);
             }
         });
     }
 
-    private static List<SheetTable> tables(ReadableWorkbook workbook) throws IOException {
+    private static List<SheetTable> tables(ReadableWorkbook workbook, boolean from1904) throws IOException {
         List<Sheet> seen = workbook.getSheets()
                 .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
                 .toList();
         require(seen.size() <= MOST_SHEETS);
-        SheetCells cells = new SheetCells(workbook);
+        SheetCells cells = new SheetCells(workbook, from1904);
         List<SheetTable> tables = new ArrayList<>();
         for (Sheet sheet : seen) {
             try (Stream<Row> rows = sheet.openStream()) {

@@ -2,11 +2,15 @@ package org.skillregister.platform.http;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.platform.file.FileRejectedException;
 import org.skillregister.platform.file.SpooledFile;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -33,27 +37,38 @@ public final class FileUploads {
     /**
      * Takes a file.
      *
-     * @param read what is answered to the file
+     * @param read what is answered to the file and its encoding, as the sender names it; null when not named
      * @throws org.skillregister.platform.file.FileRejectedException when it is too long or comes too slowly
      */
-    public ServerResponse take(ServerRequest request, Function<byte[], ?> read) throws IOException {
+    public ServerResponse take(ServerRequest request, BiFunction<byte[], @Nullable Charset, ?> read)
+            throws IOException {
+        Charset declared = declared(request);
         if (!onTheirWay.tryAcquire()) {
             return PartnerResponses.busy();
         }
         try (SpooledFile all = SpooledFile.of(request.servletRequest().getInputStream(), most, LONGEST);
                 InputStream content = all.content()) {
-            return answer(content.readAllBytes(), read);
+            return answer(content.readAllBytes(), declared, read);
         } finally {
             onTheirWay.release();
         }
     }
 
-    private ServerResponse answer(byte[] file, Function<byte[], ?> read) {
+    private static @Nullable Charset declared(ServerRequest request) {
+        try {
+            return DeclaredCharset.of(request);
+        } catch (InvalidMediaTypeException noSuchEncoding) {
+            throw new FileRejectedException("Content-Type names no type, or an encoding that there is not");
+        }
+    }
+
+    private ServerResponse answer(
+            byte[] file, @Nullable Charset declared, BiFunction<byte[], @Nullable Charset, ?> read) {
         if (!comesToItsTurn()) {
             return PartnerResponses.busy();
         }
         try {
-            return PartnerResponses.answer(200).body(read.apply(file));
+            return PartnerResponses.answer(200).body(read.apply(file, declared));
         } finally {
             reading.release();
         }

@@ -5,10 +5,12 @@ import static org.skillregister.certificate.fact.IdentityDocumentType.PASSPORT;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.skillregister.ApiTest;
@@ -35,6 +37,28 @@ class IdentityDocumentTest {
                 .isEqualTo(published.get("problem").stringValueOpt());
         assertThat(IdentityDocumentType.ofNumber(number, ApiTest.TODAY).map(Enum::name))
                 .isEqualTo(published.get("kind").stringValueOpt());
+    }
+
+    static Stream<JsonNode> kindNotSaid() {
+        return PublishedRules.documents().get("kindNotSaid").valueStream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("kindNotSaid")
+    void numbersWithoutAKindAreJudgedAsPublished(JsonNode published) {
+        String number = published.get("number").stringValue();
+        Optional<IdentityDocumentType> kind = IdentityDocumentType.supposed(number, ApiTest.TODAY);
+
+        assertThat(kind.map(Enum::name)).isEqualTo(published.get("kind").stringValueOpt());
+        assertThat(kind.flatMap(type -> IdentityDocument.typed(type, number).problem(ApiTest.TODAY))
+                        .map(Enum::name))
+                .isEqualTo(published.get("problem").stringValueOpt());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"passport, PASSPORT", "护 照, PASSPORT", "Resident Identity Card, RESIDENT_IDENTITY_CARD"})
+    void kindsAreReadAsTheyAreWritten(String text, IdentityDocumentType type) {
+        assertThat(IdentityDocumentType.find(text)).hasValue(type);
     }
 
     @ParameterizedTest

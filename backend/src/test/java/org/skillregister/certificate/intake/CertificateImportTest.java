@@ -46,6 +46,7 @@ import org.skillregister.certificate.issuer.IssuingBodies;
 import org.skillregister.certificate.issuer.IssuingOrganizations;
 import org.skillregister.certificate.key.CertificateClock;
 import org.skillregister.platform.file.FileRejectedException;
+import org.skillregister.platform.file.FileText;
 import org.skillregister.platform.file.SheetFile;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -256,7 +257,37 @@ class CertificateImportTest {
 
         assertThat(take(new ByteArrayInputStream(text.getBytes(UTF_8))).inserted())
                 .isEqualTo(3);
-        assertThat(rejects).containsExactly(new Rejection(5, 5, null, RejectCode.FIELD_COUNT));
+        assertThat(rejects).containsExactly(new Rejection(5, 5, null, RejectCode.QUOTE));
+    }
+
+    /** A quote in the name of one, and another behind the name of the next: together they would be one name. */
+    @Test
+    void pairOfStrayQuotesSwallowsNobody() {
+        String[] lines = CertificateLine.text(CertificateLine.of(710), CertificateLine.of(711), CertificateLine.of(712))
+                .replace("\"", "")
+                .split("\n");
+        lines[1] = lines[1].replace("张三丰", "\"张三丰");
+        lines[2] = lines[2].replace("张三丰", "张三丰\"");
+
+        assertThat(take(new ByteArrayInputStream(String.join("\n", lines).getBytes(UTF_8))))
+                .satisfies(report -> {
+                    assertThat(report.rows()).isEqualTo(3);
+                    assertThat(report.inserted()).isEqualTo(1);
+                });
+        assertThat(rejects)
+                .containsExactly(
+                        new Rejection(2, 1, null, RejectCode.QUOTE), new Rejection(3, 1, null, RejectCode.QUOTE));
+        assertThat(take(CertificateLine.of(710), CertificateLine.of(711)).inserted())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void quoteThatDoesNotEndRejectsItsLineOnly() {
+        String text = CertificateLine.text(CertificateLine.of(713), CertificateLine.of(714)) + "\"S0000";
+
+        assertThat(take(new ByteArrayInputStream(text.getBytes(UTF_8))).inserted())
+                .isEqualTo(2);
+        assertThat(rejects).containsExactly(new Rejection(4, 1, null, RejectCode.QUOTE));
     }
 
     @Test
@@ -271,6 +302,9 @@ class CertificateImportTest {
                 .as(rejects.toString())
                 .isEqualTo(2);
     }
+
+    /** A field by which a file is refused, wherever it stands. */
+    private static final String TOO_LONG = "x".repeat(FileText.LONGEST_FIELD + 1);
 
     private static int place(FileColumn column) {
         return List.of(FileColumn.values()).indexOf(column);
@@ -329,6 +363,31 @@ class CertificateImportTest {
                 .isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "110105194912310021, CHECK_DIGIT",
+        "110105194902300020, BIRTH_DATE",
+        "110105194912310000, SPREADSHEET_DAMAGE",
+        "1.1E+17, SPREADSHEET_DAMAGE",
+        "E12345678, MISSING",
+    })
+    void problemsOfNumbersAreToldWhereNoKindIsSaid(String number, RejectCode code) {
+        assertThat(codes(CertificateLine.of(99).with(DOCUMENT_TYPE, "").with(DOCUMENT_NUMBER, number)))
+                .containsExactly(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"居 民身份证", "resident_identity_card", "Resident Identity Card"})
+    void kindsAreReadAsTheyAreWritten(String kind) {
+        CertificateLine line = CertificateLine.of(715);
+        take(line);
+        rejects.clear();
+
+        assertThat(take(line.with(DOCUMENT_TYPE, kind)).unchanged())
+                .as(rejects.toString())
+                .isEqualTo(1);
+    }
+
     @Test
     void damageOfSpreadsheetsIsToldAsSuch() {
         CertificateLine line = CertificateLine.of(82);
@@ -365,7 +424,7 @@ class CertificateImportTest {
         String broken = CertificateLine.text(IntStream.range(700_000, 770_000)
                         .mapToObj(CertificateLine::of)
                         .toArray(CertificateLine[]::new))
-                + "\"";
+                + TOO_LONG;
         assertThatThrownBy(() -> take(new ByteArrayInputStream(broken.getBytes(UTF_8))))
                 .isInstanceOf(FileRejectedException.class);
         long size = size();
@@ -451,7 +510,7 @@ class CertificateImportTest {
                 "number,holder_name\n",
                 "number,number,holder_name\n",
                 "身份证,姓名\n",
-                "证书编号,姓名,证件类型,证件号码,评价机构,职业编码,等级,发证日期\n\"S0000",
+                "证书编号,姓名,证件类型,证件号码,评价机构,职业编码,等级,\"发证日期\n",
             })
     void fileThatCannotBeReadIsRefusedWhole(String text) {
         assertThatThrownBy(() -> take(new ByteArrayInputStream(text.getBytes(UTF_8))))
@@ -460,7 +519,7 @@ class CertificateImportTest {
 
     @Test
     void nothingOfARefusedFileIsThere() {
-        String text = CertificateLine.text(CertificateLine.of(80)) + "\"S0000";
+        String text = CertificateLine.text(CertificateLine.of(80)) + TOO_LONG;
 
         assertThatThrownBy(() -> take(new ByteArrayInputStream(text.getBytes(UTF_8))))
                 .isInstanceOf(FileRejectedException.class)

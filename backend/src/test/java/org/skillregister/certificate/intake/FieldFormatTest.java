@@ -43,9 +43,36 @@ class FieldFormatTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "3", "3级", "三级", "高级工", "三级/高级工", "LEVEL_3", "３", " 三 级 ", "三级（高级工）", "高级工/三级", "高级工（三级）", "三级、高级工",
-                "三级高级工", "三级-高级工", "高级", "三级（高级）", "三", "Ⅲ", "level 3", "Level-3", "L3", "职业技能等级三级", "国家职业资格三级",
-                        "职业技能三级/高级工"
+                "3",
+                "3级",
+                "三级",
+                "高级工",
+                "三级/高级工",
+                "LEVEL_3",
+                "３",
+                " 三 级 ",
+                "三级（高级工）",
+                "高级工/三级",
+                "高级工（三级）",
+                "三级、高级工",
+                "三级高级工",
+                "三级-高级工",
+                "III",
+                "iii级",
+                "叁级",
+                "叁",
+                "Ⅲ级",
+                "职业技能等级叁级",
+                "高级",
+                "三级（高级）",
+                "三",
+                "Ⅲ",
+                "level 3",
+                "Level-3",
+                "L3",
+                "职业技能等级三级",
+                "国家职业资格三级",
+                "职业技能三级/高级工"
             })
     void levelsAreReadAsTheyAreWritten(String text) {
         assertThat(FieldFormat.level(text)).hasValue(SkillLevel.LEVEL_3);

@@ -14,6 +14,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -235,7 +237,7 @@ class PartnerFilesApiTest {
                 .containsExactly(
                         "2,MATCHED,S000099000015243008460,VALID,,LEVEL_3,2024-05-01,4-07-03-05,org-015,A-1,",
                         "5,MATCHED,S000099000015243008461,VALID,,LEVEL_3,2024-05-01,4-07-03-05,org-015,A-2,",
-                        "7,REJECTED,,,,,,,,A-3,MISSING",
+                        "7,REJECTED,,,,,,,,A-3,NUMBER_MISSING",
                         "8,REJECTED,,,,,,,,A-4,UNKNOWN",
                         "9,REJECTED,,,,,,,,A-5,SPREADSHEET_DAMAGE",
                         "10,REJECTED,,,,,,,,A-6,NOT_KEPT_HERE",
@@ -312,7 +314,7 @@ class PartnerFilesApiTest {
         assertThat(send(noHeader).statusCode()).isEqualTo(400);
 
         byte[] lookups = SheetFile.ofTexts(
-                new String[] {"部门", "姓 名", "身份证号*", "证书编号", "参考号"},
+                new String[] {"部门", "姓 名", "身份证号*", "证书编号", "参考号*"},
                 new String[] {"一部", "阿不都买买提", CertificateLine.document(8480), "", "1"},
                 new String[] {},
                 new String[] {"一部", "阿不都•买买提", "", CertificateLine.of(8480).number(), "2"},
@@ -324,10 +326,79 @@ class PartnerFilesApiTest {
                 .containsExactly(
                         "2,MATCHED,S000099000015243008480,VALID,,LEVEL_3,2024-05-01,4-07-03-05,org-015,1,",
                         "4,MATCHED,S000099000015243008480,VALID,,LEVEL_3,2024-05-01,4-07-03-05,org-015,2,",
-                        "5,REJECTED,,,,,,,,3,MISSING",
-                        "6,REJECTED,,,,,,,,4,MISSING",
+                        "5,REJECTED,,,,,,,,3,DOCUMENT_TYPE_MISSING",
+                        "6,REJECTED,,,,,,,,4,BIRTH_DATE",
                         "7,REJECTED,,,,,,,,5,NOT_KEPT_HERE",
                         "8,NOT_MATCHED,,,,,,,,6,");
+    }
+
+    /** As programs send it that name no encoding; the name's bytes are valid UTF-8 too. */
+    @Test
+    void encodingIsRecognizedWhereNoneIsNamed() throws Exception {
+        Charset gbk = Charset.forName("GBK");
+        CertificateLine line = CertificateLine.of(8490, "魏强", CertificateLine.document(8490));
+        HttpResponse<String> imported = send(to("/certificates/imports", Scope.CERTIFICATES_WRITE)
+                .header("Content-Type", "text/csv")
+                .POST(BodyPublishers.ofByteArray(CertificateLine.text(line).getBytes(gbk))));
+        assertThat(imported.body()).contains("\"inserted\":1");
+        String key = "Bearer " + TestKeys.issue(application, "国标码", Scope.CERTIFICATES_VERIFY);
+        byte[] file = ("holder_name,number\n魏强," + line.number() + "\n").getBytes(gbk);
+
+        for (String type : List.of("text/csv", "text/csv; charset=GBK", "TEXT/CSV;charset=\"gb18030\"")) {
+            assertThat(verified(key, type, file)).as(type).contains("\n2,MATCHED,");
+        }
+        for (Charset charset : List.of(UTF_8, gbk, StandardCharsets.UTF_16LE)) {
+            byte[] chinese = ("姓名,证书编号\n魏强," + line.number() + "\n").getBytes(charset);
+            assertThat(verified(key, "text/csv", chinese)).as(charset.name()).contains("\n2,MATCHED,");
+        }
+    }
+
+    @Test
+    void encodingThatIsInDoubtIsAskedFor() throws Exception {
+        HttpResponse<String> answer = send(to("/certificates/verifications", Scope.CERTIFICATES_VERIFY)
+                .header("Content-Type", "text/csv")
+                .POST(BodyPublishers.ofByteArray(
+                        "holder_name,number\nMüller,1\n".getBytes(Charset.forName("windows-1252")))));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("charset=");
+    }
+
+    @Test
+    void quotesSwallowNobodyWhoIsAskedAbout() throws Exception {
+        ImportedCertificates.take(application, CertificateLine.of(8491, NAME, CertificateLine.document(8491)));
+        String key = "Bearer " + TestKeys.issue(application, "引号", Scope.CERTIFICATES_VERIFY);
+        String number = CertificateLine.of(8491).number();
+        String file =
+                "证书编号,姓名,备注\n%1$s,\"%2$s,a\n%1$s,%2$s\",b\n%1$s,%2$s,\"c\nd\"\n%1$s,\"%2$s\n".formatted(number, NAME);
+
+        assertThat(verified(key, file).lines().skip(1).map(line -> line.replaceAll(",MATCHED.*", ",MATCHED")))
+                .containsExactly(
+                        "2,REJECTED,,,,,,,,,QUOTE",
+                        "3,REJECTED,,,,,,,,,QUOTE",
+                        "4,MATCHED",
+                        "6,REJECTED,,,,,,,,,QUOTE");
+    }
+
+    /** The usual sheet of a personnel office has the number, the document and the name of everybody. */
+    @Test
+    void linesWithMoreThanTwoFactsAreAnsweredAndOnesWithFewerAreToldWhatIsMissing() throws Exception {
+        String document = CertificateLine.document(8492);
+        ImportedCertificates.take(application, CertificateLine.of(8492, NAME, document));
+        String key = "Bearer " + TestKeys.issue(application, "三样", Scope.CERTIFICATES_VERIFY);
+        String number = CertificateLine.of(8492).number();
+        String file = "姓名,证书编号,证件号码\n%3$s,%1$s,%2$s\n,%1$s,%2$s\n%3$s,,\n%3$s,,%2$s\n张?,%1$s,\n张*,,%2$s\n123,%1$s,\n"
+                .formatted(number, document, NAME);
+
+        assertThat(verified(key, file).lines().skip(1).map(line -> line.replaceAll(",MATCHED.*", ",MATCHED")))
+                .containsExactly(
+                        "2,MATCHED",
+                        "3,REJECTED,,,,,,,,,NAME_MISSING",
+                        "4,REJECTED,,,,,,,,,NUMBER_MISSING",
+                        "5,MATCHED",
+                        "6,REJECTED,,,,,,,,,FORM",
+                        "7,REJECTED,,,,,,,,,FORM",
+                        "8,REJECTED,,,,,,,,,FORM");
     }
 
     @Test

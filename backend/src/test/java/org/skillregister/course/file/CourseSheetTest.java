@@ -83,7 +83,7 @@ class CourseSheetTest {
     @ParameterizedTest
     @MethodSource("files")
     void fileSaysTheSameInWhicheverForm(byte[] file) {
-        CourseFile read = CourseFile.read(file);
+        CourseFile read = CourseFile.read(file, null);
 
         assertThat(read.problems()).isEmpty();
         assertThat(read.courses()).hasSize(1);
@@ -94,11 +94,13 @@ class CourseSheetTest {
 
     @Test
     void badCellHidesNoOtherAndEachIsToldByItsPlace() throws IOException {
-        CourseFile read = CourseFile.read(SheetFile.ofTexts(
-                new String[] {"课程编号", "课程名称", "职业编码", "等级", "开班日期", "备注", "价格"},
-                new String[] {"a", "春季班", "4-07-03-05", "六级", "2027/2/30", "", "两千"},
-                new String[] {},
-                new String[] {"b", "夏季班", "4-07-03-05", "三级", "2027/6/1"}));
+        CourseFile read = CourseFile.read(
+                SheetFile.ofTexts(
+                        new String[] {"课程编号", "课程名称", "职业编码", "等级", "开班日期", "备注", "价格"},
+                        new String[] {"a", "春季班", "4-07-03-05", "六级", "2027/2/30", "", "两千"},
+                        new String[] {},
+                        new String[] {"b", "夏季班", "4-07-03-05", "三级", "2027/6/1"}),
+                null);
 
         assertThat(read.problems()).extracting(CourseFileProblem::place).containsExactly("F1");
         assertThat(read.courses()).extracting(CourseFileRow::line).containsExactly(2, 4);
@@ -111,7 +113,7 @@ class CourseSheetTest {
 
     @Test
     void rowsBeforeABrokenOneAreRead() {
-        CourseFile read = CourseFile.read((TEXT + "b,\"夏季班").getBytes(UTF_8));
+        CourseFile read = CourseFile.read((TEXT + "b,\"夏季班").getBytes(UTF_8), null);
 
         assertThat(read.courses()).hasSize(1);
         assertThat(read.problems()).extracting(CourseFileProblem::line).containsExactly(3);
@@ -121,18 +123,18 @@ class CourseSheetTest {
     void whatIsNoSuchFileIsTold() {
         for (byte[] file :
                 List.of(new byte[0], new byte[] {'P', 'K', 3, 4, 20}, new byte[] {0, 1, 2, (byte) 0xFF, 5})) {
-            CourseFile read = CourseFile.read(file);
+            CourseFile read = CourseFile.read(file, null);
             assertThat(read.courses()).isEmpty();
             assertThat(read.problems()).isNotEmpty();
         }
-        assertThat(CourseFile.read("课程编号,课程名称,职业编码,等级\n".getBytes(UTF_8)).problems())
+        assertThat(CourseFile.read("课程编号,课程名称,职业编码,等级\n".getBytes(UTF_8), null).problems())
                 .hasSize(1);
     }
 
     @Test
     void tooManyCoursesAreTold() {
         String header = "reference,title,occupation,level\n";
-        CourseFile read = CourseFile.read((header + "a,b,c,3\n".repeat(CourseFile.MOST + 1)).getBytes(UTF_8));
+        CourseFile read = CourseFile.read((header + "a,b,c,3\n".repeat(CourseFile.MOST + 1)).getBytes(UTF_8), null);
 
         assertThat(read.courses()).hasSize(CourseFile.MOST);
         assertThat(read.problems()).hasSize(1);
@@ -145,10 +147,12 @@ class CourseSheetTest {
         List<SheetTable> sheets = SheetTable.read(template);
 
         assertThat(sheets).extracting(SheetTable::name).containsExactly("课程", "说明");
-        assertThat(CourseFile.read(template).problems()).hasSize(1);
-        CourseFile filled = CourseFile.read(SheetFile.ofTexts(
-                CourseColumn.ALL.stream().map(CourseColumn::title).toArray(String[]::new),
-                CourseColumn.ALL.stream().map(CourseColumn::example).toArray(String[]::new)));
+        assertThat(CourseFile.read(template, null).problems()).hasSize(1);
+        CourseFile filled = CourseFile.read(
+                SheetFile.ofTexts(
+                        CourseColumn.ALL.stream().map(CourseColumn::title).toArray(String[]::new),
+                        CourseColumn.ALL.stream().map(CourseColumn::example).toArray(String[]::new)),
+                null);
         assertThat(filled.problems()).isEmpty();
         assertThat(filled.courses().getFirst().problems()).isEmpty();
     }

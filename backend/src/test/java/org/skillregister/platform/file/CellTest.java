@@ -12,4 +12,12 @@ class CellTest {
     void cellIsNamedAsSpreadsheetsDo(int column, int row, String name) {
         assertThat(Cell.name(column, row)).isEqualTo(name);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {"'0123, 0123", "=\"0123\", 0123", "=\"\", ``", "=\" \", ``", "',  '", "=\", =\""})
+    void marksThatKeepDigitsAsTextAreNoText(String field, String text) {
+        assertThat(Cell.text(field)).isEqualTo(text.strip());
+    }
 }

@@ -4,16 +4,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FileTextTest {
@@ -38,7 +39,7 @@ class FileTextTest {
 
     @Test
     void longFilesAreNotCutWithinACharacter() throws IOException {
-        String text = "x" + "技".repeat(500_000);
+        String text = "x,姓名" + "技".repeat(500_000);
 
         assertThat(read(text.getBytes(UTF_8))).isEqualTo(text);
         assertThat(read(text.getBytes(GB18030))).isEqualTo(text);
@@ -86,6 +87,76 @@ class FileTextTest {
         assertThat(said).hasToString(text);
     }
 
+    /** Each can be read as some Chinese text, and is none. */
+    @ParameterizedTest
+    @CsvSource({
+        "windows-1252, Jürgen Müller",
+        "windows-1252, Conan O’Brien",
+        "windows-1252, Renée Zellweger",
+        "EUC-KR, 김철수",
+        "EUC-KR, 이영희",
+        "Shift_JIS, 山田太郎",
+        "EUC-JP, 山田太郎",
+        "EUC-JP, 佐藤花子",
+        "Big5, 陳大文",
+        "Big5, 林志玲",
+        "windows-1251, Иван Петров",
+        "ISO-8859-7, Νίκος Παππάς",
+    })
+    void namesInOtherEncodingsDoNotBecomeChinese(Charset charset, String name) {
+        for (String header : new String[] {"number,holder_name", "name;no"}) {
+            byte[] file = (header + "\n1," + name + "\n").getBytes(charset);
+            assertThatThrownBy(() -> read(file))
+                    .as(name)
+                    .isInstanceOfAny(FileRejectedException.class, CharacterCodingException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"阿不都·买买提", "欧阳锋", "诸葛孔明", "王伟", "赛丽麦姑·吐尔逊巴柯·阿不力克木江"})
+    void chineseNamesUnderEnglishHeadersAreRead(String name) throws IOException {
+        String text = "number,holder_name\n1," + name + "\n";
+
+        assertThat(read(text.getBytes(GB18030))).isEqualTo(text);
+    }
+
+    /** Names of three common characters each, as many as a file has lines: what remains silent is told in the README. */
+    @ParameterizedTest
+    @CsvSource({"1, 20", "2, 2", "5, 0"})
+    void filesInBig5AreHardlyEverReadAsChinese(int lines, int most) {
+        Charset big5 = Charset.forName("Big5");
+        Random random = new Random(14);
+        int taken = 0;
+        for (int file = 0; file < 2_000; file++) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            bytes.writeBytes("number,holder_name\n".getBytes(UTF_8));
+            for (int line = 0; line < lines; line++) {
+                bytes.writeBytes("1,".getBytes(UTF_8));
+                for (int place = 0; place < 3; place++) {
+                    int trail = random.nextInt(157);
+                    bytes.write(0xA4 + random.nextInt(0x22));
+                    bytes.write(trail < 63 ? 0x40 + trail : 0xA1 + trail - 63);
+                }
+                bytes.write('\n');
+            }
+            try {
+                read(bytes.toByteArray());
+                taken++;
+            } catch (IOException | FileRejectedException refused) {
+                assertThat(refused.getMessage()).isNotEmpty();
+            }
+        }
+        assertThat(taken).as("of 2,000 in " + big5).isLessThanOrEqualTo(most);
+    }
+
+    @Test
+    void utf16IsReadWithoutAMark() throws IOException {
+        for (String text : new String[] {"number,holder_name\n1,张三\n", "姓名,证书编号\n张一,S000099000015243000001\n"}) {
+            assertThat(read(text.getBytes(StandardCharsets.UTF_16LE))).isEqualTo(text);
+            assertThat(read(text.getBytes(StandardCharsets.UTF_16BE))).isEqualTo(text);
+        }
+    }
+
     @Test
     void utf16IsReadByItsMark() throws IOException {
         String text = "姓名\t证书编号\n";
@@ -97,8 +168,11 @@ class FileTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"a,b;c\n1,2;3\n", "a\tb;c\n1\t2;3\n", "a;b\n1;2\n"})
     void separatorIsTheOneOfTheFirstLine(String text) throws IOException {
-        try (CsvReader<CsvRecord> records = FileText.records(new ByteArrayInputStream(text.getBytes(UTF_8)), null)) {
-            assertThat(records.stream()).allMatch(record -> record.getFieldCount() == 2);
+        try (FileRows rows = FileRows.open(new ByteArrayInputStream(text.getBytes(UTF_8)), null, _ -> false)) {
+            assertThat(rows)
+                    .toIterable()
+                    .hasSize(2)
+                    .allMatch(row -> row.fields().size() == 2);
         }
     }
 }

@@ -19,13 +19,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.skillregister.certificate.file.SpreadsheetDamage;
 
 class SheetRowsTest {
 
     private static List<FileRow> rows(byte[] file) throws IOException {
         List<FileRow> all = new ArrayList<>();
-        try (FileRows rows = FileRows.open(new ByteArrayInputStream(file), null)) {
+        try (FileRows rows = FileRows.open(new ByteArrayInputStream(file), null, _ -> false)) {
             rows.forEachRemaining(all::add);
         }
         return all;
@@ -78,6 +79,32 @@ class SheetRowsTest {
                         "01234567",
                         "0.3",
                         "85");
+    }
+
+    /** Spreadsheets of old Macs count days from 1904. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "true"})
+    void daysAreReadFromWhereverTheyAreCounted(String from1904) throws IOException {
+        byte[] file = SheetFile.ofParts("<row r=\"1\"><c r=\"A1\" s=\"1\"><v>43951</v></c></row>", "")
+                .put("xl/workbook.xml", """
+                    <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+                    xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">
+                    <workbookPr date1904="%s"/><sheets><sheet name="a" sheetId="1" r:id="rId1"/></sheets></workbook>
+                    """.formatted(from1904))
+                .put("[Content_Types].xml", """
+                    <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+                    <Override PartName="/xl/workbook.xml"
+                    ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>
+                    <Override PartName="/xl/styles.xml"
+                    ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/></Types>
+                    """)
+                .put("xl/styles.xml", """
+                    <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cellXfs><xf numFmtId="0"/>
+                    <xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>
+                    """)
+                .bytes();
+
+        assertThat(rows(file).getFirst().text(0)).isEqualTo("2024-05-01");
     }
 
     /** Also when the digits that are left happen to have the right check digit. */

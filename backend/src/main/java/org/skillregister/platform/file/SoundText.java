@@ -1,0 +1,175 @@
+package org.skillregister.platform.file;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text of a CSV file without the records that have a quote too many or too few: each would swallow those behind it. Their lines are
+ * blank here, and are told as damaged. A field in quotes may have several lines, unless its column has one-line values, or both the line in
+ * which it begins and another are as wide as a record: a remark hardly ever is.
+ */
+final class SoundText extends Reader {
+
+    /** A longer record is damaged, as is a quote that does not end. */
+    private static final int LONGEST_RECORD = FileText.LONGEST_FIELD;
+
+    /**
+     * Lines that are no record.
+     *
+     * @param line number of the first
+     * @param lines how many there are
+     */
+    record Damage(long line, int lines) {}
+
+    private final TextLines lines;
+    private final char separator;
+    private final Predicate<String> oneLine;
+    private final Deque<Damage> damages = new ArrayDeque<>();
+    /** Lines that were looked at, and are read again. */
+    private final Deque<String> ahead = new ArrayDeque<>();
+
+    private final Set<Integer> oneLinePlaces = new HashSet<>();
+    private @Nullable String next;
+    private long line = 1;
+    private int width;
+    private String text = "";
+    private int given;
+
+    /** @param oneLine whether no value has a line break in a column with this name */
+    SoundText(Reader text, char separator, Predicate<String> oneLine) throws IOException {
+        this.lines = new TextLines(text);
+        this.separator = separator;
+        this.oneLine = oneLine;
+        this.next = lines.next();
+    }
+
+    /** @return the earliest damage that begins before a line; null when there is none */
+    @Nullable
+    Damage damageBefore(long before) {
+        Damage first = damages.peek();
+        return first != null && first.line() < before ? damages.poll() : null;
+    }
+
+    @Override
+    public int read(char[] characters, int offset, int length) throws IOException {
+        int read = 0;
+        while (read < length) {
+            if (given == text.length()) {
+                if (next == null) {
+                    return read == 0 ? -1 : read;
+                }
+                text = record(next);
+                given = 0;
+            }
+            int some = Math.min(length - read, text.length() - given);
+            text.getChars(given, given + some, characters, offset + read);
+            given += some;
+            read += some;
+        }
+        return read;
+    }
+
+    /** @return the record, with its line breaks; only these when it is damaged */
+    private String record(String first) throws IOException {
+        take();
+        if (width > 0 && first.indexOf('"') < 0) {
+            return first.concat("\n");
+        }
+        List<String> taken = new ArrayList<>(List.of(first));
+        QuotedField field = new QuotedField(separator, oneLinePlaces);
+        QuotedField.End end = field.read(first);
+        boolean wide = QuotedField.pieces(first, separator) >= width;
+        int another = 0;
+        int length = first.length();
+        while (end == QuotedField.End.OPEN && next != null && length < LONGEST_RECORD) {
+            String line = next;
+            another = another == 0 && isRecord(line) ? taken.size() : another;
+            if (another > 0 && wide) {
+                break;
+            }
+            end = field.read(line);
+            length += line.length();
+            taken.add(line);
+            take();
+        }
+        if (end != QuotedField.End.WHOLE || field.isBroken()) {
+            return damaged(taken, another, end);
+        }
+        String record = String.join("\n", taken).concat("\n");
+        if (width == 0) {
+            header(record);
+        }
+        return record;
+    }
+
+    /** @param another place of the first line that is a record by itself; 0 when there is none */
+    private String damaged(List<String> taken, int another, QuotedField.End end) {
+        if (width == 0) {
+            throw new FileRejectedException("The line that names the columns has a quote too many or too few");
+        }
+        int spanned = another > 0 ? another : taken.size();
+        // The line by which it is known may be a record too, with wrong quotes of its own.
+        if (another == 0 && taken.size() > 1 && end != QuotedField.End.OPEN && mayBeRecord(taken.getLast())) {
+            spanned--;
+        }
+        damages.add(new Damage(line - taken.size(), spanned));
+        giveBack(taken.subList(spanned, taken.size()));
+        return "\n".repeat(spanned);
+    }
+
+    private void take() throws IOException {
+        next = ahead.isEmpty() ? lines.next() : ahead.poll();
+        line++;
+    }
+
+    private void giveBack(List<String> untaken) {
+        if (untaken.isEmpty()) {
+            return;
+        }
+        if (next != null) {
+            ahead.addFirst(next);
+        }
+        untaken.reversed().forEach(ahead::addFirst);
+        next = ahead.poll();
+        line -= untaken.size();
+    }
+
+    /** Whether a line that stands within quotes is as wide as a record. */
+    private boolean isRecord(String within) {
+        return width > 1 && QuotedField.fields(within, separator) >= width;
+    }
+
+    private boolean mayBeRecord(String line) {
+        return QuotedField.pieces(line, separator) >= width;
+    }
+
+    private void header(String record) throws IOException {
+        List<String> names = FileText.fields(record, separator);
+        if (FileText.isSeparatorLine(names)
+                || names.stream().allMatch(name -> Cell.text(name).isEmpty())) {
+            return;
+        }
+        for (int place = 0; place < names.size(); place++) {
+            String name = Cell.text(names.get(place));
+            if (!name.isEmpty()) {
+                width = place + 1;
+                if (oneLine.test(name)) {
+                    oneLinePlaces.add(place);
+                }
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        lines.close();
+    }
+}
