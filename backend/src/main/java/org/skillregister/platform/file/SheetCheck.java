@@ -1,10 +1,17 @@
 package org.skillregister.platform.file;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
 import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -25,8 +32,13 @@ final class SheetCheck {
     /** The parser holds a tag or a piece of text in memory. */
     private static final long MOST_OF_A_TOKEN = 4 << 20;
 
-    private static final XMLInputFactory XML = factory();
+    /** The parser reads these alike, whatever is declared. */
+    private static final Set<String> LIKE_ASCII = Set.of("UTF-8", "ISO-8859-1", "US-ASCII");
 
+    /** One for each file: it keeps the names that it has met. */
+    private final XMLInputFactory parser = parser();
+
+    private final Set<String> names = new HashSet<>();
     private final SheetLimits limits = new SheetLimits();
     private long unpacked;
     private final long most;
@@ -37,7 +49,7 @@ final class SheetCheck {
         this.most = most;
     }
 
-    private static XMLInputFactory factory() {
+    private static XMLInputFactory parser() {
         XMLInputFactory factory = new InputFactoryImpl();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -55,25 +67,27 @@ final class SheetCheck {
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
                 .get()) {
             for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-                try (InputStream content = zip.getInputStream(entry)) {
-                    check.part(content);
-                }
+                check.part(() -> zip.getInputStream(entry));
             }
         }
         check.limits.finish();
         return check.from1904;
     }
 
+    /** Opens a part from its beginning. */
+    private interface Part {
+
+        InputStream open() throws IOException;
+    }
+
     /** Which part is the sheet stands in other parts, so all of them are looked through. */
-    private void part(InputStream content) throws IOException {
+    private void part(Part part) throws IOException {
         token = 0;
         try {
-            XMLStreamReader xml = XML.createXMLStreamReader(new Unpacking(content));
-            while (xml.hasNext()) {
-                token = 0;
-                int event = xml.next();
-                from1904 |= event == XMLStreamConstants.START_ELEMENT && saysFrom1904(xml);
-                limits.take(xml, event);
+            Charset encoding = encoding(part);
+            try (Reader content = new InputStreamReader(new Unpacking(part.open()), encoding)) {
+                look(parser.createXMLStreamReader(new SheetMarkup(content, names)));
+            }
             }
         } catch (XMLStreamException noXml) {
             // A picture, or it ends here for the library that reads it too.
@@ -82,6 +96,23 @@ final class SheetCheck {
             }
         }
         limits.endPart();
+    }
+
+    /** As the parser finds it, which so far has read no more than the beginning. */
+    private Charset encoding(Part part) throws IOException, XMLStreamException {
+        try (InputStream content = part.open()) {
+            String encoding = parser.createXMLStreamReader(content).getEncoding();
+            return LIKE_ASCII.contains(encoding) ? UTF_8 : Charset.forName(encoding);
+        }
+    }
+
+    private void look(XMLStreamReader xml) throws XMLStreamException {
+        while (xml.hasNext()) {
+            token = 0;
+            int event = xml.next();
+            from1904 |= event == XMLStreamConstants.START_ELEMENT && saysFrom1904(xml);
+            limits.take(xml, event);
+        }
     }
 
     private static boolean saysFrom1904(XMLStreamReader xml) {

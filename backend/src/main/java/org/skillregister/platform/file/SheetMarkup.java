@@ -1,0 +1,199 @@
+package org.skillregister.platform.file;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Hands a part of a spreadsheet on to the parser, and refuses it before the parser meets what it takes ever longer for: it keeps names in
+ * short tables, compares the attributes of an element with each other, and walks through all prefixes for each name that has one.
+ */
+final class SheetMarkup extends Reader {
+
+    /** Of all parts. One with charts, pictures and pivot tables has about 700. */
+    private static final int MOST_NAMES = 1_000;
+
+    /** Of a part; the root of a sheet declares some thirty. */
+    private static final int MOST_PREFIXES = 128;
+
+    private static final int MOST_ATTRIBUTES = 256;
+    private static final int MOST_DEPTH = 256;
+    private static final int LONGEST_NAME = 256;
+    private static final String PREFIX = "xmlns:";
+    private static final String COMMENT = "--";
+    private static final String CDATA = "[CDATA[";
+
+    private final Reader from;
+    private final Set<String> names;
+    private final Set<String> prefixes = new HashSet<>();
+    private final StringBuilder name = new StringBuilder();
+    private State state = State.TEXT;
+    private String end = "";
+    private int ofEnd;
+    private char quote;
+    private char before;
+    private boolean isDoctype;
+    private int attributes;
+    private int depth;
+
+    private enum State {
+        TEXT,
+        MARKUP,
+        NAME,
+        TAG,
+        END_TAG,
+        DECLARATION,
+        QUOTED,
+        UNTIL
+    }
+
+    /** @param names of the parts before; those of this one are added */
+    SheetMarkup(Reader from, Set<String> names) {
+        this.from = from;
+        this.names = names;
+    }
+
+    @Override
+    public int read(char[] characters, int offset, int length) throws IOException {
+        int read = from.read(characters, offset, length);
+        for (int place = offset; place < offset + read; place++) {
+            take(characters[place]);
+            before = characters[place];
+        }
+        return read;
+    }
+
+    private void take(char character) {
+        switch (state) {
+            case TEXT -> state = character == '<' ? State.MARKUP : State.TEXT;
+            case MARKUP -> begin(character);
+            case NAME -> name(character);
+            case TAG -> tag(character);
+            case END_TAG -> state = character == '>' ? State.TEXT : State.END_TAG;
+            case DECLARATION -> declaration(character);
+            case QUOTED -> state = character == quote ? afterQuote() : State.QUOTED;
+            case UNTIL -> until(character);
+        }
+    }
+
+    private void begin(char character) {
+        switch (character) {
+            case '/' -> {
+                depth--;
+                state = State.END_TAG;
+            }
+            case '?' -> skipUntil("?>");
+            case '!' -> {
+                name.setLength(0);
+                state = State.DECLARATION;
+                isDoctype = false;
+            }
+            default -> {
+                require(++depth <= MOST_DEPTH);
+                attributes = 0;
+                beginName(character);
+            }
+        }
+    }
+
+    private void beginName(char character) {
+        name.setLength(0);
+        name.append(character);
+        state = State.NAME;
+    }
+
+    private void name(char character) {
+        if (character > ' ' && character != '=' && character != '/' && character != '>') {
+            require(name.length() < LONGEST_NAME);
+            name.append(character);
+            return;
+        }
+        String whole = name.toString();
+        names.add(whole);
+        if (whole.startsWith(PREFIX)) {
+            prefixes.add(whole);
+        }
+        require(names.size() <= MOST_NAMES && prefixes.size() <= MOST_PREFIXES);
+        state = State.TAG;
+        tag(character);
+    }
+
+    private void tag(char character) {
+        if (character == '>') {
+            depth -= before == '/' ? 1 : 0;
+            state = State.TEXT;
+        } else if (character == '"' || character == '\'') {
+            quote(character);
+        } else if (character > ' ' && character != '=' && character != '/') {
+            require(++attributes <= MOST_ATTRIBUTES);
+            beginName(character);
+        }
+    }
+
+    private void quote(char character) {
+        quote = character;
+        state = State.QUOTED;
+    }
+
+    private State afterQuote() {
+        return isDoctype ? State.DECLARATION : State.TAG;
+    }
+
+    /** A comment, a text, or the kind of document; what that may declare no spreadsheet needs. */
+    private void declaration(char character) {
+        if (isDoctype) {
+            doctype(character);
+            return;
+        }
+        name.append(character);
+        String begun = name.toString();
+        if (begun.equals(COMMENT)) {
+            skipUntil("-->");
+        } else if (begun.equals(CDATA)) {
+            skipUntil("]]>");
+        } else if (!COMMENT.startsWith(begun) && !CDATA.startsWith(begun)) {
+            isDoctype = true;
+            doctype(character);
+        }
+    }
+
+    private void doctype(char character) {
+        require(character != '[');
+        if (character == '>') {
+            isDoctype = false;
+            state = State.TEXT;
+        } else if (character == '"' || character == '\'') {
+            quote(character);
+        }
+    }
+
+    private void skipUntil(String what) {
+        end = what;
+        ofEnd = 0;
+        state = State.UNTIL;
+    }
+
+    /** The first character of an end may be repeated before it, as in {@code --->}. */
+    private void until(char character) {
+        if (character == end.charAt(ofEnd)) {
+            ofEnd++;
+        } else if (ofEnd == 0 || character != end.charAt(ofEnd - 1)) {
+            ofEnd = character == end.charAt(0) ? 1 : 0;
+        }
+        if (ofEnd == end.length()) {
+            state = State.TEXT;
+        }
+    }
+
+    private static void require(boolean holds) {
+        if (!holds) {
+            throw SheetLimits.tooLarge();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        from.close();
+    }
+}
