@@ -55,6 +55,10 @@ public class StatusLists {
 
     /** @return the signed list, at most five minutes old; empty when no certificate is in it yet */
     public Optional<String> find(long list) {
+        String kept = cache.getIfPresent(list);
+        if (kept != null) {
+            return Optional.of(kept);
+        }
         return list < 0 || list > last.get("list", _ -> lastList())
                 ? Optional.empty()
                 : Optional.of(cache.get(list, this::sign));

@@ -7,7 +7,8 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.skillregister.certificate.audit.Inquirer;
 import org.skillregister.certificate.intake.CertificateUploads;
 import org.skillregister.certificate.intake.ImportAborted;
@@ -20,6 +21,7 @@ import org.skillregister.platform.Callers;
 import org.skillregister.platform.error.ErrorCode;
 import org.skillregister.platform.file.SheetPage;
 import org.skillregister.platform.http.DeclaredCharset;
+import org.skillregister.platform.http.FileThreads;
 import org.skillregister.platform.http.PartnerResponses;
 import org.skillregister.platform.http.PostRoutes;
 import org.springframework.context.annotation.Bean;
@@ -42,9 +44,9 @@ class PartnerRoutes {
     private static final int VERIFICATIONS_AT_ONCE = 4;
 
     /** Apart, so that no file of certificates, however slowly it comes, keeps anybody from verifying. */
-    private final Semaphore imports = new Semaphore(IMPORTS_AT_ONCE);
+    private final FileThreads imports = new FileThreads("files of certificates", IMPORTS_AT_ONCE, 0);
 
-    private final Semaphore verifying = new Semaphore(VERIFICATIONS_AT_ONCE);
+    private final FileThreads verifying = new FileThreads("files of lookups", VERIFICATIONS_AT_ONCE, 0);
     private final Callers callers;
     private final CertificateUploads uploads;
     private final Verifications verifications;
@@ -95,13 +97,8 @@ class PartnerRoutes {
         });
     }
 
-    /** Reads a file. */
-    private interface Reading {
-
-        ServerResponse read() throws IOException;
-    }
-
-    private ServerResponse file(ServerRequest request, Semaphore places, Reading reading) throws IOException {
+    private ServerResponse file(ServerRequest request, FileThreads threads, Callable<ServerResponse> reading)
+            throws IOException {
         if (!isTaken(request)) {
             return PartnerResponses.error(
                     415,
@@ -109,14 +106,7 @@ class PartnerRoutes {
                     "Content-Type must be text/csv, with an encoding that there is if any, or %s"
                             .formatted(SheetPage.XLSX));
         }
-        if (!places.tryAcquire()) {
-            return PartnerResponses.busy();
-        }
-        try {
-            return reading.read();
-        } finally {
-            places.release();
-        }
+        return threads.answer(reading);
     }
 
     private static boolean isTaken(ServerRequest request) {

@@ -88,7 +88,6 @@ final class SheetCheck {
             try (Reader content = new InputStreamReader(new Unpacking(part.open()), encoding)) {
                 look(parser.createXMLStreamReader(new SheetMarkup(content, names)));
             }
-            }
         } catch (XMLStreamException noXml) {
             // A picture, or it ends here for the library that reads it too.
             if (noXml.getNestedException() instanceof IOException failure) {

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.file.FileRejectedException;
@@ -15,18 +14,17 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
- * Takes the files that people send to an address: each whole, of so many bytes and in so much time, and reads few at once. Who sends slowly
- * holds up nobody who has sent.
+ * Takes the files that people send to an address: each whole, of so many bytes and in so much time. Who sends slowly holds up nobody who
+ * has sent: {@link FileThreads} read what is there.
  */
 public final class FileUploads {
 
     private static final Duration LONGEST = Duration.ofMinutes(2);
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int ON_THEIR_WAY = 64;
-    private static final int READ_AT_ONCE = 2;
 
     private final Semaphore onTheirWay = new Semaphore(ON_THEIR_WAY);
-    private final Semaphore reading = new Semaphore(READ_AT_ONCE);
+    private final FileThreads threads =
+            new FileThreads("files", Math.max(1, Runtime.getRuntime().availableProcessors() / 2), ON_THEIR_WAY);
     private final long most;
 
     /** @param most bytes of a file */
@@ -46,9 +44,12 @@ public final class FileUploads {
         if (!onTheirWay.tryAcquire()) {
             return PartnerResponses.busy();
         }
-        try (SpooledFile all = SpooledFile.of(request.servletRequest().getInputStream(), most, LONGEST);
-                InputStream content = all.content()) {
-            return answer(content.readAllBytes(), declared, read);
+        try (SpooledFile all = SpooledFile.of(request.servletRequest().getInputStream(), most, LONGEST)) {
+            return threads.answer(() -> {
+                try (InputStream content = all.content()) {
+                    return PartnerResponses.answer(200).body(read.apply(content.readAllBytes(), declared));
+                }
+            });
         } finally {
             onTheirWay.release();
         }
@@ -59,27 +60,6 @@ public final class FileUploads {
             return DeclaredCharset.of(request);
         } catch (InvalidMediaTypeException noSuchEncoding) {
             throw new FileRejectedException("Content-Type names no type, or an encoding that there is not");
-        }
-    }
-
-    private ServerResponse answer(
-            byte[] file, @Nullable Charset declared, BiFunction<byte[], @Nullable Charset, ?> read) {
-        if (!comesToItsTurn()) {
-            return PartnerResponses.busy();
-        }
-        try {
-            return PartnerResponses.answer(200).body(read.apply(file, declared));
-        } finally {
-            reading.release();
-        }
-    }
-
-    private boolean comesToItsTurn() {
-        try {
-            return reading.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return false;
         }
     }
 }

@@ -5,13 +5,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells what may have the number of an identity document in it: so many digits together, spaces left out, as no code, id, day or name of the
- * register has.
+ * Tells what may have the number of an identity document in it: so many digits together as no code, id, day or name of the register has.
+ * Spaces and what cannot be seen do not part them, nor does a dash after several digits; the parts of days and codes are shorter.
  */
 final class IdentityNumbers {
 
     private static final int DIGITS = 15;
-    private static final String SPACES = " \u3000";
+    private static final int SHORTEST_PART = 4;
+    private static final int MINUS = '\u2212';
 
     private IdentityNumbers() {}
 
@@ -27,14 +28,30 @@ final class IdentityNumbers {
 
     private static boolean isIn(String text) {
         int digits = 0;
-        for (int place = 0; place < text.length() && digits < DIGITS; place++) {
-            char character = text.charAt(place);
+        int ofPart = 0;
+        for (int character : text.codePoints().toArray()) {
             if (Character.isDigit(character)) {
-                digits++;
-            } else if (SPACES.indexOf(character) < 0) {
+                ofPart++;
+                if (++digits == DIGITS) {
+                    return true;
+                }
+            } else if (isDash(character) && ofPart >= SHORTEST_PART) {
+                ofPart = 0;
+            } else if (!isBlank(character)) {
                 digits = 0;
+                ofPart = 0;
             }
         }
-        return digits >= DIGITS;
+        return false;
+    }
+
+    private static boolean isDash(int character) {
+        return Character.getType(character) == Character.DASH_PUNCTUATION || character == MINUS;
+    }
+
+    private static boolean isBlank(int character) {
+        return Character.isSpaceChar(character)
+                || Character.isWhitespace(character)
+                || Character.getType(character) == Character.FORMAT;
     }
 }

@@ -38,31 +38,36 @@ final class CountingCircuitBreaker {
 
     /** @return null when the database does not answer */
     <T> @Nullable T ask(Supplier<T> question) {
-        if (System.nanoTime() - leftAloneUntil.get() < 0) {
+        if (isLeftAlone()) {
             return null;
         }
         Future<T> answer = threads.submit(question::get);
         try {
             T result = answer.get(soon.toMillis(), TimeUnit.MILLISECONDS);
-            if (alone.compareAndSet(true, false)) {
+            // An answer that another has waited for in vain meanwhile closes nothing.
+            if (!isLeftAlone() && alone.compareAndSet(true, false)) {
                 log.info("The servers count requests together again");
             }
             return result;
-        } catch (ExecutionException | TimeoutException away) {
+        } catch (TimeoutException late) {
             answer.cancel(true);
-            leaveAlone(away);
+            leaveAlone("no answer in %d ms".formatted(soon.toMillis()));
+        } catch (ExecutionException failed) {
+            leaveAlone(NestedExceptionUtils.getMostSpecificCause(failed).toString());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
         return null;
     }
 
-    private void leaveAlone(Exception away) {
+    private boolean isLeftAlone() {
+        return System.nanoTime() - leftAloneUntil.get() < 0;
+    }
+
+    private void leaveAlone(String reason) {
         leftAloneUntil.set(System.nanoTime() + A_WHILE.toNanos());
         if (alone.compareAndSet(false, true)) {
-            log.warn(
-                    "The database does not answer in time; this server counts requests by itself: {}",
-                    NestedExceptionUtils.getMostSpecificCause(away).getMessage());
+            log.warn("The database does not answer in time; this server counts requests by itself: {}", reason);
         }
     }
 }

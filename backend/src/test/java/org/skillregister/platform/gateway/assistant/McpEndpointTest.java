@@ -209,11 +209,28 @@ class McpEndpointTest {
 
     /** Nothing needs one, and it must not come into an answer, a log or a memory. */
     @ParameterizedTest
-    @ValueSource(strings = {IDENTITY, "证书 310101 19900101 1234", "３１０１０１１９９００１０１１２３４", "310101900101123"})
+    @ValueSource(
+            strings = {
+                IDENTITY,
+                "证书 310101 19900101 1234",
+                "３１０１０１１９９００１０１１２３４",
+                "310101900101123",
+                "310101-19900101-0004",
+                "310101\u201319900101 \u2013 0004",
+                "310101\u200b19900101\u200b0004",
+                "3\u20601\u206001011990\u00a001010004"
+            })
     void numberOfAnIdentityDocumentIsRefused(String text, CapturedOutput output) {
         isRefused("BAD_REQUEST", "search", Map.of("text", text));
         isRefused("BAD_REQUEST", "may_i_apply", Map.of("input", Map.of("occupation", "4-07-03-05", "workType", text)));
         assertThat(output).doesNotContain(text);
+    }
+
+    /** Many digits with dashes are mostly days and codes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-01-01 2026-12-31", "4-07-03-05 6-29-01-01 6-31-01-03", "2026-01-01-2026-12-31"})
+    void daysAndCodesAreNone(String text) {
+        assertThat(call("search", Map.of("text", text)).isError()).isNotEqualTo(true);
     }
 
     @Test

@@ -1,0 +1,83 @@
+package org.skillregister.platform.http;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/**
+ * A few threads of the system on which files are read, first come first served. A virtual thread that reads a file is not interrupted for
+ * others: two would keep everybody waiting.
+ */
+public final class FileThreads {
+
+    private static final Duration IDLE = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final ThreadPoolExecutor threads;
+
+    /**
+     * @param name what the threads are called
+     * @param most how many files are read at once
+     * @param places how many files may wait for it
+     */
+    public FileThreads(String name, int most, int places) {
+        BlockingQueue<Runnable> waiting = places == 0 ? new SynchronousQueue<>() : new ArrayBlockingQueue<>(places);
+        this.threads = new ThreadPoolExecutor(
+                most,
+                most,
+                IDLE.toSeconds(),
+                TimeUnit.SECONDS,
+                waiting,
+                Thread.ofPlatform().daemon().name(name).factory());
+        threads.allowCoreThreadTimeOut(true);
+    }
+
+    /**
+     * Reads a file in its turn. What was begun is answered, because it may be a change.
+     *
+     * @return what reading it answers; 503 when too many wait, or its turn does not come soon
+     */
+    public ServerResponse answer(Callable<ServerResponse> reading) throws IOException {
+        FutureTask<ServerResponse> task = new FutureTask<>(reading);
+        try {
+            threads.execute(task);
+            return await(task);
+        } catch (RejectedExecutionException full) {
+            return PartnerResponses.busy();
+        } catch (InterruptedException stopped) {
+            threads.remove(task);
+            Thread.currentThread().interrupt();
+            return PartnerResponses.busy();
+        } catch (ExecutionException failed) {
+            throw failure(failed.getCause());
+        }
+    }
+
+    private ServerResponse await(FutureTask<ServerResponse> task) throws InterruptedException, ExecutionException {
+        try {
+            return task.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException over) {
+            return threads.remove(task) ? PartnerResponses.busy() : task.get();
+        }
+    }
+
+    private static IOException failure(@Nullable Throwable cause) {
+        return switch (cause) {
+            case RuntimeException failure -> throw failure;
+            case Error failure -> throw failure;
+            case IOException failure -> failure;
+            case null, default -> new IOException(cause);
+        };
+    }
+}
