@@ -69,7 +69,7 @@ class SheetMarkupTest {
     }
 
     private static void read(byte[] file) throws IOException {
-        try (FileRows rows = FileRows.open(new ByteArrayInputStream(file), null)) {
+        try (FileRows rows = FileRows.open(new ByteArrayInputStream(file), null, _ -> false)) {
             rows.forEachRemaining(_ -> {});
         }
     }

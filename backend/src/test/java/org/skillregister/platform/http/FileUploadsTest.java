@@ -50,7 +50,7 @@ class FileUploadsTest {
         FileUploads uploads = new FileUploads(100);
         boolean[] isVirtual = {true};
 
-        ServerResponse answer = requests.submit(() -> uploads.take(request(), file -> {
+        ServerResponse answer = requests.submit(() -> uploads.take(request(), (file, _) -> {
                     isVirtual[0] = Thread.currentThread().isVirtual();
                     return file.length;
                 }))
