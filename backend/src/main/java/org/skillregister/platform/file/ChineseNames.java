@@ -2,8 +2,6 @@ package org.skillregister.platform.file;
 
 import java.util.List;
 import java.util.function.IntPredicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Whether a text reads like the ones that come here: with a word that stands in their headings and fields, or with names. Any bytes can be read
@@ -20,8 +18,8 @@ final class ChineseNames {
             + "付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤赖樊殷施洪翟安颜倪温芦俞章鲁葛伍申尤毕聂焦柳邢岳齐梅庄辛管祝左涂谷祁舒耿牟詹关苗凌费纪靳盛童"
             + "欧甄项游阳裴席卫屈鲍霍翁甘景单柏宁柯阮桂闵解强柴车房边吉饶瞿戚丘米池滕晋苑邬宫来全褚廉简娄符木穆党燕郎谈姬屠连郁商蒙计喻冷花艾蓝乐卞封应诸葛上官";
 
-    private static final Pattern RUN = Pattern.compile("[^\\x00-\\x7F]+");
-    private static final Pattern OF_PARTS = Pattern.compile("\\p{IsHan}{2,}(·\\p{IsHan}{2,})+");
+    private static final char DOT = '·';
+    private static final int LAST_OF_ASCII = 0x7F;
     private static final int LONGEST = 4;
 
     private ChineseNames() {}
@@ -38,15 +36,25 @@ final class ChineseNames {
     private static boolean mostAreNames(String text, IntPredicate common) {
         int all = 0;
         int names = 0;
-        Matcher runs = RUN.matcher(text);
-        while (runs.find()) {
+        for (int start = endOf(text, 0, true); start < text.length(); ) {
+            int end = endOf(text, start, false);
             all++;
-            boolean beside = isLetter(text, runs.start() - 1) || isLetter(text, runs.end());
-            if (!beside && isName(runs.group(), common)) {
+            boolean beside = isLetter(text, start - 1) || isLetter(text, end);
+            if (!beside && isName(text.substring(start, end), common)) {
                 names++;
             }
+            start = endOf(text, end, true);
         }
         return names * 2 > all;
+    }
+
+    /** Where what begins there, of ASCII or of anything else, ends. */
+    private static int endOf(String text, int start, boolean ascii) {
+        int end = start;
+        while (end < text.length() && (text.charAt(end) <= LAST_OF_ASCII) == ascii) {
+            end++;
+        }
+        return end;
     }
 
     private static boolean isLetter(String text, int place) {
@@ -54,11 +62,22 @@ final class ChineseNames {
     }
 
     private static boolean isName(String run, IntPredicate common) {
-        if (!run.codePoints().allMatch(character -> character == '·' || common.test(character))) {
+        if (!run.codePoints().allMatch(character -> character == DOT || common.test(character))) {
             return false;
         }
         int length = run.codePointCount(0, run.length());
-        return OF_PARTS.matcher(run).matches()
-                || (length > 1 && length <= LONGEST && SURNAMES.indexOf(run.codePointAt(0)) >= 0);
+        return isOfParts(run) || (length > 1 && length <= LONGEST && SURNAMES.indexOf(run.codePointAt(0)) >= 0);
+    }
+
+    /** Parts of two characters or more, with dots between them. */
+    private static boolean isOfParts(String run) {
+        int start = 0;
+        for (int dot = run.indexOf(DOT); dot >= 0; dot = run.indexOf(DOT, start)) {
+            if (dot - start < 2) {
+                return false;
+            }
+            start = dot + 1;
+        }
+        return start > 0 && run.length() - start >= 2;
     }
 }
