@@ -97,11 +97,11 @@ const KINDS = {
   [Kind.DIRECTIVE_DEFINITION]: "directive",
 };
 
-/** @param {readonly ConstDirectiveNode[]} directives */
+/** What to use instead, as HTML; empty when it is not deprecated. @param {readonly ConstDirectiveNode[]} directives */
 function deprecation(directives) {
   const found = directives.find(({ name }) => name.value === "deprecated");
   const reason = found?.arguments?.find(({ name }) => name.value === "reason")?.value;
-  return found === undefined ? "" : reason?.kind === Kind.STRING ? reason.value : "no longer supported";
+  return found === undefined ? "" : described(reason?.kind === Kind.STRING ? reason.value : "no longer supported");
 }
 
 /** A description as HTML: names between backticks are code. @param {string} [text] */

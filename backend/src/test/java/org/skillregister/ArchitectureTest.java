@@ -243,7 +243,7 @@ class ArchitectureTest {
         arrows.put("job", List.of("database"));
         arrows.put("snapshot", List.of("job"));
         arrows.put("file", List.of("text", "error"));
-        arrows.put("http", List.of("error", "file"));
+        arrows.put("http", List.of("trace", "error", "file"));
         arrows.put("publicfile", List.of("root", "error", "snapshot", "http"));
         arrows.put("site", List.of("text", "limit", "http", "publicfile"));
         arrows.put(

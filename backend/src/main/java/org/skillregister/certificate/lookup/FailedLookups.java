@@ -198,12 +198,17 @@ public class FailedLookups {
     private boolean isTooMany(Judged one, FailureCount first, int ownAtFirst, long end) {
         FailureCount count = first;
         int own = ownAtFirst;
+        boolean isNew = false;
         while (count.isMoreThan(limits, one.after(), one.key().byStranger())) {
             one.reservation().end(one.place(), false);
             int others = count.uncertain() - own;
-            if (count.isMoreThan(limits, one.after() + others, one.key().byStranger()) || !pause(end)) {
+            boolean isCertain =
+                    count.isMoreThan(limits, one.after() + others, one.key().byStranger());
+            // The first count may be old, and may have met failures twice.
+            if (isNew && (isCertain || !pause(end))) {
                 return true;
             }
+            isNew = true;
             one.reservation().begin(one.place(), one.key());
             own = one.reservation().open(one.key().subject());
             count = pending.of(one.key()).plus(stored(one.key()));
@@ -218,9 +223,12 @@ public class FailedLookups {
 
     /** @return false when the time is over */
     private static boolean pause(long end) {
+        if (System.nanoTime() >= end) {
+            return false;
+        }
         try {
             Thread.sleep(PAUSE);
-            return System.nanoTime() < end;
+            return true;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return false;

@@ -1,7 +1,5 @@
 package org.skillregister.platform.file;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -11,6 +9,7 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -84,9 +83,9 @@ final class SheetCheck {
     private void part(Part part) throws IOException {
         token = 0;
         try {
-            Charset encoding = encoding(part);
-            try (Reader content = new InputStreamReader(new Unpacking(part.open()), encoding)) {
-                look(parser.createXMLStreamReader(new SheetMarkup(content, names)));
+            String encoding = encoding(part);
+            try (InputStream content = new Unpacking(part.open())) {
+                look(LIKE_ASCII.contains(encoding) ? ofBytes(content) : ofText(content, encoding));
             }
         } catch (XMLStreamException noXml) {
             // A picture, or it ends here for the library that reads it too.
@@ -98,10 +97,24 @@ final class SheetCheck {
     }
 
     /** As the parser finds it, which so far has read no more than the beginning. */
-    private Charset encoding(Part part) throws IOException, XMLStreamException {
+    private String encoding(Part part) throws IOException, XMLStreamException {
         try (InputStream content = part.open()) {
-            String encoding = parser.createXMLStreamReader(content).getEncoding();
-            return LIKE_ASCII.contains(encoding) ? UTF_8 : Charset.forName(encoding);
+            return Objects.requireNonNullElse(
+                    parser.createXMLStreamReader(content).getEncoding(), "UTF-8");
+        }
+    }
+
+    /** As the library reads it. */
+    private XMLStreamReader ofBytes(InputStream content) throws XMLStreamException {
+        return parser.createXMLStreamReader(SheetMarkup.of(content, names));
+    }
+
+    private XMLStreamReader ofText(InputStream content, String encoding) throws XMLStreamException {
+        try {
+            Reader text = new InputStreamReader(content, Charset.forName(encoding));
+            return parser.createXMLStreamReader(SheetMarkup.of(text, names));
+        } catch (IllegalArgumentException unknown) {
+            throw new XMLStreamException("No such encoding");
         }
     }
 

@@ -1,15 +1,19 @@
 package org.skillregister.platform.file;
 
+import java.io.FilterInputStream;
+import java.io.FilterReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.util.HashSet;
 import java.util.Set;
 
 /**
  * Hands a part of a spreadsheet on to the parser, and refuses it before the parser meets what it takes ever longer for: it keeps names in
- * short tables, compares the attributes of an element with each other, and walks through all prefixes for each name that has one.
+ * short tables, compares the attributes of an element with each other, and walks through all prefixes for each name that has one. What
+ * stands outside of all elements and is no markup ends the part, as it does for the parser: a picture is not looked through.
  */
-final class SheetMarkup extends Reader {
+final class SheetMarkup {
 
     /** Of all parts. One with charts, pictures and pivot tables has about 700. */
     private static final int MOST_NAMES = 1_000;
@@ -24,7 +28,9 @@ final class SheetMarkup extends Reader {
     private static final String COMMENT = "--";
     private static final String CDATA = "[CDATA[";
 
-    private final Reader from;
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final int LOW_BYTE = 0xFF;
+
     private final Set<String> names;
     private final Set<String> prefixes = new HashSet<>();
     private final StringBuilder name = new StringBuilder();
@@ -36,6 +42,7 @@ final class SheetMarkup extends Reader {
     private boolean isDoctype;
     private int attributes;
     private int depth;
+    private boolean isOver;
 
     private enum State {
         TEXT,
@@ -49,22 +56,84 @@ final class SheetMarkup extends Reader {
     }
 
     /** @param names of the parts before; those of this one are added */
-    SheetMarkup(Reader from, Set<String> names) {
-        this.from = from;
+    private SheetMarkup(Set<String> names) {
         this.names = names;
     }
 
-    @Override
-    public int read(char[] characters, int offset, int length) throws IOException {
-        int read = from.read(characters, offset, length);
-        for (int place = offset; place < offset + read; place++) {
-            take(characters[place]);
-            before = characters[place];
-        }
-        return read;
+    /** A part in an encoding in which all markup is ASCII, as the parser reads it: byte by byte. */
+    static InputStream of(InputStream part, Set<String> names) {
+        SheetMarkup markup = new SheetMarkup(names);
+        return new FilterInputStream(part) {
+
+            @Override
+            public int read() throws IOException {
+                byte[] one = new byte[1];
+                return read(one, 0, 1) < 0 ? -1 : one[0] & LOW_BYTE;
+            }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                int read = markup.isOver ? -1 : in.read(bytes, offset, length);
+                for (int place = 0; place < read; place++) {
+                    if (!markup.take((char) (bytes[offset + place] & LOW_BYTE))) {
+                        return place == 0 ? -1 : place;
+                    }
+                }
+                return read;
+            }
+        };
     }
 
-    private void take(char character) {
+    /** A part in another encoding. */
+    static Reader of(Reader part, Set<String> names) {
+        SheetMarkup markup = new SheetMarkup(names);
+        return new FilterReader(part) {
+
+            @Override
+            public int read() throws IOException {
+                char[] one = new char[1];
+                return read(one, 0, 1) < 0 ? -1 : one[0];
+            }
+
+            @Override
+            public int read(char[] characters, int offset, int length) throws IOException {
+                int read = markup.isOver ? -1 : in.read(characters, offset, length);
+                for (int place = 0; place < read; place++) {
+                    if (!markup.take(characters[offset + place])) {
+                        return place == 0 ? -1 : place;
+                    }
+                }
+                return read;
+            }
+        };
+    }
+
+    /** @return false when the part ends before this character */
+    private boolean take(char character) {
+        if (state == State.TEXT && depth <= 0 && character != '<' && !isBetween(character)) {
+            // Outside of elements the parser looks at the low byte alone.
+            require((character & LOW_BYTE) != '<');
+            isOver = true;
+            return false;
+        }
+        look(character);
+        before = character;
+        return true;
+    }
+
+    /** White space, or a byte order mark in whatever encoding. */
+    private static boolean isBetween(char character) {
+        return character == ' '
+                || character == '\t'
+                || character == '\n'
+                || character == '\r'
+                || character == BYTE_ORDER_MARK
+                || character == 0xEF
+                || character == 0xBB
+                || character == 0xBF;
+    }
+
+    private void look(char character) {
         switch (state) {
             case TEXT -> state = character == '<' ? State.MARKUP : State.TEXT;
             case MARKUP -> begin(character);
@@ -190,10 +259,5 @@ final class SheetMarkup extends Reader {
         if (!holds) {
             throw SheetLimits.tooLarge();
         }
-    }
-
-    @Override
-    public void close() throws IOException {
-        from.close();
     }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import org.skillregister.platform.trace.Trace;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
@@ -50,13 +51,15 @@ public final class FileThreads {
      */
     public ServerResponse answer(Callable<ServerResponse> reading) throws IOException {
         FutureTask<ServerResponse> task = new FutureTask<>(reading);
+        String trace = Trace.id();
+        Runnable turn = () -> Trace.within(trace, task);
         try {
-            threads.execute(task);
-            return await(task);
+            threads.execute(turn);
+            return await(task, turn);
         } catch (RejectedExecutionException full) {
             return PartnerResponses.busy();
         } catch (InterruptedException stopped) {
-            threads.remove(task);
+            threads.remove(turn);
             Thread.currentThread().interrupt();
             return PartnerResponses.busy();
         } catch (ExecutionException failed) {
@@ -64,11 +67,12 @@ public final class FileThreads {
         }
     }
 
-    private ServerResponse await(FutureTask<ServerResponse> task) throws InterruptedException, ExecutionException {
+    private ServerResponse await(FutureTask<ServerResponse> task, Runnable turn)
+            throws InterruptedException, ExecutionException {
         try {
             return task.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException over) {
-            return threads.remove(task) ? PartnerResponses.busy() : task.get();
+            return threads.remove(turn) ? PartnerResponses.busy() : task.get();
         }
     }
 

@@ -15,9 +15,10 @@ public final class FreeText {
 
     /** A name with a domain, whatever the domain; markup; schemes; and what is written to be found in a messenger. */
     private static final Pattern ADDRESS = Pattern.compile(
-            "://|@|[<>]|(?i:\\b(?:javascript|data|vbscript|mailto|tel|sms|weixin):)|[\\p{Alnum}-][.。]\\p{Alpha}{2}"
+            "://|@|[<>]|(?i:\\b(?:javascript|data|vbscript|mailto|tel|sms|weixin):\\S)|[\\p{Alnum}-]\\.\\p{Alpha}{2}"
+                    + "|[\\p{Alnum}-]。(?i:com|cn|net|org)\\b"
                     + "|[\\p{Alnum}\\p{IsHan}-]\\.(?:中国|中國|网络|網絡|网址|網址|中文网|商城|网店)"
-                    + "|(?i:微信|wechat|\\bvx|\\bwx|\\bqq)[号群: ]{0,3}[\\p{Alnum}_-]{5}");
+                    + "|(?i:微信|wechat|\\bvx|\\bwx|\\bqq)[号群: ]{0,3}(?=[a-z_-]{0,20}[0-9])[\\p{Alnum}_-]{5}");
 
     private static final Pattern DAY = Pattern.compile("(?<![0-9])[0-9]{4}([-/.年])[0-9]{1,2}[-/.月][0-9]{1,2}(?![0-9])");
     private static final Pattern YEARS = Pattern.compile("(?<![0-9])20[0-9]{2}[-/—~至]20[0-9]{2}(?![0-9])");

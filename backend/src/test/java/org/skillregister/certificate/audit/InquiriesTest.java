@@ -112,6 +112,8 @@ class InquiriesTest {
                 "2026-2027学年、7-8月的批次",
                 "三五个人，二〇二六年十一月三十日",
                 "Background check, 3.5 h, Co., Ltd.",
+                "WeChat payment team, employee data: check",
+                "核验HR。IT部门",
                 "上海市浦东新区人民医院（护理部）"
             })
     void plainWordsAreTaken(String purpose) {

@@ -13,6 +13,7 @@ import java.lang.management.ThreadMXBean;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -110,6 +111,55 @@ class SheetMarkupTest {
                 })
                 .bytes();
         assertThatThrownBy(() -> read(wide)).hasMessageContaining("too large");
+    }
+
+    /** The parser takes these for markup, though they are none by the rules. */
+    @Test
+    void whatTheParserTakesForMarkupIsLookedAt() throws IOException {
+        String attributes = times(40_000, i -> " a" + i + "=\"x\"");
+        byte[] lowByte = SheetFile.ofParts("", "")
+                .put("customXml/item1.xml", out -> {
+                    out.write(new byte[] {(byte) 0xFF, (byte) 0xFE});
+                    out.write("\u013Ca%s/>".formatted(attributes).getBytes(UTF_16LE));
+                })
+                .bytes();
+        assertThatThrownBy(() -> read(lowByte)).hasMessageContaining("too large");
+
+        String endless = "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>9</v></c></row>";
+        byte[] overlong = SheetFile.ofParts("", "")
+                .put("xl/sheet.xml", out -> {
+                    out.write("<worksheet><".getBytes(UTF_8));
+                    out.write(new byte[] {(byte) 0xC1, (byte) 0x81});
+                    out.write(("/><sheetData>" + endless + "</sheetData></worksheet>").getBytes(UTF_8));
+                })
+                .bytes();
+        assertThatThrownBy(() -> read(overlong)).isInstanceOf(FileRejectedException.class);
+
+        byte[] latin = SheetFile.ofParts("", "")
+                .put("xl/sheet.xml", out -> {
+                    out.write("<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><worksheet><".getBytes(UTF_8));
+                    out.write(0xC9);
+                    out.write(("/><sheetData>" + endless + "</sheetData></worksheet>").getBytes(UTF_8));
+                })
+                .bytes();
+        assertThatThrownBy(() -> read(latin)).isInstanceOf(FileRejectedException.class);
+    }
+
+    @Test
+    void picturesAreNotLookedThrough() throws IOException {
+        Random random = new Random(1);
+        SheetFile file = SheetFile.ofParts("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>", "");
+        for (int picture = 0; picture < 10; picture++) {
+            byte[] noise = new byte[20_000];
+            random.nextBytes(noise);
+            file.put("xl/media/image%d.jpg".formatted(picture), out -> {
+                out.write(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0});
+                out.write(noise);
+            });
+        }
+        file.put("xl/media/image11.bmp", out -> out.write(("BM" + "<".repeat(5_000)).getBytes(UTF_8)));
+
+        assertThatCode(() -> read(file.bytes())).doesNotThrowAnyException();
     }
 
     /** Programs write more of it than anybody expects. */
