@@ -15,3 +15,11 @@ export function button(text: string, press: () => void, secondary = false): HTML
 }
 
 export const buttons = (...each: HTMLElement[]): HTMLElement => element("p", { class: "answer__buttons" }, ...each);
+
+/** Shows what comes instead of a form; null: the form again. */
+export function showInstead(form: HTMLElement, answer: HTMLElement, panel: HTMLElement | null): void {
+  answer.replaceChildren(...(panel === null ? [] : [panel]));
+  form.hidden = panel !== null;
+  panel?.querySelector("h2")?.focus();
+  if (panel !== null) scrollTo({ top: 0 });
+}

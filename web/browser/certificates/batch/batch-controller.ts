@@ -3,6 +3,7 @@ import { FormView } from "../../checks/form-view";
 import { faultSummary } from "../../eligibility/fault-summary";
 import { Faults } from "../../faults";
 import { instantWords } from "../../instant-words";
+import { showInstead } from "../../panels";
 import { part } from "../../part";
 import { keyProblem } from "../../partner-key";
 import { forgetOnLeaving } from "../leaving";
@@ -110,10 +111,7 @@ export class BatchController {
 
   /** Shows what comes instead of the form; null: the form again. */
   private show(panel: HTMLElement | null): void {
-    this.answer.replaceChildren(...(panel === null ? [] : [panel]));
-    this.form.hidden = panel !== null;
-    panel?.querySelector("h2")?.focus();
-    if (panel !== null) scrollTo({ top: 0 });
+    showInstead(this.form, this.answer, panel);
   }
 
   private forgetAnswer(): void {

@@ -7,7 +7,7 @@ import { failureWords, isRefusal } from "../../failure-words";
 import { Faults } from "../../faults";
 import { fileFailure, keyFailure } from "../../file-failure";
 import { FileField } from "../../file-field";
-import { button, plain } from "../../panels";
+import { button, plain, showInstead } from "../../panels";
 import { part } from "../../part";
 import { type Check, check, publish } from "./course-file";
 import { outcomePanel, problemsPanel, publishPanel } from "./course-file-panels";
@@ -123,10 +123,7 @@ export class CourseFileController {
   /** Shows what comes instead of the form; null: the form again. */
   private show(panel: HTMLElement | null): void {
     this.faults.clear();
-    this.answer.replaceChildren(...(panel === null ? [] : [panel]));
-    this.form.hidden = panel !== null;
-    panel?.querySelector("h2")?.focus();
-    if (panel !== null) scrollTo({ top: 0 });
+    showInstead(this.form, this.answer, panel);
   }
 
   private forget(): void {

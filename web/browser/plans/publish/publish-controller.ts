@@ -7,7 +7,7 @@ import { failureWords } from "../../failure-words";
 import { Faults } from "../../faults";
 import { fileFailure, keyFailure } from "../../file-failure";
 import { FileField } from "../../file-field";
-import { button, plain } from "../../panels";
+import { button, plain, showInstead } from "../../panels";
 import { part } from "../../part";
 import { keyProblem } from "../../partner-key";
 import { ContactController } from "./contact-controller";
@@ -169,10 +169,7 @@ export class PublishController {
 
   /** Shows what comes instead of the form; null: the form again. */
   private show(panel: HTMLElement | null): void {
-    this.answer.replaceChildren(...(panel === null ? [] : [panel]));
-    this.form.hidden = panel !== null;
-    panel?.querySelector("h2")?.focus();
-    if (panel !== null) scrollTo({ top: 0 });
+    showInstead(this.form, this.answer, panel);
   }
 
   private forget(): void {

@@ -9,8 +9,6 @@ import org.skillregister.assessment.statement.ContactDiff;
 import org.skillregister.assessment.statement.ContactStatement;
 import org.skillregister.assessment.storage.PlanAuthor;
 import org.skillregister.assessment.storage.PlanClock;
-import org.skillregister.assessment.storage.PublishedPlans;
-import org.skillregister.assessment.storage.PublishedPlans.News;
 import org.skillregister.assessment.storage.StoredContact;
 import org.skillregister.assessment.storage.StoredContactVersion;
 import org.skillregister.assessment.storage.StoredContactVersions;
@@ -21,8 +19,6 @@ import org.skillregister.publication.Problem;
 import org.skillregister.publication.ProblemCode;
 import org.skillregister.publication.WebAddress;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Publishes how organizations can be reached. */
 @Component
@@ -33,30 +29,24 @@ public class ContactPublishing {
     private final StoredContacts contacts;
     private final StoredContactVersions versions;
     private final PlanClock order;
-    private final PublishedPlans published;
+    private final PlanTransaction transaction;
     private final ContactReader reader;
     private final Succession succession;
-    private final TransactionTemplate transaction;
 
     ContactPublishing(
             StoredContacts contacts,
             StoredContactVersions versions,
             PlanClock order,
-            PublishedPlans published,
+            PlanTransaction transaction,
             ContactReader reader,
-            Succession succession,
-            PlatformTransactionManager transactions) {
+            Succession succession) {
         this.contacts = contacts;
         this.versions = versions;
         this.order = order;
-        this.published = published;
+        this.transaction = transaction;
         this.reader = reader;
         this.succession = succession;
-        this.transaction = new TransactionTemplate(transactions);
     }
-
-    /** What is wrong, and what is new since then. */
-    private record Committed(List<Problem> problems, News news) {}
 
     /**
      * Replaces what the organization says of it.
@@ -66,13 +56,8 @@ public class ContactPublishing {
     public OrganizationContactPayload change(PlanAuthor author, int expectedVersion, ContactStatement given) {
         StatementProblems problems = new StatementProblems(ROOT);
         ContactStatement statement = read(given, problems);
-        Committed committed = transaction.execute(_ -> {
-            order.lock();
-            List<Problem> found = change(author, expectedVersion, statement, problems.list());
-            return new Committed(found, published.read());
-        });
-        published.take(committed.news());
-        return new OrganizationContactPayload(reader.findShown(author.organization()), committed.problems(), List.of());
+        List<Problem> found = transaction.commit(() -> change(author, expectedVersion, statement, problems.list()));
+        return new OrganizationContactPayload(reader.findShown(author.organization()), found, List.of());
     }
 
     private static ContactStatement read(ContactStatement given, StatementProblems problems) {

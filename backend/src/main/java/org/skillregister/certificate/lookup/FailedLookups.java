@@ -165,20 +165,15 @@ public class FailedLookups {
         reservation.counted.stream()
                 .filter(Objects::nonNull)
                 .forEach(key -> later.merge(key.subject(), 1, Integer::sum));
-        Map<UUID, Integer> own = Map.copyOf(later);
         Map<UUID, FailureCount> stored = stored(reservation);
         for (int place = 0; place < inMemory.size(); place++) {
             FailureKey key = reservation.counted.get(place);
             if (key != null) {
                 int after = later.merge(key.subject(), -1, Integer::sum);
                 FailureCount count = inMemory.get(place).plus(stored.getOrDefault(key.subject(), FailureCount.NONE));
+                boolean seemsTooMany = count.isMoreThan(limits, after, key.byStranger());
                 reservation.refused.set(
-                        place,
-                        isTooMany(
-                                new Judged(reservation, place, key, after),
-                                count,
-                                own.getOrDefault(key.subject(), 0),
-                                end));
+                        place, seemsTooMany && isTooMany(new Judged(reservation, place, key, after), end));
             }
         }
     }
@@ -194,26 +189,24 @@ public class FailedLookups {
                         keys.getFirst().day());
     }
 
-    /** What may turn out to be right is waited for, but nobody waits for a subject of which enough have failed. */
-    private boolean isTooMany(Judged one, FailureCount first, int ownAtFirst, long end) {
-        FailureCount count = first;
-        int own = ownAtFirst;
-        boolean isNew = false;
-        while (count.isMoreThan(limits, one.after(), one.key().byStranger())) {
+    /**
+     * Counts anew, for the first count may be old, and may have met failures twice. What may turn out to be right is waited for, but nobody
+     * waits for a subject of which enough have failed.
+     */
+    private boolean isTooMany(Judged one, long end) {
+        FailureKey key = one.key();
+        while (true) {
+            FailureCount count = pending.of(key).plus(stored(key));
+            if (!count.isMoreThan(limits, one.after(), key.byStranger())) {
+                return false;
+            }
+            int others = count.uncertain() - one.reservation().open(key.subject());
             one.reservation().end(one.place(), false);
-            int others = count.uncertain() - own;
-            boolean isCertain =
-                    count.isMoreThan(limits, one.after() + others, one.key().byStranger());
-            // The first count may be old, and may have met failures twice.
-            if (isNew && (isCertain || !pause(end))) {
+            if (count.isMoreThan(limits, one.after() + others, key.byStranger()) || !pause(end)) {
                 return true;
             }
-            isNew = true;
-            one.reservation().begin(one.place(), one.key());
-            own = one.reservation().open(one.key().subject());
-            count = pending.of(one.key()).plus(stored(one.key()));
+            one.reservation().begin(one.place(), key);
         }
-        return false;
     }
 
     private FailureCount stored(FailureKey key) {

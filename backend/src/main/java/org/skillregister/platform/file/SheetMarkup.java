@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Hands a part of a spreadsheet on to the parser, and refuses it before the parser meets what it takes ever longer for: it keeps names in
@@ -74,12 +75,7 @@ final class SheetMarkup {
             @Override
             public int read(byte[] bytes, int offset, int length) throws IOException {
                 int read = markup.isOver ? -1 : in.read(bytes, offset, length);
-                for (int place = 0; place < read; place++) {
-                    if (!markup.take((char) (bytes[offset + place] & LOW_BYTE))) {
-                        return place == 0 ? -1 : place;
-                    }
-                }
-                return read;
+                return markup.taken(read, place -> bytes[offset + place] & LOW_BYTE);
             }
         };
     }
@@ -98,14 +94,22 @@ final class SheetMarkup {
             @Override
             public int read(char[] characters, int offset, int length) throws IOException {
                 int read = markup.isOver ? -1 : in.read(characters, offset, length);
-                for (int place = 0; place < read; place++) {
-                    if (!markup.take(characters[offset + place])) {
-                        return place == 0 ? -1 : place;
-                    }
-                }
-                return read;
+                return markup.taken(read, place -> characters[offset + place]);
             }
         };
+    }
+
+    /**
+     * @param read how many characters there are; -1 when there are no more
+     * @return how many of them belong to the part; -1 when there are no more
+     */
+    private int taken(int read, IntUnaryOperator character) {
+        for (int place = 0; place < read; place++) {
+            if (!take((char) character.applyAsInt(place))) {
+                return place == 0 ? -1 : place;
+            }
+        }
+        return read;
     }
 
     /** @return false when the part ends before this character */

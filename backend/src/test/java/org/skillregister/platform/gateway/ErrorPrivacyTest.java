@@ -6,10 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import graphql.schema.GraphQLTypeUtil;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -87,14 +84,10 @@ class ErrorPrivacyTest {
 
     private String ask(String document, Map<String, ?> variables, @Nullable String key)
             throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:%d/graphql".formatted(port)))
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(
-                        JSON.writeValueAsString(Map.of("query", document, "variables", variables))));
-        if (key != null) {
-            request.header("Authorization", "Bearer " + key);
-        }
-        return http.send(request.build(), BodyHandlers.ofString(UTF_8)).body();
+        return http.send(
+                        GraphQlPost.of(port, Map.of("query", document, "variables", variables), key),
+                        BodyHandlers.ofString(UTF_8))
+                .body();
     }
 
     private @Nullable String keyFor(Place place) {

@@ -6,10 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.management.OperatingSystemMXBean;
 import graphql.schema.GraphQLTypeUtil;
 import java.lang.management.ManagementFactory;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -143,14 +141,8 @@ class NastyTextTest {
     }
 
     private long cost(Request request, @Nullable String key) throws Exception {
-        HttpRequest.Builder builder = HttpRequest.newBuilder(URI.create("http://localhost:%d/graphql".formatted(port)))
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(JSON.writeValueAsString(
-                        Map.of("query", request.document(), "variables", request.variables()))));
-        if (key != null) {
-            builder.header("Authorization", "Bearer " + key);
-        }
-        HttpRequest sent = builder.build();
+        HttpRequest sent =
+                GraphQlPost.of(port, Map.of("query", request.document(), "variables", request.variables()), key);
         long before = PROCESS.getProcessCpuTime();
         String answer = http.send(sent, BodyHandlers.ofString()).body();
         long after = PROCESS.getProcessCpuTime();

@@ -4,10 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.schema.GraphQLFieldDefinition;
-import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import java.util.Objects;
@@ -84,13 +81,8 @@ class RequiredKeysTest {
     }
 
     private String code(String document, @Nullable String key) throws Exception {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:%d/graphql".formatted(port)))
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(JSON.writeValueAsString(Map.of("query", document))));
-        if (key != null) {
-            request.header("Authorization", "Bearer " + key);
-        }
-        String answer = http.send(request.build(), BodyHandlers.ofString(UTF_8)).body();
+        String answer = http.send(GraphQlPost.of(port, Map.of("query", document), key), BodyHandlers.ofString(UTF_8))
+                .body();
         return JSON.readTree(answer).at("/errors/0/extensions/code").asString("");
     }
 
