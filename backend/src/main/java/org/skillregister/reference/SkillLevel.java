@@ -1,6 +1,6 @@
 package org.skillregister.reference;
 
-import java.util.Arrays;
+import java.util.List;
 
 /** Level of vocational skill (职业技能等级). Declared from the lowest up; the printed numbers run downward. */
 public enum SkillLevel {
@@ -9,6 +9,8 @@ public enum SkillLevel {
     LEVEL_3(3, "三级/高级工"),
     LEVEL_2(2, "二级/技师"),
     LEVEL_1(1, "一级/高级技师");
+
+    private static final List<SkillLevel> LEVELS = List.of(values());
 
     private final int number;
     private final String chinese;
@@ -35,9 +37,11 @@ public enum SkillLevel {
 
     /** @throws IllegalArgumentException when the number is outside 1 to 5 */
     public static SkillLevel of(int number) {
-        return Arrays.stream(values())
-                .filter(level -> level.number() == number)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No skill level " + number));
+        for (SkillLevel level : LEVELS) {
+            if (level.number == number) {
+                return level;
+            }
+        }
+        throw new IllegalArgumentException("No skill level " + number);
     }
 }

@@ -1,8 +1,11 @@
 package org.skillregister.certificate.fact;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.skillregister.platform.text.BoundedPattern;
 
 /**
@@ -26,7 +29,11 @@ public enum IdentityDocumentType {
     private static final List<IdentityDocumentType> CHECKED =
             List.of(RESIDENT_IDENTITY_CARD, RESIDENCE_PERMIT, PERMANENT_RESIDENCE_CARD);
 
-    private static final List<IdentityDocumentType> TYPES = List.of(values());
+    /** Which of these a number is by its first two digits. */
+    private static final List<Optional<IdentityDocumentType>> BY_START =
+            IntStream.range(0, 100).mapToObj(IdentityDocumentType::checked).toList();
+
+    private static final Map<String, IdentityDocumentType> BY_NAME = byName();
 
     /** Neither changes, which the compiler cannot know. */
     @SuppressWarnings("ImmutableEnumChecker")
@@ -43,12 +50,16 @@ public enum IdentityDocumentType {
     /** @return the kind by its name here or in Chinese, of whatever width, case and spacing */
     public static Optional<IdentityDocumentType> find(String text) {
         String name = NormalizedText.compact(text, "_");
-        for (IdentityDocumentType type : TYPES) {
-            if (type.name().replace("_", "").equals(name) || type.chinese.contains(name)) {
-                return Optional.of(type);
-            }
+        return Optional.ofNullable(BY_NAME.get(name));
+    }
+
+    private static Map<String, IdentityDocumentType> byName() {
+        Map<String, IdentityDocumentType> types = new HashMap<>();
+        for (IdentityDocumentType type : values()) {
+            types.put(type.name().replace("_", ""), type);
+            type.chinese.forEach(name -> types.put(name, type));
         }
-        return Optional.empty();
+        return Map.copyOf(types);
     }
 
     /**
@@ -66,24 +77,21 @@ public enum IdentityDocumentType {
     /** @return the only kind of which a document can have the number; empty when there may be several, or none */
     public static Optional<IdentityDocumentType> ofNumber(String typed, LocalDate today) {
         String number = NormalizedText.compact(typed);
-        if (LETTERS_AND_DIGITS.fits(number)) {
-            return Optional.of(PERMANENT_RESIDENCE_CARD);
+        if (!ResidentNumber.isFormed(number)) {
+            return LETTERS_AND_DIGITS.fits(number) ? Optional.of(PERMANENT_RESIDENCE_CARD) : Optional.empty();
         }
-        if (!ResidentNumber.isFormed(number)
-                || !ResidentNumber.isDated(number, today)
-                || !ResidentNumber.isChecked(number)) {
-            return Optional.empty();
-        }
-        return checked(number);
+        return ResidentNumber.isDated(number, today) && ResidentNumber.isChecked(number)
+                ? checked(number)
+                : Optional.empty();
     }
 
-    private static Optional<IdentityDocumentType> checked(String number) {
-        for (IdentityDocumentType type : CHECKED) {
-            if (type.fits(number)) {
-                return Optional.of(type);
-            }
-        }
-        return Optional.empty();
+    private static Optional<IdentityDocumentType> checked(String formed) {
+        return BY_START.get(Integer.parseInt(formed, 0, 2, 10));
+    }
+
+    private static Optional<IdentityDocumentType> checked(int start) {
+        String number = "%02d%016d".formatted(start, 0);
+        return CHECKED.stream().filter(type -> type.fits(number)).findFirst();
     }
 
     boolean fits(String number) {

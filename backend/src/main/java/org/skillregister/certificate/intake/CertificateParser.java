@@ -18,6 +18,7 @@ import org.skillregister.certificate.VoidReason;
 import org.skillregister.certificate.fact.CertificateNumber;
 import org.skillregister.certificate.fact.HolderName;
 import org.skillregister.certificate.fact.IdentityDocument;
+import org.skillregister.certificate.fact.IdentityDocumentType;
 import org.skillregister.certificate.file.RejectCode;
 import org.skillregister.reference.SkillLevel;
 
@@ -25,6 +26,8 @@ import org.skillregister.reference.SkillLevel;
 final class CertificateParser {
 
     private final ImportRules rules;
+    private final ParseCache<Optional<IdentityDocumentType>> documentTypes =
+            new ParseCache<>(IdentityDocumentType::find);
     private final ParseCache<Optional<SkillLevel>> levels = new ParseCache<>(FieldFormat::level);
     private final ParseCache<Optional<LocalDate>> days = new ParseCache<>(FieldFormat::day);
     private final ParseCache<Optional<Map<AssessmentModule, Integer>>> scores = new ParseCache<>(FieldFormat::scores);
@@ -43,7 +46,7 @@ final class CertificateParser {
         }
         CertificateNumber number = FieldParser.number(line);
         HolderName name = FieldParser.name(line);
-        IdentityDocument document = FieldParser.document(line, rules.today());
+        IdentityDocument document = FieldParser.document(line, rules.today(), documentTypes);
         String organization = organization(line, number);
         OccupationListing occupation = occupation(line);
         LocalDate issuedOn = issuedOn(line, number);

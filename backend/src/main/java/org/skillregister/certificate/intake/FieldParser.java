@@ -48,8 +48,10 @@ final class FieldParser {
         return name;
     }
 
-    static @Nullable IdentityDocument document(ImportLine line, LocalDate today) {
-        IdentityDocumentType type = documentType(line, today);
+    /** @param types the kinds by their names */
+    static @Nullable IdentityDocument document(
+            ImportLine line, LocalDate today, ParseCache<Optional<IdentityDocumentType>> types) {
+        IdentityDocumentType type = documentType(line, today, types);
         if (type == null || !line.has(DOCUMENT_NUMBER)) {
             return null;
         }
@@ -71,11 +73,11 @@ final class FieldParser {
     }
 
     /** Where none is said, the one that the number leaves no doubt about. */
-    private static @Nullable IdentityDocumentType documentType(ImportLine line, LocalDate today) {
+    private static @Nullable IdentityDocumentType documentType(
+            ImportLine line, LocalDate today, ParseCache<Optional<IdentityDocumentType>> types) {
         String text = line.text(DOCUMENT_TYPE);
-        Optional<IdentityDocumentType> type = text.isEmpty()
-                ? IdentityDocumentType.supposed(line.text(DOCUMENT_NUMBER), today)
-                : IdentityDocumentType.find(text);
+        Optional<IdentityDocumentType> type =
+                text.isEmpty() ? IdentityDocumentType.supposed(line.text(DOCUMENT_NUMBER), today) : types.of(text);
         if (type.isEmpty() && text.isEmpty() && SpreadsheetDamage.isPower(line.text(DOCUMENT_NUMBER))) {
             line.reject(DOCUMENT_NUMBER, RejectCode.SPREADSHEET_DAMAGE);
         } else if (type.isEmpty()) {

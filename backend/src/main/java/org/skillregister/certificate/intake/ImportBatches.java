@@ -11,7 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
-/** Tells new certificates from changed and unchanged ones, batch by batch. One batch is written while the next one is read. */
+/** Tells new certificates from changed and unchanged ones, batch by batch. One batch is compared and written while the next one is read. */
 final class ImportBatches implements AutoCloseable {
 
     private static final int SIZE = 50_000;
@@ -20,7 +20,7 @@ final class ImportBatches implements AutoCloseable {
     private final ImportWriter writer;
     private final ExecutorService writing = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("import-writer").factory());
-    private final List<IncomingCertificate> batch = new ArrayList<>(SIZE);
+    private List<IncomingCertificate> batch = new ArrayList<>(SIZE);
     private @Nullable Future<?> underWay;
     private long unchanged;
 
@@ -37,6 +37,16 @@ final class ImportBatches implements AutoCloseable {
     }
 
     private void send() throws SQLException {
+        await();
+        List<IncomingCertificate> next = batch;
+        batch = new ArrayList<>(SIZE);
+        underWay = writing.submit(() -> {
+            write(next);
+            return null;
+        });
+    }
+
+    private void write(List<IncomingCertificate> batch) throws SQLException {
         // Neighbours in the index one after another.
         batch.sort((one, other) -> one.number().compareTo(other.number()));
         Map<UUID, IncomingCertificate> known = stored.find(batch);
@@ -52,12 +62,7 @@ final class ImportBatches implements AutoCloseable {
                 unchanged++;
             }
         }
-        batch.clear();
-        await();
-        underWay = writing.submit(() -> {
-            writer.write(fresh, differing);
-            return null;
-        });
+        writer.write(fresh, differing);
     }
 
     /** Waits until everything is written. */

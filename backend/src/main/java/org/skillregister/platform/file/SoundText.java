@@ -41,7 +41,8 @@ final class SoundText extends Reader {
     private long line = 1;
     private int width;
     private String text = "";
-    private int given;
+    /** How much of the text and of the line break behind it has been read. */
+    private int given = 1;
 
     /** @param oneLine whether no value has a line break in a column with this name */
     SoundText(Reader text, char separator, Predicate<String> oneLine) throws IOException {
@@ -62,7 +63,7 @@ final class SoundText extends Reader {
     public int read(char[] characters, int offset, int length) throws IOException {
         int read = 0;
         while (read < length) {
-            if (given == text.length()) {
+            if (given > text.length()) {
                 if (next == null) {
                     return read == 0 ? -1 : read;
                 }
@@ -73,15 +74,19 @@ final class SoundText extends Reader {
             text.getChars(given, given + some, characters, offset + read);
             given += some;
             read += some;
+            if (read < length) {
+                characters[offset + read++] = '\n';
+                given++;
+            }
         }
         return read;
     }
 
-    /** @return the record, with its line breaks; only these when it is damaged */
+    /** @return the record without the line break at its end; only the others when it is damaged */
     private String record(String first) throws IOException {
         take();
         if (width > 0 && first.indexOf('"') < 0) {
-            return first.concat("\n");
+            return first;
         }
         List<String> taken = new ArrayList<>(List.of(first));
         QuotedField field = new QuotedField(separator, oneLinePlaces);
@@ -103,7 +108,7 @@ final class SoundText extends Reader {
         if (end != QuotedField.End.WHOLE || field.isBroken()) {
             return damaged(taken, another, end);
         }
-        String record = String.join("\n", taken).concat("\n");
+        String record = String.join("\n", taken);
         if (width == 0) {
             header(record);
         }
@@ -122,7 +127,7 @@ final class SoundText extends Reader {
         }
         damages.add(new Damage(line - taken.size(), spanned));
         giveBack(taken.subList(spanned, taken.size()));
-        return "\n".repeat(spanned);
+        return "\n".repeat(spanned - 1);
     }
 
     private void take() throws IOException {
