@@ -92,14 +92,15 @@ final class QuotedField {
 
     /** Without quotes, aside from the ones by which spreadsheets keep digits as text: ="0123". */
     private static boolean isPlain(String line, int start, int end) {
-        int first = line.indexOf(QUOTE, start);
-        if (first < 0 || first >= end) {
+        // Within the field only: to the end of the line, it would take a wide line's square.
+        int first = line.indexOf(QUOTE, start, end);
+        if (first < 0) {
             return true;
         }
         return first == start + 1
                 && line.charAt(start) == '='
                 && end - first > 1
-                && line.indexOf(QUOTE, first + 1) == end - 1;
+                && line.indexOf(QUOTE, first + 1, end) == end - 1;
     }
 
     private static int end(String line, char character, int from) {

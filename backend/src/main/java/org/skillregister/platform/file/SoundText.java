@@ -152,14 +152,21 @@ final class SoundText extends Reader {
         return width > 1 && QuotedField.fields(within, separator) >= width;
     }
 
+    private boolean isFirst() {
+        return line == 2;
+    }
+
     private boolean mayBeRecord(String line) {
         return QuotedField.pieces(line, separator) >= width;
     }
 
+    /** Before the names of the columns may come the line that tells the separator, and blank ones, which are not worth a reader each. */
     private void header(String record) throws IOException {
+        if (record.chars().noneMatch(Character::isLetterOrDigit)) {
+            return;
+        }
         List<String> names = FileText.fields(record, separator);
-        if (FileText.isSeparatorLine(names)
-                || names.stream().allMatch(name -> Cell.text(name).isEmpty())) {
+        if (isFirst() && FileText.isSeparatorLine(names)) {
             return;
         }
         for (int place = 0; place < names.size(); place++) {
