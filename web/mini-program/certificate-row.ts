@@ -1,7 +1,8 @@
 import { levelName } from "../browser/eligibility/sentences";
 import type { CertificateLookupQuery } from "../generated/mini-program-operations.ts";
-import { MODULES, VOID_REASONS } from "../model/certificate.js";
+import { VOID_REASONS } from "../model/certificate.js";
 import { chineseDay } from "../model/dates.js";
+import { MODULES } from "../model/plan-words.js";
 
 type Certificate = CertificateLookupQuery["certificateLookup"]["certificates"][number];
 

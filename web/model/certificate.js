@@ -1,11 +1,8 @@
 /**
  * Words about certificates, for pages and scripts.
  *
- * @import { AssessmentModule, CertificateStatusReason, IdentityDocumentType } from "../generated/operations.ts"
+ * @import { CertificateStatusReason, IdentityDocumentType } from "../generated/operations.ts"
  */
-
-/** @type {Record<AssessmentModule, string>} */
-export const MODULES = { THEORY: "理论知识", PRACTICAL_SKILLS: "操作技能", COMPREHENSIVE_REVIEW: "综合评审" };
 
 /** @type {Record<IdentityDocumentType, string>} */
 export const DOCUMENT_TYPES = {

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 
 /**
- * When each part of the schema was released, as `schema/since.tsv` has it: a day, a tab, a coordinate. `npm run since` writes what is new.
+ * When each part of the schema was released, as `schema/since.tsv` has it: a day, a tab, a coordinate. `npm run release:schema`
+ * writes what is new.
  */
 export const SINCE = new URL("../../schema/since.tsv", import.meta.url);
 

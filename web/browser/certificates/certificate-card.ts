@@ -1,8 +1,9 @@
 import type { CertificateLookupQuery } from "../../generated/operations.ts";
-import { MODULES, VOID_REASONS } from "../../model/certificate.js";
+import { VOID_REASONS } from "../../model/certificate.js";
 import { chineseDay } from "../../model/dates.js";
 import { LEVELS } from "../../model/levels.js";
 import { telHref } from "../../model/phone.js";
+import { MODULES } from "../../model/plan-words.js";
 import { cite } from "../cite";
 import { element } from "../element";
 

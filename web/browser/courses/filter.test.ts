@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { controlsOf } from "../controls-of-page.ts";
 import { filterOf } from "./filter.ts";
 
 const state = (choices: Record<string, string[]>, text = "") => ({ text, choices: new Map(Object.entries(choices)) });
@@ -25,4 +26,8 @@ it("asks for what is chosen, in the words of the schema", () => {
     district: "普陀区",
     startsFrom: "2026-12-01",
   });
+});
+
+it.each(controlsOf("courses.njk"))("asks for what is chosen in %s", (name) => {
+  expect(filterOf(state({ [name]: ["2026-12-01"] }))).not.toEqual(filterOf(state({})));
 });

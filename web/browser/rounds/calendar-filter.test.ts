@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { controlsOf } from "../controls-of-page.ts";
 import type { ListState } from "../list-state.ts";
 import { filterOf, fits } from "./calendar-filter.ts";
 
@@ -53,4 +54,8 @@ it.each([
 it("knows on which days applications are taken", () => {
   expect(fits(april, chosen({ open: "now" }), "2026-03-22")).toBe(true);
   expect(fits(april, chosen({ open: "now" }), "2026-03-23")).toBe(false);
+});
+
+it.each(controlsOf("rounds.njk"))("asks for what is chosen in %s", (name) => {
+  expect(filterOf(chosen({ [name]: "2026-04" }))).not.toEqual(filterOf(chosen({})));
 });

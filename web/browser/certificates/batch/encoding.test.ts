@@ -1,7 +1,12 @@
 import { expect, it } from "vitest";
+import { encodings } from "../../../../schema/files/rules.json";
 import { decode, guessEncoding } from "./encoding.ts";
 
 const bytes = (hex: string) => Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+
+it.each(encodings)("tells as the API does, or asks: $about", ({ bytes: hex, encoding }) => {
+  expect(guessEncoding(bytes(hex))).toBe(encoding?.toLowerCase() ?? null);
+});
 
 it.each([
   ["efbbbf61", "utf-8"],

@@ -15,8 +15,10 @@ export function guessEncoding(bytes: Uint8Array): Encoding | null {
   const chinese = decode(bytes, "gb18030");
   const utf8 = decode(bytes, "utf-8");
   if (utf8 !== null) {
-    const sure = /\p{Ideographic}/u.test(utf8) || isAscii(utf8) || chinese === null || !hasChineseWords(chinese);
-    return sure ? "utf-8" : isLikeOurs(chinese) ? "gb18030" : null;
+    if (/\p{Ideographic}/u.test(utf8) || isAscii(utf8) || chinese === null) return "utf-8";
+    const words = hasChineseWords(chinese);
+    if (words && isLikeOurs(chinese)) return "gb18030";
+    return words || isMixed(utf8) ? null : "utf-8";
   }
   return chinese !== null && isLikeOurs(chinese) ? "gb18030" : null;
 }
@@ -52,6 +54,18 @@ function byZeros(bytes: Uint8Array): Encoding | null {
 }
 
 const isAscii = (text: string) => /^[\0-\x7f]*$/.test(text);
+
+/** Those with letters of two bytes in UTF-8, as rare Chinese characters may look. */
+const SCRIPTS = ["Latin", "Greek", "Cyrillic", "Armenian", "Hebrew", "Arabic", "Syriac", "Thaana", "Nko"].map(
+  (script) => `\\p{Script=${script}}`,
+);
+const OF_ONE_SCRIPT = new RegExp(`^(?:${SCRIPTS.join("*|")}*|[^${SCRIPTS.join("")}]*)$`, "u");
+
+/** Whether a word has letters of several scripts, or the text what no text has. Words end at ASCII that is no letter. */
+function isMixed(text: string): boolean {
+  const words = text.split(/[\0-@[-`{-\x7f]+/).map((word) => word.replace(/\p{Script=Common}|[\u0300-\u036f]/gu, ""));
+  return /[\x80-\x9f\p{Cn}]/u.test(text) || !words.every((word) => OF_ONE_SCRIPT.test(word));
+}
 
 /** Whether everything beside ASCII is common characters, two or more together and no letter beside them: not an é in a name. */
 function hasChineseWords(text: string): boolean {

@@ -45,7 +45,7 @@ class ModuleTest {
 
     @Test
     void pictureShowsTheArrowsOfTheCode() {
-        assertThat(drawn()).isEqualTo(found());
+        assertThat(drawn()).as("the picture of the modules in README.md").isEqualTo(found());
     }
 
     private static Map<String, Set<String>> drawn() {

@@ -43,7 +43,9 @@ class SchemaMappingTest {
                         .map(field -> type.getName() + "." + field.getName()))
                 .toList();
 
-        assertThat(priced.keySet()).containsExactlyInAnyOrderElementsOf(searched);
+        assertThat(priced.keySet())
+                .as("each list that is searched or filtered names its size in a ScannedLists bean")
+                .containsExactlyInAnyOrderElementsOf(searched);
         assertThat(priced.values()).allMatch(entries -> entries.getAsInt() > 0);
     }
 
@@ -56,9 +58,15 @@ class SchemaMappingTest {
 
     @Test
     void schemaAndCodeFit() {
-        assertThat(report.get().unmappedFields()).isEmpty();
-        assertThat(report.get().unmappedRegistrations()).isEmpty();
-        assertThat(report.get().unmappedArguments()).isEmpty();
+        assertThat(report.get().unmappedFields())
+                .as("fields of the SDL without a property or a controller's method of this name")
+                .isEmpty();
+        assertThat(report.get().unmappedRegistrations())
+                .as("controllers' methods without a field in the SDL")
+                .isEmpty();
+        assertThat(report.get().unmappedArguments())
+                .as("parameters of controllers without an argument in the SDL")
+                .isEmpty();
         assertThat(report.get().skippedTypes()).isEmpty();
         assertThat(report.get().fieldNullnessErrors()).isEmpty();
         assertThat(report.get().argumentNullnessErrors()).isEmpty();

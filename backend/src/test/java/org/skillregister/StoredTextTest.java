@@ -75,7 +75,9 @@ class StoredTextTest {
             Set<String> known = new TreeSet<>(FREE_TEXT.keySet());
             known.addAll(NONE);
 
-            assertThat(written).isEqualTo(known);
+            assertThat(written)
+                    .as("a table that is written to belongs into FREE_TEXT or NONE above")
+                    .isEqualTo(known);
         }
     }
 

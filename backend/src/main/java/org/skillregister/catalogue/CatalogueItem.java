@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.reference.Citation;
 import org.skillregister.reference.SkillLevel;
+import org.skillregister.search.Levelled;
 import org.skillregister.search.SearchFieldList;
-import org.skillregister.search.Searchable;
 
 /**
  * A catalogue item (评价项目): organization × occupation × work type, with its levels, in one edition.
@@ -34,21 +34,11 @@ public record CatalogueItem(
         CatalogueEdition edition,
         Citation citation,
         SearchFieldList searchFields)
-        implements Searchable {
+        implements Levelled {
 
     @Override
     public String place() {
         return "%05d %s".formatted(number, id);
-    }
-
-    @Override
-    public boolean isLevelled() {
-        return true;
-    }
-
-    @Override
-    public boolean hasLevel(SkillLevel level) {
-        return levels.contains(level);
     }
 
     // Items and organizations hold one another: the record's own methods would not end.

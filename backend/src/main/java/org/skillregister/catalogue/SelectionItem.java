@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.reference.Citation;
 import org.skillregister.reference.SkillLevel;
+import org.skillregister.search.Levelled;
 import org.skillregister.search.SearchFieldList;
-import org.skillregister.search.Searchable;
 
 /**
  * An occupation or work type that a selection round seeks organizations for.
@@ -33,7 +33,7 @@ public record SelectionItem(
         OccupationListing occupation,
         Citation citation,
         SearchFieldList searchFields)
-        implements Searchable {
+        implements Levelled {
 
     /** Newer rounds come first. */
     private static final long LATEST_DAY = 999_999;
@@ -41,16 +41,6 @@ public record SelectionItem(
     @Override
     public String place() {
         return "%06d %05d %s".formatted(LATEST_DAY - announcedOn.toEpochDay(), number, id);
-    }
-
-    @Override
-    public boolean isLevelled() {
-        return true;
-    }
-
-    @Override
-    public boolean hasLevel(SkillLevel level) {
-        return levels.contains(level);
     }
 
     // Items and occupations hold one another: the record's own methods would not end.

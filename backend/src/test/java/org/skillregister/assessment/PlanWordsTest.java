@@ -59,7 +59,7 @@ class PlanWordsTest {
 
     private static Map<String, String> ofReferenceData(String column, Map<String, String> words) throws IOException {
         var all = PropertiesLoaderUtils.loadProperties(
-                new EncodedResource(new ClassPathResource("db/fact-words.properties"), "UTF-8"));
+                new EncodedResource(new ClassPathResource("db/fact-labels.properties"), "UTF-8"));
         return words.keySet().stream()
                 .collect(Collectors.toMap(
                         Function.identity(), name -> all.getProperty("value.%s.%s".formatted(column, name), "")));

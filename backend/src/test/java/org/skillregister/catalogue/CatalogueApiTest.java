@@ -412,6 +412,7 @@ class CatalogueApiTest {
     @Test
     void sourcesAndConflictsAreComplete() {
         assertThat(strings("{ sourceDocuments { id } }", "sourceDocuments[*].id"))
+                .as("the documents by day; a new one takes its place here")
                 .containsExactly(
                         "rsj-2024-38",
                         "changfeng-2024-05-29",

@@ -23,6 +23,29 @@ class SourceCourseApiTest {
         }
         """;
 
+    /** Parts of the filter, and which courses of the sources they find. */
+    private static final String FILTERS = """
+        text=职业培训师            | changfeng-2024-1
+        text=ldgxxt                | changfeng-2024-2 changfeng-2024-3
+        text=zhiyepeixun           | changfeng-2024-1
+        text=4-07-03-02            | changfeng-2024-2 changfeng-2024-3
+        text=（）                  | ''
+        occupation=4-07-03-05      | changfeng-2024-1
+        levels=LEVEL_4             | changfeng-2024-3
+        deliveryModes=MIXED        | changfeng-2024-1 changfeng-2024-2 changfeng-2024-3
+        deliveryModes=ONLINE       | ''
+        district=普陀区            | changfeng-2024-1 changfeng-2024-2 changfeng-2024-3
+        district=普陀              | ''
+        status=FINISHED            | changfeng-2024-1 changfeng-2024-2 changfeng-2024-3
+        status=OPEN                | ''
+        startsFrom=2024-07-06      | changfeng-2024-2 changfeng-2024-3
+        unfinished=true            | ''
+        startsTo=2024-07-06        | changfeng-2024-1 changfeng-2024-2
+        startsTo=2024-07-13,levels=LEVEL_3 | changfeng-2024-1 changfeng-2024-2
+        provider=haimen-rsj-zgh    | ''
+        jurisdiction=江苏省海门市  | haimen-1
+        """;
+
     @Autowired
     private HttpGraphQlTester graphQl;
 
@@ -111,37 +134,38 @@ class SourceCourseApiTest {
         assertThat(sourceIds(Map.of("unfinished", false))).hasSize(3);
     }
 
+    /** Each part of the filter has a case at least. */
+    @Test
+    void noPartOfTheFilterIsWithoutACase() {
+        List<String> parts = graphQl.document("{ __type(name: \"CourseFilter\") { inputFields { name } } }")
+                .execute()
+                .path("__type.inputFields[*].name")
+                .entityList(String.class)
+                .get();
+
+        assertThat(parts.stream().filter(part -> !FILTERS.contains(part + "=")))
+                .as("parts of CourseFilter to add to FILTERS, with the courses that they find")
+                .isEmpty();
+    }
+
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "text=职业培训师            | changfeng-2024-1",
-                "text=ldgxxt                | changfeng-2024-2 changfeng-2024-3",
-                "text=zhiyepeixun           | changfeng-2024-1",
-                "text=4-07-03-02            | changfeng-2024-2 changfeng-2024-3",
-                "text=（）                  | ''",
-                "occupation=4-07-03-05      | changfeng-2024-1",
-                "levels=LEVEL_4             | changfeng-2024-3",
-                "deliveryModes=MIXED        | changfeng-2024-1 changfeng-2024-2 changfeng-2024-3",
-                "deliveryModes=ONLINE       | ''",
-                "district=普陀区            | changfeng-2024-1 changfeng-2024-2 changfeng-2024-3",
-                "district=普陀              | ''",
-                "status=FINISHED            | changfeng-2024-1 changfeng-2024-2 changfeng-2024-3",
-                "status=OPEN                | ''",
-                "startsFrom=2024-07-06      | changfeng-2024-2 changfeng-2024-3",
-                "startsTo=2024-07-06        | changfeng-2024-1 changfeng-2024-2",
-                "startsTo=2024-07-13,levels=LEVEL_3 | changfeng-2024-1 changfeng-2024-2",
-                "provider=haimen-rsj-zgh    | ''",
-            })
+    @CsvSource(delimiter = '|', textBlock = FILTERS)
     void filtersHoldTogether(String filter, String ids) {
         Map<String, Object> parts = new TreeMap<>();
         for (String part : filter.split(",", -1)) {
             String[] pair = part.split("=", 2);
-            boolean list = List.of("levels", "deliveryModes", "status").contains(pair[0]);
-            parts.put(pair[0], list ? List.of(pair[1].strip()) : pair[1].strip());
+            parts.put(pair[0], value(pair[0], pair[1].strip()));
         }
 
         assertThat(String.join(" ", sourceIds(parts))).isEqualTo(ids);
+    }
+
+    private static Object value(String part, String text) {
+        return switch (part) {
+            case "levels", "deliveryModes", "status" -> List.of(text);
+            case "unfinished" -> Boolean.valueOf(text);
+            default -> text;
+        };
     }
 
     @Test

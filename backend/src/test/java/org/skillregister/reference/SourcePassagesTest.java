@@ -1,5 +1,8 @@
 package org.skillregister.reference;
 
+import static java.util.stream.Collectors.flatMapping;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.abort;
@@ -39,6 +42,26 @@ class SourcePassagesTest {
             "subsidy_scheme stated_on", "the day of the document, at its end",
             "source_course price 0", "printed as 免费");
 
+    /** Tables whose rows cite nothing, with their columns. */
+    private static final Map<String, Set<String>> WITHOUT_CITATION = Map.of(
+            "occupation_group", Set.of("code", "name", "basis", "confirmed"),
+            "organization", Set.of("id", "name", "pinyin"),
+            "source_conflict", Set.of("number", "summary", "treatment", "impact", "decides"),
+            "source_conflict_subject", Set.of("conflict_number", "subject", "subject_id"),
+            "source_document",
+                    Set.of(
+                            "id",
+                            "number",
+                            "title",
+                            "issuer",
+                            "published_on",
+                            "jurisdiction",
+                            "verified_on",
+                            "coverage",
+                            "url"),
+            "source_passage", Set.of("document_id", "number", "place", "passage"),
+            "uncovered_title", Set.of("position", "text", "pinyin", "nearest", "reviewed_on"));
+
     private final ReferenceDataFiles files = ReferenceDataFiles.of(ReleaseFiles.packaged());
     private final PassageTable passages = PassageTable.of(files);
 
@@ -64,7 +87,8 @@ class SourcePassagesTest {
         assertThat(cited().filter(cited -> !WITHOUT_TEXT.contains(cited.document()))
                         .flatMap(cited -> Passages.places(cited.locator())
                                 .filter(place -> !passages.has(cited.document(), place))
-                                .map(place -> "%s %s has no passage".formatted(cited.where(), place))))
+                                .map(place -> "%s: %s %s".formatted(cited.where(), cited.document(), place))))
+                .as("places to quote in source_passage.csv")
                 .isEmpty();
     }
 
@@ -75,6 +99,7 @@ class SourcePassagesTest {
                 Passages.places(cited.locator()).forEach(place -> places.add(cited.document() + " " + place)));
 
         assertThat(files.rows("source_passage").stream().map(row -> row.get("document_id") + " " + row.get("place")))
+                .as("each passage has a fact that cites its place, written alike")
                 .allSatisfy(place -> assertThat(places).contains(place));
     }
 
@@ -90,7 +115,9 @@ class SourcePassagesTest {
                                 .formatted(row.place(), column, row.get("locator"), row.get(column)))
                         .forEach(missing::add));
 
-        assertThat(missing).isEmpty();
+        assertThat(missing)
+                .as("correct the fact or its locator, or quote more in source_passage.csv")
+                .isEmpty();
     }
 
     /** A column that nobody has thought of would pass whatever stands in it. */
@@ -102,7 +129,20 @@ class SourcePassagesTest {
                                 .filter(column -> !PrintedFacts.isDecided(row.table(), column))
                                 .map(column -> row.table() + " " + column))
                         .distinct())
+                .as("columns to put into a set of PrintedFacts: how is a value compared with the passage?")
                 .isEmpty();
+    }
+
+    /** What a table without citations has is a name, a key, or the register's own: a fact would stand there unproven. */
+    @Test
+    void whatCitesNothingStatesNoFact() {
+        Map<String, Set<String>> columns = files.rows()
+                .filter(row -> !row.cells().containsKey("locator"))
+                .collect(groupingBy(ReferenceRow::table, flatMapping(row -> row.cells().keySet().stream(), toSet())));
+
+        assertThat(columns)
+                .as("put a column that states a fact into a table whose rows have document_id and locator")
+                .isEqualTo(WITHOUT_CITATION);
     }
 
     private String passagesOf(ReferenceRow row) {
@@ -131,7 +171,10 @@ class SourcePassagesTest {
         List<String> wrong = new ArrayList<>();
         for (ReferenceRow row : files.rows("source_passage")) {
             PrintedDocument document = PrintedDocument.read(ORIGINALS, row.get("document_id"));
-            if (document == null || !document.prints(row.get("place"), row.get("passage"))) {
+            if (document == null) {
+                wrong.add("%s: PrintedDocument.FILES does not name the file of %s"
+                        .formatted(row.place(), row.get("document_id")));
+            } else if (!document.prints(row.get("place"), row.get("passage"))) {
                 wrong.add("%s: not printed at %s: %s".formatted(row.place(), row.get("place"), row.get("passage")));
             }
         }

@@ -45,7 +45,7 @@ public final class CourseCriteria {
         return Math.clamp(day.toEpochDay() - FIRST_DAY, 0, LAST_DAY);
     }
 
-    /** The course in one number. */
+    /** The course in one number: bits 0 to 2 the status, 3 to 5 the level, 6 and 7 the mode, 16 to 31 the first day. 0 stands for unknown. */
     static int traits(Course course) {
         LocalDate start = course.startsOn();
         return place(course.status())

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.feed.CourseSitemap;
 import org.skillregister.feed.FeedPage;
@@ -21,6 +22,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 class FeedController {
 
     private static final String ALL = "; /feeds/changes.atom and /feeds/changes.json have all changes";
+
+    private static final String NO_OCCUPATION =
+            "No occupation of the register has this code, or its feed has no such page";
 
     private final Feeds feeds;
     private final CourseSitemap sitemap;
@@ -84,9 +88,8 @@ class FeedController {
             HttpServletResponse response)
             throws IOException {
         send(
-                FeedPage.find(format, page)
-                        .flatMap(it -> OccupationCode.find(code).flatMap(of -> feeds.findOfOccupation(of, it))),
-                "No occupation of the register has this code, or its feed has no such page",
+                ofOccupation(code, FeedPage.find(format, page), feeds::findOfOccupation),
+                NO_OCCUPATION,
                 request,
                 response);
     }
@@ -99,12 +102,12 @@ class FeedController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        send(
-                FeedPage.find(format, page)
-                        .flatMap(it -> OccupationCode.find(code).flatMap(of -> feeds.findCourses(of, it))),
-                "No occupation of the register has this code, or its feed has no such page",
-                request,
-                response);
+        send(ofOccupation(code, FeedPage.find(format, page), feeds::findCourses), NO_OCCUPATION, request, response);
+    }
+
+    private static Optional<PublicFile> ofOccupation(
+            String code, Optional<FeedPage> page, BiFunction<OccupationCode, FeedPage, Optional<PublicFile>> feed) {
+        return page.flatMap(it -> OccupationCode.find(code).flatMap(of -> feed.apply(of, it)));
     }
 
     @GetMapping("/feeds/**")

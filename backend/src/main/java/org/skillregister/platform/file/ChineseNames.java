@@ -1,28 +1,45 @@
 package org.skillregister.platform.file;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntPredicate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Whether a text reads like the ones that come here: with a word that stands in their headings and fields, or with names. Any bytes can be read
- * as some Chinese characters, but hardly as these.
+ * as some Chinese characters, but hardly as these. Words, surnames and cases are in {@code schema/files/rules.json}, which the site reads too.
  */
 final class ChineseNames {
 
-    private static final List<String> WORDS = List.of(
-            "姓名", "编号", "号码", "编码", "代码", "证件", "身份证", "证书", "日期", "机构", "单位", "公司", "协会", "学校", "学院", "上海", "技师", "等级",
-            "职业", "课程", "名称", "备注", "三级", "四级", "五级", "高级工", "中级工", "初级工", "通行证", "护照", "有效", "作废");
+    private static final String RULES = "/files/rules.json";
+    private static final List<String> WORDS;
+    /** The surnames of most people, of one character each. */
+    private static final String SURNAMES;
 
-    /** Those that most people have. */
-    private static final String SURNAMES = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高梁郑谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏"
-            + "付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤赖樊殷施洪翟安颜倪温芦俞章鲁葛伍申尤毕聂焦柳邢岳齐梅庄辛管祝左涂谷祁舒耿牟詹关苗凌费纪靳盛童"
-            + "欧甄项游阳裴席卫屈鲍霍翁甘景单柏宁柯阮桂闵解强柴车房边吉饶瞿戚丘米池滕晋苑邬宫来全褚廉简娄符木穆党燕郎谈姬屠连郁商蒙计喻冷花艾蓝乐卞封应诸葛上官";
+    static {
+        JsonNode rules = rules();
+        WORDS = rules.get("words").valueStream().map(JsonNode::stringValue).toList();
+        SURNAMES = rules.get("surnames").stringValue();
+    }
 
     private static final char DOT = '·';
     private static final int LAST_OF_ASCII = 0x7F;
     private static final int LONGEST = 4;
 
     private ChineseNames() {}
+
+    private static JsonNode rules() {
+        try (InputStream rules = ChineseNames.class.getResourceAsStream(RULES)) {
+            return new JsonMapper().readTree(Objects.requireNonNull(rules));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
 
     /**
      * Whether it has such a word, or most of what is not ASCII in it is names.
@@ -69,8 +86,12 @@ final class ChineseNames {
         return isOfParts(run) || (length > 1 && length <= LONGEST && SURNAMES.indexOf(run.codePointAt(0)) >= 0);
     }
 
-    /** Parts of two characters or more, with dots between them. */
+    /** Chinese parts of two characters or more, with dots between them. */
     private static boolean isOfParts(String run) {
+        if (!run.codePoints()
+                .allMatch(character -> character == DOT || UnicodeScript.of(character) == UnicodeScript.HAN)) {
+            return false;
+        }
         int start = 0;
         for (int dot = run.indexOf(DOT); dot >= 0; dot = run.indexOf(DOT, start)) {
             if (dot - start < 2) {

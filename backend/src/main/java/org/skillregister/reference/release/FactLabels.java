@@ -23,7 +23,7 @@ final class FactLabels {
     private static Properties read() {
         try {
             return PropertiesLoaderUtils.loadProperties(
-                    new EncodedResource(new ClassPathResource("db/fact-words.properties"), UTF_8));
+                    new EncodedResource(new ClassPathResource("db/fact-labels.properties"), UTF_8));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

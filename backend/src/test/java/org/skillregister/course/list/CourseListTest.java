@@ -27,7 +27,7 @@ import org.skillregister.search.SearchQuery;
 import org.skillregister.search.SearchText;
 import org.skillregister.search.SearchVocabulary;
 
-/** A courseList to which changes were made one by one is the courseList that is made of what came of them. */
+/** A list that is changed course by course is the list made of all courses as they are then. */
 class CourseListTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
@@ -99,7 +99,7 @@ class CourseListTest {
     }
 
     @Test
-    void changesOneByOneMakeTheSameBoard() {
+    void changesOneByOneMakeTheSameList() {
         for (int i = 0; i < 300; i++) {
             change();
 
@@ -129,7 +129,7 @@ class CourseListTest {
     }
 
     @Test
-    void sieveLetsPassWhatFits() {
+    void criteriaFindWhatFits() {
         for (int i = 0; i < 1000; i++) {
             change();
         }

@@ -17,7 +17,9 @@ class FactLabelsTest {
 
     @Test
     void everyTableIsNamed() {
-        assertThat(facts().filter(table -> FactLabels.findTable(table) == null)).isEmpty();
+        assertThat(facts().filter(table -> FactLabels.findTable(table) == null))
+                .as("tables to name in db/fact-labels.properties: table.<table>=…")
+                .isEmpty();
         assertThat(FactLabels.findTable("strange")).isNull();
     }
 
@@ -26,6 +28,7 @@ class FactLabelsTest {
         assertThat(facts().flatMap(table -> FILES.columns(table).stream()
                         .filter(column -> FactLabels.findColumn(table, column) == null)
                         .map(column -> table + "." + column)))
+                .as("columns to name in db/fact-labels.properties: column.<column>=…")
                 .isEmpty();
         assertThat(FactLabels.findColumn("organization", "strange")).isNull();
     }

@@ -122,13 +122,14 @@ class ReferenceDataFilesTest {
 
     @Test
     void everyRowIsSound() {
-        assertThat(files.problems()).isEmpty();
+        assertThat(files.problems()).as("lines to correct").isEmpty();
     }
 
     @Test
     void everyFileIsRead() throws IOException {
         assertThat(csvFiles())
                 .extracting(file -> file.getFileName().toString().replace(".csv", ""))
+                .as("a new table is named in ReleaseTableNames")
                 .containsExactlyInAnyOrderElementsOf(ReleaseTableNames.ALL.stream()
                         .filter(table -> !ReleaseTableNames.OPTIONAL.contains(table))
                         .toList());
@@ -174,7 +175,9 @@ class ReferenceDataFilesTest {
             Path file = copy.resolve(plant.file());
             List<String> lines = new ArrayList<>(Files.readAllLines(file));
             String line = lines.get(plant.line() - 1);
-            assertThat(line).as(plant.place()).contains(plant.before());
+            assertThat(line)
+                    .as("%s: PLANTS changes a line of the files, by its number", plant.place())
+                    .contains(plant.before());
             lines.set(plant.line() - 1, line.replace(plant.before(), plant.after()));
             Files.write(file, lines);
         }
