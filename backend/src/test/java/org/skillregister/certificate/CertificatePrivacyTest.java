@@ -24,7 +24,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.skillregister.ApiTest;
 import org.skillregister.certificate.audit.Inquiries;
 import org.skillregister.certificate.fact.ResidentNumber;
 import org.skillregister.certificate.file.FileColumn;
@@ -41,17 +40,10 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What marks a person goes in on every path, right and wrong, and is looked for in everything that is written. */
-@ApiTest
-@TestPropertySource(
-        properties = {
-            "register.certificates.samples=true",
-            "register.certificates.attempts-per-address=0",
-            "register.certificates.attempts-per-certificate=0"
-        })
+@LookupTest
 @ExtendWith(OutputCaptureExtension.class)
 class CertificatePrivacyTest {
 

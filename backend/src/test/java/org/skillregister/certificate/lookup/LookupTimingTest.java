@@ -14,23 +14,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.skillregister.ApiTest;
+import org.skillregister.certificate.LookupTest;
 import org.skillregister.certificate.intake.CertificateImport;
 import org.skillregister.certificate.intake.CertificateImport.Incoming;
 import org.skillregister.certificate.intake.CertificateLine;
 import org.skillregister.certificate.intake.ImportProgress;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
 
 /**
  * Whether the time of an answer tells a certificate of another name from one that does not exist: 2,000 alternating calls, and
  * the rank sum test of Mann and Whitney. Numbers 5000 to 5999 exist, 6000 to 6999 do not.
  */
-@ApiTest
-@TestPropertySource(
-        properties = {"register.certificates.attempts-per-address=0", "register.certificates.attempts-per-certificate=0"
-        })
+@LookupTest
 class LookupTimingTest {
 
     private static final int CALLS = 1000;

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.skillregister.ApiTest;
+import org.skillregister.certificate.LookupTest;
 import org.skillregister.certificate.intake.CertificateLine;
 import org.skillregister.certificate.intake.ImportedCertificates;
 import org.skillregister.partner.Scope;
@@ -20,13 +20,9 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 
 /** Numbers 8100 to 8199. */
-@ApiTest
-@TestPropertySource(
-        properties = {"register.certificates.attempts-per-address=0", "register.certificates.attempts-per-certificate=0"
-        })
+@LookupTest
 class ShareCodeApiTest {
 
     private static final CertificateLine LINE = CertificateLine.of(8100, "王五", CertificateLine.document(8100));

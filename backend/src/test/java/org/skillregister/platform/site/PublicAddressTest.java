@@ -8,20 +8,15 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** The site as it was built, served where the register is reached at another address: nothing of it names the one of the build. */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"register.public-address=" + PublicAddressTest.ADDRESS, "register.site.location=classpath:/site/"
-        })
+@DeployedSiteTest
 class PublicAddressTest {
 
-    static final String ADDRESS = "https://register.example.cn";
+    private static final String ADDRESS = DeployedSiteTest.ADDRESS;
 
     @LocalServerPort
     private int port;

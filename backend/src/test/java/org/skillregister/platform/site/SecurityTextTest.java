@@ -6,18 +6,10 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Whoever finds a weakness learns whom to tell. */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "register.public-address=https://register.example.cn",
-            "register.security-contact=mailto:security@register.example.cn",
-            "register.site.location=classpath:/site-fixture/"
-        })
+@DeployedSiteTest
 class SecurityTextTest {
 
     @LocalServerPort
@@ -31,8 +23,8 @@ class SecurityTextTest {
         assertThat(SiteClient.header(answer, "Content-Type")).startsWith("text/plain");
         assertThat(answer.body().lines())
                 .contains(
-                        "Contact: mailto:security@register.example.cn",
-                        "Canonical: https://register.example.cn/.well-known/security.txt");
+                        "Contact: " + DeployedSiteTest.CONTACT,
+                        "Canonical: " + DeployedSiteTest.ADDRESS + "/.well-known/security.txt");
         Instant end = Instant.parse(answer.body()
                 .lines()
                 .filter(line -> line.startsWith("Expires: "))
