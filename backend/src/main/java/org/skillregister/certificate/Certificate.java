@@ -18,13 +18,23 @@ public final class Certificate {
 
     private final CertificateRow row;
     private final CertificateIssuer issuer;
+    private final Optional<Organization> organization;
     private final Catalogue catalogue;
     private final Optional<AssessmentPlan> plan;
 
-    /** @param plan the issuer's plan of the year of issue; empty when the register has none */
+    /**
+     * @param issuer as the catalogue had it last
+     * @param organization as the catalogue has it, or has what took its place; empty when it does not
+     * @param plan the issuer's plan of the year of issue; empty when the register has none
+     */
     public Certificate(
-            CertificateRow row, CertificateIssuer issuer, Catalogue catalogue, Optional<AssessmentPlan> plan) {
+            CertificateRow row,
+            CertificateIssuer issuer,
+            Optional<Organization> organization,
+            Catalogue catalogue,
+            Optional<AssessmentPlan> plan) {
         this.issuer = issuer;
+        this.organization = organization;
         this.row = row;
         this.catalogue = catalogue;
         this.plan = plan;
@@ -67,7 +77,7 @@ public final class Certificate {
     }
 
     public @Nullable Organization organization() {
-        return catalogue.findOrganization(row.organization()).orElse(null);
+        return organization.orElse(null);
     }
 
     public LocalDate issuedOn() {

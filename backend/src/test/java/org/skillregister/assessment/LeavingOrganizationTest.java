@@ -144,8 +144,11 @@ class LeavingOrganizationTest {
 
     @Test
     void whoHasSubscribedToItKeepsCalendarAndFeed() throws Exception {
-        assertThat(events(file("/calendars/organizations/%s.ics".formatted(LEAVING))))
-                .isEqualTo(events(calendarBefore));
+        String calendar = file("/calendars/organizations/%s.ics".formatted(LEAVING));
+        assertThat(events(calendar)).isEqualTo(events(calendarBefore));
+        assertThat(calendar.replace("\r\n ", ""))
+                .as("in the calendar's name and in the events'")
+                .contains("上海市园林绿化行业协会考试日历", "：上海市园林绿化行业协会 ");
         assertThat(file("/calendars/occupations/4-09-10-01.ics")).contains("BEGIN:VEVENT");
         assertThat(file("/feeds/organizations/%s.atom".formatted(LEAVING))).contains("2027年目录：不再列有机构上海市园林绿化行业协会");
         assertThat(file("/feeds/occupations/4-09-10-01.json")).contains("不再评价园林绿化工");

@@ -3,12 +3,15 @@ package org.skillregister.certificate;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.awaitility.Awaitility.await;
 import static org.skillregister.certificate.file.FileColumn.DOCUMENT_TYPE;
 import static org.skillregister.certificate.file.FileColumn.RESULTS;
 import static org.skillregister.certificate.file.FileColumn.STATUS;
 import static org.skillregister.certificate.file.FileColumn.STATUS_REASON;
 
+import jakarta.servlet.ServletContext;
 import java.io.ByteArrayInputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -18,13 +21,21 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.skillregister.certificate.audit.Inquiries;
+import org.skillregister.certificate.fact.CertificateNumber;
 import org.skillregister.certificate.fact.ResidentNumber;
 import org.skillregister.certificate.file.FileColumn;
 import org.skillregister.certificate.intake.CertificateImport;
@@ -50,13 +61,31 @@ class CertificatePrivacyTest {
     private static final JsonMapper JSON = new JsonMapper();
 
     /** Nobody else is called that. */
-    private static final String NAME = "驯鹿冰川";
+    private static final String NAME = "驯鹿冰原";
 
     private static final String DOCUMENT = document("99999919871213777");
     private static final String WRONG_DOCUMENT = "999999198712137779";
     private static final String PASSPORT = "ZZ7777777Q";
     private static final List<String> MARKERS =
-            List.of(NAME, "鹿冰川", DOCUMENT, DOCUMENT.substring(6), "19871213777", PASSPORT);
+            List.of(NAME, "鹿冰原", DOCUMENT, DOCUMENT.substring(6), "19871213777", PASSPORT);
+
+    /** A certificate that is taken in: whoever has asked rightly is told its number, and it is stored where it must be found. */
+    private static final String STORED = CertificateLine.of(7000).number();
+
+    private static final Pattern STORED_ON_PURPOSE =
+            Pattern.compile("certificate_[0-3]|certificate_(?:history|inquiry|share|verification_result)");
+
+    /** Numbers that are only asked for, or sent in lines that are rejected: they are kept nowhere. */
+    private static final List<String> UNKNOWN = Stream.of(7999, 7003, 7005)
+            .map(serial -> CertificateLine.of(serial).number())
+            .toList();
+
+    private static final Pattern TOKEN = Pattern.compile("\"token\":\"[^.\"]+\\.([^.\"]+)\\.");
+
+    /** The last part of a key, which is secret; the id before it is not. */
+    private static final int SECRET = 64;
+
+    private static final int DEPTH = 10;
 
     @LocalServerPort
     private int port;
@@ -74,7 +103,21 @@ class CertificatePrivacyTest {
     private JdbcClient database;
 
     private final HttpClient http = HttpClient.newHttpClient();
+
+    /** What is answered. */
+    private final List<String> answers = new ArrayList<>();
+
+    /** Everything else that is written. */
     private final StringBuilder written = new StringBuilder();
+
+    private String verifying = "";
+    private String writing = "";
+
+    @BeforeEach
+    void issueKeys() {
+        verifying = TestKeys.issue(application, "测试", Scope.CERTIFICATES_VERIFY);
+        writing = TestKeys.issue(application, "测试", Scope.CERTIFICATES_WRITE);
+    }
 
     private static String document(String digits) {
         return digits + ResidentNumber.checkDigit(digits);
@@ -89,15 +132,13 @@ class CertificatePrivacyTest {
     }
 
     private void post(Map<String, Object> body) throws IOException, InterruptedException {
-        send(HttpRequest.newBuilder(URI.create("http://localhost:%d/graphql".formatted(port)))
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
+        send(json(to("/graphql"), body));
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString(UTF_8));
         assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
-        written.append(answer.body()).append(answer.headers());
+        answers.add(answer.body() + answer.headers().map());
         return answer;
     }
 
@@ -125,8 +166,8 @@ class CertificatePrivacyTest {
 
     private void askAll() throws IOException, InterruptedException {
         List<@Nullable Object> lookups = new ArrayList<>(List.of(
-                Map.of("byNumber", Map.of("number", CertificateLine.of(7000).number(), "holderName", NAME)),
-                Map.of("byNumber", Map.of("number", CertificateLine.of(7999).number(), "holderName", NAME)),
+                Map.of("byNumber", Map.of("number", STORED, "holderName", NAME)),
+                Map.of("byNumber", Map.of("number", UNKNOWN.getFirst(), "holderName", NAME)),
                 Map.of("byNumber", Map.of("number", DOCUMENT, "holderName", NAME)),
                 Map.of("byNumber", Map.of("number", DOCUMENT.repeat(10), "holderName", NAME)),
                 Map.of("byNumber", Map.of("number", List.of(DOCUMENT), "holderName", NAME)),
@@ -153,8 +194,7 @@ class CertificatePrivacyTest {
 
     /** Codes, receipts, batches and files. */
     private void askInOtherWays() throws IOException, InterruptedException {
-        Map<String, Object> facts =
-                Map.of("byNumber", Map.of("number", CertificateLine.of(7000).number(), "holderName", NAME));
+        Map<String, Object> facts = Map.of("byNumber", Map.of("number", STORED, "holderName", NAME));
         post(Map.of(
                 "query",
                 "query($l: CertificateLookupInput!) { certificateLookup(lookup: $l, purpose: \"核验\") { receipt { token"
@@ -166,21 +206,22 @@ class CertificatePrivacyTest {
                 "mutation($l: CertificateLookupInput!) { createShareCode(lookup: $l) { expiresAt } }",
                 "variables",
                 Map.of("l", facts)));
-        String key = "Bearer " + TestKeys.issue(application, "测试", Scope.CERTIFICATES_VERIFY);
-        send(to("/graphql")
-                .header("Authorization", key)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(JSON.writeValueAsString(Map.of(
+        String key = "Bearer " + verifying;
+        send(json(
+                to("/graphql").header("Authorization", key),
+                Map.of(
                         "query",
                         "query($l: [CertificateLookupInput!]!) { verifyCertificates(lookups: $l) { outcome } }",
                         "variables",
-                        Map.of("l", List.of(facts, identity("PASSPORT", PASSPORT))))))));
+                        Map.of("l", List.of(facts, identity("PASSPORT", PASSPORT))))));
         for (String file : List.of(
+                "holder_name,number,reference\n%1$s,%2$s,1\n%1$s,%3$s,2\n%1$s,%1$s,3\n"
+                        .formatted(NAME, STORED, UNKNOWN.getFirst()),
                 "holder_name,document_type,document_number\n%s,护照,%s\n".formatted(NAME, PASSPORT),
                 "holder_name,document_type,document_number\n%s,%s,%s\n".formatted(NAME, NAME, DOCUMENT),
                 "holder_name,number\n%s,\"%s".formatted(NAME, DOCUMENT),
                 NAME + DOCUMENT)) {
-            send(csv(to("/certificates/verifications").header("Authorization", key), file));
+            fetch(send(csv(to("/certificates/verifications").header("Authorization", key), file)));
         }
         for (byte[] sheet : List.of(
                 SheetFile.ofTexts(
@@ -194,13 +235,63 @@ class CertificatePrivacyTest {
                     .header("Content-Type", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
                     .POST(BodyPublishers.ofByteArray(sheet)));
         }
-        String writing = "Bearer " + TestKeys.issue(application, "测试", Scope.CERTIFICATES_WRITE);
         for (String file : List.of(
                 CertificateLine.text(
                         CertificateLine.of(7000, NAME, DOCUMENT), CertificateLine.of(7005, NAME, WRONG_DOCUMENT)),
                 CertificateLine.text(CertificateLine.of(7006, NAME, DOCUMENT)) + "\"" + NAME)) {
-            send(csv(to("/certificates/imports").header("Authorization", writing), file));
+            send(csv(to("/certificates/imports").header("Authorization", "Bearer " + writing), file));
         }
+    }
+
+    /** The result of a file, if it was taken. */
+    private void fetch(HttpResponse<String> taken) throws IOException, InterruptedException {
+        String place = taken.headers().firstValue("Location").orElse("");
+        if (!place.isEmpty()) {
+            await().atMost(Duration.ofSeconds(30)).until(() -> result(place).startsWith("line,"));
+        }
+    }
+
+    private String result(String place) throws IOException, InterruptedException {
+        return send(to(place + "/result").header("Authorization", "Bearer " + verifying))
+                .body();
+    }
+
+    /** Keys where they belong, and where they do not. */
+    private void showKeys() throws IOException, InterruptedException {
+        for (String key : List.of(verifying, writing)) {
+            for (String shown :
+                    List.of("Bearer " + key, "Bearer " + key + " x", "Bearer x" + key, "Basic " + key, key)) {
+                send(json(to("/graphql").header("Authorization", shown), Map.of("query", "{ __typename }")));
+                for (String path : List.of("/certificates/verifications", "/certificates/imports")) {
+                    send(csv(to(path).header("Authorization", shown), key));
+                }
+            }
+            String verifications = "/certificates/verifications";
+            send(csv(
+                    to(verifications)
+                            .header("Authorization", "Bearer " + verifying)
+                            .header("Idempotency-Key", key),
+                    "holder_name,number\n%1$s,%1$s\n".formatted(key)));
+            fetch(send(csv(
+                    to(verifications).header("Authorization", "Bearer " + verifying),
+                    "holder_name,number,reference\n%1$s,%1$s,\n%1$s,1,%1$s\n".formatted(key))));
+            for (String lookup : List.of(
+                    "byShareCode: {code: \"%s\"}",
+                    "byNumber: {number: \"%s\", holderName: \"x\"}",
+                    "byIdentity: {documentType: PASSPORT, documentNumber: \"%s\", holderName: \"x\"}")) {
+                post(Map.of(
+                        "query", "{ certificateLookup(lookup: {%s}) { outcome } }".formatted(lookup.formatted(key))));
+            }
+            post(Map.of("query", "{ shareCode(manageToken: \"%s\") { createdAt } }".formatted(key)));
+            post(Map.of("query", "{ certificateLookup(lookup: {byShareCode: {code: \"%s".formatted(key)));
+            http.send(to("/graphql?access_token=" + key).build(), BodyHandlers.discarding());
+            http.send(to(verifications + "/" + key).build(), BodyHandlers.discarding());
+        }
+    }
+
+    private static HttpRequest.Builder json(HttpRequest.Builder request, Map<String, Object> body) {
+        return request.header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)));
     }
 
     private static HttpRequest.Builder csv(HttpRequest.Builder request, String file) {
@@ -216,27 +307,84 @@ class CertificatePrivacyTest {
     }
 
     @Test
-    void nothingOfAPersonIsWrittenAnywhere(CapturedOutput log) throws Exception {
+    void neitherPersonsNorKeysAreWrittenAnywhereAndNumbersOnlyWhereTheyMust(CapturedOutput log) throws Exception {
+        Instant begun = Instant.now();
         takeAll();
         askAll();
         askInOtherWays();
+        showKeys();
         inquiries.writeDown();
-        for (String path : List.of("/actuator/health", "/actuator/metrics", "/actuator/prometheus")) {
-            HttpResponse<String> answer = http.send(
-                    HttpRequest.newBuilder(URI.create("http://localhost:%d%s".formatted(port, path)))
-                            .build(),
-                    BodyHandlers.ofString());
-            written.append(answer.body());
-        }
-        for (String table : tables()) {
-            database.sql("select r::text from %s r".formatted(table)).query(row -> {
-                written.append(row.getString(1));
-            });
-        }
+        readMetricsAndReceipts();
+        readTables();
+        List<String> nowhere = Stream.of(MARKERS.stream(), UNKNOWN.stream(), secrets())
+                .flatMap(texts -> texts)
+                .toList();
 
-        assertThat(written).contains("驯**", "NOT_MATCHED", "CHECK_DIGIT", "eyJ", "finished");
-        MARKERS.forEach(marker -> assertThat(written.toString()).doesNotContain(marker));
-        MARKERS.forEach(marker -> assertThat(log.getAll()).doesNotContain(marker));
+        assertThat(answers.toString())
+                .contains("驯**", "NOT_MATCHED", "CHECK_DIGIT", "finished", "2,MATCHED," + STORED)
+                .doesNotContain(nowhere);
+        assertThat(answers)
+                .filteredOn(answer -> answer.contains(STORED))
+                .allSatisfy(answer -> assertThat(answer).contains("MATCHED"));
+        assertThat(written)
+                .contains("驯**", "register_operation_seconds_count", "number_hash")
+                .doesNotContain(nowhere)
+                .doesNotContain(STORED);
+        assertThat(log.getAll()).doesNotContain(nowhere).doesNotContain(STORED);
+        for (Path file : files(begun)) {
+            assertThat(WrittenFiles.found(file, nowhere)).as(file.toString()).isEmpty();
+        }
+    }
+
+    private Stream<String> secrets() {
+        return Stream.of(verifying, writing).map(key -> key.substring(key.length() - SECRET));
+    }
+
+    private void readMetricsAndReceipts() throws IOException, InterruptedException {
+        for (String path : List.of("/actuator/health/operations", "/actuator/prometheus")) {
+            written.append(http.send(to(path).build(), BodyHandlers.ofString()).body());
+        }
+        TOKEN.matcher(answers.toString())
+                .results()
+                .map(token -> new String(Base64.getUrlDecoder().decode(token.group(1)), UTF_8))
+                .forEach(written::append);
+    }
+
+    private void readTables() {
+        for (String table : tables()) {
+            String rows = String.join(
+                    "\n",
+                    database.sql("select r::text from %s r".formatted(table))
+                            .query(String.class)
+                            .list());
+            written.append(rows);
+            assertThat(rows)
+                    .as(table)
+                    .doesNotContain(
+                            UNKNOWN.stream().map(CertificatePrivacyTest::packed).toList());
+            if (!STORED_ON_PURPOSE.matcher(table).matches()) {
+                assertThat(rows).as(table).doesNotContain(packed(STORED));
+            }
+        }
+    }
+
+    private static String packed(String number) {
+        return new CertificateNumber(number).packed().toString();
+    }
+
+    /** Those of PostgreSQL, and those that the server puts by. */
+    private List<Path> files(Instant begun) throws IOException {
+        database.sql("checkpoint").update();
+        Path data =
+                Path.of(database.sql("show data_directory").query(String.class).single());
+        File ofServer = (File) application.getBean(ServletContext.class).getAttribute(ServletContext.TEMPDIR);
+        List<Path> files = new ArrayList<>(WrittenFiles.since(begun, data.resolveSibling("."), DEPTH));
+        assertThat(files)
+                .as("the write-ahead log")
+                .anyMatch(file -> file.toString().contains("pg_wal"));
+        files.addAll(WrittenFiles.since(begun, ofServer.toPath(), DEPTH));
+        files.addAll(WrittenFiles.since(begun, Path.of(System.getProperty("java.io.tmpdir")), 1));
+        return files;
     }
 
     private List<String> tables() {
@@ -252,9 +400,8 @@ class CertificatePrivacyTest {
 
     @Test
     void nobodyIsAskedForByGet() throws Exception {
-        String variables = JSON.writeValueAsString(Map.of(
-                "l",
-                Map.of("byNumber", Map.of("number", CertificateLine.of(7000).number(), "holderName", NAME))));
+        String variables =
+                JSON.writeValueAsString(Map.of("l", Map.of("byNumber", Map.of("number", STORED, "holderName", NAME))));
         HttpResponse<String> answer =
                 send(HttpRequest.newBuilder(URI.create("http://localhost:%d/graphql?query=%s&variables=%s"
                         .formatted(

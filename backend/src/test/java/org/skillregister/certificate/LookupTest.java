@@ -15,6 +15,8 @@ import org.springframework.test.context.TestPropertySource;
         properties = {
             "register.certificates.samples=true",
             "register.certificates.attempts-per-address=0",
-            "register.certificates.attempts-per-certificate=0"
+            "register.certificates.attempts-per-certificate=0",
+            // What is counted is looked at, too.
+            "management.endpoints.web.exposure.include=health,prometheus"
         })
 public @interface LookupTest {}

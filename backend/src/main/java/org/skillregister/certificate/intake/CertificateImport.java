@@ -132,7 +132,7 @@ public class CertificateImport {
     private ImportRules rules(Incoming file, CertificateClock stored) {
         organizations.keepUp();
         return new ImportRules(
-                new ReferenceNames(catalogues, issuers.list(), organizations.names()),
+                new ReferenceNames(catalogues, issuers.list(), organizations.names(), organizations::current),
                 keys.of(stored),
                 LocalDate.now(clock),
                 file.samples(),

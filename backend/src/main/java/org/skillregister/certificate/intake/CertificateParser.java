@@ -87,6 +87,7 @@ final class CertificateParser {
             line.reject(ORGANIZATION, RejectCode.UNKNOWN);
         } else if (number != null) {
             rules.problemOf(number, organization).ifPresent(problem -> line.reject(NUMBER, problem));
+            return rules.names().issuer(number).orElse(organization);
         }
         return organization;
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import org.skillregister.certificate.file.FileColumn;
+import org.skillregister.platform.file.Cell;
 import org.skillregister.platform.file.FileRejectedException;
 import org.skillregister.platform.file.FileRow;
 
@@ -54,7 +55,8 @@ final class ImportHeader {
         int there = line.fields().size();
         return there == fields
                 || (there < fields && line.leavesOutEmptyFields())
-                || (there > fields && line.fields().stream().skip(fields).allMatch(String::isBlank));
+                || (there > fields
+                        && line.fields().stream().skip(fields).map(Cell::text).allMatch(String::isEmpty));
     }
 
     String text(FileRow line, FileColumn column) {

@@ -25,14 +25,16 @@ record ImportRules(
         ErasedNumbers erased,
         @Nullable String organization) {
 
+    /** @param issuedBy id in use of the organization */
     Optional<RejectCode> problemOf(CertificateNumber number, String issuedBy) {
         if (number.isSample() && !samples) {
             return Optional.of(RejectCode.SAMPLE);
         }
-        if (!names.issuer(number).equals(Optional.of(issuedBy))) {
+        Optional<String> issuer = names.issuer(number).flatMap(names::organization);
+        if (!issuer.equals(Optional.of(issuedBy))) {
             return Optional.of(RejectCode.ISSUER_DIFFERS);
         }
-        if (organization != null && !organization.equals(issuedBy)) {
+        if (organization != null && !names.organization(organization).equals(issuer)) {
             return Optional.of(RejectCode.OTHER_ORGANIZATION);
         }
         return erased.have(number) ? Optional.of(RejectCode.ERASED) : Optional.empty();

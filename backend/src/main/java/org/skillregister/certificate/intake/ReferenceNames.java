@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import org.skillregister.catalogue.Catalogue;
 import org.skillregister.catalogue.Catalogues;
@@ -32,12 +33,18 @@ final class ReferenceNames {
      *
      * @param issuers the organizations by the first 13 characters of their certificates' numbers
      * @param organizations names of all organizations that ever were listed, by id
+     * @param current gives the id that took the place of one
      */
-    ReferenceNames(Catalogues catalogues, Map<String, String> issuers, Map<String, String> organizations) {
+    ReferenceNames(
+            Catalogues catalogues,
+            Map<String, String> issuers,
+            Map<String, String> organizations,
+            UnaryOperator<String> current) {
         Catalogue catalogue = catalogues.on(null);
         organizations.forEach((id, name) -> {
-            this.organizations.put(id, id);
-            this.organizations.put(NormalizedText.compact(name), id);
+            String now = current.apply(id);
+            this.organizations.put(id, now);
+            this.organizations.put(NormalizedText.compact(name), now);
         });
         for (Map.Entry<OccupationCode, OccupationListing> occupation :
                 catalogue.occupations().entrySet()) {
@@ -49,7 +56,7 @@ final class ReferenceNames {
         this.issuers = issuers;
     }
 
-    /** @return the id of the organization with this id or name */
+    /** @return the id in use of the organization that has or had this id or name */
     Optional<String> organization(String text) {
         String known = organizations.get(text);
         return Optional.ofNullable(known == null ? organizations.get(NormalizedText.compact(text)) : known);
@@ -80,7 +87,11 @@ final class ReferenceNames {
         return Integer.parseInt(parts.group(group));
     }
 
-    /** @return the id of the organization that issues under the number; samples have their organization's own number in theirs */
+    /**
+     * Who issued it is a fact of the certificate: another organization that took the issuer's place does not change it.
+     *
+     * @return the id, as it was said, of the organization that issues under the number; samples have their organization's own number in theirs
+     */
     Optional<String> issuer(CertificateNumber number) {
         String id = number.isSample() ? "org-" + number.body().substring(10) : issuers.get(number.body());
         return Optional.ofNullable(id).filter(organizations::containsKey);

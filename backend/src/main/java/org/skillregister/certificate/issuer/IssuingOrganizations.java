@@ -11,6 +11,7 @@ import org.skillregister.catalogue.CatalogueEdition;
 import org.skillregister.catalogue.Catalogues;
 import org.skillregister.catalogue.Organization;
 import org.skillregister.platform.job.Jobs;
+import org.skillregister.reference.FormerIds;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +24,13 @@ public class IssuingOrganizations {
 
     private final JdbcTemplate database;
     private final Catalogues catalogues;
+    private final FormerIds formerIds;
     private volatile Map<String, String> names = Map.of();
 
-    IssuingOrganizations(JdbcTemplate database, Catalogues catalogues, Jobs jobs) {
+    IssuingOrganizations(JdbcTemplate database, Catalogues catalogues, FormerIds formerIds, Jobs jobs) {
         this.database = database;
         this.catalogues = catalogues;
+        this.formerIds = formerIds;
         keepUp();
         jobs.poll("certificate-organizations", Duration.ofMinutes(1), this::keepUp);
     }
@@ -78,6 +81,11 @@ public class IssuingOrganizations {
     /** @return names by id */
     public Map<String, String> names() {
         return names;
+    }
+
+    /** @return the id of the organization that took this one's place; the same when none did */
+    public String current(String id) {
+        return formerIds.currentOrganization(id);
     }
 
     /** The id stands in for the name of an organization that no edition ever had. */

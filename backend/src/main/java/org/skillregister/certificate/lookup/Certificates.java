@@ -98,21 +98,18 @@ public class Certificates {
     private List<CertificateLookupResult> answer(List<CertificateLookup> lookups, Inquirer inquirer) {
         attempts.count(inquirer, lookups.size());
         try (FailedLookups.Reservation reservation = attempts.reserve(lookups, inquirer)) {
-            List<Integer> places = IntStream.range(0, lookups.size())
-                    .filter(place -> !reservation.isRefused(place))
-                    .boxed()
-                    .toList();
-            List<List<CertificateRow>> found = places.isEmpty()
-                    ? List.of()
-                    : reader.find(places.stream().map(lookups::get).toList());
-            List<CertificateLookupResult> results =
-                    new ArrayList<>(lookups.stream().map(this::refused).toList());
+            Iterator<List<CertificateRow>> found = read(lookups, reservation).iterator();
+            List<CertificateLookupResult> results = new ArrayList<>();
             int right = 0;
-            for (int answer = 0; answer < places.size(); answer++) {
-                int place = places.get(answer);
-                List<CertificateRow> rows = found.get(answer);
-                inquiries.note(inquirer, lookups.get(place), rows);
-                results.set(place, answered(lookups.get(place), rows));
+            for (int place = 0; place < lookups.size(); place++) {
+                CertificateLookup lookup = lookups.get(place);
+                if (reservation.isRefused(place)) {
+                    results.add(refused(lookup, reservation.refusedUntil(place)));
+                    continue;
+                }
+                List<CertificateRow> rows = found.next();
+                inquiries.note(inquirer, lookup, rows);
+                results.add(answered(lookup, rows));
                 if (!rows.isEmpty()) {
                     reservation.right(place);
                     right++;
@@ -122,6 +119,15 @@ public class Certificates {
             attempts.giveBack(inquirer, right);
             return results;
         }
+    }
+
+    /** @return what fits each lookup that is not refused */
+    private List<List<CertificateRow>> read(List<CertificateLookup> lookups, FailedLookups.Reservation reservation) {
+        List<CertificateLookup> made = IntStream.range(0, lookups.size())
+                .filter(place -> !reservation.isRefused(place))
+                .mapToObj(lookups::get)
+                .toList();
+        return made.isEmpty() ? List.of() : reader.find(made);
     }
 
     private CertificateLookupResult answered(CertificateLookup lookup, List<CertificateRow> rows) {
@@ -135,18 +141,20 @@ public class Certificates {
     }
 
     /** Failures are counted by days. */
-    private CertificateLookupResult refused(CertificateLookup lookup) {
+    private CertificateLookupResult refused(CertificateLookup lookup, LocalDate until) {
         OffsetDateTime now = OffsetDateTime.now(clock);
-        OffsetDateTime tomorrow =
-                now.toLocalDate().plusDays(1).atStartOfDay(clock.getZone()).toOffsetDateTime();
-        return new CertificateLookupResult(lookup, now, List.of(), null, Duration.between(now, tomorrow));
+        Duration wait =
+                Duration.between(now, until.atStartOfDay(clock.getZone()).toOffsetDateTime());
+        return new CertificateLookupResult(lookup, now, List.of(), null, wait);
     }
 
     private Certificate certificate(CertificateRow row, Catalogue catalogue) {
+        String current = organizations.current(row.organization());
         return new Certificate(
                 row,
                 organizations.find(row.organization()),
+                catalogue.findOrganization(current),
                 catalogue,
-                plans.find(row.organization(), row.issuedOn().getYear()));
+                plans.find(current, row.issuedOn().getYear()));
     }
 }

@@ -63,13 +63,18 @@ public class FailedLookups {
 
         private final List<@Nullable FailureKey> counted = new ArrayList<>();
         private final List<Integer> first = new ArrayList<>();
-        private final List<Boolean> refused = new ArrayList<>();
+        private final List<@Nullable FailureKey> refused = new ArrayList<>();
 
         private Reservation() {}
 
         /** Whether this one must not be looked up. */
         public boolean isRefused(int place) {
-            return refused.get(first.get(place));
+            return refused.get(first.get(place)) != null;
+        }
+
+        /** The first day on which one that is refused may be looked up again, if nobody fails until then. */
+        public LocalDate refusedUntil(int place) {
+            return nextAllowed(Objects.requireNonNull(refused.get(first.get(place))));
         }
 
         /** It was right, and does not count. */
@@ -142,7 +147,7 @@ public class FailedLookups {
             }
             reservation.first.add(before == null ? place : before);
             reservation.counted.add(key);
-            reservation.refused.add(false);
+            reservation.refused.add(null);
         }
         boolean judged = false;
         try {
@@ -172,8 +177,9 @@ public class FailedLookups {
                 int after = later.merge(key.subject(), -1, Integer::sum);
                 FailureCount count = inMemory.get(place).plus(stored.getOrDefault(key.subject(), FailureCount.NONE));
                 boolean seemsTooMany = count.isMoreThan(limits, after, key.byStranger());
-                reservation.refused.set(
-                        place, seemsTooMany && isTooMany(new Judged(reservation, place, key, after), end));
+                if (seemsTooMany && isTooMany(new Judged(reservation, place, key, after), end)) {
+                    reservation.refused.set(place, key);
+                }
             }
         }
     }
@@ -212,6 +218,13 @@ public class FailedLookups {
     private FailureCount stored(FailureKey key) {
         return table.count(List.of(key.subject()), key.network(), key.day())
                 .getOrDefault(key.subject(), FailureCount.NONE);
+    }
+
+    private LocalDate nextAllowed(FailureKey key) {
+        FailureCount now = pending.of(key);
+        Map<LocalDate, FailureCount> days = new HashMap<>(table.days(key));
+        days.merge(key.day(), new FailureCount(0, now.month(), now.anywhere(), 0), FailureCount::plus);
+        return new FailureHistory(days).nextAllowed(key.day(), limits, key.byStranger());
     }
 
     /** @return false when the time is over */

@@ -15,7 +15,8 @@ record FailureLimits(int aDay, int aMonth, int anywhere) {
 
     static FailureLimits of(CertificateProperties properties) {
         int aDay = properties.attemptsPerCertificate();
-        return new FailureLimits(aDay, aDay * MONTH_OF_DAYS, properties.attemptsPerCertificateAnywhere());
+        int anywhere = properties.attemptsPerCertificateAnywhere();
+        return new FailureLimits(aDay, aDay * MONTH_OF_DAYS, anywhere == 0 ? Integer.MAX_VALUE : anywhere);
     }
 
     boolean isNone() {

@@ -24,6 +24,11 @@ class FailureTable {
             coalesce(sum(failures) filter (where network = ?), 0), coalesce(sum(failures) filter (where stranger), 0)
         from certificate_failure where subject = any (?) and day > ? group by subject
         """;
+    private static final String COUNT_DAYS = """
+        select day, coalesce(sum(failures) filter (where network = ?), 0),
+            coalesce(sum(failures) filter (where stranger), 0)
+        from certificate_failure where subject = ? and day > ? group by day
+        """;
     private static final String ADD = """
         insert into certificate_failure (subject, network, day, stranger, failures, changed_at)
         values (?, ?, ?, ?, greatest(0, ?), clock_timestamp())
@@ -90,6 +95,20 @@ class FailureTable {
                     today.minusDays(DAYS));
         }
         return counts;
+    }
+
+    /** @return how many there were of the subject each day, from its network and anywhere */
+    Map<LocalDate, FailureCount> days(FailureKey key) {
+        Map<LocalDate, FailureCount> days = new HashMap<>();
+        database.query(
+                COUNT_DAYS,
+                row -> {
+                    days.put(row.getObject(1, LocalDate.class), new FailureCount(0, row.getInt(2), row.getInt(3), 0));
+                },
+                key.network(),
+                key.subject(),
+                key.day().minusDays(DAYS));
+        return days;
     }
 
     void add(Map<FailureKey, Integer> failures) {

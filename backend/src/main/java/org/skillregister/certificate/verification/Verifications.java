@@ -25,7 +25,10 @@ import org.skillregister.platform.file.SpooledFile;
 import org.skillregister.platform.job.Jobs;
 import org.springframework.stereotype.Component;
 
-/** Lookup files of up to 100,000 lines, answered in the background. Only hashes of the facts are stored, and only until they are answered. */
+/**
+ * Lookup files of up to 100,000 lines, answered in the background. Numbers of certificates and hashes of the other facts are stored, and only
+ * until they are answered.
+ */
 @Component
 public class Verifications {
 

@@ -31,7 +31,7 @@ public interface FileRow {
     /** Whether nothing stands in it, as in the rows that spreadsheets add at the end. */
     default boolean isBlank() {
         for (String field : fields()) {
-            if (!field.isBlank()) {
+            if (!Cell.text(field).isEmpty()) {
                 return false;
             }
         }

@@ -88,7 +88,15 @@ public final class SpooledFile implements AutoCloseable {
         }
     }
 
-    private static void requirePace(long taken, Duration time, Duration longest) {
+    /**
+     * Whether it is still waited for.
+     *
+     * @param taken so many bytes have come
+     * @param time in this time
+     * @param longest so long it is waited for all of them
+     * @throws FileRejectedException when it is not
+     */
+    static void requirePace(long taken, Duration time, Duration longest) {
         if (time.compareTo(longest) > 0) {
             throw new FileRejectedException("The file has not come in %d minutes".formatted(longest.toMinutes()));
         }

@@ -295,12 +295,13 @@ class CertificateImportTest {
         String[] lines = CertificateLine.text(CertificateLine.of(93), CertificateLine.of(94))
                 .split("\n", -1);
         String text = "sep=;\n" + lines[0].replace(',', ';') + ";;\n"
-                + lines[1].replace("\",\"", "\";\"").replace("\"99", "\"'99") + "\n;;;;;;;;;;;;;\n\n"
-                + lines[2].replace("\",\"", "\";\"") + ";;\n";
+                + lines[1].replace("\",\"", "\";\"").replace("\"99", "\"'99") + "\n;;;;;;;;;;;;;\n\n=\"\";=\"\"; ;\n"
+                + lines[2].replace("\",\"", "\";\"") + ";;=\"\"\n";
 
         assertThat(take(new ByteArrayInputStream(text.getBytes(UTF_8))).inserted())
                 .as(rejects.toString())
                 .isEqualTo(2);
+        assertThat(rejects).isEmpty();
     }
 
     /** A field by which a file is refused, wherever it stands. */

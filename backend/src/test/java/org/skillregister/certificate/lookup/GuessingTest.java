@@ -3,6 +3,7 @@ package org.skillregister.certificate.lookup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -10,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.skillregister.ApiTest;
@@ -20,9 +22,12 @@ import org.skillregister.certificate.LookupOutcome;
 import org.skillregister.certificate.audit.Inquirer;
 import org.skillregister.certificate.intake.CertificateLine;
 import org.skillregister.certificate.intake.ImportedCertificates;
+import org.skillregister.certificate.key.CertificateKeys;
+import org.skillregister.certificate.key.FactHash;
 import org.skillregister.platform.error.RateLimitExceededException;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Limits that stop guessing, and cannot be turned against people. Numbers 8600 to 8799. */
 @ApiTest
@@ -38,6 +43,12 @@ class GuessingTest {
 
     @Autowired
     private ApplicationContext application;
+
+    @Autowired
+    private CertificateKeys keys;
+
+    @Autowired
+    private JdbcClient database;
 
     @BeforeEach
     void takeIn() {
@@ -163,11 +174,43 @@ class GuessingTest {
         assertThat(results.get(0).retryAfter()).isNull();
     }
 
+    /** It is noon of 21 November; failures count for 30 days. */
     @Test
-    void anyKeyIsNoLicenceToGuess() {
-        Inquirer other = new Inquirer("key courses", "courses", "某学校", false, null);
+    void whoIsRefusedIsToldWhenEnoughFailuresAreOldEnough() {
+        Inquirer today = Inquirer.at("203.0.113.100", null);
+        failed(8752, today, "2026-11-21", 10);
+        Inquirer month = Inquirer.at("203.0.114.100", null);
+        failed(8753, month, "2026-10-24", 2);
+        failed(8753, month, "2026-10-25", 9);
+        failed(8753, month, "2026-11-20", 19);
+        IntStream.range(0, 30)
+                .forEach(network -> failed(8754, Inquirer.at("10.2.%d.1".formatted(network), null), "2026-11-19", 10));
+        failures.writeDown();
 
-        assertThatThrownBy(() -> IntStream.range(0, 122).forEach(serial -> ask(facts(9200 + serial, "王"), other)))
-                .isInstanceOf(RateLimitExceededException.class);
+        assertThat(waits(8752, today)).isEqualTo(Duration.ofHours(12));
+        assertThat(waits(8753, month)).isEqualTo(Duration.ofDays(1).plusHours(12));
+        assertThat(waits(8754, Inquirer.at("203.0.116.100", null)))
+                .isEqualTo(Duration.ofDays(27).plusHours(12));
+    }
+
+    private void failed(int serial, Inquirer inquirer, String day, int times) {
+        FactHash first = keys.get().upTo(1);
+        database.sql("""
+            insert into certificate_failure (subject, network, day, stranger, failures, changed_at)
+            values (?, ?, ?::date, true, ?, clock_timestamp())
+            """)
+                .params(
+                        LookupHash.subject(facts(serial, NAME), first).orElseThrow(),
+                        first.alias("network", inquirer.network()),
+                        day,
+                        times)
+                .update();
+    }
+
+    private @Nullable Duration waits(int serial, Inquirer inquirer) {
+        return certificates
+                .find(List.of(facts(serial, NAME)), inquirer)
+                .getFirst()
+                .refusedFor();
     }
 }

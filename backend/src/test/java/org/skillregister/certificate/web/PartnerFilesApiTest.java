@@ -507,8 +507,11 @@ class PartnerFilesApiTest {
                         .body()
                         .contains("\"finished\":true"));
 
-        String result =
-                send(to(place + "/result", null).header("Authorization", key)).body();
+        HttpResponse<String> answer = send(to(place + "/result", null).header("Authorization", key));
+        assertThat(answer.headers().firstValue("Content-Length"))
+                .as("nobody has counted it before it is sent")
+                .isEmpty();
+        String result = answer.body();
         assertThat(result.lines().filter(line -> line.contains(",MATCHED,"))).hasSize(50_000);
         assertThat(result.lines().filter(line -> line.contains(",NOT_MATCHED,")))
                 .hasSize(50_000);

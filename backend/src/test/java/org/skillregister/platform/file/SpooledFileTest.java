@@ -2,17 +2,22 @@ package org.skillregister.platform.file;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SpooledFileTest {
 
@@ -70,5 +75,45 @@ class SpooledFileTest {
                 .hasMessageContaining("more than");
         assumeThat(PLACES).isDirectory();
         assertThat(nameless()).isEmpty();
+    }
+
+    @Test
+    void whoTakesTooLongIsRefused() {
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                return 'x';
+            }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) {
+                bytes[offset] = 'x';
+                return 1;
+            }
+        };
+
+        assertThatThrownBy(() -> SpooledFile.of(endless, Long.MAX_VALUE, Duration.ofMillis(20)))
+                .isInstanceOf(FileRejectedException.class)
+                .hasMessageContaining("has not come");
+    }
+
+    /** 128 KB a second, after half a minute in which nothing need come; an hour is the longest here. */
+    @ParameterizedTest
+    @CsvSource({
+        "PT30S, 0, true",
+        "PT31S, 131071, false",
+        "PT31S, 131072, true",
+        "PT1H, 467927039, false",
+        "PT1H, 467927040, true",
+        "PT1H0.001S, 1000000000, false"
+    })
+    void whoKeepsUpThePaceIsWaitedFor(Duration time, long taken, boolean waitedFor) {
+        ThrowingCallable pace = () -> SpooledFile.requirePace(taken, time, Duration.ofHours(1));
+
+        if (waitedFor) {
+            assertThatCode(pace).doesNotThrowAnyException();
+        } else {
+            assertThatThrownBy(pace).isInstanceOf(FileRejectedException.class);
+        }
     }
 }
