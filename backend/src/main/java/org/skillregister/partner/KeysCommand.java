@@ -66,9 +66,10 @@ class KeysCommand extends ConsoleCommand implements CommandLineTool {
         KeyHolder holder = Objects.requireNonNullElseGet(given, KeyHolder::new);
         holder.problem(scopes, table.getObject()).ifPresent(problem -> require(false, problem));
         KeySecret secret = KeySecret.random();
-        Instant expires = clock.instant().truncatedTo(ChronoUnit.SECONDS).plus(Duration.ofDays(days));
-        table.getObject()
-                .insert(secret, new Partner(secret.id(), name, scopes, holder.provider, holder.organization, expires));
+        Instant now = clock.instant();
+        Instant expires = now.truncatedTo(ChronoUnit.SECONDS).plus(Duration.ofDays(days));
+        Partner partner = new Partner(secret.id(), name, scopes, holder.provider, holder.organization, expires);
+        table.getObject().save(PartnerKey.of(secret, partner, now));
         err().println("Key %s, valid until %s. It is shown only now:".formatted(secret.id(), local(expires)));
         out().println(secret.text());
         return 0;
@@ -76,7 +77,7 @@ class KeysCommand extends ConsoleCommand implements CommandLineTool {
 
     @Command(name = "list", description = "Lists all keys, the newest first.", mixinStandardHelpOptions = true)
     int list() {
-        List<PartnerKey> keys = table.getObject().list();
+        List<PartnerKey> keys = table.getObject().findAllByOrderByIssuedAtDescIdAsc();
         for (PartnerKey key : keys) {
             Partner partner = key.partner();
             out().println("%s  %-8s  %s  %s  issued %s, expires %s, last used %s  %s"
@@ -90,11 +91,9 @@ class KeysCommand extends ConsoleCommand implements CommandLineTool {
                                             .map(Scope::toString)
                                             .sorted()
                                             .toList()),
-                            local(key.issuedAt().toInstant()),
+                            local(key.issuedAt()),
                             local(partner.expiresAt()),
-                            key.lastUsedAt() == null
-                                    ? "never"
-                                    : local(key.lastUsedAt().toInstant()),
+                            key.lastUsedAt() == null ? "never" : local(key.lastUsedAt()),
                             partner.name()));
         }
         err().println("%d keys".formatted(keys.size()));
@@ -117,7 +116,7 @@ class KeysCommand extends ConsoleCommand implements CommandLineTool {
 
     @Command(name = "revoke", description = "Ends the validity of a key.", mixinStandardHelpOptions = true)
     int revoke(@Parameters(paramLabel = "ID", description = "Its id, as keys list has it.") String id) {
-        if (!table.getObject().revoke(id)) {
+        if (!table.getObject().revoke(id, clock.instant())) {
             err().println("There is no key %s that is not revoked already".formatted(id));
             return 1;
         }

@@ -1,6 +1,7 @@
 package org.skillregister.reference;
 
 import java.util.List;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,12 +17,8 @@ class FormerIdReader {
 
     /** @return by kind and id */
     List<FormerId> list() {
-        return database.sql("select subject, id, successor, explanation from former_id order by subject, id")
-                .query((row, _) -> new FormerId(
-                        FormerId.Kind.valueOf(row.getString("subject")),
-                        row.getString("id"),
-                        row.getString("successor"),
-                        row.getString("explanation")))
+        return database.sql("select subject as kind, id, successor, explanation from former_id order by subject, id")
+                .query(new SimplePropertyRowMapper<>(FormerId.class))
                 .list();
     }
 }

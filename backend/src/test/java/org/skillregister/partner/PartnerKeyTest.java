@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -51,15 +52,10 @@ class PartnerKeyTest {
 
     private KeySecret issue(Duration validity) {
         KeySecret secret = KeySecret.random();
-        table.insert(
-                secret,
-                new Partner(
-                        secret.id(),
-                        "测试",
-                        Set.of(Scope.CERTIFICATES_VERIFY),
-                        null,
-                        "org-015",
-                        clock.instant().plus(validity)));
+        Instant now = clock.instant();
+        Partner partner =
+                new Partner(secret.id(), "测试", Set.of(Scope.CERTIFICATES_VERIFY), null, "org-015", now.plus(validity));
+        table.save(PartnerKey.of(secret, partner, now));
         ring.poll();
         return secret;
     }
@@ -128,8 +124,8 @@ class PartnerKeyTest {
         KeySecret key = issue(Duration.ofDays(1));
         assertThat(ring.find(key.text())).isPresent();
 
-        assertThat(table.revoke(key.id())).isTrue();
-        assertThat(table.revoke(key.id())).as("a second time").isFalse();
+        assertThat(table.revoke(key.id(), clock.instant())).isTrue();
+        assertThat(table.revoke(key.id(), clock.instant())).as("a second time").isFalse();
 
         await().atMost(Duration.ofSeconds(5)).until(() -> ring.find(key.text()).isEmpty());
     }
@@ -141,13 +137,15 @@ class PartnerKeyTest {
         database.sql("update partner_key set scopes = '{a:newer,certificates:verify}' where id = ?")
                 .param(newer.id())
                 .update();
-        table.revoke(revoked.id());
+        table.revoke(revoked.id(), clock.instant());
         ring.poll();
 
         assertThat(ring.find(revoked.text())).isEmpty();
         assertThat(ring.find(newer.text()))
                 .hasValueSatisfying(partner -> assertThat(partner.scopes()).containsExactly(Scope.CERTIFICATES_VERIFY));
-        assertThat(table.list()).extracting(key -> key.partner().key()).contains(newer.id());
+        assertThat(table.findAllByOrderByIssuedAtDescIdAsc())
+                .extracting(key -> key.partner().key())
+                .contains(newer.id());
         assertThat(ask("Bearer " + newer.text()).statusCode()).isEqualTo(200);
     }
 
@@ -162,7 +160,7 @@ class PartnerKeyTest {
                 .query(String.class)
                 .single();
         assertThat(row).doesNotContain(key.text(), key.text().substring(17));
-        assertThat(table.list())
+        assertThat(table.findAllByOrderByIssuedAtDescIdAsc())
                 .filteredOn(it -> it.partner().key().equals(key.id()))
                 .singleElement()
                 .satisfies(it -> assertThat(it.lastUsedAt()).isNotNull());

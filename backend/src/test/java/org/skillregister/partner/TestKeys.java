@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,17 +28,10 @@ public final class TestKeys {
     public static String issue(ApplicationContext application, String organization, String name, Scope scope) {
         KeySecret secret = KeySecret.random();
         Clock clock = application.getBean(Clock.class);
-        application
-                .getBean(KeyTable.class)
-                .insert(
-                        secret,
-                        new Partner(
-                                secret.id(),
-                                name,
-                                Set.of(scope),
-                                null,
-                                organization,
-                                clock.instant().plus(Duration.ofDays(1))));
+        Instant now = clock.instant();
+        Partner partner =
+                new Partner(secret.id(), name, Set.of(scope), null, organization, now.plus(Duration.ofDays(1)));
+        application.getBean(KeyTable.class).save(PartnerKey.of(secret, partner, now));
         application.getBean(KeyRing.class).poll();
         return secret.text();
     }

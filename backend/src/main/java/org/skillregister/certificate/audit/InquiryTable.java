@@ -3,7 +3,6 @@ package org.skillregister.certificate.audit;
 import static java.time.ZoneOffset.UTC;
 
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -19,6 +18,7 @@ import org.postgresql.copy.CopyIn;
 import org.skillregister.platform.database.BinaryCopy;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.stereotype.Component;
 
 /** The inquiries in the database. */
@@ -34,13 +34,11 @@ class InquiryTable {
 
     private final JdbcTemplate database;
     private final JdbcTemplate background;
-    private final Clock clock;
 
-    InquiryTable(JdbcTemplate database, Clock clock) {
+    InquiryTable(JdbcTemplate database) {
         this.database = database;
         this.background = new JdbcTemplate(Objects.requireNonNull(database.getDataSource()));
         background.setQueryTimeout(CLEAN_UP_SECONDS);
-        this.clock = clock;
     }
 
     /** All of them or none; by COPY, which is less work for both sides than as many inserts. */
@@ -88,7 +86,7 @@ class InquiryTable {
     private List<CertificateInquiry> list(String condition, Object value) {
         return database.query(
                 """
-                select last, first, times, asker_name, purpose
+                select last as at, first as first_at, times, asker_name as by, purpose
                 from (select asker_name, purpose, max(at) as last, min(at) as first, count(*) as times,
                           row_number() over (partition by asker_name is null order by max(at) desc) as place
                       from ((select at, asker_name, purpose from certificate_inquiry
@@ -99,19 +97,7 @@ class InquiryTable {
                       group by asker_name, purpose, (at at time zone 'Asia/Shanghai')::date) as entry
                 where place <= 100
                 order by last desc
-                """.formatted(condition),
-                (row, _) -> new CertificateInquiry(
-                        inShanghai(row.getObject("last", OffsetDateTime.class)),
-                        inShanghai(row.getObject("first", OffsetDateTime.class)),
-                        row.getInt("times"),
-                        row.getString("asker_name"),
-                        row.getString("purpose")),
-                value,
-                value);
-    }
-
-    private OffsetDateTime inShanghai(OffsetDateTime at) {
-        return at.atZoneSameInstant(clock.getZone()).toOffsetDateTime();
+                """.formatted(condition), new SimplePropertyRowMapper<>(CertificateInquiry.class), value, value);
     }
 
     /**

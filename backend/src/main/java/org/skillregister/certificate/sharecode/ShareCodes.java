@@ -91,19 +91,13 @@ public class ShareCodes {
                 .optional();
     }
 
-    private ShareCode read(ResultSet row) throws SQLException {
+    private static ShareCode read(ResultSet row) throws SQLException {
         return new ShareCode(
                 HexFormat.of().formatHex(row.getBytes("code_hash")),
                 Arrays.asList((UUID[]) row.getArray("numbers").getArray()),
-                at(row, "created_at"),
-                at(row, "expires_at"),
-                row.getObject("revoked_at") == null ? null : at(row, "revoked_at"));
-    }
-
-    private OffsetDateTime at(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class)
-                .atZoneSameInstant(clock.getZone())
-                .toOffsetDateTime();
+                row.getObject("created_at", OffsetDateTime.class),
+                row.getObject("expires_at", OffsetDateTime.class),
+                row.getObject("revoked_at", OffsetDateTime.class));
     }
 
     /** The same for all ways of typing a code. */

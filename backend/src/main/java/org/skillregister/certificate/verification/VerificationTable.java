@@ -100,11 +100,13 @@ class VerificationTable {
     }
 
     Optional<Verification> find(UUID id, Inquirer inquirer) {
-        return database.sql("select * from certificate_verification where id = ? and key_id = ?")
+        return database.sql("""
+            select id, lines, done, finished_at is not null as finished from certificate_verification
+            where id = ? and key_id = ?
+            """)
                 .param(id)
                 .param(inquirer.key())
-                .query((row, _) -> new Verification(
-                        id, row.getInt("lines"), row.getInt("done"), row.getObject("finished_at") != null))
+                .query(Verification.class)
                 .optional();
     }
 

@@ -2,8 +2,6 @@ package org.skillregister.reference.release;
 
 import static java.time.ZoneOffset.UTC;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
@@ -11,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The versions of the reference data that this register has had; the last one is served. */
@@ -27,16 +26,9 @@ final class StoredReleases {
         return database.sql("""
             select released_at, digest, data_version, published_by, summary from reference_release
             order by released_at desc
-            """).query((row, _) -> release(row)).list();
-    }
-
-    private static StoredRelease release(ResultSet row) throws SQLException {
-        return new StoredRelease(
-                row.getObject("released_at", OffsetDateTime.class),
-                row.getString("digest"),
-                row.getString("data_version"),
-                row.getString("published_by"),
-                row.getString("summary"));
+            """)
+                .query(new SimplePropertyRowMapper<>(StoredRelease.class))
+                .list();
     }
 
     Optional<StoredRelease> findServed() {

@@ -11,9 +11,12 @@ import org.skillregister.platform.error.ErrorCode;
 import org.skillregister.platform.gateway.answer.ErrorFormatter;
 import org.skillregister.platform.gateway.answer.RequestResult;
 import org.skillregister.platform.trace.Trace;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The result of an operation, as it goes out. */
 public final class OperationResult {
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     private final byte[] body;
     private final boolean started;
@@ -42,7 +45,7 @@ public final class OperationResult {
         if (!formatted.isEmpty()) {
             body.put("extensions", Trace.extensions());
         }
-        return new OperationResult(Json.bytes(body), started, ErrorFormatter.code(formatted), unavailable);
+        return new OperationResult(JSON.writeValueAsBytes(body), started, ErrorFormatter.code(formatted), unavailable);
     }
 
     private static boolean isUnavailable(GraphQLError error) {
