@@ -2,12 +2,18 @@ package org.skillregister.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skillregister.ApiTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -30,6 +37,9 @@ class CursorApiTest {
     @Autowired
     private JdbcClient database;
 
+    @Autowired
+    private GraphQlSource source;
+
     private ProviderClient school;
 
     /** Titles by id, in the order of publication. */
@@ -44,25 +54,62 @@ class CursorApiTest {
         }
     }
 
-    /** Every list, to be asked with further arguments. */
+    /** Every list, to be asked with further arguments, by its field. */
+    private Map<String, List<String>> listsByField() {
+        return Map.ofEntries(
+                Map.entry(
+                        "Query.catalogueItems",
+                        List.of("catalogueItems(%s)", "catalogueItems(filter: {text: \"师\"}, %s)")),
+                Map.entry(
+                        "Query.organizations",
+                        List.of("organizations(%s)", "organizations(filter: {text: \"协会\"}, %s)")),
+                Map.entry("Query.occupations", List.of("occupations(%s)", "occupations(filter: {text: \"a\"}, %s)")),
+                Map.entry("Query.search", List.of("search(text: \"师\", %s)")),
+                Map.entry("Query.rounds", List.of("rounds(%s)", "rounds(filter: {level: LEVEL_3}, %s)")),
+                Map.entry("Query.changes", List.of("changes(since: \"2020-01-01T00:00:00+08:00\", %s)")),
+                Map.entry("Query.dataVersions", List.of("dataVersions(%s)")),
+                Map.entry("Query.courses", List.of("courses(%s)", "courses(filter: {text: \"龙井\"}, %s)")),
+                Map.entry(
+                        "Query.coursesChangedSince",
+                        List.of("coursesChangedSince(since: \"2020-01-01T00:00:00+08:00\", %s)")),
+                Map.entry(
+                        "Query.trainingProviders",
+                        List.of("trainingProviders(%s)", "trainingProviders(text: \"学校\", %s)")),
+                Map.entry(
+                        "SelectionRound.items",
+                        List.of("selectionRounds { items(%s)", "selectionRounds { items(filter: {text: \"师\"}, %s)")),
+                Map.entry("Occupation.courses", List.of("occupation(code: \"4-07-03-05\") { courses(%s)")),
+                Map.entry(
+                        "TrainingProvider.courses",
+                        List.of("trainingProvider(id: \"" + school.id() + "\") { courses(%s)")));
+    }
+
     private List<String> lists() {
-        return List.of(
-                "catalogueItems(%s)",
-                "catalogueItems(filter: {text: \"师\"}, %s)",
-                "organizations(%s)",
-                "organizations(filter: {text: \"协会\"}, %s)",
-                "occupations(%s)",
-                "occupations(filter: {text: \"a\"}, %s)",
-                "search(text: \"师\", %s)",
-                "courses(%s)",
-                "courses(filter: {text: \"龙井\"}, %s)",
-                "coursesChangedSince(since: \"2020-01-01T00:00:00+08:00\", %s)",
-                "trainingProviders(%s)",
-                "trainingProviders(text: \"学校\", %s)",
-                "selectionRounds { items(%s)",
-                "selectionRounds { items(filter: {text: \"师\"}, %s)",
-                "occupation(code: \"4-07-03-05\") { courses(%s)",
-                "trainingProvider(id: \"" + school.id() + "\") { courses(%s)");
+        return listsByField().values().stream().flatMap(List::stream).toList();
+    }
+
+    /** Else a list would be tried by nothing here. */
+    @Test
+    void everyListOfTheSchemaIsAmongThem() {
+        Set<String> fields = new TreeSet<>();
+        for (GraphQLNamedType type : source.schema().getAllTypesAsList()) {
+            if (type instanceof GraphQLObjectType object) {
+                object.getFields().stream()
+                        .filter(CursorApiTest::hasPages)
+                        .forEach(field -> fields.add(object.getName() + "." + field.getName()));
+            }
+        }
+
+        assertThat(listsByField()).containsOnlyKeys(fields);
+        listsByField()
+                .forEach((field, lists) -> assertThat(lists)
+                        .isNotEmpty()
+                        .allMatch(list -> list.contains(field.substring(field.indexOf('.') + 1) + "(")));
+    }
+
+    private static boolean hasPages(GraphQLFieldDefinition field) {
+        return GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLObjectType type
+                && type.getField("pageInfo") != null;
     }
 
     private static String document(String list, String arguments) {

@@ -16,6 +16,8 @@ public enum ErrorCode {
     PERSISTED_OPERATION_NOT_FOUND,
     /** No released document has the given hash: the same is to be sent with its text. This code is what Apollo's clients know. */
     PERSISTED_QUERY_NOT_FOUND,
+    /** The server knows no such method or transfer coding, whatever the address. */
+    NOT_IMPLEMENTED,
     /** Not now; later the same request may succeed. */
     UNAVAILABLE,
     /** The fault is the server's. */

@@ -44,8 +44,11 @@ public final class FieldError {
             case UNAUTHENTICATED -> ErrorType.UNAUTHORIZED;
             case FORBIDDEN, RATE_LIMITED -> ErrorType.FORBIDDEN;
             case UNAVAILABLE, INTERNAL_ERROR -> ErrorType.INTERNAL_ERROR;
-            case BAD_REQUEST, QUERY_TOO_COMPLEX, PERSISTED_OPERATION_NOT_FOUND, PERSISTED_QUERY_NOT_FOUND ->
-                ErrorType.BAD_REQUEST;
+            case BAD_REQUEST,
+                    NOT_IMPLEMENTED,
+                    QUERY_TOO_COMPLEX,
+                    PERSISTED_OPERATION_NOT_FOUND,
+                    PERSISTED_QUERY_NOT_FOUND -> ErrorType.BAD_REQUEST;
         };
     }
 }

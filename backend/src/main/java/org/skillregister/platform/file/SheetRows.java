@@ -81,6 +81,7 @@ final class SheetRows implements FileRows {
 
     /** Not every program writes formats along; the library needs them when it is asked for them. */
     static ReadableWorkbook workbook(byte[] file) throws IOException {
+        ParserNames.forget();
         try {
             return new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(true, true));
         } catch (ExcelReaderException noFormats) {

@@ -6,6 +6,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.SynchronousQueue;
@@ -17,10 +18,10 @@ import org.skillregister.platform.trace.Trace;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
- * A few threads of the system on which files are read, first come first served. A virtual thread that reads a file is not interrupted for
+ * A few threads of the system on which files are read or made, first come first served. A virtual thread that does so is not interrupted for
  * others: two would keep everybody waiting.
  */
-public final class FileThreads {
+public final class FileThreads implements Executor {
 
     private static final Duration IDLE = Duration.ofMinutes(1);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -29,7 +30,7 @@ public final class FileThreads {
 
     /**
      * @param name what the threads are called
-     * @param most how many files are read at once
+     * @param most how many files are worked at at once
      * @param places how many files may wait for it
      */
     public FileThreads(String name, int most, int places) {
@@ -45,14 +46,28 @@ public final class FileThreads {
     }
 
     /**
+     * Does something in its turn, for the request of the calling thread.
+     *
+     * @throws RejectedExecutionException when too many wait
+     */
+    @Override
+    public void execute(Runnable task) {
+        threads.execute(ofThisRequest(task));
+    }
+
+    private static Runnable ofThisRequest(Runnable task) {
+        String trace = Trace.id();
+        return () -> Trace.within(trace, task);
+    }
+
+    /**
      * Reads a file in its turn. What was begun is answered, because it may be a change.
      *
      * @return what reading it answers; 503 when too many wait, or its turn does not come soon
      */
     public ServerResponse answer(Callable<ServerResponse> reading) throws IOException {
         FutureTask<ServerResponse> task = new FutureTask<>(reading);
-        String trace = Trace.id();
-        Runnable turn = () -> Trace.within(trace, task);
+        Runnable turn = ofThisRequest(task);
         try {
             threads.execute(turn);
             return await(task, turn);

@@ -4,10 +4,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.error.AccessDeniedException;
 import org.skillregister.platform.error.ApiException;
+import org.skillregister.platform.error.DatabaseUnavailable;
 import org.skillregister.platform.error.ErrorBody;
 import org.skillregister.platform.error.ErrorCode;
 import org.skillregister.platform.error.KeysUnavailableException;
 import org.skillregister.platform.error.RateLimitExceededException;
+import org.skillregister.platform.error.UnavailableException;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -45,6 +47,7 @@ public final class PartnerResponses {
                 answer.header(HttpHeaders.RETRY_AFTER, Long.toString(exceeded.retryAfter()));
             case KeysUnavailableException _ ->
                 answer.header(HttpHeaders.RETRY_AFTER, Integer.toString(KeysUnavailableException.RETRY_AFTER));
+            case UnavailableException _ -> answer.header(HttpHeaders.RETRY_AFTER, DatabaseUnavailable.RETRY_AFTER);
             case AccessDeniedException denied
             when denied.code() == ErrorCode.UNAUTHENTICATED ->
                 answer.header(HttpHeaders.WWW_AUTHENTICATE, AccessDeniedException.CHALLENGE);
@@ -58,6 +61,7 @@ public final class PartnerResponses {
             case UNAUTHENTICATED -> 401;
             case FORBIDDEN -> 403;
             case RATE_LIMITED -> 429;
+            case NOT_IMPLEMENTED -> 501;
             case UNAVAILABLE -> 503;
             case INTERNAL_ERROR -> 500;
             case BAD_REQUEST, QUERY_TOO_COMPLEX, PERSISTED_OPERATION_NOT_FOUND, PERSISTED_QUERY_NOT_FOUND -> 400;

@@ -7,11 +7,11 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.http.CacheControlPolicy;
+import org.skillregister.platform.http.FileThreads;
 import org.skillregister.platform.snapshot.DataState;
 import org.skillregister.platform.snapshot.LiveData;
 import org.skillregister.platform.snapshot.ServedData;
@@ -19,8 +19,8 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 /**
- * Files made from the data. Each is made and compressed once for a state of the data, however many ask for it at once, and only one
- * at a time: whoever asks after each change keeps one processor busy at most.
+ * Files made from the data. Each is made and compressed once for a state of the data, however many ask for it at once. A few are made at a
+ * time, so that one that takes long holds up no other, and whoever asks for all of them after each change does not keep the server busy.
  */
 @Component
 public class GeneratedFiles {
@@ -30,13 +30,20 @@ public class GeneratedFiles {
     /** Longer than it takes until a change is seen by every server. */
     private static final Duration EVERYWHERE = Duration.ofSeconds(5);
 
+    /** How long a request waits for its file. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private static final int AT_ONCE = Math.max(2, Runtime.getRuntime().availableProcessors() / 2);
+    private static final int WAITING = 64;
+
     /** What a file was made from. */
     private record State(DataState data, long live, LocalDate day) {}
 
-    private record Made(State state, PublicFile file) {}
+    private record Made(State state, Optional<PublicFile> file) {}
 
     private final Map<String, Made> files = new ConcurrentHashMap<>();
-    private final ReentrantLock making = new ReentrantLock();
+    private final SingleFlight<Made> underWay =
+            new SingleFlight<>(new FileThreads("generated files", AT_ONCE, WAITING));
     private final ServedData data;
     private final LiveData live;
     private final CacheControlPolicy cachePolicy;
@@ -57,6 +64,7 @@ public class GeneratedFiles {
      * @param name one of a bounded number of names
      * @param isLive whether it follows what is published at any moment, beside the reference data and the day
      * @param content makes it
+     * @throws org.skillregister.platform.error.UnavailableException when it takes too long, or too many others are made
      */
     public PublicFile get(String name, boolean isLive, MediaType type, Supplier<byte[]> content) {
         return find(name, isLive, type, () -> Optional.of(content.get())).orElseThrow();
@@ -68,36 +76,40 @@ public class GeneratedFiles {
      * @param content empty when it is not; nothing is kept then
      */
     public Optional<PublicFile> find(String name, boolean isLive, MediaType type, Supplier<Optional<byte[]>> content) {
-        Made before = files.get(name);
-        if (before != null && before.state().equals(state(isLive))) {
-            return Optional.of(before.file());
+        State asked = state(isLive);
+        Made kept = files.get(name);
+        if (kept != null && kept.state().equals(asked)) {
+            return kept.file();
         }
-        making.lock();
-        try {
-            // All of a file is of one state.
-            return data.readView().call(() -> make(name, isLive, type, content));
-        } finally {
-            making.unlock();
-        }
+        // All of a file is of one state.
+        Supplier<Made> making = () -> data.readView().call(() -> make(name, isLive, type, content));
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        Made made = underWay.get(name, making, end);
+        // What was begun before may be of what was then.
+        return (made.state().equals(asked) ? made : underWay.get(name, making, end)).file();
     }
 
-    private Optional<PublicFile> make(String name, boolean isLive, MediaType type, Supplier<Optional<byte[]>> content) {
+    private Made make(String name, boolean isLive, MediaType type, Supplier<Optional<byte[]>> content) {
         State state = state(isLive);
         Made before = files.get(name);
         if (before != null && before.state().equals(state)) {
-            return Optional.of(before.file());
+            return before;
         }
-        Optional<PublicFile> made = content.get().map(bytes -> dated(before, state, isLive, type, bytes));
-        made.ifPresentOrElse(file -> files.put(name, new Made(state, file)), () -> files.remove(name));
+        PublicFile known = before == null ? null : before.file().orElse(null);
+        Made made = new Made(state, content.get().map(bytes -> dated(known, state, isLive, type, bytes)));
+        if (made.file().isPresent()) {
+            files.put(name, made);
+        } else {
+            files.remove(name);
+        }
         return made;
     }
 
-    private PublicFile dated(@Nullable Made before, State state, boolean isLive, MediaType type, byte[] content) {
+    private PublicFile dated(@Nullable PublicFile before, State state, boolean isLive, MediaType type, byte[] content) {
         Supplier<String> cacheControl =
                 isLive ? () -> CacheControlPolicy.ASK_AGAIN : () -> cachePolicy.on(state.day(), AN_HOUR);
-        PublicFile file = new PublicFile(type, cacheControl, content);
-        Instant known =
-                before != null && before.file().isSameAs(file) ? before.file().changedAt() : null;
+        PublicFile file = new PublicFile(type, cacheControl, content).prepared();
+        Instant known = before != null && before.isSameAs(file) ? before.changedAt() : null;
         return file.changedAt(known == null ? changedAt(state, isLive) : known, clock);
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.Sha256;
 import org.skillregister.platform.http.Gzip;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -65,6 +66,13 @@ public final class PublicFile {
         this.dating = dating;
     }
 
+    /** The same, with made now what else is made when it is first asked for. */
+    PublicFile prepared() {
+        var _ = gzipped.get();
+        var _ = digest.get();
+        return this;
+    }
+
     /** The same, with when its content changed last: whoever got it later has it. The instant may be yet to come. */
     PublicFile changedAt(Instant instant, Clock clock) {
         return new PublicFile(
@@ -97,7 +105,7 @@ public final class PublicFile {
         return content.length;
     }
 
-    /** Answers with the file, or with 304 when the client has it. */
+    /** Answers with the file; with 304 when the client has it, with 412 when it asked for that of before. */
     public void sendCached(HttpServletRequest request, HttpServletResponse response) throws IOException {
         byte[] body = choose(request, response);
         response.setHeader(HttpHeaders.CACHE_CONTROL, cacheControl.get());
@@ -108,6 +116,9 @@ public final class PublicFile {
                 .formatted(digest.get(), response.containsHeader(HttpHeaders.CONTENT_ENCODING) ? "-gzip" : "");
         if (!new ServletWebRequest(request, response).checkNotModified(tag, lastModified())) {
             write(body, response);
+        } else if (response.getStatus() == HttpStatus.PRECONDITION_FAILED.value()) {
+            response.setHeader(HttpHeaders.CONTENT_ENCODING, null);
+            response.sendError(HttpStatus.PRECONDITION_FAILED.value());
         }
     }
 

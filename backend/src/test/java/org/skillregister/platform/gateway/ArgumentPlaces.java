@@ -88,11 +88,6 @@ final class ArgumentPlaces {
             return build(argument.getType(), parts, value);
         }
 
-        /** Where somebody shows a key. */
-        String description() {
-            return String.valueOf(field().getDescription());
-        }
-
         @Override
         public String toString() {
             return "%s.%s(%s)".formatted(root, field().getName(), path());
@@ -229,7 +224,7 @@ final class ArgumentPlaces {
             return GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLUnionType ? " { __typename }" : "";
         }
         StringBuilder selection = new StringBuilder(" { __typename");
-        if (type.getName().equals("CoursePayload")) {
+        if (type.getName().endsWith("Payload")) {
             selection.append(" problems { field code message } warnings { field code message }");
         }
         if (type.getName().equals("CourseFileReport")) {

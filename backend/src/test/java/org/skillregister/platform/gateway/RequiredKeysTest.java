@@ -8,7 +8,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -17,16 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.skillregister.ApiTest;
-import org.skillregister.course.ProviderClient;
 import org.skillregister.partner.Scope;
-import org.skillregister.partner.TestKeys;
 import org.skillregister.platform.gateway.ArgumentPlaces.Place;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.graphql.execution.GraphQlSource;
-import org.springframework.graphql.test.tester.HttpGraphQlTester;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A field asks for a key with the scope that its directive {@code @requiresKey} names, before it does anything; no other field asks for one. */
@@ -44,19 +39,7 @@ class RequiredKeysTest {
     @Autowired
     private ApplicationContext application;
 
-    @Autowired
-    private HttpGraphQlTester graphQl;
-
-    @Autowired
-    private JdbcClient database;
-
     private final HttpClient http = HttpClient.newHttpClient();
-
-    private static Optional<String> needed(GraphQLFieldDefinition field) {
-        return Optional.ofNullable(field.getAppliedDirective("requiresKey"))
-                .map(directive ->
-                        Objects.requireNonNull(directive.getArgument("scope")).getValue());
-    }
 
     private Stream<GraphQLFieldDefinition> mutations() {
         return Objects.requireNonNull(source.schema().getMutationType()).getFieldDefinitions().stream();
@@ -91,7 +74,7 @@ class RequiredKeysTest {
     void everyMutationRequiresAKeyOrConcernsAPerson() {
         assertThat(mutations())
                 .isNotEmpty()
-                .allSatisfy(mutation -> assertThat(needed(mutation).isPresent())
+                .allSatisfy(mutation -> assertThat(ScopeKeys.needed(mutation).isPresent())
                         .isNotEqualTo(mutation.hasAppliedDirective("personal")));
     }
 
@@ -100,41 +83,34 @@ class RequiredKeysTest {
     void descriptionNamesTheScope() {
         assertThat(fields()).allSatisfy(field -> {
             String description = String.valueOf(field.getDescription()).replaceAll("\\s+", " ");
-            String told = needed(field)
+            String told = ScopeKeys.needed(field)
                     .map("Requires a key with the scope `%s`"::formatted)
                     .orElse("Requires a key");
             assertThat(description.contains(told))
                     .as(field.getName())
-                    .isEqualTo(needed(field).isPresent());
+                    .isEqualTo(ScopeKeys.needed(field).isPresent());
         });
     }
 
     @Test
     void whoShowsNoKeyMayAskOnlyWhatRequiresNone() throws Exception {
-        assertThat(codes(null, field -> needed(field).isPresent()))
-                .hasSize((int)
-                        fields().filter(field -> needed(field).isPresent()).count())
+        assertThat(codes(null, field -> ScopeKeys.needed(field).isPresent()))
+                .hasSize((int) fields().filter(field -> ScopeKeys.needed(field).isPresent())
+                        .count())
                 .allSatisfy((field, code) -> assertThat(code).as(field).isEqualTo("UNAUTHENTICATED"));
-        assertThat(codes(null, field -> needed(field).isEmpty()))
+        assertThat(codes(null, field -> ScopeKeys.needed(field).isEmpty()))
                 .isNotEmpty()
                 .allSatisfy((field, code) -> assertThat(code).as(field).isNotIn("UNAUTHENTICATED", "FORBIDDEN"));
-    }
-
-    private String keyWith(Scope scope) {
-        if (scope == Scope.COURSES_WRITE) {
-            return ProviderClient.with(scope.toString(), graphQl, database).key();
-        }
-        return TestKeys.issue(application, "测试", scope);
     }
 
     @ParameterizedTest
     @EnumSource(Scope.class)
     void aKeyAllowsOnlyWhatRequiresItsScope(Scope scope) throws Exception {
-        String key = keyWith(scope);
+        String key = ScopeKeys.issue(scope, application);
 
         assertThat(codes(
                         key,
-                        field -> needed(field)
+                        field -> ScopeKeys.needed(field)
                                 .filter(needed -> !needed.equals(scope.toString()))
                                 .isPresent()))
                 .isNotEmpty()

@@ -190,6 +190,29 @@ class StockClientsTest {
         isAnswered(ask("GET /graphql?" + query, "", ""));
     }
 
+    /** {@code curl} sends what it is given as it is. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"query={search(text:\"茶艺\"){totalCount}}", "query={search(text:\"茶\",%20first:1){totalCount}}"})
+    void chineseTextNeedNotBeEncoded(String query) throws Exception {
+        Answer answer = ask("GET /graphql?" + query, "", "");
+
+        isAnswered(answer);
+        assertThat(answer.body())
+                .isEqualTo(ask("GET /graphql?" + query.replace("茶", "%E8%8C%B6").replace("艺", "%E8%89%BA"), "", "")
+                        .body())
+                .doesNotContain("\"totalCount\":0");
+    }
+
+    /** An address with a slash too much is told with its query, encoded. */
+    @Test
+    void chineseTextIsSentOnEncoded() throws Exception {
+        Answer answer = ask("GET /graphql/?query={search(text:\"茶\"){totalCount}}", "", "");
+
+        assertThat(answer.status()).isEqualTo(308);
+        assertThat(header(answer, "Location")).contains("text:\"%E8%8C%B6\"");
+    }
+
     /** PowerShell 5 and .NET write a byte order mark before a text that they save as UTF-8. */
     @Test
     void byteOrderMarkIsNoPartOfTheJson() throws Exception {

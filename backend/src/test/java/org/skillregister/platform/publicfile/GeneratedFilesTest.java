@@ -11,13 +11,16 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.skillregister.platform.http.CacheControlPolicy;
 import org.skillregister.platform.snapshot.DataState;
 import org.skillregister.platform.snapshot.LiveData;
@@ -28,6 +31,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 /** Files of data, by their state and their date. */
+@Timeout(60)
 class GeneratedFilesTest {
 
     private static final Instant START = Instant.parse("2026-11-21T04:00:00.200Z");
@@ -117,11 +121,7 @@ class GeneratedFilesTest {
             IntStream.range(0, 50)
                     .forEach(_ -> threads.execute(() -> {
                         together.countDown();
-                        try {
-                            together.await();
-                        } catch (InterruptedException interruption) {
-                            throw new IllegalStateException(interruption);
-                        }
+                        await(together);
                         files.get("slow", false, MediaType.TEXT_PLAIN, () -> {
                             made.incrementAndGet();
                             return "x".repeat(1_000_000).getBytes(UTF_8);
@@ -132,6 +132,76 @@ class GeneratedFilesTest {
         }
 
         assertThat(made).hasValue(1);
+    }
+
+    /** What two virtual threads compute, on two processors, all others wait for. */
+    @Test
+    void requestsLeaveTheWorkToThreadsOfTheSystem() throws Exception {
+        try (ExecutorService requests = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<PublicFile> file = requests.submit(() -> files.get("file", false, MediaType.TEXT_PLAIN, () -> {
+                // One that is made of others makes them as well.
+                byte[] part = files.get("part", false, MediaType.TEXT_PLAIN, GeneratedFilesTest::thread)
+                        .content();
+                return (new String(part, UTF_8) + new String(thread(), UTF_8)).getBytes(UTF_8);
+            }));
+
+            assertThat(new String(file.get().content(), UTF_8)).isEqualTo("system system ");
+        }
+    }
+
+    private static byte[] thread() {
+        return (Thread.currentThread().isVirtual() ? "virtual " : "system ").getBytes(UTF_8);
+    }
+
+    @Test
+    void oneThatTakesLongHoldsUpNoOther() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch ends = new CountDownLatch(1);
+        try (ExecutorService requests = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<PublicFile> slow = requests.submit(() -> files.get("slow", false, MediaType.TEXT_PLAIN, () -> {
+                begun.countDown();
+                await(ends);
+                return "slow".getBytes(UTF_8);
+            }));
+            begun.await();
+
+            assertThat(requests.submit(this::file).get(5, TimeUnit.SECONDS).content())
+                    .isEqualTo("old".getBytes(UTF_8));
+            assertThat(slow.isDone()).isFalse();
+            ends.countDown();
+            assertThat(slow.get().content()).isEqualTo("slow".getBytes(UTF_8));
+        }
+    }
+
+    @Test
+    void whoAsksAfterAChangeGetsTheNewContentAlsoWhileTheOldIsMade() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch ends = new CountDownLatch(1);
+        Callable<PublicFile> asking = () -> files.get("file", false, MediaType.TEXT_PLAIN, () -> {
+            byte[] read = text.getBytes(UTF_8);
+            begun.countDown();
+            await(ends);
+            return read;
+        });
+        try (ExecutorService requests = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<PublicFile> before = requests.submit(asking);
+            begun.await();
+            publish("new");
+            Future<PublicFile> after = requests.submit(asking);
+            Thread.sleep(50);
+            ends.countDown();
+
+            assertThat(after.get().content()).isEqualTo("new".getBytes(UTF_8));
+            assertThat(before.get().content()).isEqualTo("old".getBytes(UTF_8));
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException interruption) {
+            throw new IllegalStateException(interruption);
+        }
     }
 
     @Test
@@ -180,6 +250,23 @@ class GeneratedFilesTest {
         assertThat(ask("Fri, 01 Jan 2100 00:00:00 GMT").getStatus()).isEqualTo(200);
         pass(Duration.ofSeconds(5));
         assertThat(date()).isEqualTo("Sat, 21 Nov 2026 04:01:05 GMT");
+    }
+
+    @Test
+    void whoAsksForTheContentOfBeforeIsToldThatItHasChanged() throws Exception {
+        text = "x".repeat(1000);
+        pass(Duration.ofMinutes(1));
+        MockHttpServletRequest request = new MockHttpServletRequest("GET", "/file");
+        request.addHeader("If-Unmodified-Since", "Fri, 20 Nov 2026 04:00:59 GMT");
+        request.addHeader("Accept-Encoding", "gzip");
+        MockHttpServletResponse response = new MockHttpServletResponse();
+
+        file().sendCached(request, response);
+
+        assertThat(response.getStatus()).isEqualTo(412);
+        // As an error, so that the page of errors says why, which is not compressed.
+        assertThat(response.isCommitted()).isTrue();
+        assertThat(response.getHeader("Content-Encoding")).isNull();
     }
 
     @Test

@@ -31,6 +31,7 @@ public final class HttpErrors {
         return switch (status) {
             case 403 -> ErrorCode.FORBIDDEN;
             case 429 -> ErrorCode.RATE_LIMITED;
+            case 501 -> ErrorCode.NOT_IMPLEMENTED;
             case 503 -> ErrorCode.UNAVAILABLE;
             default -> status == 500 ? ErrorCode.INTERNAL_ERROR : ErrorCode.BAD_REQUEST;
         };
@@ -39,9 +40,14 @@ public final class HttpErrors {
     /** What the sender of the request can do about it. */
     public static String message(int status) {
         return switch (status) {
-            case 400 -> "The address or a header of the request is malformed, or all of them together are too long";
+            case 400 ->
+                "The address or a header of the request is malformed, or there are too many of them, or they are too"
+                        + " long; in a path, what is not ASCII is percent-encoded";
             case 404 -> "Nothing is here; GraphQL is asked at /graphql, its schema is at /schema.graphql";
             case 405 -> "This method is not allowed here; the header Allow names those that are";
+            case 412 -> "The file has changed since the day in If-Unmodified-Since; ask without it";
+            case 501 -> "The server knows no such method or Transfer-Encoding";
+            case 503 -> "This is not possible right now; the same request may succeed later";
             default -> {
                 HttpStatus known = HttpStatus.resolve(status);
                 yield known == null ? "Status " + status : known.getReasonPhrase();

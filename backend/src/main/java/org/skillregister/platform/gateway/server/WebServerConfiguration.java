@@ -63,6 +63,16 @@ class WebServerConfiguration {
     }
 
     @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> queriesMayBeUnencoded() {
+        return server -> {
+            server.setProtocol(UnencodedQueryProtocol.class.getName());
+            List<Valve> valves = new ArrayList<>(server.getEngineValves());
+            valves.add(new QueryEncodingValve());
+            server.setEngineValves(valves);
+        };
+    }
+
+    @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> errorsInOurShape() {
         return server -> server.addContextCustomizers(
                 context -> context.getParent().getPipeline().addValve(new ErrorValve()));

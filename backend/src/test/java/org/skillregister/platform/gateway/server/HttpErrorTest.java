@@ -24,8 +24,12 @@ class HttpErrorTest {
     }
 
     private static void isRefused(Answer answer, int status) {
+        isRefused(answer, status, "BAD_REQUEST");
+    }
+
+    private static void isRefused(Answer answer, int status, String code) {
         assertThat(answer.status()).as(answer.body()).isEqualTo(status);
-        assertThat(answer.code()).isEqualTo("BAD_REQUEST");
+        assertThat(answer.code()).isEqualTo(code);
         assertThat(answer.head()).contains("application/json").containsIgnoringCase("Cache-Control: no-store");
         assertThat(answer.head() + answer.body())
                 .doesNotContainIgnoringCase("tomcat")
@@ -44,6 +48,8 @@ class HttpErrorTest {
                 "GET graphql",
                 "GET /graphql ?query",
                 "GE(T /graphql",
+                "GET /茶",
+                "GET /schema.graphql 茶",
             })
     void malformedRequestLines(String requestLine) throws Exception {
         isRefused(ask(requestLine, ""), 400);
@@ -75,6 +81,23 @@ class HttpErrorTest {
         if (status == 405) {
             assertThat(answer.head()).contains("Allow: GET");
         }
+    }
+
+    /** RFC 9110, 15.6.2, and RFC 9112, 6.1: what the server has nowhere, and no fault of the address. */
+    @ParameterizedTest
+    @CsvSource({
+        "CONNECT /graphql, ''",
+        "CONNECT /schema.graphql, ''",
+        "POST /graphql, Transfer-Encoding: foo",
+        "POST /graphql, 'Transfer-Encoding: foo, chunked'",
+    })
+    void whatTheServerHasNowhere(String requestLine, String header) throws Exception {
+        isRefused(ask(requestLine, header.isEmpty() ? "" : header + "\r\n"), 501, "NOT_IMPLEMENTED");
+    }
+
+    @Test
+    void moreThanAHundredHeaders() throws Exception {
+        isRefused(ask("GET /graphql", "X: y\r\n".repeat(150)), 400);
     }
 
     @Test

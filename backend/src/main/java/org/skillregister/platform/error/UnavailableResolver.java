@@ -10,14 +10,17 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Outside GraphQL too, a database that does not answer is no failure of ours, and is logged elsewhere, once. */
+/**
+ * Outside GraphQL too, what is not possible right now is told with 503. A database that does not answer is no failure of ours, and is
+ * logged elsewhere, once.
+ */
 @Component
-class DatabaseUnavailableResolver implements HandlerExceptionResolver, Ordered {
+class UnavailableResolver implements HandlerExceptionResolver, Ordered {
 
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
-        if (!DatabaseUnavailable.isCauseOf(failure)) {
+        if (!(failure instanceof UnavailableException) && !DatabaseUnavailable.isCauseOf(failure)) {
             return null;
         }
         response.setHeader("Retry-After", DatabaseUnavailable.RETRY_AFTER);
