@@ -21,7 +21,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         // All browsers are one client.
-        properties = "register.certificates.attempts-per-address=0")
+        properties = {"register.rate.points-per-minute=0", "register.certificates.attempts-per-address=0"})
 class SiteBrowserTest {
 
     @LocalServerPort
