@@ -86,8 +86,9 @@ final class CertificateParser {
         if (organization == null) {
             line.reject(ORGANIZATION, RejectCode.UNKNOWN);
         } else if (number != null) {
-            rules.problemOf(number, organization).ifPresent(problem -> line.reject(NUMBER, problem));
-            return rules.names().issuer(number).orElse(organization);
+            Optional<String> issuer = rules.names().issuer(number);
+            rules.problemOf(number, issuer, organization).ifPresent(problem -> line.reject(NUMBER, problem));
+            return issuer.orElse(organization);
         }
         return organization;
     }

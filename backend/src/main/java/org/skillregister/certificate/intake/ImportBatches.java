@@ -46,13 +46,13 @@ final class ImportBatches implements AutoCloseable {
         });
     }
 
-    private void write(List<IncomingCertificate> batch) throws SQLException {
+    private void write(List<IncomingCertificate> certificates) throws SQLException {
         // Neighbours in the index one after another.
-        batch.sort((one, other) -> one.number().compareTo(other.number()));
-        Map<UUID, IncomingCertificate> known = stored.find(batch);
-        List<IncomingCertificate> fresh = new ArrayList<>(batch.size());
+        certificates.sort((one, other) -> one.number().compareTo(other.number()));
+        Map<UUID, IncomingCertificate> known = stored.find(certificates);
+        List<IncomingCertificate> fresh = new ArrayList<>(certificates.size());
         List<IncomingCertificate> differing = new ArrayList<>();
-        for (IncomingCertificate certificate : batch) {
+        for (IncomingCertificate certificate : certificates) {
             IncomingCertificate before = known.isEmpty() ? null : known.get(certificate.number());
             if (before == null) {
                 fresh.add(certificate);

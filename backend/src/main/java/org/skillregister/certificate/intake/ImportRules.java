@@ -25,16 +25,21 @@ record ImportRules(
         ErasedNumbers erased,
         @Nullable String organization) {
 
-    /** @param issuedBy id in use of the organization */
-    Optional<RejectCode> problemOf(CertificateNumber number, String issuedBy) {
+    /**
+     * What is wrong with a number.
+     *
+     * @param issuer under whose number it is issued; empty when nobody's
+     * @param issuedBy id in use of the organization that the line names
+     */
+    Optional<RejectCode> problemOf(CertificateNumber number, Optional<String> issuer, String issuedBy) {
         if (number.isSample() && !samples) {
             return Optional.of(RejectCode.SAMPLE);
         }
-        Optional<String> issuer = names.issuer(number).flatMap(names::organization);
-        if (!issuer.equals(Optional.of(issuedBy))) {
+        Optional<String> current = issuer.flatMap(names::organization);
+        if (!current.equals(Optional.of(issuedBy))) {
             return Optional.of(RejectCode.ISSUER_DIFFERS);
         }
-        if (organization != null && !names.organization(organization).equals(issuer)) {
+        if (organization != null && !names.organization(organization).equals(current)) {
             return Optional.of(RejectCode.OTHER_ORGANIZATION);
         }
         return erased.have(number) ? Optional.of(RejectCode.ERASED) : Optional.empty();

@@ -64,6 +64,7 @@ public class FailedLookups {
         private final List<@Nullable FailureKey> counted = new ArrayList<>();
         private final List<Integer> first = new ArrayList<>();
         private final List<@Nullable FailureKey> refused = new ArrayList<>();
+        private @Nullable Map<FailureKey, LocalDate> nextAllowed;
 
         private Reservation() {}
 
@@ -74,7 +75,12 @@ public class FailedLookups {
 
         /** The first day on which one that is refused may be looked up again, if nobody fails until then. */
         public LocalDate refusedUntil(int place) {
-            return nextAllowed(Objects.requireNonNull(refused.get(first.get(place))));
+            if (nextAllowed == null) {
+                // For all at once: a file may have thousands.
+                nextAllowed = FailedLookups.this.nextAllowed(
+                        refused.stream().filter(Objects::nonNull).distinct().toList());
+            }
+            return Objects.requireNonNull(nextAllowed.get(refused.get(first.get(place))));
         }
 
         /** It was right, and does not count. */
@@ -220,11 +226,19 @@ public class FailedLookups {
                 .getOrDefault(key.subject(), FailureCount.NONE);
     }
 
-    private LocalDate nextAllowed(FailureKey key) {
-        FailureCount now = pending.of(key);
-        Map<LocalDate, FailureCount> days = new HashMap<>(table.days(key));
-        days.merge(key.day(), new FailureCount(0, now.month(), now.anywhere(), 0), FailureCount::plus);
-        return new FailureHistory(days).nextAllowed(key.day(), limits, key.byStranger());
+    /** @param keys of one reservation */
+    private Map<FailureKey, LocalDate> nextAllowed(List<FailureKey> keys) {
+        FailureKey one = keys.getFirst();
+        Map<UUID, Map<LocalDate, FailureCount>> stored =
+                table.days(keys.stream().map(FailureKey::subject).toList(), one.network(), one.day());
+        Map<FailureKey, LocalDate> next = new HashMap<>();
+        for (FailureKey key : keys) {
+            FailureCount now = pending.of(key);
+            Map<LocalDate, FailureCount> days = new HashMap<>(stored.getOrDefault(key.subject(), Map.of()));
+            days.merge(key.day(), new FailureCount(0, now.month(), now.anywhere(), 0), FailureCount::plus);
+            next.put(key, new FailureHistory(days).nextAllowed(key.day(), limits, key.byStranger()));
+        }
+        return next;
     }
 
     /** @return false when the time is over */

@@ -25,9 +25,9 @@ class FailureTable {
         from certificate_failure where subject = any (?) and day > ? group by subject
         """;
     private static final String COUNT_DAYS = """
-        select day, coalesce(sum(failures) filter (where network = ?), 0),
+        select subject, day, coalesce(sum(failures) filter (where network = ?), 0),
             coalesce(sum(failures) filter (where stranger), 0)
-        from certificate_failure where subject = ? and day > ? group by day
+        from certificate_failure where subject = any (?) and day > ? group by subject, day
         """;
     private static final String ADD = """
         insert into certificate_failure (subject, network, day, stranger, failures, changed_at)
@@ -97,17 +97,20 @@ class FailureTable {
         return counts;
     }
 
-    /** @return how many there were of the subject each day, from its network and anywhere */
-    Map<LocalDate, FailureCount> days(FailureKey key) {
-        Map<LocalDate, FailureCount> days = new HashMap<>();
+    /** @return how many there were of each subject each day, from the network and anywhere */
+    Map<UUID, Map<LocalDate, FailureCount>> days(List<UUID> subjects, UUID network, LocalDate today) {
+        Map<UUID, Map<LocalDate, FailureCount>> days = new HashMap<>();
         database.query(
                 COUNT_DAYS,
                 row -> {
-                    days.put(row.getObject(1, LocalDate.class), new FailureCount(0, row.getInt(2), row.getInt(3), 0));
+                    days.computeIfAbsent(row.getObject(1, UUID.class), _ -> new HashMap<>())
+                            .put(
+                                    row.getObject(2, LocalDate.class),
+                                    new FailureCount(0, row.getInt(3), row.getInt(4), 0));
                 },
-                key.network(),
-                key.subject(),
-                key.day().minusDays(DAYS));
+                network,
+                subjects.toArray(UUID[]::new),
+                today.minusDays(DAYS));
         return days;
     }
 

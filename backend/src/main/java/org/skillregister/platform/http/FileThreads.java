@@ -24,7 +24,9 @@ import org.springframework.web.servlet.function.ServerResponse;
 public final class FileThreads implements Executor {
 
     private static final Duration IDLE = Duration.ofMinutes(1);
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** How long a request waits for its file. */
+    public static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final ThreadPoolExecutor threads;
 

@@ -30,9 +30,6 @@ public class GeneratedFiles {
     /** Longer than it takes until a change is seen by every server. */
     private static final Duration EVERYWHERE = Duration.ofSeconds(5);
 
-    /** How long a request waits for its file. */
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-
     private static final int AT_ONCE = Math.max(2, Runtime.getRuntime().availableProcessors() / 2);
     private static final int WAITING = 64;
 
@@ -83,7 +80,7 @@ public class GeneratedFiles {
         }
         // All of a file is of one state.
         Supplier<Made> making = () -> data.readView().call(() -> make(name, isLive, type, content));
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        long end = System.nanoTime() + FileThreads.PATIENCE.toNanos();
         Made made = underWay.get(name, making, end);
         // What was begun before may be of what was then.
         return (made.state().equals(asked) ? made : underWay.get(name, making, end)).file();
