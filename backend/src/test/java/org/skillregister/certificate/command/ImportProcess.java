@@ -7,11 +7,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import org.skillregister.SkillRegister;
+import org.skillregister.platform.database.PackagedProgram;
 
-/** A command in a JVM of its own, on the database of the tests. */
+/** A command of the packaged server, on the database of the tests. */
 final class ImportProcess implements AutoCloseable {
 
     private final Process process;
@@ -23,39 +27,32 @@ final class ImportProcess implements AutoCloseable {
     }
 
     static ImportProcess start(Path directory, String... arguments) throws IOException {
-        List<String> settings = new ArrayList<>();
+        Map<String, String> settings = new HashMap<>();
         for (String property : List.of(
                 "spring.datasource.url",
                 "spring.datasource.username",
                 "spring.datasource.password",
                 "register.certificates.keys")) {
-            settings.add("-D%s=%s".formatted(property, System.getProperty(property)));
+            String variable = property.replace('.', '_').toUpperCase(Locale.ROOT);
+            settings.put(variable, Objects.requireNonNull(System.getProperty(property)));
         }
         return start(directory, settings, arguments);
     }
 
     /** Where there is neither a database nor a key. */
     static ImportProcess startAlone(Path directory, String... arguments) throws IOException {
-        return start(directory, List.of("-Dspring.datasource.url=jdbc:postgresql://127.0.0.1:1/none"), arguments);
+        return start(directory, Map.of("SPRING_DATASOURCE_URL", "jdbc:postgresql://127.0.0.1:1/none"), arguments);
     }
 
-    private static ImportProcess start(Path directory, List<String> settings, String... arguments) throws IOException {
-        List<String> line = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElseThrow(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path")));
-        line.addAll(settings);
-        line.add(SkillRegister.class.getName());
-        line.addAll(List.of(arguments));
+    private static ImportProcess start(Path directory, Map<String, String> settings, String... arguments)
+            throws IOException {
+        List<String> command = new ArrayList<>(PackagedProgram.register());
+        command.addAll(List.of(arguments));
         Path err = Files.createTempFile(directory, "err", "");
-        return new ImportProcess(
-                new ProcessBuilder(line)
-                        .directory(directory.toFile())
-                        .redirectError(err.toFile())
-                        .start(),
-                err);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(directory.toFile()).redirectError(err.toFile());
+        builder.environment().putAll(settings);
+        return new ImportProcess(builder.start(), err);
     }
 
     void type(String text) throws IOException {

@@ -38,8 +38,7 @@ class CommandLineIT {
                 .isEqualTo(2);
         assertThat(ServerProcess.processesOn(directory())).as("left behind").isEmpty();
 
-        ServerProcess server = ServerProcess.startProgram(directory(), PackagedProgram.register())
-                .awaitHealthy();
+        ServerProcess server = ServerProcess.start(directory()).awaitHealthy();
         Run unknown = command("keys", "issue", "--provider", "p-no", "--scope", "courses:write", "--name", "x");
         assertThat(unknown.exit()).isEqualTo(2);
         assertThat(unknown.err()).contains("There is no training provider p-no").doesNotContain("\tat ");

@@ -69,7 +69,7 @@ class PackagedServerIT {
 
     /** Starts the server and ends it as its supervisor would. */
     private static List<String> linesAboutTheCache(Path copy) throws Exception {
-        ServerProcess server = ServerProcess.startProgram(
+        ServerProcess server = ServerProcess.start(
                         directory(),
                         List.of(copy.resolve("bin").resolve("register").toString()))
                 .awaitHealthy();

@@ -13,9 +13,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
-import org.skillregister.SkillRegister;
 
-/** The application in a JVM of its own, as a newcomer starts it, but on a port that is free. */
+/** The packaged server, as an operator starts it, but on a port that is free. */
 final class ServerProcess {
 
     private static final HttpClient CLIENT =
@@ -30,27 +29,17 @@ final class ServerProcess {
     }
 
     /**
-     * Starts it.
+     * Starts the package.
      *
      * @param directory of the embedded PostgreSQL
      * @param settings further ones, as arguments
      */
     static ServerProcess start(Path directory, String... settings) throws IOException {
-        return startProgram(
-                directory,
-                List.of(
-                        ProcessHandle.current().info().command().orElseThrow(),
-                        // Quick to start; long runs are not the matter here.
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        SkillRegister.class.getName()),
-                settings);
+        return start(directory, PackagedProgram.register(), settings);
     }
 
     /** @param program starts the application */
-    static ServerProcess startProgram(Path directory, List<String> program, String... settings) throws IOException {
+    static ServerProcess start(Path directory, List<String> program, String... settings) throws IOException {
         Path output = Files.createTempFile(directory.getParent(), "server-", ".out");
         List<String> command = new ArrayList<>(program);
         command.add("--server.port=0");

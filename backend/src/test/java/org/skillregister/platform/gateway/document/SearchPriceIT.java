@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A search is as dear as it is much: for a point of the budget it takes about as long as a list of which everything is fetched. */
 @ApiTest
-class SearchPriceTest {
+class SearchPriceIT {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final OperatingSystemMXBean PROCESS =

@@ -24,7 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The commands as they are typed. Numbers 2000 to 2999 and 20000 to 139999. */
 @ApiTest
-class ImportCommandTest {
+class ImportCommandIT {
 
     @TempDir
     static Path directory;

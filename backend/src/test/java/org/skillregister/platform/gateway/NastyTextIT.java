@@ -37,7 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @ApiTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class NastyTextTest {
+class NastyTextIT {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final OperatingSystemMXBean PROCESS =

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A server that is told to stop while it is asked a hundred times a second loses no request. */
-class ShutdownTest {
+class ShutdownIT {
 
     private static final int CLIENTS = 20;
     private static final Duration PAUSE = Duration.ofMillis(200);

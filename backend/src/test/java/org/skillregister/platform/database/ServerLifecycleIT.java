@@ -19,7 +19,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** One story on one data directory, told in order, because each start of the server takes seconds. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class ServerLifecycleTest {
+class ServerLifecycleIT {
 
     @TempDir
     static Path temporary;
@@ -33,7 +33,7 @@ class ServerLifecycleTest {
     @Order(1)
     void killedWhileItMigratesItComesUpTheNextTime() throws Exception {
         ServerProcess killed = ServerProcess.start(directory());
-        killed.await("migration", ServerLifecycleTest::isMigrating);
+        killed.await("migration", ServerLifecycleIT::isMigrating);
         killed.kill();
         assertThat(ServerProcess.processesOn(directory())).as("orphan").isNotEmpty();
 

@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A holder has the right to be forgotten: the command leaves nothing of the certificate, and says for good that it did. Number 7990. */
 @ApiTest
-class ErasureTest {
+class ErasureIT {
 
     private static final CertificateLine LINE = CertificateLine.of(7990);
     private static final UUID NUMBER = new CertificateNumber(LINE.number()).packed();
