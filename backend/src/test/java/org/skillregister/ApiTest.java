@@ -22,6 +22,8 @@ import org.springframework.context.annotation.Primary;
         // All tests are one client.
         properties = {
             "register.rate.points-per-minute=0",
+            // A busy machine needs more than the client's own five seconds.
+            "spring.test.webtestclient.timeout=30s",
             // The largest answers are those that the site is built from.
             "spring.http.codecs.max-in-memory-size=2MB",
             // One test rotates the keys that all contexts use.

@@ -55,11 +55,15 @@ public final class TestDatabase implements LauncherSessionListener {
         }
     }
 
-    /** Nothing outlives the run, so that no commit has to wait for the disk. */
+    /** Nothing outlives the run: neither commits nor checkpoints wait for the disk. */
     private static void hurry(EmbeddedPostgresServer server) {
-        JdbcClient.create(new DriverManagerDataSource(server.jdbcUrl(), server.username(), server.password()))
-                .sql("alter role %s set synchronous_commit = off".formatted(server.username()))
+        JdbcClient database =
+                JdbcClient.create(new DriverManagerDataSource(server.jdbcUrl(), server.username(), server.password()));
+        database.sql("alter role %s set synchronous_commit = off".formatted(server.username()))
                 .update();
+        database.sql("alter system set fsync = off").update();
+        database.sql("alter system set full_page_writes = off").update();
+        database.sql("select pg_reload_conf()").query(Boolean.class).single();
     }
 
     private static String signingKey() {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,7 +103,8 @@ class MisspellingTest {
         });
     }
 
-    private static Stream<String> misspellings(OccupationListing occupation) {
+    /** Every third misspelling of a name: all kinds and places, in a third of the time. */
+    private static List<String> misspellings(OccupationListing occupation) {
         List<String> misspelt = new ArrayList<>();
         String name = occupation.name();
         for (int i = 0; name.length() >= 4 && i < name.length(); i++) {
@@ -118,7 +119,10 @@ class MisspellingTest {
             misspelt.add(letters.substring(0, i) + letters.substring(i + 1));
             misspelt.add(letters.substring(0, i) + "x" + letters.substring(i + 1));
         }
-        return misspelt.stream();
+        return IntStream.range(0, misspelt.size())
+                .filter(place -> place % 3 == 0)
+                .mapToObj(misspelt::get)
+                .toList();
     }
 
     private static boolean isCorrected(SearchHit<?> hit) {
@@ -132,7 +136,7 @@ class MisspellingTest {
         int corrected = 0;
         int missed = 0;
         for (OccupationListing occupation : all) {
-            for (String typed : misspellings(occupation).toList()) {
+            for (String typed : misspellings(occupation)) {
                 List<SearchHit<OccupationListing>> hits =
                         SearchQuery.of("text", typed, catalogue.vocabulary()).find(all);
 
@@ -147,7 +151,6 @@ class MisspellingTest {
             }
         }
         assertThat(corrected).isGreaterThan(1000);
-        System.out.printf("one mistake in a name: %d found, %d not%n", corrected, missed);
         assertThat(missed).isLessThan(corrected / 20);
     }
 
