@@ -97,7 +97,7 @@ public class Certificates {
 
     private List<CertificateLookupResult> answer(List<CertificateLookup> lookups, Inquirer inquirer) {
         attempts.count(inquirer, lookups.size());
-        try (FailedLookups.Reservation reservation = attempts.reserve(lookups, inquirer)) {
+        try (LookupReservation reservation = attempts.reserve(lookups, inquirer)) {
             Iterator<List<CertificateRow>> found = read(lookups, reservation).iterator();
             List<CertificateLookupResult> results = new ArrayList<>();
             int right = 0;
@@ -122,7 +122,7 @@ public class Certificates {
     }
 
     /** @return what fits each lookup that is not refused */
-    private List<List<CertificateRow>> read(List<CertificateLookup> lookups, FailedLookups.Reservation reservation) {
+    private List<List<CertificateRow>> read(List<CertificateLookup> lookups, LookupReservation reservation) {
         List<CertificateLookup> made = IntStream.range(0, lookups.size())
                 .filter(place -> !reservation.isRefused(place))
                 .mapToObj(lookups::get)

@@ -3,7 +3,6 @@ package org.skillregister.certificate.lookup;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,78 +57,12 @@ public class FailedLookups {
         jobs.work("certificate-failures-clean-up", Duration.ofHours(1), () -> table.forget(LocalDate.now(clock)));
     }
 
-    /** Attempts that count, until they turn out to be right. */
-    public final class Reservation implements AutoCloseable {
-
-        private final List<@Nullable FailureKey> counted = new ArrayList<>();
-        private final List<Integer> first = new ArrayList<>();
-        private final List<@Nullable FailureKey> refused = new ArrayList<>();
-        private @Nullable Map<FailureKey, LocalDate> nextAllowed;
-
-        private Reservation() {}
-
-        /** Whether this one must not be looked up. */
-        public boolean isRefused(int place) {
-            return refused.get(first.get(place)) != null;
-        }
-
-        /** The first day on which one that is refused may be looked up again, if nobody fails until then. */
-        public LocalDate refusedUntil(int place) {
-            if (nextAllowed == null) {
-                // For all at once: a file may have thousands.
-                nextAllowed = FailedLookups.this.nextAllowed(
-                        refused.stream().filter(Objects::nonNull).distinct().toList());
-            }
-            return Objects.requireNonNull(nextAllowed.get(refused.get(first.get(place))));
-        }
-
-        /** It was right, and does not count. */
-        public void right(int place) {
-            end(first.get(place), false);
-        }
-
-        /** The lookups were made; those that were not right count. */
-        public void keep() {
-            endAll(true);
-        }
-
-        /** Nothing counts when the lookups were not made. */
-        @Override
-        public void close() {
-            endAll(false);
-        }
-
-        private void endAll(boolean failed) {
-            for (int place = 0; place < counted.size(); place++) {
-                end(place, failed);
-            }
-        }
-
-        private void end(int place, boolean failed) {
-            FailureKey key = counted.set(place, null);
-            if (key != null) {
-                pending.end(key, failed);
-            }
-        }
-
-        private void begin(int place, FailureKey key) {
-            pending.begin(key);
-            counted.set(place, key);
-        }
-
-        private int open(UUID subject) {
-            return (int) counted.stream()
-                    .filter(key -> key != null && key.subject().equals(subject))
-                    .count();
-        }
-    }
-
     /**
      * A lookup of which it is judged whether it is too many.
      *
      * @param after how many of the reservation about the same subject come after it
      */
-    private record Judged(Reservation reservation, int place, FailureKey key, int after) {}
+    private record Judged(LookupReservation reservation, int place, FailureKey key, int after) {}
 
     /**
      * Counts attempts.
@@ -137,23 +70,20 @@ public class FailedLookups {
      * @param network where they come from
      * @param byStranger whether no key for verifying is shown: strangers are bounded together, too
      */
-    public Reservation reserve(List<Attempt> attempts, String network, boolean byStranger) {
-        Reservation reservation = new Reservation();
+    public LookupReservation reserve(List<Attempt> attempts, String network, boolean byStranger) {
+        LookupReservation reservation = new LookupReservation(pending, this::nextAllowed);
         Map<Attempt, Integer> places = new HashMap<>();
         LocalDate today = LocalDate.now(clock);
         UUID alias = keys.get().upTo(1).alias("network", network);
         for (int place = 0; place < attempts.size(); place++) {
             Attempt attempt = attempts.get(place);
+            UUID subject = limits.isNone() ? null : attempt.subject();
             Integer before = places.putIfAbsent(attempt, place);
-            boolean counts = before == null && attempt.subject() != null && !limits.isNone();
-            FailureKey key =
-                    counts ? new FailureKey(Objects.requireNonNull(attempt.subject()), alias, today, byStranger) : null;
-            if (key != null) {
-                pending.begin(key);
+            if (before == null) {
+                reservation.add(subject == null ? null : new FailureKey(subject, alias, today, byStranger));
+            } else {
+                reservation.addAgain(before);
             }
-            reservation.first.add(before == null ? place : before);
-            reservation.counted.add(key);
-            reservation.refused.add(null);
         }
         boolean judged = false;
         try {
@@ -167,32 +97,32 @@ public class FailedLookups {
         }
     }
 
-    private void refuse(Reservation reservation) {
+    private void refuse(LookupReservation reservation) {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        List<FailureCount> inMemory = reservation.counted.stream()
+        List<FailureCount> inMemory = reservation.counted().stream()
                 .map(key -> key == null ? FailureCount.NONE : pending.of(key))
                 .toList();
         Map<UUID, Integer> later = new HashMap<>();
-        reservation.counted.stream()
+        reservation.counted().stream()
                 .filter(Objects::nonNull)
                 .forEach(key -> later.merge(key.subject(), 1, Integer::sum));
         Map<UUID, FailureCount> stored = stored(reservation);
         for (int place = 0; place < inMemory.size(); place++) {
-            FailureKey key = reservation.counted.get(place);
+            FailureKey key = reservation.counted().get(place);
             if (key != null) {
                 int after = later.merge(key.subject(), -1, Integer::sum);
                 FailureCount count = inMemory.get(place).plus(stored.getOrDefault(key.subject(), FailureCount.NONE));
                 boolean seemsTooMany = count.isMoreThan(limits, after, key.byStranger());
                 if (seemsTooMany && isTooMany(new Judged(reservation, place, key, after), end)) {
-                    reservation.refused.set(place, key);
+                    reservation.refuse(place, key);
                 }
             }
         }
     }
 
-    private Map<UUID, FailureCount> stored(Reservation reservation) {
+    private Map<UUID, FailureCount> stored(LookupReservation reservation) {
         List<FailureKey> keys =
-                reservation.counted.stream().filter(Objects::nonNull).toList();
+                reservation.counted().stream().filter(Objects::nonNull).toList();
         return keys.isEmpty()
                 ? Map.of()
                 : table.count(

@@ -70,7 +70,7 @@ public class LookupAttempts {
     }
 
     /** Counts lookups by what they ask about. */
-    FailedLookups.Reservation reserve(List<CertificateLookup> lookups, Inquirer inquirer) {
+    LookupReservation reserve(List<CertificateLookup> lookups, Inquirer inquirer) {
         FactHash first = keys.get().upTo(1);
         return failures.reserve(
                 lookups.stream()

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.skillregister.certificate.lookup.FailedLookups;
+import org.skillregister.certificate.lookup.LookupReservation;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Answers some lines of a file, records for the holders who asked, and deletes the lookups. */
@@ -75,7 +75,7 @@ final class VerificationAnswer {
             JdbcClient database,
             UUID id,
             List<PendingLookup> pending,
-            FailedLookups.Reservation reservation,
+            LookupReservation reservation,
             OffsetDateTime now) {
         List<Integer> refused = IntStream.range(0, pending.size())
                 .filter(reservation::isRefused)

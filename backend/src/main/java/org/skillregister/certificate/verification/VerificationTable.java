@@ -16,6 +16,7 @@ import javax.sql.DataSource;
 import org.skillregister.certificate.audit.Inquirer;
 import org.skillregister.certificate.key.FactHash;
 import org.skillregister.certificate.lookup.FailedLookups;
+import org.skillregister.certificate.lookup.LookupReservation;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -129,7 +130,7 @@ class VerificationTable {
 
     private void answer(UUID id) {
         List<PendingLookup> pending = VerificationAnswer.next(background, id, AT_ONCE);
-        try (FailedLookups.Reservation reservation = failures.reserve(
+        try (LookupReservation reservation = failures.reserve(
                 pending.stream().map(PendingLookup::attempt).toList(), VerificationAnswer.network(pending), false)) {
             Set<Integer> right = VerificationAnswer.write(
                     background, id, pending, reservation, clock.instant().atOffset(UTC));

@@ -106,13 +106,13 @@ final class SheetCheck {
 
     /** As the library reads it. */
     private XMLStreamReader ofBytes(InputStream content) throws XMLStreamException {
-        return parser.createXMLStreamReader(SheetMarkup.of(content, names));
+        return parser.createXMLStreamReader(CheckedPart.of(content, new MarkupNames(names)));
     }
 
     private XMLStreamReader ofText(InputStream content, String encoding) throws XMLStreamException {
         try {
             Reader text = new InputStreamReader(content, Charset.forName(encoding));
-            return parser.createXMLStreamReader(SheetMarkup.of(text, names));
+            return parser.createXMLStreamReader(CheckedPart.of(text, new MarkupNames(names)));
         } catch (IllegalArgumentException unknown) {
             throw new XMLStreamException("No such encoding");
         }

@@ -1,39 +1,24 @@
 package org.skillregister.platform.file;
 
-import java.io.FilterInputStream;
-import java.io.FilterReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.Reader;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.function.IntUnaryOperator;
 
 /**
- * Hands a part of a spreadsheet on to the parser, and refuses it before the parser meets what it takes ever longer for: it keeps names in
- * short tables, compares the attributes of an element with each other, and walks through all prefixes for each name that has one. What
- * stands outside of all elements and is no markup ends the part, as it does for the parser: a picture is not looked through.
+ * The markup of a part of a spreadsheet, character by character. It is refused before the parser meets what would take ever longer: the
+ * parser keeps names in short tables, compares the attributes of an element with each other, and walks through all prefixes for each name
+ * that has one. Text outside of all elements ends the part, as it does for the parser: pictures are not looked through.
  */
 final class SheetMarkup {
-
-    /** Of all parts. One with charts, pictures and pivot tables has about 700. */
-    private static final int MOST_NAMES = 1_000;
-
-    /** Of a part; the root of a sheet declares some thirty. */
-    private static final int MOST_PREFIXES = 128;
 
     private static final int MOST_ATTRIBUTES = 256;
     private static final int MOST_DEPTH = 256;
     private static final int LONGEST_NAME = 256;
-    private static final String PREFIX = "xmlns:";
     private static final String COMMENT = "--";
     private static final String CDATA = "[CDATA[";
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final int LOW_BYTE = 0xFF;
 
-    private final Set<String> names;
-    private final Set<String> prefixes = new HashSet<>();
+    private final MarkupNames names;
     private final StringBuilder name = new StringBuilder();
     private State state = State.TEXT;
     private String end = "";
@@ -56,54 +41,20 @@ final class SheetMarkup {
         UNTIL
     }
 
-    /** @param names of the parts before; those of this one are added */
-    private SheetMarkup(Set<String> names) {
+    SheetMarkup(MarkupNames names) {
         this.names = names;
     }
 
-    /** A part in an encoding in which all markup is ASCII, as the parser reads it: byte by byte. */
-    static InputStream of(InputStream part, Set<String> names) {
-        SheetMarkup markup = new SheetMarkup(names);
-        return new FilterInputStream(part) {
-
-            @Override
-            public int read() throws IOException {
-                byte[] one = new byte[1];
-                return read(one, 0, 1) < 0 ? -1 : one[0] & LOW_BYTE;
-            }
-
-            @Override
-            public int read(byte[] bytes, int offset, int length) throws IOException {
-                int read = markup.isOver ? -1 : in.read(bytes, offset, length);
-                return markup.taken(read, place -> bytes[offset + place] & LOW_BYTE);
-            }
-        };
-    }
-
-    /** A part in another encoding. */
-    static Reader of(Reader part, Set<String> names) {
-        SheetMarkup markup = new SheetMarkup(names);
-        return new FilterReader(part) {
-
-            @Override
-            public int read() throws IOException {
-                char[] one = new char[1];
-                return read(one, 0, 1) < 0 ? -1 : one[0];
-            }
-
-            @Override
-            public int read(char[] characters, int offset, int length) throws IOException {
-                int read = markup.isOver ? -1 : in.read(characters, offset, length);
-                return markup.taken(read, place -> characters[offset + place]);
-            }
-        };
+    /** Whether the part has ended, so that nothing more is read of it. */
+    boolean isOver() {
+        return isOver;
     }
 
     /**
      * @param read how many characters there are; -1 when there are no more
      * @return how many of them belong to the part; -1 when there are no more
      */
-    private int taken(int read, IntUnaryOperator character) {
+    int take(int read, IntUnaryOperator character) {
         for (int place = 0; place < read; place++) {
             if (!take((char) character.applyAsInt(place))) {
                 return place == 0 ? -1 : place;
@@ -182,12 +133,7 @@ final class SheetMarkup {
             name.append(character);
             return;
         }
-        String whole = name.toString();
-        names.add(whole);
-        if (whole.startsWith(PREFIX)) {
-            prefixes.add(whole);
-        }
-        require(names.size() <= MOST_NAMES && prefixes.size() <= MOST_PREFIXES);
+        require(names.add(name.toString()));
         state = State.TAG;
         tag(character);
     }

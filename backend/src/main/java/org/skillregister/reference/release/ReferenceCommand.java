@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.command.CommandLineTool;
 import org.skillregister.platform.command.ConsoleCommand;
-import org.skillregister.platform.text.FreeText;
 import org.skillregister.reference.release.ReleasePublishing.Author;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,8 +32,6 @@ class ReferenceCommand extends ConsoleCommand implements CommandLineTool {
             "A directory or ZIP archive with db/reference/*.csv, rules/*.yaml and rules/cases/*.yaml, as export writes"
                     + " it.";
     private static final JsonMapper JSON = new JsonMapper();
-    private static final int LONGEST_NAME = 50;
-    private static final int LONGEST_SUMMARY = 200;
 
     private final ObjectProvider<ReleasePublishing> publishing;
 
@@ -74,23 +72,10 @@ class ReferenceCommand extends ConsoleCommand implements CommandLineTool {
             name = "publish",
             description = "Serves a version in the place of the served one, on every server, or changes nothing.",
             mixinStandardHelpOptions = true)
-    int publish(
-            @Parameters(paramLabel = "DIR|ZIP", description = SOURCE) Path source,
-            @Option(
-                            names = "--by",
-                            required = true,
-                            paramLabel = "NAME",
-                            description = "Who publishes it; everybody sees it.")
-                    String name,
-            @Option(
-                            names = "--summary",
-                            required = true,
-                            paramLabel = "TEXT",
-                            description = "What is new in it, in one sentence; everybody sees it.")
-                    String summary)
+    int publish(@Parameters(paramLabel = "DIR|ZIP", description = SOURCE) Path source, @Mixin AuthorOptions author)
             throws IOException {
-        Author author = author(name, summary);
-        return report(publishing.getObject().publish(read(source), author));
+        Author by = author.author();
+        return report(publishing.getObject().publish(read(source), by));
     }
 
     @Command(
@@ -100,20 +85,9 @@ class ReferenceCommand extends ConsoleCommand implements CommandLineTool {
     int rollBack(
             @Parameters(paramLabel = "VERSION", description = "Which one: its data version, as history lists it.")
                     String version,
-            @Option(
-                            names = "--by",
-                            required = true,
-                            paramLabel = "NAME",
-                            description = "Who publishes it; everybody sees it.")
-                    String name,
-            @Option(
-                            names = "--summary",
-                            required = true,
-                            paramLabel = "TEXT",
-                            description = "Why, in one sentence; everybody sees it.")
-                    String summary) {
-        Author author = author(name, summary);
-        return report(publishing.getObject().rollBack(files(version), author));
+            @Mixin AuthorOptions author) {
+        Author by = author.author();
+        return report(publishing.getObject().rollBack(files(version), by));
     }
 
     @Command(
@@ -183,18 +157,6 @@ class ReferenceCommand extends ConsoleCommand implements CommandLineTool {
     private ReleaseFiles read(Path source) throws IOException {
         require(Files.isReadable(source), source + " cannot be read");
         return ReleaseFiles.read(source);
-    }
-
-    private Author author(String name, String summary) {
-        require(isLine(name, LONGEST_NAME), "--by must be 1 to %d characters in one line".formatted(LONGEST_NAME));
-        require(
-                isLine(summary, LONGEST_SUMMARY),
-                "--summary must be 1 to %d characters in one line".formatted(LONGEST_SUMMARY));
-        return new Author(name, summary);
-    }
-
-    private static boolean isLine(String text, int longest) {
-        return !text.isBlank() && text.length() <= longest && FreeText.isLine(text);
     }
 
     private int printProblems(List<ReleaseProblem> problems) {

@@ -1,0 +1,115 @@
+package org.skillregister.certificate.lookup;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.skillregister.certificate.lookup.PendingFailures.FailureKey;
+
+/** Lookups that count as failed until they turn out to be right. */
+public final class LookupReservation implements AutoCloseable {
+
+    private final PendingFailures pending;
+    private final Function<List<FailureKey>, Map<FailureKey, LocalDate>> nextAllowed;
+
+    /** For each lookup what it counts as; null when it does not count, or not any more. */
+    private final List<@Nullable FailureKey> counted = new ArrayList<>();
+
+    /** For each lookup the place of the first that asks for the same. */
+    private final List<Integer> first = new ArrayList<>();
+
+    private final List<@Nullable FailureKey> refused = new ArrayList<>();
+    private @Nullable Map<FailureKey, LocalDate> refusedUntil;
+
+    /** @param nextAllowed finds the first days on which refused lookups may be made again */
+    LookupReservation(PendingFailures pending, Function<List<FailureKey>, Map<FailureKey, LocalDate>> nextAllowed) {
+        this.pending = pending;
+        this.nextAllowed = nextAllowed;
+    }
+
+    /** @param key what the lookup counts as; null when it cannot be guessed */
+    void add(@Nullable FailureKey key) {
+        if (key != null) {
+            pending.begin(key);
+        }
+        first.add(counted.size());
+        counted.add(key);
+        refused.add(null);
+    }
+
+    /** @param place of the same lookup: both are one attempt */
+    void addAgain(int place) {
+        first.add(place);
+        counted.add(null);
+        refused.add(null);
+    }
+
+    /** What its lookups count as; null for those that do not count. */
+    List<@Nullable FailureKey> counted() {
+        return counted;
+    }
+
+    void refuse(int place, FailureKey key) {
+        refused.set(place, key);
+    }
+
+    /** Whether this one must not be looked up. */
+    public boolean isRefused(int place) {
+        return refused.get(first.get(place)) != null;
+    }
+
+    /** The first day on which one that is refused may be looked up again, if nobody fails until then. */
+    public LocalDate refusedUntil(int place) {
+        if (refusedUntil == null) {
+            // For all at once: a file may have thousands.
+            refusedUntil = nextAllowed.apply(
+                    refused.stream().filter(Objects::nonNull).distinct().toList());
+        }
+        return Objects.requireNonNull(refusedUntil.get(refused.get(first.get(place))));
+    }
+
+    /** It was right, and does not count. */
+    public void right(int place) {
+        end(first.get(place), false);
+    }
+
+    /** The lookups were made; those that were not right count. */
+    public void keep() {
+        endAll(true);
+    }
+
+    /** Nothing counts when the lookups were not made. */
+    @Override
+    public void close() {
+        endAll(false);
+    }
+
+    private void endAll(boolean failed) {
+        for (int place = 0; place < counted.size(); place++) {
+            end(place, failed);
+        }
+    }
+
+    void begin(int place, FailureKey key) {
+        pending.begin(key);
+        counted.set(place, key);
+    }
+
+    void end(int place, boolean failed) {
+        FailureKey key = counted.set(place, null);
+        if (key != null) {
+            pending.end(key, failed);
+        }
+    }
+
+    /** How many of its lookups count for a subject. */
+    int open(UUID subject) {
+        return (int) counted.stream()
+                .filter(key -> key != null && key.subject().equals(subject))
+                .count();
+    }
+}

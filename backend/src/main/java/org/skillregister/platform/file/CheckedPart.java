@@ -1,0 +1,53 @@
+package org.skillregister.platform.file;
+
+import java.io.FilterInputStream;
+import java.io.FilterReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+
+/** A part of a spreadsheet as its parser reads it, up to where its markup ends; reading fails where the markup is refused. */
+final class CheckedPart {
+
+    private static final int LOW_BYTE = 0xFF;
+
+    private CheckedPart() {}
+
+    /** A part in an encoding in which all markup is ASCII, as the parser reads it: byte by byte. */
+    static InputStream of(InputStream part, MarkupNames names) {
+        SheetMarkup markup = new SheetMarkup(names);
+        return new FilterInputStream(part) {
+
+            @Override
+            public int read() throws IOException {
+                byte[] one = new byte[1];
+                return read(one, 0, 1) < 0 ? -1 : one[0] & LOW_BYTE;
+            }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                int read = markup.isOver() ? -1 : in.read(bytes, offset, length);
+                return markup.take(read, place -> bytes[offset + place] & LOW_BYTE);
+            }
+        };
+    }
+
+    /** A part in another encoding. */
+    static Reader of(Reader part, MarkupNames names) {
+        SheetMarkup markup = new SheetMarkup(names);
+        return new FilterReader(part) {
+
+            @Override
+            public int read() throws IOException {
+                char[] one = new char[1];
+                return read(one, 0, 1) < 0 ? -1 : one[0];
+            }
+
+            @Override
+            public int read(char[] characters, int offset, int length) throws IOException {
+                int read = markup.isOver() ? -1 : in.read(characters, offset, length);
+                return markup.take(read, place -> characters[offset + place]);
+            }
+        };
+    }
+}
