@@ -10,16 +10,16 @@ import java.util.Set;
 import java.util.function.IntUnaryOperator;
 
 /**
- * Hands a part of a spreadsheet on to the parser, and refuses it before the parser meets what it takes ever longer for: it keeps names in
- * short tables, compares the attributes of an element with each other, and walks through all prefixes for each name that has one. What
- * stands outside of all elements and is no markup ends the part, as it does for the parser: a picture is not looked through.
+ * Passes a spreadsheet part to the XML parser, and refuses it before the parser reaches input that it processes in quadratic time: it
+ * keeps names in short tables, compares all attributes of an element with each other, and searches all prefixes for each prefixed name.
+ * Text outside the root element ends the part, as it does for the parser, so pictures are not scanned.
  */
 final class SheetMarkup {
 
-    /** Of all parts. One with charts, pictures and pivot tables has about 700. */
+    /** Limit for all parts together. A file with charts, pictures and pivot tables has about 700. */
     private static final int MOST_NAMES = 1_000;
 
-    /** Of a part; the root of a sheet declares some thirty. */
+    /** Limit per part; the root element of a sheet declares some thirty. */
     private static final int MOST_PREFIXES = 128;
 
     private static final int MOST_ATTRIBUTES = 256;
@@ -56,12 +56,12 @@ final class SheetMarkup {
         UNTIL
     }
 
-    /** @param names of the parts before; those of this one are added */
+    /** @param names names of earlier parts; those of this part are added */
     private SheetMarkup(Set<String> names) {
         this.names = names;
     }
 
-    /** A part in an encoding in which all markup is ASCII, as the parser reads it: byte by byte. */
+    /** A part in an ASCII-compatible encoding, checked byte by byte as the parser reads it. */
     static InputStream of(InputStream part, Set<String> names) {
         SheetMarkup markup = new SheetMarkup(names);
         return new FilterInputStream(part) {
@@ -100,8 +100,8 @@ final class SheetMarkup {
     }
 
     /**
-     * @param read how many characters there are; -1 when there are no more
-     * @return how many of them belong to the part; -1 when there are no more
+     * @param read number of characters read; -1 at the end
+     * @return how many of them belong to the part; -1 at its end
      */
     private int taken(int read, IntUnaryOperator character) {
         for (int place = 0; place < read; place++) {
@@ -115,7 +115,7 @@ final class SheetMarkup {
     /** @return false when the part ends before this character */
     private boolean take(char character) {
         if (state == State.TEXT && depth <= 0 && character != '<' && !isBetween(character)) {
-            // Outside of elements the parser looks at the low byte alone.
+            // Outside elements the parser looks only at the low byte.
             require((character & LOW_BYTE) != '<');
             isOver = true;
             return false;
@@ -125,7 +125,7 @@ final class SheetMarkup {
         return true;
     }
 
-    /** White space, or a byte order mark in whatever encoding. */
+    /** White space, or a byte order mark in any encoding. */
     private static boolean isBetween(char character) {
         return character == ' '
                 || character == '\t'
@@ -213,7 +213,7 @@ final class SheetMarkup {
         return isDoctype ? State.DECLARATION : State.TAG;
     }
 
-    /** A comment, a text, or the kind of document; what that may declare no spreadsheet needs. */
+    /** A comment, CDATA section or document type declaration; no spreadsheet needs an internal subset. */
     private void declaration(char character) {
         if (isDoctype) {
             doctype(character);
@@ -247,7 +247,7 @@ final class SheetMarkup {
         state = State.UNTIL;
     }
 
-    /** The first character of an end may be repeated before it, as in {@code --->}. */
+    /** Looks for the end; its first character may be repeated before it, as in {@code --->}. */
     private void until(char character) {
         if (character == end.charAt(ofEnd)) {
             ofEnd++;
