@@ -13,7 +13,7 @@ import org.skillregister.catalogue.Organization;
 import org.skillregister.certificate.issuer.CertificateIssuer;
 import org.skillregister.reference.SkillLevel;
 
-/** A certificate (职业技能等级证书) as it is shown to whoever holds two facts. It is the schema's {@code Certificate}. */
+/** A certificate (职业技能等级证书) as shown to callers who know two facts: the schema's {@code Certificate}. */
 public final class Certificate {
 
     private final CertificateRow row;
@@ -23,9 +23,9 @@ public final class Certificate {
     private final Optional<AssessmentPlan> plan;
 
     /**
-     * @param issuer as the catalogue had it last
-     * @param organization as the catalogue has it, or has what took its place; empty when it does not
-     * @param plan the issuer's plan of the year of issue; empty when the register has none
+     * @param issuer as last listed in the catalogue
+     * @param organization as the catalogue lists it or its successor; empty when it lists neither
+     * @param plan the issuer's plan for the year of issue; empty when the register has none
      */
     public Certificate(
             CertificateRow row,

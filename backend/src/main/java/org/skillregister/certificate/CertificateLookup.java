@@ -4,13 +4,13 @@ import java.util.Optional;
 import org.skillregister.certificate.fact.IdentityDocumentType;
 import org.skillregister.certificate.fact.NormalizedText;
 
-/** The facts that somebody types to look up certificates. */
+/** The facts that a caller gives to look up certificates. */
 public sealed interface CertificateLookup {
 
     /** A certificate's number and its holder's name. */
     record ByNumber(String number, String holderName) implements CertificateLookup {
 
-        /** Facts do not get into logs. */
+        /** Keeps the facts out of logs. */
         @Override
         public String toString() {
             return "ByNumber[…]";
@@ -21,7 +21,7 @@ public sealed interface CertificateLookup {
     record ByIdentity(IdentityDocumentType documentType, String documentNumber, String holderName)
             implements CertificateLookup {
 
-        /** Facts do not get into logs. */
+        /** Keeps the facts out of logs. */
         @Override
         public String toString() {
             return "ByIdentity[…]";
@@ -31,18 +31,18 @@ public sealed interface CertificateLookup {
     /** A code that a holder has handed out. */
     record ByShareCode(String code) implements CertificateLookup {
 
-        /** Codes do not get into logs. */
+        /** Keeps the code out of logs. */
         @Override
         public String toString() {
             return "ByShareCode[…]";
         }
     }
 
-    /** What is asked about, without the name: attempts for it are counted together, whatever the name. */
+    /** The subject of the lookup, without the name: attempts are counted per subject, whatever the name. */
     default Optional<String> subject() {
         return switch (this) {
             case ByNumber facts -> Optional.of("number " + NormalizedText.compact(facts.number()));
-            // Too long to be tried.
+            // Too long to be guessed.
             case ByShareCode _ -> Optional.empty();
             case ByIdentity facts ->
                 Optional.of("%s %s".formatted(facts.documentType(), NormalizedText.compact(facts.documentNumber())));

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The answer to a lookup.
  *
- * @param lookup what was asked
+ * @param lookup the lookup
  * @param checkedAt when it was answered
- * @param certificates those that fit, the newest first; empty when nothing does
- * @param problem why it was not looked up; null when it was
- * @param refusedFor how long to wait, when it was not looked up because there were too many failed attempts; null when it was
+ * @param certificates the matching certificates, newest first
+ * @param problem why it was not made; null when it was
+ * @param refusedFor how long to wait after too many failed attempts; null unless it was refused for that
  */
 public record CertificateLookupResult(
         CertificateLookup lookup,
@@ -28,7 +28,7 @@ public record CertificateLookupResult(
         return certificates.isEmpty() ? LookupOutcome.NOT_MATCHED : LookupOutcome.MATCHED;
     }
 
-    /** Seconds. */
+    /** The wait in seconds. */
     public @Nullable Integer retryAfter() {
         return refusedFor == null ? null : Math.toIntExact(refusedFor.toSeconds() + 1);
     }

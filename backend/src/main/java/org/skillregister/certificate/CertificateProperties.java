@@ -10,20 +10,19 @@ import org.springframework.util.unit.DataSize;
 /**
  * Settings of the certificates, {@code register.certificates.*}.
  *
- * @param keys directory of the secret keys; null: with the embedded database one beside its data, which is made when missing
- * @param replicaUrl JDBC address of replicas that lookups read from; null: they read the database itself
- * @param replicaLag how far a replica may be behind: what it has is believed when it has everything that the database had so long ago
- * @param attemptsPerAddress failed lookups that an address, or a key that is not for verifying, may make in an hour; 0 is without
- *     limit
- * @param attemptsPerKey lookups that a partner's key may ask in an hour; 0 is without limit
- * @param attemptsPerCertificate failed lookups for one number, or one identity document, in a day from one network; three times as
- *     many in 30 days. 0 is without limit
- * @param attemptsPerCertificateAnywhere failed lookups for one of them in 30 days from all networks together
- * @param inquiriesKept how long it is kept who asked
- * @param receiptsHold how long a receipt counts
- * @param uploadBytes most bytes of a file of certificates that is sent over the network
- * @param uploadTime longest time that such a file may take to arrive
- * @param samples whether certificates of the province 99, which no real number has, are taken in
+ * @param keys directory of the secret keys; null: beside the embedded database's data, created if missing
+ * @param replicaUrl JDBC URL of replicas that lookups read from; null: they read the primary
+ * @param replicaLag how far a replica may lag: it is trusted if it has everything that the primary had this long ago
+ * @param attemptsPerAddress failed lookups per hour from an address or with a key that lacks the verification scope; 0 means no limit
+ * @param attemptsPerKey lookups per hour with a partner's key; 0 means no limit
+ * @param attemptsPerCertificate failed lookups of one number or identity document per day from one network, and three times as many in 30
+ *     days; 0 means no limit
+ * @param attemptsPerCertificateAnywhere failed lookups of one of them in 30 days from all callers without a verification key together
+ * @param inquiriesKept how long the record of inquiries is kept
+ * @param receiptsHold how long a receipt is valid
+ * @param uploadBytes maximum size of an uploaded certificate file
+ * @param uploadTime maximum duration of such an upload
+ * @param samples whether certificates of province 99, which no real number has, are accepted
  */
 @ConfigurationProperties("register.certificates")
 public record CertificateProperties(

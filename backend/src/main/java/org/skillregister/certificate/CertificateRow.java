@@ -12,16 +12,16 @@ import org.skillregister.certificate.fact.CertificateNumber;
 import org.skillregister.reference.OccupationCode;
 
 /**
- * A certificate as it is stored.
+ * A certificate as stored.
  *
  * @param number its number
- * @param statusIndex its place in the status list
+ * @param statusIndex its index in the status lists
  * @param holder masked name
- * @param organization id of who issued it
- * @param occupation printed code
- * @param workType work type; null when the occupation is not divided or none is said
+ * @param organization id of the issuing organization
+ * @param occupation occupation code as printed
+ * @param workType work type; null when the occupation has none or none was given
  * @param issuedOn day of issue
- * @param scores what is known of the modules
+ * @param scores the known module scores
  * @param voidReason why it is void; null when it is valid
  */
 public record CertificateRow(

@@ -7,7 +7,7 @@ import org.skillregister.certificate.CertificateLookup.ByNumber;
 import org.skillregister.certificate.fact.CertificateNumber;
 import org.skillregister.certificate.fact.IdentityDocument;
 
-/** Why a lookup cannot be right, whatever is stored: the caller is told so, and nothing is looked up. */
+/** Why a lookup cannot succeed, whatever is stored: the caller learns the reason, and nothing is looked up. */
 public enum LookupProblem {
     NOT_KEPT_HERE(
             "byNumber.number",
@@ -23,7 +23,7 @@ public enum LookupProblem {
         this.message = message;
     }
 
-    /** @return empty when it can be looked up: what is mistyped, too, is not found */
+    /** @return empty when it can be looked up; mistyped facts are simply not found */
     public static Optional<LookupProblem> of(CertificateLookup lookup, LocalDate today) {
         return switch (lookup) {
             case ByNumber facts ->
@@ -40,12 +40,12 @@ public enum LookupProblem {
         };
     }
 
-    /** Which part of the lookup it is about, by its path there. */
+    /** Path of the argument concerned. */
     public String argument() {
         return argument;
     }
 
-    /** What is wrong with that part; it tells no values. */
+    /** What is wrong with the argument, without its value. */
     public String message() {
         return message;
     }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.skillregister.assessment.AssessmentModule;
 
 /**
- * The score in a module.
+ * The score of a module.
  *
  * @param module the module
  * @param score of 100 points
@@ -13,7 +13,7 @@ public record ModuleScore(AssessmentModule module, BigDecimal score) {
 
     private static final BigDecimal PASS_MARK = BigDecimal.valueOf(60);
 
-    /** @param tenths tenths of a point; whole points are shown without a fraction, and never as 6E+1 */
+    /** @param tenths tenths of a point; whole points have no fraction, and never appear as 6E+1 */
     static ModuleScore ofTenths(AssessmentModule module, int tenths) {
         return new ModuleScore(
                 module, tenths % 10 == 0 ? BigDecimal.valueOf(tenths / 10) : BigDecimal.valueOf(tenths, 1));

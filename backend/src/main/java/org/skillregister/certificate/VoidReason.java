@@ -3,7 +3,7 @@ package org.skillregister.certificate;
 import java.util.List;
 import java.util.Optional;
 
-/** Why a certificate is void. A list rather than free text: nothing personal can stand in it. */
+/** Why a certificate is void. An enum rather than free text, which could contain personal data. */
 public enum VoidReason {
     MISCONDUCT("违纪违规"),
     FALSE_MATERIALS("虚假材料"),
@@ -19,7 +19,7 @@ public enum VoidReason {
         this.chinese = chinese;
     }
 
-    /** @return the reason by its name here or in Chinese */
+    /** @return the reason with this constant or Chinese name */
     public static Optional<VoidReason> find(String text) {
         for (VoidReason reason : ALL) {
             if (reason.name().equals(text) || reason.chinese.equals(text)) {

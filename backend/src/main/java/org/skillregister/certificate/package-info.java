@@ -1,4 +1,4 @@
-/** Certificates: brought in by their organizations, verified by whoever holds two facts, and told to nobody else. */
+/** Certificates: imported from their organizations, verified by callers who know two facts, and disclosed to nobody else. */
 @ApplicationModule(
         allowedDependencies = {
             "platform",

@@ -6,18 +6,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Whom a key speaks for, as the command line names it; for neither a provider nor an organization when both are left out. */
+/** Command-line options for whom a key acts for: a provider, an organization, both or neither. */
 final class KeyHolder {
 
-    @Option(names = "--provider", paramLabel = "ID", description = "The training provider it speaks for.")
+    @Option(names = "--provider", paramLabel = "ID", description = "The training provider it acts for.")
     @Nullable
     String provider;
 
-    @Option(names = "--organization", paramLabel = "ID", description = "The organization it speaks for: org-015.")
+    @Option(names = "--organization", paramLabel = "ID", description = "The organization it acts for: org-015.")
     @Nullable
     String organization;
 
-    /** @return why there can be no such key */
+    /** @return why the key cannot be issued; empty when it can */
     Optional<String> problem(Set<Scope> scopes, KeyTable table) {
         if (provider != null && !table.hasProvider(provider)) {
             return Optional.of("There is no training provider %s; see: providers list".formatted(provider));

@@ -15,8 +15,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * The valid keys, in memory: no request waits for the database, and a key that is issued or revoked anywhere is so here within seconds.
- * Keys that could not be read again for longer than a revoked one may count are not trusted any more.
+ * Holds the valid keys in memory: no request waits for the database, and a key issued or revoked anywhere takes effect here within
+ * seconds. Keys that could not be refreshed in time are no longer trusted, because one may have been revoked.
  */
 @Component
 class KeyRing implements Callers {
@@ -40,7 +40,7 @@ class KeyRing implements Callers {
         this.clock = clock;
         this.trusted = trusted;
         this.refresh = jobs.poll("partner-keys", every, () -> valid = table.valid());
-        // Once a minute rather than with each request.
+        // Records use once a minute rather than with each request.
         jobs.poll("partner-key-use", A_MINUTE, this::writeDownUse).lastly();
         refresh.now();
     }
@@ -62,7 +62,7 @@ class KeyRing implements Callers {
         refresh.now();
     }
 
-    /** Writes down when keys were last used. */
+    /** Stores when keys were last used. */
     void writeDownUse() {
         Map.copyOf(used).forEach((key, at) -> {
             table.used(key, at);

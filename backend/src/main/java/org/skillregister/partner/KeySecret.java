@@ -6,7 +6,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import org.skillregister.platform.Sha256;
 
-/** A key as its holder has it, {@code skr_ID_SECRET}: 48 public bits that name it and 256 secret ones. */
+/** A key as its holder has it, {@code skr_ID_SECRET}: a public id of 48 bits and a secret of 256. */
 record KeySecret(String id, String text) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -28,12 +28,12 @@ record KeySecret(String id, String text) {
         return hash(text);
     }
 
-    /** What is stored of a key. */
+    /** The hash that is stored for a key. */
     static byte[] hash(String key) {
         return Sha256.of(key.getBytes(US_ASCII));
     }
 
-    /** Keys do not get into logs. */
+    /** Keeps the key out of logs. */
     @Override
     public String toString() {
         return "KeySecret[" + id + "]";

@@ -11,7 +11,7 @@ import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
-/** The keys in the database. What changes one is a statement of its own: a use that is written down undoes no revocation. */
+/** The keys in the database. Each change is a statement of its own, so that recording a use never undoes a revocation. */
 @Lazy
 interface KeyTable extends Repository<PartnerKey, String> {
 
@@ -19,25 +19,25 @@ interface KeyTable extends Repository<PartnerKey, String> {
     @Query("select exists (select from organization where id = :id)")
     boolean hasOrganization(String id);
 
-    /** @return whether the training provider can be published for */
+    /** @return whether the training provider exists */
     @Query("select exists (select from training_provider where id = :id)")
     boolean hasProvider(String id);
 
     /** Stores a new key. */
     PartnerKey save(PartnerKey key);
 
-    /** @return all keys, the newest first */
+    /** @return all keys, newest first */
     List<PartnerKey> findAllByOrderByIssuedAtDescIdAsc();
 
     List<PartnerKey> findByRevokedAtIsNull();
 
-    /** @return whom the keys that are not revoked speak for, by their hash in hexadecimal digits */
+    /** @return partners whose keys are not revoked, by the key's hash in hexadecimal */
     default Map<String, Partner> valid() {
         return findByRevokedAtIsNull().stream()
                 .collect(toMap(key -> HexFormat.of().formatHex(key.hash()), PartnerKey::partner));
     }
 
-    /** @return whether there is such a key that was not revoked before */
+    /** @return whether the key existed and was not yet revoked */
     @Modifying
     @Query("update partner_key set revoked_at = :at where id = :id and revoked_at is null")
     boolean revoke(String id, Instant at);

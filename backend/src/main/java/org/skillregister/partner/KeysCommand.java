@@ -20,7 +20,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The keys of partners, on the command line. What is issued or revoked here holds on every running server within seconds. */
+/** Partner keys on the command line. Changes take effect on every running server within seconds. */
 @Component
 @Command(
         name = "keys",
@@ -41,7 +41,7 @@ class KeysCommand extends ConsoleCommand implements CommandLineTool {
 
     @Command(
             name = "issue",
-            description = "Issues a key and prints it, this once: only its SHA-256 is kept.",
+            description = "Issues a key and prints it once: only its SHA-256 is stored.",
             mixinStandardHelpOptions = true)
     int issue(
             @ArgGroup @Nullable KeyHolder given,
@@ -53,12 +53,15 @@ class KeysCommand extends ConsoleCommand implements CommandLineTool {
                                     "courses:write, plans:write, certificates:verify or certificates:write; may be"
                                             + " repeated.")
                     Set<Scope> scopes,
-            @Option(names = "--name", required = true, description = "Who gets it, for the list and the history.")
+            @Option(
+                            names = "--name",
+                            required = true,
+                            description = "Who the key is issued to, for the list and the history.")
                     String name,
             @Option(
                             names = "--days",
                             defaultValue = "365",
-                            description = "For how many days it is valid, at most 730 (default: ${DEFAULT-VALUE}).")
+                            description = "Validity in days, at most 730 (default: ${DEFAULT-VALUE}).")
                     int days) {
         require(days >= 1 && days <= LONGEST_DAYS, "--days must be from 1 to " + LONGEST_DAYS);
         require(!name.isBlank() && name.length() <= 100, "--name must have 1 to 100 characters");
@@ -70,12 +73,12 @@ class KeysCommand extends ConsoleCommand implements CommandLineTool {
         Instant expires = now.truncatedTo(ChronoUnit.SECONDS).plus(Duration.ofDays(days));
         Partner partner = new Partner(secret.id(), name, scopes, holder.provider, holder.organization, expires);
         table.getObject().save(PartnerKey.of(secret, partner, now));
-        err().println("Key %s, valid until %s. It is shown only now:".formatted(secret.id(), local(expires)));
+        err().println("Key %s, valid until %s. It will not be shown again:".formatted(secret.id(), local(expires)));
         out().println(secret.text());
         return 0;
     }
 
-    @Command(name = "list", description = "Lists all keys, the newest first.", mixinStandardHelpOptions = true)
+    @Command(name = "list", description = "Lists all keys, newest first.", mixinStandardHelpOptions = true)
     int list() {
         List<PartnerKey> keys = table.getObject().findAllByOrderByIssuedAtDescIdAsc();
         for (PartnerKey key : keys) {
@@ -114,10 +117,10 @@ class KeysCommand extends ConsoleCommand implements CommandLineTool {
         return clock.instant().isBefore(key.partner().expiresAt()) ? "valid" : "expired";
     }
 
-    @Command(name = "revoke", description = "Ends the validity of a key.", mixinStandardHelpOptions = true)
-    int revoke(@Parameters(paramLabel = "ID", description = "Its id, as keys list has it.") String id) {
+    @Command(name = "revoke", description = "Revokes a key.", mixinStandardHelpOptions = true)
+    int revoke(@Parameters(paramLabel = "ID", description = "Its id, from keys list.") String id) {
         if (!table.getObject().revoke(id, clock.instant())) {
-            err().println("There is no key %s that is not revoked already".formatted(id));
+            err().println("Key %s does not exist or is already revoked".formatted(id));
             return 1;
         }
         err().println("Key %s is revoked; every server refuses it within 30 seconds".formatted(id));

@@ -7,13 +7,13 @@ import org.skillregister.platform.Caller;
 import org.skillregister.platform.error.AccessDeniedException;
 
 /**
- * Who shows a valid key.
+ * A caller with a valid key.
  *
  * @param key id of the key
- * @param name for whom it was issued
+ * @param name whom it was issued to
  * @param scopes what it allows
- * @param provider id of the training provider it speaks for; null when it speaks for none
- * @param organization id of the organization it speaks for; null when it speaks for none
+ * @param provider id of the training provider it acts for; null when none
+ * @param organization id of the organization it acts for; null when none
  * @param expiresAt when it expires
  */
 public record Partner(
@@ -26,15 +26,15 @@ public record Partner(
         implements Caller {
 
     /**
-     * The caller, who may do what the scope allows.
+     * Returns the caller if it has the scope.
      *
-     * @param caller null when no key was shown
-     * @throws AccessDeniedException when no key was shown, or its key lacks the scope
+     * @param caller null when no key was presented
+     * @throws AccessDeniedException when no key was presented, or the key lacks the scope
      */
     public static Partner require(@Nullable Partner caller, Scope scope) {
         if (caller == null) {
             throw AccessDeniedException.unauthenticated(
-                    "This needs a key with the scope %s: Authorization: Bearer …".formatted(scope));
+                    "This requires a key with the scope %s: Authorization: Bearer …".formatted(scope));
         }
         if (!caller.scopes().contains(scope)) {
             throw AccessDeniedException.forbidden("The key lacks the scope %s".formatted(scope));

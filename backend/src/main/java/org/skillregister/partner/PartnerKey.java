@@ -10,21 +10,21 @@ import org.springframework.data.domain.Persistable;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
- * A key as it is stored.
+ * A key as stored.
  *
- * @param id what it is named by
+ * @param id its public id
  * @param hash its SHA-256
- * @param name for whom it was issued
- * @param scopes what it allows; a newer version of the program may have written some that this one does not know
- * @param providerId the training provider it speaks for; null when it speaks for none
- * @param organizationId the organization it speaks for; null when it speaks for none
+ * @param name whom it was issued to
+ * @param scopes what it allows; a newer version of the program may have stored scopes unknown to this one
+ * @param providerId id of the training provider it acts for; null when none
+ * @param organizationId id of the organization it acts for; null when none
  * @param issuedAt when it was issued
  * @param expiresAt when it expires
- * @param lastUsedAt when it was shown last, to the minute; null when never
+ * @param lastUsedAt when it was last used, to the minute; null when never
  * @param revokedAt when it was revoked; null when it was not
  */
 @Table("partner_key")
-@SuppressWarnings("ArrayRecordComponent") // Nobody compares keys.
+@SuppressWarnings("ArrayRecordComponent") // Keys are never compared.
 record PartnerKey(
         @Id String id,
         byte[] hash,
@@ -38,7 +38,7 @@ record PartnerKey(
         @Nullable Instant revokedAt)
         implements Persistable<String> {
 
-    /** A key that was just issued. */
+    /** A newly issued key. */
     static PartnerKey of(KeySecret secret, Partner partner, Instant issuedAt) {
         return new PartnerKey(
                 secret.id(),
@@ -53,7 +53,7 @@ record PartnerKey(
                 null);
     }
 
-    /** Whom it speaks for. A scope that is not known allows nothing; the key is one like any other. */
+    /** The partner of this key. Unknown scopes are ignored; the others remain effective. */
     Partner partner() {
         Set<Scope> known =
                 scopes.stream().flatMap(text -> Scope.find(text).stream()).collect(Collectors.toUnmodifiableSet());
@@ -65,7 +65,7 @@ record PartnerKey(
         return id;
     }
 
-    /** It is saved once, when it is issued. */
+    /** A key is saved only once, when it is issued. */
     @Override
     @Transient
     public boolean isNew() {

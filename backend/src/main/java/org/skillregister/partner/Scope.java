@@ -5,13 +5,13 @@ import java.util.Optional;
 
 /** What a key allows. */
 public enum Scope {
-    /** To publish, change and withdraw the courses of one training provider. */
+    /** Publish, change and withdraw the courses of one training provider. */
     COURSES_WRITE("courses:write"),
-    /** To verify many certificates at once. */
+    /** Verify many certificates at once. */
     CERTIFICATES_VERIFY("certificates:verify"),
-    /** To bring in the certificates of one organization. */
+    /** Import the certificates of one organization. */
     CERTIFICATES_WRITE("certificates:write"),
-    /** To publish, change and withdraw the assessment plans of one organization, and how to reach it. */
+    /** Publish, change and withdraw the assessment plans and contact of one organization. */
     PLANS_WRITE("plans:write");
 
     private final String text;
@@ -20,12 +20,12 @@ public enum Scope {
         this.text = text;
     }
 
-    /** @return empty when this version of the program has no such scope */
+    /** @return empty when this version of the program does not know the scope */
     static Optional<Scope> find(String text) {
         return Arrays.stream(values()).filter(scope -> scope.text.equals(text)).findFirst();
     }
 
-    /** As it is written: {@code courses:write}. */
+    /** Its written form: {@code courses:write}. */
     @Override
     public String toString() {
         return text;

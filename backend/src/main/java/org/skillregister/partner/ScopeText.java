@@ -3,7 +3,7 @@ package org.skillregister.partner;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads a scope as it is written. */
+/** Parses the written form of a scope. */
 final class ScopeText implements ITypeConverter<Scope> {
 
     @Override

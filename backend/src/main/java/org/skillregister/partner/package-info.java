@@ -1,4 +1,4 @@
-/** Partners of the register: the keys they show, what each may do, and for whom. */
+/** Partners of the register: their keys, what each key allows, and whom it acts for. */
 @ApplicationModule(
         allowedDependencies = {
             "platform",

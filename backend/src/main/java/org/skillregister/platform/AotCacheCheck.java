@@ -9,7 +9,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells in one line when the JVM has left the AOT cache aside: it is missing, or was made of other jars or by another JDK. */
+/** Logs a line when the JVM has ignored the AOT cache, because it is missing or was made from other jars or by another JDK. */
 @Component
 @ConditionalOnWebApplication
 @ConditionalOnProperty("register.aot-cache")
@@ -25,7 +25,7 @@ class AotCacheCheck {
 
     @EventListener(ApplicationReadyEvent.class)
     void logMissing() {
-        // A JVM that cannot use the cache named to it shares no classes at all.
+        // A JVM that cannot use its configured cache shares no classes at all.
         if (!System.getProperty("java.vm.info", "").contains("sharing")) {
             log.warn("{} is missing or does not fit, so that the start took longer; mvn package makes it anew", cache);
         }

@@ -1,13 +1,13 @@
 package org.skillregister.platform;
 
-/** Who shows a valid key. It is in the GraphQL context under {@link #CONTEXT}; anonymous callers are not there. */
+/** A caller with a valid key, in the GraphQL context under {@link #CONTEXT}; anonymous callers are absent there. */
 public interface Caller {
 
     String CONTEXT = "caller";
 
-    /** In the GraphQL context, and always there: by what limits count who asks, the key or the address. */
+    /** Context key that is always present: the client that limits count, by key or address. */
     String CLIENT_ID = "clientId";
 
-    /** Id of the key, which is no secret. */
+    /** Public id of the key. */
     String key();
 }

@@ -6,16 +6,16 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.error.KeysUnavailableException;
 import org.skillregister.platform.text.BoundedPattern;
 
-/** Knows for whom a key speaks. */
+/** Finds the caller of a key. */
 public interface Callers {
 
-    /** What a header {@code Authorization} with a key looks like. */
+    /** Pattern of an {@code Authorization} header with a key. */
     BoundedPattern BEARER = new BoundedPattern(300, "(?i)Bearer +([A-Za-z0-9._~+/=-]{1,200})");
 
     /**
-     * @param authorization the header as it was sent; null when it was not
-     * @return empty when no key is shown, or none that is valid
-     * @throws KeysUnavailableException when that is not known right now
+     * @param authorization the header as sent; null when it is missing
+     * @return empty when no valid key is presented
+     * @throws KeysUnavailableException when keys cannot be checked right now
      */
     default Optional<? extends Caller> findByHeader(@Nullable String authorization) {
         Optional<MatchResult> bearer = BEARER.match(authorization == null ? "" : authorization);
@@ -23,9 +23,9 @@ public interface Callers {
     }
 
     /**
-     * @param bearer a key as it was shown, which may be anything
+     * @param bearer the key as sent, possibly malformed
      * @return empty when the key is unknown, expired or revoked
-     * @throws KeysUnavailableException when that is not known right now
+     * @throws KeysUnavailableException when keys cannot be checked right now
      */
     Optional<? extends Caller> find(String bearer);
 }

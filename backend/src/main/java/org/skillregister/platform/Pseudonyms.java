@@ -1,12 +1,12 @@
 package org.skillregister.platform;
 
-/** Names to be written down in place of what must not be: keyed hashes, the same on every server, with a key that no database has. */
+/** Pseudonyms to store in place of sensitive text: keyed hashes, the same on every server, with a key outside the database. */
 public interface Pseudonyms {
 
     /**
-     * The name for a text.
+     * The pseudonym of a text.
      *
-     * @param kind what the text is; the same text has another name as another kind
+     * @param kind the kind of text; the same text has a different pseudonym for each kind
      */
     String of(String kind, String text);
 }

@@ -3,7 +3,7 @@ package org.skillregister.platform;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** The digest of bytes; every Java has it. */
+/** Computes SHA-256 digests, which every Java platform supports. */
 public final class Sha256 {
 
     private Sha256() {}
@@ -13,7 +13,7 @@ public final class Sha256 {
         return digest().digest(content);
     }
 
-    /** One for what comes bit by bit. */
+    /** A digest for streamed input. */
     public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");

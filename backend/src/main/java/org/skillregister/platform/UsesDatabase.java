@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a controller's method, or all methods of a controller, that ask the database and may have to wait for it. They run in
- * threads of their own, so that a database that hangs holds up nobody else.
+ * Marks a controller or controller method that may wait for the database. Such methods run in a pool of their own, so that a hanging
+ * database blocks nothing else.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -1,4 +1,4 @@
-/** GraphQL over HTTP, errors, cursors, snapshots, the embedded database and the site: everything that knows no domain. */
+/** GraphQL over HTTP, errors, cursors, snapshots, the embedded database and the site: everything independent of the domain. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package org.skillregister.platform;

@@ -4,13 +4,13 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Inquiries about a certificate of one day by one party with one purpose.
+ * A day's inquiries about a certificate by one party for one purpose.
  *
- * @param at when the last one was made
- * @param firstAt when the first one was made
+ * @param at time of the last one
+ * @param firstAt time of the first one
  * @param times how many there were
- * @param by for whom the inquirer's key was issued; null when none was shown
- * @param purpose why, as the inquirer said; null when not said
+ * @param by whom the inquirer's key was issued to; null without a key
+ * @param purpose the stated purpose; null when none was given
  */
 public record CertificateInquiry(
         OffsetDateTime at,

@@ -3,13 +3,13 @@ package org.skillregister.certificate.audit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who asks.
+ * Who makes an inquiry.
  *
- * @param clientId the name by which who asks is counted: a key's, or an address
- * @param key id of the key; null for whoever shows none
- * @param name for whom the key was issued; null for whoever shows none
- * @param verifies whether the key has the scope for verifying many certificates
- * @param purpose why, as it was given; null when it was not
+ * @param clientId the client that lookups are counted for: a key or an address
+ * @param key id of the key; null without a key
+ * @param name whom the key was issued to; null without a key
+ * @param verifies whether the key has the verification scope
+ * @param purpose the stated purpose; null when none was given
  */
 public record Inquirer(
         String clientId,
@@ -20,14 +20,14 @@ public record Inquirer(
 
     private static final int DIGITS_OF_NETWORK = 12;
 
-    /** Whoever shows no key. */
+    /** An inquirer without a key. */
     public static Inquirer at(String address, @Nullable String purpose) {
         return new Inquirer(address, null, null, false, purpose);
     }
 
     /**
-     * By what failed lookups for one number are counted: the key or the network of the address, 256 addresses of IPv4 or a /48 of
-     * IPv6, because one person easily has several.
+     * What failed lookups of one number are counted by: the key, or the network of the address (/24 for IPv4, /48 for IPv6), because one
+     * person easily has several addresses.
      */
     public String network() {
         if (key != null) {
@@ -39,7 +39,7 @@ public record Inquirer(
                 : clientId.substring(0, Math.min(clientId.length(), DIGITS_OF_NETWORK));
     }
 
-    /** Addresses do not get into logs. */
+    /** Keeps the address out of logs. */
     @Override
     public String toString() {
         return "Inquirer[%s]".formatted(key == null ? "without a key" : key);

@@ -23,7 +23,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
 /**
- * Records who asked, when, and with what result, but never the facts they gave. Records are written in batches within a second, so no
+ * Records who made which inquiry when, and its result, but never the facts given. Records are written in batches within a second, so no
  * answer waits for them.
  */
 @Component
@@ -50,7 +50,7 @@ public class Inquiries {
         jobs.work("certificate-inquiries-clean-up", Duration.ofHours(1), this::forget);
     }
 
-    /** @param found what the answer showed; empty when nothing fitted */
+    /** @param found the certificates shown; empty when none matched */
     public void note(Inquirer inquirer, CertificateLookup lookup, List<CertificateRow> found) {
         Inquiry inquiry = new Inquiry(
                 clock.instant(),
@@ -62,7 +62,7 @@ public class Inquiries {
 
     private void keep(Inquiry inquiry) {
         if (!waiting.offer(inquiry) && full.compareAndSet(false, true)) {
-            log.error("More inquiries about certificates than can wait to be written down: they are lost");
+            log.error("The queue of certificate inquiries to be recorded is full: further ones are lost");
         }
     }
 
@@ -73,7 +73,7 @@ public class Inquiries {
                 : inquirer.key();
     }
 
-    /** What cannot be written down waits on. */
+    /** Writes the waiting records; those that cannot be stored keep waiting. */
     public void writeDown() {
         List<Inquiry> next = new ArrayList<>();
         while (waiting.drainTo(next, AT_ONCE) > 0) {
@@ -99,31 +99,31 @@ public class Inquiries {
         }
     }
 
-    /** One that the database will never take must not keep the others from being written: it is given up. */
+    /** Drops a record that the database will never accept, so that it does not block the others. */
     private void writeOneByOne(List<Inquiry> inquiries) {
         Iterator<Inquiry> each = inquiries.iterator();
         while (each.hasNext()) {
             try {
                 table.insert(List.of(each.next()), this::name);
             } catch (DataIntegrityViolationException bad) {
-                log.error("An inquiry about a certificate is lost, because the database refuses it: {}", sqlState(bad));
+                log.error("An inquiry about a certificate is lost because the database refuses it: {}", sqlState(bad));
             }
             each.remove();
         }
     }
 
-    /** What the database says beside it may quote the row. */
+    /** Logs only the SQLSTATE: the database's message may quote the row. */
     private static String sqlState(DataIntegrityViolationException refusal) {
         return refusal.getMostSpecificCause() instanceof SQLException cause ? cause.getSQLState() : "no SQLSTATE";
     }
 
-    /** @return who asked with the code, the last ones first */
+    /** @return inquiries made with the code, latest first */
     public List<CertificateInquiry> uses(ShareCode code) {
         writeDown();
         return table.listOfShare(code.hash());
     }
 
-    /** @return who asked about the certificates of the code in whatever way and found them, the last ones first */
+    /** @return inquiries of any kind that found the code's certificates, latest first */
     public List<CertificateInquiry> all(ShareCode code) {
         writeDown();
         return table.listOfAny(code.numbers());

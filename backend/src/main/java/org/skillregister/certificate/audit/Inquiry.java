@@ -6,9 +6,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who asked, when, and what the answer showed.
+ * An inquiry: who made it, when, and what it showed.
  *
- * @param share hash of the share code that was asked with; null when there was none
- * @param numbers the certificates that were found
+ * @param share hash of the share code used; null when none was
+ * @param numbers the certificates found
  */
 record Inquiry(Instant at, @Nullable String share, Inquirer by, List<UUID> numbers) {}

@@ -41,7 +41,7 @@ class InquiryTable {
         background.setQueryTimeout(CLEAN_UP_SECONDS);
     }
 
-    /** All of them or none; by COPY, which is less work for both sides than as many inserts. */
+    /** Inserts all of them or none, by COPY, which costs both sides less than single inserts. */
     void insert(List<Inquiry> inquiries, Function<Inquirer, String> name) {
         Map<Inquirer, String> names = new HashMap<>();
         database.execute((ConnectionCallback<Boolean>) connection -> {
@@ -72,17 +72,17 @@ class InquiryTable {
                 .text(inquiry.by().purpose());
     }
 
-    /** @return those with a share code, the last ones first */
+    /** @return those made with a share code, latest first */
     List<CertificateInquiry> listOfShare(String hash) {
         return list("share_hash = decode(?, 'hex')", hash);
     }
 
-    /** @return those that found any of the certificates, the last ones first */
+    /** @return those that found any of the certificates, latest first */
     List<CertificateInquiry> listOfAny(Collection<UUID> numbers) {
         return list("numbers && ?::uuid[]", numbers.toArray(UUID[]::new));
     }
 
-    /** Whoever asks without a name, however often and for whatever purpose, hides nobody who has one. */
+    /** Limits anonymous and named inquiries separately, so that anonymous ones, however many, cannot crowd out named ones. */
     private List<CertificateInquiry> list(String condition, Object value) {
         return database.query(
                 """
@@ -101,7 +101,7 @@ class InquiryTable {
     }
 
     /**
-     * Some at a time: after a backlog one statement would take longer than any may.
+     * Deletes one batch: after a backlog a single statement would exceed the time-out.
      *
      * @return whether there may be more
      */

@@ -1,4 +1,4 @@
-/** Who asked, when and why, for the holders to see; never what was said. */
+/** Records who made an inquiry, when and why, for holders to see; never the facts given. */
 @NullMarked
 package org.skillregister.certificate.audit;
 

@@ -34,7 +34,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "certificates",
         mixinStandardHelpOptions = true,
-        description = "Takes in and erases certificates, makes samples and keys, checks receipts.",
+        description = "Imports and erases certificates, creates samples and keys, checks receipts.",
         synopsisSubcommandLabel = "(import | erase | sample | issuer | issuers | keys | check-receipt)",
         subcommands = {CertificateKeysCommand.class, ReceiptCommand.class})
 class CertificatesCommand extends ConsoleCommand implements CommandLineTool {
@@ -65,26 +65,24 @@ class CertificatesCommand extends ConsoleCommand implements CommandLineTool {
 
     @Command(
             name = "import",
-            description = "Takes in a file, CSV or .xlsx: all of it at once, or nothing. Exit code 3: some lines were"
-                    + " not taken.",
+            description = "Imports a CSV or .xlsx file, atomically. Exit code 3: some lines were rejected.",
             mixinStandardHelpOptions = true)
     int importFile(
             @Parameters(paramLabel = "FILE", description = "The file; - is standard input.") Path file,
             @Option(
                             names = "--rejects",
                             paramLabel = "FILE",
-                            description = "Where lines that are not taken are listed, without what stands in them;"
-                                    + " FILE.rejects.csv when left out.")
+                            description = "Where rejected lines are listed, without their content;"
+                                    + " FILE.rejects.csv by default.")
                     @Nullable
                     Path rejects,
             @Option(
                             names = "--charset",
                             paramLabel = "NAME",
-                            description =
-                                    "The encoding of a CSV file: UTF-8, GB18030, Big5, …; recognized when left out.")
+                            description = "The encoding of a CSV file: UTF-8, GB18030, Big5, …; detected by default.")
                     @Nullable
                     Charset charset,
-            @Option(names = "--samples", description = "Takes samples (province 99) too.") boolean samples)
+            @Option(names = "--samples", description = "Accepts samples (province 99) too.") boolean samples)
             throws IOException {
         boolean standardInput = file.toString().equals("-");
         require(standardInput || Files.isReadable(file), "FILE cannot be read");
@@ -97,7 +95,7 @@ class CertificatesCommand extends ConsoleCommand implements CommandLineTool {
                             rejectFile,
                             new ConsoleProgress(err(), standardInput ? -1 : Files.size(file)));
             err().printf(
-                            "Import %d: %,d lines, %,d new, %,d changed, %,d unchanged, %,d not taken%s%n",
+                            "Import %d: %,d lines, %,d new, %,d changed, %,d unchanged, %,d rejected%s%n",
                             report.id(),
                             report.rows(),
                             report.inserted(),
@@ -112,30 +110,30 @@ class CertificatesCommand extends ConsoleCommand implements CommandLineTool {
     @Command(
             name = "erase",
             description =
-                    "Takes a certificate out on legal grounds, with its history, its share codes and who asked about"
-                            + " it; its receipts do not count any more. Who did it, when and why is kept. A file that"
-                            + " still has it is told so, and does not bring it back.",
+                    "Erases a certificate on legal grounds, with its history, its share codes and the inquiries about"
+                            + " it; its receipts become void. Who erased it, when and why is kept. A later file"
+                            + " cannot bring it back: its line is rejected.",
             mixinStandardHelpOptions = true)
     int erase(
             @Parameters(paramLabel = "NUMBER", description = "Number of the certificate.") String number,
-            @Option(names = "--by", paramLabel = "WHO", required = true, description = "Who decided it.") String by,
+            @Option(names = "--by", paramLabel = "WHO", required = true, description = "Who decided on it.") String by,
             @Option(
                             names = "--grounds",
                             paramLabel = "TEXT",
                             required = true,
-                            description = "The law or decision it rests on; nothing personal.")
+                            description = "The law or decision it is based on; no personal data.")
                     String grounds) {
         Optional<CertificateNumber> known = CertificateNumber.find(number);
         require(known.isPresent(), "NUMBER must have 22 characters");
         require(isLine(by) && isLine(grounds), "--by and --grounds must each be a line of text");
         boolean erased = erasure.getObject().erase(known.orElseThrow(), by, grounds);
-        err().println(erased ? "Erased. Backups have it until they are gone" : "There is no such certificate");
+        err().println(erased ? "Erased. Backups contain it until they are deleted" : "There is no such certificate");
         return erased ? 0 : 1;
     }
 
     @Command(
             name = "sample",
-            description = "Writes so many made-up certificates of the province 99 to standard output, always the same.",
+            description = "Writes N made-up certificates of province 99 to standard output, the same ones every time.",
             mixinStandardHelpOptions = true)
     int sample(@Parameters(paramLabel = "N", description = "How many.") long count) {
         require(count >= 0 && count <= 100_000_000, "N must be from 0 to 100,000,000");
@@ -150,9 +148,8 @@ class CertificatesCommand extends ConsoleCommand implements CommandLineTool {
 
     @Command(
             name = "issuer",
-            description =
-                    "Says which organization a body in certificate numbers is. Certificates of other bodies are not"
-                            + " taken in.",
+            description = "Assigns a body in certificate numbers to an organization. Certificates of other bodies are"
+                    + " rejected.",
             mixinStandardHelpOptions = true)
     int issuer(
             @Parameters(paramLabel = "BODY", description = "The first 13 characters of the numbers.") String body,
@@ -164,7 +161,7 @@ class CertificatesCommand extends ConsoleCommand implements CommandLineTool {
         return 0;
     }
 
-    @Command(name = "issuers", description = "Lists the bodies that are known.", mixinStandardHelpOptions = true)
+    @Command(name = "issuers", description = "Lists the known bodies.", mixinStandardHelpOptions = true)
     int issuers() {
         issuers.getObject()
                 .list()

@@ -14,7 +14,7 @@ final class ConsoleProgress implements ImportProgress {
     private final long started = System.nanoTime();
     private long reported = started;
 
-    /** @param size bytes of the file; -1 when it is not known */
+    /** @param size bytes of the file; -1 when unknown */
     ConsoleProgress(PrintWriter out, long size) {
         this.out = out;
         this.size = size;
@@ -34,7 +34,7 @@ final class ConsoleProgress implements ImportProgress {
 
     @Override
     public void waiting() {
-        out.println("Another import or a rotation of the keys is under way; this one waits for it to end");
+        out.println("Another import or a key rotation is running; waiting for it to finish");
         out.flush();
     }
 

@@ -11,13 +11,13 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.certificate.intake.Rejection;
 
-/** The rejected lines of a file: place and code, never their content. It is created with the first rejection. */
+/** The rejected lines of a file: position and code, never their content. It is created with the first rejection. */
 final class RejectionFile implements Consumer<Rejection>, AutoCloseable {
 
     private final Path path;
     private @Nullable Writer writer;
 
-    /** What an earlier run has left there goes. */
+    /** Deletes the file of an earlier run. */
     RejectionFile(Path path) throws IOException {
         this.path = path;
         Files.deleteIfExists(path);

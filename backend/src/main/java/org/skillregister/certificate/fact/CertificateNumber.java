@@ -6,10 +6,10 @@ import org.skillregister.platform.text.BoundedPattern;
 import org.skillregister.reference.SkillLevel;
 
 /**
- * Number of a certificate (职业技能等级证书编号). It has no check digit: a well-formed number need not exist.
+ * A certificate number (职业技能等级证书编号). It has no check digit: a well-formed number need not exist.
  *
- * @param value 22 characters: kind of assessment body, its national code (4), province (2), the body's code there (6), year
- *     of issue (2), level (1), serial (6)
+ * @param value 22 characters: type of assessment body, its national code (4), province (2), the body's code there (6), year of issue (2),
+ *     level (1), serial (6)
  */
 public record CertificateNumber(String value) {
 
@@ -24,7 +24,7 @@ public record CertificateNumber(String value) {
     private static final int BODY_END = 13;
     private static final long BODIES = 1_000_000_000_000L;
 
-    /** @throws IllegalArgumentException when the form is another */
+    /** @throws IllegalArgumentException when the value is malformed */
     public CertificateNumber {
         if (!isFormed(value)) {
             throw new IllegalArgumentException("Not the form of a certificate number");
@@ -43,22 +43,21 @@ public record CertificateNumber(String value) {
         return text.charAt(LEVEL) >= '1' && text.charAt(LEVEL) <= '5';
     }
 
-    /** @return empty when what was typed, of whatever width, case and spacing, has another form */
+    /** @return empty when the typed text, in any width, case and spacing, is malformed */
     public static Optional<CertificateNumber> find(String typed) {
         String compact = NormalizedText.compact(typed);
         return isFormed(compact) ? Optional.of(new CertificateNumber(compact)) : Optional.empty();
     }
 
     /**
-     * Whether what was typed is the number of another kind of certificate, which no register of these keeps: of the former
-     * vocational qualification certificates (职业资格证书, 13 or 16 digits), or with a letter for a level above the first (特级技师,
-     * 首席技师).
+     * Whether the typed text is the number of another kind of certificate, which this register does not hold: a former vocational
+     * qualification certificate (职业资格证书, 13 or 16 digits), or one with a letter for a level above the first (特级技师, 首席技师).
      */
     public static boolean isOfAnotherKind(String typed) {
         return OTHER_KINDS.fits(NormalizedText.compact(typed));
     }
 
-    /** The number from its 16 bytes. */
+    /** The number unpacked from 16 bytes. */
     public static CertificateNumber of(UUID packed) {
         long body = packed.getMostSignificantBits();
         StringBuilder number = new StringBuilder(LENGTH).append(body < BODIES ? 'S' : 'Y');
@@ -72,7 +71,7 @@ public record CertificateNumber(String value) {
         text.repeat('0', Math.max(0, width - digits.length())).append(digits);
     }
 
-    /** The number in 16 bytes, which sort as the numbers of a body do. */
+    /** The number packed into 16 bytes, which sort like the numbers of a body. */
     public UUID packed() {
         long body = Long.parseLong(value, 1, BODY_END, 10);
         return new UUID(isOfEmployer() ? BODIES + body : body, Long.parseLong(value, BODY_END, value.length(), 10));
@@ -100,7 +99,7 @@ public record CertificateNumber(String value) {
         return value.startsWith(SAMPLE_PROVINCE, 5);
     }
 
-    /** Numbers do not get into logs. */
+    /** Keeps the number out of logs. */
     @Override
     public String toString() {
         return "CertificateNumber[…]";

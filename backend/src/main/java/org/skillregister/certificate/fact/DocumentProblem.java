@@ -1,13 +1,13 @@
 package org.skillregister.certificate.fact;
 
-/** Why a document number cannot be right. */
+/** Why a document number is invalid. */
 public enum DocumentProblem {
-    /** The number has not the form of this kind. */
+    /** The number does not have the format of this type. */
     FORM,
-    /** The day of birth in it does not exist, has not come yet, or is before 1900. */
+    /** The day of birth in it does not exist, is in the future, or is before 1900. */
     BIRTH_DATE,
-    /** The check digit does not fit the other digits. */
+    /** The check digit is wrong. */
     CHECK_DIGIT,
-    /** The number is beyond doubt that of another kind of document. */
+    /** The number unambiguously belongs to another type of document. */
     DOCUMENT_TYPE_DIFFERS
 }

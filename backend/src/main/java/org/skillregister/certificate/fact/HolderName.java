@@ -5,25 +5,25 @@ import java.util.Optional;
 /**
  * Name of a holder.
  *
- * @param compact what names are compared by in the form {@link NameForm#COMPACT}
- * @param folded what they are compared by in the form {@link NameForm#FOLDED}
- * @param masked what is shown: the first character, and asterisks that do not tell how many follow beyond two
+ * @param compact the name in the form {@link NameForm#COMPACT}
+ * @param folded the name in the form {@link NameForm#FOLDED}
+ * @param masked the name as shown: the first character, and at most two asterisks, which hide its length
  */
 public record HolderName(String compact, String folded, String masked) {
 
-    /** Whom nothing belongs to: what stands for a name that cannot be one. */
+    /** Stands for an invalid name; no certificate has it. */
     public static final HolderName NOBODY = new HolderName("", "", "*");
 
-    /** Stands in damaged files for what has been lost. */
+    /** Replaces lost characters in damaged files. */
     private static final char REPLACEMENT = '\uFFFD';
 
-    /** What else stands for a character that could not be written, or that somebody has covered. */
+    /** Other characters that replace one that could not be encoded or was masked. */
     private static final String COVERS = "?*□■〓";
 
-    /** What the first form takes for the dot between the parts of a name: · • ‧ ∙ ⋅ ・ ㆍ and the full stop. */
+    /** Characters that {@link NameForm#COMPACT} treats as the dot between the parts of a name: · • ‧ ∙ ⋅ ・ ㆍ and the full stop. */
     private static final String MIDDLE_DOTS = "·•‧∙⋅・ㆍ.";
 
-    /** @return empty when what was typed has no letter, is too long to be a name, or has lost a part */
+    /** @return empty when the typed text has no letter, is too long for a name, or has lost characters */
     public static Optional<HolderName> find(String typed) {
         String folded = NameFolding.of(typed);
         if (folded.codePointCount(0, folded.length()) > NameFolding.LONGEST
@@ -58,7 +58,7 @@ public record HolderName(String compact, String folded, String masked) {
         return Character.toString(first).concat(others > 1 ? "**" : "*");
     }
 
-    /** What names are compared by. */
+    /** The name in the form that is compared. */
     public String compared(NameForm form) {
         return switch (form) {
             case COMPACT -> compact;
@@ -66,7 +66,7 @@ public record HolderName(String compact, String folded, String masked) {
         };
     }
 
-    /** Whether a character of it is not there, or covered: such a name is nobody's, and must not come in. */
+    /** Whether a character is missing or masked: such a name must not be imported. */
     public boolean hasGap() {
         for (int place = 0; place < compact.length(); place++) {
             if (COVERS.indexOf(compact.charAt(place)) >= 0) {
@@ -76,7 +76,7 @@ public record HolderName(String compact, String folded, String masked) {
         return false;
     }
 
-    /** Names do not get into logs. */
+    /** Keeps the name out of logs. */
     @Override
     public String toString() {
         return "HolderName[%s]".formatted(masked);

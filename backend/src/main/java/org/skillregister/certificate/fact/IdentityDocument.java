@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * An identity document as somebody states it; it need not exist.
+ * An identity document as stated by a caller; it need not exist.
  *
- * @param type its kind
- * @param number its number in capitals, without spaces, and without what changes when it is issued anew
+ * @param type its type
+ * @param number its number in capitals, without spaces, and without the part that changes when it is reissued
  */
 public record IdentityDocument(IdentityDocumentType type, String number) {
 
@@ -15,7 +15,7 @@ public record IdentityDocument(IdentityDocumentType type, String number) {
         return new IdentityDocument(type, type.lasting(NormalizedText.compact(number)));
     }
 
-    /** @return why there can be no such document; empty when there can */
+    /** @return why no such document can exist; empty when one can */
     public Optional<DocumentProblem> problem(LocalDate today) {
         Optional<IdentityDocumentType> kind = IdentityDocumentType.ofNumber(number, today);
         if (kind.isPresent()) {
@@ -33,7 +33,7 @@ public record IdentityDocument(IdentityDocumentType type, String number) {
                 ResidentNumber.isDated(number, today) ? DocumentProblem.CHECK_DIGIT : DocumentProblem.BIRTH_DATE);
     }
 
-    /** Numbers do not get into logs. */
+    /** Keeps the number out of logs. */
     @Override
     public String toString() {
         return "IdentityDocument[%s …]".formatted(type);

@@ -9,9 +9,9 @@ import java.util.stream.IntStream;
 import org.skillregister.platform.text.BoundedPattern;
 
 /**
- * Kind of an identity document. Of passports, whose numbers no source of ours describes, and of permanent residence cards from before
- * 2023 only length and characters are checked. Of travel permits the part is compared that a person keeps for life: the Ministry of
- * Public Security published the rules for Hong Kong and Macao in 2010; for Taiwan the part has eight digits, alone since 2008.
+ * Type of identity document. For passports, whose numbers no available source describes, and permanent residence cards from before 2023,
+ * only length and characters are checked. Travel permits are compared by the part that a person keeps for life: the Ministry of Public
+ * Security published the rules for Hong Kong and Macao in 2010; for Taiwan it is eight digits, which since 2008 are the whole number.
  */
 public enum IdentityDocumentType {
     RESIDENT_IDENTITY_CARD("(?!8[123]|9[0-8])[1-9][0-9]{16}[0-9X]", "居民身份证", "身份证"),
@@ -25,17 +25,17 @@ public enum IdentityDocumentType {
 
     private static final BoundedPattern LETTERS_AND_DIGITS = new BoundedPattern(LONGEST, "[A-Z]{3}[0-9]{12}");
 
-    /** Whose numbers may have a check digit; what one begins with tells them apart. */
+    /** Types whose numbers may have a check digit; the first digits distinguish them. */
     private static final List<IdentityDocumentType> CHECKED =
             List.of(RESIDENT_IDENTITY_CARD, RESIDENCE_PERMIT, PERMANENT_RESIDENCE_CARD);
 
-    /** Which of these a number is by its first two digits. */
+    /** These types by the first two digits of a number. */
     private static final List<Optional<IdentityDocumentType>> BY_START =
             IntStream.range(0, 100).mapToObj(IdentityDocumentType::checked).toList();
 
     private static final Map<String, IdentityDocumentType> BY_NAME = byName();
 
-    /** Neither changes, which the compiler cannot know. */
+    /** Both are immutable, which the compiler cannot know. */
     @SuppressWarnings("ImmutableEnumChecker")
     private final BoundedPattern form;
 
@@ -47,7 +47,7 @@ public enum IdentityDocumentType {
         this.chinese = List.of(chinese);
     }
 
-    /** @return the kind by its name here or in Chinese, of whatever width, case and spacing */
+    /** @return the type with this constant or Chinese name, in any width, case and spacing */
     public static Optional<IdentityDocumentType> find(String text) {
         String name = NormalizedText.compact(text, "_");
         return Optional.ofNullable(BY_NAME.get(name));
@@ -63,10 +63,10 @@ public enum IdentityDocumentType {
     }
 
     /**
-     * The kind that a number is judged as when none is said: 17 digits and a digit or an X are meant as one with a check digit, also when it
-     * is wrong.
+     * The type assumed for a number when none is given: 17 digits and a digit or X are taken for a number with a check digit, even a
+     * wrong one.
      *
-     * @return empty when there may be several, or none
+     * @return empty when several types or none are possible
      */
     public static Optional<IdentityDocumentType> supposed(String typed, LocalDate today) {
         Optional<IdentityDocumentType> kind = ofNumber(typed, today);
@@ -74,7 +74,7 @@ public enum IdentityDocumentType {
         return kind.isEmpty() && ResidentNumber.isFormed(number) ? checked(number) : kind;
     }
 
-    /** @return the only kind of which a document can have the number; empty when there may be several, or none */
+    /** @return the only type that can have the number; empty when several types or none are possible */
     public static Optional<IdentityDocumentType> ofNumber(String typed, LocalDate today) {
         String number = NormalizedText.compact(typed);
         if (!ResidentNumber.isFormed(number)) {
@@ -98,12 +98,12 @@ public enum IdentityDocumentType {
         return form.fits(number);
     }
 
-    /** Whether the last character is the check digit of GB 11643; the number must have the form of this kind. */
+    /** Whether the last character is the check digit of GB 11643; the number must have the format of this type. */
     boolean hasCheckDigit(String number) {
         return CHECKED.contains(this) && ResidentNumber.isFormed(number);
     }
 
-    /** What stays of the number when the document is issued anew. */
+    /** The part of the number that stays when the document is reissued. */
     String lasting(String number) {
         return switch (this) {
             case HONG_KONG_MACAO_TRAVEL_PERMIT -> fits(number) ? number.substring(0, 9) : number;

@@ -12,13 +12,13 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The form {@link NameForm#FOLDED}, by the published rules. */
+/** Converts names to the form {@link NameForm#FOLDED}, by the published rules. */
 final class NameFolding {
 
     private static final String RULES = "/certificates/rules.json";
     private static final Map<Integer, String> REPLACED = new HashMap<>();
     private static final Set<Integer> DROPPED;
-    /** Most characters of a name. */
+    /** Maximum length of a name. */
     static final int LONGEST;
 
     static {
@@ -57,7 +57,7 @@ final class NameFolding {
         return result.toString();
     }
 
-    /** Without diacritics, and without what chooses the shape of a character. */
+    /** Removes diacritics and variation selectors. */
     private static String withoutMarks(String text) {
         StringBuilder result = new StringBuilder(text.length());
         Normalizer.normalize(text, Normalizer.Form.NFKD)

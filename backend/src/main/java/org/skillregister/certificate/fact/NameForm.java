@@ -3,13 +3,16 @@ package org.skillregister.certificate.fact;
 import java.util.Arrays;
 
 /**
- * A version of the form in which names are compared. Hashes of names are stored, so a later form cannot be given to them without
- * the names: what was stored in an earlier form is looked for in that form.
+ * A version of the form in which names are compared. Only hashes of names are stored, so they cannot be converted to a later form:
+ * certificates stored in an earlier form are looked up in that form.
  */
 public enum NameForm {
     /** NFKC, capitals, no spaces, one form of the middle dot. */
     COMPACT(1),
-    /** As in {@code schema/certificates/rules.json}: no dots, hyphens, apostrophes and diacritics either, and no character twice encoded. */
+    /**
+     * As in {@code schema/certificates/rules.json}: also without dots, hyphens, apostrophes and diacritics, and with one encoding per
+     * character.
+     */
     FOLDED(2);
 
     public static final NameForm NEWEST = FOLDED;

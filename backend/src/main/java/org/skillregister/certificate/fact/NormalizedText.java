@@ -2,17 +2,17 @@ package org.skillregister.certificate.fact;
 
 import java.text.Normalizer;
 
-/** Text as people type it: of any width and case, with spaces, or with characters that cannot be seen. */
+/** Normalizes typed text of any width and case, with spaces or invisible characters. */
 public final class NormalizedText {
 
     private NormalizedText() {}
 
-    /** The same for all ways of typing it: in the form NFKC, in capitals, without spaces and invisible characters. */
+    /** The same result however it is typed: NFKC, upper case, without spaces and invisible characters. */
     public static String compact(String typed) {
         return isCompact(typed) ? typed : rewritten(typed);
     }
 
-    /** The same without these characters. */
+    /** The compact text without these characters. */
     public static String compact(String typed, String without) {
         StringBuilder result = new StringBuilder(typed.length());
         compact(typed)
@@ -22,7 +22,7 @@ public final class NormalizedText {
         return result.toString();
     }
 
-    /** What stays as it is, and is nearly all that comes: digits, capitals, and the common Chinese characters. */
+    /** Fast path for text that needs no change, which is nearly all: digits, capitals and the common Chinese characters. */
     static boolean isCompact(String typed) {
         for (int place = 0; place < typed.length(); place++) {
             if (!isCompact(typed.charAt(place))) {

@@ -12,7 +12,7 @@ public final class ResidentNumber {
 
     private ResidentNumber() {}
 
-    /** @param number 17 digits, and more */
+    /** @param number begins with 17 digits */
     public static char checkDigit(CharSequence number) {
         int sum = 0;
         for (int place = 0; place < WEIGHTS.length; place++) {
@@ -21,7 +21,7 @@ public final class ResidentNumber {
         return CHECK.charAt(sum % CHECK.length());
     }
 
-    /** Whether it has 17 digits, and a digit or an X. */
+    /** Whether it is 17 digits followed by a digit or X. */
     static boolean isFormed(String number) {
         if (number.length() != WEIGHTS.length + 1) {
             return false;
@@ -43,7 +43,7 @@ public final class ResidentNumber {
         return number.charAt(WEIGHTS.length) == checkDigit(number);
     }
 
-    /** Whether somebody can have been born on the day in it: nobody who lives was before 1900. */
+    /** Whether its day of birth is possible for a living person: not before 1900, and not in the future. */
     static boolean isDated(String number, LocalDate today) {
         try {
             int year = Integer.parseInt(number, 6, 10, 10);

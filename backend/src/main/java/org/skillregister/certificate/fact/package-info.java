@@ -1,4 +1,4 @@
-/** What certificates are found by: numbers, names and identity documents, in the one form in which they are compared. */
+/** The facts that certificates are found by: numbers, names and identity documents, normalized for comparison. */
 @NullMarked
 package org.skillregister.certificate.fact;
 

@@ -23,7 +23,7 @@ public enum FileColumn {
 
     private final boolean required;
 
-    /** Does not change, which the compiler cannot know. */
+    /** Immutable, which the compiler cannot know. */
     @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> chinese;
 
@@ -32,7 +32,7 @@ public enum FileColumn {
         this.chinese = List.of(chinese);
     }
 
-    /** @return the column by one of its names in a header, English or Chinese, also with a star that marks it as required */
+    /** @return the column with this English or Chinese header, with or without the asterisk that marks it as required */
     public static Optional<FileColumn> find(String header) {
         String name = NormalizedText.compact(header, "*:");
         return Arrays.stream(values())
@@ -40,7 +40,7 @@ public enum FileColumn {
                 .findFirst();
     }
 
-    /** Whether it is the name of a column; none has values with line breaks. */
+    /** Whether the text is a column header; no column has values with line breaks. */
     public static boolean isColumn(String header) {
         return find(header).isPresent();
     }

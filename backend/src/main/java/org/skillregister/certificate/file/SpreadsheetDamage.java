@@ -12,7 +12,7 @@ public final class SpreadsheetDamage {
 
     private SpreadsheetDamage() {}
 
-    /** Whether long digits have become something like 1.23E+17. */
+    /** Whether a long number has become something like 1.23E+17. */
     public static boolean isPower(String text) {
         return POWER.fits(text);
     }
@@ -23,9 +23,9 @@ public final class SpreadsheetDamage {
     }
 
     /**
-     * Whether the last digits of a number may have become zeros, because a spreadsheet keeps 15 of them.
+     * Whether the last digits of a number may have become zeros: a spreadsheet keeps only 15 digits.
      *
-     * @param number one whose check digit is wrong
+     * @param number a number with a wrong check digit
      */
     public static boolean isCutOff(String number) {
         return number.endsWith("000");

@@ -1,4 +1,4 @@
-/** What stands in the files that certificates come in, and why some of it is not taken. */
+/** The columns of certificate files, and the reasons why lines are rejected. */
 @NullMarked
 package org.skillregister.certificate.file;
 

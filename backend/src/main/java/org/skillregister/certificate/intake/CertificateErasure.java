@@ -15,8 +15,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Erases certificates on legal grounds, with everything stored about them. What stays is that it was done, by whom and why,
- * that receipts do not count any more, and by what a file that still has them is known.
+ * Erases certificates on legal grounds, with everything stored about them. Only three things stay: who erased them and why, the void
+ * status of their receipts, and a hash that recognizes them in a later file.
  */
 @Component
 public class CertificateErasure {
@@ -27,7 +27,7 @@ public class CertificateErasure {
     private final Clock clock;
 
     CertificateErasure(DataSource source, PlatformTransactionManager transactions, CertificateKeys keys, Clock clock) {
-        // Whole tables are searched, for as long as that takes.
+        // No query time-out: whole tables are scanned.
         this.database = JdbcClient.create(source);
         this.transaction = new TransactionTemplate(transactions);
         this.keys = keys;
@@ -35,11 +35,11 @@ public class CertificateErasure {
     }
 
     /**
-     * Waits for an import that is being written.
+     * Erases one certificate; waits for a running import.
      *
-     * @param by who decided it
-     * @param grounds the law or decision that it rests on
-     * @return whether there was such a certificate
+     * @param by who decided on it
+     * @param grounds the law or decision it is based on
+     * @return whether the certificate existed
      */
     public boolean erase(CertificateNumber number, String by, String grounds) {
         return Workload.BULK.call(() -> Boolean.TRUE.equals(transaction.execute(_ -> {
@@ -51,7 +51,7 @@ public class CertificateErasure {
         })));
     }
 
-    /** Those that no file brings back. */
+    /** The numbers that no import may bring back. */
     ErasedNumbers numbers() {
         return new ErasedNumbers(
                 Set.copyOf(database.sql("select number_hash from certificate_erasure")
@@ -75,7 +75,7 @@ public class CertificateErasure {
                 > 0;
     }
 
-    /** Of what is about other certificates too, only this one goes. */
+    /** From records that also concern other certificates, only this one is removed. */
     private void forget(UUID number) {
         for (String statement : new String[] {
             "delete from certificate_history where number = :number",

@@ -26,13 +26,13 @@ import org.skillregister.platform.file.FileRejectedException;
 import org.springframework.stereotype.Component;
 
 /**
- * Imports a file of certificates: new ones, corrections and certificates that became void. All of it is seen at once when it is
- * done, or nothing ever; to take in the same file again changes nothing.
+ * Imports a file of certificates: new ones, corrections and certificates that became void. An import is atomic and idempotent: it becomes
+ * visible as a whole or not at all, and importing the same file again changes nothing.
  */
 @Component
 public class CertificateImport {
 
-    /** For PostgreSQL no time-out. */
+    /** PostgreSQL reads zero as no time-out. */
     private static final Duration FOR_EVER = Duration.ZERO;
 
     private final DataSource database;
@@ -61,13 +61,13 @@ public class CertificateImport {
     }
 
     /**
-     * A file and what is known of it.
+     * A file and its context.
      *
-     * @param bytes its content; read once, from the front
-     * @param charset its encoding; null when it is to be recognized
-     * @param source who brings it: a key's id, or {@code command}
-     * @param organization id of the only organization whose certificates are taken; null for all
-     * @param samples whether samples are taken
+     * @param bytes its content; read once, from start to end
+     * @param charset its encoding; null to detect it
+     * @param source who sent it: a key's id, or {@code command}
+     * @param organization id of the only organization whose certificates are accepted; null for all
+     * @param samples whether samples are accepted
      */
     public record Incoming(
             InputStream bytes,
@@ -76,16 +76,16 @@ public class CertificateImport {
             @Nullable String organization,
             boolean samples) {
 
-        /** A file whose encoding is to be recognized. */
+        /** A file whose encoding is to be detected. */
         public Incoming(InputStream bytes, String source, @Nullable String organization, boolean samples) {
             this(bytes, null, source, organization, samples);
         }
     }
 
     /**
-     * Takes in a file, after those that others are taking in.
+     * Imports a file; waits for running imports first.
      *
-     * @param rejects is told what was not taken
+     * @param rejects receives what was rejected
      * @throws FileRejectedException when the file cannot be taken in; nothing of it was
      * @throws ImportAborted when it failed for another reason, which the message tells
      */

@@ -22,7 +22,7 @@ import org.skillregister.certificate.fact.IdentityDocumentType;
 import org.skillregister.certificate.file.RejectCode;
 import org.skillregister.reference.SkillLevel;
 
-/** Reads a certificate from a line, and rejects everything in it that cannot be right. */
+/** Parses a certificate from a line, and rejects every invalid field. */
 final class CertificateParser {
 
     private final ImportRules rules;
@@ -32,7 +32,7 @@ final class CertificateParser {
     private final ParseCache<Optional<LocalDate>> days = new ParseCache<>(FieldFormat::day);
     private final ParseCache<Optional<Map<AssessmentModule, Integer>>> scores = new ParseCache<>(FieldFormat::scores);
 
-    /** One object for all holders who are shown alike: a batch is kept in memory. */
+    /** One string for all holders with the same masked name: whole batches are kept in memory. */
     private final ParseCache<String> holders = new ParseCache<>(masked -> masked);
 
     CertificateParser(ImportRules rules) {

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 public class CertificateUploads {
 
     private static final int MOST_TOLD = 1000;
-    /** How long a file waits for another to be written, and keeps others from coming meanwhile. */
+    /** How long an upload waits for another import, and blocks further uploads meanwhile. */
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final CertificateImport imports;
@@ -31,23 +31,23 @@ public class CertificateUploads {
     }
 
     /**
-     * What became of a file.
+     * The result of an upload.
      *
      * @param report counts
-     * @param rejects what was not taken, without what stood there; at most 1,000
+     * @param rejects the rejected lines, without their content; at most 1,000
      */
     public record Upload(ImportReport report, List<Reject> rejects) {}
 
-    /** Something wrong: first line, how many lines it spans, column ({@code null} for the line as a whole) and code. */
+    /** A rejection: first line, number of lines it spans, column ({@code null} for the line as a whole) and code. */
     public record Reject(long line, int lines, @Nullable String column, String code) {}
 
     /**
-     * Takes in a file when all of it is there, so that nobody else's import waits for a sender.
+     * Imports a file once it has been received completely, so that other imports never wait for a slow sender.
      *
-     * @param charset its encoding as the sender names it; null when not named
-     * @param partner for whose organization the certificates are; others are rejected
-     * @throws FileRejectedException when the file cannot be taken in; nothing of it was
-     * @throws ImportAborted when it failed for another reason, or others are being taken in
+     * @param charset its encoding as declared by the sender; null when not declared
+     * @param partner sender; certificates of other organizations are rejected
+     * @throws FileRejectedException when the file cannot be imported; nothing of it was
+     * @throws ImportAborted when it failed for another reason, or another import was running
      */
     public Upload take(InputStream file, @Nullable Charset charset, Partner partner) throws IOException {
         try (SpooledFile all = SpooledFile.of(file, properties.uploadBytes().toBytes(), properties.uploadTime())) {

@@ -34,7 +34,7 @@ class DevelopmentSamples implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         ImportReport report = imports.run(incoming(catalogues), _ -> {}, ImportProgress.UNTOLD);
         if (report.inserted() > 0) {
-            log.info("{} sample certificates were taken in; command: certificates sample {}", COUNT, COUNT);
+            log.info("Imported {} sample certificates; command: certificates sample {}", COUNT, COUNT);
         }
     }
 

@@ -6,10 +6,10 @@ import org.skillregister.certificate.fact.CertificateNumber;
 import org.skillregister.certificate.key.FactHash;
 
 /**
- * Recognizes erased certificates that a file still has.
+ * Recognizes erased certificates in a file.
  *
- * @param known what is kept of their numbers
- * @param first with the first version of the keys, which a rotation does not change
+ * @param known hashes of their numbers
+ * @param first hash with the first version of the keys, which a rotation does not change
  */
 record ErasedNumbers(Set<UUID> known, FactHash first) {
 

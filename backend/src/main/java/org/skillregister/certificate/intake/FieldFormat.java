@@ -69,7 +69,7 @@ final class FieldFormat {
                 LEVELS.put(name, level);
             }
         }
-        // In the qualification levels of before, whose number stands beside them.
+        // Former qualification levels, written beside their number.
         LEVELS.put("初级", SkillLevel.LEVEL_5);
         LEVELS.put("中级", SkillLevel.LEVEL_4);
         LEVELS.put("高级", SkillLevel.LEVEL_3);
@@ -83,7 +83,7 @@ final class FieldFormat {
 
     private FieldFormat() {}
 
-    /** 3, 3级, 三级, 高级工, 三级/高级工, 三级（高级工）, Ⅲ, III级, 叁级, 职业技能等级三级 or LEVEL_3, of whatever width and spacing. */
+    /** 3, 3级, 三级, 高级工, 三级/高级工, 三级（高级工）, Ⅲ, III级, 叁级, 职业技能等级三级 or LEVEL_3, in any width and spacing. */
     static Optional<SkillLevel> level(String text) {
         if (text.length() > LONGEST_LEVEL) {
             return Optional.empty();
@@ -92,7 +92,7 @@ final class FieldFormat {
         return QUALIFICATION.match(compact).flatMap(parts -> Optional.ofNullable(LEVELS.get(parts.group(1))));
     }
 
-    /** 2024-05-01, 2024/5/1, 2024.5.1, 20240501 or 2024年5月1日, of a year from 1990 on; a time after it says nothing. */
+    /** 2024-05-01, 2024/5/1, 2024.5.1, 20240501 or 2024年5月1日, from 1990 on; a time after it is ignored. */
     static Optional<LocalDate> day(String text) {
         return DAYS.stream()
                 .flatMap(form -> form.match(text).stream())
@@ -110,7 +110,7 @@ final class FieldFormat {
         }
     }
 
-    /** Such as 理论知识:85;操作技能:78.5, or with the modules' names in the schema; from 0 to 100. Empty is none. */
+    /** Such as 理论知识:85;操作技能:78.5, or with the modules' schema names; from 0 to 100. Empty text means no scores. */
     static Optional<Map<AssessmentModule, Integer>> scores(String text) {
         Map<AssessmentModule, Integer> scores = new EnumMap<>(AssessmentModule.class);
         String[] parts = text.isEmpty()
@@ -131,7 +131,7 @@ final class FieldFormat {
         return Integer.parseInt(score.group(2)) * 10 + (fraction == null ? 0 : Integer.parseInt(fraction));
     }
 
-    /** VALID or 有效, which nothing stands for too; VOID, 无效 or 作废. */
+    /** VALID, 有效 or empty; VOID, 无效 or 作废. */
     static Optional<CertificateStatus> status(String text) {
         CertificateStatus status = STATUSES.get(text);
         return Optional.ofNullable(status == null ? STATUSES.get(text.toUpperCase(Locale.ROOT)) : status);

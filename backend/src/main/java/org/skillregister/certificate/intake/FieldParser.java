@@ -19,7 +19,7 @@ import org.skillregister.certificate.fact.IdentityDocumentType;
 import org.skillregister.certificate.file.RejectCode;
 import org.skillregister.certificate.file.SpreadsheetDamage;
 
-/** Parses the fields of a line that can be checked by themselves; null is a field that was rejected or, where allowed, empty. */
+/** Parses the fields of a line that can be checked on their own; returns null for a rejected or, where allowed, empty field. */
 final class FieldParser {
 
     private FieldParser() {}
@@ -72,7 +72,7 @@ final class FieldParser {
         return document;
     }
 
-    /** Where none is said, the one that the number leaves no doubt about. */
+    /** If the type is missing, it is derived from a number that allows only one. */
     private static @Nullable IdentityDocumentType documentType(
             ImportLine line, LocalDate today, ParseCache<Optional<IdentityDocumentType>> types) {
         String text = line.text(DOCUMENT_TYPE);

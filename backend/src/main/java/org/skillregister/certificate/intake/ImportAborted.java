@@ -3,7 +3,7 @@ package org.skillregister.certificate.intake;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/** An import that was not the file's fault to fail, and can be tried again. The message tells what broke, and what to do. */
+/** An import that failed through no fault of the file, and can be retried. The message says what failed and what to do. */
 public final class ImportAborted extends RuntimeException {
 
     private ImportAborted(String message) {
@@ -11,25 +11,24 @@ public final class ImportAborted extends RuntimeException {
     }
 
     static ImportAborted busy() {
-        return new ImportAborted(
-                "Another import is being written. Nothing of this file was taken in: try again in a minute");
+        return new ImportAborted("Another import is running. Nothing of this file was imported: try again in a minute");
     }
 
     static ImportAborted stopped() {
-        return new ImportAborted("The import was stopped. Nothing was taken in: run it again");
+        return new ImportAborted("The import was stopped. Nothing was imported: run it again");
     }
 
-    /** @param failure what the database, or the connection to it, said; its message may quote values and is not told */
+    /** @param failure failure of the database or the connection; its message may quote values and is not passed on */
     static ImportAborted of(@Nullable Throwable failure) {
         String state = failure instanceof SQLException refused ? refused.getSQLState() : null;
-        return new ImportAborted(reason(state) + ". Nothing was taken in: run the import again");
+        return new ImportAborted(reason(state) + ". Nothing was imported: run the import again");
     }
 
-    /** When the last answer is lost, so is what became of the import. */
+    /** The answer to the commit was lost, so the outcome of the import is unknown. */
     static ImportAborted inDoubt() {
         return new ImportAborted(
-                "The connection to the database was lost at the very end, so that it is not known whether the"
-                        + " file was taken in. Run the import again: what was taken in already is told as unchanged");
+                "The connection to the database was lost during the commit, so it is not known whether the file was"
+                        + " imported. Run the import again: what was already imported is reported as unchanged");
     }
 
     private static String reason(@Nullable String state) {
@@ -37,7 +36,7 @@ public final class ImportAborted extends RuntimeException {
             return "The connection to the database was lost";
         }
         return state.startsWith("53")
-                ? "The database has no more room (SQLSTATE %s)".formatted(state)
+                ? "The database is out of space (SQLSTATE %s)".formatted(state)
                 : "The database refused the import (SQLSTATE %s)".formatted(state);
     }
 }

@@ -11,7 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
-/** Tells new certificates from changed and unchanged ones, batch by batch. One batch is compared and written while the next one is read. */
+/** Sorts certificates into new, changed and unchanged ones, batch by batch. One batch is compared and written while the next is read. */
 final class ImportBatches implements AutoCloseable {
 
     private static final int SIZE = 50_000;
@@ -47,7 +47,7 @@ final class ImportBatches implements AutoCloseable {
     }
 
     private void write(List<IncomingCertificate> certificates) throws SQLException {
-        // Neighbours in the index one after another.
+        // Sorted, so that neighbours in the index are visited one after another.
         certificates.sort((one, other) -> one.number().compareTo(other.number()));
         Map<UUID, IncomingCertificate> known = stored.find(certificates);
         List<IncomingCertificate> fresh = new ArrayList<>(certificates.size());
@@ -65,7 +65,7 @@ final class ImportBatches implements AutoCloseable {
         writer.write(fresh, differing);
     }
 
-    /** Waits until everything is written. */
+    /** Writes the last batch, and waits until everything is written. */
     void finish() throws SQLException {
         send();
         await();
@@ -93,7 +93,7 @@ final class ImportBatches implements AutoCloseable {
         return unchanged;
     }
 
-    /** Waits for what is under way, so that nobody uses the connection any more. */
+    /** Waits for the batch being written, so that nothing uses the connection afterwards. */
     @Override
     public void close() {
         writing.close();

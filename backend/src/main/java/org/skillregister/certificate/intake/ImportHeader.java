@@ -8,13 +8,13 @@ import org.skillregister.platform.file.Cell;
 import org.skillregister.platform.file.FileRejectedException;
 import org.skillregister.platform.file.FileRow;
 
-/** The first line of a file: which column stands where. */
+/** The first line of a file: the position of each column. */
 final class ImportHeader {
 
     private final Map<FileColumn, Integer> places = new EnumMap<>(FileColumn.class);
     private final int fields;
 
-    /** @throws FileRejectedException when a column is unknown, there twice, or required and missing */
+    /** @throws FileRejectedException when a column is unknown or duplicated, or a required one is missing */
     ImportHeader(FileRow line) {
         this.fields = places(line);
         for (int place = 0; place < fields; place++) {
@@ -25,9 +25,10 @@ final class ImportHeader {
             int field = place + 1;
             FileColumn column = FileColumn.find(name)
                     .orElseThrow(() -> new FileRejectedException(
-                            "Field %d of the first line is no column: the columns are %s".formatted(field, names())));
+                            "Field %d of the first line is not a known column: the columns are %s"
+                                    .formatted(field, names())));
             if (places.put(column, place) != null) {
-                throw new FileRejectedException("The column %s is there twice".formatted(column.header()));
+                throw new FileRejectedException("The column %s appears twice".formatted(column.header()));
             }
         }
         for (FileColumn column : FileColumn.values()) {
@@ -50,7 +51,7 @@ final class ImportHeader {
                 ", ", Arrays.stream(FileColumn.values()).map(FileColumn::header).toList());
     }
 
-    /** Whether the line has as many fields as the first one; empty ones at the end do not count, nor do those a sheet leaves out. */
+    /** Whether the line has as many fields as the header, apart from empty fields at the end and those that a sheet leaves out. */
     boolean fits(FileRow line) {
         int there = line.fields().size();
         return there == fields

@@ -9,7 +9,7 @@ import org.skillregister.certificate.file.RejectCode;
 import org.skillregister.certificate.file.SpreadsheetDamage;
 import org.skillregister.platform.file.FileRow;
 
-/** A line of a file while it is being checked. */
+/** A line of a file being checked. */
 final class ImportLine {
 
     private final FileRow record;
@@ -47,7 +47,7 @@ final class ImportLine {
         rejects.add(new Rejection(number(), record.lines(), column, code));
     }
 
-    /** Rejects what has not the form of its column. */
+    /** Rejects a field that does not have the format of its column. */
     void rejectForm(FileColumn column) {
         String text = text(column);
         boolean damaged = SpreadsheetDamage.isPower(text)
@@ -55,7 +55,7 @@ final class ImportLine {
         reject(column, damaged ? RejectCode.SPREADSHEET_DAMAGE : RejectCode.FORM);
     }
 
-    /** What stands in the column, without spaces around; empty when nothing does, which is rejected where it is required. */
+    /** The trimmed text of the column; empty when it has none. */
     String text(FileColumn column) {
         String before = texts.get(column);
         if (before != null) {
@@ -66,7 +66,7 @@ final class ImportLine {
         return text;
     }
 
-    /** @return whether something stands in the required column */
+    /** @return whether the required column has a value */
     boolean has(FileColumn column) {
         boolean there = !text(column).isEmpty();
         if (!there) {

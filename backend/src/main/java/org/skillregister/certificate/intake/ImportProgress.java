@@ -6,13 +6,13 @@ public interface ImportProgress {
     ImportProgress UNTOLD = (_, _) -> {};
 
     /**
-     * After some lines, and when all are read.
+     * Called after some lines, and when all are read.
      *
      * @param rows lines read so far
      * @param bytes bytes of the file read so far; -1 when all are read
      */
     void at(long rows, long bytes);
 
-    /** Before anything else, when another import has to end first. */
+    /** Called first, when another import has to finish before this one. */
     default void waiting() {}
 }

@@ -8,14 +8,14 @@ import org.skillregister.certificate.file.RejectCode;
 import org.skillregister.certificate.key.FactHash;
 
 /**
- * What the lines of a file are checked against.
+ * The rules that the lines of a file are checked against.
  *
- * @param names what the columns may name
+ * @param names the names that columns may contain
  * @param hash hashes the facts
- * @param today the last day of issue that has come
- * @param samples whether samples are taken
- * @param erased what is not taken in again
- * @param organization id of the only organization whose certificates are taken; null for all
+ * @param today the latest day of issue allowed
+ * @param samples whether samples are accepted
+ * @param erased the certificates that must not be imported again
+ * @param organization id of the only organization whose certificates are accepted; null for all
  */
 record ImportRules(
         ReferenceNames names,
@@ -28,8 +28,8 @@ record ImportRules(
     /**
      * What is wrong with a number.
      *
-     * @param issuer under whose number it is issued; empty when nobody's
-     * @param issuedBy id in use of the organization that the line names
+     * @param issuer id of the organization that issues under the number; empty when none does
+     * @param issuedBy current id of the organization that the line names
      */
     Optional<RejectCode> problemOf(CertificateNumber number, Optional<String> issuer, String issuedBy) {
         if (number.isSample() && !samples) {

@@ -14,7 +14,7 @@ import org.skillregister.certificate.intake.CertificateImport.Incoming;
 import org.skillregister.platform.file.CountingInputStream;
 import org.skillregister.platform.file.FileRows;
 
-/** One file of certificates on its way in. */
+/** The import of one file. */
 final class ImportRun {
 
     private static final int TOLD_EVERY = 10_000;
@@ -36,7 +36,7 @@ final class ImportRun {
         this.progress = progress;
     }
 
-    /** @param before a connection that sees nothing of the import */
+    /** @param before a connection that does not see the import */
     ImportReport in(ImportWriter writer, Connection before) throws SQLException, IOException {
         try (StoredCertificates stored = new StoredCertificates(before);
                 ImportBatches batches = new ImportBatches(stored, writer)) {

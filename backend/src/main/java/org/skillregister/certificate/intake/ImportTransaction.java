@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.skillregister.certificate.key.CertificateClock;
 
-/** The transaction of one import. Imports wait for one another. Closed before it is committed, nothing of it is left. */
+/** The transaction of one import. Imports run one after another. Closing it before the commit rolls it back. */
 final class ImportTransaction implements AutoCloseable {
 
     private static final Duration AT_ONCE = Duration.ofMillis(500);
@@ -22,7 +22,7 @@ final class ImportTransaction implements AutoCloseable {
     }
 
     /**
-     * Waits for the imports before.
+     * Waits for earlier imports.
      *
      * @param patience how long
      * @throws ImportAborted when they took longer
@@ -58,16 +58,16 @@ final class ImportTransaction implements AutoCloseable {
             connection.rollback();
             connection.setAutoCommit(true);
         } catch (SQLException gone) {
-            // Then nothing of it is left either; what came first tells why.
+            // The import is undone all the same; the first failure explains why.
         }
     }
 
-    /** What a failed import wrote takes up room until PostgreSQL is told, or finds out by itself much later. */
+    /** Rows of a failed import take up space until a VACUUM; autovacuum would run much later. */
     private void freeSpace() {
         try (Statement vacuum = connection.createStatement()) {
             vacuum.execute("vacuum (skip_locked) certificate");
         } catch (SQLException gone) {
-            // Then PostgreSQL finds out by itself.
+            // Autovacuum will do it.
         }
     }
 }

@@ -12,9 +12,9 @@ import org.skillregister.certificate.key.CertificateClock;
 import org.skillregister.platform.database.BinaryCopy;
 
 /**
- * Writes an import in one transaction: new certificates straight into the table, by COPY; changed ones into a table of the
- * transaction, and from there set by set. The row of the clock is locked until the end: one import is written at a time, which
- * keeps numbers unique.
+ * Writes an import in one transaction: new certificates straight into the table by COPY, changed ones by COPY into a temporary table,
+ * from which they are applied as a set. The clock row stays locked until the end: one import is written at a time, which keeps numbers
+ * unique.
  */
 final class ImportWriter {
 
@@ -37,7 +37,7 @@ final class ImportWriter {
     private long inserted;
     private long changed;
 
-    /** @param clock is locked by the transaction */
+    /** @param clock locked by the transaction */
     ImportWriter(Connection transaction, CertificateClock clock) throws SQLException {
         this.transaction = transaction;
         this.copy = transaction.unwrap(PGConnection.class).getCopyAPI();
@@ -61,7 +61,7 @@ final class ImportWriter {
         return changed;
     }
 
-    /** When the database refuses it, the import has failed. */
+    /** If the database refuses the rows, the whole import fails. */
     void write(List<IncomingCertificate> fresh, List<IncomingCertificate> differing) throws SQLException {
         send("certificate (import_id, status_index, number, %s)".formatted(COLUMNS), fresh, (certificate, rows) -> {
             rows.row(2 + IncomingCertificate.FIELDS).int4(id).int8(++status);
@@ -102,7 +102,7 @@ final class ImportWriter {
         }
     }
 
-    /** Changes what is to be changed, and moves the clock on. */
+    /** Applies the changes, and advances the clock. */
     void finish() throws SQLException {
         if (changed > 0) {
             execute("analyze changed");

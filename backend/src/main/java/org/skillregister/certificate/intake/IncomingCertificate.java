@@ -11,16 +11,16 @@ import org.skillregister.certificate.key.FactHash;
 import org.skillregister.platform.database.BinaryCopy;
 
 /**
- * A line of a file as it goes into the database: nothing in it is a name or a document.
+ * A line of a file as it is stored: without the holder's full name or document.
  *
  * @param line line of the file
  * @param number the number, packed
  * @param proof see {@link FactHash#proof}
  * @param identity see {@link FactHash#identity}
  * @param holder masked name
- * @param organization id of who issued it
- * @param occupation printed code
- * @param workType work type; null when none is said
+ * @param organization id of the issuing organization
+ * @param occupation occupation code as printed
+ * @param workType work type; null when none is given
  * @param issuedOn day of issue
  * @param scores tenths of points by module
  * @param voidReason why it is void; null when it is valid
@@ -41,7 +41,7 @@ record IncomingCertificate(
     /** How many fields {@link #appendTo} appends. */
     static final int FIELDS = 12;
 
-    /** Whether it says the same, in whatever line. */
+    /** Whether it has the same content, on whatever line. */
     boolean saysTheSameAs(IncomingCertificate other) {
         return equals(new IncomingCertificate(
                 line,

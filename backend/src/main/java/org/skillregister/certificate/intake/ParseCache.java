@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Caches parsed texts, because many lines of a file say the same. Long texts are not cached: they could fill the memory. */
+/** Caches parsed texts, because many lines of a file repeat them. Long texts are not cached: they could fill the memory. */
 final class ParseCache<T> {
 
     private static final int MOST = 10_000;

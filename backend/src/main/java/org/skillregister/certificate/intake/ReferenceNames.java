@@ -16,7 +16,7 @@ import org.skillregister.certificate.fact.NormalizedText;
 import org.skillregister.platform.text.BoundedPattern;
 import org.skillregister.reference.OccupationCode;
 
-/** The names that the columns of a file may contain. Nothing else is stored, so that nothing personal can come in under another name. */
+/** The names that the columns of a file may contain. Nothing else is stored, so no personal data can slip in under another column. */
 final class ReferenceNames {
 
     private static final BoundedPattern CODE = new BoundedPattern(
@@ -29,11 +29,11 @@ final class ReferenceNames {
     private final Map<String, String> issuers;
 
     /**
-     * Names that are known now.
+     * The names known now.
      *
-     * @param issuers the organizations by the first 13 characters of their certificates' numbers
-     * @param organizations names of all organizations that ever were listed, by id
-     * @param current gives the id that took the place of one
+     * @param issuers organization ids by the first 13 characters of their certificates' numbers
+     * @param organizations names of all organizations ever listed, by id
+     * @param current maps a replaced id to its current one
      */
     ReferenceNames(
             Catalogues catalogues,
@@ -56,13 +56,13 @@ final class ReferenceNames {
         this.issuers = issuers;
     }
 
-    /** @return the id in use of the organization that has or had this id or name */
+    /** @return the current id of the organization that has or had this id or name */
     Optional<String> organization(String text) {
         String known = organizations.get(text);
         return Optional.ofNullable(known == null ? organizations.get(NormalizedText.compact(text)) : known);
     }
 
-    /** @return the occupation of the code, of whatever width, hyphens and leading zeros, or without hyphens */
+    /** @return the occupation with the code, in any width, with any hyphens or none, and with or without leading zeros */
     Optional<OccupationListing> occupation(String code) {
         OccupationListing known = occupations.get(code);
         return known == null
@@ -72,7 +72,7 @@ final class ReferenceNames {
                 : Optional.of(known);
     }
 
-    /** @return the work type of the occupation, by its name */
+    /** @return the occupation's work type with this name */
     Optional<String> workType(OccupationListing occupation, String name) {
         return Optional.ofNullable(workTypes.getOrDefault(occupation, Map.of()).get(name));
     }
@@ -88,9 +88,9 @@ final class ReferenceNames {
     }
 
     /**
-     * Who issued it is a fact of the certificate: another organization that took the issuer's place does not change it.
+     * The issuer is a fact of the certificate: a successor organization does not change it.
      *
-     * @return the id, as it was said, of the organization that issues under the number; samples have their organization's own number in theirs
+     * @return the original id of the organization that issues under the number; a sample's number contains the organization's own
      */
     Optional<String> issuer(CertificateNumber number) {
         String id = number.isSample() ? "org-" + number.body().substring(10) : issuers.get(number.body());

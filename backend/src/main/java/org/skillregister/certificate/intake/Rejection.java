@@ -5,11 +5,11 @@ import org.skillregister.certificate.file.FileColumn;
 import org.skillregister.certificate.file.RejectCode;
 
 /**
- * A problem in a certificate file: its place, never the text there.
+ * A problem in a certificate file: its position, never the text there.
  *
- * @param line first line of the file that it is on, from 1; the header is one
- * @param lines how many lines it spans: several when a quote was opened and not closed
- * @param column column; null when it is the line as a whole
+ * @param line its first line in the file, from 1; the header counts
+ * @param lines how many lines it spans: several when a quoted field was not closed
+ * @param column column; null for the line as a whole
  * @param code what is wrong
  */
 public record Rejection(long line, int lines, @Nullable FileColumn column, RejectCode code) {

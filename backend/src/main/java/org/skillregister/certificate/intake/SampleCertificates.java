@@ -11,10 +11,7 @@ import org.skillregister.catalogue.CatalogueItem;
 import org.skillregister.certificate.fact.ResidentNumber;
 import org.skillregister.reference.SkillLevel;
 
-/**
- * Certificates that certify nothing, always the same ones: of the province 99, to people of the region 99, who all have the
- * invented surname 样.
- */
+/** Deterministic sample certificates that certify nothing: from province 99, for people of region 99, all with the invented surname 样. */
 public final class SampleCertificates {
 
     private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
@@ -23,7 +20,7 @@ public final class SampleCertificates {
     private static final int YEARS = 6;
     private static final int SERIALS_OF_SLOT = 100_000;
 
-    /** @param slot tells the offers of one organization and level apart */
+    /** @param slot distinguishes offers of one organization and level */
     private record Offer(CatalogueItem item, SkillLevel level, int slot) {}
 
     private final List<Offer> offers = new ArrayList<>();
@@ -43,7 +40,7 @@ public final class SampleCertificates {
                 + "issued_on,results,status,status_reason";
     }
 
-    /** @return so many lines; the first ones are the same whatever the number */
+    /** @return {@code count} lines; a shorter list is a prefix of a longer one */
     public Stream<String> lines(long count) {
         return LongStream.range(0, count).mapToObj(this::line);
     }
@@ -51,7 +48,7 @@ public final class SampleCertificates {
     private String line(long index) {
         Offer offer = offers.get((int) (index % offers.size()));
         CatalogueItem item = offer.item();
-        // Every third certificate is the second one of its holder.
+        // Every third certificate is its holder's second.
         long person = index % 3 == 2 ? index - 1 : index;
         StringBuilder line = new StringBuilder(200);
         number(line, offer, index / offers.size());

@@ -16,12 +16,12 @@ import org.skillregister.certificate.CertificateRow;
 import org.skillregister.certificate.VoidReason;
 
 /**
- * The certificates already stored under the numbers of a file, as they were before the import. Where something may be, the index is asked for
- * each number, whatever PostgreSQL knows of the table by then: after a large import it may not have looked yet.
+ * The certificates already stored under the numbers of a file, as they were before the import. The query forces an index lookup for each
+ * number, whatever the table statistics say: after a large import they may be stale.
  */
 final class StoredCertificates implements AutoCloseable {
 
-    /** The driver holds the answer to one question in memory. */
+    /** Limits a query, because the driver holds its whole result in memory. */
     private static final int AT_ONCE = 5_000;
 
     private final UnusedNumberRanges empty;
@@ -39,8 +39,8 @@ final class StoredCertificates implements AutoCloseable {
     }
 
     /**
-     * @param incoming in the order of their numbers
-     * @return those that are there, by number
+     * @param incoming sorted by number
+     * @return those that are stored, by number
      */
     Map<UUID, IncomingCertificate> find(List<IncomingCertificate> incoming) throws SQLException {
         UUID[] numbers =

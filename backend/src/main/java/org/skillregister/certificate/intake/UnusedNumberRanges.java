@@ -13,19 +13,19 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells which numbers cannot be stored already, because nothing is stored between their neighbours. Serials are
- * given out in order: most of what a file brings goes on where something ended, and one question answers for all that will follow
- * there, up to the next number that is stored. Nobody else writes meanwhile, so an answer holds until the import ends.
+ * Rules out numbers that cannot be stored yet, because they lie in a range without stored numbers. Serials are assigned in order: most of
+ * a file continues where an earlier one ended, and one query covers all that follows, up to the next stored number. Nobody else writes
+ * meanwhile, so an answer holds until the import ends.
  */
 final class UnusedNumberRanges implements AutoCloseable {
 
-    /** Numbers further apart are not of one range: between them something may be stored. */
+    /** Numbers further apart do not share a range: something may be stored between them. */
     private static final long WIDEST_GAP = 16;
 
     /** The greatest of nine digits: year, level and serial. */
     private static final long LAST_OF_BODY = 999_999_999;
 
-    /** A file whose numbers lie among those that are stored has one after each of them; more are not remembered. */
+    /** Bounds memory: a file whose numbers alternate with stored ones has one gap after each of them. */
     private static final int MOST_GAPS = 100_000;
 
     private record Range(UUID first, UUID last, List<UUID> numbers) {}
@@ -33,14 +33,14 @@ final class UnusedNumberRanges implements AutoCloseable {
     private final PreparedStatement find;
 
     /**
-     * Where nothing is stored, from the first number to the last. What this import writes is in them, so no question goes further than to
-     * the next one: PostgreSQL would have to pass by all that is written there and cannot be seen.
+     * Ranges without stored numbers, last number by first. This import writes into them, so no query reaches into the next gap:
+     * PostgreSQL would have to skip all the rows written there that are not visible yet.
      */
     private final TreeMap<UUID, UUID> gaps = new TreeMap<>();
 
     /** @param before a connection that sees nothing of the import */
     UnusedNumberRanges(Connection before) throws SQLException {
-        // In this order the index is read, even while PostgreSQL thinks that the table is small.
+        // The ordering forces an index scan, even while PostgreSQL believes that the table is small.
         this.find = before.prepareStatement("""
             select range.first, stored.number from unnest(?::uuid[], ?::uuid[]) range (first, last)
                 cross join lateral (
@@ -51,8 +51,8 @@ final class UnusedNumberRanges implements AutoCloseable {
     }
 
     /**
-     * @param numbers in their order
-     * @return those that may be stored
+     * @param numbers sorted
+     * @return those that may already be stored
      */
     UUID[] outside(List<UUID> numbers) throws SQLException {
         List<Range> ranges = ranges(outsideOfGaps(numbers));
@@ -106,7 +106,7 @@ final class UnusedNumberRanges implements AutoCloseable {
                 || next.getLeastSignificantBits() - number.getLeastSignificantBits() > WIDEST_GAP;
     }
 
-    /** How far is asked from a range on: as far as nothing else is asked or known, within the numbers of the same body. */
+    /** Where the query for a range ends: before the next range or known gap, within the numbers of the same body. */
     private UUID lastBefore(@Nullable UUID next, UUID number) {
         if (gaps.size() >= MOST_GAPS) {
             return number;
@@ -125,7 +125,7 @@ final class UnusedNumberRanges implements AutoCloseable {
         return new UUID(number.getMostSignificantBits(), number.getLeastSignificantBits() - 1);
     }
 
-    /** @return of each range that is not empty the first number in it, by the range's first */
+    /** @return the first stored number of each range that has one, by the range's first number */
     private Map<UUID, UUID> firstStored(List<Range> ranges) throws SQLException {
         find.setObject(1, ranges.stream().map(Range::first).toArray(UUID[]::new));
         find.setObject(2, ranges.stream().map(Range::last).toArray(UUID[]::new));

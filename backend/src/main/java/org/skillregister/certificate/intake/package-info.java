@@ -1,4 +1,4 @@
-/** Files of certificates on their way in: parsed, checked, and written in one transaction. */
+/** Imports certificate files: parses and checks them, and writes them in one transaction. */
 @NullMarked
 package org.skillregister.certificate.intake;
 

@@ -1,9 +1,9 @@
 package org.skillregister.certificate.issuer;
 
 /**
- * Who issued a certificate, whether or not any edition of the catalogue still has it.
+ * The issuer of a certificate, whether or not the catalogue still lists it.
  *
  * @param id the organization's id
- * @param name as the catalogue had it last
+ * @param name as last listed in the catalogue
  */
 public record CertificateIssuer(String id, String name) {}

@@ -29,7 +29,7 @@ public class IssuingBodies {
             """).param(body).param(organization).update();
     }
 
-    /** @return ids of organizations by body */
+    /** @return organization ids by body */
     public Map<String, String> list() {
         Map<String, String> issuers = new LinkedHashMap<>();
         database.sql("select body, organization_id from certificate_issuer order by body")

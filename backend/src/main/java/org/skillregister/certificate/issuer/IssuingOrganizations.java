@@ -16,8 +16,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * The organizations that issue certificates. One that leaves the catalogue stays here, because what it issued stays too: it is
- * shown as the issuer, and may correct and void what it issued.
+ * The organizations that issue certificates. One that leaves the catalogue stays here, as do its certificates: it is shown as their
+ * issuer, and may correct and void them.
  */
 @Component
 public class IssuingOrganizations {
@@ -35,7 +35,7 @@ public class IssuingOrganizations {
         jobs.poll("certificate-organizations", Duration.ofMinutes(1), this::keepUp);
     }
 
-    /** Writes down what the catalogue has, and reads what it ever had. */
+    /** Stores the organizations of the catalogue, and loads all that were ever listed. */
     public final void keepUp() {
         Map<String, String> listed = listed();
         Map<String, String> known = read();
@@ -53,7 +53,7 @@ public class IssuingOrganizations {
         names = Map.copyOf(known);
     }
 
-    /** @return names by id: of every edition, a later one's before an earlier one's */
+    /** @return names by id, of every edition; a later edition's name takes precedence */
     private Map<String, String> listed() {
         Map<String, String> listed = new LinkedHashMap<>();
         add(catalogues.on(null), listed);
@@ -83,12 +83,12 @@ public class IssuingOrganizations {
         return names;
     }
 
-    /** @return the id of the organization that took this one's place; the same when none did */
+    /** @return the id of the organization's successor; its own id when it has none */
     public String current(String id) {
         return formerIds.currentOrganization(id);
     }
 
-    /** The id stands in for the name of an organization that no edition ever had. */
+    /** Uses the id as the name of an organization that no edition ever listed. */
     public CertificateIssuer find(String id) {
         return new CertificateIssuer(id, names.getOrDefault(id, id));
     }

@@ -1,4 +1,4 @@
-/** Who issues certificates: the bodies in their numbers, and the organizations by the names they had. */
+/** The issuers of certificates: the bodies in their numbers, and the organizations with their last known names. */
 @NullMarked
 package org.skillregister.certificate.issuer;
 

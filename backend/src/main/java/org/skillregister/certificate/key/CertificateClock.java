@@ -9,19 +9,19 @@ import java.util.Optional;
 import org.skillregister.certificate.fact.NameForm;
 
 /**
- * The counters of the stored certificates. The row is locked by whoever changes certificates, so that they are changed by one after
- * another.
+ * The counters of the stored certificates. Whoever changes certificates locks its row first, so that only one transaction changes them at
+ * a time.
  *
  * @param lastImport number of the last import
- * @param lastStatus last place of a certificate in the status lists
- * @param keyVersion which keys the stored facts are hashed with
- * @param nameForm form of the names in what comes in; what is stored may have it or an earlier one
+ * @param lastStatus last index assigned in the status lists
+ * @param keyVersion version of the keys that the stored facts are hashed with
+ * @param nameForm name form of new certificates; stored ones may have it or an earlier one
  */
 public record CertificateClock(int lastImport, long lastStatus, int keyVersion, NameForm nameForm) {
 
     private static final String LOCK_NOT_AVAILABLE = "55P03";
 
-    /** Waits for its turn, which ends with the transaction. */
+    /** Waits for the lock, which is held until the transaction ends. */
     public static CertificateClock lock(Connection transaction) throws SQLException {
         try (Statement statement = transaction.createStatement();
                 ResultSet clock = statement.executeQuery(
@@ -36,10 +36,10 @@ public record CertificateClock(int lastImport, long lastStatus, int keyVersion, 
     }
 
     /**
-     * Waits for its turn, but not for ever.
+     * Waits for the lock for a limited time.
      *
-     * @param transaction in which nothing has happened yet
-     * @return empty when somebody else has it all the time; the transaction can be used on
+     * @param transaction a transaction that has done nothing yet
+     * @return empty when another transaction held the lock throughout; the connection remains usable
      */
     public static Optional<CertificateClock> lock(Connection transaction, Duration patience) throws SQLException {
         try (Statement statement = transaction.createStatement()) {

@@ -10,7 +10,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The lookup keys in use. They are those of the directory, read again now and then, and fit what is stored. */
+/** The keys in use: read from the directory, re-read at intervals, and at start-up checked against the stored certificates. */
 @Component
 public class CertificateKeys implements Supplier<LookupKeys> {
 
@@ -20,7 +20,7 @@ public class CertificateKeys implements Supplier<LookupKeys> {
     private volatile LookupKeys keys;
     private volatile SigningKeys signing;
 
-    /** @throws MissingKeys when there are none, or the stored certificates were hashed with others */
+    /** @throws MissingKeys when keys are missing, or the stored certificates were hashed with others */
     CertificateKeys(
             KeyDirectory directory,
             JdbcClient database,
@@ -39,12 +39,12 @@ public class CertificateKeys implements Supplier<LookupKeys> {
         return keys;
     }
 
-    /** What receipts are signed with. */
+    /** The keys that sign receipts. */
     public SigningKeys signing() {
         return signing;
     }
 
-    /** Keys that were added are used here within seconds. While none can be read, those in memory are used on. */
+    /** New keys are picked up within seconds. While the files cannot be read, the keys in memory stay in use. */
     private void read() {
         LookupKeys lookup = directory.lookupKeys();
         signing = directory.signingKeys();
@@ -56,7 +56,7 @@ public class CertificateKeys implements Supplier<LookupKeys> {
         refresh.now();
     }
 
-    /** Hashes as what comes in is hashed, with keys that may have been added a moment ago. */
+    /** The hash for new certificates; re-reads the keys if the version was only just added. */
     public FactHash of(CertificateClock clock) {
         if (clock.keyVersion() > keys.newest()) {
             poll();
@@ -64,7 +64,7 @@ public class CertificateKeys implements Supplier<LookupKeys> {
         return keys.upTo(clock.keyVersion(), clock.nameForm());
     }
 
-    /** Which version the stored hashes have. */
+    /** The key version of the stored hashes. */
     int stored() {
         return database.sql("select key_version from certificate_clock")
                 .query(Integer.class)
@@ -85,8 +85,8 @@ public class CertificateKeys implements Supplier<LookupKeys> {
                 .query(UUID.class)
                 .optional();
         if (!before.equals(Optional.of(check))) {
-            throw new MissingKeys("those in %s are not those that the stored certificates were hashed with"
-                    .formatted(directory.path()));
+            throw new MissingKeys(
+                    "the stored certificates were hashed with other keys than those in %s".formatted(directory.path()));
         }
     }
 

@@ -42,12 +42,12 @@ public class CertificateKeysCommand extends ConsoleCommand {
             name = "new",
             description = "Makes the keys of a new register. Keep a copy apart from the database's backups.",
             mixinStandardHelpOptions = true)
-    int make(@Parameters(paramLabel = "DIRECTORY", description = "Is created when missing.") Path path)
-            throws IOException {
+    int make(@Parameters(paramLabel = "DIRECTORY", description = "Created if missing.") Path path) throws IOException {
         KeyDirectory made = new KeyDirectory(path);
-        require(!made.isComplete(), "DIRECTORY holds keys already");
+        require(!made.isComplete(), "DIRECTORY already holds keys");
         made.create();
-        return printed("Made in %s. The server finds them by REGISTER_CERTIFICATES_KEYS".formatted(made.path()));
+        return printed("Created in %s. Set REGISTER_CERTIFICATES_KEYS to this directory for the server"
+                .formatted(made.path()));
     }
 
     @Command(
@@ -56,9 +56,9 @@ public class CertificateKeysCommand extends ConsoleCommand {
             mixinStandardHelpOptions = true)
     int add() throws IOException {
         CertificateKeys now = keys.getObject();
-        require(now.get().newest() == now.stored(), "The last key that was added is not in use yet: rotate first");
+        require(now.get().newest() == now.stored(), "The key added last is not in use yet: rotate first");
         int version = directory.getObject().addLookupKey();
-        return printed("Added version %d. When every server has it: certificates keys rotate".formatted(version));
+        return printed("Added version %d. When every server has it, run: certificates keys rotate".formatted(version));
     }
 
     @Command(
@@ -70,7 +70,9 @@ public class CertificateKeysCommand extends ConsoleCommand {
     int rotate() throws SQLException {
         long count = rotation.getObject().run();
         return printed(
-                count == 0 ? "No certificate has an older key" : "Hashed %,d certificates anew".formatted(count));
+                count == 0
+                        ? "All certificates have the newest key already"
+                        : "Rehashed %,d certificates".formatted(count));
     }
 
     @Command(

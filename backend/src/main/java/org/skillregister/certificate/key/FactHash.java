@@ -14,8 +14,8 @@ import org.skillregister.certificate.fact.IdentityDocument;
 import org.skillregister.certificate.fact.NameForm;
 
 /**
- * Hashes facts with the secret keys. What is stored of a certificate binds two facts together: nobody who has the database, not
- * even with the keys, finds one fact without guessing the other. For one thread.
+ * Hashes facts with the secret keys. Each stored hash binds two facts together: even with the database and the keys, nobody finds one
+ * fact without guessing the other. Not thread-safe.
  */
 public final class FactHash {
 
@@ -35,7 +35,7 @@ public final class FactHash {
         return new FactHash(keys.stream().map(key -> mac(key.secret())).toList(), NameForm.NEWEST);
     }
 
-    /** One for another thread, which is cheaper than to begin with the keys again. */
+    /** A copy for another thread; cheaper than initializing from the keys again. */
     FactHash copy(NameForm other) {
         return new FactHash(layers.stream().map(FactHash::copy).toList(), other);
     }
@@ -48,7 +48,7 @@ public final class FactHash {
         }
     }
 
-    /** HMAC-SHA-256 with the key. */
+    /** HMAC-SHA-256 initialized with the key. */
     public static Mac mac(SecretKeySpec key) {
         try {
             Mac mac = Mac.getInstance(LookupKey.ALGORITHM);
@@ -59,18 +59,18 @@ public final class FactHash {
         }
     }
 
-    /** What tells that number and name belong together. */
+    /** Proof that number and name belong together. */
     public long proof(String number, HolderName name) {
         return ByteBuffer.wrap(hash(Long.BYTES, "number", number, name.compared(form)))
                 .getLong();
     }
 
-    /** What certificates are found by when document and name are given. */
+    /** The key that finds certificates by document and name. */
     public UUID identity(IdentityDocument document, HolderName name) {
         return uuid(hash(KEY_BYTES, "identity", document.type().name(), document.number(), name.compared(form)));
     }
 
-    /** What stands for any other text where the text itself must not be written down. */
+    /** Pseudonym for any other text that must not itself be stored. */
     public UUID alias(String purpose, String text) {
         return uuid(hash(KEY_BYTES, purpose, text));
     }

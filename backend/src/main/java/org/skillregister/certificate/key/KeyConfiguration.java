@@ -18,7 +18,10 @@ class KeyConfiguration {
 
     private static final Logger log = LoggerFactory.getLogger(KeyConfiguration.class);
 
-    /** A database of one's own holds what is real: its keys are made by people who know where they keep them. */
+    /**
+     * Creates keys only for the embedded database. An external database holds real certificates: operators create its keys, and know
+     * where they keep them.
+     */
     @Bean
     KeyDirectory keyDirectory(
             CertificateProperties properties,
@@ -34,7 +37,7 @@ class KeyConfiguration {
         if (!set && !keys.isComplete()) {
             keys.create();
             log.warn(
-                    "Secret keys of the certificates were made in {}; a database of one's own needs"
+                    "Created the secret keys of the certificates in {}; an external database needs"
                             + " REGISTER_CERTIFICATES_KEYS",
                     keys.path());
         }

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The directory, outside the database and its backups, that holds the secret keys. Only its owner may read what is in it. */
+/** The directory, outside the database and its backups, that holds the secret keys. Only its owner may read the files in it. */
 public final class KeyDirectory {
 
     private static final String LOOKUP = "lookup.keys";
@@ -32,7 +32,7 @@ public final class KeyDirectory {
         return directory.toAbsolutePath().normalize();
     }
 
-    /** Whether both files are there: whoever made them may have been stopped between the two. */
+    /** Whether both files exist: their creation may have been interrupted between the two. */
     boolean isComplete() {
         return Files.exists(lookupFile()) && Files.exists(signingFile());
     }
@@ -45,7 +45,7 @@ public final class KeyDirectory {
         return directory.resolve(LOOKUP);
     }
 
-    /** @throws MissingKeys when there are none, or the file has another form */
+    /** @throws MissingKeys when the file is missing, empty or malformed */
     LookupKeys lookupKeys() {
         List<LookupKey> keys = new ArrayList<>();
         for (String line : lines(lookupFile())) {
@@ -72,7 +72,7 @@ public final class KeyDirectory {
         }
     }
 
-    /** @throws MissingKeys when there are none, or the file has another form */
+    /** @throws MissingKeys when the file is missing, empty or malformed */
     SigningKeys signingKeys() {
         List<JWK> keys = jwks();
         boolean good = !keys.isEmpty()
@@ -80,7 +80,7 @@ public final class KeyDirectory {
                         .allMatch(
                                 key -> key instanceof ECKey ec && ec.isPrivate() && Curve.P_256.equals(ec.getCurve()));
         if (!good) {
-            throw new MissingKeys("%s has no private keys of the curve P-256".formatted(signingFile()));
+            throw new MissingKeys("%s has no private P-256 keys".formatted(signingFile()));
         }
         return new SigningKeys(new JWKSet(keys));
     }
@@ -89,7 +89,7 @@ public final class KeyDirectory {
         try {
             return JWKSet.parse(String.join("\n", lines(signingFile()))).getKeys();
         } catch (ParseException damaged) {
-            throw new MissingKeys("%s is no JSON Web Key Set".formatted(signingFile()));
+            throw new MissingKeys("%s is not a JSON Web Key Set".formatted(signingFile()));
         }
     }
 

@@ -15,8 +15,8 @@ import org.skillregister.platform.database.Workload;
 import org.springframework.stereotype.Component;
 
 /**
- * Hashes what is stored once more, with the newest key, in one transaction, and has names come in in their newest form from then
- * on. Lookups go on meanwhile.
+ * Rehashes the stored facts with the newest key, in one transaction; from then on imports use the newest name form. Lookups continue
+ * meanwhile.
  */
 @Component
 class KeyRotation {
@@ -32,9 +32,9 @@ class KeyRotation {
     }
 
     /**
-     * Waits for imports, and lets none begin until it is done.
+     * Waits for a running import, and blocks others until it is done.
      *
-     * @return how many certificates were hashed; 0 when they have the newest key already
+     * @return how many certificates were rehashed; 0 when they already have the newest key
      */
     long run() throws SQLException {
         return Workload.BULK.call(this::rotate);
@@ -87,7 +87,7 @@ class KeyRotation {
         }
     }
 
-    /** Reads on a connection of its own: the other one is copying. */
+    /** Reads on a second connection: the first is busy copying. */
     private void copy(CopyIn copy, FactHash hash) throws SQLException {
         try (Connection reading = database.getConnection()) {
             reading.setAutoCommit(false);

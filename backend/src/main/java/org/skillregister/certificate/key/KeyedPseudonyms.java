@@ -3,7 +3,7 @@ package org.skillregister.certificate.key;
 import org.skillregister.platform.Pseudonyms;
 import org.springframework.stereotype.Component;
 
-/** Pseudonyms with the first lookup key: it stays when others are added, and every server that has the stored certificates has it. */
+/** Pseudonyms made with the first lookup key, which never changes and which every server with the stored certificates has. */
 @Component
 class KeyedPseudonyms implements Pseudonyms {
 

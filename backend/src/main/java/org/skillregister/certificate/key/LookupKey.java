@@ -24,7 +24,7 @@ public record LookupKey(int version, SecretKeySpec secret) {
         return new LookupKey(version, new SecretKeySpec(secret, ALGORITHM));
     }
 
-    /** @return empty when the line of a key file has another form */
+    /** @return empty when the line is malformed */
     static Optional<LookupKey> find(String line) {
         return LINE.match(line)
                 .map(parts -> new LookupKey(
@@ -32,12 +32,12 @@ public record LookupKey(int version, SecretKeySpec secret) {
                         new SecretKeySpec(HexFormat.of().parseHex(parts.group(2)), ALGORITHM)));
     }
 
-    /** As it stands in a key file. */
+    /** Its line in the key file. */
     String line() {
         return "%d %s".formatted(version, HexFormat.of().formatHex(secret.getEncoded()));
     }
 
-    /** Secrets do not get into logs. */
+    /** Keeps the secret out of logs. */
     @Override
     public String toString() {
         return "LookupKey[version %d]".formatted(version);

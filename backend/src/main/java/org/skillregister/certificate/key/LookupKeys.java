@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import org.skillregister.certificate.fact.NameForm;
 
 /**
- * The secrets that facts are hashed with, from the first version on. A later one hashes what the earlier made: so stored hashes
- * get a new key without anybody knowing the facts again, and whoever only knows an earlier key can no longer guess.
+ * All versions of the secret that facts are hashed with. Each version hashes the result of the one before: stored hashes can be rekeyed
+ * without the facts, and an earlier key alone no longer allows guessing.
  */
 public final class LookupKeys {
 
@@ -27,7 +27,7 @@ public final class LookupKeys {
     }
 
     /**
-     * Hashes of names in their newest form.
+     * The hash up to this version, with the newest name form.
      *
      * @throws IllegalArgumentException when there is no such version
      */
@@ -43,14 +43,14 @@ public final class LookupKeys {
         return hashes.get(version - 1).copy(form);
     }
 
-    /** What turns hashes of the version before into those of this one. */
+    /** Turns hashes of the previous version into hashes of this one. */
     FactHash only(int version) {
         return FactHash.with(List.of(keys.get(version - 1)));
     }
 
     /**
-     * The newest version and the one before: between adding a key and the end of the rotation either may be stored. Each in every
-     * form of names, the newest first: what came in before a form was there has an earlier one.
+     * The newest version and the one before: between adding a key and the end of the rotation either may be stored. Each with every name
+     * form, newest first: certificates imported before a form existed have an earlier one.
      */
     public List<FactHash> inUse() {
         List<FactHash> used = new ArrayList<>();

@@ -3,7 +3,7 @@ package org.skillregister.certificate.key;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Shows missing keys at start-up as two sentences instead of a stack trace. */
+/** Reports missing keys at start-up in plain sentences instead of a stack trace. */
 final class MissingKeysAnalyzer extends AbstractFailureAnalyzer<MissingKeys> {
 
     @Override

@@ -21,14 +21,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The keys that receipts are signed with, ES256. The last one whose time has come signs; what earlier ones signed is still good.
- */
+/** The keys that receipts are signed with, ES256. The newest active key signs; signatures of earlier ones stay valid. */
 public final class SigningKeys {
 
     /**
-     * How long a new key is published before it signs: longer than anybody may keep the published keys, which is an hour, and the
-     * file takes to every server.
+     * How long a new key is published before it signs: longer than clients may cache the published keys, which is an hour, and than it
+     * takes to copy the file to every server.
      */
     public static final Duration OVERLAP = Duration.ofHours(2);
 
@@ -40,9 +38,9 @@ public final class SigningKeys {
     }
 
     /**
-     * The same and a new one.
+     * The given keys and a new one.
      *
-     * @param signsFrom when it begins to sign; null is at once
+     * @param signsFrom when it begins to sign; null means at once
      */
     static JWKSet withNewKey(List<JWK> before, @Nullable Instant signsFrom) {
         try {
@@ -59,7 +57,7 @@ public final class SigningKeys {
         }
     }
 
-    /** What everybody may know: the keys without their secret. */
+    /** The public keys. */
     public JWKSet published() {
         return keys.toPublicJWKSet();
     }

@@ -1,4 +1,4 @@
-/** The secret keys: what facts are hashed with, what receipts are signed with, and how both are rotated. */
+/** The secret keys that hash facts and sign receipts, and their rotation. */
 @NullMarked
 package org.skillregister.certificate.key;
 

@@ -19,17 +19,17 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds certificates. However many are asked for, it is one statement, and what does not exist takes the same steps as what
- * exists under another name: an index is asked for a hash of both facts, and does not have it. A replica is believed about what it
- * has, unless it is too far behind; that something is not there only the database itself can say.
+ * Finds certificates, with one statement for any number of lookups. A certificate that does not exist takes the same steps as one under
+ * another name: an index lookup of the hash of both facts, which finds nothing. A replica is trusted for what it finds, unless it lags
+ * too far behind; only the primary can say that a certificate does not exist.
  */
 @Component
 public class CertificateReader {
 
-    /** More at once would only share the processors. */
+    /** More concurrent statements would only compete for the processors. */
     private static final int STATEMENTS = Math.max(2, Runtime.getRuntime().availableProcessors());
 
-    /** Most certificates of one person that are shown. */
+    /** Most certificates returned for one lookup. */
     private static final int MOST = 100;
 
     private final CertificateKeys keys;
@@ -48,7 +48,7 @@ public class CertificateReader {
                 .orElse(null);
     }
 
-    /** @return for each lookup what fits, the newest first */
+    /** @return the matching certificates of each lookup, newest first */
     public List<List<CertificateRow>> find(List<CertificateLookup> lookups) {
         if (replica == null) {
             return database.find(lookups);
@@ -65,7 +65,7 @@ public class CertificateReader {
         return found;
     }
 
-    /** @return nothing for any when the replica cannot be asked, or when it is in the way of what it has to follow */
+    /** @return empty lists when the replica is unreachable, or cancels the query because it conflicts with replication */
     private static List<List<CertificateRow>> findIn(LookupBatches replica, List<CertificateLookup> lookups) {
         try {
             return replica.find(lookups);
@@ -113,7 +113,7 @@ public class CertificateReader {
         return found;
     }
 
-    /** The address of the replicas may lead to the database itself, which is behind nobody. */
+    /** The replica's address may lead to the primary, which never lags: its position is null. */
     private static boolean hasReached(ResultSet row, long needed) throws SQLException {
         long reached = row.getLong("position");
         return row.wasNull() || reached >= needed;

@@ -61,18 +61,18 @@ public class Certificates {
         CertificateLookupResult result = find(List.of(lookup), inquirer).getFirst();
         if (result.refusedFor() != null) {
             throw new RateLimitExceededException(
-                    "This certificate or person was asked for too often with facts that do not fit; ask again after the"
-                            + " seconds in retryAfter",
+                    "This certificate or person was looked up too often with facts that do not match; try again after"
+                            + " the seconds in retryAfter",
                     result.refusedFor());
         }
         return result;
     }
 
     /**
-     * Answers lookups in the order asked, with one question to the database. Those of which others have failed too often are told
-     * so, each for itself; so are those with a {@link LookupProblem}, which do not count.
+     * Answers lookups in the order asked, with one database query. Lookups whose subject has failed too often are refused one by one.
+     * Lookups with a {@link LookupProblem} are neither made nor counted.
      *
-     * @throws RateLimitExceededException when the inquirer has asked too often
+     * @throws RateLimitExceededException when the inquirer has made too many lookups
      */
     public List<CertificateLookupResult> find(List<CertificateLookup> lookups, Inquirer inquirer) {
         LocalDate today = LocalDate.now(clock);
@@ -121,7 +121,7 @@ public class Certificates {
         }
     }
 
-    /** @return what fits each lookup that is not refused */
+    /** @return the matching certificates of each lookup that is not refused */
     private List<List<CertificateRow>> read(List<CertificateLookup> lookups, LookupReservation reservation) {
         List<CertificateLookup> made = IntStream.range(0, lookups.size())
                 .filter(place -> !reservation.isRefused(place))
@@ -140,7 +140,7 @@ public class Certificates {
                 null);
     }
 
-    /** Failures are counted by days. */
+    /** Failures are counted by day, so the wait ends at the start of a day. */
     private CertificateLookupResult refused(CertificateLookup lookup, LocalDate until) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         Duration wait =

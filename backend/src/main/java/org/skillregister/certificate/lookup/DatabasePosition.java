@@ -10,8 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * How far in its log the database was, and when. A replica that has come as far has everything that was committed until then, whatever
- * the clocks of the two machines say.
+ * WAL positions of the primary over time. A replica that has replayed up to a position has everything committed until then, whatever the
+ * clocks of the two machines say.
  */
 @Component
 class DatabasePosition {
@@ -19,7 +19,7 @@ class DatabasePosition {
     private static final Duration EVERY = Duration.ofSeconds(1);
     private static final String NOW = "select pg_wal_lsn_diff(pg_current_wal_lsn(), '0/0')::bigint";
 
-    /** @param at before the database was asked, by {@link System#nanoTime} */
+    /** @param at {@link System#nanoTime} before the query */
     private record Position(long reached, long at) {}
 
     private final Deque<Position> positions = new ArrayDeque<>();
@@ -44,7 +44,7 @@ class DatabasePosition {
         forgetOld();
     }
 
-    /** What is older than a replica may be behind asks for less than is needed. */
+    /** A position older than the permitted lag would demand too little of the replica. */
     private void forgetOld() {
         long oldest = System.nanoTime() - mostLag;
         while (!positions.isEmpty() && positions.getFirst().at() - oldest < 0) {
@@ -53,9 +53,9 @@ class DatabasePosition {
     }
 
     /**
-     * How far a replica must have come to be believed.
+     * The position that a replica must have replayed to be trusted.
      *
-     * @return empty when the database has not told for so long that nobody knows
+     * @return empty when no position of the primary is recent enough
      */
     synchronized OptionalLong needed() {
         forgetOld();

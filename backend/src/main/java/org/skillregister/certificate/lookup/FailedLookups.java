@@ -16,9 +16,8 @@ import org.skillregister.platform.job.Jobs;
 import org.springframework.stereotype.Component;
 
 /**
- * Limits guessing. A lookup counts before it is made, so that many at once are not more than their number, and does
- * not count any more when it was right: nobody who knows the facts uses up anything. One that is too many only because others have not
- * ended waits for them.
+ * Limits guessing. A lookup counts as failed before it runs, so parallel lookups cannot exceed the limit. A successful one is uncounted:
+ * callers who know the facts use up nothing. A lookup that exceeds the limit only because others are still running waits for them.
  */
 @Component
 public class FailedLookups {
@@ -26,12 +25,12 @@ public class FailedLookups {
     /**
      * A lookup that may fail.
      *
-     * @param subject what stands for the number or document; null when it cannot be guessed
-     * @param facts all that is asked: the same twice is one attempt
+     * @param subject pseudonym of the number or document; null when it cannot be guessed
+     * @param facts all facts of the lookup: repeating the same facts is one attempt
      */
     public record Attempt(@Nullable UUID subject, Object facts) {
 
-        /** Facts do not get into logs. */
+        /** Keeps the facts out of logs. */
         @Override
         public String toString() {
             return "Attempt[…]";
@@ -58,17 +57,17 @@ public class FailedLookups {
     }
 
     /**
-     * A lookup of which it is judged whether it is too many.
+     * A lookup that is checked against the limits.
      *
-     * @param after how many of the reservation about the same subject come after it
+     * @param after number of later lookups in the reservation with the same subject
      */
     private record Judged(LookupReservation reservation, int place, FailureKey key, int after) {}
 
     /**
-     * Counts attempts.
+     * Counts attempts and checks them against the limits.
      *
      * @param network where they come from
-     * @param byStranger whether no key for verifying is shown: strangers are bounded together, too
+     * @param byStranger whether no verification key was presented: strangers also share one limit
      */
     public LookupReservation reserve(List<Attempt> attempts, String network, boolean byStranger) {
         LookupReservation reservation = new LookupReservation(pending, this::nextAllowed);
@@ -132,8 +131,8 @@ public class FailedLookups {
     }
 
     /**
-     * Counts anew, for the first count may be old, and may have met failures twice. What may turn out to be right is waited for, but nobody
-     * waits for a subject of which enough have failed.
+     * Counts again, because the first count may be stale or may include failures twice. Waits for lookups that may still succeed, unless
+     * certain failures alone already exceed the limit.
      */
     private boolean isTooMany(Judged one, long end) {
         FailureKey key = one.key();
@@ -171,7 +170,7 @@ public class FailedLookups {
         return next;
     }
 
-    /** @return false when the time is over */
+    /** @return false when the time is up or the thread was interrupted */
     private static boolean pause(long end) {
         if (System.nanoTime() >= end) {
             return false;
@@ -185,7 +184,7 @@ public class FailedLookups {
         }
     }
 
-    /** What cannot be written down is counted in memory until it can be. */
+    /** Failures that cannot be stored are counted in memory until they can. */
     synchronized void writeDown() {
         boolean written = false;
         try {

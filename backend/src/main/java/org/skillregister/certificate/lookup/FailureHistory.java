@@ -5,15 +5,15 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * Failed lookups of one number or document.
+ * Failed lookups of one number or document, by day.
  *
- * @param days how many there were each day, from one network and anywhere
+ * @param days counts by day, from one network and from anywhere
  */
 record FailureHistory(Map<LocalDate, FailureCount> days) {
 
     private static final FailureCount NEXT = new FailureCount(1, 1, 1, 0);
 
-    /** @return the first day after today on which one more is not too many, if none is added until then */
+    /** @return the first day after today that allows one more failure, provided none is added until then */
     LocalDate nextAllowed(LocalDate today, FailureLimits limits, boolean byStranger) {
         return IntStream.range(1, FailureTable.DAYS)
                 .mapToObj(today::plusDays)

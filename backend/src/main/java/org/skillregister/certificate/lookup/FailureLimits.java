@@ -7,7 +7,7 @@ import org.skillregister.certificate.CertificateProperties;
  *
  * @param aDay in a day, from one network
  * @param aMonth in 30 days, from one network
- * @param anywhere in 30 days, from all networks together
+ * @param anywhere in 30 days, from all callers without a verification key together
  */
 record FailureLimits(int aDay, int aMonth, int anywhere) {
 

@@ -11,7 +11,7 @@ import org.skillregister.certificate.lookup.PendingFailures.FailureKey;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** The failed lookups of the last 30 days. Numbers, documents and addresses are in it as keyed hashes only. */
+/** The failed lookups of the last 30 days. It holds numbers, documents and addresses only as keyed hashes. */
 @Component
 class FailureTable {
 
@@ -38,10 +38,7 @@ class FailureTable {
 
     private final JdbcTemplate database;
 
-    /**
-     * Which subjects may have failures: a bit for the hash of each. Nearly all that are asked for have none, and are spared a
-     * question to the database.
-     */
+    /** Bloom filter of the subjects that have failures. Nearly all subjects have none, and need no query. */
     private volatile BitSet filter = new BitSet(FILTER_BITS);
 
     FailureTable(JdbcTemplate database) {
@@ -49,7 +46,7 @@ class FailureTable {
         remember(subjects("true"));
     }
 
-    /** Failures that other servers have written are seen soon. */
+    /** Picks up failures that other servers have written. */
     void poll() {
         remember(subjects("changed_at > clock_timestamp() - interval '15 seconds'"));
     }
@@ -97,7 +94,7 @@ class FailureTable {
         return counts;
     }
 
-    /** @return how many there were of each subject each day, from the network and anywhere */
+    /** @return counts of each subject by day, from the network and from anywhere */
     Map<UUID, Map<LocalDate, FailureCount>> days(List<UUID> subjects, UUID network, LocalDate today) {
         Map<UUID, Map<LocalDate, FailureCount>> days = new HashMap<>();
         database.query(

@@ -12,7 +12,7 @@ import org.skillregister.platform.error.RateLimitExceededException;
 import org.skillregister.platform.limit.AttemptLimiter;
 import org.springframework.stereotype.Component;
 
-/** Limits lookups by one address, with one key, and of one number or document. */
+/** Limits lookups per address, per key, and per number or document. */
 @Component
 public class LookupAttempts {
 
@@ -30,9 +30,9 @@ public class LookupAttempts {
     }
 
     /**
-     * Counts lookups of whoever asks before anything is looked up, so that nothing follows from being refused.
+     * Counts the inquirer's lookups before they are made, so that a refusal reveals nothing.
      *
-     * @throws RateLimitExceededException when there were too many
+     * @throws RateLimitExceededException when the inquirer exceeds the hourly limit
      */
     public void count(Inquirer inquirer, int number) {
         int anHour = anHour(inquirer);
@@ -41,19 +41,17 @@ public class LookupAttempts {
         }
         if (number > anHour) {
             throw new RateLimitExceededException(
-                    "At most %d certificates may be asked for in an hour; ask for fewer at once".formatted(anHour),
+                    "At most %d lookups are allowed per hour; send fewer at once".formatted(anHour),
                     Duration.ofHours(1));
         }
         Optional<Duration> wait = attempts.take(subject(inquirer), anHour, number);
         if (wait.isPresent()) {
             throw new RateLimitExceededException(
-                    "You have asked for too many certificates in the last hour; ask again after the seconds in"
-                            + " retryAfter",
-                    wait.get());
+                    "Too many lookups in the last hour; try again after the seconds in retryAfter", wait.get());
         }
     }
 
-    /** What whoever shows no key for verifying has asked rightly does not count. */
+    /** Successful lookups without a verification key do not count. */
     void giveBack(Inquirer inquirer, int right) {
         int anHour = anHour(inquirer);
         if (anHour > 0 && right > 0 && !inquirer.verifies()) {
@@ -69,7 +67,7 @@ public class LookupAttempts {
         return "certificates " + inquirer.clientId();
     }
 
-    /** Counts lookups by what they ask about. */
+    /** Counts lookups per number or document. */
     LookupReservation reserve(List<CertificateLookup> lookups, Inquirer inquirer) {
         FactHash first = keys.get().upTo(1);
         return failures.reserve(

@@ -11,13 +11,13 @@ import org.skillregister.certificate.CertificateRow;
 import org.skillregister.platform.error.DatabaseUnavailable;
 
 /**
- * Lookups that come while others are asked wait, and then go to the database together: a statement takes hardly longer for ten than for
- * one. When there is little to do nobody waits. What fails for several is asked again for each alone, so that none fails because of
- * another; unless the database is away, which it is for all.
+ * Batches lookups that arrive while others are running into one statement, which takes hardly longer for ten lookups than for one. Under
+ * low load nobody waits. When a batch fails, each lookup is retried alone, so that none fails because of another, unless the database is
+ * unavailable.
  */
 final class LookupBatches {
 
-    /** Makes one statement of lookups, and has an answer for each. */
+    /** Runs one statement for several lookups and returns the result of each. */
     @FunctionalInterface
     interface Statement {
         List<List<CertificateRow>> find(List<CertificateLookup> lookups);
@@ -30,13 +30,13 @@ final class LookupBatches {
     private final Deque<Request> waiting = new ArrayDeque<>();
     private int running;
 
-    /** @param statements how many are made at once */
+    /** @param statements maximum number of concurrent statements */
     LookupBatches(Statement statement, int statements) {
         this.statement = statement;
         this.most = statements;
     }
 
-    /** What one caller asks. Its turn is a batch to make the statement of, or null when another has made it. */
+    /** The lookups of one caller. Its turn completes with the batch it must run, or with null when another caller has run it. */
     private static final class Request {
 
         private final List<CertificateLookup> lookups;
@@ -63,7 +63,7 @@ final class LookupBatches {
         return found == null ? statement.find(lookups) : found;
     }
 
-    /** How many callers wait. */
+    /** Number of waiting callers. */
     synchronized int waiting() {
         return waiting.size();
     }
@@ -78,7 +78,7 @@ final class LookupBatches {
         next();
     }
 
-    /** Whoever waits longest makes the next statement, when there is room for one. */
+    /** Lets the caller that has waited longest run the next statement, if one more may run. */
     private void next() {
         if (waiting.isEmpty() || running == most) {
             return;

@@ -16,15 +16,15 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * Where lookups read: the database itself, and a replica when one is set; each by connections of their own, as many as the others
- * are.
+ * The databases that lookups read: the primary and, if configured, a replica. Each has its own connection pool, as large as that of the
+ * other requests.
  */
 @Component
 class LookupDatabase implements DisposableBean {
 
     /**
-     * A lookup is planned once for a connection, because planning over the partitions anew takes longer than the lookup itself; and
-     * by the indexes, even while the table is small, because the plan stays when millions have come in.
+     * A lookup is planned once per connection, because planning over the partitions takes longer than the lookup itself. The plan uses
+     * the indexes even while the table is small, because it stays in use after millions of rows have been imported.
      */
     private static final String PLANNING = "set plan_cache_mode = force_generic_plan; set enable_seqscan = off";
 
@@ -49,10 +49,10 @@ class LookupDatabase implements DisposableBean {
     private HikariDataSource pool(String name) {
         HikariDataSource pool = Connections.like(requests, name);
         Connections.begin(pool, PLANNING);
-        // The driver would start and stop a timer for each statement, in one queue for all threads.
+        // Set on the server: the driver would start and stop a timer per statement, in one queue for all threads.
         Connections.begin(pool, "set statement_timeout = '%ds'".formatted(seconds));
         pool.setReadOnly(true);
-        // What is away at the start may come back.
+        // A database that is down at start-up may come back.
         pool.setInitializationFailTimeout(-1);
         return pool;
     }
@@ -69,12 +69,12 @@ class LookupDatabase implements DisposableBean {
         return new JdbcTemplate(connections);
     }
 
-    /** The database itself. */
+    /** The primary. */
     JdbcTemplate template() {
         return template;
     }
 
-    /** The replica; empty when there is none. */
+    /** The replica; empty when none is configured. */
     Optional<JdbcTemplate> replica() {
         return Optional.ofNullable(replica);
     }

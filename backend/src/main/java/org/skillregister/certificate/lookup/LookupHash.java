@@ -12,12 +12,12 @@ import org.skillregister.certificate.fact.IdentityDocument;
 import org.skillregister.certificate.fact.NormalizedText;
 import org.skillregister.certificate.key.FactHash;
 
-/** Hashes a lookup the way certificates are stored. Facts that cannot be right are hashed all the same, and match nothing. */
+/** Hashes the facts of a lookup as those of stored certificates are hashed. Malformed facts are hashed too, and match nothing. */
 public final class LookupHash {
 
     private LookupHash() {}
 
-    /** What is no number at all is looked for like a number: under one that is none. */
+    /** A malformed number is looked up like any other, under a hash that no certificate has. */
     public static UUID number(ByNumber lookup, FactHash hash) {
         return CertificateNumber.find(lookup.number())
                 .map(CertificateNumber::packed)
@@ -42,9 +42,9 @@ public final class LookupHash {
     }
 
     /**
-     * What stands for the number or document that is asked about, whatever the name: failed lookups of it are counted together.
+     * Pseudonym of the number or document, whatever the name: its failed lookups are counted together.
      *
-     * @param first with the first version of the keys, which a rotation does not change
+     * @param first hash with the first version of the keys, which a rotation does not change
      * @return empty for a share code, which is too long to be guessed
      */
     public static Optional<UUID> subject(CertificateLookup lookup, FactHash first) {

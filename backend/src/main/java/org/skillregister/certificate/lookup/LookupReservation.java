@@ -10,28 +10,28 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.certificate.lookup.PendingFailures.FailureKey;
 
-/** Lookups that count as failed until they turn out to be right. */
+/** Lookups that count as failed until they succeed. */
 public final class LookupReservation implements AutoCloseable {
 
     private final PendingFailures pending;
     private final Function<List<FailureKey>, Map<FailureKey, LocalDate>> nextAllowed;
 
-    /** For each lookup what it counts as; null when it does not count, or not any more. */
+    /** The key under which each lookup counts; null when it does not count, or no longer does. */
     private final List<@Nullable FailureKey> counted = new ArrayList<>();
 
-    /** For each lookup the place of the first that asks for the same. */
+    /** For each lookup, the place of the first one with the same facts. */
     private final List<Integer> first = new ArrayList<>();
 
     private final List<@Nullable FailureKey> refused = new ArrayList<>();
     private @Nullable Map<FailureKey, LocalDate> refusedUntil;
 
-    /** @param nextAllowed finds the first days on which refused lookups may be made again */
+    /** @param nextAllowed finds the first day on which each refused lookup is allowed again */
     LookupReservation(PendingFailures pending, Function<List<FailureKey>, Map<FailureKey, LocalDate>> nextAllowed) {
         this.pending = pending;
         this.nextAllowed = nextAllowed;
     }
 
-    /** @param key what the lookup counts as; null when it cannot be guessed */
+    /** @param key the key under which the lookup counts; null when its facts cannot be guessed */
     void add(@Nullable FailureKey key) {
         if (key != null) {
             pending.begin(key);
@@ -41,14 +41,14 @@ public final class LookupReservation implements AutoCloseable {
         refused.add(null);
     }
 
-    /** @param place of the same lookup: both are one attempt */
+    /** @param place place of the earlier lookup with the same facts: both are one attempt */
     void addAgain(int place) {
         first.add(place);
         counted.add(null);
         refused.add(null);
     }
 
-    /** What its lookups count as; null for those that do not count. */
+    /** The keys under which the lookups count; null for those that do not. */
     List<@Nullable FailureKey> counted() {
         return counted;
     }
@@ -57,32 +57,32 @@ public final class LookupReservation implements AutoCloseable {
         refused.set(place, key);
     }
 
-    /** Whether this one must not be looked up. */
+    /** Whether this lookup is refused. */
     public boolean isRefused(int place) {
         return refused.get(first.get(place)) != null;
     }
 
-    /** The first day on which one that is refused may be looked up again, if nobody fails until then. */
+    /** The first day on which a refused lookup is allowed again, provided nobody fails until then. */
     public LocalDate refusedUntil(int place) {
         if (refusedUntil == null) {
-            // For all at once: a file may have thousands.
+            // One query for all of them: a file may have thousands.
             refusedUntil = nextAllowed.apply(
                     refused.stream().filter(Objects::nonNull).distinct().toList());
         }
         return Objects.requireNonNull(refusedUntil.get(refused.get(first.get(place))));
     }
 
-    /** It was right, and does not count. */
+    /** The lookup succeeded and does not count. */
     public void right(int place) {
         end(first.get(place), false);
     }
 
-    /** The lookups were made; those that were not right count. */
+    /** The lookups were made; those that did not succeed count. */
     public void keep() {
         endAll(true);
     }
 
-    /** Nothing counts when the lookups were not made. */
+    /** Unless {@link #keep} was called, nothing counts: the lookups were not made. */
     @Override
     public void close() {
         endAll(false);
@@ -106,7 +106,7 @@ public final class LookupReservation implements AutoCloseable {
         }
     }
 
-    /** How many of its lookups count for a subject. */
+    /** The number of its lookups that still count for a subject. */
     int open(UUID subject) {
         return (int) counted.stream()
                 .filter(key -> key != null && key.subject().equals(subject))

@@ -14,7 +14,7 @@ import org.skillregister.certificate.sharecode.ShareCodes;
 /** One SQL statement for any number of lookups, given as parallel arrays. */
 final class LookupStatement {
 
-    /** By lookup, the newest first. */
+    /** By lookup, newest first. */
     static final String ORDER = " order by place, issued_on desc, number";
 
     private static final String BY_NUMBER = """
@@ -62,7 +62,7 @@ final class LookupStatement {
                     identityPlaces.add(place);
                     identities.add(identity);
                 });
-            // Not hashed with the keys.
+            // Share codes are hashed without the keys.
             case ByShareCode facts -> {
                 sharePlaces.add(place);
                 shares.add(ShareCodes.hash(ShareCodes.canonical(facts.code())));
@@ -70,7 +70,10 @@ final class LookupStatement {
         }
     }
 
-    /** In no order. Only what is asked for: each part costs PostgreSQL something for each partition, whatever comes of it. */
+    /**
+     * The statement without ORDER BY. It contains only the parts needed: each part costs PostgreSQL time per partition, even if it finds
+     * nothing.
+     */
     String sql() {
         List<String> parts = new ArrayList<>();
         if (!numbers.isEmpty()) {
@@ -85,7 +88,7 @@ final class LookupStatement {
         return String.join(" union all ", parts);
     }
 
-    /** The values of the statement, in its order. */
+    /** The parameters of the statement, in order. */
     Object[] values(OffsetDateTime now) {
         List<Object> values = new ArrayList<>();
         if (!numbers.isEmpty()) {

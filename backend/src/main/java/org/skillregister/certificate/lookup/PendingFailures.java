@@ -5,23 +5,23 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/** Failed lookups that are not stored yet, those being stored, and lookups that have begun and may fail. */
+/** Failed lookups not yet stored or being stored, and running lookups that may fail. */
 final class PendingFailures {
 
     /**
-     * What failures are counted by.
+     * The key by which failures are counted.
      *
-     * @param subject what stands for the number or document
-     * @param network what stands for where they come from
-     * @param day when
-     * @param byStranger whether no key for verifying was shown
+     * @param subject pseudonym of the number or document
+     * @param network pseudonym of the network they come from
+     * @param day day of the lookup
+     * @param byStranger whether no verification key was presented
      */
     record FailureKey(UUID subject, UUID network, LocalDate day, boolean byStranger) {}
 
     private Map<UUID, Map<FailureKey, Integer>> waiting = new HashMap<>();
     private Map<UUID, Map<FailureKey, Integer>> writing = new HashMap<>();
 
-    /** How many of those in {@link #waiting} and {@link #writing} have not ended. */
+    /** How many of those in {@link #waiting} and {@link #writing} are still running. */
     private final Map<UUID, Integer> open = new HashMap<>();
 
     /** Counts a lookup as failed until it ends. */
@@ -62,14 +62,14 @@ final class PendingFailures {
         return new FailureCount(mine, mine, anywhere, uncertain);
     }
 
-    /** How many are written just now. */
+    /** How many are being written. */
     private int written(UUID subject) {
         return writing.getOrDefault(subject, Map.of()).values().stream()
                 .mapToInt(failures -> Math.max(0, failures))
                 .sum();
     }
 
-    /** @return what is to be written; to be followed by {@link #written} or {@link #notWritten} */
+    /** @return the failures to write; call {@link #written} or {@link #notWritten} afterwards */
     synchronized Map<FailureKey, Integer> next() {
         writing = waiting;
         waiting = new HashMap<>();

@@ -1,4 +1,4 @@
-/** Finding certificates by two facts that belong together, and how often that may be tried. */
+/** Looks up certificates by two matching facts, and limits the attempts. */
 @NullMarked
 package org.skillregister.certificate.lookup;
 

@@ -4,10 +4,10 @@ import java.net.URI;
 import java.time.OffsetDateTime;
 
 /**
- * A signed statement of what was answered, which can be checked without asking again.
+ * A signed statement of an answer, which can be checked offline.
  *
- * @param token a JWS in its compact form
+ * @param token a JWS in compact serialization
  * @param expiresAt when it expires
- * @param verifyUrl page that checks it; what follows the # is not sent to any server
+ * @param verifyUrl page that checks it; the fragment is not sent to any server
  */
 public record Receipt(String token, OffsetDateTime expiresAt, URI verifyUrl) {}

@@ -31,7 +31,7 @@ final class ReceiptCheck {
         this.now = now;
     }
 
-    /** A receipt that cannot be relied on. The message says why. */
+    /** An invalid receipt. The message says why. */
     static final class BadReceipt extends RuntimeException {
 
         BadReceipt(String message) {
@@ -40,7 +40,7 @@ final class ReceiptCheck {
     }
 
     /**
-     * What a good receipt says.
+     * The claims of a valid receipt.
      *
      * @throws BadReceipt when it was not signed with one of the keys, or has expired
      */
@@ -52,7 +52,7 @@ final class ReceiptCheck {
         return claims;
     }
 
-    /** @return whether the facts are those that the receipt was given for */
+    /** @return whether the receipt was issued for these facts */
     static boolean isFor(Map<String, Object> claims, CertificateLookup facts) {
         Map<?, ?> asked = map(claims.get("asked"));
         return facts.getClass().getSimpleName().equals(asked.get("by"))
@@ -60,12 +60,12 @@ final class ReceiptCheck {
                         .isHashOf(facts, nameForm(asked.get("name_form")), String.valueOf(asked.get("hash")));
     }
 
-    /** Receipts from before there was a second form do not tell it. */
+    /** Receipts from before the second form do not state it. */
     private static NameForm nameForm(@Nullable Object version) {
         return version instanceof Number number ? NameForm.of(number.intValue()) : NameForm.COMPACT;
     }
 
-    /** What a status list says of a certificate. */
+    /** The status of a certificate in a status list. */
     enum Later {
         NOT_VOID,
         VOID,
@@ -74,9 +74,9 @@ final class ReceiptCheck {
     }
 
     /**
-     * What a status list, a later one perhaps, says of the certificates of a receipt.
+     * The status of a receipt's certificates in a status list, which may be newer than the receipt.
      *
-     * @return in their order
+     * @return in the order of the certificates
      * @throws BadReceipt when the list was not signed with one of the keys, or has expired
      */
     List<Later> later(Map<String, Object> claims, String statusList) {
@@ -109,11 +109,11 @@ final class ReceiptCheck {
                     && type.equals(parsed.getHeader().getType().getType())
                     && parsed.verify(new ECDSAVerifier(key.toECKey().toPublicJWK()));
             if (!good) {
-                throw new BadReceipt("It was not signed by this register, or was changed since");
+                throw new BadReceipt("It was not signed by this register, or has been changed since");
             }
             return parsed.getPayload().toJSONObject();
         } catch (ParseException | JOSEException malformed) {
-            throw new BadReceipt("It is no signed receipt or status list");
+            throw new BadReceipt("It is not a signed receipt or status list");
         }
     }
 

@@ -28,40 +28,39 @@ import picocli.CommandLine.Parameters;
 @Component
 @Command(
         name = "check-receipt",
-        description =
-                "Checks a receipt with the register's published keys, without asking anybody. Exit code 0: it is good,"
-                        + " 1: it is not.",
+        description = "Checks a receipt offline with the register's published keys. Exit code 0: it is good,"
+                + " 1: it is not.",
         mixinStandardHelpOptions = true)
 public class ReceiptCommand extends ConsoleCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "FILE", description = "Holds the receipt's token; - is standard input.")
+    @Parameters(paramLabel = "FILE", description = "File with the receipt's token; - is standard input.")
     private Path file = Path.of("-");
 
     @Option(
             names = "--keys",
             paramLabel = "FILE",
             required = true,
-            description = "The register's published keys, as they stand at /.well-known/jwks.json.")
+            description = "The register's published keys, from /.well-known/jwks.json.")
     private Path keys = Path.of("jwks.json");
 
     @Option(
             names = "--status-list",
             paramLabel = "FILE",
-            description = "A status list that the receipt names, fetched now: tells what was declared void since.")
+            description = "A freshly fetched status list named in the receipt: shows what has since become void.")
     private @Nullable Path statusList;
 
     @Option(
             names = "--number",
             interactive = true,
             arity = "0..1",
-            description = "Certificate number that was asked for; asked for when left without a value.")
+            description = "Certificate number that was looked up; prompts when no value is given.")
     private char @Nullable [] number;
 
     @Option(
             names = "--name",
             interactive = true,
             arity = "0..1",
-            description = "Holder's name that was asked for; asked for when left without a value.")
+            description = "Holder's name that was looked up; prompts when no value is given.")
     private char @Nullable [] name;
 
     private final Clock clock;
@@ -88,7 +87,7 @@ public class ReceiptCommand extends ConsoleCommand implements Callable<Integer> 
             out.println("NOT GOOD: " + bad.getMessage());
             return 1;
         } catch (ParseException noKeys) {
-            out.println("NOT CHECKED: the file of --keys is no JSON Web Key Set");
+            out.println("NOT CHECKED: the file of --keys is not a JSON Web Key Set");
             return 1;
         }
     }
@@ -101,14 +100,14 @@ public class ReceiptCommand extends ConsoleCommand implements Callable<Integer> 
 
     private static void requireFor(Map<String, Object> claims, CertificateLookup facts) {
         if (!ReceiptCheck.isFor(claims, facts)) {
-            throw new BadReceipt("It was given for other facts");
+            throw new BadReceipt("It was issued for other facts");
         }
     }
 
     private void print(PrintWriter out, ReceiptCheck check, Map<String, Object> claims) throws IOException {
         List<Later> later = statusList == null ? List.of() : check.later(claims, Files.readString(statusList));
         out.println("GOOD: signed by %s at %s".formatted(claims.get("iss"), time(claims, "iat")));
-        out.println(number == null || name == null ? "Facts: not compared" : "Facts: those the receipt was given for");
+        out.println(number == null || name == null ? "Facts: not compared" : "Facts: those the receipt was issued for");
         int place = 0;
         for (Object entry : (List<?>) Objects.requireNonNull(claims.get("certificates"))) {
             Map<?, ?> certificate = (Map<?, ?>) entry;
@@ -127,7 +126,7 @@ public class ReceiptCommand extends ConsoleCommand implements Callable<Integer> 
         return switch (later) {
             case VOID -> "VOID by the status list";
             case NOT_VOID -> "not void by the status list";
-            case NOT_COVERED -> "NOT in this status list: fetch the one that the receipt names for it";
+            case NOT_COVERED -> "NOT in this status list: fetch the list named in the receipt";
         };
     }
 

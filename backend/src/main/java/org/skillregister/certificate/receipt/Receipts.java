@@ -18,7 +18,7 @@ import org.skillregister.platform.snapshot.Snapshot;
 import org.skillregister.reference.ReferenceData;
 import org.springframework.stereotype.Component;
 
-/** Signs answers. A receipt holds no name, no document and no number: only hashes of them, salted for it alone. */
+/** Signs answers. A receipt contains no name, document or number, only their hashes with a salt of its own. */
 @Component
 public class Receipts {
 
@@ -43,7 +43,7 @@ public class Receipts {
         this.clock = clock;
     }
 
-    /** @return empty when nothing fitted: that nothing was found proves nothing */
+    /** @return empty when nothing matched: a failed lookup proves nothing */
     public Optional<Receipt> of(CertificateLookupResult result) {
         if (result.outcome() != LookupOutcome.MATCHED) {
             return Optional.empty();
@@ -101,7 +101,7 @@ public class Receipts {
         return claims;
     }
 
-    /** What everybody may know of the keys, as JSON. */
+    /** The public keys, as JSON. */
     public String publishedKeys() {
         return keys.signing().published().toString();
     }

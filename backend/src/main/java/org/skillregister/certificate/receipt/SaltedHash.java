@@ -19,8 +19,8 @@ import org.skillregister.certificate.key.LookupKey;
 import org.skillregister.certificate.sharecode.ShareCodes;
 
 /**
- * Hashes for a receipt: HMAC-SHA-256 over the facts, keyed with the receipt's salt. Whoever has the facts can see that they are
- * those of the receipt; from the receipt alone they can only be guessed, both at once.
+ * Hashes for a receipt: HMAC-SHA-256 over the facts, keyed with the receipt's salt. Anyone with the facts can confirm that the receipt is
+ * about them; from the receipt alone they can only be guessed, both at once.
  *
  * @param salt Base64url, 128 random bits
  */
@@ -36,7 +36,7 @@ record SaltedHash(String salt) {
         return new SaltedHash(Base64.getUrlEncoder().withoutPadding().encodeToString(salt));
     }
 
-    /** Of what was asked, with the name in this form. */
+    /** Hash of the lookup's facts, with the name in this form. */
     String of(CertificateLookup lookup, NameForm form) {
         return switch (lookup) {
             case ByNumber it -> of(NormalizedText.compact(it.number()), name(it.holderName(), form));
@@ -54,7 +54,7 @@ record SaltedHash(String salt) {
         return HolderName.find(typed).orElse(HolderName.NOBODY).compared(form);
     }
 
-    /** Of parts, joined by the character U+001F. */
+    /** Hash of the parts, joined by U+001F. */
     String of(String... parts) {
         Mac mac = FactHash.mac(new SecretKeySpec(Base64.getUrlDecoder().decode(salt), LookupKey.ALGORITHM));
         return Base64.getUrlEncoder()

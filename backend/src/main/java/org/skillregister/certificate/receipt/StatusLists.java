@@ -20,8 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Which certificates are void or were erased, as signed lists of bits in the form of the IETF's token status lists. Each list covers
- * 131,072 certificates: who fetches one does not tell which is meant.
+ * Void and erased certificates as signed bit lists, in the format of the IETF's Token Status List. Each list covers 131,072 certificates,
+ * so fetching one does not reveal which certificate is meant.
  */
 @Component
 public class StatusLists {
@@ -29,12 +29,12 @@ public class StatusLists {
     static final int SIZE = 1 << 17;
     private static final String TYPE = "statuslist+jwt";
 
-    /** How long a list may be kept by whoever fetches it. */
+    /** How long clients may cache a list. */
     public static final Duration KEPT = Duration.ofMinutes(5);
 
     private static final int MOST_KEPT = 64;
 
-    /** How long it is remembered which list is the last one, so that asking for others asks the database nothing. */
+    /** How long the index of the last list is cached, so that requests for lists that do not exist need no query. */
     private static final Duration LAST_KEPT = Duration.ofSeconds(5);
 
     private final JdbcClient database;
@@ -53,7 +53,7 @@ public class StatusLists {
         this.clock = clock;
     }
 
-    /** @return the signed list, at most five minutes old; empty when no certificate is in it yet */
+    /** @return the signed list, at most five minutes old; empty while it has no certificates */
     public Optional<String> find(long list) {
         String kept = cache.getIfPresent(list);
         if (kept != null) {
@@ -64,7 +64,7 @@ public class StatusLists {
                 : Optional.of(cache.get(list, this::sign));
     }
 
-    /** Where everybody finds a list. */
+    /** Public address of a list. */
     static String address(PublicAddress register, long list) {
         return "%s/certificates/status/%d".formatted(register.value(), list);
     }
@@ -91,7 +91,7 @@ public class StatusLists {
                         signed);
     }
 
-    /** The lowest bit of the first byte is the first certificate's; 1 is void. */
+    /** The lowest bit of the first byte is the first certificate's; 1 means void. */
     private byte[] bits(long list) {
         BitSet bits = new BitSet(SIZE);
         database.sql("""

@@ -1,4 +1,4 @@
-/** Signed statements of what was answered, and how they are checked. */
+/** Signs answers as receipts, and checks receipts. */
 @NullMarked
 package org.skillregister.certificate.receipt;
 

@@ -5,13 +5,13 @@ import java.time.OffsetDateTime;
 /**
  * A new code; it cannot be shown again.
  *
- * @param code to hand out
- * @param expiresAt when it expires and finds nothing any more
+ * @param code for the holder to share
+ * @param expiresAt when it expires
  * @param manageToken for the holder alone
  */
 public record NewShareCode(String code, OffsetDateTime expiresAt, String manageToken) {
 
-    /** Codes do not get into logs. */
+    /** Keeps the secrets out of logs. */
     @Override
     public String toString() {
         return "NewShareCode[…]";

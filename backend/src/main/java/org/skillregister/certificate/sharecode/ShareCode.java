@@ -6,13 +6,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A share code as its holder sees it; of the code itself only the digest is stored.
+ * A share code as its holder sees it. Only the digest of the code is stored.
  *
  * @param hash its digest
- * @param numbers what it finds, packed
- * @param createdAt when it was made
- * @param expiresAt when it expires and finds nothing any more
- * @param revokedAt since when it finds nothing; null when it was not revoked
+ * @param numbers the certificates that it finds, packed
+ * @param createdAt when it was created
+ * @param expiresAt when it expires
+ * @param revokedAt when it was revoked; null when it was not
  */
 public record ShareCode(
         String hash,

@@ -24,14 +24,14 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Codes that holders hand out instead of their facts. Code and manage token are stored as digests only. What is changed is committed by a
- * statement of its own: the time of a statement, when it is over, would end PostgreSQL's waiting for its replica, but not the change,
- * which would be told and could be lost.
+ * Codes that holders share instead of their facts. Code and manage token are stored only as digests. Changes run in explicit
+ * transactions, so that the statement time-out never covers the commit: it would end PostgreSQL's wait for its synchronous replica but
+ * not the change, which would then be reported as done although it could still be lost.
  */
 @Component
 public class ShareCodes {
 
-    /** Longest time for which a code holds, in days. */
+    /** Longest validity of a code, in days. */
     public static final int LONGEST = 180;
 
     private final JdbcClient database;
@@ -45,11 +45,11 @@ public class ShareCodes {
     }
 
     /**
-     * Makes a code, or tells the one that the same request has made before.
+     * Creates a code, or returns the one that the same request created before.
      *
-     * @param numbers of the certificates that it finds; at least one
+     * @param numbers numbers of the certificates that it finds; at least one
      * @param days 1 to {@value #LONGEST}
-     * @param idempotencyKey nobody can guess it; null: each request makes a code of its own
+     * @param idempotencyKey an unguessable key; null: each request creates a new code
      */
     public NewShareCode create(List<CertificateNumber> numbers, int days, @Nullable String idempotencyKey) {
         ShareSecrets secrets = ShareSecrets.of(idempotencyKey, numbers, days);
@@ -71,7 +71,7 @@ public class ShareCodes {
         return new NewShareCode(secrets.code(), made.expiresAt(), secrets.manageToken());
     }
 
-    /** @return the code that the token manages, revoked from now on at the latest; empty when there is none */
+    /** @return the code that the token manages, now revoked; empty when there is none */
     public Optional<ShareCode> revoke(String manageToken) {
         return Objects.requireNonNull(transaction.execute(_ -> database.sql("""
             update certificate_share set revoked_at = coalesce(revoked_at, ?)
@@ -100,7 +100,7 @@ public class ShareCodes {
                 row.getObject("revoked_at", OffsetDateTime.class));
     }
 
-    /** The same for all ways of typing a code. */
+    /** The canonical form of a code, however it was typed. */
     public static String canonical(String typed) {
         return NormalizedText.compact(typed)
                 .replace("-", "")
@@ -109,7 +109,7 @@ public class ShareCodes {
                 .replace('L', '1');
     }
 
-    /** What is stored of a code: at least 120 random bits need nothing slower. */
+    /** The digest stored for a code. With at least 120 random bits, a fast hash is enough. */
     public static String hash(String code) {
         return HexFormat.of().formatHex(Sha256.of(code.getBytes(UTF_8)));
     }

@@ -11,16 +11,16 @@ import org.skillregister.certificate.fact.CertificateNumber;
 import org.skillregister.platform.Sha256;
 
 /**
- * The two texts of a share code.
+ * The two secrets of a share code.
  *
- * @param code to hand out
+ * @param code for the holder to share
  * @param manageToken for the holder alone
  */
 record ShareSecrets(String code, String manageToken) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    /** Crockford's letters and digits: none looks like another. */
+    /** Crockford's Base32: no two characters look alike. */
     private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     private static final int CODE_LENGTH = 24;
@@ -28,8 +28,8 @@ record ShareSecrets(String code, String manageToken) {
     private static final int SEED_BYTES = 32;
 
     /**
-     * The same for the same key and the same code to be made, so that a request that is sent again is told what the first one was, though
-     * neither text is stored. Without a key, new ones.
+     * Derives the secrets from the idempotency key and the request, so that a repeated request gets the same ones although neither is
+     * stored. Without a key, they are random.
      */
     static ShareSecrets of(@Nullable String idempotencyKey, List<CertificateNumber> numbers, int days) {
         List<UUID> packed = numbers.stream().map(CertificateNumber::packed).toList();
@@ -61,7 +61,7 @@ record ShareSecrets(String code, String manageToken) {
         return bytes.toByteArray();
     }
 
-    /** Codes do not get into logs. */
+    /** Keeps the secrets out of logs. */
     @Override
     public String toString() {
         return "ShareSecrets[…]";

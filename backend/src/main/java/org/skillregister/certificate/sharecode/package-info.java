@@ -1,4 +1,4 @@
-/** Codes that holders hand out instead of their facts. */
+/** Codes that holders share instead of their facts. */
 @NullMarked
 package org.skillregister.certificate.sharecode;
 

@@ -14,12 +14,12 @@ import org.skillregister.certificate.key.FactHash;
 import org.skillregister.certificate.lookup.LookupHash;
 
 /**
- * A line of a file of lookups.
+ * A line of a lookup file.
  *
- * @param line line of the file on which it begins, from 1: the header is one
- * @param reference what the sender calls it; null when nothing
- * @param lookup what it asks; null when it cannot be looked up
- * @param problem why it cannot be; null when it can
+ * @param line its first line in the file, from 1; the header counts
+ * @param reference the sender's reference; null when there is none
+ * @param lookup the lookup; null when it cannot be made
+ * @param problem why it cannot be made; null when it can
  */
 record LookupLine(
         int line,
@@ -35,7 +35,7 @@ record LookupLine(
         return new LookupLine(line, reference, lookup, null);
     }
 
-    /** @param hashes of all keys with which certificates may be stored */
+    /** @param hashes with every key version and name form that stored certificates may have */
     void fill(PreparedStatement insert, UUID verification, List<FactHash> hashes, FactHash first) throws SQLException {
         insert.setObject(1, verification);
         insert.setInt(2, line);

@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.certificate.lookup.FailedLookups;
 
 /**
- * A lookup of a file that waits for its answer.
+ * A lookup in a file, not answered yet.
  *
  * @param line its number
- * @param key id of the key that asks
- * @param subject what stands for the number or document; null when it cannot be looked up
- * @param facts hash of all that is asked; null when it cannot be looked up
+ * @param key id of the inquirer's key
+ * @param subject pseudonym of the number or document; null when it cannot be looked up
+ * @param facts hash of all facts of the lookup; null when it cannot be looked up
  */
 record PendingLookup(
         int line,

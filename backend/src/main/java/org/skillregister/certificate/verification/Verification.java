@@ -3,11 +3,11 @@ package org.skillregister.certificate.verification;
 import java.util.UUID;
 
 /**
- * A file of lookups that a partner has sent.
+ * A lookup file sent by a partner.
  *
  * @param id its id
- * @param lines lookups in it
- * @param done lookups that are answered
- * @param finished whether all are, and the result can be fetched
+ * @param lines number of lookups in it
+ * @param done number of lookups answered
+ * @param finished whether all are answered, so that the result can be fetched
  */
 public record Verification(UUID id, int lines, int done, boolean finished) {}

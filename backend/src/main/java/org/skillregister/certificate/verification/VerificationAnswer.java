@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.skillregister.certificate.lookup.LookupReservation;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Answers some lines of a file, records for the holders who asked, and deletes the lookups. */
+/** Answers some lines of a file, records the inquiry for the holders, and deletes the lookups. */
 final class VerificationAnswer {
 
     private static final String NEXT = """
@@ -65,12 +65,12 @@ final class VerificationAnswer {
                 .list();
     }
 
-    /** By what failed lookups of a file are counted. */
+    /** What failed lookups of a file are counted by. */
     static String network(List<PendingLookup> pending) {
         return pending.isEmpty() ? "" : "key " + pending.getFirst().key();
     }
 
-    /** @return the lines for which something was found */
+    /** @return the lines that matched */
     static Set<Integer> write(
             JdbcClient database,
             UUID id,

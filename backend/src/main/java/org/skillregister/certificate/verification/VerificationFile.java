@@ -25,10 +25,10 @@ import org.skillregister.platform.file.FileRow;
 import org.skillregister.platform.file.FileRows;
 import org.skillregister.platform.text.BoundedPattern;
 
-/** Reads lookup files. A line that cannot be looked up is marked so; the others are looked up. */
+/** Reads lookup files. A line that cannot be looked up is marked; the others are still looked up. */
 final class VerificationFile {
 
-    /** Nothing in which a name fits, and nothing that a spreadsheet would calculate. */
+    /** Leaves no room for a name, or for a formula that a spreadsheet would run. */
     private static final BoundedPattern REFERENCE = new BoundedPattern(64, "[A-Za-z0-9][A-Za-z0-9._:/#-]{0,63}");
 
     private final int most;
@@ -43,7 +43,7 @@ final class VerificationFile {
     /**
      * Reads a file.
      *
-     * @param declared its encoding as the sender names it; null when it is to be recognized
+     * @param declared its encoding as declared by the sender; null to detect it
      * @throws FileRejectedException when it cannot be read, or has too many lines
      */
     static List<LookupLine> read(InputStream file, @Nullable Charset declared, int most, LocalDate today)
@@ -98,7 +98,7 @@ final class VerificationFile {
         if (SpreadsheetDamage.isPower(number.isEmpty() ? document : number)) {
             return LookupLine.bad(line, reference, RejectCode.SPREADSHEET_DAMAGE);
         }
-        // A sheet of a personnel office has both for most people: the number is the certificate that is asked about.
+        // HR sheets have both for most people: the certificate number is the more specific.
         return number.isEmpty()
                 ? byDocument(line, reference, header.text(row, FileColumn.DOCUMENT_TYPE), document, name)
                 : asking(line, reference, new ByNumber(number, name));
@@ -113,7 +113,7 @@ final class VerificationFile {
                         line, reference, type.isEmpty() ? RejectCode.DOCUMENT_TYPE_MISSING : RejectCode.UNKNOWN));
     }
 
-    /** Damage is told, and a wrong check digit where only the number says which kind of document it is. */
+    /** Reports spreadsheet damage, and a wrong check digit if the document type was only derived from the number. */
     private Optional<RejectCode> numberProblem(IdentityDocument document, boolean supposed) {
         return document.problem(today)
                 .filter(DocumentProblem.CHECK_DIGIT::equals)
@@ -128,7 +128,7 @@ final class VerificationFile {
                 .orElseGet(() -> LookupLine.asking(line, reference, lookup));
     }
 
-    /** What has the form of one is refused, whatever it is that it counts for the sender. */
+    /** Refuses anything that looks like one, whatever the sender uses it for. */
     private boolean isIdentityNumber(String reference) {
         return IdentityDocument.typed(IdentityDocumentType.RESIDENT_IDENTITY_CARD, reference)
                 .problem(today)

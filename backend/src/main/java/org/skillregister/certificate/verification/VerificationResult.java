@@ -27,7 +27,7 @@ final class VerificationResult {
         order by next.line, result.issued_on desc, result.number
         """;
 
-    /** Takes lines of the result. */
+    /** Receives lines of the result. */
     interface Taker {
 
         void take(String text) throws IOException;

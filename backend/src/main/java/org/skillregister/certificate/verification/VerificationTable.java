@@ -24,13 +24,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The tables of files of lookups. Several servers may answer side by side. */
+/** Stores lookup files and their results. Several servers may process them in parallel. */
 @Component
 class VerificationTable {
 
     private static final int AT_ONCE = 5_000;
 
-    /** What nobody waits for may take this long for a step. */
+    /** Time-out for a step of background work, which nobody waits for. */
     private static final int PATIENCE_SECONDS = 60;
 
     private final JdbcTemplate statements;
@@ -57,9 +57,9 @@ class VerificationTable {
     }
 
     /**
-     * Unless there is a file with the id.
+     * Stores a file, unless one with the id exists.
      *
-     * @param hashes of all keys with which certificates may be stored
+     * @param hashes with every key version and name form that stored certificates may have
      */
     void insert(UUID id, Inquirer inquirer, List<LookupLine> lines, List<FactHash> hashes, FactHash first) {
         transaction.executeWithoutResult(_ -> statements.execute((ConnectionCallback<Boolean>) connection -> {
@@ -111,12 +111,12 @@ class VerificationTable {
                 .optional();
     }
 
-    /** Gives the result to whoever takes it, some lines at a time; nothing is held while they are taken. */
+    /** Passes the result to the taker in chunks; holds no connection while it takes one. */
     void result(Verification verification, VerificationResult.Taker taker) throws IOException {
         VerificationResult.write(verification, database, taker);
     }
 
-    /** @return whether there was anything to answer */
+    /** @return whether there was a file to process */
     boolean answerSome() {
         return Boolean.TRUE.equals(transaction.execute(_ -> {
             Optional<UUID> next = background.sql("""
@@ -154,7 +154,7 @@ class VerificationTable {
     }
 
     /**
-     * One file, and its lines with it: after a backlog one statement for all would take longer than any may.
+     * Deletes one file with its lines: after a backlog a single statement for all would exceed the time-out.
      *
      * @return whether there may be more
      */

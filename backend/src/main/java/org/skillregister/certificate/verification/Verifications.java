@@ -26,13 +26,13 @@ import org.skillregister.platform.job.Jobs;
 import org.springframework.stereotype.Component;
 
 /**
- * Lookup files of up to 100,000 lines, answered in the background. Numbers of certificates and hashes of the other facts are stored, and only
- * until they are answered.
+ * Lookup files of up to 100,000 lines, processed in the background. Certificate numbers and hashes of the other facts are stored, and
+ * only until they are answered.
  */
 @Component
 public class Verifications {
 
-    /** Most lines of a file, which has at most 32 MB. */
+    /** Maximum number of lines in a file of at most 32 MB. */
     public static final int MOST = 100_000;
 
     /** How long a result can be fetched. */
@@ -40,7 +40,7 @@ public class Verifications {
 
     private static final long MOST_BYTES = 32 << 20;
 
-    /** How long a file may take to arrive. */
+    /** Maximum duration of an upload. */
     private static final Duration LONGEST = Duration.ofMinutes(5);
 
     private final VerificationTable table;
@@ -58,14 +58,14 @@ public class Verifications {
     }
 
     /**
-     * Takes a file. Sent again with the same idempotency key, as when the answer was lost, it is answered with the verification that
-     * there is already; with another content it is another file.
+     * Accepts a file. Sending it again with the same idempotency key, say after a lost response, returns the existing verification;
+     * different content makes it a new file.
      *
-     * @param charset its encoding as the sender names it; null when not named
-     * @param idempotencyKey what the sender calls this sending; null when it is not told
-     * @param inquirer shows a key
+     * @param charset its encoding as declared by the sender; null when not declared
+     * @param idempotencyKey the sender's key for this upload; null when none was sent
+     * @param inquirer an inquirer with a key
      * @throws FileRejectedException when the file cannot be read
-     * @throws RateLimitExceededException when the key has asked too often
+     * @throws RateLimitExceededException when the key has made too many lookups
      */
     public Verification take(
             InputStream file, @Nullable Charset charset, @Nullable String idempotencyKey, Inquirer inquirer)
@@ -84,7 +84,7 @@ public class Verifications {
         return find(id, inquirer).orElseThrow();
     }
 
-    /** The same whenever the same file is sent with the same key; tells nothing of either. */
+    /** The same id whenever the same file is sent with the same key; reveals neither. */
     private UUID id(String idempotencyKey, byte[] digest, Inquirer inquirer) {
         String sending =
                 String.join(" ", inquirer.key(), idempotencyKey, HexFormat.of().formatHex(digest));
@@ -97,12 +97,12 @@ public class Verifications {
         }
     }
 
-    /** @return the file that this inquirer has sent; empty when there is none or it is not kept any more */
+    /** @return the file sent by this inquirer; empty when there is none or it was deleted */
     public Optional<Verification> find(UUID id, Inquirer inquirer) {
         return table.find(id, inquirer);
     }
 
-    /** Writes what was found, line by line, in UTF-8. */
+    /** Writes the result line by line, in UTF-8. */
     public void result(Verification verification, OutputStream out) throws IOException {
         table.result(verification, text -> out.write(text.getBytes(UTF_8)));
     }

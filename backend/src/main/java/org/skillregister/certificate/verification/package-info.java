@@ -1,4 +1,4 @@
-/** Files of lookups: taken from partners, answered in the background, and given back as a file. */
+/** Lookup files: uploaded by partners, processed in the background, and returned as a result file. */
 @NullMarked
 package org.skillregister.certificate.verification;
 

@@ -26,7 +26,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** Lookups of certificates. */
+/** GraphQL fields of certificate lookups. */
 @Controller
 class CertificateController {
 

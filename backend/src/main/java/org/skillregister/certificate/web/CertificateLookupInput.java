@@ -10,7 +10,7 @@ import org.skillregister.certificate.LookupProblem;
 import org.skillregister.certificate.fact.IdentityDocumentType;
 import org.skillregister.platform.error.BadRequestException;
 
-/** Two facts; exactly one of the parts is there. */
+/** The facts of a lookup; exactly one of the parts is set. */
 public record CertificateLookupInput(
         @Nullable ByNumberInput byNumber,
         @Nullable ByIdentityInput byIdentity,
@@ -22,14 +22,15 @@ public record CertificateLookupInput(
     /** A number and a name. */
     record ByNumberInput(String number, String holderName) {}
 
-    /** A code that a holder has handed out. */
+    /** A code that a holder has shared. */
     record ByShareCodeInput(String code) {}
 
     /** A document and a name. */
     record ByIdentityInput(IdentityDocumentType documentType, String documentNumber, String holderName) {}
 
     /**
-     * The input as GraphQL has read it, which fits its type. Binding it by reflection takes as long as the lookup.
+     * Creates the input from the argument, which GraphQL has already validated. Spring's reflective binding takes as long as the lookup
+     * itself.
      *
      * @param input the argument's value
      */
@@ -55,10 +56,10 @@ public record CertificateLookupInput(
     }
 
     /**
-     * The lookup, when it is the only one.
+     * The lookup, if it is the only one in the request.
      *
      * @param path the input's own, for errors
-     * @throws BadRequestException when it can be seen that it will find nothing, whatever there is
+     * @throws BadRequestException when it cannot match anything
      */
     CertificateLookup single(String path, LocalDate today) {
         CertificateLookup lookup = lookup(path);
@@ -72,7 +73,7 @@ public record CertificateLookupInput(
      * The lookup.
      *
      * @param path the input's own, for errors
-     * @throws BadRequestException when a text is blank or too long. Any other text is looked up: what cannot be right is not found.
+     * @throws BadRequestException when a text is blank or too long. Any other text is looked up, even if it cannot match.
      */
     CertificateLookup lookup(String path) {
         if (byNumber != null) {
@@ -97,7 +98,7 @@ public record CertificateLookupInput(
         return text;
     }
 
-    /** Facts do not get into logs. */
+    /** Keeps the facts out of logs. */
     @Override
     public String toString() {
         return "CertificateLookupInput[…]";

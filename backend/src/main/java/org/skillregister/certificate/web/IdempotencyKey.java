@@ -5,19 +5,19 @@ import org.skillregister.platform.error.BadRequestException;
 import org.skillregister.platform.text.BoundedPattern;
 import org.springframework.web.servlet.function.ServerRequest;
 
-/** The header that marks a file as one sent before, whose answer was lost. */
+/** The Idempotency-Key header, by which a file is recognized when it is sent again after a lost response. */
 final class IdempotencyKey {
 
     private static final String HEADER = "Idempotency-Key";
 
-    /** Plain or in quotes, as the header's draft standard has it. */
+    /** Plain, or quoted as in the header's draft standard. */
     private static final BoundedPattern FORM = new BoundedPattern(66, "\"?([A-Za-z0-9._:-]{1,64})\"?");
 
     private IdempotencyKey() {}
 
     /**
      * @return empty when there is no such header
-     * @throws BadRequestException when it has another form
+     * @throws BadRequestException when it is malformed
      */
     static Optional<String> find(ServerRequest request) {
         return Optional.ofNullable(request.headers().firstHeader(HEADER))

@@ -7,14 +7,14 @@ import org.skillregister.partner.Scope;
 import org.skillregister.platform.error.BadRequestException;
 import org.skillregister.platform.text.FreeText;
 
-/** Reads from a request who asks. */
+/** Determines the inquirer of a request. */
 final class Inquirers {
 
     private static final int LONGEST_PURPOSE = 100;
 
     private Inquirers() {}
 
-    /** @throws BadRequestException when the purpose is too long, or not plain words: holders are shown it */
+    /** @throws BadRequestException when the purpose is too long or not plain words, because holders see it */
     static Inquirer of(String clientId, @Nullable Partner caller, @Nullable String purpose) {
         if (purpose != null && purpose.length() > LONGEST_PURPOSE) {
             throw new BadRequestException("purpose", "must have at most %d characters".formatted(LONGEST_PURPOSE));

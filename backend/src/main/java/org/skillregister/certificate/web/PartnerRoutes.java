@@ -31,7 +31,7 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** Files that partners send: certificates to import, and lookups to answer in the background. */
+/** Routes for files that partners send: certificates to import, and lookups to process in the background. */
 @Configuration(proxyBeanMethods = false)
 class PartnerRoutes {
 
@@ -42,10 +42,10 @@ class PartnerRoutes {
     private static final int IMPORTS_AT_ONCE = 2;
     private static final int VERIFICATIONS_AT_ONCE = 4;
 
-    /** Apart, so that no file of certificates, however slowly it comes, keeps anybody from verifying. */
-    private final FileThreads imports = new FileThreads("files of certificates", IMPORTS_AT_ONCE, 0);
+    /** Separate threads, so that slow certificate uploads never block verification. */
+    private final FileThreads imports = new FileThreads("certificate files", IMPORTS_AT_ONCE, 0);
 
-    private final FileThreads verifying = new FileThreads("files of lookups", VERIFICATIONS_AT_ONCE, 0);
+    private final FileThreads verifying = new FileThreads("lookup files", VERIFICATIONS_AT_ONCE, 0);
     private final Callers callers;
     private final CertificateUploads uploads;
     private final Verifications verifications;
@@ -102,8 +102,7 @@ class PartnerRoutes {
             return PartnerResponses.error(
                     415,
                     ErrorCode.BAD_REQUEST,
-                    "Content-Type must be text/csv, with an encoding that there is if any, or %s"
-                            .formatted(SheetPage.XLSX));
+                    "Content-Type must be text/csv, optionally with a known charset, or %s".formatted(SheetPage.XLSX));
         }
         return threads.answer(reading);
     }
@@ -133,7 +132,7 @@ class PartnerRoutes {
         return verification.isPresent()
                 ? PartnerResponses.answer(200).body(verification.get())
                 : PartnerResponses.error(
-                        404, ErrorCode.BAD_REQUEST, "There is no such file, or not with this key, or not any more");
+                        404, ErrorCode.BAD_REQUEST, "This key has no such file, or it has been deleted");
     }
 
     private Optional<Verification> found(ServerRequest request) {

@@ -23,7 +23,7 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** Serves what receipts are checked with: the public keys, and the lists of certificates declared void since. */
+/** Serves the public keys and the status lists that receipts are checked with. */
 @Configuration(proxyBeanMethods = false)
 class ReceiptRoutes {
 
@@ -31,12 +31,12 @@ class ReceiptRoutes {
     private static final MediaType STATUS_LIST = MediaType.parseMediaType("application/statuslist+jwt");
     private static final Duration AN_HOUR = Duration.ofHours(1);
     private static final BoundedPattern LIST = new BoundedPattern(9, "[0-9]{1,9}");
-    private static final String UNKNOWN = "No certificate is in a status list of this number yet";
+    private static final String UNKNOWN = "There is no status list with this number yet";
     private static final int MOST_KEPT = 100;
 
     private final CacheControlPolicy cachePolicy;
 
-    /** By their text, so that what is asked for again is compressed once. */
+    /** Files by content, so that each is compressed only once. */
     private final Cache<String, PublicFile> files =
             Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
 

@@ -18,7 +18,7 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** The rules by which names, documents and numbers are compared and checked, for other programs. */
+/** Serves the rules for comparing and checking names, documents and numbers, for other programs. */
 @Configuration(proxyBeanMethods = false)
 class RuleRoutes {
 

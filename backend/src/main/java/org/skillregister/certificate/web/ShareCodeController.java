@@ -24,7 +24,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** Codes that holders hand out. */
+/** GraphQL fields of share codes. */
 @Controller
 @UsesDatabase
 class ShareCodeController {
@@ -32,7 +32,7 @@ class ShareCodeController {
     private static final int DEFAULT_DAYS = 30;
     private static final int LONGEST_TOKEN = 100;
 
-    /** Of hexadecimal digits, 128 bits. */
+    /** 128 bits in hexadecimal digits. */
     private static final int SHORTEST_KEY = 32;
 
     private final Certificates certificates;
@@ -67,7 +67,7 @@ class ShareCodeController {
         CertificateLookup facts = lookup.single("lookup", LocalDate.now(clock));
         if (facts instanceof CertificateLookup.ByShareCode) {
             throw new BadRequestException(
-                    "lookup.byShareCode", "a code cannot be made from another one; give two facts");
+                    "lookup.byShareCode", "a code cannot be created from another code; give two facts");
         }
         List<CertificateNumber> found =
                 certificates.find(facts, Inquirers.of(clientId, caller, null)).certificates().stream()

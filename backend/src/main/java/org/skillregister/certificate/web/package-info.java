@@ -1,4 +1,4 @@
-/** The GraphQL fields and addresses of the certificates. */
+/** The GraphQL fields and HTTP routes of certificates. */
 @NullMarked
 package org.skillregister.certificate.web;
 

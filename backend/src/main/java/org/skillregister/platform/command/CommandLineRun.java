@@ -16,14 +16,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IFactory;
 import picocli.CommandLine.IVersionProvider;
 
-/** Runs a command with the beans of the application that it needs, and nothing else of it. */
+/** Runs a command with only those beans of the application that it needs. */
 public final class CommandLineRun {
 
-    /** The embedded database of a running server is shared with it; else it is started for the command. */
+    /** The command shares the embedded database of a running server, or starts one. */
     private static final String[] SETTINGS = {
         "--register.embedded-postgres.join=true",
         "--spring.main.lazy-initialization=true",
-        // Health is told by servers only.
+        // Only servers report health.
         "--management.endpoint.health.validate-group-membership=false",
         "--logging.level.root=ERROR",
         "--logging.level.org.skillregister=ERROR"
@@ -47,13 +47,13 @@ public final class CommandLineRun {
 
     private CommandLineRun() {}
 
-    /** Whether the arguments are a command's, not settings of the server. */
+    /** Whether the arguments call a command rather than configure the server. */
     public static boolean isCommand(String[] arguments) {
         return arguments.length > 0
                 && (!arguments[0].startsWith("-") || arguments[0].equals("--help") || arguments[0].equals("--version"));
     }
 
-    /** Commands are beans, and made when they are called. */
+    /** Commands are beans, created when called. */
     private static IFactory commands(ApplicationContext context) {
         IFactory others = CommandLine.defaultFactory();
         return new IFactory() {
@@ -66,7 +66,7 @@ public final class CommandLineRun {
         };
     }
 
-    /** @return the exit code: 0 done, 1 failed or refused, 2 wrongly called */
+    /** @return the exit code: 0 done, 1 failed or refused, 2 wrong usage */
     public static int run(Class<?> application, String[] arguments) {
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(application)
                 .web(WebApplicationType.NONE)
@@ -91,7 +91,7 @@ public final class CommandLineRun {
     }
 
     /**
-     * Says why nothing is done.
+     * Prints why nothing is done.
      *
      * @return the exit code
      */
@@ -100,7 +100,7 @@ public final class CommandLineRun {
         return CommandLine.ExitCode.USAGE;
     }
 
-    /** In the terminal's encoding, or in UTF-8 where that has no Chinese; the JVM's own writer would print question marks. */
+    /** A writer in the terminal's encoding, or in UTF-8 if that does not support Chinese; the JVM's own writer would print question marks. */
     private static PrintWriter writer(FileDescriptor target, String encoding) {
         Charset terminal = Charset.forName(System.getProperty(encoding, "UTF-8"), StandardCharsets.UTF_8);
         Charset charset = ShellText.hasChinese(terminal) ? terminal : StandardCharsets.UTF_8;

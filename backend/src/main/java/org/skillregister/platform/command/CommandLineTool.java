@@ -1,7 +1,7 @@
 package org.skillregister.platform.command;
 
 /**
- * A bean that is a command of the command line; picocli's {@code @Command} names and describes it. It asks for what needs the
- * database through an {@code ObjectProvider}, so that its help can be read without one.
+ * A bean that is a command; picocli's {@code @Command} names and describes it. It obtains beans that need the database through an {@code
+ * ObjectProvider}, so that its help works without one.
  */
 public interface CommandLineTool {}

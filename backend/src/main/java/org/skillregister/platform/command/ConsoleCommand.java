@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** What commands have in common: the files they are given, what they tell, and how they refuse what they are called with. */
+/** Base class of commands: reads and writes files, reports problems, and checks arguments. */
 public abstract class ConsoleCommand {
 
     private static final int MB = 1_000_000;
@@ -33,44 +33,44 @@ public abstract class ConsoleCommand {
         return spec().commandLine().getErr();
     }
 
-    /** @throws ParameterException with the message when it does not hold; it is told with the usage */
+    /** @throws ParameterException with the message, printed above the usage, when the condition does not hold */
     protected final void require(boolean holds, String message) {
         if (!holds) {
             throw new ParameterException(spec().commandLine(), message);
         }
     }
 
-    /** What stands in a file that the command was given. */
+    /** The content of a file argument. */
     protected final byte[] content(Path file, int mostBytes) throws IOException {
         require(
                 Files.isReadable(file) && Files.size(file) <= mostBytes,
-                "FILE must be there, and at most %d MB".formatted(mostBytes / MB));
+                "FILE must be readable and at most %d MB".formatted(mostBytes / MB));
         return Files.readAllBytes(file);
     }
 
-    /** Writes a file, and overwrites none. */
+    /** Writes a file without overwriting an existing one. */
     protected final void write(Path file, byte[] content) throws IOException {
-        require(!Files.exists(file), file + " is there already");
+        require(!Files.exists(file), file + " already exists");
         Files.write(file, content);
     }
 
     /**
-     * Tells of something in a file, as {@code courses.csv:3: error: price：…}.
+     * Reports a problem in a file, such as {@code courses.csv:3: error: price：…}.
      *
-     * @param file its name, perhaps with the line
-     * @param kind such as {@code error}
-     * @param place where in it; null when it is of all of it
+     * @param file its name, optionally with the line
+     * @param kind severity, such as {@code error}
+     * @param place where in the file; null for the whole file
      */
     protected final void report(String file, String kind, @Nullable String place, String message) {
         out().println("%s: %s: %s%s".formatted(file, kind, place == null ? "" : place + "：", message));
     }
 
-    /** What the command ends with. */
+    /** The exit code of the command. */
     protected static int exitCode(Collection<?> problems) {
         return problems.isEmpty() ? 0 : 1;
     }
 
-    /** Who does what the command does, as histories name them. */
+    /** The author that histories record for changes by this command. */
     protected static String author() {
         return "command line " + System.getProperty("user.name");
     }

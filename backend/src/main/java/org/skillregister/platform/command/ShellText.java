@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * What a shell has handed over: arguments, settings in the environment, the working directory. Where its locale is not UTF-8,
- * the JVM has put replacements for all that is not ASCII; what they stand for is lost, and they must not be stored.
+ * Text received from a shell: arguments, environment settings, the working directory. If the locale is not UTF-8, the JVM has replaced
+ * all non-ASCII characters; the original text is lost, and the replacements must not be stored.
  */
 public final class ShellText {
 
@@ -26,17 +26,17 @@ public final class ShellText {
         return new ShellText(Charset.forName(System.getProperty("sun.jnu.encoding"), StandardCharsets.UTF_8));
     }
 
-    /** What is to be told to whoever started this process: what has not arrived, and what to do. */
+    /** The message for the user when text was lost: which text, and what to do. */
     public static Optional<String> problem(String[] arguments) {
         return ofThisProcess().problem(arguments, System.getenv(), System.getProperty("user.dir"));
     }
 
-    /** Whether a text that was typed has not arrived as it was typed. */
+    /** Whether a typed text was garbled on its way. */
     public static boolean isLost(String text) {
         return ofThisProcess().lost(text);
     }
 
-    /** Whether text in Chinese can be written in an encoding. */
+    /** Whether an encoding supports Chinese. */
     static boolean hasChinese(Charset charset) {
         return charset.canEncode() && charset.newEncoder().canEncode("技能");
     }
@@ -58,7 +58,7 @@ public final class ShellText {
                         .formatted(what));
     }
 
-    /** An encoding without Chinese reads Chinese as letters of its own, which look arrived. */
+    /** An encoding without Chinese decodes it as other letters, which look intact. */
     boolean lost(String text) {
         return text.indexOf(REPLACEMENT) >= 0
                 || (!hasChinese(charset) && text.chars().anyMatch(letter -> letter > 127));

@@ -1,4 +1,4 @@
-/** The command line: the same program, started with the name of a command, does one thing and ends. */
+/** The command line: started with the name of a command, the program runs it and exits. */
 @NamedInterface("command")
 @NullMarked
 package org.skillregister.platform.command;

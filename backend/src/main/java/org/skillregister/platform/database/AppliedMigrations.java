@@ -17,9 +17,9 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * Whether a database has had all change sets and data of this program. Liquibase finds that out too, but to find nothing to do takes
- * it a tenth of the start. The table of the change sets carries a mark as its comment: the digest of their files, and how the table
- * was when they had run, so that whatever another program runs there makes the mark void.
+ * Whether a database has all change sets and data of this program. Liquibase could find that out too, but takes a tenth of the start-up
+ * time to find nothing to do. The comment on its change set table holds a mark: the digest of the change set files and the state of the
+ * table after they ran, so anything that another program runs there invalidates the mark.
  */
 final class AppliedMigrations {
 
@@ -31,7 +31,7 @@ final class AppliedMigrations {
     private final Connection connection;
     private final String digest;
 
-    /** @param connection on which the migration is locked */
+    /** @param connection the connection that holds the migration lock */
     AppliedMigrations(Connection connection, SpringLiquibase liquibase) {
         this.connection = connection;
         this.digest = digest(liquibase.getChangeLog());
@@ -42,10 +42,10 @@ final class AppliedMigrations {
                 && mark().equals(queryText("select obj_description('databasechangelog'::regclass, 'pg_class')"));
     }
 
-    /** Says that they have run. */
+    /** Records that they have run. */
     void remember() throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            // Letters, digits and punctuation of a time only.
+            // The mark contains only letters, digits and the punctuation of a timestamp.
             statement.execute("comment on table databasechangelog is '" + mark() + "'");
         }
         connection.commit();

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.copy.CopyIn;
 
-/** Rows on their way to PostgreSQL in the binary format of its COPY, which costs it less to read than text. */
+/** Writes rows in PostgreSQL's binary COPY format, which is cheaper for the server to read than text. */
 public final class BinaryCopy {
 
     private static final byte[] SIGNATURE = "PGCOPY\n\u00ff\r\n\0".getBytes(ISO_8859_1);
@@ -23,7 +23,7 @@ public final class BinaryCopy {
     private static final short END = -1;
     private static final int PIECE = 1 << 16;
 
-    /** PostgreSQL's number of the type uuid. */
+    /** PostgreSQL's OID of the type uuid. */
     private static final int UUID_TYPE = 2950;
 
     private static final int UUID_FIELD = Integer.BYTES + 2 * Long.BYTES;
@@ -31,13 +31,13 @@ public final class BinaryCopy {
     private final ByteBuffer bytes = ByteBuffer.allocate(PIECE);
     private final CopyIn copy;
 
-    /** @param copy has begun {@code (format binary)} */
+    /** @param copy a copy begun with {@code (format binary)} */
     public BinaryCopy(CopyIn copy) {
         this.copy = copy;
         bytes.put(SIGNATURE).putInt(0).putInt(0);
     }
 
-    /** Begins a row, whose fields follow. */
+    /** Begins a row; its fields follow. */
     public BinaryCopy row(int fields) throws SQLException {
         room(Short.BYTES).putShort((short) fields);
         return this;
@@ -71,7 +71,7 @@ public final class BinaryCopy {
         return this;
     }
 
-    /** One dimension, from 1 on. */
+    /** A one-dimensional array with lower bound 1. */
     public BinaryCopy uuids(List<UUID> values) throws SQLException {
         int dimensions = values.isEmpty() ? 0 : 1;
         int length = (3 + 2 * dimensions) * Integer.BYTES + values.size() * UUID_FIELD;
@@ -107,14 +107,14 @@ public final class BinaryCopy {
         return bytes(value == null ? null : value.getBytes(UTF_8));
     }
 
-    /** Ends the copying; PostgreSQL has taken all rows, or refuses them. */
+    /** Ends the copy: PostgreSQL accepts all rows or fails. */
     public void end() throws SQLException {
         room(Short.BYTES).putShort(END);
         send();
         copy.endCopy();
     }
 
-    /** The buffer, with room for so many more bytes: a row may be longer than it. */
+    /** The buffer with room for more bytes, flushed if necessary: a row may exceed it. */
     private ByteBuffer room(int more) throws SQLException {
         if (bytes.remaining() < more) {
             send();

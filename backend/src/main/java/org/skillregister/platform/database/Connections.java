@@ -2,15 +2,15 @@ package org.skillregister.platform.database;
 
 import com.zaxxer.hikari.HikariDataSource;
 
-/** Makes connection pools that have the settings of another one. */
+/** Creates connection pools with the settings of another one. */
 public final class Connections {
 
     private Connections() {}
 
     /**
-     * A pool to the same database with the same settings, which may be changed before its first connection is asked for.
+     * A pool for the same database with the same settings, which may be changed before its first connection is requested.
      *
-     * @param name what the pool is called in logs
+     * @param name name of the pool in logs
      */
     public static HikariDataSource like(HikariDataSource other, String name) {
         HikariDataSource pool = new HikariDataSource();
@@ -34,7 +34,7 @@ public final class Connections {
         return pool;
     }
 
-    /** Lets each connection of a pool begin with some more SQL. */
+    /** Adds SQL that runs at the start of each connection of a pool. */
     public static void begin(HikariDataSource pool, String sql) {
         String before = pool.getConnectionInitSql();
         pool.setConnectionInitSql(before == null ? sql : before + "; " + sql);

@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Whether connections to a database can be made, as the last attempt showed. */
+/** Whether a database is reachable, according to the last connection attempt. */
 public final class DatabaseReach {
 
     private static final Logger log = LoggerFactory.getLogger(DatabaseReach.class);
 
-    /** An older failure says nothing: perhaps nobody has tried since. */
+    /** An older failure is ignored: there may have been no attempt since. */
     private static final long FRESH = TimeUnit.SECONDS.toNanos(10);
 
-    /** @param at by {@link System#nanoTime} */
+    /** @param at from {@link System#nanoTime} */
     record Failure(SQLException reason, long at) {
 
         boolean isFresh() {
@@ -34,12 +34,12 @@ public final class DatabaseReach {
         this.name = name;
     }
 
-    /** That of the register's own database: when it is away, the jobs tell so. */
+    /** For the register's main database: when it is unreachable, the jobs log it. */
     static DatabaseReach unlogged() {
         return new DatabaseReach(null);
     }
 
-    /** @param name what is reached; the log tells once that it cannot be, and once that it can be again */
+    /** @param name name of the database in the log, which reports once when it becomes unreachable and once when it is reachable again */
     public static DatabaseReach logged(String name) {
         return new DatabaseReach(name);
     }
@@ -71,7 +71,7 @@ public final class DatabaseReach {
     void failed(SQLException reason) {
         Failure now = new Failure(reason, System.nanoTime());
         synchronized (this) {
-            // At the start there is a report of its own.
+            // A failure at start-up is reported separately.
             if (name != null && failure == null && reached) {
                 log.warn("{} cannot be reached: {}", name, reason.getMessage());
             }

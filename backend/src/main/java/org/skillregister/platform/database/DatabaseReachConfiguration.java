@@ -3,7 +3,7 @@ package org.skillregister.platform.database;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What all pools of the register's own database know of it together. */
+/** The reach shared by all pools of the register's main database. */
 @Configuration(proxyBeanMethods = false)
 class DatabaseReachConfiguration {
 

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 
-/** Brings a PostgreSQL of our own when no {@code spring.datasource.url} names another one. */
+/** Starts the embedded PostgreSQL when no {@code spring.datasource.url} is set. */
 @Configuration(proxyBeanMethods = false)
 @Conditional(EmbeddedPostgresConfiguration.NoDataSourceUrl.class)
 @EnableConfigurationProperties(EmbeddedPostgresProperties.class)

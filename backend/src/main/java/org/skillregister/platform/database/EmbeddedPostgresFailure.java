@@ -2,7 +2,7 @@ package org.skillregister.platform.database;
 
 import java.io.Serial;
 
-/** The embedded PostgreSQL cannot be started; says why and what to do about it, each in a plain sentence. */
+/** The embedded PostgreSQL cannot be started. Says why and what to do, each in a plain sentence. */
 final class EmbeddedPostgresFailure extends RuntimeException {
 
     @Serial

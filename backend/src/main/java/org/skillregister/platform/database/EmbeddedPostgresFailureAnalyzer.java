@@ -3,7 +3,7 @@ package org.skillregister.platform.database;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Shows an {@link EmbeddedPostgresFailure} as its two sentences instead of a stack trace. */
+/** Reports an {@link EmbeddedPostgresFailure} as its two sentences instead of a stack trace. */
 final class EmbeddedPostgresFailureAnalyzer extends AbstractFailureAnalyzer<EmbeddedPostgresFailure> {
 
     @Override

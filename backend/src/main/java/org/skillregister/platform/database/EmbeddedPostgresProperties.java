@@ -5,10 +5,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Where the embedded PostgreSQL lives.
+ * Settings of the embedded PostgreSQL.
  *
- * @param directory holds the database and PostgreSQL's programs; relative to the working directory
- * @param join whether the server that another process of ours runs on the directory is used, if there is one
+ * @param directory directory of the database and PostgreSQL's programs, relative to the working directory
+ * @param join whether to use the server that another register process runs on the directory, if there is one
  */
 @ConfigurationProperties("register.embedded-postgres")
 record EmbeddedPostgresProperties(

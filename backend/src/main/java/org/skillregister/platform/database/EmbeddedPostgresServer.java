@@ -12,8 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A PostgreSQL server of our own, with its data and programs in one directory. It belongs to this process, listens on
- * loopback only, and is started again by itself when it dies.
+ * An embedded PostgreSQL server, with its data and programs in one directory. It belongs to this process, listens on loopback only, and
+ * is restarted automatically when it dies.
  */
 public final class EmbeddedPostgresServer implements AutoCloseable {
 
@@ -21,7 +21,7 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedPostgresServer.class);
 
-    /** How it ends. */
+    /** Stops the server. */
     private final Closeable end;
 
     private final int port;
@@ -36,18 +36,18 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
     /**
      * Starts the server, after cleaning up what a killed run may have left behind.
      *
-     * @param directory is created when missing
-     * @throws EmbeddedPostgresFailure when it cannot be used
+     * @param directory created if missing
+     * @throws EmbeddedPostgresFailure when the directory cannot be used
      */
     public static EmbeddedPostgresServer start(Path directory) {
         return in(directory, home -> start(home, OwnerLock.on(home)));
     }
 
     /**
-     * Uses the server that another process of ours runs on the directory, and leaves it running; starts one when there is none.
+     * Joins the server that another register process runs on the directory, and leaves it running; starts one if there is none.
      *
-     * @param directory is created when missing
-     * @throws EmbeddedPostgresFailure when it cannot be used
+     * @param directory created if missing
+     * @throws EmbeddedPostgresFailure when the directory cannot be used
      */
     static EmbeddedPostgresServer join(Path directory) {
         return in(directory, home -> {
@@ -67,8 +67,8 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
             return opening.on(Files.createDirectories(directory).toRealPath());
         } catch (IOException failure) {
             throw new EmbeddedPostgresFailure(
-                    "No database can be kept in %s: %s".formatted(directory.toAbsolutePath(), failure),
-                    "Make it a directory with room that you may write to, or set"
+                    "The database directory %s cannot be used: %s".formatted(directory.toAbsolutePath(), failure),
+                    "Make it a writable directory with free space, or set"
                             + " register.embedded-postgres.directory to another one.");
         }
     }
@@ -85,7 +85,7 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
             EmbeddedPostgresServer server =
                     new EmbeddedPostgresServer(() -> end(watch, lock), port, Files.readString(data.passwordFile()));
             log.info(
-                    "PostgreSQL {} keeps its data in {} and listens on 127.0.0.1:{} only; local users need the"
+                    "PostgreSQL {} stores its data in {} and listens only on 127.0.0.1:{}; local users need the"
                             + " password in {}",
                     programs.majorVersion(),
                     data.directory(),
@@ -109,7 +109,7 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
         }
     }
 
-    /** The log of this run; the one before is kept under another name. */
+    /** The log of this run; the previous one is kept under another name. */
     private static Path freshLog(Path home) throws IOException {
         Path file = home.resolve("postgres.log");
         if (Files.exists(file)) {
@@ -136,7 +136,7 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
         return password;
     }
 
-    /** Stops the server and gives the directory free, if it was started here. */
+    /** Stops the server and releases the directory, if it was started here. */
     @Override
     public void close() throws IOException {
         end.close();

@@ -14,17 +14,14 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.database.DatabaseReach.Failure;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/**
- * A pool of connections that does not make anybody wait for what was refused: while it has no connection and none can be made, it
- * says so at once.
- */
+/** A connection pool that fails fast: while it has no connection and none can be made, it throws at once instead of letting callers wait. */
 public final class FailFastPool extends DelegatingDataSource implements AutoCloseable {
 
     private final HikariDataSource pool;
     private final DatabaseReach reach;
     private final Set<Waiting> waiting = ConcurrentHashMap.newKeySet();
 
-    /** @param pool prepared by {@link #watch} */
+    /** @param pool a pool prepared by {@link #watch} */
     FailFastPool(HikariDataSource pool, DatabaseReach reach) {
         super(pool);
         this.pool = pool;
@@ -32,13 +29,13 @@ public final class FailFastPool extends DelegatingDataSource implements AutoClos
         reach.whenItFails(_ -> wake());
     }
 
-    /** Makes a pool; those of one database share what is known of it. */
+    /** Creates a pool. The pools of one database share its reach. */
     public static FailFastPool of(HikariConfig configuration, DatabaseReach reach) {
         watch(configuration, reach);
         return new FailFastPool(new HikariDataSource(configuration), reach);
     }
 
-    /** Has every attempt of the pool to make a connection told. */
+    /** Reports every connection attempt of the pool to the reach. */
     static void watch(HikariConfig configuration, DatabaseReach reach) {
         configuration.setDataSource(new Watched(
                 new DriverDataSource(
@@ -105,7 +102,7 @@ public final class FailFastPool extends DelegatingDataSource implements AutoClos
         }
     }
 
-    /** @return why there will be no connection; null while there are some, because they may become free */
+    /** @return why no connection can be had; null while the pool has some, because they may become free */
     private @Nullable Failure failure() {
         Failure failure = reach.failure();
         HikariPoolMXBean connections = failure == null ? null : pool.getHikariPoolMXBean();
@@ -122,7 +119,7 @@ public final class FailFastPool extends DelegatingDataSource implements AutoClos
         return new SQLTransientConnectionException("No connection can be made", "08001", failure.reason());
     }
 
-    /** Somebody who waits for a connection. */
+    /** A caller waiting for a connection. */
     private static final class Waiting {
 
         private final Thread thread;
@@ -144,7 +141,7 @@ public final class FailFastPool extends DelegatingDataSource implements AutoClos
             return woken;
         }
 
-        /** From here on nobody is interrupted, and what was meant for the waiting is forgotten. */
+        /** Stops interrupting the thread, and clears an interrupt meant for the wait. */
         synchronized void end() {
             ended = true;
             if (woken) {

@@ -15,16 +15,16 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets one process at a time migrate a database. Liquibase's own lock begins only after it has created its tables, and is
- * a row that a killed process leaves behind. This one spans all of the migration and ends with its transaction, hence with
- * its process; whoever holds it knows that a locked row is a leftover. Both may take long, and have connections that wait for it.
+ * Lets one process at a time migrate a database. Liquibase's own lock begins only after it has created its tables, and is a row that a
+ * killed process leaves behind. This one spans the whole migration and ends with its transaction, hence with its process; its holder
+ * knows that a locked row is a leftover. Migrations may take long, so both use connections with a long time-out.
  */
 @Component
 final class MigrationLock implements BeanPostProcessor, DisposableBean {
 
     private static final Logger log = LoggerFactory.getLogger(MigrationLock.class);
 
-    /** Any number that nothing else in the database takes for an advisory lock. */
+    /** Any key that no other advisory lock in the database uses. */
     private static final long KEY = 0x536B696C6C526567L;
 
     private @Nullable Connection holder;
@@ -37,7 +37,7 @@ final class MigrationLock implements BeanPostProcessor, DisposableBean {
                 liquibase.setDataSource(connections.of(Workload.BULK));
             }
             try {
-                // Tells a database that cannot be reached from one that refuses something.
+                // Throws a distinct exception for an unreachable database, unlike DataSource.getConnection.
                 holder = DataSourceUtils.getConnection(liquibase.getDataSource());
                 lock(holder);
                 clearLeftover(JdbcClient.create(liquibase.getDataSource()));
@@ -47,13 +47,13 @@ final class MigrationLock implements BeanPostProcessor, DisposableBean {
                     liquibase.setShouldRun(false);
                 }
             } catch (SQLException failure) {
-                throw new DataAccessResourceFailureException("The migration could not be locked", failure);
+                throw new DataAccessResourceFailureException("The migration lock could not be acquired", failure);
             }
         }
         return bean;
     }
 
-    /** The migration has run: it is the initialization of that bean. */
+    /** The migration has run by now: it is the initialization of the bean. */
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
         if (bean instanceof SpringLiquibase) {
@@ -62,14 +62,14 @@ final class MigrationLock implements BeanPostProcessor, DisposableBean {
                     pending.remember();
                 }
             } catch (SQLException failure) {
-                throw new DataAccessResourceFailureException("The migration could not be remembered", failure);
+                throw new DataAccessResourceFailureException("The migration could not be recorded", failure);
             }
             destroy();
         }
         return bean;
     }
 
-    /** Also gives the lock back when the migration has failed. */
+    /** Releases the lock, even if the migration has failed. */
     @Override
     public void destroy() {
         try (Connection held = holder) {
@@ -77,7 +77,7 @@ final class MigrationLock implements BeanPostProcessor, DisposableBean {
                 held.rollback();
             }
         } catch (SQLException failure) {
-            log.warn("The migration's lock ends with its connection only: {}", failure.getMessage());
+            log.warn("The migration lock could not be released and ends with its connection: {}", failure.getMessage());
         } finally {
             holder = null;
         }

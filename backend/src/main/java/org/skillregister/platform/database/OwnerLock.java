@@ -11,10 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One process owns a directory at a time. The operating system gives the lock back when the process ends, however it
- * ends.
- */
+/** Lets only one process own a directory. The operating system releases the lock when the process ends, however it ends. */
 final class OwnerLock implements AutoCloseable {
 
     /** Needed because closing any second channel to a file drops the locks of the whole process (POSIX). */
@@ -29,9 +26,9 @@ final class OwnerLock implements AutoCloseable {
     }
 
     /**
-     * Takes the lock.
+     * Acquires the lock.
      *
-     * @param directory exists and is written without symbolic links
+     * @param directory an existing directory, as a path without symbolic links
      * @throws EmbeddedPostgresFailure when another process, or another context of this one, has the lock
      */
     static OwnerLock on(Path directory) throws IOException {
@@ -41,7 +38,7 @@ final class OwnerLock implements AutoCloseable {
     /**
      * Takes the lock if nobody has it.
      *
-     * @param directory exists and is written without symbolic links
+     * @param directory an existing directory, as a path without symbolic links
      */
     static Optional<OwnerLock> find(Path directory) throws IOException {
         Path file = directory.resolve("owner.lock");

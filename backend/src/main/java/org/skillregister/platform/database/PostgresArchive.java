@@ -14,7 +14,7 @@ import org.skillregister.platform.Sha256;
 import org.springframework.util.FileSystemUtils;
 import org.tukaani.xz.XZInputStream;
 
-/** The packed PostgreSQL that comes as a Maven artifact, one for each operating system and processor. */
+/** The packaged PostgreSQL from a Maven artifact, one per operating system and processor. */
 final class PostgresArchive {
 
     private static final int EXECUTABLE = 0100;
@@ -33,15 +33,15 @@ final class PostgresArchive {
             return new PostgresArchive(content.readAllBytes());
         } catch (IllegalStateException missing) {
             throw new EmbeddedPostgresFailure(
-                    "No PostgreSQL for %s on %s comes with this program.".formatted(system, processor),
+                    "This program does not include PostgreSQL for %s on %s.".formatted(system, processor),
                     "Set spring.datasource.url to use a PostgreSQL server of your own.");
         }
     }
 
     /**
-     * Unpacks into a subdirectory unless that was done before; a directory is there in whole or not at all.
+     * Unpacks into a subdirectory atomically, unless already done.
      *
-     * @return the directory of the programs
+     * @return the unpacked directory
      */
     Path unpackInto(Path directory) throws IOException {
         Path unpacked = directory.resolve(digest());

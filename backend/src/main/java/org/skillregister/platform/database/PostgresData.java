@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.UUID;
 import org.springframework.util.FileSystemUtils;
 
-/** The data directory of a PostgreSQL server. It comes into being whole: made under another name, then renamed. */
+/** The data directory of a PostgreSQL server. It is created atomically: initialized under another name, then renamed. */
 final class PostgresData {
 
     private static final String PASSWORD = "register.password";
@@ -22,10 +22,10 @@ final class PostgresData {
     }
 
     /**
-     * Opens the data of an earlier run, or initializes them.
+     * Opens the data of an earlier run, or initializes a new data directory.
      *
-     * @param parent holds the data directory, in which nobody else is at work
-     * @throws EmbeddedPostgresFailure when what is there is of another version or not a PostgreSQL's
+     * @param parent parent of the data directory, used by no other process
+     * @throws EmbeddedPostgresFailure when the existing data is of another version, or not PostgreSQL's
      */
     static PostgresData in(Path parent, PostgresPrograms programs) throws IOException {
         PostgresData data = new PostgresData(parent.resolve("data"), programs);
@@ -61,7 +61,7 @@ final class PostgresData {
             throw new EmbeddedPostgresFailure(
                     "The data in %s are of PostgreSQL %s; this program brings PostgreSQL %s."
                             .formatted(directory, found, needed),
-                    "Move that directory away to begin with an empty database, or carry the data over with"
+                    "Move that directory away to start with an empty database, or migrate the data with"
                             + " PostgreSQL %s's pg_dump.".formatted(found));
         }
     }
@@ -69,7 +69,7 @@ final class PostgresData {
     private void requireEmpty() throws IOException {
         if (Files.exists(directory) && !isEmpty(directory)) {
             throw new EmbeddedPostgresFailure(
-                    "%s holds files, but no database of PostgreSQL (it has no PG_VERSION).".formatted(directory),
+                    "%s has files, but is not a PostgreSQL data directory (it has no PG_VERSION).".formatted(directory),
                     "Move that directory away, or set register.embedded-postgres.directory to another one.");
         }
     }
@@ -85,7 +85,7 @@ final class PostgresData {
         Path partial = Files.createTempDirectory(parent, PARTIAL);
         Path password = Files.createTempFile(parent, PARTIAL, ".password");
         Files.writeString(password, UUID.randomUUID().toString());
-        // The built-in locale gives the same order everywhere, whatever languages the machine has.
+        // The built-in locale sorts the same everywhere, whatever locales the machine has.
         programs.run(
                 "initdb",
                 "--pgdata=" + partial,
@@ -101,7 +101,7 @@ final class PostgresData {
         Files.move(partial, directory);
     }
 
-    /** What killed runs had begun. An initdb of theirs may still be writing; then the next start gets it. */
+    /** Deletes what killed runs left unfinished. If their initdb is still writing, the next start deletes it. */
     private static void deletePartial(Path parent) throws IOException {
         try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(parent, PARTIAL + "*")) {
             for (Path leftover : leftovers) {

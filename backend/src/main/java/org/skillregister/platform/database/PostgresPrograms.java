@@ -17,12 +17,12 @@ final class PostgresPrograms {
 
     private final Path directory;
 
-    /** @param directory holds the programs */
+    /** @param directory directory of the programs */
     PostgresPrograms(Path directory) {
         this.directory = directory;
     }
 
-    /** The part of the version that a data directory is bound to: 18. */
+    /** The major version, which a data directory is bound to: 18. */
     String majorVersion() throws IOException {
         String answer = run("postgres", "--version");
         return VERSION.matcher(answer)
@@ -35,8 +35,8 @@ final class PostgresPrograms {
     /**
      * Runs a program to its end.
      *
-     * @return what it printed
-     * @throws EmbeddedPostgresFailure with what it printed, when it ends with another exit code than 0
+     * @return its output
+     * @throws EmbeddedPostgresFailure with its output, when its exit code is not 0
      */
     String run(String program, String... arguments) throws IOException {
         Process process = process(program, arguments).start();
@@ -53,7 +53,7 @@ final class PostgresPrograms {
     private ProcessBuilder process(String program, String... arguments) {
         List<String> command = new ArrayList<>();
         if (LinuxUtils.isUnshareAvailable()) {
-            // PostgreSQL refuses to run as root; in a user namespace of its own it is nobody.
+            // PostgreSQL refuses to run as root; in a user namespace of its own it runs as nobody.
             command.addAll(List.of("unshare", "-U"));
         }
         command.add(directory.resolve(program).toString());

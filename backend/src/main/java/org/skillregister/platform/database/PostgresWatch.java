@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Keeps a PostgreSQL server running: whatever ends it, it is back on the same port within seconds. */
+/** Keeps a PostgreSQL server running: however it ends, it is back on the same port within seconds. */
 final class PostgresWatch implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(PostgresWatch.class);
@@ -37,7 +37,7 @@ final class PostgresWatch implements AutoCloseable {
         thread.execute(this::keepRunning);
     }
 
-    /** The children of a killed server need a moment to end; until then PostgreSQL refuses their data. */
+    /** Retries: the children of a killed server take a moment to exit, and until then PostgreSQL refuses the data directory. */
     private void startPatiently() throws IOException {
         for (int attempt = 1; ; attempt++) {
             try {
@@ -70,16 +70,16 @@ final class PostgresWatch implements AutoCloseable {
     private void check() {
         try {
             if (!postmaster.isRunning()) {
-                log.warn("PostgreSQL has ended; it is started again");
+                log.warn("PostgreSQL has ended; restarting it");
                 postmaster.start(port);
                 log.info("PostgreSQL runs again");
             }
         } catch (IOException | RuntimeException failure) {
-            log.warn("PostgreSQL could not be started again, next attempt follows: {}", failure.getMessage());
+            log.warn("PostgreSQL could not be restarted, retrying: {}", failure.getMessage());
         }
     }
 
-    /** Ends the watch, then the server. */
+    /** Stops the watch, then the server. */
     @Override
     public void close() throws IOException {
         closed.countDown();

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** The server process of a data directory: started by us, or left behind by a run of ours that was killed. */
+/** The server process of a data directory, started by this process or left behind by a killed run. */
 final class Postmaster {
 
     private static final List<String> SETTINGS = List.of(
@@ -33,12 +33,12 @@ final class Postmaster {
     }
 
     /**
-     * Starts the server and waits until it answers, a recovery after a crash included.
+     * Starts the server and waits until it accepts connections, including any crash recovery.
      *
      * @throws EmbeddedPostgresFailure when it does not start
      */
     void start(int port) throws IOException {
-        // Else PostgreSQL takes any process that has got the dead server's number for the server.
+        // Otherwise PostgreSQL mistakes any process with the dead server's pid for the server.
         Files.deleteIfExists(pidFile());
         StringBuilder options = new StringBuilder("-p ").append(port);
         SETTINGS.forEach(setting -> options.append(" -c ").append(setting));
@@ -46,14 +46,14 @@ final class Postmaster {
                 "pg_ctl", "start", "-D", data.toString(), "-l", log.toString(), "-o", options.toString(), "-t", "300");
     }
 
-    /** Ends the server, if there is one, in good order: open transactions are rolled back, all else is on disk. */
+    /** Shuts the server down cleanly if it runs: open transactions are rolled back, and everything else is on disk. */
     void stop() throws IOException {
         if (isRunning()) {
             programs.run("pg_ctl", "stop", "-D", data.toString(), "-m", "fast", "-t", "30");
         }
     }
 
-    /** Whether the process in the pid file really is this directory's server: numbers of processes are given again. */
+    /** Whether the process in the pid file really is this directory's server, because pids are reused. */
     boolean isRunning() throws IOException {
         return pid().flatMap(ProcessHandle::of).map(ProcessHandle::info).stream()
                 .anyMatch(this::isServerOfThisData);

@@ -7,14 +7,14 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
-/** Directories that only the user who runs the register may enter; PostgreSQL accepts no other for its data. */
+/** Directories that only the register's user may enter; PostgreSQL accepts no others for its data. */
 final class PrivateDirectory {
 
     static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
 
     private PrivateDirectory() {}
 
-    /** Creates the directory, or closes an existing one to others (a {@code chmod -R} may have opened it). */
+    /** Creates the directory, or restricts an existing one to its owner (a {@code chmod -R} may have opened it). */
     static void create(Path directory) throws IOException {
         Files.createDirectories(directory);
         Files.setPosixFilePermissions(directory, OWNER_ONLY);

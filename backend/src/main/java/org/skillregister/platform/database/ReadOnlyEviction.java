@@ -4,12 +4,12 @@ import com.zaxxer.hikari.SQLExceptionOverride;
 import java.sql.SQLException;
 
 /**
- * A connection on which a change was refused because the database takes none leads to one that has become a replica, perhaps. A pool
- * keeps it for half an hour; the next one leads to wherever changes are taken.
+ * Evicts a connection on which a write was refused as read-only: its server may have become a replica. The pool would keep the connection
+ * for half an hour; a new one leads to the current primary.
  */
 public final class ReadOnlyEviction implements SQLExceptionOverride {
 
-    /** A change in a transaction that may only read. */
+    /** SQLSTATE of a write in a read-only transaction. */
     private static final String READ_ONLY = "25006";
 
     @java.lang.Override

@@ -7,14 +7,14 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * A server that another process has started.
+ * A server started by another process.
  *
- * @param port where it listens
- * @param password of its owner
+ * @param port port it listens on
+ * @param password password of its superuser
  */
 record RunningPostgres(int port, String password) {
 
-    /** Lines of the pid file: the port, and what the server does, which it writes last. */
+    /** Lines of the pid file: the port, and the status, which the server writes last. */
     private static final int PORT = 3;
 
     private static final int STATUS = 7;
@@ -24,7 +24,7 @@ record RunningPostgres(int port, String password) {
     /**
      * Waits for a server that is about to start.
      *
-     * @throws EmbeddedPostgresFailure when it does not get ready
+     * @throws EmbeddedPostgresFailure when it does not become ready
      */
     static RunningPostgres await(Path data) throws IOException {
         for (long waited = 0; waited < PATIENCE.toMillis(); waited += PAUSE.toMillis()) {

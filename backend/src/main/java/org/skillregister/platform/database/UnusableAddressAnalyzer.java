@@ -6,7 +6,7 @@ import org.springframework.beans.BeanInstantiationException;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 
-/** Shows an address that no pool of connections can be made from as two sentences, without the password that it may hold. */
+/** Reports an unusable JDBC URL at start-up in plain sentences, without the password that it may contain. */
 final class UnusableAddressAnalyzer implements FailureAnalyzer {
 
     @Override
@@ -16,9 +16,9 @@ final class UnusableAddressAnalyzer implements FailureAnalyzer {
                     && DataSource.class.isAssignableFrom(bean.getBeanClass())) {
                 return new FailureAnalysis(
                         "SPRING_DATASOURCE_URL is not the address of a PostgreSQL database",
-                        "Give it as jdbc:postgresql://HOST:PORT/DATABASE, and name and password as"
+                        "Set it to jdbc:postgresql://HOST:PORT/DATABASE, and put user and password in"
                                 + " SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD. Without"
-                                + " SPRING_DATASOURCE_URL the register starts a PostgreSQL of its own.",
+                                + " SPRING_DATASOURCE_URL the register starts its embedded PostgreSQL.",
                         bean);
             }
         }

@@ -5,15 +5,15 @@ import java.time.Duration;
 import java.util.Locale;
 
 /**
- * What a connection is needed for. Each kind has connections of its own: what takes long, or hangs, takes none from the others. No
- * read waits longer for the database than its kind allows, so that a connection that was lost without a word is noticed.
+ * What a connection is used for. Each workload has its own pool, so that slow or hanging work takes no connections from the others. A
+ * read waits for the database only as long as its workload allows, so that a silently dropped connection is noticed.
  */
 public enum Workload {
-    /** Somebody waits for the answer. These are Spring Boot's own connections, {@code spring.datasource.hikari.*}. */
+    /** Requests, where a client waits for the answer: Spring Boot's own pool, {@code spring.datasource.hikari.*}. */
     REQUEST(10, Duration.ofSeconds(8)),
-    /** Looks whether something is new, again and again. */
+    /** Frequent polling for changes. */
     POLL(5, Duration.ofSeconds(6)),
-    /** Background work in bounded steps, such as files of lookups. */
+    /** Background work in bounded steps, such as lookup files. */
     BATCH(3, Duration.ofMinutes(2)),
     /** Whole tables in one statement: migrations, imports, key rotations. */
     BULK(6, Duration.ofHours(1));
@@ -28,7 +28,7 @@ public enum Workload {
         this.silence = silence;
     }
 
-    /** That of the work which this thread does; {@link #REQUEST} when nothing else was said. */
+    /** The workload of this thread; {@link #REQUEST} by default. */
     static Workload current() {
         return CURRENT.orElse(REQUEST);
     }
@@ -43,7 +43,7 @@ public enum Workload {
         ScopedValue.where(CURRENT, this).run(work);
     }
 
-    /** Connections of this kind to the same database; the first is made when it is asked for. */
+    /** A pool for this workload on the same database, without connections until the first is requested. */
     HikariDataSource connectionsLike(HikariDataSource requests) {
         HikariDataSource pool = Connections.like(requests, name().toLowerCase(Locale.ROOT));
         pool.setMaximumPoolSize(connections);
@@ -51,7 +51,7 @@ public enum Workload {
         pool.setKeepaliveTime(0);
         pool.addDataSourceProperty("socketTimeout", Long.toString(silence.toSeconds()));
         if (this == BULK) {
-            // The one connection waits while the other one reads.
+            // One connection idles while the other one reads.
             Connections.begin(pool, "set idle_in_transaction_session_timeout = 0");
         }
         return pool;

@@ -7,10 +7,7 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.stereotype.Component;
 
-/**
- * Puts connections for everything that is no request beside those that Spring Boot makes, and has these fail at once when none can be
- * made.
- */
+/** Adds pools for the other workloads to Spring Boot's own pool, and makes that one fail fast. */
 @Component
 final class WorkloadConnections implements BeanPostProcessor {
 
@@ -41,7 +38,7 @@ final class WorkloadConnections implements BeanPostProcessor {
         WorkloadDataSource all = new WorkloadDataSource(requests, reach.getObject());
         String closing = name + ".workloads";
         beans.registerDisposableBean(closing, all::close);
-        // Closed before the other connections are, and before a database of our own ends.
+        // Closed before Spring Boot's pool, and before the embedded database stops.
         beans.registerDependentBean(name, closing);
         return all;
     }

@@ -9,12 +9,12 @@ import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.lookup.AbstractRoutingDataSource;
 
-/** The database, by the connections of whatever the thread does. */
+/** Routes each connection request to the pool of the thread's workload. */
 final class WorkloadDataSource extends AbstractRoutingDataSource implements AutoCloseable {
 
     private final Map<Workload, HikariDataSource> own = new EnumMap<>(Workload.class);
 
-    /** @param requests the connections of requests; they are closed by whoever made them */
+    /** @param requests the pool for requests; its creator closes it */
     WorkloadDataSource(HikariDataSource requests, DatabaseReach reach) {
         for (Workload workload : Workload.values()) {
             if (workload != Workload.REQUEST) {
@@ -36,7 +36,7 @@ final class WorkloadDataSource extends AbstractRoutingDataSource implements Auto
         return Objects.requireNonNull(own.get(workload));
     }
 
-    /** All at once: each takes seconds when the database is silent. */
+    /** Closes the pools in parallel: each takes seconds when the database does not respond. */
     @Override
     public void close() {
         try (ExecutorService closing = Executors.newVirtualThreadPerTaskExecutor()) {

@@ -1,4 +1,4 @@
-/** Connections by what they are needed for, the PostgreSQL of our own, and migrations that no killed process holds up. */
+/** Connection pools by workload, the embedded PostgreSQL, and migrations that no killed process can block. */
 @NamedInterface("database")
 @NullMarked
 package org.skillregister.platform.database;

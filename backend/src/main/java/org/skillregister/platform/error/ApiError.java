@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.error.BadRequestException.Problem;
 
 /**
- * An error in words of ours. Its message holds nothing that a client sent: no value, and no name that the schema does not have. Messages
- * of the library do, so that only errors of this class go out as they are.
+ * An error in the register's own words. Its message contains nothing that a client sent: no value, and no name that the schema does not
+ * have. The library's messages may, so only errors of this class go out unchanged.
  */
 public final class ApiError implements GraphQLError {
 
@@ -22,9 +22,9 @@ public final class ApiError implements GraphQLError {
     private final transient Map<String, Object> extensions;
 
     /**
-     * @param locations places in the document
-     * @param path place in the answer; null when the error is none of a field
-     * @param extensions the code among them
+     * @param locations locations in the document
+     * @param path path in the response; null when the error does not belong to a field
+     * @param extensions extensions, including the code
      */
     ApiError(
             String message,
@@ -44,12 +44,12 @@ public final class ApiError implements GraphQLError {
         return new ApiError(message, type, locations, null, Map.of("code", ErrorCode.BAD_REQUEST.name()));
     }
 
-    /** The same, where arguments are to blame. */
+    /** The error of a request with wrong arguments. */
     public static ApiError ofRequest(ErrorClassification type, List<SourceLocation> locations, List<Problem> problems) {
         return new ApiError(BadRequestException.message(problems), type, locations, null, extensions(problems));
     }
 
-    /** What an answer says beside the message when arguments are to blame. */
+    /** The extensions of an error about wrong arguments. */
     static Map<String, Object> extensions(List<Problem> problems) {
         Map<String, Object> extensions = new LinkedHashMap<>();
         extensions.put("code", ErrorCode.BAD_REQUEST.name());

@@ -2,7 +2,7 @@ package org.skillregister.platform.error;
 
 import java.util.Map;
 
-/** A failure that callers are told as it is: its code and its message go out. It is an answer, so it has no stack trace. */
+/** A failure whose code and message are returned to the caller. It is an expected outcome, so it has no stack trace. */
 public abstract class ApiException extends RuntimeException {
 
     private final ErrorCode code;
@@ -19,12 +19,12 @@ public abstract class ApiException extends RuntimeException {
         return message;
     }
 
-    /** What kind of failure it is. */
+    /** The type of failure. */
     public final ErrorCode code() {
         return code;
     }
 
-    /** What the error says beside its message, the code among it. */
+    /** The extensions of the error, including the code. */
     Map<String, Object> extensions() {
         return Map.of("code", code.name());
     }

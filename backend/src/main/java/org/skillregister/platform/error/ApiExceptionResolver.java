@@ -8,7 +8,7 @@ import org.springframework.beans.BeanInstantiationException;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
 import org.springframework.stereotype.Component;
 
-/** Turns what a field throws for its caller into a GraphQL error. A database that does not answer is such a failure, too. */
+/** Turns exceptions meant for the caller into GraphQL errors, including an unavailable database. */
 @Component
 class ApiExceptionResolver extends DataFetcherExceptionResolverAdapter {
 
@@ -16,7 +16,7 @@ class ApiExceptionResolver extends DataFetcherExceptionResolverAdapter {
     protected @Nullable GraphQLError resolveToSingleError(Throwable exception, DataFetchingEnvironment environment) {
         return switch (cause(exception)) {
             case ApiException failure -> FieldError.of(environment, failure);
-            // An operation that was given up has been answered, and is no failure.
+            // An abandoned operation has already been answered, and is not a failure.
             case AbortExecutionException givenUp ->
                 FieldError.of(environment, ErrorCode.UNAVAILABLE, givenUp.getMessage());
             case Throwable other
@@ -26,7 +26,7 @@ class ApiExceptionResolver extends DataFetcherExceptionResolverAdapter {
         };
     }
 
-    /** A record that refuses its arguments does so inside Spring's binding of them. */
+    /** Unwraps the exception of a record that rejects its arguments during Spring's binding. */
     private static Throwable cause(Throwable exception) {
         return exception instanceof BeanInstantiationException
                         && exception.getCause() instanceof BadRequestException refusal

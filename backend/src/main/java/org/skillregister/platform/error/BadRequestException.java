@@ -3,17 +3,17 @@ package org.skillregister.platform.error;
 import java.util.List;
 import java.util.Map;
 
-/** Arguments outside their bounds. The caller gets the messages and the arguments' names; nothing else is revealed. */
+/** Arguments are invalid. The caller gets the messages and the names of the arguments; nothing else is revealed. */
 public final class BadRequestException extends ApiException {
 
     private final transient List<Problem> problems;
 
     /**
-     * One thing that is wrong.
+     * A single problem.
      *
-     * @param argument name of the argument as the schema has it, with a path where it is nested: {@code filter.text},
-     *     {@code input.applicant.work[2].from}
-     * @param message what is wrong and what would be right, for a client developer
+     * @param argument name of the argument in the schema, with a path if nested: {@code filter.text}, {@code
+     *     input.applicant.work[2].from}
+     * @param message what is wrong and what is expected, for client developers
      */
     public record Problem(String argument, String message) {}
 
@@ -22,7 +22,7 @@ public final class BadRequestException extends ApiException {
         this(List.of(new Problem(argument, message)));
     }
 
-    /** @param problems everything that is wrong; at least one */
+    /** @param problems all problems; at least one */
     public BadRequestException(List<Problem> problems) {
         super(ErrorCode.BAD_REQUEST, message(problems));
         this.problems = List.copyOf(problems);

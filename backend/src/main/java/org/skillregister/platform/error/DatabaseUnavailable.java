@@ -9,25 +9,24 @@ import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
 
-/** That the database does not do what it is asked, and will later: it is away, too slow, or takes no changes. */
+/** Recognizes temporary failures of the database: it is unreachable, too slow, or read-only. */
 public final class DatabaseUnavailable {
 
-    /** What clients are told. */
+    /** The message for clients. */
     public static final String MESSAGE = "The database does not answer; the same request may succeed later";
 
-    /** Seconds after which it is worth asking again. */
+    /** Seconds after which a retry is worthwhile. */
     public static final String RETRY_AFTER = "1";
 
     /**
-     * SQLSTATEs that Spring has no exception for: a read-only database, as one is that has just become a replica; a transaction that
-     * was idle, or under way, for too long; a lock that was not free; a prepared statement that is older than its table, while a newer
-     * program migrates.
+     * SQLSTATEs without a Spring exception: a read-only database, such as one that has just become a replica; a transaction that was idle
+     * or ran too long; an unavailable lock; a prepared statement that is older than its table, while a newer program migrates.
      */
     private static final Set<String> LATER = Set.of("25006", "25P03", "25P04", "55P03", "0A000");
 
     private DatabaseUnavailable() {}
 
-    /** Whether this is what Spring throws then. A commit that is not answered may have been done. */
+    /** Whether the exception is such a failure. A commit without an answer may still have succeeded. */
     public static boolean isCauseOf(@Nullable Throwable failure) {
         return failure instanceof DataAccessResourceFailureException
                 || failure instanceof TransientDataAccessException

@@ -4,9 +4,9 @@ package org.skillregister.platform.error;
 public enum ErrorCode {
     /** The request must change. */
     BAD_REQUEST,
-    /** A key is needed, or the one that was shown is not valid. */
+    /** A key is required, or the one presented is invalid. */
     UNAUTHENTICATED,
-    /** Not for this caller. */
+    /** This caller is not allowed to do this. */
     FORBIDDEN,
     /** Too many requests, or too costly ones, in too short a time. */
     RATE_LIMITED,
@@ -14,11 +14,11 @@ public enum ErrorCode {
     QUERY_TOO_COMPLEX,
     /** No operation has the given id. */
     PERSISTED_OPERATION_NOT_FOUND,
-    /** No released document has the given hash: the same is to be sent with its text. This code is what Apollo's clients know. */
+    /** No released document has the given hash: the client must send the document. Apollo clients know this code. */
     PERSISTED_QUERY_NOT_FOUND,
-    /** The server knows no such method or transfer coding, whatever the address. */
+    /** The server does not support this method or transfer coding for any URL. */
     NOT_IMPLEMENTED,
-    /** Not now; later the same request may succeed. */
+    /** Temporarily unavailable; the same request may succeed later. */
     UNAVAILABLE,
     /** The fault is the server's. */
     INTERNAL_ERROR

@@ -10,17 +10,17 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.ErrorType;
 
-/** The error of a field, at its place in the answer and in the document. */
+/** Creates the error of a field, with its path in the response and location in the document. */
 public final class FieldError {
 
     private FieldError() {}
 
-    /** With the code, the message and the extensions of what the field has thrown. */
+    /** An error with the code, message and extensions of the exception. */
     public static GraphQLError of(DataFetchingEnvironment environment, ApiException failure) {
         return of(environment, failure.code(), failure.getMessage(), failure.extensions());
     }
 
-    /** With nothing but a code and a message. */
+    /** An error with only a code and a message. */
     public static GraphQLError of(DataFetchingEnvironment environment, ErrorCode code, @Nullable String message) {
         return of(environment, code, message, Map.of("code", code.name()));
     }

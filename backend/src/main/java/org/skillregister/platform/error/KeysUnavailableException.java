@@ -1,9 +1,9 @@
 package org.skillregister.platform.error;
 
-/** Which keys are valid is not known right now: they could not be read for too long, and one of them may have been revoked. */
+/** Keys cannot be checked right now: they could not be refreshed for too long, and one may have been revoked. */
 public final class KeysUnavailableException extends ApiException {
 
-    /** After how many seconds it may be known again. */
+    /** Seconds after which a retry is worthwhile. */
     public static final int RETRY_AFTER = 5;
 
     public KeysUnavailableException() {

@@ -3,7 +3,7 @@ package org.skillregister.platform.error;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Everything that cannot be in what a caller says, so that it is told all at once. */
+/** Collects all problems in a caller's input, to report them together. */
 public final class ProblemList {
 
     private final List<BadRequestException.Problem> found = new ArrayList<>();
@@ -20,7 +20,7 @@ public final class ProblemList {
         }
     }
 
-    /** @throws BadRequestException when anything was found */
+    /** @throws BadRequestException when there are any problems */
     public void refuse() {
         if (!found.isEmpty()) {
             throw new BadRequestException(found);

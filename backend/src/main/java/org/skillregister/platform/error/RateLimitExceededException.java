@@ -3,7 +3,7 @@ package org.skillregister.platform.error;
 import java.time.Duration;
 import java.util.Map;
 
-/** Too much was asked by somebody, or about something. */
+/** A client, or all clients together for one subject, exceeded a limit. */
 public final class RateLimitExceededException extends ApiException {
 
     private final transient Duration wait;
@@ -14,7 +14,7 @@ public final class RateLimitExceededException extends ApiException {
         this.wait = wait;
     }
 
-    /** After how many whole seconds it is not too early any more. */
+    /** Whole seconds after which a retry is allowed. */
     public long retryAfter() {
         return wait.toSeconds() + 1;
     }

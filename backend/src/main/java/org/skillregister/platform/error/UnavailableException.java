@@ -1,6 +1,6 @@
 package org.skillregister.platform.error;
 
-/** Something that is not possible right now; later the same request may succeed. */
+/** Temporarily unavailable; the same request may succeed later. */
 public final class UnavailableException extends ApiException {
 
     public UnavailableException(String message) {

@@ -10,10 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
-/**
- * Outside GraphQL too, what is not possible right now is told with 503. A database that does not answer is no failure of ours, and is
- * logged elsewhere, once.
- */
+/** Answers temporary failures outside GraphQL with 503. An unavailable database is not a bug, and is logged once elsewhere. */
 @Component
 class UnavailableResolver implements HandlerExceptionResolver, Ordered {
 

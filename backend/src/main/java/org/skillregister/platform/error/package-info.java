@@ -1,4 +1,4 @@
-/** What callers are told when a request fails: the codes, the exceptions that carry them, and the shape of an error. */
+/** Errors for callers: their codes, exceptions and format. */
 @NamedInterface("error")
 @NullMarked
 package org.skillregister.platform.error;

@@ -1,6 +1,6 @@
 package org.skillregister.platform.file;
 
-/** What stands in a field of a file that a spreadsheet has written. */
+/** Cells of spreadsheets: their names, and their text in exported files. */
 public final class Cell {
 
     private static final int LETTERS = 26;
@@ -8,7 +8,7 @@ public final class Cell {
     private Cell() {}
 
     /**
-     * What spreadsheets call a cell, such as {@code H4}.
+     * The name of a cell, such as {@code H4}.
      *
      * @param column its column, from 0
      * @param row its row, from 1
@@ -22,7 +22,7 @@ public final class Cell {
         return (column < LETTERS ? "" : letters(column / LETTERS - 1)) + last;
     }
 
-    /** The text without spaces around, and without the marks by which spreadsheets keep digits as text: '123 and ="123". */
+    /** The trimmed text, without the marks with which spreadsheets keep digits as text: '123 and ="123". */
     public static String text(String field) {
         String text = field.strip();
         if (text.length() > 2 && text.startsWith("=\"") && text.endsWith("\"")) {

@@ -6,14 +6,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 
-/** A part of a spreadsheet as its parser reads it, up to where its markup ends; reading fails where the markup is refused. */
+/** A spreadsheet part as its parser reads it, up to the end of its markup; reading fails where {@link SheetMarkup} refuses it. */
 final class CheckedPart {
 
     private static final int LOW_BYTE = 0xFF;
 
     private CheckedPart() {}
 
-    /** A part in an encoding in which all markup is ASCII, as the parser reads it: byte by byte. */
+    /** A part in an ASCII-compatible encoding, checked byte by byte as the parser reads it. */
     static InputStream of(InputStream part, MarkupNames names) {
         SheetMarkup markup = new SheetMarkup(names);
         return new FilterInputStream(part) {

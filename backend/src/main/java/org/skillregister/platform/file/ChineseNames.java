@@ -11,14 +11,15 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Whether a text reads like the ones that come here: with a word that stands in their headings and fields, or with names. Any bytes can be read
- * as some Chinese characters, but hardly as these. Words, surnames and cases are in {@code schema/files/rules.json}, which the site reads too.
+ * Recognizes text typical of the files sent here, by words of their headings and fields or by personal names. Any bytes decode as some
+ * Chinese characters, but hardly as these. Words, surnames and test cases are in {@code schema/files/rules.json}, which the site reads
+ * too.
  */
 final class ChineseNames {
 
     private static final String RULES = "/files/rules.json";
     private static final List<String> WORDS;
-    /** The surnames of most people, of one character each. */
+    /** The most common surnames, of one character each. */
     private static final String SURNAMES;
 
     static {
@@ -42,7 +43,7 @@ final class ChineseNames {
     }
 
     /**
-     * Whether it has such a word, or most of what is not ASCII in it is names.
+     * Whether the text has such a word, or most of its non-ASCII runs are names.
      *
      * @param common whether a character is in common use
      */
@@ -65,7 +66,7 @@ final class ChineseNames {
         return names * 2 > all;
     }
 
-    /** Where what begins there, of ASCII or of anything else, ends. */
+    /** End of the ASCII or non-ASCII run that begins at {@code start}. */
     private static int endOf(String text, int start, boolean ascii) {
         int end = start;
         while (end < text.length() && (text.charAt(end) <= LAST_OF_ASCII) == ascii) {
@@ -86,7 +87,7 @@ final class ChineseNames {
         return isOfParts(run) || (length > 1 && length <= LONGEST && SURNAMES.indexOf(run.codePointAt(0)) >= 0);
     }
 
-    /** Chinese parts of two characters or more, with dots between them. */
+    /** Whether the run consists of Chinese parts of two or more characters, separated by dots. */
     private static boolean isOfParts(String run) {
         if (!run.codePoints()
                 .allMatch(character -> character == DOT || UnicodeScript.of(character) == UnicodeScript.HAN)) {

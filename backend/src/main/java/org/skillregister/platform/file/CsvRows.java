@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** The records of a CSV file; blank lines are passed over, and counted as lines. */
+/** The records of a CSV file; blank lines are skipped, but counted. */
 final class CsvRows implements FileRows {
 
     private final SoundText text;
@@ -118,7 +118,7 @@ final class CsvRows implements FileRows {
         return row;
     }
 
-    /** The damaged lines and the records, in their order in the file; null when there are no more. */
+    /** The next record or damaged lines, in file order; null at the end. */
     private @Nullable FileRow find() {
         if (next == null && records.hasNext()) {
             next = records.next();
@@ -143,7 +143,7 @@ final class CsvRows implements FileRows {
             if (malformed.getCause() instanceof FileRejectedException refused) {
                 throw refused;
             }
-            throw new FileRejectedException("After line %d: a field that is too long".formatted(line));
+            throw new FileRejectedException("A field after line %d is too long".formatted(line));
         } catch (UncheckedIOException unreadable) {
             if (unreadable.getCause() instanceof CharacterCodingException) {
                 throw new FileRejectedException(FileText.NO_TEXT);

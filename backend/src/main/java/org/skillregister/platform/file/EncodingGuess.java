@@ -15,8 +15,8 @@ import java.util.BitSet;
 import java.util.Optional;
 
 /**
- * Tells in which encoding a file is that does not say so. Nearly any bytes can be read as some Chinese text: names that were read
- * wrongly would be hashed, and nobody could ever see or mend it. So what is in doubt is refused.
+ * Detects the encoding of a file that does not declare it. Almost any bytes decode as some Chinese text, and names decoded wrongly would
+ * be hashed, where nobody could see or repair them. So a doubtful file is refused.
  */
 final class EncodingGuess {
 
@@ -27,10 +27,10 @@ final class EncodingGuess {
     private static final char LAST_DIACRITIC = '\u036F';
     private static final BitSet COMMON = common();
 
-    /** Of ten bytes of UTF-16 at least one is zero where there are separators and digits. */
+    /** In UTF-16 with separators and digits at least one byte in ten is zero. */
     private static final int ONE_OF = 10;
 
-    /** How many times as many zero bytes are on one side as on the other. */
+    /** Ratio of zero bytes between the two sides that settles the byte order. */
     private static final int CLEAR = 4;
 
     private EncodingGuess() {}
@@ -38,8 +38,8 @@ final class EncodingGuess {
     /**
      * The encoding of a file without a byte order mark.
      *
-     * @param whole whether the sample is all of it; else what is cut off at its end is no error
-     * @throws FileRejectedException when it cannot be told
+     * @param whole whether the sample is the whole file; otherwise a character may be cut off at its end
+     * @throws FileRejectedException when the encoding is in doubt
      */
     static Charset of(byte[] sample, boolean whole) {
         Optional<Charset> utf16 = utf16(sample);
@@ -68,7 +68,10 @@ final class EncodingGuess {
         return GB18030;
     }
 
-    /** Without a mark it is known by its zero bytes: nearly all separators, digits and line ends have one, on the same side. */
+    /**
+     * UTF-16 without a byte order mark is recognized by its zero bytes: nearly all separators, digits and line ends have one, on the same
+     * side.
+     */
     private static Optional<Charset> utf16(byte[] sample) {
         int[] zeros = new int[2];
         for (int place = 0; place < sample.length; place++) {
@@ -86,11 +89,12 @@ final class EncodingGuess {
 
     private static FileRejectedException inDoubt() {
         return new FileRejectedException(
-                "It cannot be told in which encoding the file is, perhaps GB18030, Big5 or windows-1252: save it as"
-                    + " UTF-8, or name the encoding (Content-Type: text/csv; charset=GB18030, or --charset GB18030)");
+                "The encoding of the file cannot be detected; it may be GB18030, Big5 or windows-1252: save it as"
+                        + " UTF-8, or specify the encoding (Content-Type: text/csv; charset=GB18030, or --charset"
+                        + " GB18030)");
     }
 
-    /** Whether a word has letters of several scripts, or what no text has: rare Chinese characters may look so. */
+    /** Whether a word mixes scripts or has characters that no text contains: rare Chinese characters may look like that. */
     private static boolean isMixed(String text) {
         UnicodeScript word = UnicodeScript.COMMON;
         for (int place = 0; place < text.length(); place++) {
@@ -129,7 +133,7 @@ final class EncodingGuess {
         return true;
     }
 
-    /** Whether everything beside ASCII is common characters, two or more together and no letter beside them: not an é in a name. */
+    /** Whether all non-ASCII characters are common Chinese ones, in runs of two or more without adjacent letters, unlike an é in a name. */
     private static boolean hasChineseWords(String text) {
         for (int place = 0; place < text.length(); place++) {
             if (text.charAt(place) < 0x80) {
@@ -152,7 +156,7 @@ final class EncodingGuess {
         return true;
     }
 
-    /** Whether GB 2312 has it. */
+    /** Whether GB 2312 contains the character. */
     private static boolean isCommon(int character) {
         return COMMON.get(character);
     }

@@ -11,20 +11,21 @@ import java.util.function.Predicate;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a file in which something stands, whether it is CSV or a spreadsheet. All methods may throw {@link FileRejectedException}. */
+/** The non-empty rows of a CSV file or spreadsheet. All methods may throw {@link FileRejectedException}. */
 public interface FileRows extends Iterator<FileRow>, Closeable {
 
-    /** What a spreadsheet is refused with that only its own program can read. */
-    String TOO_OLD = "The spreadsheet is of the kind before 2007, or has a password: save it as .xlsx without one";
+    /** Message for a spreadsheet that only its own program can read. */
+    String TOO_OLD =
+            "The spreadsheet is in the format before Excel 2007, or has a password: save it as .xlsx without one";
 
-    /** So many bytes a spreadsheet that people fill in has at most, unpacked; what a program writes may be much longer. */
+    /** Maximum unpacked size of a spreadsheet filled in by hand; one written by a program may be much larger. */
     long MOST_FILLED_IN = 32L << 20;
 
     /**
-     * Opens a file; what it is stands in its first bytes.
+     * Opens a file, whose first bytes identify its type.
      *
-     * @param declared the encoding of a CSV file as the sender names it; null when it is to be recognized
-     * @param oneLine whether no value has a line break in a column with this name: one that has is damage
+     * @param declared encoding of a CSV file as declared by the sender; null to detect it
+     * @param oneLine whether the column with this header has one-line values; a line break in one is damage
      * @throws FileRejectedException when it can be seen that it cannot be read
      */
     static FileRows open(InputStream bytes, @Nullable Charset declared, Predicate<String> oneLine) throws IOException {
@@ -32,9 +33,9 @@ public interface FileRows extends Iterator<FileRow>, Closeable {
     }
 
     /**
-     * Opens a file, as above.
+     * Opens a file with another size limit.
      *
-     * @param most bytes that a spreadsheet may have, unpacked
+     * @param most maximum unpacked size of a spreadsheet, in bytes
      * @throws FileRejectedException when it can be seen that it cannot be read
      */
     static FileRows open(InputStream bytes, @Nullable Charset declared, Predicate<String> oneLine, long most)
@@ -52,7 +53,7 @@ public interface FileRows extends Iterator<FileRow>, Closeable {
     }
 
     /**
-     * The first row in which something stands, which names the columns.
+     * The header: the first non-empty row.
      *
      * @throws FileRejectedException when there is none
      */

@@ -22,12 +22,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The text of a file as spreadsheets and databases write it: in whichever encoding, separated by whichever character. */
+/** Reads text files as spreadsheets and databases write them, in various encodings and with various separators. */
 public final class FileText {
 
-    /** What a file is refused with that turns out to be no text. */
+    /** Message for a file that is not valid text. */
     static final String NO_TEXT =
-            "The file has bytes that are no text in its encoding: save it as UTF-8, or name the encoding it has";
+            "The file has bytes that are invalid in its encoding: save it as UTF-8, or specify its encoding";
 
     /** Longer fields are refused. */
     public static final int LONGEST_FIELD = 1 << 16;
@@ -39,7 +39,7 @@ public final class FileText {
 
     private FileText() {}
 
-    /** The records of a text; blank lines are passed over, and counted as lines. The first may be a spreadsheet's {@code sep=;}. */
+    /** The records of a text; blank lines are skipped, but counted. The first may be a spreadsheet's {@code sep=;}. */
     static CsvReader<CsvRecord> records(Reader text, char separator) {
         return CsvReader.builder()
                 .fieldSeparator(separator)
@@ -50,19 +50,19 @@ public final class FileText {
                 .ofCsvRecord(text);
     }
 
-    /** The fields of one record; none when it is blank. */
+    /** The fields of one record; empty when it is blank. */
     static List<String> fields(String record, char separator) throws IOException {
         try (CsvReader<CsvRecord> records = records(new StringReader(record), separator)) {
             return records.stream().findFirst().map(CsvRecord::getFields).orElse(List.of());
         }
     }
 
-    /** Whether it is the line by which a spreadsheet is told the separator. */
+    /** Whether it is the line that declares the separator to a spreadsheet. */
     static boolean isSeparatorLine(List<String> first) {
         return !first.isEmpty() && first.getFirst().startsWith("sep=");
     }
 
-    /** @return a reader that fails at the first bytes that are no text; the beginning tells which encoding it is */
+    /** @return a reader that fails at the first invalid bytes; the encoding is detected from the start of the file */
     static Reader open(InputStream bytes, @Nullable Charset declared) throws IOException {
         BufferedInputStream input = new BufferedInputStream(bytes, SAMPLE);
         input.mark(SAMPLE);
@@ -86,7 +86,7 @@ public final class FileText {
                         .onUnmappableCharacter(CodingErrorAction.REPORT)));
     }
 
-    /** The one that the first line with any text has most of. */
+    /** The separator that occurs most often in the first line with text. */
     static char separator(Reader text) throws IOException {
         text.mark(LONGEST_FIELD);
         int[] counts = new int[SEPARATORS.length];

@@ -9,8 +9,8 @@ import org.dhatim.fastexcel.reader.DefaultXMLInputFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names that the library's parser has met. It keeps those of every file until the program ends, for a faster reading of the next ones;
- * neither the library nor its parser has a setting for that, and anybody sends files.
+ * The names cached by the library's XML parser. It keeps the names of every file for the life of the process, to read later files faster;
+ * neither the library nor the parser has a setting against that, and anyone may send files.
  */
 final class ParserNames {
 
@@ -31,9 +31,9 @@ final class ParserNames {
         }
     }
 
-    /** Forgets the names of all files read so far. */
+    /** Clears the cached names. */
     static void forget() {
-        // The parser's own methods hold this lock too.
+        // The parser's own methods take this lock too.
         synchronized (TABLES) {
             try {
                 for (String table : OF_BYTES) {
@@ -57,6 +57,6 @@ final class ParserNames {
     }
 
     private static IllegalStateException changed(ReflectiveOperationException other) {
-        return new IllegalStateException("The library for spreadsheets is another one", other);
+        return new IllegalStateException("The spreadsheet library has changed", other);
     }
 }

@@ -3,18 +3,18 @@ package org.skillregister.platform.file;
 import java.util.Set;
 
 /**
- * Where a reader of CSV is, line by line: a field in quotes may go on in the next line. A quote within a field without quotes, or text behind
- * the quote that closes one, is wrong (RFC 4180).
+ * State of a CSV parser, line by line: a quoted field may continue on the next line. A quote in an unquoted field, or text after a
+ * closing quote, is wrong (RFC 4180).
  */
 final class QuotedField {
 
     /** How a line ends. */
     enum End {
-        /** The record ends with it. */
+        /** The record ends with the line. */
         WHOLE,
-        /** A field goes on. */
+        /** A field continues on the next line. */
         OPEN,
-        /** A quote stands where none may. */
+        /** A quote is in a wrong place. */
         WRONG
     }
 
@@ -28,13 +28,13 @@ final class QuotedField {
     private boolean continued;
     private boolean broken;
 
-    /** @param oneLine places of the fields whose values have no line breaks */
+    /** @param oneLine indexes of the fields whose values have no line breaks */
     QuotedField(char separator, Set<Integer> oneLine) {
         this.separator = separator;
         this.oneLine = oneLine;
     }
 
-    /** Whether one of these fields had a line break between its texts. */
+    /** Whether one of these fields contained a line break within its text. */
     boolean isBroken() {
         return broken;
     }
@@ -90,9 +90,9 @@ final class QuotedField {
         continued = false;
     }
 
-    /** Without quotes, aside from the ones by which spreadsheets keep digits as text: ="0123". */
+    /** Whether the field has no quotes, except those with which spreadsheets keep digits as text: ="0123". */
     private static boolean isPlain(String line, int start, int end) {
-        // Within the field only: to the end of the line, it would take a wide line's square.
+        // Only within the field: searching to the end of the line would take quadratic time on a wide line.
         int first = line.indexOf(QUOTE, start, end);
         if (first < 0) {
             return true;
@@ -108,7 +108,7 @@ final class QuotedField {
         return end < 0 ? line.length() : end;
     }
 
-    /** How many fields a line has when it is read by itself, whatever its quotes. */
+    /** Number of fields of a line parsed on its own, even if its quotes are wrong. */
     static int fields(String line, char separator) {
         int fields = 1;
         boolean within = false;
@@ -126,7 +126,7 @@ final class QuotedField {
         return fields;
     }
 
-    /** How many separators it has, also within quotes, and one more. */
+    /** Number of its separators, including those within quotes, plus one. */
     static int pieces(String line, char separator) {
         return (int) line.chars().filter(character -> character == separator).count() + 1;
     }

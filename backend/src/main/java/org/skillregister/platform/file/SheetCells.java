@@ -16,10 +16,10 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.text.BoundedPattern;
 
-/** What stands in the cells of a sheet, as the text that a reader of the sheet would write down. */
+/** Converts the cells of a sheet to the text that a reader of the sheet sees. */
 final class SheetCells {
 
-    /** A spreadsheet keeps so many digits of a number. */
+    /** Spreadsheets keep 15 digits of a number. */
     private static final MathContext KEPT = new MathContext(15);
 
     private static final BigDecimal CUT_OFF = BigDecimal.TEN.pow(KEPT.getPrecision());
@@ -28,7 +28,7 @@ final class SheetCells {
     private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final BoundedPattern ZEROS = new BoundedPattern(40, "0{2,40}");
 
-    /** Formats of days that have no text: those of all languages, and those of Chinese, Japanese and Korean (ECMA-376, 18.8.30). */
+    /** Built-in date formats, which have no format text: for all languages, and for Chinese, Japanese and Korean (ECMA-376, 18.8.30). */
     private static final Set<String> DAYS = IntStream.of(
                     14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58)
             .mapToObj(String::valueOf)
@@ -39,14 +39,14 @@ final class SheetCells {
     private final int later;
     private final Map<String, Boolean> formats = new HashMap<>();
 
-    /** @param from1904 whether days are counted from 1904 */
+    /** @param from1904 whether the sheet uses the 1904 date system */
     SheetCells(ReadableWorkbook workbook, boolean from1904) {
         this.later = from1904 && !workbook.isDate1904() ? DAYS_TO_1904 : 0;
         Objects.requireNonNullElse(workbook.getNumFmtIdToFormat(), Map.<String, String>of())
                 .forEach((id, format) -> formats.put(id, isDay(format)));
     }
 
-    /** Whether a format shows the day: it names year or day outside of what it only quotes. */
+    /** Whether a format shows the day: it contains year or day codes outside quoted text. */
     private static boolean isDay(String format) {
         boolean quoted = false;
         boolean bracketed = false;
@@ -99,7 +99,7 @@ final class SheetCells {
         return DAYS.contains(id) || formats.getOrDefault(id, false);
     }
 
-    /** Digits have been lost: it is written in the way in which that is known. */
+    /** Writes a number that has lost digits in scientific notation, which is recognized as damage. */
     private static String power(BigDecimal number) {
         String digits = number.unscaledValue().abs().toString();
         long power = (long) number.precision() - number.scale() - 1;

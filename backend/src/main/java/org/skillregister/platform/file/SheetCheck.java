@@ -20,21 +20,21 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
- * Looks through a spreadsheet before it is read, for what would fill the memory or keep the server busy: what becomes very large when
- * it is unpacked, and what the library that reads it does not bound. Nothing of it is kept.
+ * Scans a spreadsheet before it is read for content that would exhaust memory or CPU: zip bombs, and constructs that the library does not
+ * limit. Keeps nothing of it.
  */
 final class SheetCheck {
 
-    /** All parts of a spreadsheet together, unpacked. */
+    /** Maximum unpacked size of all parts together. */
     static final long MOST_UNPACKED = 256L << 20;
 
-    /** The parser holds a tag or a piece of text in memory. */
+    /** Limit for a tag or piece of text, which the parser holds in memory. */
     private static final long MOST_OF_A_TOKEN = 4 << 20;
 
-    /** The parser reads these alike, whatever is declared. */
+    /** The parser reads these the same way, whatever is declared. */
     private static final Set<String> LIKE_ASCII = Set.of("UTF-8", "ISO-8859-1", "US-ASCII");
 
-    /** One for each file: it keeps the names that it has met. */
+    /** One parser per file, because it keeps all names it has seen. */
     private final XMLInputFactory parser = parser();
 
     private final Set<String> names = new HashSet<>();
@@ -56,9 +56,9 @@ final class SheetCheck {
     }
 
     /**
-     * @param most bytes of all parts together, unpacked
-     * @return whether its days are counted from 1904; the library only knows one of the two ways in which that is said
-     * @throws FileRejectedException when there is too much of something
+     * @param most maximum unpacked size of all parts together, in bytes
+     * @return whether it uses the 1904 date system; the library recognizes only one of the two notations for it
+     * @throws FileRejectedException when it exceeds a limit
      */
     static boolean check(byte[] file, long most) throws IOException {
         SheetCheck check = new SheetCheck(most);
@@ -73,13 +73,13 @@ final class SheetCheck {
         return check.from1904;
     }
 
-    /** Opens a part from its beginning. */
+    /** Opens a part from the start. */
     private interface Part {
 
         InputStream open() throws IOException;
     }
 
-    /** Which part is the sheet stands in other parts, so all of them are looked through. */
+    /** Scans every part: which one is the sheet is only defined in other parts. */
     private void part(Part part) throws IOException {
         token = 0;
         try {
@@ -88,7 +88,7 @@ final class SheetCheck {
                 look(LIKE_ASCII.contains(encoding) ? ofBytes(content) : ofText(content, encoding));
             }
         } catch (XMLStreamException noXml) {
-            // A picture, or it ends here for the library that reads it too.
+            // A picture, or a part that ends here for the library too.
             if (noXml.getNestedException() instanceof IOException failure) {
                 throw failure;
             }
@@ -96,7 +96,7 @@ final class SheetCheck {
         limits.endPart();
     }
 
-    /** As the parser finds it, which so far has read no more than the beginning. */
+    /** The encoding as detected by the parser, which has read only the start of the part. */
     private String encoding(Part part) throws IOException, XMLStreamException {
         try (InputStream content = part.open()) {
             return Objects.requireNonNullElse(
@@ -104,7 +104,7 @@ final class SheetCheck {
         }
     }
 
-    /** As the library reads it. */
+    /** Reads the part as the library does. */
     private XMLStreamReader ofBytes(InputStream content) throws XMLStreamException {
         return parser.createXMLStreamReader(CheckedPart.of(content, new MarkupNames(names)));
     }
@@ -132,7 +132,7 @@ final class SheetCheck {
         return "1".equals(from1904) || "true".equals(from1904);
     }
 
-    /** Counts what is unpacked of all parts together. */
+    /** Counts the unpacked bytes of all parts together. */
     private final class Unpacking extends FilterInputStream {
 
         private Unpacking(InputStream in) {

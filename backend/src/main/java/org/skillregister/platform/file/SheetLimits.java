@@ -4,7 +4,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** Counts what the parts of a spreadsheet have, and refuses what no file that people send needs. */
+/** Counts the contents of a spreadsheet's parts, and refuses more than any legitimate file needs. */
 final class SheetLimits {
 
     private static final int MOST_TEXTS = 1_000_000;
@@ -42,7 +42,7 @@ final class SheetLimits {
                         + " new file, or save it as CSV in UTF-8");
     }
 
-    /** @param event as of StAX */
+    /** @param event StAX event type */
     void take(XMLStreamReader xml, int event) {
         switch (event) {
             case XMLStreamConstants.START_ELEMENT -> start(xml);
@@ -50,7 +50,7 @@ final class SheetLimits {
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
                 text(xml.getTextLength(), xml);
             default -> {
-                // Nothing stands in it.
+                // No content.
             }
         }
     }
@@ -140,7 +140,7 @@ final class SheetLimits {
         }
     }
 
-    /** The library looks for a text that is not there for ever. */
+    /** Parses the index of a shared text; the library would search endlessly for one that does not exist. */
     private static long place(String text) {
         try {
             return text.isEmpty() ? -1 : Integer.parseInt(text);
@@ -157,7 +157,7 @@ final class SheetLimits {
         inFormula = false;
     }
 
-    /** What only shows when all parts are known. */
+    /** Checks limits that depend on all parts. */
     void finish() {
         require(partsOfTexts <= 1 && lastText < texts && cells * arrays <= MOST_STEPS);
     }

@@ -3,9 +3,9 @@ package org.skillregister.platform.file;
 import java.util.function.IntUnaryOperator;
 
 /**
- * The markup of a part of a spreadsheet, character by character. It is refused before the parser meets what would take ever longer: the
- * parser keeps names in short tables, compares the attributes of an element with each other, and walks through all prefixes for each name
- * that has one. Text outside of all elements ends the part, as it does for the parser: pictures are not looked through.
+ * Scans the markup of a spreadsheet part, and refuses it before the XML parser reaches input that it processes in quadratic time: the
+ * parser keeps names in short tables, compares all attributes of an element with each other, and searches all prefixes for each prefixed
+ * name. Text outside the root element ends the part, as it does for the parser, so pictures are not scanned.
  */
 final class SheetMarkup {
 
@@ -45,14 +45,14 @@ final class SheetMarkup {
         this.names = names;
     }
 
-    /** Whether the part has ended, so that nothing more is read of it. */
+    /** Whether the part has ended and reading must stop. */
     boolean isOver() {
         return isOver;
     }
 
     /**
-     * @param read how many characters there are; -1 when there are no more
-     * @return how many of them belong to the part; -1 when there are no more
+     * @param read number of characters read; -1 at the end
+     * @return how many of them belong to the part; -1 at its end
      */
     int take(int read, IntUnaryOperator character) {
         for (int place = 0; place < read; place++) {
@@ -66,7 +66,7 @@ final class SheetMarkup {
     /** @return false when the part ends before this character */
     private boolean take(char character) {
         if (state == State.TEXT && depth <= 0 && character != '<' && !isBetween(character)) {
-            // Outside of elements the parser looks at the low byte alone.
+            // Outside elements the parser looks only at the low byte.
             require((character & LOW_BYTE) != '<');
             isOver = true;
             return false;
@@ -76,7 +76,7 @@ final class SheetMarkup {
         return true;
     }
 
-    /** White space, or a byte order mark in whatever encoding. */
+    /** White space, or a byte order mark in any encoding. */
     private static boolean isBetween(char character) {
         return character == ' '
                 || character == '\t'
@@ -159,7 +159,7 @@ final class SheetMarkup {
         return isDoctype ? State.DECLARATION : State.TAG;
     }
 
-    /** A comment, a text, or the kind of document; what that may declare no spreadsheet needs. */
+    /** A comment, CDATA section or document type declaration; no spreadsheet needs an internal subset. */
     private void declaration(char character) {
         if (isDoctype) {
             doctype(character);
@@ -193,7 +193,7 @@ final class SheetMarkup {
         state = State.UNTIL;
     }
 
-    /** The first character of an end may be repeated before it, as in {@code --->}. */
+    /** Looks for the end; its first character may be repeated before it, as in {@code --->}. */
     private void until(char character) {
         if (character == end.charAt(ofEnd)) {
             ofEnd++;

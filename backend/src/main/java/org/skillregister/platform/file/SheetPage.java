@@ -6,10 +6,10 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 
-/** A sheet of a spreadsheet that is written, row by row, below a bold one that names the columns. */
+/** Writes a sheet of a spreadsheet row by row, below a bold header row. */
 public final class SheetPage {
 
-    /** The media type of spreadsheets, .xlsx. */
+    /** Media type of .xlsx spreadsheets. */
     public static final MediaType XLSX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
@@ -18,7 +18,7 @@ public final class SheetPage {
     private final Worksheet sheet;
     private int row;
 
-    /** @param headers the names of the columns, from the left */
+    /** @param headers the column headers, from the left */
     public SheetPage(Workbook workbook, String name, String... headers) {
         this.sheet = workbook.newWorksheet(name);
         for (int place = 0; place < headers.length; place++) {
@@ -34,7 +34,7 @@ public final class SheetPage {
         sheet.width(place, width);
     }
 
-    /** Adds a row: numbers and days as such, everything else as text; null leaves a cell blank. */
+    /** Adds a row: numbers and dates as such, everything else as text; null leaves a cell blank. */
     public void add(@Nullable Object... values) {
         row++;
         for (int place = 0; place < values.length; place++) {
@@ -45,7 +45,7 @@ public final class SheetPage {
     private void write(int place, @Nullable Object value) {
         switch (value) {
             case null -> {
-                // Not said.
+                // Left blank.
             }
             case Number number -> sheet.value(row, place, number);
             case LocalDate day -> {

@@ -16,18 +16,18 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a sheet of a spreadsheet (.xlsx) in which something stands, with their numbers there. */
+/** The non-empty rows of a spreadsheet (.xlsx) sheet, with their row numbers. */
 final class SheetRows implements FileRows {
 
-    /** So many bytes tell what a file is. */
+    /** Number of bytes that identify the file type. */
     static final int MARK = 8;
 
-    /** The file is held in memory, as it is: compressed. */
+    /** The file is held in memory, compressed as it is. */
     private static final int MOST_BYTES = 32 << 20;
 
     private static final int LAST_ROW = 1 << 20;
     private static final String UNREADABLE =
-            "The spreadsheet cannot be read: open it, and save it anew as .xlsx or as CSV in UTF-8";
+            "The spreadsheet cannot be read: open it, and save it again as .xlsx or as CSV in UTF-8";
 
     private final ReadableWorkbook workbook;
     private final Stream<Row> stream;
@@ -43,7 +43,7 @@ final class SheetRows implements FileRows {
         this.cells = cells;
     }
 
-    /** A row has a line of its own, whatever stands in its cells. */
+    /** A row counts as one line, even if its cells contain line breaks. */
     private record SheetRow(long line, List<String> fields) implements FileRow {
 
         @Override
@@ -58,9 +58,9 @@ final class SheetRows implements FileRows {
     }
 
     /**
-     * Those of the first sheet that can be seen.
+     * The rows of the first visible sheet.
      *
-     * @param most bytes that all of it may have, unpacked
+     * @param most maximum unpacked size in bytes
      */
     static SheetRows open(InputStream bytes, long most) throws IOException {
         byte[] file = bytes.readNBytes(MOST_BYTES + 1);
@@ -74,12 +74,12 @@ final class SheetRows implements FileRows {
             Sheet sheet = workbook.getSheets()
                     .filter(it -> it.getVisibility() == SheetVisibility.VISIBLE)
                     .findFirst()
-                    .orElseThrow(() -> new FileRejectedException("The spreadsheet has no sheet that can be seen"));
+                    .orElseThrow(() -> new FileRejectedException("The spreadsheet has no visible sheet"));
             return new SheetRows(workbook, sheet.openStream(), new SheetCells(workbook, from1904));
         });
     }
 
-    /** Not every program writes formats along; the library needs them when it is asked for them. */
+    /** Not every program writes formats, but the library fails without them once they are requested. */
     static ReadableWorkbook workbook(byte[] file) throws IOException {
         ParserNames.forget();
         try {
@@ -116,13 +116,13 @@ final class SheetRows implements FileRows {
         return Objects.requireNonNull(row);
     }
 
-    /** Reads something. */
+    /** A read that may fail. */
     interface Reading<T> {
 
         T get() throws IOException;
     }
 
-    /** The library fails in many ways on what is no spreadsheet; nothing is known of what it says. */
+    /** Hides the library's failures: it fails in many ways on invalid files, and its messages may quote anything. */
     static <T> T read(Reading<T> reading) {
         try {
             return reading.get();

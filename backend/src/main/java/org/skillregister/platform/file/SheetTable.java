@@ -11,10 +11,10 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 
 /**
- * A sheet of a small spreadsheet (.xlsx), as people fill one in.
+ * A sheet of a small spreadsheet (.xlsx) filled in by hand.
  *
  * @param name its name
- * @param lines the rows in which something stands
+ * @param lines the non-empty rows
  */
 public record SheetTable(String name, List<Line> lines) {
 
@@ -26,26 +26,26 @@ public record SheetTable(String name, List<Line> lines) {
      * A row.
      *
      * @param number its number in the sheet, from 1
-     * @param cells what stands in it, from the left
+     * @param cells its texts, from the left
      */
     public record Line(int number, List<String> cells) {
 
-        /** @return what stands at a place from 0, without spaces around; empty when nothing does */
+        /** @return the trimmed text at an index from 0; empty when there is none */
         public String text(int place) {
             return place < cells.size() ? cells.get(place).strip() : "";
         }
     }
 
-    /** Whether a file is a spreadsheet, as its first bytes tell; also one that cannot be read here. */
+    /** Whether the first bytes identify a spreadsheet, even one that cannot be read here. */
     public static boolean isSpreadsheet(byte[] file) {
         byte[] start = Arrays.copyOf(file, SheetRows.MARK);
         return ReadableWorkbook.isOOXMLZipHeader(start) || ReadableWorkbook.isOLE2Header(start);
     }
 
     /**
-     * The sheets that can be seen.
+     * The visible sheets.
      *
-     * @throws FileRejectedException when the file cannot be read, or has more than anybody fills in
+     * @throws FileRejectedException when the file cannot be read, or is larger than anything filled in by hand
      */
     public static List<SheetTable> read(byte[] file) {
         return SheetRows.read(() -> {

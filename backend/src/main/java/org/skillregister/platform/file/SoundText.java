@@ -12,20 +12,20 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of a CSV file without the records that have a quote too many or too few: each would swallow those behind it. Their lines are
- * blank here, and are told as damaged. A field in quotes may have several lines, unless its column has one-line values, or both the line in
- * which it begins and another are as wide as a record: a remark hardly ever is.
+ * The text of a CSV file without records that have a stray or missing quote: each would swallow the records after it. Their lines are
+ * blanked and reported as damage. A quoted field may span lines, unless its column has one-line values, or both its first line and
+ * another have as many fields as a record, which a remark hardly ever does.
  */
 final class SoundText extends Reader {
 
-    /** A longer record is damaged, as is a quote that does not end. */
+    /** A longer record is damaged, as is one with an unclosed quote. */
     private static final int LONGEST_RECORD = FileText.LONGEST_FIELD;
 
     /**
-     * Lines that are no record.
+     * Lines that are not a record.
      *
-     * @param line number of the first
-     * @param lines how many there are
+     * @param line number of the first line
+     * @param lines number of lines
      */
     record Damage(long line, int lines) {}
 
@@ -33,7 +33,7 @@ final class SoundText extends Reader {
     private final char separator;
     private final Predicate<String> oneLine;
     private final Deque<Damage> damages = new ArrayDeque<>();
-    /** Lines that were looked at, and are read again. */
+    /** Lines that were read ahead, and will be read again. */
     private final Deque<String> ahead = new ArrayDeque<>();
 
     private final Set<Integer> oneLinePlaces = new HashSet<>();
@@ -41,7 +41,7 @@ final class SoundText extends Reader {
     private long line = 1;
     private int width;
     private String text = "";
-    /** How much of the text and of the line break behind it has been read. */
+    /** How much of the text and the line break after it has been read. */
     private int given = 1;
 
     /** @param oneLine whether no value has a line break in a column with this name */
@@ -82,7 +82,7 @@ final class SoundText extends Reader {
         return read;
     }
 
-    /** @return the record without the line break at its end; only the others when it is damaged */
+    /** @return the record without its final line break; if it is damaged, only its inner line breaks */
     private String record(String first) throws IOException {
         take();
         if (width > 0 && first.indexOf('"') < 0) {
@@ -115,13 +115,13 @@ final class SoundText extends Reader {
         return record;
     }
 
-    /** @param another place of the first line that is a record by itself; 0 when there is none */
+    /** @param another index of the first line that is itself a record; 0 when there is none */
     private String damaged(List<String> taken, int another, QuotedField.End end) {
         if (width == 0) {
-            throw new FileRejectedException("The line that names the columns has a quote too many or too few");
+            throw new FileRejectedException("The header line has a stray or missing quote");
         }
         int spanned = another > 0 ? another : taken.size();
-        // The line by which it is known may be a record too, with wrong quotes of its own.
+        // The line that revealed the damage may itself be a record, with wrong quotes of its own.
         if (another == 0 && taken.size() > 1 && end != QuotedField.End.OPEN && mayBeRecord(taken.getLast())) {
             spanned--;
         }
@@ -147,7 +147,7 @@ final class SoundText extends Reader {
         line -= untaken.size();
     }
 
-    /** Whether a line that stands within quotes is as wide as a record. */
+    /** Whether a line within quotes has as many fields as a record. */
     private boolean isRecord(String within) {
         return width > 1 && QuotedField.fields(within, separator) >= width;
     }
@@ -160,7 +160,7 @@ final class SoundText extends Reader {
         return QuotedField.pieces(line, separator) >= width;
     }
 
-    /** Before the names of the columns may come the line that tells the separator, and blank ones, which are not worth a reader each. */
+    /** The header may follow a separator line and blank lines; blank lines are skipped early, because parsing each would be expensive. */
     private void header(String record) throws IOException {
         if (record.chars().noneMatch(Character::isLetterOrDigit)) {
             return;

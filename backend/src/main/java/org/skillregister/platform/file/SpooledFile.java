@@ -23,8 +23,8 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.IvParameterSpec;
 
 /**
- * What somebody sends, put by until all of it is there. It is encrypted with a key that is nowhere but in memory, and the file
- * loses its name as soon as it is open, so that nothing of it is left, even by a server that is killed.
+ * An upload spooled to disk until it is complete. It is encrypted with a key held only in memory, and the file is unlinked as soon as it
+ * is open, so that nothing is left even if the server is killed.
  */
 public final class SpooledFile implements AutoCloseable {
 
@@ -55,11 +55,11 @@ public final class SpooledFile implements AutoCloseable {
     }
 
     /**
-     * Reads until there is no more.
+     * Reads the whole stream.
      *
-     * @param most so many bytes are taken
-     * @param longest so long it is waited for them
-     * @throws FileRejectedException when there are more, or they come too slowly
+     * @param most maximum size in bytes
+     * @param longest maximum duration
+     * @throws FileRejectedException when it is larger or slower
      */
     public static SpooledFile of(InputStream bytes, long most, Duration longest) throws IOException {
         SpooledFile spooled = new SpooledFile();
@@ -89,24 +89,24 @@ public final class SpooledFile implements AutoCloseable {
     }
 
     /**
-     * Whether it is still waited for.
+     * Checks the pace of the upload.
      *
-     * @param taken so many bytes have come
-     * @param time in this time
-     * @param longest so long it is waited for all of them
-     * @throws FileRejectedException when it is not
+     * @param taken bytes received so far
+     * @param time time elapsed
+     * @param longest maximum duration of the whole upload
+     * @throws FileRejectedException when it is too slow
      */
     static void requirePace(long taken, Duration time, Duration longest) {
         if (time.compareTo(longest) > 0) {
-            throw new FileRejectedException("The file has not come in %d minutes".formatted(longest.toMinutes()));
+            throw new FileRejectedException("The upload took more than %d minutes".formatted(longest.toMinutes()));
         }
         if (taken < time.minus(PATIENCE).toSeconds() * LEAST_A_SECOND) {
             throw new FileRejectedException(
-                    "The file comes too slowly: fewer than %d bytes a second".formatted(LEAST_A_SECOND));
+                    "The upload is too slow: fewer than %d bytes a second".formatted(LEAST_A_SECOND));
         }
     }
 
-    /** All of it, from the front; to be read once. */
+    /** The content from the start; can be read only once. */
     public InputStream content() throws IOException {
         return new CipherInputStream(Channels.newInputStream(file.position(0)), cipher(Cipher.DECRYPT_MODE));
     }
@@ -114,7 +114,7 @@ public final class SpooledFile implements AutoCloseable {
     private Cipher cipher(int mode) {
         try {
             Cipher cipher = Cipher.getInstance("AES/CTR/NoPadding");
-            // Nothing else is ever encrypted with the key.
+            // A fixed IV is safe: the key encrypts nothing else.
             cipher.init(mode, key, new IvParameterSpec(new byte[16]));
             return cipher;
         } catch (GeneralSecurityException impossible) {

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.Reader;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of a text, however they end. One that is too long is refused before it fills the memory. */
+/** The lines of a text, with any line ending. An overlong line is refused before it fills the memory. */
 final class TextLines implements Closeable {
 
     private static final int LONGEST = 4 * FileText.LONGEST_FIELD;
@@ -23,7 +23,7 @@ final class TextLines implements Closeable {
         this.text = text;
     }
 
-    /** @return the next line without its end; null when there is none */
+    /** @return the next line without its line ending; null when there is none */
     @Nullable
     String next() throws IOException {
         begun.setLength(0);
@@ -48,7 +48,7 @@ final class TextLines implements Closeable {
         return begun.isEmpty() ? null : begun.toString();
     }
 
-    /** Whether there is more; a line feed that belongs to the return before it is passed over. */
+    /** Whether there is more text; skips the line feed of a CR LF. */
     private boolean fill() throws IOException {
         if (place == end && !more()) {
             return false;

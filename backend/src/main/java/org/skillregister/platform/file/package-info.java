@@ -1,4 +1,4 @@
-/** Files that come over the network or the command line: kept until whole, and read as text and columns. */
+/** Files from the network or the command line: spooled until complete, and read as text and columns. */
 @NamedInterface("file")
 @NullMarked
 package org.skillregister.platform.file;

@@ -9,12 +9,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.context.support.HttpRequestHandlerServlet;
 
-/** Puts the endpoint in front of Spring's own. */
+/** Registers the endpoint in front of Spring's own. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(Limits.class)
 class GatewayConfiguration {
 
-    /** Finds the endpoint by its name when the first request comes. */
+    /** Looks the endpoint up by its bean name at the first request. */
     @Bean
     ServletRegistrationBean<HttpRequestHandlerServlet> graphQlServlet() {
         var servlet = new ServletRegistrationBean<>(new HttpRequestHandlerServlet(), GraphQlEndpoint.PATH);

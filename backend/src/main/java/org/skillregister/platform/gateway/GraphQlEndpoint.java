@@ -31,8 +31,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.HttpRequestHandler;
 
 /**
- * The endpoint, GraphQL over HTTP. It has a servlet to itself, because Spring's handler knows neither GET nor persisted operations,
- * and because a kept answer needs nothing of what stands between.
+ * The GraphQL-over-HTTP endpoint. It has its own servlet, because Spring's handler supports neither GET nor persisted operations, and
+ * because cached answers need none of the layers in between.
  */
 @Component(GraphQlEndpoint.NAME)
 public class GraphQlEndpoint implements HttpRequestHandler {
@@ -43,7 +43,7 @@ public class GraphQlEndpoint implements HttpRequestHandler {
 
     public static final String METHODS = "GET, HEAD, QUERY, POST, OPTIONS";
 
-    /** The body of a QUERY, as it came: of an answer that a cache may keep it is what stands in an address for a GET. */
+    /** The raw body of a QUERY, which identifies a cacheable answer as the URL does for a GET. */
     private record QueryContent(String text) {}
 
     private final GraphQlRequestReader reader;
@@ -109,7 +109,7 @@ public class GraphQlEndpoint implements HttpRequestHandler {
         return Answer.passing(status, ErrorBody.of(code, message), RequestResult.refused(code));
     }
 
-    /** @return null when nothing was asked but what may be */
+    /** @return null when nothing was requested but the allowed methods */
     private @Nullable RequestResult serve(HttpServletRequest request, HttpServletResponse response, ResponseType type)
             throws IOException {
         return switch (request.getMethod()) {
@@ -164,7 +164,7 @@ public class GraphQlEndpoint implements HttpRequestHandler {
         if (answer == null) {
             State state = cache.state();
             Answer made = answers.of(graphQlRequest.get(), type, request.getMethod(), admission);
-            // To compress a large one takes as long as many an execution.
+            // Compressing a large answer takes as long as many an execution.
             answer = made.isKept() ? execution.compute(made::tagged, execution.end()) : made;
             cache.keep(question, size, state, answer);
         }

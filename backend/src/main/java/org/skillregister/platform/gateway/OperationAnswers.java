@@ -26,13 +26,13 @@ import org.skillregister.platform.gateway.request.RequestRejectedException;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.stereotype.Component;
 
-/** Answers operations of whoever was let in: from what was kept, or by executing them, within the limits. */
+/** Answers operations of admitted clients within the limits, from the cache or by executing them. */
 @Component
 public class OperationAnswers {
 
     static final int UNAVAILABLE = 503;
 
-    /** A question that is asked again is answered again from what was kept. */
+    /** Cache key of an answer. */
     private record Question(String document, @Nullable String operationName, Map<String, @Nullable Object> variables) {}
 
     private final PersistedOperations persisted;
@@ -61,12 +61,12 @@ public class OperationAnswers {
     }
 
     /**
-     * Answers what is asked.
+     * Answers a request.
      *
-     * @param type the form of the answer, which decides its status
-     * @param method by which it is asked
-     * @throws RequestRejectedException when it is not executed
-     * @throws DocumentCache.InvalidDocumentException when it does not fit the schema
+     * @param type media type of the answer, which determines its status
+     * @param method HTTP method of the request
+     * @throws RequestRejectedException when the request is not executed
+     * @throws DocumentCache.InvalidDocumentException when the document does not match the schema
      */
     public Answer of(GraphQlRequest request, ResponseType type, String method, Admission admission) {
         String document = document(request);
@@ -93,7 +93,7 @@ public class OperationAnswers {
                 analysis.cost(),
                 end));
         if (!result.isStarted() && !result.isUnavailable()) {
-            // The library says only that they do not fit; here it is found out where and why.
+            // The library only says that the variables are invalid; this finds out where and why.
             execution.compute(
                     () -> {
                         checked.checkVariables(operation, request.variables());
@@ -110,7 +110,7 @@ public class OperationAnswers {
         return answer;
     }
 
-    /** What was found good before costs nothing; a new document is parsed and validated in its turn. */
+    /** A known document is taken from the cache; a new one waits its turn to be parsed and validated. */
     private ValidatedDocument check(String document, long end) {
         ValidatedDocument before = documents.find(document);
         return before == null ? execution.compute(() -> documents.check(document, schema), end) : before;
@@ -123,7 +123,7 @@ public class OperationAnswers {
         return result.isStarted() ? 200 : type.statusOfRequestError();
     }
 
-    /** What changes something is posted; what speaks of a person does not stand in an address. */
+    /** Mutations require POST; personal data must not appear in a URL. */
     private static void requireMethod(String method, boolean isQuery, boolean personal) {
         if (!isQuery && !method.equals("POST")) {
             throw notBy(method, "POST, OPTIONS");

@@ -1,4 +1,4 @@
-/** GraphQL over HTTP: what may be asked, how it is answered, and what is rejected before any work is done. */
+/** GraphQL over HTTP: admits, reads, validates, executes and answers requests, and rejects invalid ones before any work is done. */
 @NullMarked
 package org.skillregister.platform.gateway;
 

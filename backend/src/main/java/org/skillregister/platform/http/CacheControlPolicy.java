@@ -6,16 +6,16 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /**
- * What the header Cache-Control says. Rounds open and close with the day, so whatever caches may keep for a while they may keep
- * to the end of the day on which it was made: no answer is older than its day. A test holds every route to it.
+ * Values of Cache-Control. Application rounds open and close at midnight, so caches may keep an answer at most until the end of the day
+ * on which it was made. A test enforces this for every route.
  */
 @Component
 public class CacheControlPolicy {
 
-    /** For what gets another name when its content changes. */
+    /** For files whose name changes with their content. */
     public static final String FOREVER = "public, max-age=31536000, immutable";
 
-    /** For what may change at any moment: it may be kept, but whoever keeps it asks each time whether it still holds. */
+    /** For what may change at any moment: caches may store it, but must revalidate it every time. */
     public static final String ASK_AGAIN = "public, no-cache";
 
     private final Clock clock;
@@ -24,20 +24,20 @@ public class CacheControlPolicy {
         this.clock = clock;
     }
 
-    /** For so long, but not beyond today. */
+    /** Cacheable for the given time, but not beyond today. */
     public String today(Duration most) {
         return on(LocalDate.now(clock), most, Duration.ZERO);
     }
 
-    /** For so long, but not beyond the day on which it was made. */
+    /** Cacheable for the given time, but not beyond the day on which it was made. */
     public String on(LocalDate day, Duration most) {
         return on(day, most, Duration.ZERO);
     }
 
     /**
-     * For so long, but not beyond the day on which it was made.
+     * Cacheable for the given time, but not beyond the day on which it was made.
      *
-     * @param stale for how long after that it may still be given out while a cache asks again
+     * @param stale how long after that a cache may serve it while revalidating
      */
     public String on(LocalDate day, Duration most, Duration stale) {
         long left = Math.max(0, secondsLeft(day));

@@ -9,12 +9,12 @@ import java.util.Collections;
 import org.springframework.http.HttpHeaders;
 
 /**
- * The answer to what a browser asks before a page of another site may ask. Any origin may read what is public, with whatever headers
- * its tools add (tracing, client names); there are no cookies, so nothing else follows from it.
+ * Answers CORS preflight requests. Any origin may read public data, with any headers its tools add (tracing, client names); there are no
+ * cookies, so this grants nothing else.
  */
 public final class CorsPreflight {
 
-    /** Methods of what can only be read. */
+    /** Methods of read-only resources. */
     public static final String READING = "GET, HEAD, OPTIONS";
 
     private static final String USUAL = "Content-Type, Accept, Authorization, If-None-Match";
@@ -23,7 +23,7 @@ public final class CorsPreflight {
 
     private CorsPreflight() {}
 
-    /** @param methods those of the address, as a header lists them */
+    /** @param methods methods of the route, as a header value */
     public static void answer(HttpServletRequest request, HttpServletResponse response, String methods) {
         response.setStatus(204);
         response.setHeader(HttpHeaders.ALLOW, methods);
@@ -34,7 +34,7 @@ public final class CorsPreflight {
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCESS_CONTROL_REQUEST_HEADERS);
     }
 
-    /** Those that were asked for: a list of all is none, because the header Authorization must be named. */
+    /** Echoes the requested headers: a wildcard does not cover Authorization, which must be named. */
     private static String headers(HttpServletRequest request) {
         String requested =
                 String.join(",", Collections.list(request.getHeaders(HttpHeaders.ACCESS_CONTROL_REQUEST_HEADERS)));

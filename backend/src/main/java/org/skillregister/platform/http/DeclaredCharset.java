@@ -8,17 +8,17 @@ import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
 
 /**
- * The encoding that a sender names. What Spring tells as the content type has the encoding in which it would read parameters, UTF-8, when the
- * sender names none.
+ * The encoding declared by a sender. Spring's content type cannot be used: it adds the default for parameters, UTF-8, when the sender
+ * declares none.
  */
 public final class DeclaredCharset {
 
     private DeclaredCharset() {}
 
     /**
-     * The one in the header as it was sent; null when it names none.
+     * The encoding in the Content-Type header; null when it declares none.
      *
-     * @throws InvalidMediaTypeException when there is no such encoding
+     * @throws InvalidMediaTypeException when the encoding is unknown
      */
     public static @Nullable Charset of(ServerRequest request) {
         String type = request.servletRequest().getHeader(HttpHeaders.CONTENT_TYPE);

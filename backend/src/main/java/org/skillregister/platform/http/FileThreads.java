@@ -18,22 +18,22 @@ import org.skillregister.platform.trace.Trace;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
- * A few threads of the system on which files are read or made, first come first served. A virtual thread that does so is not interrupted for
- * others: two would keep everybody waiting.
+ * A few platform threads that read or create files, first come, first served. A virtual thread is not preempted while it computes: two
+ * would block everybody.
  */
 public final class FileThreads implements Executor {
 
     private static final Duration IDLE = Duration.ofMinutes(1);
 
-    /** How long a request waits for its file. */
+    /** How long a request waits for its turn. */
     public static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final ThreadPoolExecutor threads;
 
     /**
-     * @param name what the threads are called
-     * @param most how many files are worked at at once
-     * @param places how many files may wait for it
+     * @param name name of the threads
+     * @param most maximum number of files processed at once
+     * @param places maximum number of waiting files
      */
     public FileThreads(String name, int most, int places) {
         BlockingQueue<Runnable> waiting = places == 0 ? new SynchronousQueue<>() : new ArrayBlockingQueue<>(places);
@@ -48,9 +48,9 @@ public final class FileThreads implements Executor {
     }
 
     /**
-     * Does something in its turn, for the request of the calling thread.
+     * Runs a task in its turn, on behalf of the calling thread's request.
      *
-     * @throws RejectedExecutionException when too many wait
+     * @throws RejectedExecutionException when too many tasks wait
      */
     @Override
     public void execute(Runnable task) {
@@ -63,9 +63,9 @@ public final class FileThreads implements Executor {
     }
 
     /**
-     * Reads a file in its turn. What was begun is answered, because it may be a change.
+     * Reads a file in its turn. Once begun, it is always answered, because it may be a change.
      *
-     * @return what reading it answers; 503 when too many wait, or its turn does not come soon
+     * @return the response of the reading; 503 when too many wait, or its turn does not come in time
      */
     public ServerResponse answer(Callable<ServerResponse> reading) throws IOException {
         FutureTask<ServerResponse> task = new FutureTask<>(reading);

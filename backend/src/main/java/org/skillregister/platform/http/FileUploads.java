@@ -14,8 +14,8 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
- * Takes the files that people send to an address: each whole, of so many bytes and in so much time. Who sends slowly holds up nobody who
- * has sent: {@link FileThreads} read what is there.
+ * Receives uploaded files completely, with limits on size and time. Slow senders block nobody: {@link FileThreads} process only complete
+ * files.
  */
 public final class FileUploads {
 
@@ -27,16 +27,16 @@ public final class FileUploads {
             new FileThreads("files", Math.max(1, Runtime.getRuntime().availableProcessors() / 2), ON_THEIR_WAY);
     private final long most;
 
-    /** @param most bytes of a file */
+    /** @param most maximum size of a file in bytes */
     public FileUploads(long most) {
         this.most = most;
     }
 
     /**
-     * Takes a file.
+     * Receives a file.
      *
-     * @param read what is answered to the file and its encoding, as the sender names it; null when not named
-     * @throws org.skillregister.platform.file.FileRejectedException when it is too long or comes too slowly
+     * @param read creates the response from the file and its declared encoding, which is null when not declared
+     * @throws org.skillregister.platform.file.FileRejectedException when it is too large or the upload too slow
      */
     public ServerResponse take(ServerRequest request, BiFunction<byte[], @Nullable Charset, ?> read)
             throws IOException {
@@ -59,7 +59,7 @@ public final class FileUploads {
         try {
             return DeclaredCharset.of(request);
         } catch (InvalidMediaTypeException noSuchEncoding) {
-            throw new FileRejectedException("Content-Type names no type, or an encoding that there is not");
+            throw new FileRejectedException("Content-Type is malformed or names an unknown encoding");
         }
     }
 }

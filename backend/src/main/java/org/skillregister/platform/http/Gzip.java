@@ -7,15 +7,15 @@ import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Compresses beforehand what is sent more than once. */
+/** Compresses content in advance that is sent more than once. */
 public final class Gzip {
 
     private Gzip() {}
 
     /**
-     * Whether a client takes it. Nothing of the header is read twice, because its sender chose it.
+     * Whether a client accepts gzip. The header is untrusted, so each part is scanned only once.
      *
-     * @param acceptEncoding the header as it was sent; null when it was not
+     * @param acceptEncoding the header as sent; null when it is missing
      */
     public static boolean isAccepted(@Nullable String acceptEncoding) {
         return acceptEncoding != null

@@ -16,10 +16,10 @@ import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** Answers to partners; nobody keeps them, pages of any origin may read them. Refusals have the shape of all refusals. */
+/** Responses to partners: not cacheable, readable from any origin, with errors in the common format. */
 public final class PartnerResponses {
 
-    /** Seconds after which a file is worth sending again that others were in the way of. */
+    /** Seconds after which a file is worth resending when others were in the way. */
     private static final String RETRY_AFTER = "60";
 
     private PartnerResponses() {}
@@ -35,7 +35,7 @@ public final class PartnerResponses {
                 .contentType(MediaType.APPLICATION_JSON);
     }
 
-    /** Begins routes by which partners send files; what is wrong with a key or a file is told as everywhere. */
+    /** Begins routes for files from partners, with the common error format. */
     public static RouterFunctions.Builder routes() {
         return RouterFunctions.route().onError(ApiException.class, (failure, _) -> error((ApiException) failure));
     }
@@ -76,7 +76,7 @@ public final class PartnerResponses {
         return answer.body(body(code, message));
     }
 
-    /** What to answer while as many files are read as may be at once. */
+    /** The response while the maximum number of files is being read. */
     public static ServerResponse busy() {
         return error(503, ErrorCode.UNAVAILABLE, "Other files are being read; try again in a minute");
     }

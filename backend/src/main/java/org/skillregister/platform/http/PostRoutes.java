@@ -3,8 +3,8 @@ package org.skillregister.platform.http;
 import java.util.Set;
 
 /**
- * Addresses beside GraphQL that take something by POST, and nothing else. All others are only read.
+ * Routes other than GraphQL that accept only POST. All others are read-only.
  *
- * @param paths from the root
+ * @param paths paths from the root
  */
 public record PostRoutes(Set<String> paths) {}

@@ -4,13 +4,13 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the register is reached by everybody: what pages, snippets, sitemap and receipts name.
+ * The public address of the register, used in pages, snippets, sitemap and receipts.
  *
  * @param value an origin such as {@code https://register.example.cn}, without a slash at the end
  */
 public record PublicAddress(String value) {
 
-    /** @throws UnusablePublicAddress when it is no origin */
+    /** @throws UnusablePublicAddress when it is not an origin */
     public PublicAddress {
         if (!isOrigin(value)) {
             throw new UnusablePublicAddress("The public address is not an origin such as https://register.example.cn");
@@ -18,12 +18,12 @@ public record PublicAddress(String value) {
     }
 
     /**
-     * The address that is set. One that only this machine knows would make receipts worthless for ever, so that it is taken only where
-     * the embedded database says that somebody tries the register out.
+     * The configured address. A local address would make receipts permanently useless, so it is the default only with the embedded
+     * database, which means that somebody is trying the register out.
      *
-     * @param set null or blank when none is
-     * @param embeddedDatabase whether there is no database of one's own
-     * @param port of the server, on this machine
+     * @param set the setting; null or blank when not set
+     * @param embeddedDatabase whether the embedded database is used
+     * @param port local port of the server
      */
     static PublicAddress of(@Nullable String set, boolean embeddedDatabase, int port) {
         if (set != null && !set.isBlank()) {
@@ -36,7 +36,7 @@ public record PublicAddress(String value) {
         return new PublicAddress("http://localhost:" + port);
     }
 
-    /** Whether a text is scheme, host and perhaps port of an address, and nothing else. */
+    /** Whether a text is an origin: scheme, host and optional port, and nothing else. */
     public static boolean isOrigin(String text) {
         try {
             URI uri = URI.create(text);

@@ -4,7 +4,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Reads the public address from the settings, and stops a start without a usable one. */
+/** Reads the public address from the settings, and prevents a start without a usable one. */
 @Configuration(proxyBeanMethods = false)
 class PublicAddressConfiguration {
 

@@ -1,6 +1,6 @@
 package org.skillregister.platform.http;
 
-/** What the register would name as its address is none that others can reach. */
+/** The public address is missing or unusable for others. */
 final class UnusablePublicAddress extends RuntimeException {
 
     UnusablePublicAddress(String message) {

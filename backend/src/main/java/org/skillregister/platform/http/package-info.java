@@ -1,4 +1,4 @@
-/** HTTP beside GraphQL: cache headers, compression, CORS, uploads, responses to partners, the public address. */
+/** HTTP outside GraphQL: cache headers, compression, CORS, uploads, responses to partners, the public address. */
 @NamedInterface("http")
 @NullMarked
 package org.skillregister.platform.http;

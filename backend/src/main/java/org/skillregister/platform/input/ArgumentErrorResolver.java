@@ -17,7 +17,7 @@ import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindException;
 
-/** Says which arguments are wrong where graphql-java, or Spring, finds that only when a field reads them. */
+/** Reports wrong arguments that graphql-java or Spring detects only when a field reads them. */
 @Component
 class ArgumentErrorResolver extends DataFetcherExceptionResolverAdapter {
 

@@ -12,7 +12,7 @@ import graphql.schema.GraphQLType;
 import java.util.Collection;
 import java.util.Map;
 
-/** What is wrong with a value, for whoever fills in a file. */
+/** Messages in Chinese for people who fill in a file. */
 public final class ChineseInputMessages implements InputMessages {
 
     private static final Map<String, String> FORMS = Map.of(

@@ -13,12 +13,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.skillregister.platform.scalar.DescribedScalar;
 
-/** What is wrong with a value, for developers, as all errors of the API are told. */
+/** Messages for developers, in English like all errors of the API. */
 final class EnglishInputMessages implements InputMessages {
 
     private static final int FEW = 12;
 
-    /** The library's scalars; ours say it themselves. */
+    /** Descriptions of the built-in scalars; the register's own have theirs. */
     private static final Map<String, String> FORMS = Map.of(
             "Int", "a whole number from -2147483648 to 2147483647",
             "Float", "a number",
@@ -51,7 +51,7 @@ final class EnglishInputMessages implements InputMessages {
         return "must have exactly one field, " + oneOf(fields);
     }
 
-    /** In words that follow "must be". */
+    /** The expected value, in words that follow "must be". */
     private static String expected(GraphQLType type) {
         return switch (type) {
             case GraphQLNonNull nonNull -> expected(nonNull.getWrappedType());
@@ -64,7 +64,7 @@ final class EnglishInputMessages implements InputMessages {
         };
     }
 
-    /** The names to choose from, the first of them when there are many. */
+    /** The names to choose from; only the first ones if there are many. */
     private static String oneOf(Collection<? extends GraphQLNamedSchemaElement> elements) {
         List<String> names = elements.stream()
                 .map(GraphQLNamedSchemaElement::getName)

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.error.BadRequestException.Problem;
 
 /**
- * Finds out why a value that the library refused does not fit its type, and where in it: {@code input.items[3].level}. The value is a
- * literal of a document or JSON of a variable. What is told names types and fields of the schema, nothing of the value.
+ * Finds out why and where a value that the library rejected does not match its type: {@code input.items[3].level}. The value is a literal
+ * in a document or the JSON of a variable. Messages name types and fields of the schema, never the value.
  */
 public final class InputCheck {
 
@@ -34,15 +34,15 @@ public final class InputCheck {
     }
 
     /**
-     * @param path where the value stands
-     * @param value a literal, in which variables are taken for good, or what JSON is read as
-     * @return what is wrong, at most ten things; empty when nothing is found
+     * @param path path of the value
+     * @param value a literal, in which variables count as valid, or a parsed JSON value
+     * @return at most ten problems; empty when none is found
      */
     public static List<Problem> of(String path, @Nullable Object value, GraphQLType type) {
         return of(path, value, type, new EnglishInputMessages());
     }
 
-    /** The same in other words. */
+    /** Checks the value, with messages in the given wording. */
     public static List<Problem> of(String path, @Nullable Object value, GraphQLType type, InputMessages words) {
         InputCheck check = new InputCheck(null, words);
         check.check(path, value, type);
@@ -50,9 +50,9 @@ public final class InputCheck {
     }
 
     /**
-     * The same for all arguments of a field or directive.
+     * Checks all arguments of a field or directive.
      *
-     * @param variables their values, those that have one; null when they are not known yet
+     * @param variables values of the variables that have one; null when not known yet
      */
     public static List<Problem> ofArguments(
             List<GraphQLArgument> definitions, List<Argument> given, @Nullable Map<String, ?> variables) {
@@ -118,7 +118,7 @@ public final class InputCheck {
         }
     }
 
-    /** A single value stands for a list of it. */
+    /** GraphQL coerces a single value to a list. */
     private void checkList(String path, Object value, GraphQLType type) {
         List<?> items = InputValue.items(value);
         if (items == null) {

@@ -4,21 +4,21 @@ import graphql.schema.GraphQLNamedSchemaElement;
 import graphql.schema.GraphQLType;
 import java.util.Collection;
 
-/** In which words {@link InputCheck} tells what is wrong. Each sentence stands behind the path of the value. */
+/** The wording of {@link InputCheck} problems. Each message follows the path of the value. */
 public interface InputMessages {
 
-    /** It is left out, and must not be. */
+    /** The value is missing and required. */
     String required(GraphQLType type);
 
-    /** It is null, and must not be. */
+    /** The value is null and must not be. */
     String notNull(GraphQLType type);
 
-    /** It is something else. */
+    /** The value has the wrong type. */
     String mustBe(GraphQLType type);
 
     /** An object has a field that its type does not have. */
     String unknownField(String type);
 
-    /** An object must have one of the fields, and has none or several. */
+    /** An object must have exactly one of the fields, and has none or several. */
     String exactlyOne(Collection<? extends GraphQLNamedSchemaElement> fields);
 }

@@ -17,19 +17,19 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A value of an argument: a literal of a document, or what JSON was read as. */
+/** Reads an argument value, which is a literal in a document or a parsed JSON value. */
 final class InputValue {
 
     private static final GraphQLContext CONTEXT = GraphQLContext.getDefault();
 
     private InputValue() {}
 
-    /** The entries of a list; null when it is none. */
+    /** The entries of a list; null when the value is not a list. */
     static @Nullable List<?> items(Object value) {
         return value instanceof ArrayValue literal ? literal.getValues() : value instanceof List<?> list ? list : null;
     }
 
-    /** The fields of an object; null when it is none. */
+    /** The fields of an object; null when the value is not an object. */
     static @Nullable Map<String, ?> fields(Object value) {
         Map<String, Object> fields = new LinkedHashMap<>();
         switch (value) {
@@ -46,7 +46,7 @@ final class InputValue {
         return fields;
     }
 
-    /** Whether the library takes it for a scalar, or a value of an enum. */
+    /** Whether the library accepts the value for a scalar or enum. */
     static boolean fits(Object value, GraphQLType type) {
         try {
             switch (type) {

@@ -1,4 +1,4 @@
-/** Checks input values against the schema, and says for each what is wrong where. */
+/** Checks input values against the schema, and reports what is wrong and where. */
 @NamedInterface("input")
 @NullMarked
 package org.skillregister.platform.input;

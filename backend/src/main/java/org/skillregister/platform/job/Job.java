@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.database.Workload;
 
 /**
- * Something that is done again and again. It has a schedule and a thread of its own: when it hangs, no other job waits for it. What
- * it last did well has an age.
+ * A recurring job. It has its own schedule and thread: when it hangs, no other job waits for it. Its age is the time since its last
+ * success.
  */
 public final class Job {
 
-    /** What has failed is tried again so soon, even when its next turn would come later. */
+    /** Pause before a retry after a failure, even if the next regular run is later. */
     private static final Duration RETRY = Duration.ofSeconds(1);
 
     private final String name;
@@ -32,8 +32,8 @@ public final class Job {
     private @Nullable Thread thread;
 
     /**
-     * @param work done in one run; true when there is more to do at once
-     * @param nanoTime as {@link System#nanoTime} tells it
+     * @param work one run; returns true when there is more to do at once
+     * @param nanoTime the clock, such as {@link System#nanoTime}
      */
     Job(String name, Duration every, Workload workload, BooleanSupplier work, JobLog log, LongSupplier nanoTime) {
         this.name = name;
@@ -45,13 +45,13 @@ public final class Job {
         this.succeeded = nanoTime.getAsLong();
     }
 
-    /** Does it once more when the server ends. */
+    /** Runs the job once more at shutdown. */
     public Job lastly() {
         lastly = true;
         return this;
     }
 
-    /** What it is called in logs, metrics and the status. */
+    /** Its name in logs, metrics and health. */
     public String name() {
         return name;
     }
@@ -60,7 +60,7 @@ public final class Job {
         return workload == Workload.POLL;
     }
 
-    /** How long ago the last run that went well began; how long there is the job, when none did. */
+    /** Time since the start of the last successful run, or since the job was created if there was none. */
     public Duration age() {
         return Duration.ofNanos(nanoTime.getAsLong() - succeeded);
     }
@@ -70,16 +70,16 @@ public final class Job {
         return failing;
     }
 
-    /** Whether it should have gone well again by now. */
+    /** Whether the next success is overdue. */
     public boolean isOverdue() {
         Duration patience = workload == Workload.POLL ? Duration.ofSeconds(30) : Duration.ofMinutes(5);
         return age().compareTo(every.multipliedBy(2).plus(patience)) > 0;
     }
 
     /**
-     * Does it now, in this thread, after the run that is under way.
+     * Runs the job now in this thread, after any run in progress.
      *
-     * @throws RuntimeException when it fails; the log tells of it
+     * @throws RuntimeException when it fails; the failure is logged
      */
     public void now() {
         run();
@@ -114,14 +114,14 @@ public final class Job {
         try {
             return run();
         } catch (RuntimeException | Error told) {
-            // The log has it.
+            // Already logged.
             return false;
         }
     }
 
     synchronized void start() {
         if (thread != null && workload == Workload.POLL) {
-            // After a pause nothing is to be answered from what was read before it.
+            // Refresh after a pause, so that nothing is answered from stale data.
             attempt();
         }
         CountDownLatch ending = new CountDownLatch(1);
@@ -133,7 +133,7 @@ public final class Job {
         try {
             do {
                 while (attempt() && ending.getCount() > 0) {
-                    // There is more to do.
+                    // Repeat while there is more to do.
                 }
             } while (!ending.await(pause().toNanos(), TimeUnit.NANOSECONDS));
             if (lastly) {
@@ -148,12 +148,12 @@ public final class Job {
         return failing && every.compareTo(RETRY) > 0 ? RETRY : every;
     }
 
-    /** Ends with the run that is under way; {@link #hasEnded} waits for that. */
+    /** Stops the job after the run in progress; {@link #hasEnded} waits for it. */
     synchronized void stop() {
         end.countDown();
     }
 
-    /** @param deadline by {@link System#nanoTime}, until when to wait for the last run */
+    /** @param deadline until when to wait for the last run, as {@link System#nanoTime} */
     synchronized boolean hasEnded(long deadline) throws InterruptedException {
         return thread == null || thread.join(Duration.ofNanos(Math.max(1, deadline - System.nanoTime())));
     }

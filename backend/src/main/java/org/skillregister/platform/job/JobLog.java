@@ -16,8 +16,8 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.TransactionSystemException;
 
 /**
- * Tells once that a job fails, and once that it works again. A database that does not answer fails many jobs, one after another, and
- * is told of as one thing, which ends when all that failed and all frequent polls have gone well again.
+ * Logs once when a job fails, and once when it works again. An unavailable database makes many jobs fail, and is logged as one outage,
+ * which ends when all failed jobs and all frequent polls have succeeded again.
  */
 final class JobLog {
 
@@ -26,7 +26,7 @@ final class JobLog {
     private final Set<String> polls = new HashSet<>();
     private final Set<String> failing = new HashSet<>();
 
-    /** Whether the database is away, since when, and who has to go well before it is back. */
+    /** Whether the database is unavailable, since when, and which jobs must succeed before the outage is over. */
     private boolean away;
 
     private long awaySince;
@@ -36,7 +36,7 @@ final class JobLog {
         polls.add(job);
     }
 
-    /** @param begun when the run began, by {@link System#nanoTime} */
+    /** @param begun start of the run, as {@link System#nanoTime} */
     synchronized void succeeds(String job, long begun) {
         if (failing.remove(job)) {
             log.info("Job {} works again", job);
@@ -44,7 +44,7 @@ final class JobLog {
         answered(job, begun);
     }
 
-    /** @param begun when the run began, by {@link System#nanoTime} */
+    /** @param begun start of the run, as {@link System#nanoTime} */
     synchronized void fails(String job, long begun, Throwable failure) {
         if (isAway(failure)) {
             unanswered(job, failure);
@@ -88,7 +88,7 @@ final class JobLog {
         return String.valueOf(NestedExceptionUtils.getMostSpecificCause(failure).getMessage());
     }
 
-    /** Also when what is told is that the transaction of a lost connection could not be rolled back. */
+    /** Includes a failed rollback after the connection was lost. */
     private static boolean isAway(Throwable failure) {
         return (NestedExceptionUtils.getMostSpecificCause(failure) instanceof SQLException refused
                         && (refused instanceof SQLTransientConnectionException

@@ -6,7 +6,7 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.function.ToDoubleFunction;
 import org.springframework.stereotype.Component;
 
-/** How old everything is that is done again and again. */
+/** Meters for the age and state of recurring jobs. */
 @Component
 class JobMeters implements MeterBinder {
 
@@ -21,13 +21,13 @@ class JobMeters implements MeterBinder {
         for (Job job : jobs.list()) {
             gauge("register.job.age", job, it -> it.age().toMillis() / 1000.0)
                     .baseUnit("seconds")
-                    .description("Seconds since the last run began that went well.")
+                    .description("Seconds since the last successful run began.")
                     .register(registry);
             gauge("register.job.failing", job, it -> it.isFailing() ? 1 : 0)
                     .description("1 when the last run failed.")
                     .register(registry);
             gauge("register.job.overdue", job, it -> it.isOverdue() ? 1 : 0)
-                    .description("1 when it should have gone well again by now.")
+                    .description("1 when the next success is overdue.")
                     .register(registry);
         }
     }

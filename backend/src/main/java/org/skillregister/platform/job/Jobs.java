@@ -14,16 +14,16 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.WebApplicationContext;
 
-/** Everything that is done again and again. A command of the command line does one thing and ends: there nothing runs by the clock. */
+/** All recurring jobs. They run only in servers: a command does one thing and exits. */
 @Component
 public class Jobs implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Jobs.class);
 
-    /** How long the end of the server waits for what is under way. A poll that hangs takes no longer. */
+    /** How long shutdown waits for runs in progress; a hanging poll takes no longer than that. */
     private static final Duration PATIENCE = Duration.ofSeconds(8);
 
-    /** A database that was away is back when everything that comes round so often has gone well again. */
+    /** An outage of the database is over when all polls at least this frequent have succeeded again. */
     private static final Duration OFTEN = Duration.ofSeconds(10);
 
     private final List<Job> jobs = new CopyOnWriteArrayList<>();
@@ -42,7 +42,7 @@ public class Jobs implements SmartLifecycle {
         this.nanoTime = nanoTime;
     }
 
-    /** Adds something that looks whether there is anything new, or writes down what there is. */
+    /** Adds a short job that polls for changes, or stores what has accumulated. */
     public Job poll(String name, Duration every, Runnable work) {
         if (every.compareTo(OFTEN) <= 0) {
             jobLog.addPoll(name);
@@ -50,12 +50,12 @@ public class Jobs implements SmartLifecycle {
         return add(new Job(name, every, Workload.POLL, () -> once(work), jobLog, nanoTime));
     }
 
-    /** Adds something that takes long, such as cleaning up. */
+    /** Adds a long-running job, such as a clean-up. */
     public Job work(String name, Duration every, Runnable work) {
         return work(name, every, () -> once(work));
     }
 
-    /** Adds something that takes long, in steps: true when there is another one to do at once. */
+    /** Adds a long-running job in steps; a step returns true when another should follow at once. */
     public Job work(String name, Duration every, BooleanSupplier step) {
         return add(new Job(name, every, Workload.BATCH, step, jobLog, nanoTime));
     }
@@ -73,12 +73,12 @@ public class Jobs implements SmartLifecycle {
         return job;
     }
 
-    /** Those that look whether anything is new, or write down what there is. */
+    /** The jobs added by {@link #poll}. */
     public List<Job> polls() {
         return jobs.stream().filter(Job::isPoll).toList();
     }
 
-    /** All of them. */
+    /** All jobs. */
     List<Job> list() {
         return List.copyOf(jobs);
     }
@@ -88,7 +88,7 @@ public class Jobs implements SmartLifecycle {
         return server;
     }
 
-    /** They run while requests are answered, and a little longer: what those leave is written down. */
+    /** Jobs stop after the web server, so that they can store what the last requests left. */
     @Override
     public int getPhase() {
         return DEFAULT_PHASE - 4096;
@@ -108,7 +108,7 @@ public class Jobs implements SmartLifecycle {
         try {
             for (Job job : jobs) {
                 if (!job.hasEnded(deadline)) {
-                    log.warn("Job {} is left behind: it has not ended after {} s", job.name(), PATIENCE.toSeconds());
+                    log.warn("Job {} is abandoned: it has not ended after {} s", job.name(), PATIENCE.toSeconds());
                 }
             }
         } catch (InterruptedException stopped) {

@@ -6,7 +6,7 @@ import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.stereotype.Component;
 
-/** How long ago each job last went well. It is down when one of them is overdue. */
+/** Shows the age of each job; down when one is overdue. */
 @Component
 class JobsHealthIndicator extends AbstractHealthIndicator {
 

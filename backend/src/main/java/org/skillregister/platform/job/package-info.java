@@ -1,4 +1,4 @@
-/** What is done again and again while the server runs: each on a thread of its own, with an age that health and metrics show. */
+/** Recurring jobs of the server: each has its own thread, and an age that health and metrics show. */
 @NamedInterface("job")
 @NullMarked
 package org.skillregister.platform.job;

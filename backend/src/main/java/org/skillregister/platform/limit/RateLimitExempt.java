@@ -1,7 +1,7 @@
 package org.skillregister.platform.limit;
 
 /**
- * What answers requests from memory, with what was ready when the server started: it costs nothing that would have to be shared out.
- * Every other handler is asked within the same limits as GraphQL.
+ * Marks handlers that answer from memory with content prepared at start-up, so their cost need not be limited. All other handlers have
+ * the same limits as GraphQL.
  */
 public interface RateLimitExempt {}

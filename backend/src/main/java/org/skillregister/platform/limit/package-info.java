@@ -1,4 +1,4 @@
-/** What modules and the gateway agree on about limits: counted attempts, lists that cost by their length, handlers that are exempt. */
+/** Interfaces between modules and the gateway about limits: attempts, the cost of scanned lists, exempt handlers. */
 @NamedInterface("limit")
 @NullMarked
 package org.skillregister.platform.limit;

@@ -18,8 +18,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Counts only where somebody may read what is counted: {@code management.endpoints.web.exposure.include} has {@code prometheus}. Spring
- * Boot's own measuring is left out: it looks at each request twice, and knows nothing of operations.
+ * Enables metrics only if they can be read: {@code management.endpoints.web.exposure.include} contains {@code prometheus}. Spring Boot's
+ * own request metrics are omitted: they process each request twice, and do not know operations.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnAvailableEndpoint(endpoint = PrometheusEndpoint.class)
@@ -45,7 +45,7 @@ class MetricsConfiguration {
         return new LogbackMetrics();
     }
 
-    /** When everything that is counted is there. */
+    /** Binds the meters after all beans exist. */
     @Bean
     SmartInitializingSingleton metersAreBound(MeterRegistry registry, List<MeterBinder> binders) {
         return () -> {

@@ -4,7 +4,7 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 import org.springframework.boot.actuate.endpoint.web.annotation.WebEndpoint;
 
-/** Everything that is counted, in the text format of Prometheus. */
+/** Serves all metrics in the Prometheus text format. */
 @WebEndpoint(id = "prometheus")
 class PrometheusEndpoint {
 

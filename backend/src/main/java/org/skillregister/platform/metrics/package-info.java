@@ -1,4 +1,4 @@
-/** What is counted while the server runs, for those who watch it. */
+/** Metrics of the running server. */
 @NullMarked
 package org.skillregister.platform.metrics;
 

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.error.BadRequestException;
 
-/** A page of a list that is held in memory. A cursor is made only for whoever asks for it: most ask for nodes alone. */
+/** A page of an in-memory list. Cursors are created on demand, because most clients request only nodes. */
 public final class Connection<T> {
 
     private final List<T> nodes;
@@ -25,10 +25,10 @@ public final class Connection<T> {
         this.totalCount = totalCount;
     }
 
-    /** An entry with its opaque place. */
+    /** An entry with its opaque cursor. */
     public record Edge<T>(String cursor, T node) {}
 
-    /** Where a page lies; the cursors are null when the page is empty. */
+    /** The position of a page; the cursors are null when the page is empty. */
     public record PageInfo(
             boolean hasNextPage,
             boolean hasPreviousPage,
@@ -47,7 +47,7 @@ public final class Connection<T> {
                 .toList();
     }
 
-    /** Where the page lies. */
+    /** The position of the page. */
     public PageInfo pageInfo() {
         return nodes.isEmpty()
                 ? new PageInfo(hasNextPage, hasPreviousPage, null, null)
@@ -60,12 +60,12 @@ public final class Connection<T> {
     }
 
     /**
-     * Cuts the page out of the whole list. A cursor stays good when its entry is gone from there.
+     * Cuts the page out of the whole list. A cursor stays valid when its entry is gone.
      *
-     * @param field where the list is asked for
-     * @param asked what else tells it from other lists of the field: its filter, or what it belongs to
-     * @param key what tells an entry from every other of the list; sorts as the list does
-     * @throws BadRequestException when a cursor is not of this list
+     * @param field the field that returns the list
+     * @param asked what else distinguishes it from other lists of the field: its filter or its parent
+     * @param key unique key of an entry, in the sort order of the list
+     * @throws BadRequestException when a cursor does not belong to this list
      */
     public static <T> Connection<T> of(
             String field, Object asked, List<T> all, Function<? super T, String> key, PageRequest page) {
@@ -75,7 +75,7 @@ public final class Connection<T> {
         return of(cursors, all, key, page, start, end);
     }
 
-    /** The same page of what the entries stand for. */
+    /** The same page with mapped nodes. */
     public <N> Connection<N> map(Function<? super T, ? extends N> node) {
         List<N> mapped = nodes.stream().<N>map(node).toList();
         return new Connection<>(mapped, cursor, hasNextPage, hasPreviousPage, totalCount);

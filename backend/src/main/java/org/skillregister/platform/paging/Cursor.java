@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.error.BadRequestException;
 
 /**
- * The opaque place of an entry in a connection. It holds which list it is of and the key by which that list is sorted, so that it stays good
- * when its entry is gone and is good for no other list.
+ * The opaque cursor of an entry in a connection. It contains an identifier of the list and the sort key of the entry, so it stays valid
+ * when the entry is gone, and is valid for no other list.
  */
 final class Cursor {
 
@@ -20,17 +20,17 @@ final class Cursor {
     private @Nullable String list;
 
     /**
-     * Of one list.
+     * Cursors of one list.
      *
-     * @param field where it is asked for
-     * @param asked what else tells it from other lists of the field: its filter, or what it belongs to
+     * @param field the field that returns the list
+     * @param asked what else distinguishes it from other lists of the field: its filter or its parent
      */
     Cursor(String field, Object asked) {
         this.field = field;
         this.asked = asked;
     }
 
-    /** What was asked is not given back, only whether it is still the same. */
+    /** Contains only a hash of the filter: enough to detect a different one. */
     private String list() {
         if (list == null) {
             list = "%s%s:%08x:".formatted(PREFIX, field, asked.toString().hashCode());
@@ -43,9 +43,9 @@ final class Cursor {
     }
 
     /**
-     * The key within.
+     * The sort key in a cursor.
      *
-     * @throws BadRequestException when the cursor is not of this list
+     * @throws BadRequestException when the cursor does not belong to this list
      */
     String decode(String argument, String cursor) {
         try {
@@ -53,12 +53,12 @@ final class Cursor {
                     ? ""
                     : new String(Base64.getUrlDecoder().decode(cursor), UTF_8);
             String key = text.startsWith(list()) ? text.substring(list().length()) : null;
-            // Encoding again refuses the other spellings Base64 allows for the same bytes.
+            // Encoding again rejects other Base64 spellings of the same bytes.
             if (key != null && encode(key).equals(cursor)) {
                 return key;
             }
         } catch (IllegalArgumentException notBase64) {
-            // Answered below like every other cursor that is not ours.
+            // Rejected below like any other invalid cursor.
         }
         throw new BadRequestException(argument, "is not a cursor of this list; use one from its edges or pageInfo");
     }

@@ -4,12 +4,12 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.error.BadRequestException;
 
 /**
- * The page of a connection a caller asks for.
+ * The requested page of a connection.
  *
- * @param first how many from the front, 0 to {@value #MAXIMUM}; null: not said
- * @param after cursor behind which the page begins; null: at the front
- * @param last how many from the back, 0 to {@value #MAXIMUM}; null: not said
- * @param before cursor before which the page ends; null: at the back
+ * @param first number of entries from the start, 0 to {@value #MAXIMUM}; null when not given
+ * @param after cursor after which the page begins; null for the start
+ * @param last number of entries from the end, 0 to {@value #MAXIMUM}; null when not given
+ * @param before cursor before which the page ends; null for the end
  */
 public record PageRequest(
         @Nullable Integer first,

@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** Looks at the settings before anything is started. */
+/** Checks the settings before anything starts. */
 @Component
 @Profile("production")
 final class ProductionSettings implements BeanFactoryPostProcessor {

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 
-/** What of the settings is unsafe in production. */
+/** Checks for settings that are unsafe in production. */
 record SettingsCheck(Environment environment) {
 
     private static final List<String> LIMITS = List.of(
@@ -17,7 +17,7 @@ record SettingsCheck(Environment environment) {
             "register.certificates.attempts-per-certificate",
             "register.certificates.attempts-per-certificate-anywhere");
 
-    /** A sentence for each that is unsafe. */
+    /** A sentence for each unsafe setting. */
     List<String> reasons() {
         List<String> withoutLimit = LIMITS.stream().filter(this::isOff).toList();
         return Stream.of(

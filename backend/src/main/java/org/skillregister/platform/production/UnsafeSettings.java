@@ -2,7 +2,7 @@ package org.skillregister.platform.production;
 
 import java.util.List;
 
-/** Settings that are good for trying out and for nothing else. */
+/** Settings that are only acceptable for trying the register out. */
 final class UnsafeSettings extends RuntimeException {
 
     private final List<String> reasons;
@@ -12,7 +12,7 @@ final class UnsafeSettings extends RuntimeException {
         this.reasons = List.copyOf(reasons);
     }
 
-    /** A sentence for each. */
+    /** A sentence for each unsafe setting. */
     List<String> reasons() {
         return reasons;
     }

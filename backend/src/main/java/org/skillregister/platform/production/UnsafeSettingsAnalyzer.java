@@ -3,7 +3,7 @@ package org.skillregister.platform.production;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Shows unsafe settings at start-up as a sentence each instead of a stack trace. */
+/** Reports unsafe settings at start-up in a sentence each instead of a stack trace. */
 final class UnsafeSettingsAnalyzer extends AbstractFailureAnalyzer<UnsafeSettings> {
 
     @Override

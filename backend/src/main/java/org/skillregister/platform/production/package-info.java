@@ -1,4 +1,4 @@
-/** What the profile {@code production} refuses to start with. */
+/** Checks that refuse unsafe settings in the profile {@code production}. */
 @NullMarked
 package org.skillregister.platform.production;
 

@@ -19,21 +19,22 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 /**
- * Files made from the data. Each is made and compressed once for a state of the data, however many ask for it at once. A few are made at a
- * time, so that one that takes long holds up no other, and whoever asks for all of them after each change does not keep the server busy.
+ * Files generated from the data. Each is generated and compressed once per state of the data, however many clients request it at once. A
+ * few are generated in parallel, so that a slow one blocks no other, and a client that requests all of them after each change does not
+ * overload the server.
  */
 @Component
 public class GeneratedFiles {
 
     private static final Duration AN_HOUR = Duration.ofHours(1);
 
-    /** Longer than it takes until a change is seen by every server. */
+    /** Longer than it takes until every server sees a change. */
     private static final Duration EVERYWHERE = Duration.ofSeconds(5);
 
     private static final int AT_ONCE = Math.max(2, Runtime.getRuntime().availableProcessors() / 2);
     private static final int WAITING = 64;
 
-    /** What a file was made from. */
+    /** The state that a file was generated from. */
     private record State(DataState data, long live, LocalDate day) {}
 
     private record Made(State state, Optional<PublicFile> file) {}
@@ -56,21 +57,21 @@ public class GeneratedFiles {
     }
 
     /**
-     * The file as it is now.
+     * The current file.
      *
      * @param name one of a bounded number of names
-     * @param isLive whether it follows what is published at any moment, beside the reference data and the day
-     * @param content makes it
-     * @throws org.skillregister.platform.error.UnavailableException when it takes too long, or too many others are made
+     * @param isLive whether it depends on live data, besides the reference data and the day
+     * @param content generates it
+     * @throws org.skillregister.platform.error.UnavailableException when it takes too long, or too many others are being generated
      */
     public PublicFile get(String name, boolean isLive, MediaType type, Supplier<byte[]> content) {
         return find(name, isLive, type, () -> Optional.of(content.get())).orElseThrow();
     }
 
     /**
-     * The same of a file that may not be there.
+     * A file that may not exist.
      *
-     * @param content empty when it is not; nothing is kept then
+     * @param content empty when it does not exist; nothing is cached then
      */
     public Optional<PublicFile> find(String name, boolean isLive, MediaType type, Supplier<Optional<byte[]>> content) {
         State asked = state(isLive);
@@ -78,11 +79,11 @@ public class GeneratedFiles {
         if (kept != null && kept.state().equals(asked)) {
             return kept.file();
         }
-        // All of a file is of one state.
+        // The whole file is generated from one state.
         Supplier<Made> making = () -> data.readView().call(() -> make(name, isLive, type, content));
         long end = System.nanoTime() + FileThreads.PATIENCE.toNanos();
         Made made = underWay.get(name, making, end);
-        // What was begun before may be of what was then.
+        // One begun earlier may be based on an older state.
         return (made.state().equals(asked) ? made : underWay.get(name, making, end)).file();
     }
 
@@ -115,8 +116,8 @@ public class GeneratedFiles {
     }
 
     /**
-     * A file changes with the program, the data or the day. Its date is a little after that: who got the old content meanwhile,
-     * from a server that did not know better yet, has an earlier one.
+     * A file changes with the program, the data or the day. Its date is slightly later than the change, so that clients which meanwhile
+     * got the old content from another server have an earlier date.
      */
     private Instant changedAt(State state, boolean isLive) {
         Instant midnight = state.day().atStartOfDay(clock.getZone()).toInstant();

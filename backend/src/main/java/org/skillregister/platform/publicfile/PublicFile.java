@@ -17,10 +17,7 @@ import org.springframework.http.MediaType;
 import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.context.request.ServletWebRequest;
 
-/**
- * A file that anybody may have. It is compressed once, when it is first asked for, because Tomcat leaves answers with a strong
- * entity tag as they are.
- */
+/** A public file. It is compressed here once, at its first request, because Tomcat does not compress responses with a strong ETag. */
 public final class PublicFile {
 
     private static final long UNKNOWN = -1;
@@ -32,15 +29,15 @@ public final class PublicFile {
     private final Supplier<String> digest;
     private final @Nullable Dating dating;
 
-    /** When the content changed last, in whole seconds; until then it is not told. */
+    /** When the content last changed, in whole seconds; not sent before that instant. */
     private record Dating(Instant changedAt, Clock clock) {}
 
-    /** @param cacheControl gives the header's value of the moment */
+    /** @param cacheControl supplies the current value of the header */
     public PublicFile(MediaType mediaType, Supplier<String> cacheControl, byte[] content) {
         this(content.clone(), mediaType, cacheControl);
     }
 
-    /** The rest is made when it is asked for: nobody waits at the start until hundreds of files have been compressed. */
+    /** Compression and digest are lazy, so that start-up does not wait until hundreds of files are compressed. */
     private PublicFile(byte[] content, MediaType mediaType, Supplier<String> cacheControl) {
         this(
                 mediaType,
@@ -66,14 +63,14 @@ public final class PublicFile {
         this.dating = dating;
     }
 
-    /** The same, with made now what else is made when it is first asked for. */
+    /** Compresses and digests the file now instead of at its first request. */
     PublicFile prepared() {
         var _ = gzipped.get();
         var _ = digest.get();
         return this;
     }
 
-    /** The same, with when its content changed last: whoever got it later has it. The instant may be yet to come. */
+    /** The same file with the time of its last change, which may be in the future. */
     PublicFile changedAt(Instant instant, Clock clock) {
         return new PublicFile(
                 mediaType,
@@ -84,7 +81,7 @@ public final class PublicFile {
                 new Dating(instant.truncatedTo(ChronoUnit.SECONDS), clock));
     }
 
-    /** When the content changed last; null when nobody knows. */
+    /** When the content last changed; null when unknown. */
     @Nullable
     Instant changedAt() {
         return dating == null ? null : dating.changedAt();
@@ -95,21 +92,21 @@ public final class PublicFile {
         return digest.get().equals(other.digest.get());
     }
 
-    /** The file as it is. */
+    /** The uncompressed content. */
     public byte[] content() {
         return content.clone();
     }
 
-    /** How many bytes it has when it is not compressed. */
+    /** Its uncompressed size in bytes. */
     public int size() {
         return content.length;
     }
 
-    /** Answers with the file; with 304 when the client has it, with 412 when it asked for that of before. */
+    /** Sends the file; 304 when the client has it, 412 when it requested the previous version. */
     public void sendCached(HttpServletRequest request, HttpServletResponse response) throws IOException {
         byte[] body = choose(request, response);
         response.setHeader(HttpHeaders.CACHE_CONTROL, cacheControl.get());
-        // What is left to one client is not for those whom a shared cache answers.
+        // Shared caches must not store one client's rate limit.
         response.setHeader("RateLimit", null);
         response.setHeader("RateLimit-Policy", null);
         String tag = "\"%s%s\""
@@ -128,13 +125,13 @@ public final class PublicFile {
                 : dating.changedAt().toEpochMilli();
     }
 
-    /** Answers with the file under the response's status, as one that must not be kept unasked. */
+    /** Sends the file with the response's status; caches must revalidate it. */
     public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         write(choose(request, response), response);
     }
 
-    /** The bytes to be sent; the answer's headers say whether they are compressed. */
+    /** Chooses the bytes to send, and sets the headers that say whether they are compressed. */
     private byte[] choose(HttpServletRequest request, HttpServletResponse response) {
         byte[] compressed = gzipped.get();
         if (compressed.length > content.length * 0.9) {
@@ -148,7 +145,7 @@ public final class PublicFile {
         return compressed;
     }
 
-    /** Tomcat leaves the body out of an answer to HEAD. */
+    /** Writes the body, which Tomcat omits for HEAD. */
     private void write(byte[] body, HttpServletResponse response) throws IOException {
         response.setContentType(mediaType.toString());
         response.setContentLength(body.length);

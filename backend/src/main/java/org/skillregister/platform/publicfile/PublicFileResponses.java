@@ -10,19 +10,19 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** Answers with files of data. Any origin may read them; a browser opens nothing in them. */
+/** Sends data files, readable from any origin, with headers that keep browsers from rendering them. */
 public final class PublicFileResponses {
 
     private PublicFileResponses() {}
 
-    /** Answers with the file, or with 304 when the client has it. */
+    /** Sends the file, or 304 when the client has it. */
     public static void send(PublicFile file, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         addHeaders(response);
         file.sendCached(request, response);
     }
 
-    /** @param problem what is told with the status 404 when there is no file; says what there is instead */
+    /** @param problem message of the 404 when there is no file; says what exists instead */
     public static void send(
             Optional<PublicFile> file, String problem, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
@@ -37,7 +37,7 @@ public final class PublicFileResponses {
         response.getOutputStream().write(ErrorBody.of(ErrorCode.BAD_REQUEST, problem));
     }
 
-    /** The same for a route. */
+    /** The response for a route. */
     public static ServerResponse response(Optional<PublicFile> file, String problem) {
         return ServerResponse.ok().build((request, response) -> {
             send(file, problem, request, response);

@@ -7,18 +7,18 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Public data of one kind, as a table that can be downloaded whole.
+ * A table of public data that can be downloaded as a whole.
  *
- * @param <T> what a row is
+ * @param <T> type of a row
  */
 public final class PublicTable<T> {
 
     /**
      * A column.
      *
-     * @param name its name, in small letters with underscores
-     * @param meaning what it holds, in Chinese
-     * @param value the row's value: a text, number, truth value, day, instant, address, enum value, or a list of these; null is unknown
+     * @param name its name, in lower case with underscores
+     * @param meaning what it contains, in Chinese
+     * @param value the row's value: a text, number, boolean, date, instant, URI, enum value, or a list of these; null when unknown
      */
     public record Column<T>(String name, String meaning, Function<T, @Nullable Object> value) {}
 
@@ -39,20 +39,20 @@ public final class PublicTable<T> {
     /**
      * A table without columns yet.
      *
-     * @param name name of the file, in small letters with hyphens
-     * @param title what it holds, in Chinese
-     * @param rows the rows as they are now
+     * @param name name of the file, in lower case with hyphens
+     * @param title what it contains, in Chinese
+     * @param rows supplies the current rows
      */
     public static <T> PublicTable<T> of(String name, String title, Supplier<List<T>> rows) {
         return new PublicTable<>(name, title, false, rows, List.of());
     }
 
-    /** The same, changing at any moment and not only with the reference data. */
+    /** The same table, marked as live: it changes at any moment, not only with the reference data. */
     public PublicTable<T> live() {
         return new PublicTable<>(name, title, true, rows, columns);
     }
 
-    /** The same with one more column. */
+    /** The same table with one more column. */
     public PublicTable<T> column(String columnName, String meaning, Function<T, @Nullable Object> value) {
         List<Column<T>> more = new ArrayList<>(columns);
         more.add(new Column<>(columnName, meaning, value));

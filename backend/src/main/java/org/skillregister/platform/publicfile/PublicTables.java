@@ -3,7 +3,7 @@ package org.skillregister.platform.publicfile;
 import java.util.List;
 
 /**
- * The tables of one module that can be downloaded.
+ * The downloadable tables of one module.
  *
  * @param tables in the order in which they are listed
  */

@@ -13,26 +13,26 @@ import java.util.function.Supplier;
 import org.skillregister.platform.error.UnavailableException;
 
 /**
- * Makes a thing once for all who ask for it at once. Whoever asks on a virtual thread waits for a thread of the system to make it: a
- * virtual thread that computes is not interrupted for others.
+ * Computes a value once for all concurrent requests. For callers on virtual threads a platform thread computes it, because a computing
+ * virtual thread is not preempted.
  *
- * @param <T> what is made
+ * @param <T> type of the value
  */
 final class SingleFlight<T> {
 
     private final Map<String, FutureTask<T>> underWay = new ConcurrentHashMap<>();
     private final Executor threads;
 
-    /** @param threads of the system */
+    /** @param threads platform threads */
     SingleFlight(Executor threads) {
         this.threads = threads;
     }
 
     /**
-     * What is under way by this name, else what is made now.
+     * The value being computed under this name, or else a new one.
      *
-     * @param end when it is not waited for any longer, by {@link System#nanoTime}
-     * @throws UnavailableException when it is not there by then, or too many others are waited for
+     * @param end deadline, as {@link System#nanoTime}
+     * @throws UnavailableException when it is not ready by then, or too many others are waiting
      */
     T get(String name, Supplier<T> making, long end) {
         FutureTask<T> own = new FutureTask<>(() -> {
@@ -45,8 +45,7 @@ final class SingleFlight<T> {
         FutureTask<T> other = underWay.putIfAbsent(name, own);
         FutureTask<T> task = other == null ? own : other;
         if (!Thread.currentThread().isVirtual()) {
-            // Does nothing when another thread is at it; one that waits for its turn is spared that, so nobody waits
-            // for himself.
+            // Does nothing if another thread runs it. Running a queued task here avoids a thread waiting for itself.
             task.run();
         } else if (other == null) {
             begin(name, own);

@@ -1,4 +1,4 @@
-/** Files that anybody may download: generated from the data, compressed once and cached; and the tables in them. */
+/** Public files: generated from the data, compressed once and cached; and the tables in them. */
 @NamedInterface("publicfile")
 @NullMarked
 package org.skillregister.platform.publicfile;

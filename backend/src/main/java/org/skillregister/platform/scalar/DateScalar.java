@@ -4,10 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The scalar {@code Date}. The library's own reads 2024-02-30 as the 29th; a day that does not exist is an error here, never
- * another day.
- */
+/** The scalar {@code Date}. A date that does not exist is an error; the library's own would read 2024-02-30 as the 29th. */
 final class DateScalar extends TextScalar<LocalDate> {
 
     private static final int LENGTH = "2024-01-24".length();

@@ -10,7 +10,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.time.Rfc3339;
 
-/** The scalar {@code DateTime}. Instants go out with Shanghai's offset, whatever offset they were stored or computed with. */
+/** The scalar {@code DateTime}. Instants are serialized with Shanghai's offset, whatever offset they were stored or computed with. */
 final class DateTimeScalar extends TextScalar<OffsetDateTime> {
 
     private static final int SHORTEST = "2024-01-24T09:30:00Z".length();

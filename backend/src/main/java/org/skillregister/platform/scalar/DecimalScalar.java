@@ -16,8 +16,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The scalar {@code Decimal}: a number, or one in a string. The library's own takes numbers of any length and exponent, and reckoning with
- * those takes as long as their sender likes.
+ * The scalar {@code Decimal}: a number, or a number in a string. The library's own accepts any length and exponent, and arithmetic with
+ * such numbers can take arbitrarily long.
  */
 final class DecimalScalar implements Coercing<BigDecimal, BigDecimal>, DescribedScalar {
 
@@ -46,7 +46,7 @@ final class DecimalScalar implements Coercing<BigDecimal, BigDecimal>, Described
 
     @Override
     public BigDecimal parseValue(Object input, GraphQLContext context, Locale locale) {
-        // A number in JSON has at most a hundred characters.
+        // The JSON parser limits numbers to a hundred characters.
         BigDecimal number = input instanceof String || input instanceof Number ? read(input.toString()) : null;
         if (number == null) {
             throw new CoercingParseValueException(form());

@@ -1,8 +1,8 @@
 package org.skillregister.platform.scalar;
 
-/** A scalar of ours that says what a value of it looks like. */
+/** A scalar that describes its format. */
 public interface DescribedScalar {
 
-    /** What is expected, as it follows "must be": {@code a day such as "2024-01-24"}. */
+    /** The expected value, in words that follow "must be": {@code a day such as "2024-01-24"}. */
     String form();
 }

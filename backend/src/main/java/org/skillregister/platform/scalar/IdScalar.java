@@ -13,8 +13,8 @@ import java.math.BigInteger;
 import java.util.Locale;
 
 /**
- * The scalar {@code ID}: a string or an integer, as the specification has it. The library's own takes whatever has a
- * {@code toString()}, a list or an object too.
+ * The scalar {@code ID}: a string or an integer, as specified. The library's own accepts anything with a {@code toString()}, even lists
+ * and objects.
  */
 final class IdScalar implements Coercing<String, String>, DescribedScalar {
 

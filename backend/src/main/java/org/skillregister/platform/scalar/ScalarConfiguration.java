@@ -15,7 +15,7 @@ class ScalarConfiguration {
                 .scalar(new DateTimeScalar().type())
                 .scalar(ExtendedScalars.Url)
                 .scalar(DecimalScalar.type())
-                // Strictly, a scalar of the specification cannot be defined again.
+                // Strict mode forbids redefining a built-in scalar.
                 .strictMode(false)
                 .scalar(IdScalar.type())
                 .strictMode(true);

@@ -11,7 +11,7 @@ import graphql.schema.GraphQLScalarType;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A scalar that is a short string on the wire. Longer ones are refused before anybody looks at them. */
+/** A scalar that is a short string on the wire. Longer strings are refused before parsing. */
 public abstract class TextScalar<T> implements Coercing<T, String>, DescribedScalar {
 
     private final String name;
@@ -19,17 +19,17 @@ public abstract class TextScalar<T> implements Coercing<T, String>, DescribedSca
 
     /**
      * @param name name in the schema
-     * @param longest most characters of a value
+     * @param longest maximum number of characters
      */
     protected TextScalar(String name, int longest) {
         this.name = name;
         this.longest = longest;
     }
 
-    /** @return what the text says; null when it has another form */
+    /** @return the parsed value; null when the text is malformed */
     protected abstract @Nullable T read(String text);
 
-    /** The type as the schema wires it. */
+    /** The type for the schema's wiring. */
     public GraphQLScalarType type() {
         return GraphQLScalarType.newScalar().name(name).coercing(this).build();
     }

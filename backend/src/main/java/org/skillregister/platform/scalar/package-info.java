@@ -1,4 +1,4 @@
-/** The scalars of the schema that belong to no domain. */
+/** Scalars of the schema that are independent of the domain. */
 @NamedInterface("scalar")
 @NullMarked
 package org.skillregister.platform.scalar;

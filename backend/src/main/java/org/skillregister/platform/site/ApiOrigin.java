@@ -6,7 +6,10 @@ import java.net.URLEncoder;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.http.PublicAddress;
 
-/** Where the API is when it does not have the origin of the site: the scripts of a page are told so, and its policy lets them ask there. */
+/**
+ * The origin of the API if it differs from the site's: it is written into the pages for their scripts, and into the content security
+ * policy.
+ */
 final class ApiOrigin implements FileEdit {
 
     private static final String NONE = "data-api=\"\"";
@@ -16,8 +19,8 @@ final class ApiOrigin implements FileEdit {
     private final String origin;
 
     /**
-     * @param origin such as {@code https://api.register.example}; null or empty when it is the site's
-     * @throws IllegalArgumentException when it is no origin
+     * @param origin such as {@code https://api.register.example}; null or empty when it is the same as the site's
+     * @throws IllegalArgumentException when it is not an origin
      */
     ApiOrigin(@Nullable String origin) {
         this.origin = origin == null ? "" : origin;
@@ -27,7 +30,7 @@ final class ApiOrigin implements FileEdit {
         }
     }
 
-    /** The file with the origin in it, when it is a page: for its own scripts, and for the widgets that it loads or offers. */
+    /** Inserts the origin into pages: for their own scripts, and for the widgets that they load or offer. */
     @Override
     public byte[] edited(String path, byte[] content) {
         if (origin.isEmpty() || !path.endsWith(".html")) {
@@ -42,7 +45,7 @@ final class ApiOrigin implements FileEdit {
                 .getBytes(UTF_8);
     }
 
-    /** The content security policy that lets scripts ask there. */
+    /** The content security policy, extended to allow requests to the API's origin. */
     String allowed(String policy) {
         return origin.isEmpty() ? policy : policy.replace(CONNECT, CONNECT + ' ' + origin);
     }

@@ -20,7 +20,7 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** Tells whom to write to about a weakness (RFC 9116), where the operator has said whom. */
+/** Serves security.txt with the contact for vulnerabilities (RFC 9116), if configured. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 @ConditionalOnProperty("register.security-contact")
@@ -29,7 +29,7 @@ class SecurityText {
     private static final String PATH = "/.well-known/security.txt";
     private static final List<String> SCHEMES = List.of("mailto:", "https://", "tel:");
 
-    /** The standard wants the text to end within a year; as it is written anew each time, it may be soon. */
+    /** Lifetime of the text. The standard recommends less than a year; it may be short, because each response renews it. */
     private static final Duration HOLDS = Duration.ofDays(30);
 
     @Bean
@@ -37,7 +37,7 @@ class SecurityText {
             @Value("${register.security-contact}") String contact, PublicAddress address, Clock clock) {
         if (SCHEMES.stream().noneMatch(contact::startsWith) || contact.lines().count() != 1) {
             throw new IllegalArgumentException(
-                    "REGISTER_SECURITY_CONTACT is no address such as mailto:security@register.example.cn");
+                    "REGISTER_SECURITY_CONTACT is not a URI such as mailto:security@register.example.cn");
         }
         return RouterFunctions.route()
                 .route(

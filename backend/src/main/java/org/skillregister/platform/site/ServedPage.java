@@ -5,11 +5,11 @@ import static java.util.stream.Collectors.joining;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * What a page is about, put into it: into its head for those who list and share it, and between two marks for those who run no scripts. The
- * page's own script writes over the latter.
+ * Renders a page's content on the server: into its head for search engines and link previews, and between two marks for clients without
+ * scripts. The page's own script replaces the latter.
  *
- * @param content what it is about
- * @param address its whole address
+ * @param content its content
+ * @param address its full URL
  */
 record ServedPage(SitePage.Content content, String address) {
 
@@ -51,7 +51,7 @@ record ServedPage(SitePage.Content content, String address) {
         return HtmlUtils.htmlEscape(text, "UTF-8");
     }
 
-    /** The text with what stands between both marks replaced; as it is where it lacks one. */
+    /** Replaces the text between both marks; returns it unchanged if a mark is missing. */
     private static String between(String text, String before, String after, String replacement) {
         int start = text.indexOf(before);
         int end = start < 0 ? -1 : text.indexOf(after, start + before.length());

@@ -13,7 +13,7 @@ import org.skillregister.platform.http.CacheControlPolicy;
 import org.skillregister.platform.http.PublicAddress;
 import org.skillregister.platform.publicfile.PublicFile;
 
-/** Pages that are told before they are sent what the address names behind its {@code ?}. */
+/** Renders the content of pages that show one item, identified in the query string. */
 final class ServedPages {
 
     private static final int LONGEST_ID = 100;
@@ -28,7 +28,7 @@ final class ServedPages {
         this.cachePolicy = cachePolicy;
     }
 
-    /** The page with what was asked for; the page as it is when it is for one thing, or when that is not known. */
+    /** The page with the requested item; unchanged when the page is not for items, or the item is unknown. */
     PublicFile filled(String path, PublicFile page, HttpServletRequest request) {
         SitePage known = byPath.get(path);
         String id = known == null ? null : request.getParameter("id");

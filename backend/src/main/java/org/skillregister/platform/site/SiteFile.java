@@ -9,13 +9,13 @@ import org.skillregister.platform.text.BoundedPattern;
 import org.springframework.http.MediaType;
 import org.springframework.http.MediaTypeFactory;
 
-/** How a file of the site is sent: as what its name says, and kept for as long as its name allows. */
+/** Determines media type and caching of a site's file from its name. */
 final class SiteFile {
 
     private static final Duration AN_HOUR = Duration.ofHours(1);
     private static final String REVALIDATED = "no-cache";
 
-    /** A file whose name changes with its content: by its digest, or by its version. */
+    /** Files whose names change with their content, by digest or version. */
     private static final BoundedPattern NAMED_BY_CONTENT =
             new BoundedPattern(1000, "assets/.*|widgets/\\d+\\.\\d+\\.\\d+/.*");
 

@@ -12,10 +12,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.util.StringUtils;
 
-/**
- * The files below a location, by their path within it. All are read beforehand, so a request can only name what is
- * there.
- */
+/** The files below a location, by relative path. All are read in advance, so a request can only reach existing files. */
 final class SiteFiles {
 
     private final Map<String, PublicFile> byPath;
@@ -26,7 +23,7 @@ final class SiteFiles {
 
     /**
      * @param location ends with a slash; a location that does not exist has no files
-     * @param edit what is done to each file before it is served
+     * @param edit applied to each file before it is served
      */
     static SiteFiles in(String location, FileEdit edit, CacheControlPolicy cachePolicy) throws IOException {
         PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();
@@ -53,7 +50,7 @@ final class SiteFiles {
         return Optional.ofNullable(byPath.get(path));
     }
 
-    /** The page of a directory. */
+    /** The index page of a directory. */
     Optional<PublicFile> findIndex(String directory) {
         return find(directory + "index.html");
     }

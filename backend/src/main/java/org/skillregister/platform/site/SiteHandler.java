@@ -16,11 +16,12 @@ import org.springframework.web.HttpRequestHandler;
 import org.springframework.web.util.UriUtils;
 
 /**
- * Answers with the files of a site: {@code /dir/} is its {@code index.html}, {@code /dir} leads there. Only GET and HEAD come as far as this.
+ * Serves the files of a site: {@code /dir/} serves its {@code index.html}, {@code /dir} redirects there. Only GET and HEAD requests get
+ * this far.
  */
 final class SiteHandler implements HttpRequestHandler, RateLimitExempt {
 
-    /** The page of what is not there; under its own address nothing is, either. */
+    /** The page for status 404, which is not served under its own path. */
     private static final String NOT_FOUND = "404.html";
 
     private static final List<String> FOR_OTHER_SITES = List.of("widgets/", "oembed/");
@@ -30,7 +31,7 @@ final class SiteHandler implements HttpRequestHandler, RateLimitExempt {
     private final SiteHeaders headers;
     private final ServedPages pages;
 
-    /** @param prefix what comes before a file's path in a request's, with a slash at both ends */
+    /** @param prefix prefix of all paths, with a slash at both ends */
     SiteHandler(String prefix, SiteFiles files, SiteHeaders headers, ServedPages pages) {
         this.prefix = prefix;
         this.files = files;
@@ -40,7 +41,7 @@ final class SiteHandler implements HttpRequestHandler, RateLimitExempt {
 
     @Override
     public void handleRequest(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        // The container has decoded and normalized it.
+        // Already decoded and normalized by the container.
         String path = request.getServletPath();
         String directory = path.endsWith("/") ? path : path + "/";
         Optional<PublicFile> file = (path.endsWith("/") ? files.findIndex(within(path)) : files.find(within(path)))
@@ -48,7 +49,7 @@ final class SiteHandler implements HttpRequestHandler, RateLimitExempt {
         if (file.isPresent()) {
             headers.addTo(response, within(path));
             if (FOR_OTHER_SITES.stream().anyMatch(within(path)::startsWith)) {
-                // Their scripts load these, which a browser allows only with this.
+                // Scripts of other sites load these files, which browsers allow only with this header.
                 response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
             }
             pages.filled(within(path), file.get(), request).sendCached(request, response);

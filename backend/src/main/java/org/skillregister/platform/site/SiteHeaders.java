@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a browser is told about every page of a site: load nothing from elsewhere, use no sensors, give nothing away. */
+/** Security headers of the site's pages: load nothing from elsewhere, use no sensors, leak nothing. */
 final class SiteHeaders {
 
     private static final Map<String, String> ALWAYS = Map.of(
@@ -14,7 +14,7 @@ final class SiteHeaders {
             "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()",
             "Cross-Origin-Opener-Policy", "same-origin");
 
-    /** Pages with a policy of their own, by where they lie: those that other sites may show in a frame, and GraphiQL. */
+    /** Content security policies of their own, by directory: pages that other sites may frame, and GraphiQL. */
     static final Map<String, String> OTHER_POLICIES = Map.of(
             "embed/", "content-security-policy-embed.txt",
             "developers/graphiql/", "content-security-policy-graphiql.txt");
@@ -23,8 +23,8 @@ final class SiteHeaders {
     private final Map<String, Map<String, String>> otherHeaders = new HashMap<>();
 
     /**
-     * @param policy content security policy; empty when there is none; may be written over several lines
-     * @param others those of {@link #OTHER_POLICIES} that there are, by where their pages lie
+     * @param policy content security policy, possibly over several lines; empty when there is none
+     * @param others the existing policies of {@link #OTHER_POLICIES}, by directory
      */
     SiteHeaders(Optional<String> policy, Map<String, String> others) {
         this.headers = with(policy);

@@ -10,32 +10,32 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * The site's own address, where its files name it: in structured data, snippets, sitemap and what oEmbed tells. They were built for one
- * address, and name the one that the register is reached at.
+ * Replaces the site's origin in its files: in structured data, snippets, sitemap and oEmbed responses. They were built for one address,
+ * and must name the public address of the register.
  */
 final class SiteOrigin implements FileEdit {
 
-    /** By its standard this file names the sitemap by its whole address. */
+    /** By its standard this file contains the full URL of the sitemap, and thus the origin of the build. */
     private static final String ROBOTS = "robots.txt";
 
     private static final String SITEMAP = "Sitemap: ";
 
-    /** Scripts and styles are named by their content, and take the address from the page that they are in. */
+    /** Types of files to edit. Scripts and styles are named by their content hash, and take the origin from their page. */
     private static final List<String> NAMING = List.of(".html", ".xml", ".txt", ".json");
 
     private final String built;
     private final String served;
 
     /**
-     * @param built what the files name; empty when that is not known, and they stay as they are
-     * @param served what they are to name
+     * @param built the origin in the files; empty when unknown, so that they stay unchanged
+     * @param served the origin to serve
      */
     SiteOrigin(String built, PublicAddress served) {
         this.built = built;
         this.served = served.value();
     }
 
-    /** @param location of the site, which ends with a slash */
+    /** @param location location of the site, ending with a slash */
     static SiteOrigin of(String location, PublicAddress served) throws IOException {
         Resource robots = new PathMatchingResourcePatternResolver().getResource(location + ROBOTS);
         return new SiteOrigin(robots.exists() ? originIn(robots.getContentAsString(UTF_8)) : "", served);

@@ -5,28 +5,28 @@ import java.util.Optional;
 import org.springframework.modulith.NamedInterface;
 
 /**
- * A page of the site that is for many things: which one is named behind the {@code ?} of its address. Scripts of the page show all of it; the
- * server says what it is to those who run none, such as search engines and whoever shares the address.
+ * A page of the site for many items, with the item's id in the query string. The page's scripts show all of it; the server renders a
+ * summary for clients without scripts, such as search engines and link previews.
  */
 @NamedInterface("site")
 public interface SitePage {
 
-    /** Of the page within the site, such as {@code courses/course/}. */
+    /** Path of the page within the site, such as {@code courses/course/}. */
     String path();
 
-    /** What has this id; empty when nothing has. */
+    /** The content for an id; empty when there is none. */
     Optional<Content> find(String id);
 
     /**
-     * What a page says.
+     * The content of a page.
      *
      * @param title its title
-     * @param description a sentence for those who list or share it
-     * @param facts what is known, in the order in which it is told
-     * @param paragraphs longer texts, plain
+     * @param description a sentence for search results and link previews
+     * @param facts the facts, in order of display
+     * @param paragraphs longer plain texts
      */
     record Content(String title, String description, List<Fact> facts, List<String> paragraphs) {}
 
-    /** A fact and what it is called. */
+    /** A labelled fact. */
     record Fact(String label, String text) {}
 }

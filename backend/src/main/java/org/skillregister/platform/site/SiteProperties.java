@@ -5,10 +5,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The built site.
+ * Settings of the built site.
  *
- * @param location a Spring resource location that ends with a slash; it is read once, at start-up
- * @param apiOrigin where its pages ask the API, such as {@code https://api.register.example}; null or empty: where they come from
+ * @param location a Spring resource location, ending with a slash; read once, at start-up
+ * @param apiOrigin origin of the API for its pages, such as {@code https://api.register.example}; null or empty for the site's own
  */
 @ConfigurationProperties("register.site")
 record SiteProperties(

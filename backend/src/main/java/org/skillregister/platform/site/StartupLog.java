@@ -9,7 +9,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
 
-/** Logs the addresses once the server answers. */
+/** Logs the addresses once the server is ready. */
 @Component
 @ConditionalOnWebApplication
 class StartupLog {

@@ -1,4 +1,4 @@
-/** The built site, as it is served. */
+/** Serves the built site. */
 @NullMarked
 package org.skillregister.platform.site;
 

@@ -12,8 +12,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * A table of one row that says when one kind of what is published was changed last. Changes are made one after another, and their numbers and
- * instants only grow, unless the database goes back: when it is restored, or its machines give up what they had acknowledged.
+ * A one-row table with the last change of one kind of published data. Changes are serialized, and their numbers and instants only grow,
+ * unless the database goes back: after a restore, or after a failover that lost acknowledged transactions.
  */
 public class ChangeClock {
 
@@ -26,8 +26,8 @@ public class ChangeClock {
     private final String next;
 
     /**
-     * @param table with the columns {@code sequence} and {@code changed_at}
-     * @param changes queries that together find the change of the instant {@code :at}
+     * @param table a table with the columns {@code sequence} and {@code changed_at}
+     * @param changes queries that together find the change at the instant {@code :at}
      */
     protected ChangeClock(JdbcClient database, Clock clock, String table, String... changes) {
         this.database = database;
@@ -50,20 +50,20 @@ public class ChangeClock {
     }
 
     /**
-     * The changes between two moments.
+     * The changes between two ticks.
      *
-     * @param after the last change before them
-     * @param until the last of them
-     * @param lead is added to their numbers, so that these grow here even where the database has gone back
+     * @param after last change before them
+     * @param until last of the changes
+     * @param lead added to their numbers, so that these keep growing here even if the database has gone back
      */
     public record Span(Tick after, Tick until, long lead) {
 
         private static final Tick START = new Tick(-1, Instant.EPOCH.atOffset(UTC));
 
-        /** What is known at first; it ends before a clock that has counted nothing yet. */
+        /** The initial span; it ends before a clock that has counted nothing yet. */
         public static final Span NOTHING = new Span(START, START, 0);
 
-        /** The number of the last one here. */
+        /** The version after the last change, on this server. */
         public long version() {
             return lead + until.sequence();
         }
@@ -72,25 +72,25 @@ public class ChangeClock {
             return after.sequence() == until.sequence();
         }
 
-        /** Whether the database has gone back since, so that nothing of what was known counts any more. */
+        /** Whether the database has gone back since, so that the known changes are no longer valid. */
         public boolean replaces(Span known) {
             return lead > known.lead;
         }
 
-        /** Whether it has changes beside those that were known. */
+        /** Whether it has changes beyond the known ones. */
         public boolean continues(Span known) {
             return lead == known.lead && until.sequence() > known.until.sequence();
         }
     }
 
     /**
-     * The changes that came since, and all of them when the database has gone back. In a transaction these include its own. Where as many came as
-     * were lost, their number alone does not tell.
+     * The changes since then, or all of them if the database has gone back. In a transaction they include its own. The number alone does
+     * not reveal that it has gone back if as many changes were added as were lost.
      */
     public Span since(Span known) {
         Tick now = last();
         if (hasGoneBack(known.until(), now)) {
-            log.error("The database has gone back; everything that {} counts is read anew", table);
+            log.error("The database has gone back; reloading everything that {} counts", table);
             return new Span(Span.START, now, known.version() + 1);
         }
         return new Span(known.until(), now, known.lead());
@@ -114,19 +114,19 @@ public class ChangeClock {
                 .single();
     }
 
-    /** Waits, in a transaction, until nobody else makes such changes, on any server. */
+    /** Locks the clock until the end of the transaction, so that no server makes such changes meanwhile. */
     public void lock() {
         database.sql("select sequence from %s for update".formatted(table))
                 .query(Long.class)
                 .single();
     }
 
-    /** The next change; what calls it has locked first. */
+    /** Advances the clock; the caller must hold the lock. */
     public Tick next() {
         return database.sql(next).param("now", now()).query(Tick.class).single();
     }
 
-    /** What {@link #next} runs, with the parameter {@code now}, for a statement that does more at once. */
+    /** The SQL of {@link #next}, with the parameter {@code now}, for use in a larger statement. */
     public String nextStatement() {
         return next;
     }

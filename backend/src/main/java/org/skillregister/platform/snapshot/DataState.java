@@ -3,9 +3,9 @@ package org.skillregister.platform.snapshot;
 import java.time.OffsetDateTime;
 
 /**
- * A state of the reference data. A database that was restored gives the same number to others, which came at another time.
+ * A state of the reference data. A restored database may assign the same version again, but with another time.
  *
- * @param version counts the changes of the data in this database
- * @param changedAt when the data changed last
+ * @param version number of changes of the data in this database
+ * @param changedAt when the data last changed
  */
 public record DataState(long version, OffsetDateTime changedAt) {}

@@ -5,7 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import org.springframework.stereotype.Component;
 
-/** Shows a server that serves other data than those beside it. */
+/** Meter that reveals a server with other data than its peers. */
 @Component
 class DataVersionMeter implements MeterBinder {
 

@@ -11,8 +11,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.stereotype.Component;
 
 /**
- * Replaces the snapshots when the one-row table {@code data_version} says that the data has changed. Polling works on
- * read replicas and through connection poolers, where LISTEN does not. A command of the command line reads what it needs by itself.
+ * Replaces the snapshots when the one-row table {@code data_version} says that the data has changed. Polling works on read replicas and
+ * through connection poolers, where LISTEN does not. Commands load what they need on demand.
  */
 @Component
 @ConditionalOnWebApplication
@@ -28,7 +28,7 @@ class DataVersionPoll implements SmartInitializingSingleton {
         this.job = jobs.poll("data-version", every, this::follow);
     }
 
-    /** All snapshots are known by now, and no request has come yet. */
+    /** Loads the snapshots: by now all are registered, and no request has arrived yet. */
     @Override
     public void afterSingletonsInstantiated() {
         job.now();
@@ -40,12 +40,12 @@ class DataVersionPoll implements SmartInitializingSingleton {
         }
     }
 
-    /** Whether the database answered the last time. */
+    /** Whether the database answered at the last poll. */
     boolean answers() {
         return !job.isFailing() && !job.isOverdue();
     }
 
-    /** How long ago the database answered. */
+    /** Time since the database last answered. */
     Duration age() {
         return job.age();
     }

@@ -5,7 +5,7 @@ import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.stereotype.Component;
 
-/** Whether the database answers, as the poll of the data version has it: a probe waits for nothing and takes no connection. */
+/** Reports whether the database answers, according to the data version poll: a probe never waits, and takes no connection. */
 @Component
 @ConditionalOnWebApplication
 class DatabaseHealthIndicator extends AbstractHealthIndicator {

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The values of all snapshots, read in one transaction.
  *
- * @param state of the data that they were read from
+ * @param state state of the data that they were read from
  */
 record Generation(DataState state, Map<Snapshot<?>, Object> values) {
 
-    /** Reads all of them, each once, in whichever order they need one another. */
+    /** Reads each snapshot once, in the order of their dependencies. */
     static Generation read(DataState state, List<Snapshot<?>> snapshots) {
         Reading reading = new Reading();
         snapshots.forEach(reading::get);

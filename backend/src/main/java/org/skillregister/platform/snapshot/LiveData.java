@@ -2,7 +2,10 @@ package org.skillregister.platform.snapshot;
 
 import java.time.Instant;
 
-/** What changes at any moment, apart from the reference data: answers of fields marked {@code @live} hold for one state of it. */
+/**
+ * Data that may change at any moment, apart from the reference data: answers with fields marked {@code @live} are valid for one state of
+ * it.
+ */
 public interface LiveData {
 
     /** Grows with each change that this server has seen. */

@@ -2,7 +2,7 @@ package org.skillregister.platform.snapshot;
 
 import java.time.Instant;
 
-/** One kind of what changes at any moment, such as the courses that providers publish. */
+/** One kind of live data, such as the courses that providers publish. */
 public interface LiveSource {
 
     /** Grows with each change that this server has seen. */

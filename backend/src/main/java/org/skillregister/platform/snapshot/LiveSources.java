@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** All that changes at any moment, taken together. */
+/** All live sources combined. */
 @Component
 class LiveSources implements LiveData {
 
@@ -15,7 +15,7 @@ class LiveSources implements LiveData {
         this.sources = sources;
     }
 
-    /** Each part only grows, and so does their sum. */
+    /** The sum of all versions: each only grows, and so does the sum. */
     @Override
     public long version() {
         return sources.stream().mapToLong(LiveSource::version).sum();

@@ -3,8 +3,8 @@ package org.skillregister.platform.snapshot;
 import java.util.function.Supplier;
 
 /**
- * An immutable value that changes at any moment, apart from the reference data. Whoever reads it more than once within one {@link ReadView} sees the
- * state that was there the first time, though others come meanwhile; outside of one, and in a change, each reading sees what is there then.
+ * An immutable value that may be replaced at any moment, apart from the reference data. Repeated reads within one {@link ReadView} see
+ * the state of the first read; outside one, and in a change, each read sees the current state.
  */
 public final class LiveState<T> implements Supplier<T> {
 
@@ -21,10 +21,7 @@ public final class LiveState<T> implements Supplier<T> {
         return store.get(this);
     }
 
-    /**
-     * Has all that is derived from this value derived from the next one too, before anybody can see that. Whoever derives keeps what was
-     * derived.
-     */
+    /** Computes all derived values from the next value before it becomes visible. The code that derives them must cache them. */
     public void prepare(T next) {
         store.prepare(this, next);
     }
@@ -33,7 +30,7 @@ public final class LiveState<T> implements Supplier<T> {
         return current.get();
     }
 
-    /** @param value one that was read here */
+    /** @param value a value read here */
     @SuppressWarnings("unchecked")
     T cast(Object value) {
         return (T) value;

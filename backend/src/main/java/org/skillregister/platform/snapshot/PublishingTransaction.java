@@ -6,9 +6,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Changes what is published, one change after another.
+ * Changes published data, one change at a time.
  *
- * @param <N> what is new, as this server reads and takes it
+ * @param <N> the changes, as read by this server
  */
 public abstract class PublishingTransaction<N> {
 
@@ -18,9 +18,9 @@ public abstract class PublishingTransaction<N> {
     private final Consumer<N> take;
 
     /**
-     * @param lock takes the turn, which ends with the transaction
-     * @param read reads what is new, within the transaction
-     * @param take shows it
+     * @param lock acquires a lock that lasts until the end of the transaction
+     * @param read reads the changes within the transaction
+     * @param take makes them visible on this server
      */
     protected PublishingTransaction(
             PlatformTransactionManager transactions, Runnable lock, Supplier<N> read, Consumer<N> take) {
@@ -30,17 +30,17 @@ public abstract class PublishingTransaction<N> {
         this.take = take;
     }
 
-    /** What was done, and what is new since then. */
+    /** The outcome of a change, and the changes to publish. */
     private record Committed<T, N>(T outcome, N news) {}
 
-    /** Once it is committed, this server sees it at once, the others with their next look at the clock. */
+    /** Commits a change. This server shows it at once, the others at their next poll of the clock. */
     public final <T> T commit(Supplier<T> change) {
         Committed<T, N> committed = transaction.execute(_ -> {
             lock.run();
             T outcome = change.get();
             return new Committed<>(outcome, read.get());
         });
-        // What is committed is answered: from here on nothing asks the database.
+        // A committed change must be answered, so nothing queries the database from here on.
         take.accept(committed.news());
         return committed.outcome();
     }

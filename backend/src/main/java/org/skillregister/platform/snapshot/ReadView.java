@@ -2,10 +2,10 @@ package org.skillregister.platform.snapshot;
 
 import java.util.function.Supplier;
 
-/** A consistent view of all snapshots: whoever reads within it sees one state and no other, though others come meanwhile. */
+/** A consistent view of all snapshots: reads within it see only one state, even if newer ones arrive meanwhile. */
 public interface ReadView {
 
-    /** Nothing has been read yet; then each snapshot is read when it is asked for. */
+    /** The view when nothing has been loaded yet: each snapshot is loaded on first use. */
     static ReadView unknown() {
         return new ReadView() {
 
@@ -18,7 +18,7 @@ public interface ReadView {
 
     <T> T call(Supplier<T> reading);
 
-    /** The same for what gives nothing back. */
+    /** Runs an action without a result. */
     default void run(Runnable reading) {
         call(() -> {
             reading.run();

@@ -2,10 +2,10 @@ package org.skillregister.platform.snapshot;
 
 import java.time.Instant;
 
-/** Which state of the data this server serves from memory. */
+/** The state of the data that this server serves from memory. */
 public interface ServedData {
 
-    /** The state that is served; within a moment that of the moment. */
+    /** The served state; within a read view, the state of that view. */
     DataState state();
 
     default long version() {
@@ -16,10 +16,10 @@ public interface ServedData {
         return state().changedAt().toInstant();
     }
 
-    /** What is served now, for whatever must not see two states. Within a read view it is that one. */
+    /** A view of the served state, for code that must not see two states; within a read view, that view. */
     ReadView readView();
 
-    /** The same for a change: its own answer shows what it has done, so what changes at any moment is seen as it is then. */
+    /** A view for a mutation: live states are not pinned, so that its own answer shows the change. */
     default ReadView mutationReadView() {
         return readView();
     }

@@ -4,8 +4,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * An immutable value read whole from the database. Reading it never touches the database, so that a dead one does not stop the
- * answers. All snapshots are replaced at once when the data change.
+ * An immutable value loaded completely from the database. Reading it never queries the database, so answers continue during an outage.
+ * All snapshots are replaced at once when the data changes.
  */
 public final class Snapshot<T> implements Supplier<T> {
 
@@ -26,7 +26,7 @@ public final class Snapshot<T> implements Supplier<T> {
         return reader.apply(reading);
     }
 
-    /** @param value one that was read here */
+    /** @param value a value read here */
     @SuppressWarnings("unchecked")
     T cast(Object value) {
         return (T) value;

@@ -1,8 +1,8 @@
 package org.skillregister.platform.snapshot;
 
-/** What a snapshot is read with: the other ones of the same moment. */
+/** Access to the other snapshots of the same state while one is loaded. */
 public interface SnapshotReading {
 
-    /** @return what the other one has become; it is read now when it was not yet */
+    /** @return the value of the other snapshot, which is loaded now if necessary */
     <T> T get(Snapshot<T> other);
 }

@@ -16,10 +16,10 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The snapshots that are served. All of them are read in one transaction, which sees one moment of the database, and replaced by one
- * reference: when one cannot be read, all stay what they were. Whoever reads more than one, or one more than once, does so in one
- * {@linkplain #readView read view}, which also holds one state of each {@link LiveState}. What is derived from them is derived before they are
- * served, so that no request waits for it.
+ * Holds the served snapshots. All are read in one transaction, which sees one state of the database, and replaced by one reference: when
+ * one cannot be read, all stay unchanged. Code that reads several, or one repeatedly, does so in a {@linkplain #readView read view},
+ * which also pins one state of each {@link LiveState}. Derived values are computed before the snapshots are served, so that no request
+ * waits for them.
  */
 @Component
 public class SnapshotStore implements ServedData {
@@ -27,7 +27,7 @@ public class SnapshotStore implements ServedData {
     /**
      * What a read view sees.
      *
-     * @param live of what changes at any moment the states that were read first; null where it may move on
+     * @param live the first state read of each live state; null when live states are not pinned
      */
     private record Pinned(Generation generation, @Nullable Map<LiveState<?>, Object> live) {}
 
@@ -45,21 +45,21 @@ public class SnapshotStore implements ServedData {
         this.oneMoment.setReadOnly(true);
     }
 
-    /** @param reader reads the value; it sees the same moment of the database as all others */
+    /** @param reader reads the value; all readers see the same state of the database */
     public <T> Snapshot<T> add(Function<SnapshotReading, T> reader) {
         Snapshot<T> snapshot = new Snapshot<>(this, reader);
         snapshots.add(snapshot);
         return snapshot;
     }
 
-    /** @param current gives an immutable value, the same one for as long as it holds; nothing is read from the database for it */
+    /** @param current supplies an immutable value, the same instance while unchanged, without reading the database */
     public <T> LiveState<T> live(Supplier<T> current) {
         LiveState<T> state = new LiveState<>(this, current);
         liveStates.add(state);
         return state;
     }
 
-    /** Reads all live states as they will be with the next value of one of them. */
+    /** Reads all live states as they will be with the next value of one of them, so that derived values are computed in advance. */
     <T> void prepare(LiveState<T> state, T next) {
         Generation current = served;
         if (current != null) {
@@ -101,9 +101,9 @@ public class SnapshotStore implements ServedData {
     }
 
     /**
-     * What a transaction has written, before it is committed: all of it is read as if it were served, and seen by nobody else.
+     * A view of a transaction's own uncommitted changes, which nobody else sees.
      *
-     * @throws IllegalStateException outside of a transaction
+     * @throws IllegalStateException outside a transaction
      */
     public ReadView uncommitted() {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
@@ -119,8 +119,8 @@ public class SnapshotStore implements ServedData {
         }
         Object known = seen.get(state);
         if (known == null) {
-            // It may read others, so nothing is held meanwhile; of two that read it at once the first one counts for
-            // both.
+            // It may read others, so no lock is held meanwhile; of two concurrent readers both get the value of the
+            // first.
             Object now = state.current();
             Object first = seen.putIfAbsent(state, now);
             known = first == null ? now : first;
@@ -134,7 +134,7 @@ public class SnapshotStore implements ServedData {
         return snapshot.cast(value == null ? load(snapshot) : value);
     }
 
-    /** The first time something is asked for, on the command line only that. */
+    /** Loads a snapshot at its first use; on the command line only that one. */
     private synchronized Object load(Snapshot<?> snapshot) {
         Generation current = served;
         if (current == null || !current.values().containsKey(snapshot)) {
@@ -144,9 +144,9 @@ public class SnapshotStore implements ServedData {
     }
 
     /**
-     * Reads everything anew when the database has another state than the one that is served, or something was added since.
+     * Reloads everything when the database has a newer state than the one served, or snapshots were added.
      *
-     * @return whether something that was served before was replaced
+     * @return whether served values were replaced
      */
     synchronized boolean follow() {
         Generation current = served;

@@ -1,4 +1,4 @@
-/** The public data in memory: read in one transaction, replaced at once, and read consistently. */
+/** The public data in memory: loaded in one transaction, replaced at once, and read consistently. */
 @NamedInterface("snapshot")
 @NullMarked
 package org.skillregister.platform.snapshot;

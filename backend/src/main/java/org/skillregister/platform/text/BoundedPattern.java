@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The form of a short text. How long the pattern takes depends on the text, which anybody may have sent: so its length is looked at first,
- * and longer ones do not have the form.
+ * A pattern for short texts. Matching time depends on the text, which may come from anyone, so the length is checked first, and longer
+ * texts never match.
  */
 public final class BoundedPattern {
 
@@ -15,20 +15,20 @@ public final class BoundedPattern {
     private final Pattern pattern;
 
     /**
-     * @param longest most characters of a text of this form
-     * @param pattern what the whole text must match
+     * @param longest maximum length of a matching text
+     * @param pattern regular expression for the whole text
      */
     public BoundedPattern(int longest, String pattern) {
         this.longest = longest;
         this.pattern = Pattern.compile(pattern);
     }
 
-    /** Whether the whole text has the form. */
+    /** Whether the whole text matches. */
     public boolean fits(CharSequence text) {
         return text.length() <= longest && pattern.matcher(text).matches();
     }
 
-    /** @return the groups of the pattern; empty when the text has not the form */
+    /** @return the groups of the match; empty when the text does not match */
     public Optional<MatchResult> match(CharSequence text) {
         if (text.length() > longest) {
             return Optional.empty();

@@ -3,17 +3,17 @@ package org.skillregister.platform.text;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
-/** Looks at texts that somebody writes and others are shown. */
+/** Checks free text that others will see. */
 public final class FreeText {
 
     /**
-     * Control and formatting characters, among them those that turn the direction of writing, halves of characters, other ends of
-     * lines, and letters that are not seen; and what stands for a character that has been lost on the way.
+     * Control and formatting characters, including those that change the writing direction; unpaired surrogates, other line separators
+     * and invisible letters; and the replacement character.
      */
     private static final Pattern NOT_TEXT = Pattern.compile(
             "[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}\\p{Zl}\\p{Zp}\\u115F\\u1160\\u2800\\u3164\\uFFA0\\uFFFD&&[^\\n]]");
 
-    /** A name with a domain, whatever the domain; markup; schemes; and what is written to be found in a messenger. */
+    /** Domain names with any top-level domain, markup, URI schemes, and messenger contacts. */
     private static final Pattern ADDRESS = Pattern.compile(
             "://|@|[<>]|(?i:\\b(?:javascript|data|vbscript|mailto|tel|sms|weixin):\\S)|[\\p{Alnum}-]\\.\\p{Alpha}{2}"
                     + "|[\\p{Alnum}-]。(?i:com|cn|net|org)\\b"
@@ -23,7 +23,7 @@ public final class FreeText {
     private static final Pattern DAY = Pattern.compile("(?<![0-9])[0-9]{4}([-/.年])[0-9]{1,2}[-/.月][0-9]{1,2}(?![0-9])");
     private static final Pattern YEARS = Pattern.compile("(?<![0-9])20[0-9]{2}[-/—~至]20[0-9]{2}(?![0-9])");
 
-    /** Digits with whatever stands between them but letters. */
+    /** Seven or more digits with anything except letters between them. */
     private static final Pattern LONG_NUMBER = Pattern.compile("[0-9](?:[^0-9\\p{L}]{0,3}[0-9]){6}");
 
     private static final String CHINESE_DIGITS = "〇零一壹幺二贰两三叁四肆五伍六陆七柒八捌九玖";
@@ -31,19 +31,19 @@ public final class FreeText {
 
     private FreeText() {}
 
-    /** Whether all of it can be seen: no control characters and nothing invisible; lines may end with U+000A. */
+    /** Whether the whole text is visible: no control or invisible characters, except U+000A as line break. */
     public static boolean isVisible(String text) {
         return !NOT_TEXT.matcher(text).find();
     }
 
-    /** The same in one line. */
+    /** Whether it is visible and has only one line. */
     public static boolean isLine(String text) {
         return isVisible(text) && !text.contains("\n");
     }
 
     /**
-     * Whether it has a link, markup, a mail address, a name in a messenger, or a number as long as a telephone's that is no day, in
-     * digits of any width or in Chinese. Only for short texts: of this much harmless words are a part too.
+     * Whether it contains a link, markup, an e-mail address, a messenger contact, or a number as long as a telephone number that is not a
+     * date, in digits of any width or Chinese numerals. Only for short texts: longer harmless ones match too easily.
      */
     public static boolean hasContact(String text) {
         String plain = westernDigits(Normalizer.normalize(text, Normalizer.Form.NFKC));

@@ -1,4 +1,4 @@
-/** Checks of texts that anybody may have sent: patterns of bounded length, visible characters. */
+/** Checks of untrusted texts: patterns of bounded length, visible characters. */
 @NamedInterface("text")
 @NullMarked
 package org.skillregister.platform.text;

@@ -3,7 +3,7 @@ package org.skillregister.platform.time;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
-/** A day as sentences in Chinese have it: 2026年4月25日. */
+/** Formats a day as in Chinese sentences: 2026年4月25日. */
 public final class ChineseDay {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("y年M月d日");

@@ -4,7 +4,7 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The clock that everybody asks; tests put another in its place. */
+/** The clock of the whole program; tests replace it. */
 @Configuration(proxyBeanMethods = false)
 class ClockConfiguration {
 

@@ -4,7 +4,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
-/** How instants are written everywhere: as RFC 3339 has it, with Shanghai's offset. */
+/** Formats instants as RFC 3339 with Shanghai's offset, as everywhere in the register. */
 public final class Rfc3339 {
 
     private static final ZoneOffset SHANGHAI = ZoneOffset.ofHours(8);
@@ -12,7 +12,7 @@ public final class Rfc3339 {
 
     private Rfc3339() {}
 
-    /** Whatever offset it was stored or computed with. */
+    /** Formats an instant of any offset. */
     public static String of(OffsetDateTime instant) {
         return WRITTEN.format(instant.withOffsetSameInstant(SHANGHAI));
     }

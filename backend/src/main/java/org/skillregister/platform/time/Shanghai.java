@@ -2,7 +2,7 @@ package org.skillregister.platform.time;
 
 import java.time.ZoneId;
 
-/** Where the register's days begin and end. */
+/** The time zone of the register's days. */
 public final class Shanghai {
 
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");

@@ -1,4 +1,4 @@
-/** The clock and the time zone of the register, and how days and instants are written. */
+/** The clock and time zone of the register, and formats of days and instants. */
 @NamedInterface("time")
 @NullMarked
 package org.skillregister.platform.time;

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.text.BoundedPattern;
 
 /**
- * What a request is known by: every error that it is answered with names it, and so does what the log says of it. It is that of the
- * header {@code traceparent} (W3C Trace Context) where there is one, and is made when it is first needed.
+ * The trace id of a request, which all its errors and log lines contain. It is taken from the header {@code traceparent} (W3C Trace
+ * Context) if present, or else generated when first needed.
  */
 public final class Trace {
 
@@ -27,20 +27,20 @@ public final class Trace {
     }
 
     /**
-     * Lets what this thread does from here on belong to a request, until {@link #end}.
+     * Assigns this thread to a request until {@link #end}.
      *
-     * @param traceparent the header, which is read when it is needed
+     * @param traceparent supplies the header, which is read when needed
      */
     public static void begin(Supplier<@Nullable String> traceparent) {
         CURRENT.set(new Trace(traceparent));
     }
 
-    /** Ends what {@link #begin} has begun. */
+    /** Ends the assignment made by {@link #begin}. */
     public static void end() {
         CURRENT.remove();
     }
 
-    /** Does a part of a request in another thread than that which has begun it. */
+    /** Runs a part of a request in another thread. */
     public static void within(String id, Runnable part) {
         Trace before = CURRENT.get();
         Trace trace = new Trace(() -> null);
@@ -53,19 +53,19 @@ public final class Trace {
         }
     }
 
-    /** 32 hexadecimal digits: those of this thread's request, or new ones where it has none. */
+    /** 32 hexadecimal digits: the trace id of this thread's request, or a new one if it has none. */
     public static String id() {
         Trace current = CURRENT.get();
         return current == null ? random() : current.value();
     }
 
-    /** @return null where the thread does nothing for a request */
+    /** @return null when the thread is not assigned to a request */
     static @Nullable String known() {
         Trace current = CURRENT.get();
         return current == null ? null : current.value();
     }
 
-    /** What an answer with errors says beside them. */
+    /** The extensions of a response with errors. */
     public static Map<String, Object> extensions() {
         return Map.of("traceId", id());
     }

@@ -4,7 +4,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import org.springframework.boot.json.JsonWriter.Members;
 import org.springframework.boot.logging.structured.StructuredLoggingJsonMembersCustomizer;
 
-/** Where logs are structured, every line that is written for a request names it. Spring Boot makes it by its name. */
+/** Adds the trace id to every structured log line of a request. Spring Boot instantiates it by name. */
 public final class TraceLogCustomizer implements StructuredLoggingJsonMembersCustomizer<ILoggingEvent> {
 
     @Override

@@ -1,4 +1,4 @@
-/** The id of a request, which every error and every line of the log names. */
+/** The trace id of a request, in every error and log line. */
 @NullMarked
 package org.skillregister.platform.trace;
 

@@ -68,7 +68,7 @@ class ImportCommandIT {
 
         assertThat(first.finish()).as(first.err()).isEqualTo(3);
         assertThat(first.err())
-                .contains("2 lines, 1 new, 0 changed, 0 unchanged, 1 not taken")
+                .contains("2 lines, 1 new, 0 changed, 0 unchanged, 1 rejected")
                 .doesNotContain("\tat ");
         assertThat(Files.readString(Path.of(file + ".rejects.csv")))
                 .isEqualToNormalizingNewlines("line,column,code,lines\n3,level,LEVEL_DIFFERS,1\n");
@@ -91,7 +91,7 @@ class ImportCommandIT {
                 ImportProcess waiting = ImportProcess.start(directory, "certificates", "import", "--samples", "-")) {
             holder.setAutoCommit(false);
             CertificateClock.lock(holder);
-            await().atMost(Duration.ofSeconds(60)).until(() -> waiting.err().contains("this one waits"));
+            await().atMost(Duration.ofSeconds(60)).until(() -> waiting.err().contains("waiting for it to finish"));
             holder.rollback();
             waiting.type(text(2100, 2102));
             await().atMost(Duration.ofSeconds(60))
@@ -101,7 +101,7 @@ class ImportCommandIT {
                         """).query(Long.class).single() > 0);
             assertThat(waiting.finish()).isEqualTo(1);
             assertThat(waiting.err())
-                    .contains("The connection to the database was lost", "Nothing was taken in")
+                    .contains("The connection to the database was lost", "Nothing was imported")
                     .doesNotContain("null", "Broken pipe", "\tat ");
         }
     }

@@ -524,7 +524,7 @@ class CertificateImportTest {
 
         assertThatThrownBy(() -> take(new ByteArrayInputStream(text.getBytes(UTF_8))))
                 .isInstanceOf(FileRejectedException.class)
-                .hasMessageContaining("After line 2");
+                .hasMessageContaining("after line 2");
         assertThat(take(CertificateLine.of(80)).inserted()).isEqualTo(1);
     }
 

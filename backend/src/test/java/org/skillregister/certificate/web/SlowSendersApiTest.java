@@ -131,7 +131,7 @@ class SlowSendersApiTest {
             sender.shutdownOutput();
             assertThat(new String(sender.getInputStream().readAllBytes(), UTF_8))
                     .startsWith("HTTP/1.1 400")
-                    .contains("The file has not come");
+                    .contains("The upload took more than");
         }
         await().atMost(PATIENCE).until(() -> imports.probe() == 400);
     }

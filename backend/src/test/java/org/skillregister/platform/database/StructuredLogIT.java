@@ -49,7 +49,7 @@ class StructuredLogIT {
                         BodyHandlers.discarding());
 
         server.await("a line about the request", () -> server.output().contains(TRACE));
-        assertThat(lines(server, "forwards what is no address"))
+        assertThat(lines(server, "forwards an invalid address"))
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(line.get("traceId").asString()).isEqualTo(TRACE));
         assertThat(lines(server, "GraphQL  "))

@@ -94,7 +94,7 @@ class SpooledFileTest {
 
         assertThatThrownBy(() -> SpooledFile.of(endless, Long.MAX_VALUE, Duration.ofMillis(20)))
                 .isInstanceOf(FileRejectedException.class)
-                .hasMessageContaining("has not come");
+                .hasMessageContaining("took more than");
     }
 
     /** 128 KB a second, after half a minute in which nothing need come; an hour is the longest here. */

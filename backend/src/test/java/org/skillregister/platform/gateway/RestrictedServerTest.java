@@ -135,7 +135,7 @@ class RestrictedServerTest {
 
         assertThat(post("192.0.2.99, _hidden", Map.of("query", QUERY)).code()).isEqualTo("RATE_LIMITED");
         assertThat(post("192.0.2.99", Map.of("query", QUERY)).code()).isEqualTo("FORBIDDEN");
-        assertThat(output.getOut().lines().filter(line -> line.contains("forwards what is no address")))
+        assertThat(output.getOut().lines().filter(line -> line.contains("forwards an invalid address")))
                 .hasSize(1);
         assertThat(output).doesNotContain("_hidden");
     }

@@ -79,7 +79,7 @@ class JobTest {
         jobs.stop();
 
         assertThat(last).hasValue(2);
-        assertThat(output).contains("Job hanging is left behind");
+        assertThat(output).contains("Job hanging is abandoned");
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.skillregister.platform.gateway.rate.RateProperties;
 import org.skillregister.platform.gateway.request.RequestRejectedException;
 import org.springframework.stereotype.Component;
 
-/** Admits a request: who asks, and what that may still cost. A valid key is a client of its own, wherever it is shown from. */
+/** Admits a request: identifies the client and its budget. A valid key is a client of its own, whatever address it comes from. */
 @Component
 public class AdmissionControl {
 
@@ -31,14 +31,14 @@ public class AdmissionControl {
     /**
      * A request that has been admitted.
      *
-     * @param client whom the limits count
+     * @param client the client that the limits count
      * @param budget what the request may still cost
      */
     public record Admission(Client client, RequestBudget budget) {
 
         private static final String ATTRIBUTE = Admission.class.getName();
 
-        /** What {@code AdmissionInterceptor} has found. */
+        /** The admission stored by {@code AdmissionInterceptor}. */
         public static Admission of(HttpServletRequest request) {
             return Objects.requireNonNull((Admission) request.getAttribute(ATTRIBUTE));
         }
@@ -47,7 +47,7 @@ public class AdmissionControl {
             request.setAttribute(ATTRIBUTE, this);
         }
 
-        /** What fields may know of who asks. */
+        /** The GraphQL context about the client. */
         public Map<String, Object> context() {
             Caller caller = client.caller();
             return caller == null
@@ -56,12 +56,12 @@ public class AdmissionControl {
         }
     }
 
-    /** @throws RequestRejectedException when the key is not valid, or too much was asked in the last minute */
+    /** @throws RequestRejectedException when the key is invalid, or the client has spent its points */
     public Admission of(HttpServletRequest request, HttpServletResponse response) {
         Optional<? extends Caller> caller = key.caller(request);
         Client client = caller.map(it -> Client.with(it, rate))
                 .orElseGet(() -> Client.at(ClientAddress.of(request.getRemoteAddr()), rate));
-        // Charged first: who tries keys is slowed down.
+        // Charged first, to slow down clients that try keys.
         RequestBudget budget = limit.of(client, response);
         if (caller.isEmpty() && BearerKey.isShown(request)) {
             throw BearerKey.notValid();

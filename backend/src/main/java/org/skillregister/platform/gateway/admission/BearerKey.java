@@ -11,7 +11,7 @@ import org.skillregister.platform.error.KeysUnavailableException;
 import org.skillregister.platform.gateway.request.RequestRejectedException;
 import org.springframework.stereotype.Component;
 
-/** The key that a request shows: {@code Authorization: Bearer …}. */
+/** The key of a request: {@code Authorization: Bearer …}. */
 @Component
 class BearerKey {
 
@@ -26,8 +26,8 @@ class BearerKey {
     }
 
     /**
-     * @return empty when no key is shown, or none that is valid
-     * @throws RequestRejectedException when that is not known right now
+     * @return empty when no valid key is presented
+     * @throws RequestRejectedException when keys cannot be checked right now
      */
     Optional<? extends Caller> caller(HttpServletRequest request) {
         try {
@@ -41,7 +41,7 @@ class BearerKey {
         }
     }
 
-    /** The answer to a key that is shown and not valid. */
+    /** The response to an invalid key. */
     static RequestRejectedException notValid() {
         return new RequestRejectedException(
                 401,

@@ -1,4 +1,4 @@
-/** Admits requests: who asks, by key or by address, and what that may still cost. */
+/** Admits requests: identifies clients by key or address, and charges their budget. */
 @NullMarked
 package org.skillregister.platform.gateway.admission;
 

@@ -11,7 +11,7 @@ public final class Answer {
 
     private static final int WORTH_COMPRESSING = 1000;
 
-    /** How long an answer holds. */
+    /** How long an answer stays valid. */
     private enum Life {
         PASSING,
         UNTIL_LIVE_DATA_CHANGE,
@@ -43,16 +43,16 @@ public final class Answer {
         this.digest = digest;
     }
 
-    /** An answer for this once: an error, or something personal. */
+    /** An answer that is never reused: an error, or a personal answer. */
     public static Answer passing(int status, byte[] body, RequestResult result) {
         return new Answer(status, body, Life.PASSING, LocalDate.MIN, result, null, null);
     }
 
     /**
-     * A public answer without errors, which can be kept here, and in caches once it is {@link #tagged}.
+     * A public answer without errors, which can be cached here, and by HTTP caches once it is {@link #tagged}.
      *
-     * @param live whether it may change at any moment, so that caches must ask each time whether it still holds
-     * @param day on which it was made; it does not hold on another
+     * @param live whether it may change at any moment, so that caches must revalidate it every time
+     * @param day the day it was made and is valid for
      * @param operation see {@link RequestResult}
      */
     public static Answer kept(byte[] body, boolean live, LocalDate day, String operation) {
@@ -66,7 +66,7 @@ public final class Answer {
                 null);
     }
 
-    /** The same with what a GET needs. A POST is spared the work, which takes longer than many an execution. */
+    /** The same answer with digest and compressed body, for a GET. A POST needs neither, and the work takes longer than many an execution. */
     public Answer tagged() {
         if (!isKept() || digest != null) {
             return this;
@@ -99,12 +99,12 @@ public final class Answer {
         return body;
     }
 
-    /** The body compressed; null when that is not worth it. */
+    /** The compressed body; null when compression is not worthwhile. */
     byte @Nullable [] gzip() {
         return gzip;
     }
 
-    /** The two forms of the body are two representations, and so is each content type. */
+    /** The ETag: each encoding and content type is a representation of its own. */
     String etag(boolean compressed, ResponseType type) {
         return '"' + digest + (compressed ? "-g" : "") + (type == ResponseType.JSON ? "\"" : "-r\"");
     }

@@ -13,14 +13,13 @@ import org.skillregister.platform.snapshot.ServedData;
 import org.springframework.stereotype.Component;
 
 /**
- * Public answers as bytes. An answer holds for one state of the data and one day: nothing else changes what a public
- * operation with its variables is answered. It is kept from the second time on: most of what is asked once is never asked again, and
- * would only fill the memory with what soon has to be collected.
+ * Caches public answers as bytes. An answer is valid for one state of the data and one day: nothing else affects a public operation with
+ * given variables. It is cached from the second request on: most requests are never repeated, and would only create garbage.
  */
 @Component
 public class AnswerCache {
 
-    /** What an answer depends on beside the question; {@code live} only where it was asked for live fields. */
+    /** What an answer depends on besides the request; {@code live} matters only for answers with live fields. */
     public record State(DataState data, LocalDate day, long live) {}
 
     private record Kept(State state, Answer answer, int size) {
@@ -34,13 +33,13 @@ public class AnswerCache {
 
     private static final int OVERHEAD = 500;
 
-    /** Longer questions are not asked again, and are dear to keep. */
+    /** Longer requests are not repeated, and are expensive to keep. */
     private static final int LONGEST_QUESTION = 8_000;
 
-    /** Most memory that one character of a question takes: {@code [],} is a list of its own. */
+    /** Maximum memory per character of a request: {@code [],} is a list of its own. */
     private static final int BYTES_PER_CHARACTER = 24;
 
-    /** Of so many questions it is known that they were asked, unless others with the same last bits came since. */
+    /** Number of slots that remember recent requests, by the last bits of their hash. */
     private static final int ASKED = 1 << 14;
 
     private final AtomicIntegerArray asked = new AtomicIntegerArray(ASKED);
@@ -61,19 +60,19 @@ public class AnswerCache {
                 .build();
     }
 
-    /** @return the answer to the same question, if it still holds */
+    /** @return the cached answer to the same request, if still valid; otherwise null */
     @Nullable
     public Answer find(Object question) {
         Kept kept = answers.getIfPresent(question);
         return kept != null && kept.holdsIn(state()) ? kept.answer() : null;
     }
 
-    /** The state from which an answer will be made; it is taken before the answer is. */
+    /** The state that an answer will be based on; call it before making the answer. */
     public State state() {
         return new State(data.state(), LocalDate.now(clock), live.version());
     }
 
-    /** @param size characters of the request that asked it */
+    /** @param size characters of the request */
     public void keep(Object question, int size, State state, Answer answer) {
         if (answer.isKept() && size <= LONGEST_QUESTION && wasAsked(question)) {
             answers.put(question, new Kept(state, answer, size));

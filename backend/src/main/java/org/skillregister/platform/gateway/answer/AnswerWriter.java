@@ -10,14 +10,14 @@ import org.skillregister.platform.http.CacheControlPolicy;
 import org.skillregister.platform.http.Gzip;
 import org.springframework.stereotype.Component;
 
-/** Writes answers with the headers that say what may be done with them. */
+/** Writes answers with their caching and CORS headers. */
 @Component
 public class AnswerWriter {
 
-    /** What is public changes by the day. */
+    /** How long a cache may reuse a public answer without asking again. */
     private static final Duration FRESH = Duration.ofMinutes(1);
 
-    /** How long after that a cache may give it out while it asks again. */
+    /** How long after that a cache may serve it while it revalidates. */
     private static final Duration STALE = Duration.ofMinutes(10);
 
     private final CacheControlPolicy cachePolicy;
@@ -26,14 +26,14 @@ public class AnswerWriter {
         this.cachePolicy = cachePolicy;
     }
 
-    /** An answer that nobody may keep. */
+    /** Writes an answer that must not be cached. */
     public void write(HttpServletResponse response, ResponseType type, Answer answer) throws IOException {
         common(response, type);
         response.setHeader("Cache-Control", "no-store");
         send(response, answer.status(), answer.body());
     }
 
-    /** The answer to a GET or QUERY: when it is public and clean, caches may keep it. */
+    /** Writes the answer to a GET or QUERY; caches may keep it if it is public and has no errors. */
     public void writeCacheable(
             HttpServletRequest request, HttpServletResponse response, ResponseType type, Answer answer)
             throws IOException {
@@ -50,9 +50,10 @@ public class AnswerWriter {
         response.addHeader("Vary", "Accept, Accept-Encoding");
         response.addHeader("ETag", etag);
         String ifNoneMatch = request.getHeader("If-None-Match");
-        // If-Modified-Since is not looked at: with the day and the program changes what no date of the data tells.
+        // If-Modified-Since is ignored: answers also change with the day and the program, which no date of the data
+        // reflects.
         if (ifNoneMatch != null && isKnown(ifNoneMatch, etag)) {
-            // The other headers are those of the answer that the client has.
+            // The client already has the other headers.
             response.addHeader("Access-Control-Allow-Origin", "*");
             response.setStatus(304);
             return;
@@ -70,7 +71,7 @@ public class AnswerWriter {
         response.addHeader("Access-Control-Expose-Headers", "ETag, RateLimit, RateLimit-Policy, Retry-After");
         response.addHeader("X-Content-Type-Options", "nosniff");
         response.addHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
-        // Search engines may ask, to see the pages that do; what they are answered is no page.
+        // Search engines may send requests, to render pages that do; the answers are not pages to index.
         response.addHeader("X-Robots-Tag", "noindex");
     }
 

@@ -16,8 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Formats errors as they go out: message, place, code. The message is ours, or made for the error's class: the library's own quote what the client
- * sent, which may be personal.
+ * Formats errors for the response: message, location, code. Messages are the register's own, or chosen by the class of the error: the
+ * library's messages quote what the client sent, which may be personal.
  */
 public final class ErrorFormatter {
 
@@ -30,7 +30,7 @@ public final class ErrorFormatter {
         return errors.stream().limit(MOST).map(ErrorFormatter::of).toList();
     }
 
-    /** The code of the first of them; {@link RequestResult#CLEAN} when there is none. */
+    /** The code of the first error; {@link RequestResult#CLEAN} when there is none. */
     public static String code(List<Map<String, Object>> formatted) {
         return !formatted.isEmpty() && formatted.getFirst().get("extensions") instanceof Map<?, ?> extensions
                 ? String.valueOf(extensions.get("code"))
@@ -63,10 +63,10 @@ public final class ErrorFormatter {
     private static String message(GraphQLError error, ErrorCode code) {
         return switch (error) {
             case ApiError own -> own.getMessage();
-            // Of an operation whose time is over; the request was answered, and counted, as such.
+            // The operation timed out; the request has already been answered and counted as such.
             case AbortExecutionException _ -> "The operation was given up";
             case BadFaithIntrospectionError _ -> "query: asks for more of the schema than tools do";
-            // Spring's message is the id of the execution, under which it has logged the failure.
+            // Spring's message contains the execution id under which it has logged the failure.
             case GraphQLError unexpected
             when unexpected.getErrorType() == org.springframework.graphql.execution.ErrorType.INTERNAL_ERROR ->
                 Objects.requireNonNullElse(unexpected.getMessage(), "");

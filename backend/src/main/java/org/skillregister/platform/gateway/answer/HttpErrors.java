@@ -8,21 +8,21 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 
-/** What never reaches GraphQL is refused in the same shape as what does. */
+/** Errors of requests that never reach GraphQL, in the same format as its own. */
 public final class HttpErrors {
 
     private static final Logger log = LoggerFactory.getLogger(HttpErrors.class);
 
     private HttpErrors() {}
 
-    /** Logs what nobody expected, and returns what the client is told: the id that stands beside it in the log. */
+    /** Logs an unexpected failure, and returns the message for the client with the id under which it is logged. */
     public static String failure(@Nullable Throwable failure) {
         String id = Trace.id();
         log.error("Request failed, error {}", id, failure);
         return "The server failed; error " + id;
     }
 
-    /** The body of an answer with this status, as JSON in UTF-8. */
+    /** The body of an error response with this status, as JSON in UTF-8. */
     public static byte[] body(int status, String message) {
         return ErrorBody.of(code(status), message);
     }
@@ -37,7 +37,7 @@ public final class HttpErrors {
         };
     }
 
-    /** What the sender of the request can do about it. */
+    /** The message for a status: what the client can do about it. */
     public static String message(int status) {
         return switch (status) {
             case 400 ->

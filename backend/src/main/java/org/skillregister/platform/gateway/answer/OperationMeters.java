@@ -15,8 +15,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts what is asked, and how long it took, by released operation. Nothing that a client sends becomes the name of anything: what is
- * not released is all one. Where nobody reads the counts, nothing is counted.
+ * Counts and times requests by released operation. Nothing a client sends becomes a tag: all unreleased operations count as one. Without
+ * a metrics registry nothing is counted.
  */
 @Component
 public class OperationMeters {
@@ -50,12 +50,12 @@ public class OperationMeters {
         return name == null ? RequestResult.OTHER : name;
     }
 
-    /** What the operation of a document is counted as. */
+    /** The tag value for a document's operation. */
     public String operation(String document) {
         return names.getOrDefault(document, RequestResult.OTHER);
     }
 
-    /** @param begun when the request came, by {@link System#nanoTime} */
+    /** @param begun arrival of the request, as {@link System#nanoTime} */
     public void count(RequestResult result, long begun) {
         MeterRegistry counting = registry;
         if (counting != null) {
@@ -66,7 +66,7 @@ public class OperationMeters {
 
     private static Timer timer(RequestResult result, MeterRegistry registry) {
         return Timer.builder("register.operation")
-                .description("Requests of GraphQL: how long each took, until its answer was handed to the system.")
+                .description("GraphQL requests: time until the answer was handed to the operating system.")
                 .tag("operation", result.operation())
                 .tag("code", result.code())
                 .serviceLevelObjectives(BOUNDS)

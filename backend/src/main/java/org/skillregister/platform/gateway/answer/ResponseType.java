@@ -13,12 +13,12 @@ import org.skillregister.platform.gateway.request.RequestRejectedException;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
-/** The two forms in which GraphQL over HTTP answers. They differ in status codes, not in content. */
+/** The two media types of GraphQL-over-HTTP responses. They differ in status codes, not in content. */
 public enum ResponseType {
     JSON("application/json"),
     GRAPHQL_RESPONSE("application/graphql-response+json");
 
-    /** Longer lists are no browser's and no client's. */
+    /** No browser or client sends a longer list. */
     private static final int LONGEST_ACCEPT = 1000;
 
     private final String header;
@@ -31,23 +31,22 @@ public enum ResponseType {
         return header;
     }
 
-    /** @return 200 for {@link #JSON}, whose clients take every other status for a broken connection */
+    /** @return 200 for {@link #JSON}, whose clients treat every other status as a transport error */
     public int statusOfRequestError() {
         return this == JSON ? 200 : 400;
     }
 
     /**
-     * Chooses by the header Accept: what is accepted most, of equals what is named first. JSON when it is missing or leaves the
-     * choice.
+     * Chooses by the Accept header: the highest quality, then the first named. JSON when the header is missing or accepts both equally.
      *
-     * @throws RequestRejectedException when neither form is accepted
+     * @throws RequestRejectedException when neither type is accepted
      */
     public static ResponseType accepted(Enumeration<String> headers) {
         String accept = String.join(",", Collections.list(headers));
         if (accept.isBlank() || accept.equals("*/*")) {
             return JSON;
         }
-        // What most clients send needs no parsing.
+        // The headers that most clients send need no parsing.
         return accept.equals("application/graphql-response+json") ? GRAPHQL_RESPONSE : preferred(parse(accept));
     }
 

@@ -1,4 +1,4 @@
-/** Answers as bytes: written, cached, compressed, counted, and the form of the errors in them. */
+/** Writes, caches, compresses and counts answers, and formats the errors in them. */
 @NullMarked
 package org.skillregister.platform.gateway.answer;
 

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 
-/** Where assistants ask, unless {@code register.assistants.enabled} is false. What answers them is made when the first one asks. */
+/** Route of the MCP endpoint, unless {@code register.assistants.enabled} is false. The endpoint is created at the first request. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnBooleanProperty(name = "register.assistants.enabled", matchIfMissing = true)
 class AssistantRoutes {

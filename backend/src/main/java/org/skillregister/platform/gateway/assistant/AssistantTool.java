@@ -10,14 +10,15 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * A persisted operation as a tool for assistants. What stands in front of it as comments is what they are told: its title, then when to use it.
+ * A persisted operation as a tool for assistants. The comments above the operation become its title and description: first the title,
+ * then when to use it.
  *
- * @param tool what a client is told of it
+ * @param tool the tool as described to clients
  * @param document the text of the operation
  */
 record AssistantTool(McpSchema.Tool tool, String document) {
 
-    /** Nothing is changed by it, and whoever asks again is answered the same. */
+    /** Read-only and idempotent. */
     private static final McpSchema.ToolAnnotations READS = McpSchema.ToolAnnotations.builder()
             .readOnlyHint(true)
             .destructiveHint(false)
@@ -42,7 +43,7 @@ record AssistantTool(McpSchema.Tool tool, String document) {
         return new AssistantTool(tool, document);
     }
 
-    /** As tools are called: {@code may_i_apply} for {@code MayIApply}. */
+    /** The name in snake case: {@code may_i_apply} for {@code MayIApply}. */
     private static String name(String operation) {
         StringBuilder name = new StringBuilder();
         for (int place = 0; place < operation.length(); place++) {

@@ -34,12 +34,12 @@ import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.util.RawValue;
 
-/** The tools for assistants. Each call is an operation like any other: counted, charged, and answered within its time. */
+/** The tools for assistants. Each call is an operation like any other, with the same metrics, costs and time limits. */
 @Component
 @Lazy
 class AssistantTools {
 
-    /** Under which name a call finds who calls. */
+    /** Context key of the admission of a call. */
     static final String ADMISSION = "admission";
 
     private final List<AssistantTool> tools = new ArrayList<>();
@@ -82,7 +82,7 @@ class AssistantTools {
         return result(answer);
     }
 
-    /** A rejected is an answer too, for the assistant to read and mend. */
+    /** Returns a rejection as an answer too, so that the assistant can read and correct it. */
     private Answer answer(AssistantTool tool, Admission admission, Map<String, @Nullable Object> arguments) {
         try {
             if (IdentityNumbers.areIn(arguments)) {
@@ -111,7 +111,7 @@ class AssistantTools {
         }
     }
 
-    /** When to come back stands in the answer, because assistants see no headers. */
+    /** Puts Retry-After into the body, because assistants see no headers. */
     private static Answer refused(RequestRejectedException rejected) {
         String seconds = rejected.headers().get("Retry-After");
         Map<String, Object> extensions = seconds == null
@@ -124,7 +124,7 @@ class AssistantTools {
                 RequestResult.refused(rejected.code()));
     }
 
-    /** The answer of the operation with the day on which it holds, as data and as text. */
+    /** The operation's answer and the day it is valid for, as structured content and as text. */
     private McpSchema.CallToolResult result(Answer answer) {
         String body = new String(answer.body(), UTF_8);
         String text = "{\"day\":\"%s\",%s".formatted(LocalDate.now(clock), body.substring(1));

@@ -5,8 +5,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells what may have the number of an identity document in it: so many digits together as no code, id, day or name of the register has.
- * Spaces and what cannot be seen do not part them, nor does a dash after several digits; the parts of days and codes are shorter.
+ * Detects values that may contain the number of an identity document: more consecutive digits than any code, id, date or name of the
+ * register has. Spaces and invisible characters do not separate digits, nor does a dash after several digits; the parts of dates and
+ * codes are shorter.
  */
 final class IdentityNumbers {
 
@@ -16,7 +17,7 @@ final class IdentityNumbers {
 
     private IdentityNumbers() {}
 
-    /** @param value as JSON has it */
+    /** @param value a parsed JSON value */
     static boolean areIn(@Nullable Object value) {
         return switch (value) {
             case null -> false;

@@ -5,14 +5,14 @@ import io.modelcontextprotocol.spec.McpSchema.JSONRPCResponse.JSONRPCError;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.gateway.request.RequestRejectedException;
 
-/** What every message of JSON-RPC has: its id, or an error. */
+/** Ids and errors of JSON-RPC messages. */
 final class JsonRpc {
 
     private static final int LONGEST_ID = 100;
 
     private JsonRpc() {}
 
-    /** It is sent back, as the protocol has it. */
+    /** The validated id, which the protocol requires in the response. */
     static Object id(@Nullable Object id) {
         return switch (id) {
             case Integer number -> number;
@@ -29,7 +29,7 @@ final class JsonRpc {
                 McpSchema.ErrorCodes.INVALID_PARAMS, "params: do not have the form that the method needs");
     }
 
-    /** In words of the register's own: the library's repeat what was sent. */
+    /** Errors in the register's own words: the library's messages echo what was sent. */
     static JSONRPCError error(int code) {
         return switch (code) {
             case McpSchema.ErrorCodes.METHOD_NOT_FOUND ->

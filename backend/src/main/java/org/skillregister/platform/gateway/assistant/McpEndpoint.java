@@ -30,8 +30,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The register for assistants: the Model Context Protocol over HTTP, without sessions. The library speaks the protocol; who is let in, how a
- * body is read and what an error says is as everywhere else, because its own transport logs and repeats what clients send.
+ * The Model Context Protocol endpoint for assistants, over HTTP without sessions. The library implements the protocol; admission, reading
+ * of bodies and errors work as everywhere else, because the library's own transport logs and echoes what clients send.
  */
 @Component(McpEndpoint.NAME)
 @Lazy
@@ -67,7 +67,7 @@ final class McpEndpoint implements HttpRequestHandler, McpStatelessServerTranspo
                 .capabilities(
                         McpSchema.ServerCapabilities.builder().tools(false).build())
                 .jsonMapper(new JacksonMcpJsonMapper(json))
-                // Arguments are checked as variables of the operation, whose errors say where and why.
+                // Arguments are validated as variables of the operation, with errors that say where and why.
                 .validateToolInputs(false)
                 .jsonSchemaValidator((_, _) -> ValidationResponse.asValid(""))
                 .immediateExecution(true)
@@ -100,7 +100,7 @@ final class McpEndpoint implements HttpRequestHandler, McpStatelessServerTranspo
         writer.write(response, ResponseType.JSON, answer);
     }
 
-    /** Whoever does not say speaks the first version that has this transport. */
+    /** A client that sends no version is assumed to use the first with this transport. */
     private void requireVersion(@Nullable String version) {
         if (version != null && !protocolVersions().contains(version)) {
             throw RequestRejectedException.badRequest(
@@ -113,8 +113,8 @@ final class McpEndpoint implements HttpRequestHandler, McpStatelessServerTranspo
             throw RequestRejectedException.badRequest("body: must be a request or a notification of JSON-RPC 2.0");
         }
         if (!message.containsKey("id")) {
-            // Cancelled or ready: nothing follows from it, because each answer is sent at once and nothing is
-            // remembered.
+            // Notifications such as cancelled or initialized need no action: every answer is immediate, and there is no
+            // state.
             return passing(ACCEPTED, new byte[0]);
         }
         JSONRPCResponse reply = reply(method, JsonRpc.id(message.get("id")), message.get("params"), admission);

@@ -27,7 +27,7 @@ import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What an operation may be given, as JSON Schema: its variables, described as the schema describes the arguments that they are for. */
+/** The input of an operation as JSON Schema: its variables, with the descriptions of the arguments they are passed to. */
 final class ToolSchema {
 
     private final GraphQLSchema schema;
@@ -53,7 +53,7 @@ final class ToolSchema {
         return object(properties, required);
     }
 
-    /** The argument of a field of the query that the variable is given to. */
+    /** The argument of a top-level field that the variable is passed to. */
     private GraphQLArgument givenTo(OperationDefinition operation, String variable) {
         return operation.getSelectionSet().getSelectionsOfType(Field.class).stream()
                 .flatMap(field -> field.getArguments().stream()

@@ -1,4 +1,4 @@
-/** The Model Context Protocol: persisted operations as tools for assistants. */
+/** The Model Context Protocol endpoint: persisted operations as tools for assistants. */
 @NullMarked
 package org.skillregister.platform.gateway.assistant;
 

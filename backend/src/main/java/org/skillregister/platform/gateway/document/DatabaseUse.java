@@ -1,6 +1,6 @@
 package org.skillregister.platform.gateway.document;
 
-/** Whether an execution of a document has gone on to the database: then the next one will, too. */
+/** Whether an execution of a document has used the database: then the next one will, too. */
 public final class DatabaseUse {
 
     private volatile boolean seen;

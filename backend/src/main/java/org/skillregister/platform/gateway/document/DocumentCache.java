@@ -28,16 +28,16 @@ import org.skillregister.platform.limit.ScannedLists;
 import org.springframework.stereotype.Component;
 
 /**
- * The documents that have been parsed, measured and validated. Only good ones are kept, up to so many bytes in all.
- * graphql-java takes them from here, so that execution pays for none of it again.
+ * Caches parsed, measured and validated documents. It keeps only valid ones, up to a total size. graphql-java takes them from here, so
+ * that execution repeats none of the work.
  */
 @Component
 public class DocumentCache implements PreparsedDocumentProvider {
 
-    /** Measured: what a parsed document takes for each character of its text. */
+    /** Measured memory of a parsed document per character of its text. */
     private static final int BYTES_PER_CHARACTER = 33;
 
-    /** As in JSON. */
+    /** Same limit as in JSON. */
     private static final int LONGEST_NUMBER = 100;
 
     private final Limits limits;
@@ -64,7 +64,7 @@ public class DocumentCache implements PreparsedDocumentProvider {
                 .build();
     }
 
-    /** @return the document as it was found good before; null when it was not */
+    /** @return the cached document; null when it is not cached */
     @Nullable
     public ValidatedDocument find(String text) {
         return cache.getIfPresent(text);
@@ -82,7 +82,7 @@ public class DocumentCache implements PreparsedDocumentProvider {
         return checked;
     }
 
-    /** Before the parser makes a number of it: that takes the square of the digits, seconds for what a document can hold. */
+    /** Checks a number token before the parser converts it: that takes quadratic time, seconds for a number as long as a document. */
     private static void checkNumber(ParsingListener.Token token) {
         String text = token.getText();
         if (text != null
@@ -117,7 +117,7 @@ public class DocumentCache implements PreparsedDocumentProvider {
                 checked == null ? parseAndValidate.apply(input) : new PreparsedDocumentEntry(checked.document()));
     }
 
-    /** A document that does not parse or does not fit the schema. */
+    /** A document that does not parse or does not match the schema. */
     public static final class InvalidDocumentException extends RuntimeException {
 
         private final transient List<? extends GraphQLError> errors;

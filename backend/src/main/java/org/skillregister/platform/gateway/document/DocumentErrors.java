@@ -31,7 +31,7 @@ import org.skillregister.platform.error.BadRequestException.Problem;
 import org.skillregister.platform.gateway.document.DocumentPlaces.Place;
 import org.skillregister.platform.input.InputCheck;
 
-/** What is wrong with a document or with its variables, in words of ours: from the kind of the error and from what the schema has there. */
+/** Errors in a document or its variables, in the register's own words, derived from the type of the error and the schema at its location. */
 final class DocumentErrors {
 
     private static final int MOST = 10;
@@ -44,7 +44,7 @@ final class DocumentErrors {
         this.places = new DocumentPlaces(document, schema);
     }
 
-    /** Of a text that is no document. */
+    /** The error of a text that does not parse. */
     static List<ApiError> of(InvalidSyntaxException invalid) {
         String message = switch (invalid) {
             case ParseCancelledTooDeepException _ -> "query: is nested too deeply";
@@ -55,12 +55,12 @@ final class DocumentErrors {
         return List.of(ApiError.ofRequest(ErrorType.InvalidSyntax, placeOf(invalid.getLocation()), message));
     }
 
-    /** Of a document that does not fit the schema; each thing once. */
+    /** The errors of a document that does not match the schema, without duplicates. */
     List<ApiError> of(List<ValidationError> errors) {
         return errors.stream()
                 .map(this::of)
                 .collect(Collectors.toMap(
-                        // What is told of one place is told once, however many rules it breaks.
+                        // The same message about the same location once, however many rules it breaks.
                         error -> error.getMessage() + error.getLocations(),
                         Function.identity(),
                         (one, _) -> one))
@@ -70,7 +70,7 @@ final class DocumentErrors {
                 .toList();
     }
 
-    /** Of the values of variables; empty when they fit. */
+    /** The errors in the values of variables; empty when they are valid. */
     List<ApiError> ofVariables(OperationDefinition operation, Map<String, @Nullable Object> values) {
         List<Problem> problems = new ArrayList<>();
         List<SourceLocation> locations = new ArrayList<>();

@@ -37,7 +37,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the schema has where a document's nodes stand. An error of the library says where in the text it is; from here comes what belongs
+ * Maps source locations in a document to the schema. The library's errors give a location in the text; this says what the schema expects
  * there.
  */
 final class DocumentPlaces {
@@ -45,12 +45,13 @@ final class DocumentPlaces {
     private static final List<GraphQLArgument> NO_ARGUMENTS = List.of();
 
     /**
-     * A place.
+     * A location in the document.
      *
-     * @param node what stands there
-     * @param type type of the object that is asked, for a field; else the type that is expected; null when not known
-     * @param path of an argument or a variable's use: {@code filter.levels[0]}; of a definition of a variable, where it is used; else empty
-     * @param arguments those of the field or the directive
+     * @param node the node there
+     * @param type the parent type, for a field; otherwise the expected type; null when unknown
+     * @param path for an argument or a use of a variable, its path, such as {@code filter.levels[0]}; for a variable definition, the path
+     *     of its use; otherwise empty
+     * @param arguments arguments of the field or directive
      */
     record Place(Node<?> node, @Nullable GraphQLType type, String path, List<GraphQLArgument> arguments) {}
 
@@ -63,24 +64,24 @@ final class DocumentPlaces {
         this.schema = schema;
         document.getDefinitionsOfType(OperationDefinition.class).forEach(this::operation);
         document.getDefinitionsOfType(FragmentDefinition.class).forEach(this::fragment);
-        // When it is known where they are used.
+        // Afterwards, because their uses are known only now.
         document.getDefinitionsOfType(OperationDefinition.class).stream()
                 .flatMap(operation -> operation.getVariableDefinitions().stream())
                 .forEach(this::variable);
     }
 
-    /** @return null when nothing is known of the place */
+    /** @return null when the location is unknown */
     @Nullable
     Place at(@Nullable SourceLocation location) {
         return location == null ? null : places.get(location);
     }
 
-    /** The first argument, or part of one, that a variable is used for; "variables" when it is used nowhere. */
+    /** The first argument, or part of one, in which a variable is used; "variables" when it is unused. */
     String use(String variable) {
         return uses.getOrDefault(variable, "variables");
     }
 
-    /** The first use of a variable where null is not allowed; null when there is none. */
+    /** The first use of a variable in a non-null position; null when there is none. */
     @Nullable
     Place need(String variable) {
         return needs.get(variable);

@@ -18,12 +18,12 @@ import org.skillregister.platform.gateway.request.Limits;
 import org.skillregister.platform.gateway.request.RequestRejectedException;
 
 /**
- * Measures a document before it is validated: validation itself takes long for a document made to that end. A fragment
- * is measured once and counted wherever it is spread, so that neither its nesting nor its repetition is missed.
+ * Measures a document before validation, which itself takes long for a document made for that purpose. A fragment is measured once and
+ * counted at every spread, so that neither nesting nor repetition escapes.
  */
 final class DocumentSize {
 
-    /** Large enough for every limit, small enough that sums do not overflow. */
+    /** Larger than every limit, and small enough that sums do not overflow. */
     private static final long CAP = 1_000_000_000;
 
     private record Size(long fields, long depth, long aliases, long directives) {
@@ -52,7 +52,7 @@ final class DocumentSize {
     static void check(Document document, Limits limits) {
         require("definitions", document.getDefinitions().size(), limits.definitions());
         DocumentSize sizes = new DocumentSize(document);
-        // A fragment that no operation uses is validated as well.
+        // Unused fragments count too, because they are validated as well.
         for (Definition<?> definition : document.getDefinitions()) {
             switch (definition) {
                 case OperationDefinition operation ->

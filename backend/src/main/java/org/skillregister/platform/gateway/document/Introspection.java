@@ -11,18 +11,18 @@ import org.skillregister.platform.error.ErrorCode;
 import org.skillregister.platform.gateway.request.Limits;
 import org.skillregister.platform.gateway.request.RequestRejectedException;
 
-/** Questions about the schema itself. */
+/** Checks introspection queries. */
 final class Introspection {
 
-    /** The library declares these of its own accord; they would be taken and do nothing. */
+    /** Directives that the library declares by itself; they would be accepted without effect. */
     private static final Set<String> NOT_IMPLEMENTED = Set.of("defer", "experimental_disableErrorPropagation");
 
     private Introspection() {}
 
     /**
-     * Looks for what this server, or the library, does not answer.
+     * Refuses what this server or the library does not support.
      *
-     * @throws RequestRejectedException when introspection is off and asked for, or asked for in a way the library fails on
+     * @throws RequestRejectedException when introspection is disabled, or requested in a way that makes the library fail
      */
     static void check(Node<?> node, Limits limits) {
         if (node instanceof Field field) {
@@ -51,12 +51,12 @@ final class Introspection {
                 });
     }
 
-    /** Whether the type is one of those that describe the schema. */
+    /** Whether the type is an introspection type. */
     static boolean isOf(GraphQLObjectType type) {
         return type.getName().startsWith("__");
     }
 
-    /** How many entries a list of the schema's description has: of all types the number, of what they have the average. */
+    /** Usual length of an introspection list: the number of types or directives, and the average for lists within them. */
     static int usual(String field, GraphQLSchema schema) {
         return switch (field) {
             case "types" -> schema.getAllTypesAsList().size();

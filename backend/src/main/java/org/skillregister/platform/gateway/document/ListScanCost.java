@@ -15,20 +15,20 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.limit.ScannedLists;
 
 /**
- * What looking through whole lists costs, in values: that depends on how long the list is, and on whether a text is held against each of its
- * entries.
+ * The cost of scanning whole lists, in values: it depends on the length of the list, and on whether each entry is compared with a search
+ * text.
  */
 final class ListScanCost {
 
-    /** So many entries are looked at in the time that one value takes to fetch, without a text and with a short one. */
+    /** Entries scanned in the time it takes to fetch one value, without a search text and with a short one. */
     static final int ENTRIES_PER_VALUE = 500;
 
     static final int SEARCHED_PER_VALUE = 10;
 
-    /** With so many characters more a text takes as long again. */
+    /** Each additional text length of this many characters costs as much again. */
     private static final int CHARACTERS = 10;
 
-    /** Longer texts are refused by every field. */
+    /** Every field refuses longer texts. */
     private static final int LONGEST = 100;
 
     private static final String TEXT = "text";
@@ -39,16 +39,16 @@ final class ListScanCost {
         lists.forEach(list -> entries.putAll(list.entries()));
     }
 
-    /** Whether the list of this field is known. */
+    /** Whether this field scans a known list. */
     boolean knows(String field) {
         return entries.containsKey(field);
     }
 
     /**
-     * The cost of asking the field once.
+     * The cost of resolving the field once.
      *
-     * @param type name of the type that has it
-     * @param variables as they were sent
+     * @param type name of its parent type
+     * @param variables the variables as sent
      */
     long cost(String type, Field field, Map<String, @Nullable Object> variables) {
         IntSupplier list = entries.get(type + '.' + field.getName());
@@ -61,7 +61,7 @@ final class ListScanCost {
                 : (long) list.getAsInt() * (CHARACTERS + length) / (CHARACTERS * SEARCHED_PER_VALUE);
     }
 
-    /** A text is an argument of the field, or a part of its filter; 0 when there is none. */
+    /** Length of the search text in the field's arguments or filter; 0 when there is none. */
     private static int textLength(Field field, Map<String, @Nullable Object> variables) {
         return field.getArguments().stream()
                 .mapToInt(argument -> length(argument, variables))
@@ -85,7 +85,7 @@ final class ListScanCost {
     }
 
     private static @Nullable Object value(Value<?> value, Map<String, @Nullable Object> variables) {
-        // A variable that is left out may have a default: reckon with a text.
+        // An omitted variable may have a default: assume a text.
         return value instanceof VariableReference reference && variables.containsKey(reference.getName())
                 ? variables.get(reference.getName())
                 : value;

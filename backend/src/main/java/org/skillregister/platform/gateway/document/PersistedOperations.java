@@ -17,13 +17,13 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The documents that our clients have ever been released with, by {@code sha256:} and the digest of their text. */
+/** The documents of all released clients, by {@code sha256:} and the digest of their text. */
 @Component
 public class PersistedOperations {
 
     private static final String PREFIX = "sha256:";
 
-    /** Word for word what Apollo's clients look for; those for Kotlin and iOS know no code. */
+    /** The exact message that Apollo clients look for; those for Kotlin and iOS ignore the code. */
     private static final String NOT_FOUND = "PersistedQueryNotFound";
 
     private final Map<String, String> documents;
@@ -36,9 +36,9 @@ public class PersistedOperations {
     }
 
     /**
-     * The document that is asked for.
+     * The document that the request refers to.
      *
-     * @throws RequestRejectedException when no operation has its id or hash, or the hash is that of another document
+     * @throws RequestRejectedException when no operation has its id or hash, or the hash does not match the document
      */
     public String document(GraphQlRequest request) {
         if (request.documentId() != null) {
@@ -65,7 +65,7 @@ public class PersistedOperations {
         return document;
     }
 
-    /** What is not released is not remembered either: whoever sends documents cannot fill a memory with them. */
+    /** Finds released documents only. Others are not stored, so clients cannot fill the memory with them. */
     private String byHash(String hash) {
         String document = documents.get(PREFIX + hash);
         if (document == null) {
@@ -78,7 +78,7 @@ public class PersistedOperations {
         return HexFormat.of().formatHex(Sha256.of(document.getBytes(UTF_8)));
     }
 
-    /** All of them. */
+    /** All released documents. */
     public Stream<String> documents() {
         return documents.values().stream();
     }

@@ -25,12 +25,12 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.paging.PageRequest;
 
 /**
- * How many values an operation may have to fetch: a field costs one, and what is below a list counts once for each entry
- * the list may have. The size of a page is what the request asks for; a list that is looked through for it costs by its own size too.
+ * Calculates how many values an operation may fetch: a field costs one, and the fields of a list's entries count once per possible entry.
+ * The page size is the one requested; a field that scans a whole list also costs by the length of that list.
  */
 final class QueryCost {
 
-    /** What a short list is reckoned to hold when its field does not say. */
+    /** Assumed length of an unpaged list whose field does not state one. */
     static final int SHORT_LIST = 20;
 
     private static final long CAP = 1_000_000_000;
@@ -56,12 +56,12 @@ final class QueryCost {
         this.variables = variables;
     }
 
-    /** Whether a field was met that speaks of a person, or needs a key. */
+    /** Whether a field is personal or needs a key. */
     boolean isPersonal() {
         return personal;
     }
 
-    /** Whether a field was met whose answer follows what is published at any moment. */
+    /** Whether a field depends on live data, which partners may publish at any moment. */
     boolean isLive() {
         return live;
     }
@@ -162,14 +162,14 @@ final class QueryCost {
                 size = given == null ? size : given;
             }
         }
-        // What is out of bounds is refused by the field itself.
+        // The field itself refuses a size out of bounds.
         return size == null ? PageRequest.DEFAULT : Math.clamp(size, 1, PageRequest.MAXIMUM);
     }
 
     private @Nullable Integer number(Value<?> value) {
         return switch (value) {
             case IntValue literal -> Math.clamp(literal.getValue().longValue(), 0, PageRequest.MAXIMUM);
-            // A variable that is left out may have a default: reckon with the most.
+            // An omitted variable may have a default: assume the maximum.
             case VariableReference reference ->
                 variables.get(reference.getName()) instanceof Number given
                         ? Math.clamp(given.longValue(), 0, PageRequest.MAXIMUM)

@@ -18,7 +18,7 @@ import org.skillregister.platform.gateway.document.DocumentCache.InvalidDocument
 import org.skillregister.platform.gateway.request.Limits;
 import org.skillregister.platform.gateway.request.RequestRejectedException;
 
-/** A document that is valid and within the limits. */
+/** A valid document within the limits. */
 public final class ValidatedDocument {
 
     private final Document document;
@@ -30,10 +30,10 @@ public final class ValidatedDocument {
     private final DatabaseUse databaseUse = new DatabaseUse();
 
     /**
-     * Measures, then validates.
+     * Checks the size of a document, then validates it.
      *
      * @throws RequestRejectedException when the document is larger than the limits allow
-     * @throws InvalidDocumentException when it does not fit the schema
+     * @throws InvalidDocumentException when it does not match the schema
      */
     ValidatedDocument(Document document, GraphQLSchema schema, Limits limits, ListScanCost looks) {
         this.document = document;
@@ -77,7 +77,7 @@ public final class ValidatedDocument {
         };
     }
 
-    /** @throws RequestRejectedException when the name does not choose exactly one operation */
+    /** @throws RequestRejectedException when the name does not select exactly one operation */
     public OperationDefinition operation(@Nullable String name) {
         if (name == null && operations.size() == 1) {
             return operations.getFirst();
@@ -94,18 +94,18 @@ public final class ValidatedDocument {
     }
 
     /**
-     * What an operation may cost and touch.
+     * The cost and kind of an operation.
      *
-     * @param cost values that it may fetch
-     * @param personal whether it speaks of a person, or needs a key: such answers are never cached nor asked for by GET
-     * @param live whether its answer follows what is published at any moment
+     * @param cost number of values that it may fetch
+     * @param personal whether it is personal or needs a key: such answers are never cached, nor requested by GET
+     * @param live whether its answer depends on live data, which may change at any moment
      */
     public record OperationAnalysis(long cost, boolean personal, boolean live) {}
 
     /**
-     * What is wrong with the values of an operation's variables.
+     * Checks the values of an operation's variables.
      *
-     * @throws InvalidDocumentException when something is
+     * @throws InvalidDocumentException when a value is invalid
      */
     public void checkVariables(OperationDefinition operation, Map<String, @Nullable Object> variables) {
         List<? extends GraphQLError> errors = new DocumentErrors(document, schema).ofVariables(operation, variables);
@@ -114,7 +114,7 @@ public final class ValidatedDocument {
         }
     }
 
-    /** A default lets a variable stand where null is not allowed; the library fails when null is given all the same. */
+    /** A default value allows a nullable variable in a non-null position; the library fails if null is sent nevertheless. */
     private static boolean isNulled(VariableDefinition variable, Map<String, @Nullable Object> variables) {
         return variable.getDefaultValue() != null
                 && variables.containsKey(variable.getName())

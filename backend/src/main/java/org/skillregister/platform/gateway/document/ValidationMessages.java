@@ -6,14 +6,14 @@ import graphql.validation.ValidationErrorType;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.gateway.document.DocumentPlaces.Place;
 
-/** The messages for documents that do not fit the schema, by the kind of the error. */
+/** Messages for documents that do not match the schema, by type of error. */
 final class ValidationMessages {
 
     private static final String DOES_NOT_FIT = "query: does not fit the schema";
 
     private ValidationMessages() {}
 
-    /** @param place what the schema has there; null when that is not known */
+    /** @param place the schema at the location; null when unknown */
     static String of(ValidationError error, @Nullable Place place) {
         String type =
                 place != null && place.type() instanceof GraphQLNamedType named ? named.getName() : "The type here";

@@ -1,4 +1,4 @@
-/** GraphQL documents: persisted, parsed, measured, validated, and what running one costs. */
+/** GraphQL documents: persisted operations, parsing, size limits, validation and cost. */
 @NullMarked
 package org.skillregister.platform.gateway.document;
 

@@ -8,8 +8,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Ends what is waited for when its time is over. One thread looks after all of them: a virtual thread that waits for a limited time wakes
- * a timer's thread when it begins and when it ends, which costs more than many an operation.
+ * Times out pending results. One thread checks all of them: a timed wait of a virtual thread would wake a timer thread at its start and
+ * end, which costs more than many an operation.
  */
 final class Deadlines implements AutoCloseable {
 
@@ -27,8 +27,8 @@ final class Deadlines implements AutoCloseable {
     /**
      * Waits for a result.
      *
-     * @param result is completed by a {@link TimeoutException} when its time is over
-     * @param end by {@link System#nanoTime}; may be exceeded by a few hundredths of a second
+     * @param result completed with a {@link TimeoutException} when the time is up
+     * @param end deadline as {@link System#nanoTime}; may be exceeded by a few hundredths of a second
      */
     <T> T await(CompletableFuture<T> result, long end)
             throws TimeoutException, ExecutionException, InterruptedException {

@@ -15,7 +15,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.stereotype.Component;
 
-/** Executes what was found good. The request's own thread only waits, and no longer than its time. */
+/** Executes validated operations. The request's own thread only waits, at most until the deadline. */
 @Component
 public class Execution implements DisposableBean {
 
@@ -33,7 +33,7 @@ public class Execution implements DisposableBean {
         deadlines.start();
     }
 
-    /** When the time of a request that comes now is over, by {@link System#nanoTime}. */
+    /** The deadline of a request that arrives now, as {@link System#nanoTime}. */
     public long end() {
         return System.nanoTime() + limits.time().toNanos();
     }
@@ -41,7 +41,7 @@ public class Execution implements DisposableBean {
     /**
      * Executes an operation.
      *
-     * @throws RequestRejectedException when too many wait, or its time is over
+     * @throws RequestRejectedException when too many operations wait, or its time is up
      */
     public OperationResult of(OperationTask task) {
         OperationRun run = new OperationRun(source.graphQl(), data, task);
@@ -58,7 +58,7 @@ public class Execution implements DisposableBean {
         }
     }
 
-    /** Only what may wait for the database may take this long, and is answered even so. */
+    /** Waits longer for a change that has begun, because it may have been committed. */
     private OperationResult committed(OperationRun run) {
         try {
             return await(
@@ -69,9 +69,9 @@ public class Execution implements DisposableBean {
     }
 
     /**
-     * Computes something that is no operation yet, in its turn.
+     * Runs a computation other than an operation, in its turn.
      *
-     * @throws RequestRejectedException when too many wait, or the time is over
+     * @throws RequestRejectedException when too many wait, or the time is up
      */
     public <T> T compute(Supplier<T> computation, long end) {
         CompletableFuture<T> result = new CompletableFuture<>();
@@ -85,7 +85,7 @@ public class Execution implements DisposableBean {
         }
     }
 
-    /** What nobody waits for any more is not begun. */
+    /** Skips a computation that nobody waits for any more. */
     private static <T> void complete(CompletableFuture<T> result, Supplier<T> computation) {
         if (result.isDone()) {
             return;

@@ -9,13 +9,13 @@ import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.graphql.data.method.HandlerMethod;
 import org.springframework.graphql.data.method.annotation.support.AnnotatedControllerConfigurer;
 
-/** Where the fields of controllers run. */
+/** Configures the threads in which controller fields run. */
 @Configuration(proxyBeanMethods = false)
 class ExecutionConfiguration {
 
     /**
-     * A controller's method runs in the thread that executes the operation, unless it may have to wait for the database. In another
-     * one the answers of all requests are half done at the same time: more memory, and a third less throughput.
+     * Runs a controller method in the thread that executes the operation, unless it may wait for the database. In other threads all
+     * requests would be half done at the same time, which costs memory and a third of the throughput.
      */
     @Bean
     static BeanPostProcessor databaseFieldsInTheirPool(ObjectProvider<WorkerPools> pools) {

@@ -13,7 +13,7 @@ import org.skillregister.platform.gateway.answer.RequestResult;
 import org.skillregister.platform.trace.Trace;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The result of an operation, as it goes out. */
+/** The serialized result of an operation. */
 public final class OperationResult {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -61,7 +61,7 @@ public final class OperationResult {
         return body;
     }
 
-    /** False when the request was refused before its first field. */
+    /** Whether execution reached the first field. */
     public boolean isStarted() {
         return started;
     }
@@ -76,7 +76,7 @@ public final class OperationResult {
         return code;
     }
 
-    /** Whether nothing was answered because what it needs is away: such an answer has errors only. */
+    /** Whether a required service was unavailable, so that the answer has only errors. */
     public boolean isUnavailable() {
         return unavailable;
     }

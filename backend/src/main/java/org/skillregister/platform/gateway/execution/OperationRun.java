@@ -14,7 +14,7 @@ import org.skillregister.platform.snapshot.ReadView;
 import org.skillregister.platform.snapshot.ServedData;
 import org.skillregister.platform.trace.Trace;
 
-/** An operation on its way: it waits, has begun, is answered, or is given up. */
+/** The run of an operation: waiting, begun, answered or abandoned. */
 final class OperationRun implements Runnable {
 
     private static final ThreadLocal<@Nullable OperationRun> CURRENT = new ThreadLocal<>();
@@ -23,15 +23,15 @@ final class OperationRun implements Runnable {
     private final ServedData data;
     private final OperationTask task;
     private final ExecutionInput input;
-    /** Of an unexpected failure the client is told this, and the log has it beside the failure. */
+    /** Identifies an unexpected failure to the client and in the log. */
     private final String trace = Trace.id();
 
     private final CompletableFuture<OperationResult> result = new CompletableFuture<>();
 
-    /** Those that work at it right now. */
+    /** The threads working on it right now. */
     private final List<Thread> threads = new ArrayList<>(1);
 
-    /** All fields of an operation see one state of the data, in whichever thread they are; null until it is begun. */
+    /** The state of the data that all fields of the operation see, in any thread; null until it begins. */
     private @Nullable ReadView view;
 
     private boolean begun;
@@ -50,7 +50,7 @@ final class OperationRun implements Runnable {
                 .build();
     }
 
-    /** @return what the calling thread works at; null when that is no operation */
+    /** @return the operation that the calling thread works on; null when there is none */
     static @Nullable OperationRun current() {
         return CURRENT.get();
     }
@@ -70,7 +70,7 @@ final class OperationRun implements Runnable {
         task.databaseUse().note();
     }
 
-    /** Does a part of the operation in the calling thread, unless it is given up. */
+    /** Runs a part of the operation in the calling thread, unless it is abandoned. */
     void part(Runnable part) {
         ReadView seen = enter();
         if (seen == null) {
@@ -95,7 +95,7 @@ final class OperationRun implements Runnable {
         }
     }
 
-    /** @return what is seen; null when it is given up */
+    /** @return the view of the data; null when the operation is abandoned */
     private synchronized @Nullable ReadView enter() {
         if (givenUp) {
             return null;
@@ -113,10 +113,10 @@ final class OperationRun implements Runnable {
     }
 
     /**
-     * Ends the operation: what waits is not begun, what computes stops before its next field, what waits is woken. A change that has
-     * begun goes on, because it may have been committed.
+     * Abandons the operation: queued parts do not begin, running ones stop before their next field, and blocked threads are interrupted.
+     * A change that has begun continues, because it may have been committed.
      *
-     * @return false when it goes on
+     * @return false when it continues
      */
     synchronized boolean giveUp() {
         if (begun && task.isMutation()) {
@@ -128,7 +128,7 @@ final class OperationRun implements Runnable {
         return true;
     }
 
-    /** Of several changes in one operation those that are not begun in time are refused; those before them are answered. */
+    /** Refuses a further change of the same operation once the time is up; earlier ones are still answered. */
     void requireTime() {
         if (System.nanoTime() - task.end() > 0) {
             throw new UnavailableException(

@@ -5,13 +5,13 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.gateway.document.DatabaseUse;
 
 /**
- * An operation that was found good, with all that its execution needs.
+ * A validated operation with everything its execution needs.
  *
  * @param document its text
- * @param databaseUse what is known of executions of the same document
- * @param context what fields may know of who asks
- * @param cost values that it may fetch
- * @param end when its time is over, by {@link System#nanoTime}
+ * @param databaseUse whether executions of the same document use the database
+ * @param context the GraphQL context about the client
+ * @param cost number of values that it may fetch
+ * @param end deadline, as {@link System#nanoTime}
  */
 public record OperationTask(
         String document,

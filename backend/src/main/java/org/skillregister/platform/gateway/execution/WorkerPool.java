@@ -11,9 +11,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A few threads that serve whoever came first, and places to wait before them. Where something is computed they are threads of the
- * system: a virtual thread that computes is not interrupted for others. Where most of the time is waited they are virtual: to have
- * one of the system wait and go on takes longer than many a question to the database.
+ * A few threads with a bounded FIFO queue. For computation they are platform threads, because a computing virtual thread is not
+ * preempted. For blocking work they are virtual, because parking and waking a platform thread takes longer than many database queries.
  */
 final class WorkerPool implements Executor {
 
@@ -56,12 +55,12 @@ final class WorkerPool implements Executor {
         return CURRENT.get() == this;
     }
 
-    /** How many threads work, and how many tasks wait. */
+    /** Meters for active threads and waiting tasks. */
     MeterBinder meters(String name) {
         return new ExecutorServiceMetrics(threads, name, Tags.empty());
     }
 
-    /** Nothing is begun any more; what was begun ends, because it may be a change. */
+    /** Accepts no new tasks; lets running ones finish, because they may be changes. */
     void close() {
         threads.shutdown();
     }

@@ -14,8 +14,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * Where operations are executed, apart by what they hold up: what is computed soon, what takes long to compute, and what waits
- * for the database, for which there are as many threads as connections. As an executor it takes fields to the last of them.
+ * Executes operations in separate pools by the resource they occupy: quick computation, costly computation, and waiting for the database,
+ * with as many threads as connections. As an executor it runs fields in the last one.
  */
 @Component
 class WorkerPools implements Executor, DisposableBean, MeterBinder {
@@ -39,14 +39,14 @@ class WorkerPools implements Executor, DisposableBean, MeterBinder {
         this.database = WorkerPool.waiting("operations at the database", connections, limits.waitingOperations() / 2);
     }
 
-    /** Where to wait for the processor. */
+    /** The pool for quick computation. */
     WorkerPool quick() {
         return quick;
     }
 
     /**
-     * Where an operation begins. A change is at the database all the time: nothing of it is done while it waits. What is computed soon,
-     * and went on to the database before, is spared the way from one thread to another.
+     * The pool in which an operation begins. A mutation uses the database throughout. A quick operation that used the database before
+     * starts there too, which saves it a thread switch.
      */
     WorkerPool of(OperationTask task) {
         if (task.isMutation()) {
@@ -58,7 +58,7 @@ class WorkerPools implements Executor, DisposableBean, MeterBinder {
         return task.databaseUse().isSeen() ? database : quick;
     }
 
-    /** Takes a field that asks the database to where it may wait. */
+    /** Runs a field that uses the database in the pool that may block. */
     @Override
     public void execute(Runnable field) {
         OperationRun run = OperationRun.current();

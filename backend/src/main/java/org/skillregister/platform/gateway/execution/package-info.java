@@ -1,4 +1,4 @@
-/** Executes operations on a few threads, each within its time and on one state of the data. */
+/** Executes operations on a few threads, each within its deadline and on one state of the data. */
 @NullMarked
 package org.skillregister.platform.gateway.execution;
 

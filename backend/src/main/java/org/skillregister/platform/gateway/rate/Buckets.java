@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Each client's bucket of points: in this server's memory, or in the database where several servers count together. */
+/** Each client's token bucket: in this server's memory, or in the database when several servers count together. */
 @Component
 class Buckets {
 
@@ -27,7 +27,7 @@ class Buckets {
         this.shared = shared;
     }
 
-    /** Takes the points from the client's bucket when they are there. Without the database each server counts by itself. */
+    /** Takes points from the client's bucket if it has enough. Without the database each server counts locally. */
     ConsumptionProbe consume(Client client, long points) {
         return shared.map(buckets -> buckets.consume(client, points))
                 .orElseGet(() -> local.get(client.id(), _ -> full(client)).tryConsumeAndReturnRemaining(points));

@@ -4,11 +4,11 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.Caller;
 
 /**
- * Whom a limit counts.
+ * A client that the limits count.
  *
- * @param id by which it is counted: an address or a key
- * @param pointsPerMinute what it may spend in a minute
- * @param caller who shows a valid key; null when none is shown
+ * @param id its identity: an address or a key
+ * @param pointsPerMinute points it may spend per minute
+ * @param caller the holder of a valid key; null without a key
  */
 public record Client(
         String id, long pointsPerMinute, @Nullable Caller caller) {

@@ -7,8 +7,8 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /**
- * Whom a limit counts. The address is the connection's; behind a proxy Tomcat puts the client's in its place, for the
- * proxies that the settings trust only ({@code server.tomcat.remoteip.*}).
+ * The address that a limit counts. It is the connection's; behind a proxy Tomcat replaces it by the client's, but only for trusted
+ * proxies ({@code server.tomcat.remoteip.*}).
  */
 public final class ClientAddress {
 
@@ -17,7 +17,7 @@ public final class ClientAddress {
 
     private ClientAddress() {}
 
-    /** @return the address; of IPv6 the network, because a client has a whole one to itself */
+    /** @return the address; for IPv6 the /64 network, because a client usually has a whole one */
     public static String of(String remote) {
         return find(remote)
                 .map(address -> address instanceof Inet6Address
@@ -26,10 +26,10 @@ public final class ClientAddress {
                 .orElse("unknown");
     }
 
-    /** Reads what proxies write: an address, perhaps with a port, then an IPv6 address in brackets. */
+    /** Parses an address as proxies write it: with or without a port, which requires brackets around an IPv6 address. */
     public static Optional<InetAddress> find(String text) {
         String address = withoutPort(text.length() > LONGEST ? "" : text.strip());
-        // Numbers with fewer dots are addresses too, for Java; no proxy means them so.
+        // Java also accepts IPv4 literals with fewer dots, which no proxy writes.
         boolean whole = address.contains(":")
                 || address.chars().filter(letter -> letter == '.').count() == 3;
         try {
@@ -46,7 +46,7 @@ public final class ClientAddress {
         } else if (text.indexOf(':') == text.lastIndexOf(':') && text.indexOf(':') > 0) {
             address = text.substring(0, text.indexOf(':'));
         }
-        // The interface of an address of the own network.
+        // The zone of a link-local address.
         int zone = address.indexOf('%');
         return zone < 0 ? address : address.substring(0, zone);
     }

@@ -15,7 +15,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
 
-/** Asks the database that all servers count in. When it does not answer soon, the circuit opens: the database is left alone for a while. */
+/**
+ * Circuit breaker for the database in which all servers count. When it does not answer in time, the circuit opens: it is not queried for
+ * a while.
+ */
 final class CountingCircuitBreaker {
 
     private static final Logger log = LoggerFactory.getLogger(CountingCircuitBreaker.class);
@@ -44,7 +47,7 @@ final class CountingCircuitBreaker {
         Future<T> answer = threads.submit(question::get);
         try {
             T result = answer.get(soon.toMillis(), TimeUnit.MILLISECONDS);
-            // An answer that another has waited for in vain meanwhile closes nothing.
+            // Does not close the circuit if another query has timed out meanwhile.
             if (!isLeftAlone() && alone.compareAndSet(true, false)) {
                 log.info("The servers count requests together again");
             }
@@ -67,7 +70,7 @@ final class CountingCircuitBreaker {
     private void leaveAlone(String reason) {
         leftAloneUntil.set(System.nanoTime() + A_WHILE.toNanos());
         if (alone.compareAndSet(false, true)) {
-            log.warn("The database does not answer in time; this server counts requests by itself: {}", reason);
+            log.warn("The database does not answer in time; this server counts requests locally: {}", reason);
         }
     }
 }

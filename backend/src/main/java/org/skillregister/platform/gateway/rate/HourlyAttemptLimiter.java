@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.skillregister.platform.limit.AttemptLimiter;
 import org.springframework.stereotype.Component;
 
-/** AttemptLimiter, counted where the clients' points are: here, or by all servers together. */
+/** An {@link AttemptLimiter} that counts locally or for all servers together, like the rate limit. */
 @Component
 class HourlyAttemptLimiter implements AttemptLimiter {
 
@@ -24,7 +24,7 @@ class HourlyAttemptLimiter implements AttemptLimiter {
 
     @Override
     public Optional<Duration> take(String subject, int anHour, int number) {
-        // More than there are in an hour would never be allowed.
+        // Capped, because more than an hour's limit would never be allowed.
         Duration wait = change(subject, anHour, Math.min(number, anHour));
         return wait.isPositive() ? Optional.of(wait) : Optional.empty();
     }
@@ -34,7 +34,7 @@ class HourlyAttemptLimiter implements AttemptLimiter {
         change(subject, anHour, -number);
     }
 
-    /** @param number how many more are taken; less than zero to give some back */
+    /** @param number attempts to take; negative to give some back */
     private Duration change(String subject, int anHour, int number) {
         return shared.map(attempts -> attempts.take(subject, anHour, number))
                 .orElseGet(() -> local.get(subject, _ -> new HourlyWindow())

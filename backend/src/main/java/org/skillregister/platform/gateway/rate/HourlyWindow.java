@@ -4,27 +4,27 @@ import java.time.Duration;
 import java.util.Arrays;
 
 /**
- * The attempts of a subject in the last hour, by stretches of five minutes; the oldest one counts until all of it is an hour ago.
- * So there are never more in any hour than are allowed, which a subject that starts full and is filled up all the time could
- * not promise. {@code take_attempts} counts the same in the database.
+ * A sliding window of a subject's attempts in the last hour, in stretches of five minutes; the oldest stretch counts until all of it is
+ * an hour old. So no hour ever exceeds the limit, which a token bucket that starts full and refills continuously could not guarantee.
+ * {@code take_attempts} counts the same way in the database.
  */
 final class HourlyWindow {
 
     private static final long STRETCH = Duration.ofMinutes(5).toNanos();
 
-    /** Those that lie in the last hour, wholly or in part. */
+    /** Number of stretches that overlap the last hour. */
     private static final int STRETCHES = 13;
 
-    /** By the number of the stretch, modulo their count. */
+    /** Attempts by stretch number, modulo the number of stretches. */
     private final int[] taken = new int[STRETCHES];
 
     private long newest = Long.MIN_VALUE;
 
     /**
-     * @param most how many are allowed in an hour
-     * @param number how many are made now, at most as many as are allowed; less than zero to give some back
-     * @param now since whenever
-     * @return how long to wait until there are enough; zero when they were taken
+     * @param most attempts allowed per hour
+     * @param number attempts made now, at most as many as allowed; negative to give some back
+     * @param now time since any fixed moment
+     * @return how long to wait until enough are free; zero when they were taken
      */
     synchronized Duration take(int most, int number, Duration now) {
         moveTo(Math.floorDiv(now.toNanos(), STRETCH));

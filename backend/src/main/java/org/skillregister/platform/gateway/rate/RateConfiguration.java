@@ -11,12 +11,12 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Where the clients' points and attempts are counted. */
+/** Configures where clients' points and attempts are counted. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(RateProperties.class)
 class RateConfiguration {
 
-    /** Where servers count together, what they count is cleaned up by one job with the time that it takes. */
+    /** Shared counting, with a job that cleans up without a short time-out. */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnBooleanProperty("register.rate.shared")
     static class Shared {

@@ -8,7 +8,7 @@ import org.skillregister.platform.error.ErrorCode;
 import org.skillregister.platform.gateway.request.RequestRejectedException;
 import org.springframework.stereotype.Component;
 
-/** Lets every client ask so much a minute, and says how much is left. */
+/** Limits the points each client may spend per minute, and reports the rest in RateLimit headers. */
 @Component
 public class RateLimit {
 
@@ -28,7 +28,7 @@ public class RateLimit {
 
         RequestBudget UNLIMITED = _ -> {};
 
-        /** @throws RequestRejectedException when the client has asked for too much in the last minute */
+        /** @throws RequestRejectedException when the client has spent too much in the last minute */
         void chargeCost(long values);
     }
 
@@ -43,7 +43,7 @@ public class RateLimit {
         }
         charge(client, 1, response);
         return values -> {
-            // More than a bucket holds beside the point that every request costs would never be allowed.
+            // Capped, because a charge above the bucket's capacity would never be allowed.
             long points = Math.min(values / rate.valuesPerPoint(), client.pointsPerMinute() - 1);
             if (points > 0) {
                 charge(client, points, response);
@@ -51,7 +51,7 @@ public class RateLimit {
         };
     }
 
-    /** Takes out again what {@link #of} says of one client: the answer is kept by caches that others share. */
+    /** Removes the headers of {@link #of}: they concern one client, but shared caches keep the answer. */
     public static void hide(HttpServletResponse response) {
         response.setHeader(POLICY, null);
         response.setHeader(LEFT, null);

@@ -4,13 +4,13 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How much one client may ask, {@code register.rate.*}. A request costs one point, and one more for every
- * {@code valuesPerPoint} values it may fetch; an answer that is kept costs the one point only.
+ * Rate limits per client, {@code register.rate.*}. A request costs one point, and one more for every {@code valuesPerPoint} values it may
+ * fetch; a cached answer costs only the one point.
  *
- * @param pointsPerMinute what a client may spend in a minute; 0 is without limit
- * @param keyPointsPerMinute what a valid key may spend in a minute, wherever it is shown from
- * @param valuesPerPoint values that a point buys
- * @param shared whether several servers count together, in PostgreSQL, rather than each for itself
+ * @param pointsPerMinute points that a client may spend per minute; 0 means no limit
+ * @param keyPointsPerMinute points that a valid key may spend per minute, from all addresses together
+ * @param valuesPerPoint values per point
+ * @param shared whether several servers count together in PostgreSQL instead of separately
  */
 @ConfigurationProperties("register.rate")
 public record RateProperties(

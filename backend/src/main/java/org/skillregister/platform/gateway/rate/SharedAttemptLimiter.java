@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.Pseudonyms;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The attempts of the last hour, in the database and by its clock. It learns no address: the subjects' names are keyed hashes. */
+/** Counts the attempts of the last hour in the database, by its clock. It stores only keyed hashes of subjects. */
 final class SharedAttemptLimiter {
 
     private final CountingCircuitBreaker counting;
@@ -18,7 +18,7 @@ final class SharedAttemptLimiter {
         this.names = names;
     }
 
-    /** @return how long to wait, zero when they were taken; null when the database does not answer */
+    /** @return how long to wait; zero when they were taken, null when the database does not answer */
     @Nullable
     Duration take(String subject, int most, int number) {
         return counting.ask(() -> database.sql("select take_attempts(?, ?, ?)")
@@ -27,7 +27,7 @@ final class SharedAttemptLimiter {
                 .single());
     }
 
-    /** Removes subjects that have made no attempt in the last hour. */
+    /** Removes counts older than an hour. */
     void removeExpired() {
         database.sql("delete from attempt_count where stretch < attempt_stretch(clock_timestamp()) - 12")
                 .update();

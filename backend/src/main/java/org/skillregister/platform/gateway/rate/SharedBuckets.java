@@ -14,7 +14,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.Pseudonyms;
 
-/** The clients' buckets in the database, which learns no address: it knows clients by keyed hashes. */
+/** The clients' buckets in the database, which stores only keyed hashes of addresses. */
 final class SharedBuckets {
 
     private static final int REMOVED_AT_ONCE = 1_000;
@@ -39,7 +39,7 @@ final class SharedBuckets {
         return counting.ask(() -> consumeNow(client, points));
     }
 
-    /** A bucket that was made under another setting takes on the present one, and as much of it as it had of the other. */
+    /** A bucket created under another setting takes on the current one, and keeps its share of points. */
     private ConsumptionProbe consumeNow(Client client, long points) {
         BucketConfiguration configuration = Buckets.configuration(client);
         BucketProxy bucket = buckets.builder().build(names.of("account", client.id()), () -> configuration);
@@ -53,7 +53,7 @@ final class SharedBuckets {
     }
 
     /**
-     * Removes buckets that are full again, with whatever time the connection allows.
+     * Removes one batch of buckets that are full again; only the connection's time-out applies.
      *
      * @return whether there may be more of them
      */

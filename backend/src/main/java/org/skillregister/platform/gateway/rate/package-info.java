@@ -1,4 +1,4 @@
-/** How much each client may ask: points a minute, and attempts an hour, counted here or by all servers together. */
+/** Rate limits per client: points per minute and attempts per hour, counted locally or by all servers together. */
 @NullMarked
 package org.skillregister.platform.gateway.rate;
 

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.concurrent.Semaphore;
 import org.skillregister.platform.error.ErrorCode;
 
-/** Reads bodies: each so long, each in so much time, and all that are under way together so many bytes. */
+/** Reads request bodies, with limits on the size and time of each and on the total size of all being read. */
 final class BodyReader {
 
     private static final int PIECE = 8192;
@@ -27,7 +27,7 @@ final class BodyReader {
         this.free = new Semaphore(Math.toIntExact(limits.bodies().toBytes()));
     }
 
-    /** @throws RequestRejectedException when the body is too long, too slow, not UTF-8, or when too many are under way */
+    /** @throws RequestRejectedException when the body is too long, too slow or not UTF-8, or when too many are being read */
     String read(HttpServletRequest request) throws IOException {
         if (request.getContentLengthLong() > most) {
             throw tooLarge();
@@ -44,7 +44,7 @@ final class BodyReader {
             }
             return text(ByteBuffer.wrap(body, 0, taken));
         } catch (IOException broken) {
-            // Tomcat wraps what the socket threw.
+            // Tomcat wraps the socket's exception.
             if (broken.getCause() instanceof SocketTimeoutException) {
                 throw tooSlow();
             }
@@ -54,7 +54,7 @@ final class BodyReader {
         }
     }
 
-    /** All of a short body and a place for its end. What is announced need not come, so no more is held ready for it. */
+    /** A buffer for a whole short body, and one byte to detect its end. Not larger, because the announced length need not be sent. */
     private static int firstPiece(HttpServletRequest request) {
         int announced = request.getContentLength();
         return announced < 0 || announced >= PIECE ? PIECE : announced + 1;
@@ -79,7 +79,7 @@ final class BodyReader {
         }
     }
 
-    /** The rest is not waited for. */
+    /** Closes the connection instead of waiting for the rest. */
     private static RequestRejectedException tooSlow() {
         return new RequestRejectedException(
                 408, ErrorCode.BAD_REQUEST, "body: took too long to arrive", Map.of("Connection", "close"));

@@ -4,12 +4,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a client asks, as it sent it. Of {@code documentId}, {@code query} and {@code sha256Hash} at least one is there.
+ * A GraphQL request as sent. At least one of {@code documentId}, {@code query} and {@code sha256Hash} is set.
  *
  * @param documentId id of a persisted operation
  * @param query the document
- * @param sha256Hash digest of the document, alone or beside it: what Apollo calls a persisted query
- * @param operationName which operation of the document
+ * @param sha256Hash digest of the document, with or without it: Apollo's persisted query
+ * @param operationName name of the operation in the document
  * @param variables its variables; empty when none are given
  * @param size characters of the request
  */

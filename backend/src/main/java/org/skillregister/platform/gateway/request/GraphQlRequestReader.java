@@ -10,11 +10,11 @@ import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
-/** Reads what a client asks from a request, and refuses whatever is not exactly that. */
+/** Reads GraphQL requests from HTTP, and refuses anything malformed. */
 @Component
 public class GraphQlRequestReader {
 
-    /** In which form what is asked may come in a body, for POST and for QUERY (RFC 10008). */
+    /** Headers that announce the accepted body types for POST and QUERY (RFC 10008). */
     public static final Map<String, String> ACCEPTED =
             Map.of("Accept-Post", "application/json", "Accept-Query", "application/json");
 
@@ -59,7 +59,7 @@ public class GraphQlRequestReader {
     /**
      * The body as text.
      *
-     * @throws RequestRejectedException when it is not JSON by its header, is compressed, or cannot be read
+     * @throws RequestRejectedException when it is not declared as JSON, is compressed, or cannot be read
      */
     public String body(HttpServletRequest request) throws IOException {
         requireJson(request.getContentType());
@@ -74,7 +74,7 @@ public class GraphQlRequestReader {
     }
 
     /**
-     * The object that a body is.
+     * The body as a JSON object.
      *
      * @throws RequestRejectedException when it is anything else
      */
@@ -82,7 +82,7 @@ public class GraphQlRequestReader {
         return objects.read("body", body(request));
     }
 
-    /** What a body asks. */
+    /** The request in a body. */
     public GraphQlRequest fromBody(String text) {
         Map<String, @Nullable Object> body = objects.read("body", text);
         return new GraphQlRequest(
@@ -94,7 +94,7 @@ public class GraphQlRequestReader {
                 text.length());
     }
 
-    /** What Apollo's clients send in place of the document, or beside it. */
+    /** The hash that Apollo clients send instead of the document, or with it. */
     private static @Nullable String sha256Hash(Map<String, @Nullable Object> extensions) {
         return switch (extensions.get("persistedQuery")) {
             case null -> null;
@@ -115,7 +115,7 @@ public class GraphQlRequestReader {
                 return;
             }
         } catch (InvalidMediaTypeException invalid) {
-            // Answered below like every other type that is not JSON.
+            // Refused below like every other type that is not JSON.
         }
         throw unsupported("Content-Type must be application/json, in UTF-8", ACCEPTED);
     }

@@ -26,7 +26,7 @@ final class JsonObjects {
                 .build();
     }
 
-    /** @param name of what has the text, for the message when it is anything else */
+    /** @param name name of the part, for error messages */
     @SuppressWarnings("unchecked")
     Map<String, @Nullable Object> read(String name, String text) {
         Object value;
@@ -42,7 +42,7 @@ final class JsonObjects {
                 name + ": must be a JSON object" + (value instanceof Iterable ? "; no batches" : ""));
     }
 
-    /** @return the text that a member is; null when it is not there */
+    /** @return the text of a member; null when it is missing */
     static @Nullable String text(Map<String, @Nullable Object> body, String name) {
         Object value = body.get(name);
         if (value == null || value instanceof String) {
@@ -51,7 +51,7 @@ final class JsonObjects {
         throw RequestRejectedException.badRequest(name + ": must be a string");
     }
 
-    /** @return the object that a member is; empty when it is not there */
+    /** @return the object of a member; empty when it is missing */
     @SuppressWarnings("unchecked")
     static Map<String, @Nullable Object> object(Map<String, @Nullable Object> body, String name) {
         return switch (body.get(name)) {

@@ -6,10 +6,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Every bound of a request, {@code register.limits.*}. Fragments count at every place they are spread.
+ * All limits of a request, {@code register.limits.*}. Fragments count at every spread.
  *
  * @param body largest body of a POST
- * @param bodies most bytes of all bodies that are being read at once
+ * @param bodies maximum total size of all bodies being read at once
  * @param bodyTime longest time to send a body
  * @param characters longest document
  * @param tokens most tokens in a document
@@ -22,14 +22,14 @@ import org.springframework.util.unit.DataSize;
  * @param variablesCharacters longest JSON of the variables in a GET
  * @param variablesDepth deepest nesting of a JSON value
  * @param cost most values an operation may have to fetch, lists counted by their size
- * @param time longest time from the request to its answer; a change that was begun is answered later too
+ * @param time longest time from request to answer; a change that has begun is answered even later
  * @param commitTime how much longer a change may take
- * @param quickCost most values of an operation that does not have to wait for the costly ones
- * @param waitingOperations most operations that wait for a thread, half as many of them for one at the database
+ * @param quickCost most values of an operation that runs in the quick pool
+ * @param waitingOperations most operations that wait for a thread; half as many may wait for the database
  * @param waitingCostlyOperations most costly operations that wait
- * @param parsedDocuments most memory of the documents that are kept parsed
- * @param answers most bytes of the public answers that are kept
- * @param introspection whether the schema can be asked for by query
+ * @param parsedDocuments maximum memory of cached documents
+ * @param answers maximum size of cached public answers
+ * @param introspection whether introspection is allowed
  * @param onlyPersisted whether only operations of the manifest are executed
  */
 @ConfigurationProperties("register.limits")

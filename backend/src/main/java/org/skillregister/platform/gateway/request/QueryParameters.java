@@ -3,7 +3,7 @@ package org.skillregister.platform.gateway.request;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
-/** The parameters in the address of a request. */
+/** The query parameters of a request. */
 final class QueryParameters {
 
     private final HttpServletRequest request;
@@ -12,7 +12,7 @@ final class QueryParameters {
         this.request = request;
     }
 
-    /** @return null when it is not given */
+    /** @return null when it is missing */
     @Nullable
     String find(String name) {
         String[] values;
@@ -29,9 +29,9 @@ final class QueryParameters {
     }
 
     /**
-     * Clients that build addresses from parts send {@code variables=} and {@code variables=null} for none.
+     * Like {@link #find}, but accepts {@code variables=} and {@code variables=null}, which some clients send for none.
      *
-     * @return null also when it is given so
+     * @return null when it is missing, empty or {@code null}
      */
     @Nullable
     String findGiven(String name) {
@@ -39,7 +39,7 @@ final class QueryParameters {
         return text == null || text.isEmpty() || text.equals("null") ? null : text;
     }
 
-    /** How many characters there are of all. */
+    /** Length of the whole query string. */
     int length() {
         return request.getQueryString() == null ? 0 : request.getQueryString().length();
     }

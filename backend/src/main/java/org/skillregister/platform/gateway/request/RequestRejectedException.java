@@ -4,7 +4,7 @@ import java.util.Map;
 import org.skillregister.platform.error.ApiException;
 import org.skillregister.platform.error.ErrorCode;
 
-/** A request that is answered with an error before anything is executed. */
+/** Rejects a request with an error before anything is executed. */
 public final class RequestRejectedException extends ApiException {
 
     private final int status;
@@ -13,7 +13,7 @@ public final class RequestRejectedException extends ApiException {
 
     /**
      * @param status the HTTP status
-     * @param headers further headers of the answer
+     * @param headers additional response headers
      */
     public RequestRejectedException(int status, ErrorCode code, String message, Map<String, String> headers) {
         this(status, code, message, headers, false);
@@ -35,12 +35,12 @@ public final class RequestRejectedException extends ApiException {
         return new RequestRejectedException(400, ErrorCode.BAD_REQUEST, message);
     }
 
-    /** A request that is well-formed but whose document is not: a request error, as GraphQL calls it. */
+    /** A well-formed HTTP request with an invalid document: a request error in GraphQL's terms. */
     public static RequestRejectedException ofDocument(ErrorCode code, String message) {
         return new RequestRejectedException(400, code, message, Map.of(), true);
     }
 
-    /** Whether the status is that of a request error, which depends on what the client accepts. */
+    /** Whether it is a request error, whose status depends on the accepted media type. */
     public boolean isOfDocument() {
         return ofDocument;
     }

@@ -1,4 +1,4 @@
-/** What a client asks over HTTP: how it is read, within which limits, and how it is rejected. */
+/** Reads GraphQL requests from HTTP, within limits, and rejects invalid ones. */
 @NullMarked
 package org.skillregister.platform.gateway.request;
 

@@ -9,7 +9,7 @@ import org.skillregister.platform.gateway.request.RequestRejectedException;
 import org.skillregister.platform.limit.RateLimitExempt;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Lets requests in to everything beside GraphQL, within the same limits. A handler that is to be free must say so. */
+/** Applies the same limits to all routes other than GraphQL. A handler must opt out explicitly. */
 public final class AdmissionInterceptor implements HandlerInterceptor {
 
     private final AdmissionControl admissionControl;

@@ -15,8 +15,8 @@ import org.skillregister.platform.http.CorsPreflight;
 import org.skillregister.platform.http.PostRoutes;
 
 /**
- * Which methods an address has: told to browsers that ask before a page of another site may, and to whoever comes with another one. Spring
- * and Tomcat would name those that their own classes have. The endpoint of GraphQL answers for itself.
+ * Reports the methods of a route, in CORS preflights and when another method is refused. Spring and Tomcat would report those of their
+ * own classes. The GraphQL endpoint handles this itself.
  */
 final class MethodFilter extends HttpFilter {
 

@@ -13,13 +13,13 @@ import org.springframework.web.HttpRequestHandler;
 import org.springframework.web.servlet.handler.MappedInterceptor;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 
-/** What holds for every route beside GraphQL: who is let in, and what browsers are told beforehand. */
+/** Admission and CORS for all routes other than GraphQL. */
 @Configuration(proxyBeanMethods = false)
 class PublicRoutes {
 
     static final String WITH_SLASH = GraphQlEndpoint.PATH + "/";
 
-    /** Applies to every mapping there is. Health is asked by those who watch the server: they must not be refused. */
+    /** Applies admission to all mappings except health: probes must not be refused. */
     @Bean
     static MappedInterceptor admissionToRoutes(
             AdmissionControl admissionControl,
@@ -39,13 +39,13 @@ class PublicRoutes {
         return filter;
     }
 
-    /** Whoever follows keeps the method and the body. */
+    /** Redirects with 308, which keeps method and body. */
     @Bean
     SimpleUrlHandlerMapping graphQlWithSlash() {
         HttpRequestHandler redirect = (request, response) -> {
             String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
             response.setHeader("Access-Control-Allow-Origin", "*");
-            // Else a shared cache would keep what is left to this client.
+            // Otherwise a shared cache would store this client's rate limit headers.
             response.setHeader("Cache-Control", "no-store");
             response.setStatus(308);
             response.setHeader("Location", request.getContextPath() + GraphQlEndpoint.PATH + query);

@@ -20,13 +20,13 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** Serves the schema beside the endpoint. */
+/** Serves the schema as a file. */
 @Configuration(proxyBeanMethods = false)
 class SchemaFileRoute {
 
     private static final Duration AN_HOUR = Duration.ofHours(1);
 
-    /** The whole schema as a file, for those who generate code and for where introspection is off. */
+    /** The whole schema, for code generators and for servers with introspection disabled. */
     @Bean
     RouterFunction<ServerResponse> schemaFile(
             @Value("classpath:graphql/*.graphqls") Resource[] files, CacheControlPolicy cachePolicy)

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Spring answers a component that its health does not have with 404 and nothing else; here that is told as every 404 is. */
+/** Gives unknown health components the same 404 body as other routes; Spring answers them with an empty one. */
 final class UnknownHealthFilter extends HttpFilter {
 
     static final String PATH = "/actuator/health/*";

@@ -1,4 +1,4 @@
-/** What holds for every route beside the endpoint: admission, methods, the schema as a file. */
+/** Routes other than the endpoint: admission, methods, the schema file. */
 @NullMarked
 package org.skillregister.platform.gateway.route;
 

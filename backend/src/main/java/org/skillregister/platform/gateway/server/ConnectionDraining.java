@@ -16,9 +16,9 @@ import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 
 /**
- * Told to stop, the server first lets its clients go. Readiness is refused by then (Spring does that), so that a load balancer sends
- * nobody new; for a while every answer closes its connection, and everything is still answered. Only then does Tomcat stop, which
- * resets whatever connection has just been asked on.
+ * Drains connections before the server stops. Readiness is refused by then (Spring does that), so a load balancer sends no new clients;
+ * for a while everything is still answered, but every answer closes its connection. Only then does Tomcat stop, which would reset
+ * connections with a request in flight.
  */
 @Component
 @ConditionalOnWebApplication
@@ -36,12 +36,12 @@ class ConnectionDraining implements ApplicationListener<ContextClosedEvent>, Ord
         this.time = time;
     }
 
-    /** The connector whose clients are let go. */
+    /** Sets the connector to drain. */
     void of(Connector started) {
         this.connector = started;
     }
 
-    /** Before anything else learns that the server stops: whatever answers need goes on working. */
+    /** Runs before all other listeners, so that everything answers need keeps working. */
     @Override
     public int getOrder() {
         return HIGHEST_PRECEDENCE;
@@ -50,7 +50,7 @@ class ConnectionDraining implements ApplicationListener<ContextClosedEvent>, Ord
     @Override
     public void onApplicationEvent(ContextClosedEvent event) {
         Connector serving = connector;
-        // Once: where operators have a port of their own, its context ends too, and tells so here.
+        // Only once: with a separate management port, the closing of its context triggers this too.
         connector = null;
         if (serving == null || time.isZero()) {
             return;
@@ -65,10 +65,11 @@ class ConnectionDraining implements ApplicationListener<ContextClosedEvent>, Ord
 
     private void letGo(ProtocolHandler handler) throws InterruptedException {
         if (handler instanceof AbstractHttp11Protocol<?> http) {
-            // Tomcat looks at it with each request: this one is its connection's last.
+            // Tomcat checks this with each request, and makes it the last on its connection.
             http.setMaxKeepAliveRequests(1);
             TimeUnit.NANOSECONDS.sleep(time.toNanos());
-            // Nobody new from here on; who has just come is answered before Tomcat looks at nobody any more.
+            // Accepts no new connections from here on; those just accepted are still answered before Tomcat stops
+            // polling.
             http.closeServerSocketGraceful();
             for (int i = 0; i < ROUNDS && http.getConnectionCount() > 1; i++) {
                 TimeUnit.MILLISECONDS.sleep(ROUND);

@@ -9,7 +9,7 @@ import org.skillregister.platform.gateway.answer.HttpErrors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Answers what Tomcat itself refuses: malformed addresses, headers too long. Its own page is HTML and names the server. */
+/** Answers requests that Tomcat itself refuses, such as malformed URLs or overlong headers. Tomcat's own page is HTML and names the server. */
 final class ErrorValve extends ErrorReportValve {
 
     private static final Logger log = LoggerFactory.getLogger(ErrorValve.class);
@@ -30,7 +30,7 @@ final class ErrorValve extends ErrorReportValve {
             response.getOutputStream().write(body);
             response.finishResponse();
         } catch (IOException gone) {
-            log.debug("The client did not wait for its refusal", gone);
+            log.debug("The client closed the connection before the error was sent", gone);
         }
     }
 }

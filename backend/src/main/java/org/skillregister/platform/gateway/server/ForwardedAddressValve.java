@@ -18,8 +18,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Makes the addresses that proxies forward readable for Tomcat, which takes them as they are: some proxies write ports and brackets.
- * What cannot be read, and all that stands before it, is nobody's word; the request is the proxy's own then.
+ * Normalizes forwarded addresses for Tomcat, which takes them literally, while some proxies write ports and brackets. An unreadable entry
+ * and all before it are dropped, because nobody vouches for them; the request then counts as the proxy's own.
  */
 final class ForwardedAddressValve extends ValveBase {
 
@@ -38,15 +38,15 @@ final class ForwardedAddressValve extends ValveBase {
         List<String> lines = Collections.list(request.getHeaders(header));
         boolean readable = lines.isEmpty() || rewrite(request, String.join(",", lines));
         getNext().invoke(request, response);
-        // Only of a proxy that is trusted does Tomcat take anything.
+        // Tomcat accepts forwarded addresses only from trusted proxies.
         if (!readable
                 && request.getAttribute(Globals.REQUEST_FORWARDED_ATTRIBUTE) != null
                 && logged.compareAndSet(false, true)) {
-            log.warn("A proxy forwards what is no address in {}: such requests are counted as the proxy's", header);
+            log.warn("A proxy forwards an invalid address in {}: such requests count as the proxy's own", header);
         }
     }
 
-    /** @return whether all of it could be read */
+    /** @return whether all entries could be read */
     private boolean rewrite(Request request, String forwarded) {
         String[] entries = forwarded.split(",", -1);
         Deque<String> addresses = new ArrayDeque<>();

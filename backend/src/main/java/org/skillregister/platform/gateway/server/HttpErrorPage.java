@@ -13,12 +13,12 @@ import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.MediaType;
 import org.springframework.web.HttpRequestHandler;
 
-/** Says why a request was refused, or failed, outside the endpoint: to programs as the endpoint does, to browsers in a line. */
+/** Explains why a request was refused or failed outside the endpoint: as JSON to programs, as a line of text to browsers. */
 final class HttpErrorPage implements HttpRequestHandler, ErrorController, RateLimitExempt {
 
     @Override
     public void handleRequest(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        // Whoever asks for this page by its address has met no error, and finds nothing.
+        // A direct request for this page is not an error, and finds nothing.
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer error ? error : 404;
         String accept = request.getHeader("Accept");
         boolean browser = accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);

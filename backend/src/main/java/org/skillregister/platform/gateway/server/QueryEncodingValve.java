@@ -8,7 +8,7 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 
-/** Percent-encodes what a client left unencoded in its query, so that whoever reads the query, or sends it on, finds it well-formed. */
+/** Percent-encodes what a client left unencoded in its query, so that all later readers find it well-formed. */
 final class QueryEncodingValve extends ValveBase {
 
     private static final int ASCII = 0x80;
@@ -19,7 +19,7 @@ final class QueryEncodingValve extends ValveBase {
 
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
-        // One character for each byte.
+        // Tomcat's string has one character per byte.
         String query = request.getQueryString();
         if (query != null && query.chars().anyMatch(character -> character >= ASCII)) {
             request.getCoyoteRequest().queryString().setString(encoded(query));

@@ -7,7 +7,7 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 import org.skillregister.platform.trace.Trace;
 
-/** Lets everything that is done for a request, and whoever refuses it, know which one it is. */
+/** Sets the trace id of a request for everything that handles or refuses it. */
 final class TraceValve extends ValveBase {
 
     TraceValve() {

@@ -4,8 +4,8 @@ import org.apache.coyote.http11.Http11NioProtocol;
 import org.apache.tomcat.util.http.parser.HttpParser;
 
 /**
- * HTTP as Tomcat speaks it, with queries in which clients leave UTF-8 as it is: {@code curl} and scripts do so with Chinese text. Tomcat's
- * setting for what is left unencoded knows ASCII only. Public, because Tomcat makes it by its name.
+ * Tomcat's HTTP protocol, which also accepts unencoded UTF-8 in queries: {@code curl} and scripts send Chinese text that way. Tomcat's
+ * setting for unencoded characters supports ASCII only. Public, because Tomcat instantiates it by name.
  */
 public final class UnencodedQueryProtocol extends Http11NioProtocol {
 
@@ -14,7 +14,7 @@ public final class UnencodedQueryProtocol extends Http11NioProtocol {
         return new Parser(getRelaxedPathChars(), getRelaxedQueryChars());
     }
 
-    /** Is asked about bytes: those that are not ASCII are negative. In a path they are refused further on. */
+    /** Checks signed bytes: non-ASCII ones are negative. In a path they are refused later. */
     private static final class Parser extends HttpParser {
 
         private Parser(String relaxedPathChars, String relaxedQueryChars) {

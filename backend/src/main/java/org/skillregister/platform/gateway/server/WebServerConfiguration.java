@@ -11,13 +11,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 
-/** The web server, where its settings do not reach. */
+/** Configures Tomcat beyond its properties. */
 @Configuration(proxyBeanMethods = false)
 class WebServerConfiguration {
 
     /**
-     * An answer of usual size goes to the system at once: with Tomcat's 8 KB it takes a call for each piece. Outside the
-     * heap, because the system copies from there; every connection has one, which bounds how many there may be.
+     * A write buffer that passes a typical answer to the system in one call; Tomcat's default of 8 KB needs several. It is off-heap,
+     * because the system copies from there; every connection has one, which bounds the number of connections.
      */
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> largeWrites() {
@@ -32,13 +32,13 @@ class WebServerConfiguration {
         return server -> server.addConnectorCustomizers(draining::of);
     }
 
-    /** Tomcat refuses TRACE with the methods of its own classes; what comes after it refuses it with those of the address. */
+    /** Lets TRACE pass Tomcat, which would refuse it with the methods of its own classes; later filters refuse it with those of the route. */
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> traceIsRefusedAsOtherMethodsAre() {
         return server -> server.addConnectorCustomizers(connector -> connector.setAllowTrace(true));
     }
 
-    /** Where the settings make Tomcat believe proxies, what they say is made readable first. */
+    /** Normalizes forwarded addresses for Tomcat, if the settings make it trust proxies. */
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> readableForwardedAddresses() {
         return server -> {

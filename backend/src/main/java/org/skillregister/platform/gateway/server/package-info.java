@@ -1,4 +1,4 @@
-/** Tomcat: addresses behind proxies, trace ids, its own errors, and how it stops. */
+/** Tomcat: addresses behind proxies, trace ids, error pages and graceful shutdown. */
 @NullMarked
 package org.skillregister.platform.gateway.server;
 

@@ -39,7 +39,7 @@ class CountingCircuitBreakerTest {
         }
 
         assertThat(circuit.<String>ask(() -> "asked")).isNull();
-        assertThat(output).contains("counts requests by itself", "away").doesNotContain("together again");
+        assertThat(output).contains("counts requests locally", "away").doesNotContain("together again");
     }
 
     @Test
