@@ -86,19 +86,19 @@ public class CertificateImport {
      * Imports a file; waits for running imports first.
      *
      * @param rejects receives what was rejected
-     * @throws FileRejectedException when the file cannot be taken in; nothing of it was
-     * @throws ImportAborted when it failed for another reason, which the message tells
+     * @throws FileRejectedException when the file cannot be imported; nothing of it was
+     * @throws ImportAborted when it failed for another reason, which the message states
      */
     public ImportReport run(Incoming file, Consumer<Rejection> rejects, ImportProgress progress) {
         return run(file, rejects, progress, FOR_EVER);
     }
 
     /**
-     * Takes in a file.
+     * Imports a file.
      *
-     * @param patience how long it waits for others that are being taken in
-     * @throws FileRejectedException when the file cannot be taken in; nothing of it was
-     * @throws ImportAborted when others took longer, or it failed for another reason, which the message tells
+     * @param patience how long it waits for running imports
+     * @throws FileRejectedException when the file cannot be imported; nothing of it was
+     * @throws ImportAborted when a running import took longer, or it failed for another reason, which the message states
      */
     ImportReport run(Incoming file, Consumer<Rejection> rejects, ImportProgress progress, Duration patience) {
         return Workload.BULK.call(() -> takeIn(file, rejects, progress, patience));
