@@ -3,7 +3,7 @@ import type { ListState, Offered } from "./list-state";
 type Choice = { name: string; value: string; label: string; set(chosen: boolean): void; chosen(): boolean };
 
 /** What a field takes besides the text that is searched for, by its `data-takes`. */
-const TAKEN: Readonly<Record<string, RegExp>> = { day: /^\d{4}-\d{2}-\d{2}$/ };
+export const TAKEN: Readonly<Record<string, RegExp>> = { day: /^\d{4}-\d{2}-\d{2}$/ };
 
 /** The controls above a list: a text field to search, if it can be searched, and any check boxes, selects and fields to type in. */
 export class FilterForm {
@@ -64,7 +64,7 @@ export class FilterForm {
 
 function takenBy(field: HTMLInputElement): RegExp {
   const pattern = TAKEN[field.dataset.takes ?? ""];
-  if (pattern === undefined) throw new Error(`The field ${field.name} does not say what it takes.`);
+  if (pattern === undefined) throw new Error(`The data-takes of ${field.name} is not in TAKEN.`);
   return pattern;
 }
 

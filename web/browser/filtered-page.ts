@@ -82,7 +82,7 @@ export class FilteredPage {
 
   /** What is typed, letters or the parts of a day, is one step back; everything else is a step of its own. */
   #onInput(event: Event): void {
-    const typed = (event.target as HTMLInputElement).matches("[type=search], [type=text], [type=date]");
+    const typed = (event.target as HTMLInputElement).matches("input:not([type=checkbox])");
     const state = this.#form.read();
     if (typed && this.#typing) history.replaceState(null, "", address(state));
     else history.pushState(null, "", address(state));
