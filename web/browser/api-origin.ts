@@ -1,2 +1,2 @@
-/** The address of something the API answers: there where the body of the page says, which says nothing when that is the site's own origin. */
+/** The address of an API path, on the origin named by the page's body, or on the site's own origin when it names none. */
 export const fromApi = (path: string): string => document.body.dataset.api + path;

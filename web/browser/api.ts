@@ -1,5 +1,5 @@
 import { client } from "../client/client";
 import { viaFetch } from "../client/fetch-transport";
 
-/** The API of the register, for its pages. As `fromApi`, whose file would be one more to load for every page. */
+/** The API of the register, for its pages. Repeats `fromApi`, because importing it would make every page load one more file. */
 export const api = client(`${document.body.dataset.api}/graphql`, viaFetch);

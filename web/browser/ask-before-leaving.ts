@@ -1,4 +1,4 @@
-/** Has the browser ask its visitor first when a page is left while something would be lost. */
+/** Makes the browser ask before the visitor leaves a page and loses something. */
 export function askBeforeLeaving(isToAsk: () => boolean): void {
   addEventListener("beforeunload", (event) => {
     if (!isToAsk()) return;

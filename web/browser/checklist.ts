@@ -1,6 +1,6 @@
 import { ticksWords } from "./ticks-words";
 
-/** Counts the ticks of a list for the line above it. Nothing is kept: the boxes are the only memory. */
+/** Counts the ticks of a list for the line above it. Nothing is stored except in the boxes themselves. */
 for (const list of document.querySelectorAll("[data-checklist]")) {
   const line = list.previousElementSibling;
   if (!(line instanceof HTMLElement)) continue;
@@ -10,7 +10,7 @@ for (const list of document.querySelectorAll("[data-checklist]")) {
     line.textContent = ticksWords(ticked, boxes.length, line.dataset.unit ?? "", line.dataset.done ?? "");
     for (const box of boxes) box.closest("label")?.classList.toggle("tick--done", box.checked);
   };
-  // Some browsers fill in again what was ticked before a reload.
+  // Some browsers restore ticks after a reload.
   for (const box of boxes) box.checked = false;
   list.addEventListener("change", show);
   show();

@@ -8,7 +8,7 @@ interface Chip {
   without: ListState;
 }
 
-/** The conditions that hold, each with a button that removes it. */
+/** The active conditions, each with a button that removes it. */
 export class Chips {
   readonly #group: HTMLElement;
   readonly #label: (name: string, value: string) => string;
@@ -21,9 +21,9 @@ export class Chips {
   }
 
   /**
-   * The chip that had the focus is replaced: it goes to the one in its place, or to the results.
+   * When the focused chip is replaced, the focus moves to the chip in its place, or to the results.
    *
-   * @param understood what the search read out of the text; null when it is not known
+   * @param understood how the search understood the text; null when not known
    */
   show(state: ListState, understood: SearchUnderstood | null): void {
     const group = this.#group;

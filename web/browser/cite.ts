@@ -9,11 +9,11 @@ export interface Cited {
   passages?: readonly { number: number }[];
 }
 
-/** Where a fact is printed, as the `cite` macro of the pages says it: each place a link to its printed words. */
+/** A citation in the form of the pages' `cite` macro: each place links to its printed words. */
 export function cite({ document, locator, passages = [] }: Cited, before = "出处："): HTMLElement {
   const name = document.number ?? `《${document.title}》`;
   const places = locator.split("；");
-  // A place that is a range has more passages than one; then all lead to the first.
+  // A range has several passages. Its link leads to the first.
   const each = passages.length === places.length ? places : [locator];
   const links = each.flatMap((place, at) => {
     const passage = passages[at];
@@ -24,14 +24,14 @@ export function cite({ document, locator, passages = [] }: Cited, before = "出�
   return element("span", { class: "cite answer__cite" }, before, ...links, reportLink());
 }
 
-/** A notice that an organization names for its plan is told of beside the plan. */
+/** The notice that an organization names for its plan is described on the plan's page. */
 function addressOf(document: string, passage: string): string {
   return document.startsWith("plan-")
     ? `/organizations/plan/?id=${document.slice("plan-".length)}`
     : `/sources/${document}/${passage}`;
 }
 
-/** What the sources leave open and decides here, each a link into the public list. */
+/** The open points of the sources that decide here, each with a link to the public list. */
 export function doubts(conflicts: readonly { number: number; decides: string }[]): HTMLElement | null {
   if (conflicts.length === 0) return null;
   const items = conflicts.map(({ number, decides }) =>

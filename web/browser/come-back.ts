@@ -3,10 +3,10 @@ import { instantWords } from "./instant-words";
 const MINUTE_S = 60;
 const HOUR_MIN = 60;
 
-/** When it can be asked again, by the clock of Shanghai. */
+/** When to try again, in Shanghai time. */
 export function comeBack(seconds: number | null, now: Date): string {
   if (seconds === null) return "请等一分钟再试。";
-  // On the full minute after it, so that nobody comes a few seconds early.
+  // Rounded up to the next minute, so that nobody tries a few seconds too early.
   const minutes = Math.ceil(seconds / MINUTE_S);
   const from = new Date(now.getTime() + (minutes + 1) * MINUTE_S * 1000);
   if (minutes > HOUR_MIN) return `请在 ${instantWords(from.toISOString())} 以后再试。`;

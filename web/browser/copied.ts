@@ -1,4 +1,4 @@
-/** Copies what an element says. Not every browser lets pages do that, and none over http: then it is selected, for the reader to copy. */
+/** Copies the text of an element. Some browsers forbid this, and all do over http. Then the text is selected for the reader to copy. */
 export async function copied(element: Element): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(element.textContent ?? "");

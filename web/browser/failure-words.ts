@@ -1,7 +1,7 @@
 import { NoAnswer } from "../client/client";
 import { comeBack } from "./come-back";
 
-/** Answers that come before anything is done. After any other, a change may have been made all the same. */
+/** Errors that are returned before anything is done. After any other failure, a change may still have been made. */
 const REFUSALS = ["BAD_REQUEST", "RATE_LIMITED", "UNAUTHENTICATED", "FORBIDDEN", "PERSISTED_OPERATION_NOT_FOUND"];
 
 /** Whether it is certain that nothing was changed. */

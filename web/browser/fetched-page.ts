@@ -1,7 +1,7 @@
 import { element } from "./element";
 import { failureWords } from "./failure-words";
 
-/** What a page shows that is made from one answer of the API. */
+/** The content of a page made from one API answer. */
 export interface Fetched {
   title: string;
   content: readonly (Node | string)[];
@@ -25,7 +25,7 @@ export function fetchedPage(
   if (root === null) return;
   const id = new URLSearchParams(location.search).get("id") ?? "";
   const asking = [...root.childNodes];
-  /** Whoever has moved on meanwhile is not called back. */
+  /** Does not pull back readers who have moved on meanwhile. */
   const focusHeading = () => {
     const heading = root.querySelector("h1");
     if (heading && document.activeElement?.contains(root)) {
@@ -48,7 +48,7 @@ export function fetchedPage(
       root.replaceChildren(...failed(failure, again));
     }
   };
-  /** Shows what was shown at first. The focus has been on a button that is gone then. */
+  /** Shows the initial state. The focus was on a button that is then gone. */
   const again = async () => {
     root.replaceChildren(...asking);
     focusHeading();

@@ -1,6 +1,6 @@
 import { part } from "./part";
 
-/** Where a file is chosen, or dropped anywhere on the page while the form is there. */
+/** A field to choose a file, or to drop one anywhere on the page while the form is visible. */
 export class FileField {
   private readonly input: HTMLInputElement = part("file");
   private readonly form: HTMLFormElement;

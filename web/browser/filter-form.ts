@@ -2,7 +2,7 @@ import type { ListState, Offered } from "./list-state";
 
 type Choice = { name: string; value: string; label: string; set(chosen: boolean): void; chosen(): boolean };
 
-/** What a field takes besides the text that is searched for, by its `data-takes`. */
+/** The values that a field other than the search text accepts, by its `data-takes`. */
 export const TAKEN: Readonly<Record<string, RegExp>> = { day: /^\d{4}-\d{2}-\d{2}$/ };
 
 /** The controls above a list: a text field to search, if it can be searched, and any check boxes, selects and fields to type in. */

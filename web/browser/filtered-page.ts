@@ -19,7 +19,7 @@ export class FilteredPage {
   #typing = false;
   #announcement = 0;
 
-  /** @param again what is tried again when it has failed; to show the state, when left out */
+  /** @param again the action to retry after a failure; by default, showing the state */
   constructor(root: HTMLElement, form: HTMLFormElement, show: (state: ListState) => void, again = show) {
     this.#root = root;
     this.#show = show;
@@ -57,7 +57,7 @@ export class FilteredPage {
     return this.#typing;
   }
 
-  /** Shows apart what the search read out of the text. */
+  /** Shows separately how the search understood the text. */
   understood(understood: SearchUnderstood | null): void {
     this.#chips.show(this.#state, understood);
   }
@@ -112,7 +112,7 @@ export class FilteredPage {
     this.#ask(this.#show);
   }
 
-  /** Instead of what failed it says that it asks; where nothing did, styles/_filters.scss says so. */
+  /** Replaces a failure by the message that a request is running. Otherwise styles/_filters.scss shows that message. */
   #ask(ask: (state: ListState) => void): void {
     if (!this.part("failed").hidden) this.tell("正在查询…");
     ask(this.#state);

@@ -1,6 +1,6 @@
 /**
- * Groups that fold are opened by whatever leads into them, and on paper. Browsers that are not old do most of it themselves; none opens a
- * group whose own heading is jumped to.
+ * Opens folded groups for links into them and for print. Current browsers do most of this themselves, but none opens a group when a
+ * link leads to its own heading.
  */
 export function openTo(hash: string): void {
   const target = hash.length > 1 ? document.getElementById(decodeURIComponent(hash.slice(1))) : null;

@@ -7,10 +7,10 @@ interface Question {
   variables: string;
 }
 
-/** Where GraphiQL opens. It is ten times the rest of the site, so it is fetched when somebody wants it. */
+/** The place where GraphiQL opens. It is ten times the size of the rest of the site, so it is loaded only on request. */
 const place = part("explorer");
 const said = part("said");
-/** A script that failed to come is not asked for again under the same address. */
+/** Browsers do not request a failed script again under the same address. */
 let tries = 0;
 let explorer: Promise<(question: Question) => void> | null = null;
 

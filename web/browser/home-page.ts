@@ -33,7 +33,7 @@ class HomePage {
     void this.#answer();
   }
 
-  /** Only the last question counts. */
+  /** Only the last query counts. */
   async #answer(): Promise<void> {
     const text = this.#input.value;
     const turn = ++this.#turn;
@@ -46,7 +46,7 @@ class HomePage {
     }
   }
 
-  /** The button goes, so the focus goes to what is asked. */
+  /** The button disappears, so the focus moves to the query. */
   #retry(): void {
     this.#input.focus();
     this.#answers.textContent = this.#live.textContent = "正在查询…";

@@ -19,7 +19,7 @@ class ListPage {
     this.#page.start();
   }
 
-  /** Only the last state counts: the search may come later than the next letter. */
+  /** Only the last state counts, because the search may load after the next key press. */
   async #follow(state: ListState): Promise<void> {
     this.#state = state;
     if (state.text.trim() === "") return this.#show(state, null);

@@ -4,6 +4,6 @@ export function keyProblem(key: string): string | null {
   return /^[\x21-\x7e]{1,200}$/.test(key) ? null : "密钥是一串英文字母、数字和符号，中间没有空格；请重新复制";
 }
 
-/** By which a request that is sent again is known. Only pages that were opened by https have a function that is made for it. */
+/** A key that identifies a repeated request. The browser's own function for this exists only over https. */
 export const randomKey = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");

@@ -2,7 +2,7 @@ import type { Cited } from "./cite";
 import { cite } from "./cite";
 import { element } from "./element";
 
-/** Something that is wrong or doubtful in a file. */
+/** A problem or warning for a file. */
 export interface ProblemRow {
   /** Sheet and cell, or the path in a file without cells; empty when it is nowhere in particular. */
   place: string;
@@ -10,7 +10,7 @@ export interface ProblemRow {
   citations: readonly Cited[];
 }
 
-/** All that is wrong or doubtful, one a row, with where it stands and what it is measured by; `whole` is what is nowhere in particular. */
+/** All problems or warnings, one per row, with place and source; `whole` labels those without a place. */
 export function problemTable(caption: string, all: readonly ProblemRow[], whole = "整个计划"): HTMLElement {
   return element(
     "table",

@@ -17,7 +17,7 @@ export class Rows {
   readonly #rows: ReadonlyMap<string, Row>;
   readonly #sections: HTMLElement[];
   readonly #lists: HTMLElement[];
-  /** Where what is found stands together, whatever group it is of. */
+  /** The common list of all hits, whatever their group. */
   readonly #flat: HTMLElement | null;
   readonly #unfold: HTMLElement | null;
   #narrowed = false;
@@ -36,7 +36,7 @@ export class Rows {
     this.#lists = [...root.querySelectorAll<HTMLElement>("[data-list]")];
   }
 
-  /** Whether a level in a question leaves rows out. */
+  /** Whether a level in a query filters the rows. */
   get haveLevels(): boolean {
     return [...this.#rows.keys()].some((entry) => /^(CatalogueItem|SelectionItem) /.test(entry));
   }
@@ -71,14 +71,14 @@ export class Rows {
     return shown;
   }
 
-  /** What is left of a list stands open; the whole list is folded as it was built. */
+  /** A filtered list is unfolded. The whole list is folded as built. */
   #fold(narrowed: boolean): void {
     if (!narrowed && !this.#narrowed) return;
     for (const section of this.#sections) if (section instanceof HTMLDetailsElement) section.open = narrowed;
     this.#narrowed = narrowed;
   }
 
-  /** The best first: where what is found has a list of its own in it, else within each list. */
+  /** Sorts the best hits first, in the common list if there is one, otherwise within each list. */
   #order(flat: HTMLElement | null, rank: (entry: string, row: Row) => number): void {
     const ordered = [...this.#rows].sort(([a, one], [b, other]) => rank(a, one) - rank(b, other));
     for (const [, { element: row, home }] of ordered) (flat ?? home)?.append(row);

@@ -12,7 +12,7 @@ export function shanghaiDay(instant: Date): string {
 
 const DAY_MS = 86_400_000;
 
-/** The day that comes so many days after this one, or before it. */
+/** The day that is the given number of days after this one, or before it. */
 export function dayBeside(day: string, days: number): string {
   return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
 }

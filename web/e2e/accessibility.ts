@@ -3,11 +3,11 @@ import type { Browser, Page } from "@playwright/test";
 import { expect, test } from "@playwright/test";
 import { markRepeatedText, REPEATED } from "./repeated-text";
 
-/** Which of axe's rules are looked at. */
+/** The axe rules to check. */
 type Rules = Pick<Parameters<AxeBuilder["options"]>[0], "runOnly" | "rules">;
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-/** They look at what lies under each letter, which takes several times as long as all the others. */
+/** These rules examine the background of every letter, which takes several times as long as all others. */
 const CONTRAST = ["color-contrast", "link-in-text-block"];
 
 /** No violation of WCAG 2.2 AA nor of axe's best practice. */
@@ -15,12 +15,12 @@ export async function expectAccessible(page: Page): Promise<void> {
   const { javaScriptEnabled } = test.info().project.use;
   const browser = page.context().browser();
   if (javaScriptEnabled !== false || browser === null) return expectNoViolation(page);
-  // A page that has none is the same as with scripts, with which it is looked at too.
+  // A page without scripts is identical to the version with scripts, which is also checked.
   if ((await page.locator("script:not([type='application/ld+json'])").count()) === 0) return;
   await expectNoViolation(await unscriptedCopy(browser, page));
 }
 
-/** Enough contrast for every text; of texts that are set in the same way, the first. */
+/** Checks the contrast of every text, but only once for each style of text. */
 export async function expectReadable(page: Page): Promise<void> {
   await page.evaluate(markRepeatedText, REPEATED);
   await expectNone(page, { runOnly: { type: "rule", values: CONTRAST } }, `[${REPEATED}]`);
@@ -34,14 +34,14 @@ async function expectNoViolation(page: Page): Promise<void> {
 
 async function expectNone(page: Page, rules: Rules, except?: string): Promise<void> {
   const isAlone = page.frames().length === 1;
-  // axe stays in a document that it has looked at; read and compiled again, it would take longer than the look.
+  // axe stays in a document that it has checked, because loading and compiling it again would take longer than the check.
   const isThere = isAlone && (await page.evaluate(() => "axe" in window));
   const axe = new AxeBuilder({ page, ...(isThere && { axeSource: ";" }) });
   if (except) axe.exclude(except);
   const { violations } = await axe
-    // What is right is not described: on long pages that takes many times as long as to look.
+    // Passes are not described, because on long pages that takes many times as long as the check.
     .options({ ...rules, resultTypes: ["violations"] })
-    // A document without frames is looked at in one run; the parts of several are put together in a further page.
+    // A document without frames is checked in one run. Otherwise the parts are combined in another page.
     .setLegacyMode(isAlone)
     .analyze();
   expect(violations.map(told)).toEqual([]);
@@ -53,7 +53,7 @@ function told({ id, nodes }: { id: string; nodes: { target: unknown[] }[] }): st
 
 let copies: Promise<Page> | undefined;
 
-/** A tab for copies of pages, the same one again and again: a new one takes longer than a look. */
+/** A reusable tab for copies of pages, because opening a new one takes longer than a check. */
 function tabOfCopies(browser: Browser): Promise<Page> {
   // The other settings of the project, screen and language, are taken over by Playwright.
   copies ??= browser.newContext({ javaScriptEnabled: true }).then((context) => context.newPage());

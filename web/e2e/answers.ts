@@ -12,7 +12,7 @@ import {
   parse,
 } from "graphql";
 
-/** Answers to the operations of the mini-program that have every field, for finding out which of them its screens show. */
+/** Complete answers to the mini-program's operations, to find out which fields its screens show. */
 const SCHEMA_FILES = join(import.meta.dirname, "..", "..", "schema");
 const OPERATIONS = join(SCHEMA_FILES, "operations", "mini-program");
 
@@ -27,7 +27,7 @@ const sdl = readdirSync(SCHEMA_FILES)
   .join("\n");
 const schema: GraphQLSchema = buildASTSchema(parse(sdl), { assumeValidSDL: true });
 
-/** A field of an answer: where it is, and the other values that it may have. */
+/** A field of an answer: its path, and its other possible values. */
 export interface Leaf {
   path: readonly (string | number)[];
   others: readonly unknown[];
@@ -40,7 +40,7 @@ interface Made {
 
 const DAY_MS = 86_400_000;
 
-/** A value of a scalar at this place in this turn, and another one. Days lie up to forty before or after today. */
+/** A scalar value for this place and turn, and a different one. Days are up to forty days before or after today. */
 function scalar(name: string, path: Leaf["path"], turn: number): readonly [unknown, unknown] {
   const day = (later: number) =>
     new Date(Date.now() + ((mixed(path, turn) % 81) - 40 + later) * DAY_MS).toISOString().slice(0, 10);
@@ -98,10 +98,10 @@ function objectOf(type: GraphQLOutputType, { selections }: SelectionSetNode, tur
   return { value, leaves };
 }
 
-/** Null in the place of the object that a field is the only one of. */
+/** Stands for null instead of an object that has only this field. */
 const WITHOUT = Symbol("without its object");
 
-/** The only field of an object that may be null tells by being there at all. */
+/** The only field of a nullable object also conveys whether the object exists. */
 const alone = (leaf: Leaf): Leaf => ({ ...leaf, others: [...leaf.others, WITHOUT] });
 
 function fieldOf(

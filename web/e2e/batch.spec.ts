@@ -25,7 +25,7 @@ async function drop(page: Page, name: string, content: string | Buffer | number)
   await choose(page, name, content);
 }
 
-/** @param content a number: so many bytes, which come from the disk */
+/** @param content a number means a file of that many bytes on disk */
 async function choose(page: Page, name: string, content: string | Buffer | number): Promise<void> {
   const field = page.getByLabel(/^选一个/);
   if (typeof content !== "number") {
@@ -51,12 +51,12 @@ async function download(page: Page, name: string): Promise<Buffer> {
   return readFileSync(await file.path());
 }
 
-/** What stands under the names of columns in a row. */
+/** The values of a row by column name. */
 function named(rows: readonly (readonly string[])[], row: number, header = 1): Record<string, string> {
   return Object.fromEntries((rows[header - 1] ?? []).map((name, place) => [name, rows[row - 1]?.[place] ?? ""]));
 }
 
-/** Of a year in which no sample was issued: another in each run, because who fails too often for one number is refused. */
+/** A year without samples, different in each run, because too many failures for one number are refused. */
 const YEAR = randomInt(30, 100);
 /** A number that no certificate has. */
 const unknown = (serial: number) => `S000099000001${YEAR}5${String(serial).padStart(6, "0")}`;
@@ -73,7 +73,7 @@ function large(): string {
   return `工号,姓名,证书编号,备注\r\n${rows.join("\r\n")}\r\n`;
 }
 
-/** What comes of the rows that are not valid. */
+/** The results of the rows that are not valid. */
 const EXPECTED: Record<number, { result: RegExp; number: string }> = {
   7: { result: /^查到，已作废/, number: VOID.number },
   8: { result: /^没有查到$/, number: "" },
@@ -123,7 +123,7 @@ test("5,000 rows in GB18030 come back with answers beside them", ON_BOTH, async 
   expect(wrong).toEqual([]);
   expect(named(rows, 2)).toMatchObject({ 备注: "'=1+1", 查到的等级: "五级/初级工", 证书状态: "有效" });
   expect(named(rows, 9)).toMatchObject({ 备注: MARK, 作废原因: "误发" });
-  // Of the spreadsheet only names and numbers have left the page.
+  // Only names and numbers from the spreadsheet have left the page.
   expect(sent).toHaveLength(1);
   expect(sent[0]).not.toContain(MARK);
   expect(sent[0]?.split("\n")[8]).toBe(`"${VOID.name}","${VOID.number}","","","row-9"`);
@@ -201,7 +201,7 @@ test("a slow network shows how far it is, and comes to the end", async ({ page }
   await expect(answerHeading(page)).toHaveText("查完了，共 5,000 行", { timeout: 60_000 });
 });
 
-/** Does what is asked, and loses the answer. */
+/** Performs the request, but loses the answer. */
 async function lose(route: Route): Promise<string | undefined> {
   const response = await route.fetch();
   await route.abort("aborted");
@@ -337,7 +337,7 @@ test.describe("refusals", () => {
     });
   });
 
-  // What a key may ask in an hour is too much to be used up here: these two are answered in the server's place.
+  // A key's hourly limit is too high to reach here, so the test answers these two requests instead of the server.
   test.describe("of too much", () => {
     test.use({ expectedStatus: 429 });
 
@@ -445,7 +445,7 @@ test("the key and the spreadsheet are kept nowhere, and go when the page is left
   await expect(answerHeading(page)).toHaveText("查完了，共 1 行");
   const everything = await kept(page);
   const secret = VERIFYING_KEY.split("_").at(-1) ?? "";
-  // The key's own field is the one place where it stands.
+  // The key appears only in its own field.
   expect(everything.split(secret)).toHaveLength(2);
   expect(addresses.join()).not.toContain(secret);
   expect(addresses.join()).not.toContain(VALID.number);

@@ -10,7 +10,7 @@ import { kept } from "./kept";
 import { ON_BOTH } from "./screens";
 import { API, answerWith } from "./where";
 
-/** Methods of what was asked of the API. */
+/** Records the methods of the API requests. */
 function listen(page: Page): string[] {
   const asked: string[] = [];
   page.on("request", (request) => {
@@ -91,13 +91,13 @@ test("a void certificate says so first, then why, and whom to ask", ON_BOTH, asy
   await expectAccessible(page);
   await elsewhere.click();
   await expect(page.locator("#elsewhere")).toBeInViewport();
-  // What was looked up is forgotten with the form; so is the title.
+  // The result is cleared with the form, and so is the title.
   await page.getByLabel("持证人姓名").filter({ visible: true }).fill("别人");
   await expect(page).not.toHaveTitle(/作废/);
 });
 
 test("what is not known is said, and where a resit is possible that is led to", async ({ page }) => {
-  // No sample is like this: a plan of its year is known, a module was not passed, names have left the lists.
+  // No sample has these properties: its year's plan is known, a module was not passed, names are no longer listed.
   await page.route("**/graphql", async (route) => {
     const response = await route.fetch();
     const answer = await response.json();

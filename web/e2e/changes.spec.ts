@@ -5,7 +5,7 @@ import { answerWith } from "./where";
 
 const operation = (route: Route): string | null => new URL(route.request().url()).searchParams.get("documentId");
 
-/** What a page asks the API is answered with the answer changed; a sample, since the packaged data have one version. */
+/** Changes the API's answers to a page, because the packaged data have only one version. */
 async function changed(page: Page, change: (data: Record<string, unknown>) => void): Promise<void> {
   await page.route("**/graphql?**", async (route) => {
     expect(operation(route)).toMatch(/^sha256:/);

@@ -24,7 +24,7 @@ async function sayResults(page: Page) {
   await pick(page, /重新报过/, "没有");
 }
 
-/** Nothing that was said stands in the address, in the browser, or in what was asked by GET. */
+/** No input appears in the address, in the browser's storage, or in GET requests. */
 async function expectNothingKept(page: Page, path: string, asked: readonly string[]) {
   await expect(page).toHaveURL(path);
   expect(
@@ -37,7 +37,7 @@ function listen(page: Page): string[] {
   const asked: string[] = [];
   page.on("request", (request) => {
     const url = new URL(request.url());
-    // Whether the organization has published since is asked of every visitor, and says nothing of this one.
+    // Every visit asks whether the organization has published since, which reveals nothing about this visitor.
     const isOfThePage = url.searchParams.get("variables") === '{"id":"org-015"}';
     if (url.pathname === "/graphql" && !isOfThePage) asked.push(request.method());
   });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { API } from "./where";
 
-/** The packed client, as somebody else installs it: in a folder of their own, with nothing of ours beside it. */
+/** The packed client, installed as users do: in a separate folder, without anything else of this repository. */
 const WEB = join(import.meta.dirname, "..");
 const COMPILER = join(WEB, "node_modules", ".bin", "tsc");
 const STRICT = [
@@ -38,7 +38,7 @@ test("is installed in an empty folder, and asks the server with strict types", (
   expect(told).toContain("4-10-01-06");
   expect(told).toMatch(/LEVEL_3 (?:MET|NOT_MET|UNKNOWN) [A-Z_]+/);
 
-  // What is wrong is found before it is run.
+  // The compiler finds mistakes before the program runs.
   const wrong =
     'import { Register } from "skill-register-client";\nawait new Register("").occupation({ kode: "x" });\n';
   expect(compile(folder, "wrong.ts", wrong).status).not.toBe(0);

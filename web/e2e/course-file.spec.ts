@@ -64,7 +64,7 @@ test("a dropped file in GB18030 is checked and published once, however often tha
     },
     [...inGb18030(csv)],
   );
-  // As a hand does: the file is above the page first, which shows that it takes it.
+  // As with a real drag, the file first hovers over the page, which shows that it accepts it.
   await expect(async () => {
     await page.dispatchEvent("main", "dragover", { dataTransfer: drop });
     await expect(page.locator(".batch__drop--over")).toBeVisible({ timeout: 100 });
@@ -77,7 +77,7 @@ test("a dropped file in GB18030 is checked and published once, however often tha
   await expect(page.getByText("请填密钥")).toBeVisible();
   await page.getByLabel("学校的密钥").fill(SCHOOL_KEY);
 
-  // The first answer is lost on its way back; what was pressed twice is sent once.
+  // The first answer is lost on its way back. A double click sends one request.
   let imports = 0;
   await page.route("**/courses/imports", async (route) => {
     imports++;

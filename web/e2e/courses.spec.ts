@@ -78,7 +78,7 @@ test("more courses are added behind those that are there", async ({ page }) => {
   await page.route("**/graphql?**", manyCourses);
   await page.goto("/courses/");
   await expect(count(page)).toHaveText("共 23 门课程");
-  // Twice, as whoever does not see at once that it has been heard.
+  // Clicks twice, like an impatient user.
   await page.getByRole("button", { name: "再看一些" }).dblclick();
   await expect(courses(page)).toHaveCount(23);
   await expect(courses(page).nth(20).getByRole("link")).toBeFocused();
@@ -182,7 +182,7 @@ test("a day that is typed is one step back and not one for each of its parts", a
   await expect(page).toHaveURL("/courses/");
 });
 
-/** A course whose texts are hard on a page: what a pattern would take, an extension, a promise. */
+/** A course with difficult texts: replacement patterns, a phone extension, a promise. */
 async function hardCourse(route: Route): Promise<void> {
   const response = await route.fetch();
   const answer = await response.json();
@@ -249,7 +249,7 @@ test("asking again twice shows what came, and the focus goes to its heading", as
 });
 
 test.describe("between asking again and the answer, the page says that it asks", () => {
-  /** Answers nothing, then keeps what is asked waiting until it is released. */
+  /** Fails first, then holds requests until they are released. */
   async function slowAgain(page: Page, address: string): Promise<() => void> {
     const { released, release } = held();
     let down = true;
@@ -270,7 +270,7 @@ test.describe("between asking again and the answer, the page says that it asks",
   for (const address of ["/courses/?status=finished", "/rounds/?level=3"]) {
     test(`at ${address}`, async ({ page }) => {
       const release = await slowAgain(page, address);
-      // As styles/_filters.scss says it, readers hear it too.
+      // styles/_filters.scss shows the message, and screen readers hear it too.
       await expect(page.getByRole("heading", { name: /^正在查询…$/ })).toBeFocused();
       release();
       await expect(count(page)).toHaveText(/^找到 \d+ /);

@@ -1,10 +1,10 @@
 import type { BrowserContext, Page, Route } from "@playwright/test";
 
 /**
- * Answers what a page asks for in another way, until the function that it returns is called. The route stays: a browser may lose
- * what is asked for while it is taken away.
+ * Replaces the answers to a page's requests until the returned function is called. The route stays, because a browser may lose
+ * requests while it is removed.
  *
- * @param answer no answer at all, when left out
+ * @param answer by default, no answer at all
  */
 export async function cutOff(
   page: Page | BrowserContext,

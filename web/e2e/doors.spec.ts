@@ -2,7 +2,7 @@ import { expectAccessible } from "./accessibility";
 import { expect, test } from "./guarded";
 import { ON_BOTH } from "./screens";
 
-/** Who comes, and where the first steps lead. */
+/** The visitors, and where their first steps lead. */
 const DOORS = {
   我要考证: ["/occupations/", "/eligibility/", "/rounds/", "/fees/", "/subsidy/"],
   我要查证: ["/certificates/", "/certificates/receipt/", "/certificates/batch/"],

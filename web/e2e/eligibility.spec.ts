@@ -11,7 +11,7 @@ const heading = (page: Page) => page.getByRole("heading", { level: 1 });
 const proceed = (page: Page) => page.getByRole("button", { name: "继续" });
 const skip = (page: Page) => page.getByRole("button", { name: "先跳过这一题" });
 
-/** Tab until something that fits has the focus. Nothing but the keyboard is used. */
+/** Presses Tab until a matching element has the focus. Uses only the keyboard. */
 async function tabTo(page: Page, name: string | RegExp, role: "link" | "button" | "radio" | "textbox" | "checkbox") {
   const wanted = page.getByRole(role, { name, exact: typeof name === "string" }).first();
   for (let steps = 0; steps < 60; steps++) {
@@ -41,7 +41,7 @@ async function sayWork(page: Page) {
   await expectAccessible(page);
 }
 
-/** Leaves questions out until one comes whose title fits. */
+/** Skips questions until one has a matching title. */
 async function skipTo(page: Page, title: RegExp) {
   await expect(heading(page)).toBeFocused();
   for (let question = 0; question < 8; question++) {
@@ -110,7 +110,7 @@ test("the wizard is walked through by keyboard alone, and keeps nothing", ON_BOT
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(overflow).toBeLessThanOrEqual(0);
 
-  // What is asked by GET names the occupation of the address, and nothing that was said.
+  // GET requests contain the occupation from the address, and no input.
   expect(new Set(read)).toEqual(new Set(['{"occupation":"4-07-03-04"}']));
   await expect(page).toHaveURL(WIZARD);
   const kept = await page.evaluate(() => [
@@ -173,7 +173,7 @@ test("a period may be said by its months, and is unknown within the month only",
   await skipTo(page, /核对您的回答/);
   await expect(page.getByRole("definition").filter({ hasText: /\d{4}年\d{1,2}月(?!\d)/ })).toBeVisible();
   await page.getByRole("button", { name: "看我能申报哪几级" }).click();
-  // Since some day of this month five years ago: the five years of the fourth level are certain on its last day only.
+  // Work since some day of this month five years ago, so the five years of the fourth level are certain only on the month's last day.
   const last = Number(day) === new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
   await expect(page.locator("#LEVEL_4")).toContainText(last ? "已满" : "够不够就差在是那个月的哪一天");
 });

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { test as alone } from "./guarded";
 import { expect, test } from "./reading";
 
-/** Long pages, each with something within a group that folds: how it is reached, and what must be seen then. */
+/** Long pages, each with content in a folded group: how to reach it, and what must then be visible. */
 const LONG = {
   "/sources/": { within: "#conflict-57", heading: "#eligibility" },
   "/catalogue/": { within: null, heading: "#group-4-10" },
@@ -21,7 +21,7 @@ const LONG = {
 };
 /** Of an organization, fetched when the page is open. */
 const ASKED_FOR = "/organizations/plan/?id=org-015-2026";
-/** In screens of a phone. */
+/** Maximum length in phone screens. */
 const MOST = 8;
 
 const screens = (page: Page): Promise<number> =>

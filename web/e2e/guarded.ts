@@ -1,7 +1,7 @@
 import { test as base, expect, type Page } from "@playwright/test";
 import { API } from "./where";
 
-/** Of a page that fails its test on anything that goes wrong in the browser, whatever the test is about. */
+/** The settings of a page that fails its test on any error in the browser. */
 export interface Guarded {
   /** The status of the page itself; browsers log an error for any but a good one. */
   expectedStatus: number;
@@ -17,7 +17,7 @@ export const test = base.extend<Guarded>({
   },
 });
 
-/** What goes wrong in a page from now on. */
+/** Records the errors of a page from now on. */
 export async function watch(page: Page, baseURL: string | undefined, expectedStatus: number): Promise<string[]> {
   const origins = [new URL(baseURL ?? "").origin, API];
   const faults: string[] = [];
@@ -27,7 +27,7 @@ export async function watch(page: Page, baseURL: string | undefined, expectedSta
   });
   page.on("pageerror", (error) => faults.push(`script: ${error.message}`));
   page.on("requestfailed", (request) => {
-    // Who leaves a page, or a frame, drops what it was still asking for.
+    // Leaving a page or a frame aborts its pending requests.
     if (request.failure()?.errorText !== "net::ERR_ABORTED") faults.push(`request failed: ${request.url()}`);
   });
   page.on("response", (response) => {

@@ -1,4 +1,4 @@
-/** A promise for what a test holds back, and the function that lets it go on. */
+/** A promise that a test holds back, and the function that releases it. */
 export function held(): { released: Promise<void>; release: () => void } {
   let release = () => {};
   const released = new Promise<void>((resolve) => {

@@ -6,7 +6,7 @@ import { test } from "@playwright/test";
 import { widgetsQuery } from "../model/snippet.js";
 import { API } from "./where";
 
-/** Where the site is. */
+/** The origin of the site. */
 export const origin = () => new URL(test.info().project.use.baseURL ?? "").origin;
 
 const query = () => widgetsQuery(origin() === API ? "" : API);
@@ -28,7 +28,7 @@ export const hostPage = (
 
 const HOSTS = join(import.meta.dirname, "hosts");
 
-/** The pages of schools that are kept in `hosts`, written as such pages are. */
+/** The realistic school pages in `hosts`. */
 export const hosts = readdirSync(HOSTS);
 
 /** One of `hosts`, with what `{{…}}` stands for put in. */

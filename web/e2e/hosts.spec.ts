@@ -6,7 +6,7 @@ import { unreadable } from "./readable";
 import { ON_BOTH } from "./screens";
 import { API } from "./where";
 
-/** Pages of schools as there are, each with something that used to make the widgets unreadable. Their pictures are kept with the results. */
+/** Realistic school pages, each with something that used to make the widgets unreadable. The screenshots are kept with the results. */
 const WIDGETS = ["sk-course-list", "sk-level-ladder", "sk-eligibility"]
   .map((tag) => `<${tag} occupation="4-07-03-05"><a href="https://school.example/${tag}">&#26597;&#30475;</a></${tag}>`)
   .join("\n");
@@ -71,7 +71,7 @@ test("frames get their height without a referrer and in a sandbox, also when the
     await expect(inside("课程").getByRole("listitem").first()).toBeVisible();
     await expect(inside("等级").getByRole("listitem")).toHaveCount(5);
     await expect(inside("申报").getByRole("button")).toBeVisible();
-    // Long after the frames told their height to nobody.
+    // Long after the frames sent their height, when nobody was listening.
     await page.waitForTimeout(500);
     await page.addScriptTag({ type: "module", url: `${origin()}/widgets/v1/frame.js` });
     for (const title of ["课程", "等级", "申报"]) {

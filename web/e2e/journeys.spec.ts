@@ -5,7 +5,7 @@ import { expect, test } from "./guarded";
 import { xlsx } from "./spreadsheets";
 import { API } from "./where";
 
-/** From the home page to what somebody came for, by links and forms alone. An organization's secretary: e2e/plans. */
+/** From the home page to the visitor's goal, only by links and forms. An organization's secretary: e2e/plans. */
 const { SCHOOL_KEY = "", VERIFYING_KEY = "" } = process.env;
 if (SCHOOL_KEY === "" || VERIFYING_KEY === "") throw new Error("Set SCHOOL_KEY and VERIFYING_KEY; see web/README.md.");
 

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 
-/** Everything in which a browser could keep something, and the page itself, as one text. */
+/** The content of all browser storage and of the page itself, as one text. */
 export function kept(page: Page): Promise<string> {
   return page.evaluate(async () => {
     const controls = [...document.querySelectorAll<HTMLInputElement>("input, select, textarea")];

@@ -7,7 +7,7 @@ import type { Answering, WxRequest } from "./phone";
 import { Phone } from "./phone";
 import { API } from "./where";
 
-/** The built mini-program on a phone of our own, against the real API. */
+/** The built mini-program on a simulated phone, against the real API. */
 const OPERATIONS = join(import.meta.dirname, "..", "..", "schema", "operations", "mini-program");
 
 const BUILT = join(import.meta.dirname, "..", "dist-mini-program");
@@ -15,7 +15,7 @@ const BUILT = join(import.meta.dirname, "..", "dist-mini-program");
 /** The ids of the operations that were sent. */
 const sent = new Set<string>();
 
-/** To the server of the tests, whatever address the mini-program was built for. While a busy machine has it answer that it is busy, it is asked again. */
+/** Sends requests to the test server, whatever address the mini-program was built for, and retries while the server is busy. */
 const toServer: Answering = async (request) => {
   const answer = await once(request);
   return JSON.stringify(answer.data).includes('"code":"UNAVAILABLE"') ? toServer(request) : answer;
@@ -36,7 +36,7 @@ async function once({ url, method = "GET", header, data }: WxRequest): ReturnTyp
 
 const unreachable: Answering = () => Promise.reject(new Error("timeout"));
 
-/** Holds back what is asked until it is told to go on, in whatever order. */
+/** Holds requests until each is released, in any order. */
 function held(): { answering: Answering; release: ((answer?: () => ReturnType<Answering>) => Promise<void>)[] } {
   const release: ((answer?: () => ReturnType<Answering>) => Promise<void>)[] = [];
   const answering = (request: WxRequest) =>
@@ -412,7 +412,7 @@ test("every screen and every picture of the tab bar is there, and each screen ha
   }
 });
 
-/** The screens that show public data can be shared, the others cannot: what somebody said of themselves stays with them. */
+/** Screens with public data can be shared. The others cannot, because they show personal facts. */
 test("what can be shared has a title", async () => {
   const phone = new Phone(unreachable);
   for (const page of JSON.parse(readFileSync(join(BUILT, "app.json"), "utf8")).pages) {

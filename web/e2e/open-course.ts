@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 
-/** What the list asks for, with what is finished: the register's own courses are. */
+/** The list's operation, including finished courses, because the register's own courses are finished. */
 const everyCourse = readFileSync(
   join(import.meta.dirname, "..", "..", "schema", "operations", "widgets", "CourseList.graphql"),
   "utf8",

@@ -4,7 +4,7 @@ import { expect, test } from "./reading";
 import { DESKTOP } from "./screens";
 import { TEMPLATES } from "./templates";
 
-// One visit for all that is looked at in every page: opening it takes longer than most of the looks.
+// One visit for all checks of a page, because opening it takes longer than most checks.
 for (const [name, path] of Object.entries(TEMPLATES)) {
   test(`${name} opens, is accessible, can be read in dark colours and fits every screen`, async ({
     page,

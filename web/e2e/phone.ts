@@ -4,12 +4,12 @@ import { dirname, join } from "node:path";
 import { createContext, runInContext } from "node:vm";
 
 /**
- * A phone with the built mini-program in WeChat: its scripts run in a realm without fetch, URL and document, its templates are drawn by
- * j-component, and what they ask of WeChat is written down. Requests go where the test lets them.
+ * A phone with the built mini-program in WeChat: its scripts run in a realm without fetch, URL and document, j-component renders
+ * its templates, and calls to WeChat are recorded. The test decides where requests go.
  */
 const BUILT = join(import.meta.dirname, "..", "dist-mini-program");
 
-// Neither of the two brings types along.
+// Neither package has types.
 const load = createRequire(import.meta.url);
 const { JSDOM } = load("jsdom") as { JSDOM: new (html: string) => { window: Window } };
 const { window } = new JSDOM("<!doctype html><body></body>");
@@ -45,11 +45,11 @@ type Query = Record<string, string>;
 export class Phone {
   /** What was asked of WeChat besides requests, in order. */
   readonly calls: { name: string; options: Options }[] = [];
-  /** What the camera sees, what is in the clipboard, and which line of a list is tapped; null: the user changes their mind. */
+  /** What the camera sees, the clipboard's content, and the tapped line of a list; null means the user cancels. */
   camera: string | null = null;
   clipboard = "";
   choice: number | null = 0;
-  /** Why WeChat writes nothing into the calendar; null: it does. */
+  /** The reason why WeChat writes nothing into the calendar; null means it does. */
   calendarFailure: string | null = null;
 
   readonly #modules = new Map<string, { exports: unknown }>();
@@ -112,7 +112,7 @@ export class Phone {
     this.#run("app.js");
   }
 
-  /** Opens a screen, and waits until it has what it asks for. */
+  /** Opens a screen and waits for its data. */
   async open(name: string, query: Query = {}): Promise<Screen> {
     const screen = this.begin(name);
     this.#open.push(screen);
@@ -142,7 +142,7 @@ export class Phone {
     this.#onNetwork?.({ isConnected });
   }
 
-  /** What of a kind was asked of WeChat, in order. */
+  /** The calls to WeChat of one kind, in order. */
   asked(name: string): Options[] {
     return this.calls.filter((call) => call.name === name).map(({ options }) => options);
   }
@@ -166,7 +166,7 @@ export class Phone {
   }
 }
 
-/** A screen as it is drawn. What one does to it, one finds by its words. */
+/** A rendered screen. Actions find their targets by text. */
 export class Screen {
   readonly #self: Data & { data: Data };
   readonly #template: string;
@@ -209,12 +209,12 @@ export class Screen {
       .join("\n");
   }
 
-  /** Where the lines lead that one can follow. */
+  /** The targets of the lines that can be tapped. */
   links(): string[] {
     return this.#nodes().flatMap((node) => attribute(node, "url") ?? []);
   }
 
-  /** Taps what has these words. */
+  /** Taps the element with this text. */
   tap(words: string): Promise<void> {
     return this.#fire("tap", (node) => wordsOf(node).includes(words), {});
   }

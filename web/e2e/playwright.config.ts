@@ -36,7 +36,7 @@ export default defineConfig({
   workers: 2,
   // Accessibility of the longest pages takes half of it on a busy machine.
   timeout: 90_000,
-  // The backend's tests go on meanwhile. Who waits for what comes gains nothing by a shorter time.
+  // The backend's tests run at the same time. A shorter time-out would gain nothing.
   expect: { timeout: 15_000 },
   // Short, so that what failed is seen where only the end is kept.
   reporter: "dot",

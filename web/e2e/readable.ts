@@ -1,8 +1,8 @@
 import type { Locator } from "@playwright/test";
 
 /**
- * What keeps a widget from being read where it stands: for each part of it that has text of its own, what a host page may have done to
- * it. Empty when it can be read.
+ * What makes a widget unreadable in its place: for each part with text, the damage that a host page may have done. Empty when it is
+ * readable.
  */
 export const unreadable = (widget: Locator): Promise<string[]> =>
   widget.evaluate((host) => {

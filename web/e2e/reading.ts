@@ -7,8 +7,8 @@ interface Tab {
 }
 
 /**
- * For tests that only look at pages: all of a worker share one tab, which is guarded as every page is. A tab of its own for
- * each takes longer than the look. Nothing passes from one page to the next, since the site keeps nothing in the browser.
+ * For tests that only read pages: all tests of a worker share one guarded tab, because opening a tab for each takes longer than the
+ * check. Pages do not affect one another, since the site stores nothing in the browser.
  */
 export const test = base.extend<object, { tab: Tab }>({
   tab: [
@@ -26,7 +26,7 @@ export const test = base.extend<object, { tab: Tab }>({
   page: async ({ tab: { page, faults }, viewport }, use) => {
     if (viewport) await page.setViewportSize(viewport);
     await page.emulateMedia({ colorScheme: null, media: null });
-    // Else an address that differs in its part behind the # would not be loaded.
+    // Otherwise an address that differs only after the # would not be loaded.
     await page.goto("about:blank");
     faults.length = 0;
     await use(page);

@@ -1,9 +1,10 @@
-/** Marks an element all of whose text stands further up in the same colours and letters. */
+/** Marks an element whose text all appears earlier on the page in the same style. */
 export const REPEATED = "data-repeated-text";
 
 /**
- * Runs in the page. A list of ninety rows has the same few kinds of text ninety times: each kind is told by the names and classes of the
- * elements around it, their backgrounds, and its own colour and letters. What is kept has text of a kind that is not further up.
+ * Runs in the page. A list of ninety rows repeats the same few kinds of text ninety times. A kind is identified by the names,
+ * classes and backgrounds of the surrounding elements, and by its own colour and font. Only the first text of each kind stays
+ * unmarked.
  */
 export function markRepeatedText(mark: string): void {
   const kinds = new Map<string, number>();

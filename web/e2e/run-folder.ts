@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 /**
- * A folder for the screenshots of failed tests, one a run, so that runs of several users or at the same time do not meet.
- * Worker processes inherit it; the first process takes it away again when no screenshot is in it.
+ * A folder per run for the screenshots of failed tests, so that concurrent runs do not collide. Worker processes inherit it. The
+ * first process deletes it if it is empty.
  */
 export function runFolder(): string {
   if (process.env.E2E_OUTPUT) return process.env.E2E_OUTPUT;

@@ -23,7 +23,7 @@ for (const path of LEVELS) {
     const table = page.locator(".track-table").first();
     const row = table.locator("tbody tr").last();
     await expect(row).toHaveCSS("display", "grid");
-    // Some readers go by how a part is laid out, unless it says what it is.
+    // Some screen readers infer roles from the layout unless they are explicit.
     const silent = await table.evaluate((root) =>
       [root, ...root.querySelectorAll("thead, tbody, tfoot, tr, th, td")]
         .filter((part) => !part.hasAttribute("role"))

@@ -9,7 +9,7 @@ process.env.SITE_PORT ??= String(20_000 + (process.pid % 10_000));
 /** The site from a plain static server, built for an API that is elsewhere. */
 export const ELSEWHERE = `http://localhost:${process.env.SITE_PORT}`;
 
-/** Answers in the server's place, and tells the browser as the server does that pages of other origins may read it. */
+/** Answers instead of the server, with the same CORS headers. */
 export const answerWith = (route: Route, answer: NonNullable<Parameters<Route["fulfill"]>[0]>): Promise<void> =>
   route.fulfill({
     ...answer,

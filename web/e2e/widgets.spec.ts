@@ -26,7 +26,7 @@ function faultsOf(page: Page): string[] {
   return faults;
 }
 
-/** Counts what the widgets tell, under the name of the event and its code. */
+/** Counts the widgets' events by name and code. */
 const listen = (page: Page) =>
   page.addInitScript(() => {
     for (const name of ["sk-load", "sk-error"]) {
@@ -54,7 +54,7 @@ for (const [name, policy] of [
     const faults = faultsOf(page);
     await openCourse(page);
     await listen(page);
-    // Two scripts, as when two editors of a page did not know of one another.
+    // Two scripts, as when two editors of a page work independently.
     await hostPage(
       { head: script() + script("", "1.0.0/widgets.js"), body: ALL, policy: policy() },
       async (address) => {

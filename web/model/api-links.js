@@ -1,10 +1,10 @@
 /**
- * Leads the links of a page to the API when that has an origin of its own. A plugin for PostHTML.
+ * A PostHTML plugin that points a page's links to the API if it has its own origin.
  *
  * @typedef {string | number | { tag?: string | boolean, attrs?: Record<string, string>, content?: Node[] }} Node
  */
 
-/** What the API answers of what pages link to; all other paths are the site's. */
+/** The linked paths that the API serves; all others belong to the site. */
 const OF_THE_API =
   /^\/(?:calendars\/|downloads\/|feeds\/|plans\/|courses\/template\.xlsx$|schema\.graphql$|certificates\/rules\.json$)/;
 

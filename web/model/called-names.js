@@ -1,8 +1,8 @@
-/** So many names a page shows of an occupation or an organization; all of them are found. */
+/** Maximum number of alternative names on a page. The search finds all of them. */
 const MOST_CALLED = 16;
 
 /**
- * What people call an occupation or an organization: names and short forms, not what they type instead. Former names stand apart.
+ * Other names of an occupation or an organization: names and short forms, not other search terms. Former names are separate.
  *
  * @param {readonly { text: string, kind: string }[]} titles
  */

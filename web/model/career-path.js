@@ -1,7 +1,7 @@
 import { LEVELS } from "./levels.js";
 
 /**
- * How many years lie between the levels, by the rules: with the certificate of the level below, and with work alone.
+ * The years between the levels according to the rules: with the certificate of the level below, and with work alone.
  *
  * @import { SkillLevel } from "../generated/operations.ts"
  * @typedef {import("./rule-sets.js").RuleSet["levels"][number]["routes"][number]} Route

@@ -15,7 +15,7 @@ export const DOCUMENT_TYPES = {
 };
 
 /**
- * Why a certificate is void, and what its holder and whoever is shown it can do.
+ * Why a certificate is void, and what its holder and people who are shown it can do.
  *
  * @type {Record<CertificateStatusReason, { reason: string, advice: string }>}
  */

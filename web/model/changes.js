@@ -34,7 +34,7 @@ export function publications(changes) {
   }));
 }
 
-/** What a change was published with: its id without its number. @param {{ id: string }} change */
+/** The publication of a change: its id without its number. @param {{ id: string }} change */
 const publicationOf = ({ id }) => id.replace(/\.\d+$/, "");
 
 /** @param {Change} change */

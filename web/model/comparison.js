@@ -1,7 +1,7 @@
 import { LEVELS } from "./levels.js";
 
 /**
- * The organizations that assess the same level of an occupation, side by side. What is not known of one stays null: the page says so.
+ * The organizations that assess the same level of an occupation, side by side. Unknown values stay null, and the page says so.
  *
  * @import { SkillLevel } from "../generated/operations.ts"
  * @typedef {{ id: string, name: string }} Organization
@@ -10,7 +10,7 @@ import { LEVELS } from "./levels.js";
  */
 
 /**
- * Several at least, or there is nothing to compare.
+ * A comparison needs at least two organizations.
  *
  * @template {Contact} C
  * @template {{ level: SkillLevel, occupation: { code: string } }} Offering

@@ -1,7 +1,7 @@
 import { sources } from "./snapshot.js";
 
 /**
- * The known conflicts in the sources, by what they decide for a reader.
+ * The known source conflicts, by their impact on readers.
  *
  * @typedef {import("../generated/operations.ts").SourcesQuery["sourceConflicts"][number]} Conflict
  * @type {Record<Conflict["impact"], string>}
@@ -19,7 +19,7 @@ const IMPACTS = {
 
 export const conflicts = sources.sourceConflicts;
 
-/** The gravest first. */
+/** Most serious first. */
 export const conflictGroups = Object.entries(IMPACTS).map(([impact, title]) => ({
   impact: impact.toLowerCase(),
   title,
@@ -29,7 +29,7 @@ export const conflictGroups = Object.entries(IMPACTS).map(([impact, title]) => (
 const byNumber = new Map(conflicts.map((conflict) => [conflict.number, conflict]));
 
 /**
- * The conflicts that touch something, as they are told beside it; of one kind only when that is named.
+ * The conflicts that affect something, as shown beside it; only of the given kinds, if any.
  *
  * @param {readonly { number: number }[]} touching
  * @param {Conflict["impact"][]} [impacts]

@@ -1,8 +1,8 @@
 import { facts, shortLevel } from "./course.js";
 
 /**
- * A course in the vocabulary of schema.org. A day that is tentative is no date for a machine, and what is not known has no
- * property; the description says both. Who offers a course does not issue the certificate, so none is promised.
+ * A course in the vocabulary of schema.org. Tentative days are left out of the dates, and unknown values have no property; the
+ * description mentions both. The provider of a course does not issue the certificate, so none is promised.
  *
  * @typedef {import("./course.js").Course} Course
  * @param {Course} course

@@ -3,8 +3,8 @@ import { LEVELS } from "./levels.js";
 import { telHref } from "./phone.js";
 
 /**
- * What pages say of a course, made once for both who write it: Eleventy for the courses of the sources, and the browser for
- * those that providers publish. What nobody has said is said to be so.
+ * The words for a course, shared by Eleventy (courses of the sources) and the browser (courses that providers publish). Values that
+ * are not stated are shown as such.
  *
  * @import { CourseQuery, CoursesQuery, CourseStatus, DeliveryMode } from "../generated/operations.ts"
  * @typedef {NonNullable<CourseQuery["course"]>} Course
@@ -26,7 +26,7 @@ const STATUS = {
 /** @type {Record<DeliveryMode, string>} */
 export const MODES = { IN_PERSON: "线下", ONLINE: "线上", MIXED: "线上+线下" };
 
-/** The place of Shanghai's courses; others stand apart. */
+/** The jurisdiction of Shanghai's courses; others are listed separately. */
 export const HOME = "上海市";
 
 /**
@@ -47,7 +47,7 @@ export const providerUrl = ({ id }, citation) =>
   citation === null ? `/providers/provider/?id=${encodeURIComponent(id)}` : `/providers/${id}/`;
 
 /**
- * The warnings that stand beside the title already: what promises to pass. The rest is said where it matters.
+ * The warnings shown beside the title: promises to pass. The others appear where they matter.
  *
  * @template {{ code: string }} Warning
  * @param {{ warnings: readonly Warning[] }} course
@@ -120,7 +120,7 @@ export function facts(course) {
 }
 
 /**
- * 职业培训师三级; less where less is known.
+ * For example 职业培训师三级, or less if less is known.
  *
  * @param {{ name: string } | null} occupation
  * @param {Course["level"]} level
@@ -165,7 +165,7 @@ export const start = ({ startsOn, startTentative }) =>
   startsOn === null ? null : `${chineseDay(startsOn)}${startTentative ? "（暂定）" : ""}`;
 
 /**
- * The last day of application, or by what day the register reckons where none is said.
+ * The last day to apply, or the day that the register assumes if none is stated.
  *
  * @param {Course} course
  * @param {string} silent

@@ -3,14 +3,13 @@ import { card, facts, HOME, leadsTo, promises, tags } from "./course.js";
 import * as snapshot from "./snapshot.js";
 
 /**
- * The courses that the source documents announce, as their pages show them. Those that providers publish are asked for when
- * a page is open.
+ * The courses in the source documents, as their pages show them. Courses that providers publish are fetched when a page opens.
  *
  * @typedef {import("./course.js").Course} Course
  */
 const { haimenProvider, ...announced } = snapshot.sourceCourses;
 
-/** What more a source says, under a heading for each topic. */
+/** Further details from a source, under a heading for each topic. */
 const TOPICS = {
   AUDIENCE: "面向谁",
   CONTENT: "学什么",
@@ -60,15 +59,15 @@ const ordered = [...courses].sort(
   (a, b) => later(a.publishedAt, b.publishedAt) || sooner(a.startsOn, b.startsOn) || a.id.localeCompare(b.id),
 );
 
-/** Those of Shanghai. */
+/** The courses of Shanghai. */
 export const shanghaiCourses = ordered.filter(({ jurisdiction }) => jurisdiction === HOME);
 
-/** Those of other places, which stand apart. */
+/** Courses of other places, which are listed separately. */
 export const otherCourses = ordered.filter(({ jurisdiction }) => jurisdiction !== HOME);
 
 export const sourceCourses = ordered;
 
-/** Who offers them, as far as the sources say. */
+/** Their providers, as far as the sources say. */
 export const sourceProviders = [haimenProvider].map((provider) => {
   if (provider === null) throw new Error("The register does not have the provider of SourceCourses.graphql.");
   return {

@@ -1,5 +1,5 @@
 /**
- * How the printed code stands to the public list of current codes, in a sentence, and whether a reader must be warned.
+ * Compares the printed code with the public list of current codes in a sentence, and says whether readers must be warned.
  *
  * @import { CodeChange, OccupationsQuery } from "../generated/operations.ts"
  * @typedef {OccupationsQuery["occupations"]["nodes"][number]} Occupation

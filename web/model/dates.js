@@ -12,10 +12,10 @@ export function chineseDay(day) {
 }
 
 /**
- * A stretch of days, without what its two ends have in common: 2026年2月23日至3月22日, 2026年11月7日、8日.
+ * A range of days, without repeating what its two ends have in common: 2026年2月23日至3月22日, 2026年11月7日、8日.
  *
  * @param {readonly string[]} days the first and the last day, or days one by one
- * @param {string} between 至 for a stretch, 、 for single days
+ * @param {string} between 至 for a range, 、 for single days
  */
 export function chineseDays(days, between = "至") {
   return days

@@ -1,7 +1,7 @@
 import { levelWords } from "./levels.js";
 
 /**
- * What each edition of the catalogue says otherwise than each before it, as the page of comparisons shows it.
+ * The differences between each edition of the catalogue and each earlier one, as the comparison page shows them.
  *
  * @import { EditionsQuery } from "../generated/operations.ts"
  * @typedef {EditionsQuery["catalogueEditions"][number]} Edition

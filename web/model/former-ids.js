@@ -1,12 +1,12 @@
 import * as snapshot from "./snapshot.js";
 
 /**
- * The pages at whose addresses somebody may still look: what became of their ids.
+ * The pages at former addresses, which say what became of their ids.
  *
  * @import { FormerIdKind } from "../generated/operations.ts"
  */
 
-/** Of what there is a page for each. @type {Partial<Record<FormerIdKind, { folder: string, list: string, what: string }>>} */
+/** The kinds that have a page for each id. @type {Partial<Record<FormerIdKind, { folder: string, list: string, what: string }>>} */
 const PAGES = {
   ORGANIZATION: { folder: "/organizations/", list: "/organizations/", what: "评价机构" },
   OCCUPATION: { folder: "/occupations/", list: "/occupations/", what: "职业" },

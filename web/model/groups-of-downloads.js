@@ -1,7 +1,7 @@
 import { downloads } from "./snapshot.js";
 
 /**
- * The tables to download by what they are about, in the order in which they are shown; a new table needs a group.
+ * The downloadable tables by subject, in display order. A new table needs a group.
  *
  * @typedef {(typeof downloads.tables)[number]} Table
  */

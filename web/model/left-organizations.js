@@ -1,5 +1,5 @@
 /**
- * The organizations that an edition of the catalogue lists, and the one in force does not.
+ * The organizations that some edition of the catalogue lists, but the one in force does not.
  *
  * @import { CatalogueQuery, EditionsQuery, SkillLevel } from "../generated/operations.ts"
  * @typedef {EditionsQuery["catalogueEditions"][number]} Edition
@@ -19,7 +19,7 @@ export const editionInForce = (editions, items) =>
   editions.find(({ id }) => items[0]?.id.startsWith(`${id}-`)) ?? editions[0];
 
 /**
- * Each with the edition in force, the last one that lists it, and what it might assess by that.
+ * Each with the edition in force, the last edition that lists it, and what that allowed it to assess.
  *
  * @param {readonly Edition[]} editions
  * @param {CatalogueQuery["catalogueItems"]["nodes"]} items

@@ -2,8 +2,8 @@ const OF_A_PLAN = /^plan-(.+)-(\d{4})$/;
 const OF_CONTACT_DETAILS = /^contact-(.+)$/;
 
 /**
- * Where something is told of that an organization says itself: a notice on the page of its plan, contact details on its own page. It is no
- * source document, and has no page of its own.
+ * The address of something that an organization states itself: a notice is on the page of its plan, contact details on the
+ * organization's page. It is not a source document and has no page of its own.
  *
  * @param {string} document id of the document that a citation names
  */

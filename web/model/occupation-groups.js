@@ -2,7 +2,7 @@ import { allLevels, LEVELS } from "./levels.js";
 import { register } from "./register.js";
 
 /**
- * The middle groups (中类) of occupations that anybody assesses, each with who assesses what in it: a matrix of organizations by levels.
+ * The middle groups (中类) with assessed occupations, each with a matrix of organizations by levels.
  *
  * @typedef {(typeof register.occupations)[number]} Occupation
  */

@@ -1,9 +1,9 @@
 import { reportTemplate } from "./report.js";
 
 /**
- * Who operates the register and under what licence the data are given, as the environment names them at build: OPERATOR_NAME,
- * OPERATOR_CONTACT (a `mailto:`, `tel:` or `https:` address), DATA_LICENCE_NAME and DATA_LICENCE_URL. Empty when it is not named: pages say
- * so then, and never guess.
+ * The operator of the register and the licence of the data, from the build's environment: OPERATOR_NAME, OPERATOR_CONTACT (a
+ * `mailto:`, `tel:` or `https:` address), DATA_LICENCE_NAME and DATA_LICENCE_URL. Empty when not set: pages then say so, and never
+ * guess.
  */
 export const operator = {
   name: (process.env.OPERATOR_NAME ?? "").trim(),

@@ -1,11 +1,11 @@
 /**
- * Where the site and the API are, as SITE_ORIGIN and API_ORIGIN name them at build; without a slash at the end. API_ORIGIN is
+ * The origins of the site and the API, from SITE_ORIGIN and API_ORIGIN at build, without a trailing slash. API_ORIGIN is
  * empty when the API has the site's own origin.
  */
 export const siteOrigin = origin("SITE_ORIGIN") || "http://localhost:8080";
 export const apiOrigin = origin("API_ORIGIN");
 
-/** Whether it was said where the site is. What must be right everywhere, such as the address a page is known by, is left out else. */
+/** Whether the site's origin is set. Otherwise everything that needs it, such as canonical addresses, is left out. */
 export const siteIsNamed = origin("SITE_ORIGIN") !== "";
 
 /** @param {string} name of the environment's variable */

@@ -1,4 +1,4 @@
-/** How much of a plan stands open on a page: more rounds or fees than these fold. Pages and scripts fold alike. */
+/** The number of rounds or fees of a plan that a page shows unfolded; longer lists fold. Pages and scripts fold alike. */
 
 export const FEW_ROUNDS = 6;
 export const FEW_FEES = 4;

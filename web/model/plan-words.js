@@ -1,6 +1,6 @@
 /**
- * What the values of a plan's enumerations are called on the pages: as the server calls them in sheets and changes, which its
- * PlanWordsTest compares.
+ * The names of a plan's enumeration values on the pages. The server uses the same in sheets and changes, which its PlanWordsTest
+ * checks.
  *
  * @import { ApplicationRouteKind, AssessmentFeeKind, AssessmentLinkKind, AssessmentModule, AssessmentRuleTopic, ContactKind } from "../generated/operations.ts"
  */

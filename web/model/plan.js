@@ -66,7 +66,7 @@ function shownPlan(stored) {
 }
 
 /**
- * Whose it is; `left` names the edition in force when that does not list it any more.
+ * The organization of a plan; `left` is the edition in force if that no longer lists the organization.
  *
  * @param {Plan} plan
  * @returns {{ id: string, name: string, calendar: string, left: { id: string, effectiveFrom: string } | null }}

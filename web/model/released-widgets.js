@@ -1,13 +1,13 @@
 import { readdirSync } from "node:fs";
 
-/** The folder of the versions of the widgets that were sent out, each in a folder of its own. */
+/** The folder of the released widget versions, each in a folder of its own. */
 export const RELEASED = "released-widgets";
 
 /** The file of a version. Frames have none: their page and its script are always the newest. */
 export const SCRIPT = "widgets.js";
 
 /**
- * The newest of the versions that were sent out: only of such a one address and digest are shown.
+ * The newest released version. Address and digest are shown only for a released version.
  *
  * @param {readonly string[]} versions
  */

@@ -1,6 +1,6 @@
 /**
  * How a reader can report an error: an address with {subject} and {body} in it, of a mailbox or of a list of issues, named at build as
- * REPORT_ERROR_URL. None is offered when it is not named.
+ * REPORT_ERROR_URL. Without it, no link is shown.
  *
  * @param {string} template
  * @param {string} subject what it is about
@@ -10,7 +10,7 @@ export function reportAddress(template, subject, body) {
   return template.replaceAll("{subject}", encodeURIComponent(subject)).replaceAll("{body}", encodeURIComponent(body));
 }
 
-/** What states one fact each. */
+/** The elements that each state one fact. */
 export const FACTS = ["li", "tr", "dd", "p"];
 const LONGEST_FACT = 200;
 

@@ -1,15 +1,15 @@
 import { FACTS, factAddress } from "./report-address.js";
 
 /**
- * Puts a link beside each citation of a page, by which a reader reports that very fact with its citation: also beside the places of a
- * conflict, and in each row whose number leads to the row as printed. A plugin for PostHTML.
+ * A PostHTML plugin that puts a link beside each citation, by which readers report that fact with its citation. It also adds links
+ * beside the places of a conflict, and in each row whose number leads to the printed row.
  *
  * @typedef {string | number | { tag?: string | boolean, attrs?: Record<string, string>, content?: Node[] }} Node
  * @typedef {{ address: string, version: string }} Page
  */
 
 const HEADINGS = new Set(["h1", "h2", "h3", "h4"]);
-/** What holds the places of a fact. */
+/** The class of the element with the places of a fact. */
 const PLACES = "conflict__places";
 /** The cell whose number leads to the row as printed. */
 const ROW_NUMBER = "rows__number";

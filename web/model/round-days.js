@@ -1,6 +1,5 @@
 /**
- * What browser/rounds needs to say where a round stands today: the same for those that were built into a page and those that the API
- * tells of.
+ * The days that browser/rounds needs for the status of a round, both for rounds built into a page and for rounds from the API.
  *
  * @param {{
  *   name: string,

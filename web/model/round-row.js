@@ -3,8 +3,7 @@ import { levelWords } from "./levels.js";
 import { statusDays } from "./round-days.js";
 
 /**
- * A round as a row of the calendar of all organizations: the same for those that were built into the page and those that the API
- * tells of.
+ * A round as a row of the calendar of all organizations: for rounds built into the page and for rounds from the API alike.
  *
  * @import { RoundsQuery, SkillLevel } from "../generated/operations.ts"
  * @typedef {Pick<RoundsQuery["rounds"]["nodes"][number], "name" | "application" | "payment" | "admissionTicketFrom" | "examDates" | "resultsExpectedBy">

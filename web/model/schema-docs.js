@@ -48,7 +48,7 @@ export function schemaDocs(files, since) {
     );
     return parts.length === 0 ? [] : [{ id, title, roots, types: parts.filter(({ name }) => !ROOTS.includes(name)) }];
   });
-  // What other domains add to a type stands with the type.
+  // Fields that other domains add to a type are shown with the type.
   const parts = domains.flatMap(({ types }) => types);
   const isWhole = (/** @type {Type} */ { kind }) => kind !== "";
   return domains.map((domain) => ({

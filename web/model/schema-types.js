@@ -12,7 +12,7 @@ import { argumentsOf, fieldsOf, ROOTS } from "./schema-definitions.js";
  * @typedef {{ name: string, anchor: string, kind: string, html: string, since: string, fields: Field[], members: TypeLink[] }} Type
  */
 
-/** What describes the running of the API and not the answer of a field. */
+/** Directives about the operation of the API, not about a field's answer. */
 const SILENT_DIRECTIVES = ["deprecated", "listSize", "specifiedBy"];
 
 /** Forms types for pages. */
@@ -59,7 +59,7 @@ export class SchemaTypes {
         .filter(({ name }) => !SILENT_DIRECTIVES.includes(name.value))
         .map((directive) => print(directive)),
       deprecated: deprecation(field.directives ?? []),
-      // What came with its type says nothing of its own.
+      // A part released together with its type shows no day of its own.
       since: own === this.#released(type) && !ROOTS.includes(type) ? "" : own,
       arguments: argumentsOf(field).map((argument) => {
         const released = this.#released(`${id}(${argument.name.value}:)`);

@@ -2,7 +2,7 @@ import { field, lettersOf } from "./search-fields.js";
 import * as snapshot from "./snapshot.js";
 
 /**
- * By which texts each entry of the lists is found. It follows `SearchFields` of the backend.
+ * The texts by which the search finds each entry of the lists. It follows `SearchFields` of the backend.
  *
  * @import { FieldRole } from "../search/index-data.ts"
  */

@@ -4,8 +4,7 @@ import { table } from "./search-tables.js";
 import * as snapshot from "./snapshot.js";
 
 /**
- * What the search of the pages is made of (search/index-data.ts). It follows the backend, so that both searches answer the
- * same.
+ * The index of the pages' search (search/index-data.ts). It follows the backend, so that both searches give the same results.
  *
  * @import { SearchIndexData } from "../search/index-data.ts"
  */

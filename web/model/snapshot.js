@@ -30,10 +30,10 @@ export const formerIds = read("FormerIds");
 export const occupations = read("Occupations");
 /** @type {OrganizationsQuery} */
 export const organizations = read("Organizations");
-/** Those that the catalogue in force does not list any more, each with what the editions say of it. */
+/** The organizations that the catalogue in force no longer lists, with what the editions say about them. */
 export const leftOrganizations = leftOf(editions.catalogueEditions, catalogue.catalogueItems.nodes);
 /**
- * The same as the last edition has them that lists them, with their plans: each has an answer of its own.
+ * The same organizations as in the last edition that lists them, with their plans. Each has an answer of its own.
  *
  * @type {OrganizationListingsQuery["organizationListings"][number]["organization"][]}
  */

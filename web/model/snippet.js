@@ -14,7 +14,7 @@
 const LEAST_CONTRAST = 4.5;
 
 /**
- * Why a snippet of these choices would not work, in words. Null when it does. That a school exists only the API knows.
+ * Why a snippet with these choices would not work; null when it works. Only the API knows whether a school exists.
  *
  * @param {Widget} widget
  * @param {Choice} choice
@@ -111,7 +111,7 @@ function chosen({ takes }, choice) {
 }
 
 /**
- * The page of the register that says the same without the widget.
+ * The register's page with the same content, for visitors without the widget.
  *
  * @param {Widget} widget
  * @param {Choice} choice

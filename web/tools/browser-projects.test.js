@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 
-/** The specs that the projects of the browser tests name; one that is renamed would run elsewhere, unseen. */
+/** Checks the specs named in the browser test projects, because a renamed spec would silently run elsewhere. */
 const CONFIG = readFileSync("e2e/playwright.config.ts", "utf8");
 const LISTS = [...CONFIG.matchAll(/\(\?:([\w|-]+)\)\\\.spec/g)].map(([, names = ""]) => names.split("|"));
 

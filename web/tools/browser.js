@@ -15,8 +15,8 @@ import { fileURLToPath } from "node:url";
 import { brotliDecompressSync } from "node:zlib";
 
 /**
- * The browser of the tests: the one CHROMIUM_PATH names, or the one inside an npm package, or an installed one. With the
- * Chinese font of an npm package a bare machine needs nothing else. What has to be unpacked lies in a folder of the user.
+ * The browser of the tests: the one CHROMIUM_PATH names, or the one inside an npm package, or an installed one. With the Chinese
+ * font from an npm package, a bare machine needs nothing else. Unpacked files are in a folder of the user.
  *
  * @typedef {{ executablePath: string, env: Record<string, string>, args: string[] }} Browser
  */
@@ -28,8 +28,8 @@ const HOME = join(tmpdir(), `skill-register-browser-${userInfo().uid}-${VERSION}
 const INSTALLED = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
 /**
- * No sandbox, because containers and root have none; nothing that calls home, because no request may leave the origin; no process
- * more for each page than it needs, because starting one takes longer than most tests.
+ * No sandbox, because containers and root have none. No background requests, because none may leave the origin. As few processes as
+ * possible, because starting one takes longer than most tests.
  */
 const ARGUMENTS = [
   "--headless",
@@ -76,7 +76,7 @@ function starts(path, env) {
   }
 }
 
-/** Unpacks beside the final place and moves it there at once, so that runs at the same time do not meet. */
+/** Unpacks next to the final place and moves the folder atomically, so that concurrent runs do not collide. */
 function unpack() {
   if (existsSync(HOME)) return;
   const draft = mkdtempSync(`${HOME}-`);

@@ -3,14 +3,14 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { htmlFiles, SITE } from "./html-files.js";
 
-/** In KB; a link to report each fact says the fact. */
+/** In KB. Links to report a fact contain the fact, so pages with them are larger. */
 const HTML = process.env.REPORT_ERROR_URL ? 32 : 15;
 /** Fails when a page, what it loads at first, or the widgets are larger over the wire than design allows. In bytes. */
 const BUDGETS = { html: HTML * 1024, css: 16 * 1024, js: 8 * 1024 };
 const WIDGETS_BUDGET = 12 * 1024;
 /** Styles and templates keep their lines in a minified script, code does not. */
 const MOST_LINES = 500;
-/** The widgets, which embedded pages load too, have a budget of their own. */
+/** The widgets, which embedded pages also load, have a budget of their own. */
 const LOADED = /<(?:link rel="stylesheet" href|script type="module" src)="(?!\/widgets\/)([^"]+)"/g;
 const IMPORTED = /(?:import|from)\s*"\.\/([^"]+)"/g;
 

@@ -6,7 +6,7 @@ import { htmlFiles, SITE } from "./html-files.js";
 
 /** Fails when a page links to a page, a part of a page or a file that the site does not have. */
 const REFERENCE = /\s(?:href|src|action)="([^"]*)"/g;
-/** Some links must be absolute; they are within the site all the same. */
+/** Some links must be absolute although they are within the site. */
 const ID = /\sid="([^"]*)"/g;
 
 const pages = new Map(htmlFiles().map((file) => [file, readFileSync(file, "utf8")]));

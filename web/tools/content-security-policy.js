@@ -49,7 +49,7 @@ const POLICIES = {
 for (const [name, policy] of Object.entries(POLICIES)) {
   writeFileSync(`${SITE}/${name}.txt`, `${policy.join("; ")}\n`);
 }
-// The same for nginx, which takes no header from a file: backend/deploy/nginx-site.conf includes it.
+// The same for nginx, which cannot read a header from a file: backend/deploy/nginx-site.conf includes it.
 const OF_PAGES = [
   ["default", "content-security-policy"],
   ...OTHER_POLICIES.map(([place, name]) => [`~^${place}`, name]),

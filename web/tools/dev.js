@@ -4,8 +4,8 @@ import { createServer } from "node:http";
 import { answerWithFile } from "./static-files.js";
 
 /**
- * For work on pages: builds the site, serves it, builds anew what a change concerns, and has open pages load again. `npm run dev -- 8090`;
- * pages ask the API that API_ORIGIN names.
+ * A development server: builds and serves the site, rebuilds what changes, and reloads open pages. `npm run dev -- 8090`; pages use
+ * the API at API_ORIGIN.
  */
 const PAGES = ["pages", "model", "data"];
 const SCRIPTS = ["browser", "client", "search", "widgets", "generated", "styles", "public"];
@@ -26,14 +26,14 @@ const run = (command) =>
     });
   });
 
-/** The pages alone take the shorter time. */
+/** Building only the pages is faster. */
 const BUILDS = { pages: "node_modules/.bin/eleventy --quiet", all: "npm run --silent build:site" };
 
 /** @type {keyof typeof BUILDS | null} */
 let wanted = null;
 let building = false;
 
-/** What changes during a build is built after it. */
+/** Changes during a build are built after it. */
 async function build() {
   if (building) return;
   building = true;

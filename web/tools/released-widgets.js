@@ -5,10 +5,9 @@ import { SITE } from "../model/site-folder.js";
 import { WIDGETS_VERSION } from "../model/widgets.js";
 
 /**
- * Puts the released versions of the widgets into the built site: `released-widgets/` holds their files as they were sent out,
- * for good. Only what is released has an address with a version. Fails when the current version is released and is built differently
- * now, or when the register no longer knows an operation that a released version asks for. With `release` it keeps the current
- * version too.
+ * Copies the released widget versions into the built site. `released-widgets/` keeps their files permanently. Only released
+ * versions have an address with a version. Fails when the current version is released but now builds differently, or when the
+ * register no longer knows an operation of a released version. With `release`, it also stores the current version.
  */
 const BUILT = `${SITE}/widgets`;
 const known = readFileSync("../schema/operations/manifest.json", "utf8");

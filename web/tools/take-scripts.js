@@ -3,8 +3,8 @@ import { basename, dirname, resolve } from "node:path";
 import { SITE } from "../model/site-folder.js";
 
 /**
- * Takes scripts, styles and widgets of the site in `dist` over into SITE_FOLDER, whose pages alone are then built: neither where site
- * and API are nor what the register holds is in them.
+ * Copies the scripts, styles and widgets from `dist` to SITE_FOLDER, so that only its pages must be built. They depend neither on
+ * the origins of site and API nor on the register's data.
  */
 const BUILT = "dist";
 const MANIFESTS = `.cache/${BUILT}`;
@@ -17,7 +17,7 @@ function missing() {
     .filter((file) => !existsSync(`${BUILT}/${file}`));
 }
 
-// The folder is emptied, so it must be one that nothing else is kept in.
+// The folder is emptied, so it must not contain anything else.
 if (dirname(resolve(SITE)) !== resolve(".") || !basename(resolve(SITE)).startsWith(`${BUILT}-`)) {
   throw new Error(`Set SITE_FOLDER to a folder here whose name begins with ${BUILT}-.`);
 }

@@ -5,13 +5,13 @@ import { registerApi, SNAPSHOT } from "../model/snapshot-folder.js";
 import { operationId } from "./operation-ids.js";
 
 /**
- * Asks the API that REGISTER_API names for all that the site is built from, and keeps the answers where model/snapshot.js reads them.
- * Without REGISTER_API it does nothing: then the committed answers count.
+ * Fetches all answers that the site is built from, from the API at REGISTER_API, and stores them where model/snapshot.js reads
+ * them. Without REGISTER_API it does nothing, and the committed answers are used.
  */
 const OPERATIONS = "../schema/operations/site";
-/** Of these the newest suffice; their page says how many there are before. */
+/** For these, the newest are enough; their page states the number of earlier ones. */
 const NEWEST = new Set(["changes"]);
-/** A register with many plans lets one client ask only so much in a minute. */
+/** The rate limit may delay requests to a register with many plans. */
 const MOST_ATTEMPTS = 20;
 
 if (registerApi !== "") await takeSnapshot();
@@ -39,7 +39,7 @@ async function version() {
   return (await answer(`${registerApi}/downloads/index.json`, {})).dataVersion;
 }
 
-/** Those that the catalogue in force does not list any more. */
+/** Stores the organizations that the catalogue in force no longer lists. */
 async function storeLeftOwners() {
   const left = leftOrganizations(stored("Editions").catalogueEditions, stored("Catalogue").catalogueItems.nodes);
   const owners = [];

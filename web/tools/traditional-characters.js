@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { Converter } from "opencc-js/t2cn";
 
 /**
- * The table by which the search folds traditional characters, taken from OpenCC: each line a character and its simplified form. Both
+ * The table by which the search converts traditional characters, taken from OpenCC: each line has a character and its simplified form. Both
  * engines read it (../schema/search/README.md); a test compares it with the library.
  */
 export const TABLE = new URL("../../schema/search/traditional-characters.txt", import.meta.url);

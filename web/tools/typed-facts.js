@@ -1,6 +1,6 @@
 /**
- * Facts that are typed into a template or a script, where nothing cites them and no change of the data reaches them: numbers with a unit,
- * days, document numbers, telephones and addresses in what readers read.
+ * Finds facts typed into templates or scripts, where they have no citation and data changes do not reach them: numbers with a unit,
+ * days, document numbers, telephone numbers and addresses in visible text.
  */
 
 const NUMBERS =

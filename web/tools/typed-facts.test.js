@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { typedFacts } from "./typed-facts.js";
 
-/** What readers read is written in these folders. */
+/** The folders with visible text. */
 const FOLDERS = {
   pages: /\.njk$/,
   browser: /\.ts$/,
@@ -12,7 +12,7 @@ const FOLDERS = {
   model: /\.js$/,
 };
 
-/** Typed all the same, each with the reason. @type {Record<string, string>} */
+/** Allowed exceptions, each with the reason. @type {Record<string, string>} */
 const ALLOWED = {
   "pages/certificate": "how long the register itself keeps things and how much it takes; no source has it",
   "pages/developers-": "the same, for partners",

@@ -16,7 +16,7 @@ test("every link of a widget opens beside the page: in a frame the register's pa
   expect(links).toBeGreaterThan(0);
 });
 
-/** What browsers of phones with iOS 13 do not know, so that nothing of a script would run. */
+/** Syntax that iOS 13 browsers do not know, which would keep the whole script from running. */
 const NEWER_SYNTAX = [
   "ChainExpression",
   "PropertyDefinition",
@@ -52,7 +52,7 @@ test.each(["widgets", "frame", "embed"])("%s.js runs on phones with iOS 13", (na
 });
 
 test("the pages for frames load nothing that a sandboxed frame may not load", () => {
-  // What one fills in about a certificate is not for a sandbox: its form would not be sent.
+  // The certificate form does not work in a sandbox, which would block its submission.
   for (const name of readdirSync(`${SITE}/embed`).filter((page) => page !== "certificates")) {
     const html = readFileSync(`${SITE}/embed/${name}/index.html`, "utf8");
     const scripts = [...html.matchAll(/<script[^>]* src="([^"?]+)/g)].map(([, path]) => path);

@@ -1,7 +1,7 @@
 import { formPage } from "../form-page";
 import { part } from "../part";
 
-/** What reads spreadsheets and asks the register: its script is loaded while the reader looks for the file. */
+/** The script that reads spreadsheets and queries the register is loaded while the reader looks for the file. */
 formPage(
   import("./batch/batch-controller").then(
     ({ BatchController }) =>

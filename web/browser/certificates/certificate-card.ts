@@ -9,7 +9,7 @@ import { element } from "../element";
 
 type Certificate = CertificateLookupQuery["certificateLookup"]["certificates"][number];
 
-/** A certificate as it stands on the screen and on paper. */
+/** A certificate, for screen and paper. */
 export function certificateCard(certificate: Certificate): HTMLElement {
   const { status, sample } = certificate;
   return element(
@@ -63,7 +63,7 @@ function voidNote({ statusReason, organization }: Certificate): HTMLElement {
   );
 }
 
-/** A number to call where one is known, else where it is looked up. */
+/** The phone number to call if known, or else where to find it. */
 export function whomToAsk(organization: Certificate["organization"]): (Node | string)[] {
   const phone = organization?.contact?.phone ?? null;
   const parts: (Node | string)[] = [];
@@ -138,7 +138,7 @@ function scores({ results }: Certificate): HTMLElement {
   );
 }
 
-/** How long scores are kept for a resit: only said where the plan of the year is known. */
+/** How long scores stay valid for a resit, shown only if the year's plan is known. */
 function validity({ resultValidity }: Certificate): HTMLElement | null {
   if (resultValidity === null) return null;
   return element(

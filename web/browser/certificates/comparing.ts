@@ -6,7 +6,7 @@ import { shanghaiDay } from "../shanghai-day";
 import type { Facts, ReceiptClaims } from "./receipt";
 import { isFor, placeOf } from "./receipt";
 
-/** Compares what the reader knows with a receipt, which holds only hashes of it. All of that happens in the browser. */
+/** Compares facts that the reader knows with a receipt, which contains only their hashes. This happens entirely in the browser. */
 export class Comparing {
   private readonly form: HTMLFormElement;
   private readonly view: FormView;
@@ -24,7 +24,7 @@ export class Comparing {
     form.addEventListener("input", () => this.said.replaceChildren());
   }
 
-  /** Offers what this receipt can be compared with; null: nothing. */
+  /** Offers the comparison that this receipt allows; null offers none. */
   offer(claims: ReceiptClaims | null): void {
     this.claims = claims;
     this.view.clear();
@@ -51,13 +51,13 @@ export class Comparing {
       number === "" ? null : await numberLine(claims, number),
       facts === null ? null : factsLine(facts, await isFor(claims, facts)),
     ];
-    // Another receipt, or none, has been taken up meanwhile.
+    // The receipt was replaced or removed meanwhile.
     if (claims !== this.claims) return;
     this.said.replaceChildren(...lines.filter((line) => line !== null));
   }
 }
 
-/** The facts that were asked for, as the reader gives them. Null when they are not given. */
+/** The required facts as the reader gives them; null when they are missing. */
 function read(by: Facts["by"], reader: Reader): Facts | null {
   const name = reader.optionalText("compare-name");
   if (by === "ByShareCode") {

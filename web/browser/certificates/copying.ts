@@ -1,6 +1,6 @@
 import { element } from "../element";
 
-/** A button that copies a text, and says that it did. */
+/** A button that copies a text and confirms it. */
 export function copyButton(words: string, text: string): HTMLElement {
   const said = element("span", { role: "status" });
   const button = element("button", { type: "button", class: "govuk-button govuk-button--secondary" }, words);

@@ -4,7 +4,7 @@ import { compact } from "./typed";
 
 export { codeProblem, nameProblem, numberProblem } from "./typed";
 
-/** Why a number cannot be that of a document of its kind. */
+/** Why a number cannot belong to a document of its kind. */
 export type DocumentProblem = "FORM" | "BIRTH_DATE" | "CHECK_DIGIT" | "DOCUMENT_TYPE_DIFFERS";
 
 /** The published forms; kinds whose numbers may have a check digit come first. */
@@ -20,7 +20,7 @@ function isChecked(number: string): boolean {
   return "10X98765432"[sum % 11] === number[17];
 }
 
-/** Whether somebody who lives can have been born on the day in it. */
+/** Whether a living person can have been born on the day in it. */
 function isDated(number: string, today: string): boolean {
   const [year, month, day] = [number.slice(6, 10), number.slice(10, 12), number.slice(12, 14)];
   const born = `${year}-${month}-${day}`;
@@ -28,7 +28,7 @@ function isDated(number: string, today: string): boolean {
   return year >= "1900" && born <= today && date.toISOString().startsWith(born);
 }
 
-/** The only kind of which a document can have the number. Null when there may be several, or none. */
+/** The only kind of document that can have the number; null when several or none can. */
 export function kindOf(typed: string, today: string): IdentityDocumentType | null {
   const number = compact(typed);
   if (/^[A-Z]{3}\d{12}$/.test(number)) return "PERMANENT_RESIDENCE_CARD";
@@ -36,7 +36,7 @@ export function kindOf(typed: string, today: string): IdentityDocumentType | nul
   return (good && CHECKED.find((type) => fits(type, number))) || null;
 }
 
-/** What is wrong with a number, whatever documents there are. Null when nothing can be seen to be. `today` is a day in ISO form. */
+/** The problem of a number, regardless of which documents exist; null when none is apparent. `today` is a day in ISO form. */
 export function documentProblem(type: IdentityDocumentType, typed: string, today: string): DocumentProblem | null {
   const kind = kindOf(typed, today);
   if (kind !== null) return kind === type ? null : "DOCUMENT_TYPE_DIFFERS";
@@ -46,7 +46,7 @@ export function documentProblem(type: IdentityDocumentType, typed: string, today
   return isDated(number, today) ? "CHECK_DIGIT" : "BIRTH_DATE";
 }
 
-/** The problem in words. Null when there is none, or the kind is not chosen yet. */
+/** The problem in words; null when there is none, or no kind is chosen yet. */
 export function numberFault(type: IdentityDocumentType | "", typed: string, today: string): string | null {
   const problem = type === "" ? null : documentProblem(type, typed, today);
   return problem === null ? null : DOCUMENT_PROBLEMS[problem];

@@ -12,13 +12,13 @@ const REASONS: Record<string, string> = {
 
 const reasonOf = ({ code }: NoAnswer) => REASONS[code] ?? "服务器没有给出结果。请过一会儿再试。";
 
-/** The API did not answer. Nothing follows from that for the certificate that was asked for. */
+/** The API did not answer. This says nothing about the requested certificate. */
 export function lookupFailure(failure: NoAnswer): HTMLElement {
   if (failure.code === "RATE_LIMITED") return limited("现在不能再查", failure);
   return errorSummary("查询失败", element("p", {}, reasonOf(failure), "您填的都还在，这不说明证书有没有。"));
 }
 
-/** The same for a code that was to be made: without an answer it is not known whether it was. */
+/** The same for creating a share code: without an answer, it is unknown whether the code was created. */
 export function shareFailure(failure: NoAnswer): HTMLElement {
   if (failure.code === "RATE_LIMITED") return limited("现在不能做分享码", failure);
   return isRefusal(failure)

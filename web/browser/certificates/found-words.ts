@@ -2,7 +2,7 @@ interface Found {
   status: "VALID" | "VOID";
 }
 
-/** What was found, as a heading: that a certificate is void comes before that it was found. */
+/** The heading of a result. A void certificate is mentioned before valid ones. */
 export function foundWords(certificates: readonly Found[]): string {
   const all = certificates.length;
   const voids = certificates.filter(({ status }) => status === "VOID").length;
@@ -11,5 +11,5 @@ export function foundWords(certificates: readonly Found[]): string {
   return voids === all ? `${all} 本证书都已经作废` : `有 ${voids} 本证书已经作废，一共查到 ${all} 本`;
 }
 
-/** Void ones first. */
+/** Sorts void certificates first. */
 export const byVoid = (a: Found, b: Found): number => Number(b.status === "VOID") - Number(a.status === "VOID");

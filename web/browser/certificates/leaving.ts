@@ -1,6 +1,6 @@
 /**
- * Forgets what a page was told when its visitor leaves it, so that whoever goes back finds it empty. A browser that writes into
- * the form again what stood there is overruled.
+ * Clears the page when its visitor leaves, so that going back shows it empty. This also overrides browsers that restore form
+ * values.
  */
 export function forgetOnLeaving(forget: () => void): void {
   addEventListener("pagehide", forget);
@@ -10,8 +10,8 @@ export function forgetOnLeaving(forget: () => void): void {
 }
 
 /**
- * Calls back with what stands behind the # of the address, which no server sees, when it has this form. It is taken out of the address,
- * and out of the history.
+ * Calls back with the address's fragment, which no server sees, if it has this form, and removes it from the address and the
+ * history.
  */
 export function onFragment(form: RegExp, use: (fragment: string) => void): void {
   const take = () => {

@@ -1,7 +1,10 @@
 import type { CertificateLookupInput, IdentityDocumentType } from "../../generated/operations.ts";
 import type { Reader } from "../checks/form";
 
-/** What cannot be right. Its script comes while the form is filled in. Should it be late or lost, the API refuses the same. */
+/**
+ * The checks for impossible values. Their script is loaded while the form is filled in. If it is late or missing, the API refuses
+ * the same values.
+ */
 let problems: typeof import("./documents") | null = null;
 import("./documents").then(
   (loaded) => {
@@ -35,7 +38,7 @@ export function readLookup(reader: Reader): CertificateLookupInput {
   };
 }
 
-/** What is written, with a fault when it cannot be right. That says nothing of what there is. */
+/** The typed text, with a fault if it cannot be right. The fault reveals nothing about existing certificates. */
 function written(reader: Reader, name: string, problem: (text: string) => string | null | undefined): string {
   const text = reader.text(name);
   const wrong = text === "" ? null : problem(text);

@@ -5,7 +5,7 @@ import { lookupFailure } from "./failure";
 import { forgetOnLeaving, onFragment } from "./leaving";
 import { readLookup } from "./lookup-fields";
 
-/** What shows the answer: its script is loaded while the form is filled in, and anew when that has failed. */
+/** The script that shows the answer is loaded while the form is filled in, and again after a failure. */
 const load = () => import("./lookup-view");
 const laterView = load();
 
@@ -37,7 +37,7 @@ function clear(): void {
 for (const button of document.querySelectorAll("[data-clear]")) button.addEventListener("click", clear);
 forgetOnLeaving(forget);
 
-// A code that was handed out as an address: it is filled in, and asked for when the visitor says so.
+// A share code from an address is filled in, but looked up only when the visitor asks for it.
 onFragment(/^[0-9A-HJKMNP-TV-Z]{24}$/, (code) => {
   forget();
   check.fill("by", "code");

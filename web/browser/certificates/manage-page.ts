@@ -4,11 +4,11 @@ import { runCheck } from "../checks/check";
 import { lookupFailure } from "./failure";
 import { forgetOnLeaving } from "./leaving";
 
-/** Fetched while the form is filled in, and anew when that has failed. */
+/** The script is loaded while the form is filled in, and again after a failure. */
 const load = () => import("./manage-view");
 const laterView = load();
 
-/** The token of the answer that is shown, for revoking. */
+/** The token of the displayed answer, for revoking. */
 let token = "";
 
 const check = runCheck<ShareCodeQueryVariables, ShareCodeQuery>({

@@ -7,9 +7,9 @@ import { revoking } from "./revoking";
 type ShareCode = NonNullable<ShareCodeQuery["shareCode"]>;
 
 /**
- * What became of a share code, and a way to take it back.
+ * The state of a share code, and a way to revoke it.
  *
- * @param token the token by which it is managed
+ * @param token the token for managing it
  */
 export function manageView({ shareCode }: ShareCodeQuery, token: string): HTMLElement {
   return shareCode === null

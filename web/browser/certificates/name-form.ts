@@ -4,14 +4,14 @@ import { compact, isName } from "./typed";
 const REPLACED: Record<string, string> = nameForm.replaced;
 const DROPPED = new Set(Array.from(nameForm.dropped));
 
-/** Diacritics, and what chooses the shape of a character. */
+/** Diacritics and variation selectors. */
 const MARKS = /[\u0300-\u036f\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu;
 
 /**
- * A name as it is compared, as the published rules have it: dots, hyphens, apostrophes and diacritics do not matter, nor which code a
- * character has. Receipts hold hashes of this form. Empty when it cannot be a name.
+ * A name in the form used for comparison, by the published rules: dots, hyphens, apostrophes, diacritics and variant encodings of
+ * characters do not matter. Receipts contain hashes of this form. Empty when it cannot be a name.
  *
- * @param form version of the form; receipts from before there was a second have the first
+ * @param form version of the form; receipts from before version 2 have version 1
  */
 export function comparedName(typed: string, form = nameForm.version): string {
   if (!isName(typed)) return "";

@@ -1,7 +1,7 @@
 import { answerPanel, paragraph } from "../checks/answer";
 import { element } from "../element";
 
-/** One answer for every reason, which confirms none. `rest` says what did not happen. */
+/** The same answer for every reason, so that none is confirmed. `rest` says what did not happen. */
 export function notMatched(heading: string, rest: string): HTMLElement {
   return answerPanel(
     heading,
@@ -34,5 +34,5 @@ export function notMatched(heading: string, rest: string): HTMLElement {
   );
 }
 
-/** On the page itself where it explains that; the page in a frame does not. */
+/** A link within the page if the page explains this; the page for frames does not. */
 const explained = (part: string): string => `${document.getElementById(part) === null ? "/certificates/" : ""}#${part}`;

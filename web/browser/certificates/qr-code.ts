@@ -1,7 +1,7 @@
 import { generate } from "lean-qr";
 import { toSvg } from "lean-qr/extras/svg";
 
-/** A text as a QR code, drawn here: nobody else is told the text. Throws when it is too long for one. */
+/** A text as a QR code, drawn locally, so that nobody else learns the text. Throws when the text is too long. */
 export function qrCode(text: string, label: string): SVGElement {
   const drawn = toSvg(generate(text), document, { on: "#15242a", off: "#fff" });
   drawn.setAttribute("class", "qr-code");

@@ -34,18 +34,18 @@ export interface Key {
 
 export type ReceiptState = "GOOD" | "EXPIRED" | "FROM_FUTURE" | "FORGED" | "MALFORMED";
 
-/** What came of checking. What is forged or malformed says nothing. */
+/** The result of a check. A forged or malformed receipt has no claims. */
 export type CheckedReceipt =
   | { state: "GOOD" | "EXPIRED" | "FROM_FUTURE"; claims: ReceiptClaims }
   | { state: "FORGED" | "MALFORMED"; claims: null };
 
-/** Whether a certificate is void by now; null when that cannot be found out. */
+/** Whether a certificate is void now; null when this cannot be determined. */
 export type VoidNow = boolean | null;
 
-/** A checked receipt, and what became of its certificates. */
+/** A checked receipt, and the current state of its certificates. */
 export type Looked = CheckedReceipt & { voidNow: readonly VoidNow[] };
 
-/** What checking needs of where it runs: a browser has all of it, a mini-program brings it along. */
+/** The functions that a check needs from its environment. A browser has them all; a mini-program brings its own. */
 export interface Tools {
   bytes(base64url: string): Uint8Array;
   /** @throws when it is no UTF-8 */
@@ -55,11 +55,15 @@ export interface Tools {
   isSigned(key: Key, signature: Uint8Array, signed: string): Promise<boolean>;
 }
 
-/** What the register publishes for everybody. Nothing of a receipt is told by asking for it. */
+/** What the register publishes for everybody. Fetching it reveals nothing about a receipt. */
 export interface Published {
   /** @throws NoAnswer */
   keys(): Promise<readonly Key[]>;
-  /** A list covers 131,072 certificates, so that asking does not tell which is meant. @throws when there is none to be had */
+  /**
+   * A list covers 131,072 certificates, so a request does not reveal which one is meant.
+   *
+   * @throws when no list is available
+   */
   list(path: string): Promise<string>;
 }
 
@@ -72,7 +76,7 @@ interface StatusListClaims {
   status_list: { bits: number; lst: string };
 }
 
-/** Checks receipts with the register's published keys and nothing else. */
+/** Checks receipts with only the register's published keys. */
 export function receiptChecks(tools: Tools) {
   return { checkReceipt, statusBits, look };
 
@@ -84,7 +88,7 @@ export function receiptChecks(tools: Tools) {
     return { state: read.iat > seconds + CLOCKS_DIFFER_S ? "FROM_FUTURE" : "GOOD", claims: read };
   }
 
-  /** Whether each certificate of a receipt that is in this list is void by now. Null when the list cannot be relied on. */
+  /** Whether each of a receipt's certificates in this list is void now; null when the list cannot be trusted. */
   async function statusBits(token: string, uri: string, keys: readonly Key[], now: Date): Promise<Uint8Array | null> {
     const list = await verified<StatusListClaims>(token, "statuslist+jwt", keys);
     if (typeof list === "string" || list.sub !== uri || list.status_list.bits !== 1) return null;
@@ -109,7 +113,7 @@ export function receiptChecks(tools: Tools) {
 
     async function bitsOf(uri: string): Promise<Uint8Array | null> {
       try {
-        // Of this register only, wherever the receipt says that the list is.
+        // Always from this register, whatever host the receipt names for the list.
         return await statusBits(await published.list(uri.replace(/^https?:\/\/[^/]*/, "")), uri, keys, now);
       } catch {
         return null;

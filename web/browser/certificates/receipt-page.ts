@@ -6,12 +6,12 @@ import type { Comparing } from "./comparing";
 import { forgetOnLeaving, onFragment } from "./leaving";
 import { COMPACT_FORM } from "./receipt-form";
 
-/** Checks receipts in the browser. A receipt that is the address's fragment is checked at once: nothing of it is sent. */
+/** Checks receipts in the browser. A receipt in the address's fragment is checked at once. None of it is sent. */
 const form = part<HTMLFormElement>("receipt");
 const token = part<HTMLTextAreaElement>("token");
 const place = part<HTMLElement>("answer");
 const faults = part<HTMLElement>("faults");
-/** What checks and shows: its script is loaded while the receipt is pasted, and anew when that has failed. */
+/** The script that checks and shows a receipt is loaded while the receipt is pasted, and again after a failure. */
 const load = () => import("./receipt-look");
 const laterView = load();
 const title = document.title;

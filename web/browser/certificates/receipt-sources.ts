@@ -3,13 +3,13 @@ import { fromApi } from "../api-origin";
 import type { Key, Looked } from "./receipt";
 import { look as check } from "./receipt";
 
-/** What codes and ids of a receipt are called. */
+/** The names of the codes and ids in a receipt. */
 export interface Names {
   occupations: Readonly<Record<string, string>>;
   organizations: Readonly<Record<string, string>>;
 }
 
-/** Checks a receipt with what the register publishes for everybody. The receipt itself is sent to nobody. */
+/** Checks a receipt with the register's public data. The receipt itself is never sent. */
 export const look = (token: string, now: Date): Promise<Looked> =>
   check(token, now, {
     async keys() {
@@ -31,7 +31,7 @@ async function published(address: string): Promise<Response> {
 
 const CODES: Record<number, string> = { 429: "RATE_LIMITED", 503: "UNAVAILABLE" };
 
-/** Names are for reading only: without them codes are shown. */
+/** Names are only for display. Without them, codes are shown. */
 export async function readNames(): Promise<Names> {
   try {
     return await (await published("/certificates/names.json")).json();

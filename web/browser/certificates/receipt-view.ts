@@ -7,7 +7,7 @@ import type { Looked, ReceiptCertificate, ReceiptClaims, VoidNow } from "./recei
 import type { Names } from "./receipt-sources";
 import { ASKED, receiptWords } from "./receipt-words";
 
-/** What came of checking a receipt, in words. */
+/** The result of checking a receipt, in words. */
 export function receiptView(looked: Looked, names: Names): HTMLElement {
   const { form, heading, words } = receiptWords(looked);
   if (looked.claims === null) return panel(form, heading, words);
@@ -28,7 +28,7 @@ export function receiptView(looked: Looked, names: Names): HTMLElement {
 
 const at = (seconds: number) => new Date(seconds * 1000).toISOString();
 
-/** Why a certificate is void does not stand in a receipt: whoever issued it knows, and whoever looks it up is told. */
+/** A receipt does not say why a certificate is void. Its issuer knows, and a lookup shows it. */
 function whomToAsk({ certificates }: ReceiptClaims, voidNow: readonly VoidNow[], names: Names): (Node | string)[] {
   const ids = certificates
     .filter(({ status }, place) => status === "VOID" || voidNow[place] === true)

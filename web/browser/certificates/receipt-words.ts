@@ -1,9 +1,9 @@
 import type { Looked } from "./receipt-check";
 
-/** What a receipt was given for. */
+/** The facts that a receipt was given for. */
 export const ASKED = { ByNumber: "证书编号和姓名", ByIdentity: "证件号码和姓名", ByShareCode: "分享码" };
 
-/** What came of checking a receipt, in words; a void certificate comes before everything else. */
+/** The result of checking a receipt, in words. A void certificate is mentioned first. */
 export interface ReceiptWords {
   form: "good" | "open" | "bad";
   heading: string;

@@ -27,7 +27,7 @@ function bytes(base64url: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(text, (character) => character.charCodeAt(0));
 }
 
-/** Facts that the reader has, to be compared with a receipt. */
+/** The reader's facts, to compare with a receipt. */
 export type Facts =
   | { by: "ByNumber"; number: string; name: string }
   | { by: "ByIdentity"; type: string; number: string; name: string }
@@ -55,7 +55,7 @@ function partsOf(facts: Facts, nameForm: number): string[] {
   }
 }
 
-/** What stays of a document's number when it is issued anew. */
+/** The part of a document's number that stays when it is reissued. */
 function lasting(type: string, number: string): string {
   if (type === "HONG_KONG_MACAO_TRAVEL_PERMIT") return number.slice(0, 9);
   return type === "TAIWAN_TRAVEL_PERMIT" ? number.slice(0, 8) : number;

@@ -6,14 +6,14 @@ import { failureWords, isRefusal } from "../failure-words";
 
 type ShareCode = NonNullable<ShareCodeQuery["shareCode"]>;
 
-/** Whoever has no answer does not know whether it was done; done again it changes nothing. */
+/** Without an answer, it is unknown whether the code was revoked. Revoking it again changes nothing. */
 function unsettled(failure: unknown): string {
   return isRefusal(failure)
     ? `没有撤回。${failureWords(failure)}`
     : `不知道撤回了没有：${failureWords(failure)}请再按一次“确定撤回”，按几次都一样。`;
 }
 
-/** Takes a code back, once it was asked whether that is meant. */
+/** Revokes a code after a confirmation. */
 export function revoking(manageToken: string, revoked: (code: ShareCode) => void): HTMLElement {
   const said = element("p", { role: "status" });
   const ask = element("button", { type: "button", class: "govuk-button govuk-button--warning" }, "撤回分享码");
@@ -38,7 +38,7 @@ export function revoking(manageToken: string, revoked: (code: ShareCode) => void
     });
     yes.addEventListener("click", async () => {
       yes.disabled = true;
-      // While it is under way, it is too late to say no.
+      // It is too late to cancel a running request.
       no.disabled = true;
       said.textContent = "正在撤回…";
       try {

@@ -7,13 +7,13 @@ import { readLookup } from "./lookup-fields";
 
 const LONGEST_DAYS = 180;
 
-/** The secret of the code that the form, as it is filled in, asks for: however often that is asked, one code is made. */
+/** The secret of the code for the form's current values, so that repeated requests create only one code. */
 let key = "";
 
 const newKey = () =>
   [...crypto.getRandomValues(new Uint8Array(32))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 
-/** What shows the answer: its script is loaded while the form is filled in, and anew when that has failed. */
+/** The script that shows the answer is loaded while the form is filled in, and again after a failure. */
 const load = () => import("./share-view");
 const laterView = load();
 
@@ -32,7 +32,7 @@ const check = runCheck<CreateShareCodeMutationVariables, CreateShareCodeMutation
   show: async (answer) => (await laterView.catch(load)).shareView(answer),
   busy: "正在做分享码…",
   failed: shareFailure,
-  // The token is told once, so nothing but the visitor takes it off the page.
+  // The token is shown only once, so only the visitor can remove it from the page.
   keeps: true,
 });
 

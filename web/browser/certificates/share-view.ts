@@ -8,7 +8,7 @@ import { qrCode } from "./qr-code";
 
 type NewCode = NonNullable<CreateShareCodeMutation["createShareCode"]>;
 
-/** A code that was just made, to hand out, and the token to keep. */
+/** A new code to share, and the token to keep. */
 export function shareView({ createShareCode }: CreateShareCodeMutation): HTMLElement {
   if (createShareCode === null) return notMatched("没有做成分享码", "没有做出分享码，也没有留下什么。");
   const { code, expiresAt } = createShareCode;
@@ -38,7 +38,7 @@ export function shareView({ createShareCode }: CreateShareCodeMutation): HTMLEle
     manage(createShareCode),
   );
   panel.classList.add("share-panel");
-  // Another code may be made on the page: a panel has an id of its own, and is no region beside others of the same name.
+  // The page may show several codes, so each panel has its own id and is not a region with the same name as others.
   panel.id = `code-${code}`;
   panel.removeAttribute("aria-labelledby");
   panel.querySelector("h2")?.removeAttribute("id");
@@ -66,5 +66,5 @@ function manage({ manageToken }: NewCode): HTMLElement {
   );
 }
 
-/** Four by four, which is easier to read out; whoever types it may leave the spaces out. */
+/** Groups of four are easier to read aloud. The spaces may be omitted when typing. */
 const inGroups = (text: string) => text.replace(/(.{4})(?=.)/g, "$1 ");

@@ -1,13 +1,13 @@
 /**
- * What people type, in the form in which the API compares it. Receipts hold hashes of this form, so it must be the same here as
- * there: NFKC, capitals, no spaces, nothing that cannot be seen.
+ * Typed text in the API's form for comparison. Receipts contain hashes of this form, so both must agree: NFKC, capitals, no spaces,
+ * no invisible characters.
  */
 export function compact(typed: string): string {
   const visible = typed.normalize("NFKC").replace(/[\p{Zs}\p{Zl}\p{Zp}\p{Cc}\p{Cf}]/gu, "");
   return Array.from(visible, capital).join("");
 }
 
-/** A character in capitals; one that would become several stays as it is. */
+/** A character in upper case, unless that would be several characters. */
 function capital(character: string): string {
   const upper = character.toUpperCase();
   return Array.from(upper).length === 1 ? upper : character;
@@ -15,20 +15,20 @@ function capital(character: string): string {
 
 const LONGEST_NAME = 100;
 
-/** Whether this can be a name: it has a letter, and no character of it is lost. */
+/** Whether this can be a name: it has a letter, and no character was lost in conversion. */
 export function isName(typed: string): boolean {
   const name = compact(typed);
   return Array.from(name).length <= LONGEST_NAME && /\p{L}/u.test(name) && !name.includes("\ufffd");
 }
 
-/** A share code as it is compared: what looks like a digit is one. */
+/** A share code in compared form, with look-alike letters as digits. */
 export function comparedCode(typed: string): string {
   return compact(typed).replace(/-/g, "").replace(/O/g, "0").replace(/[IL]/g, "1");
 }
 
 const NUMBER_LENGTH = 22;
 
-/** Why this cannot be a certificate's number. Null when it can, which does not mean that there is one. */
+/** Why this cannot be a certificate's number. Null when it can, which does not mean that the certificate exists. */
 export function numberProblem(typed: string): string | null {
   const number = compact(typed);
   if (/^[YS]\d{14}[1-5]\d{6}$/.test(number)) return null;

@@ -4,7 +4,7 @@ import { api } from "../api";
 import { failureWords } from "../failure-words";
 import { part } from "../part";
 
-/** What was published since the page was built. What was built stays, also when the API does not answer. */
+/** Adds what was published since the page was built. The built content stays even if the API does not answer. */
 class NewerChanges {
   readonly #root = part("newer");
   readonly #list = part("newer-list");
@@ -16,7 +16,7 @@ class NewerChanges {
     this.#more.addEventListener("click", () => this.ask());
   }
 
-  /** A second click while the answer is under way asks for nothing more. */
+  /** A second click while a request is running does nothing. */
   async ask(): Promise<void> {
     if (this.#list.hasAttribute("aria-busy")) return;
     this.#list.setAttribute("aria-busy", "true");

@@ -8,7 +8,7 @@ import { part } from "../part";
 
 type Edition = EditionsQuery["catalogueEditions"][number];
 
-/** Shows two editions beside one another, of all that there are now; the address holds which. What was built stays when the API is away. */
+/** Compares any two of the current editions, which the address names. The built content stays when the API is down. */
 class EditionChoice {
   readonly #pairs = part("pairs");
   readonly #selects = [...document.querySelectorAll<HTMLSelectElement>("[data-edition]")];
@@ -57,7 +57,7 @@ class EditionChoice {
     this.#show(from, to);
   }
 
-  /** What the address names, or else the last two. */
+  /** The editions that the address names, or else the last two. */
   #open(): void {
     const asked = new URLSearchParams(location.search);
     const ids = [...(this.#selects[0]?.options ?? [])].map((option) => option.value);

@@ -7,23 +7,23 @@ import { shanghaiDay } from "../shanghai-day";
 import { Reader } from "./form";
 import { FormView } from "./form-view";
 
-/** What a page asks the API: how its form becomes the variables, and how the answer is shown. */
+/** A check that a page requests from the API: how its form becomes variables, and how the answer is shown. */
 export interface Check<Variables, Data> {
   operation: string;
   read(reader: Reader): Variables;
   show(answer: Data): HTMLElement | Promise<HTMLElement>;
-  /** Said while the answer is under way. */
+  /** The message while a request is running. */
   busy: string;
   /** Says why there is no answer, and what can be done. */
   failed(failure: NoAnswer): HTMLElement;
   /**
-   * Whether an answer cannot be had again: then it stays when the form is changed and beside later ones, which have other ids, and one
-   * question is asked at a time.
+   * Whether an answer cannot be obtained again. It then stays when the form changes and next to later answers, which have other
+   * ids, and only one request runs at a time.
    */
   keeps?: true;
 }
 
-/** A check that reckons by rules that stand on the page below its form. */
+/** A check by rules that are on the page below its form. */
 export const BY_RULES = {
   busy: "正在算…",
   failed(failure: NoAnswer): HTMLElement {
@@ -32,17 +32,17 @@ export const BY_RULES = {
   },
 };
 
-/** A form that runs. */
+/** A running form. */
 export interface RunningCheck {
-  /** Forgets what was said and what was answered. */
+  /** Clears the input and the answer. */
   clear(): void;
   /** Fills a control without asking. */
   fill(name: string, value: string): void;
 }
 
 /**
- * Runs the form of a page. What is said stays in the form: it goes to the API by POST when asked for, and is kept neither in
- * the address nor in the browser.
+ * Runs the form of a page. The input stays in the form. It is sent by POST on request, and is stored neither in the address nor in
+ * the browser.
  */
 export function runCheck<Variables extends object, Data>(check: Check<Variables, Data>): RunningCheck {
   const form = part<HTMLFormElement>("check");
@@ -72,28 +72,28 @@ export function runCheck<Variables extends object, Data>(check: Check<Variables,
       const heading = place.querySelector("h2");
       document.title = `${heading?.textContent ?? ""} – ${title}`;
       heading?.focus();
-      // Focus alone leaves it at the bottom of a phone's screen, with what it says below.
+      // Focus alone would leave it at the bottom of a phone's screen, with its text below.
       place.scrollIntoView({ block: "nearest" });
     } catch (failure) {
       if (question !== asked) return;
       busy.remove();
-      // What is not said by the API is a script that has not come.
+      // A failure that is not the API's is a script that did not load.
       tell(check.failed(failure instanceof NoAnswer ? failure : new NoAnswer("UNREACHABLE")));
     }
   });
-  // An answer is only as good as what was said for it.
+  // An answer is valid only for the input it was based on.
   form.addEventListener("input", () => {
     if (!check.keeps) asked++;
     drop();
   });
 
-  /** Takes away what was answered, unless it cannot be had again. */
+  /** Removes the answer, unless it cannot be obtained again. */
   function drop(): void {
     document.title = title;
     if (!check.keeps) place.replaceChildren();
   }
 
-  /** What was answered before and stays. */
+  /** The earlier answers that stay. */
   function earlier(shown: HTMLElement): Element[] {
     return check.keeps ? [...place.children].filter(({ id }) => id !== "" && id !== shown.id) : [];
   }

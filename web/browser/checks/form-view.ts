@@ -1,7 +1,7 @@
 import { element } from "../element";
 import type { Fault, Values } from "./form";
 
-/** A form of the page: its values, what is shown of it, and what is marked as wrong. */
+/** A form of the page: its values, its visible parts, and its marked faults. */
 export class FormView {
   private readonly form: HTMLFormElement;
 
@@ -15,7 +15,7 @@ export class FormView {
     return new Map([...new FormData(this.form)].map(([name, value]) => [name, String(value)]));
   }
 
-  /** What a group of controls is called, by the id of its first control. */
+  /** The label of a group of controls, by the id of its first control. */
   label(id: string): string {
     return this.form.querySelector<HTMLElement>(`[id="${id}-group"]`)?.dataset.label ?? "";
   }
@@ -27,14 +27,14 @@ export class FormView {
     this.reveal();
   }
 
-  /** As it was when the page opened. */
+  /** Resets the form to its state when the page opened. */
   clear(): void {
     this.form.reset();
     this.mark([]);
     this.reveal();
   }
 
-  /** Marks what must change, and no more what has been changed. */
+  /** Marks the controls that must change, and clears older marks. */
   mark(faults: readonly Fault[]): void {
     for (const old of this.form.querySelectorAll(".govuk-error-message")) old.remove();
     for (const marked of this.form.querySelectorAll("[aria-invalid]")) marked.removeAttribute("aria-invalid");
@@ -55,7 +55,7 @@ export class FormView {
     const control = this.form.querySelector(`[id="${id}"]`);
     const group = control?.closest<HTMLElement>("[data-label]");
     if (!group) return;
-    // A radio is not wrong by itself, and may not be said to be.
+    // A single radio button cannot be invalid, and ARIA does not allow marking it.
     if (!control?.matches("[type=radio]")) control?.setAttribute("aria-invalid", "true");
     const text = element("p", { class: "govuk-error-message", id: `${id}-error` });
     text.append(element("span", { class: "govuk-visually-hidden" }, "错误："), message);
@@ -73,7 +73,7 @@ export class FormView {
     else described?.setAttribute("aria-describedby", ids.join(" ").trim());
   }
 
-  /** Shows what depends on another control only where it matters; what is hidden is not sent. */
+  /** Shows controls that depend on another one only when they apply. Hidden controls are not sent. */
   reveal(): void {
     const values = this.values();
     for (const part of this.form.querySelectorAll<HTMLElement>("[data-when]")) {

@@ -10,7 +10,7 @@ export interface Fault {
 /** What a form holds, by the name of its control. Radios and boxes that are not chosen are absent. */
 export type Values = ReadonlyMap<string, string>;
 
-/** Reads what was said, and gathers what is missing or wrong. `label` tells what a control is called. */
+/** Reads the input, and collects what is missing or wrong. `label` gives the name of a control. */
 export class Reader {
   readonly faults: Fault[] = [];
   private readonly values: Values;

@@ -16,7 +16,7 @@ const HEADINGS: Record<Answer["outcome"], string> = {
   UNKNOWN: "说不准",
 };
 
-/** Whether somebody may resit, and what it would be. */
+/** Whether the reader may resit, and what a resit would involve. */
 export function resitAnswer({ resit: status }: ResitStatusQuery): HTMLElement {
   const { outcome, reason, notes, citations, conflicts } = status;
   const possible = outcome === "ALLOWED" || outcome === "UNKNOWN";
@@ -34,7 +34,7 @@ export function resitAnswer({ resit: status }: ResitStatusQuery): HTMLElement {
   );
 }
 
-/** What a resit would be, as far as it is known. */
+/** What a resit would involve, as far as known. */
 function resit({ outcome, validUntil, modules, fee }: Answer): string[] {
   const open = modules.filter(({ needed }) => needed).map(({ module }) => MODULES[module]);
   const lines = open.length === 0 ? [] : [`要考：${open.join("、")}。`];

@@ -17,7 +17,7 @@ type Line = SubsidyEstimateQuery["subsidyEstimate"]["lines"][number];
 /** What the schemes ask for, as the form has it. */
 const ASKED = [...document.querySelectorAll<HTMLElement>("[data-fact]")];
 
-/** What the reader does not know is left out, and the answer says what depends on it. */
+/** Unknown facts are left out, and the answer says what depends on them. */
 function read(reader: Reader): SubsidyInput {
   return {
     level: reader.choice("level") as SubsidyInput["level"],

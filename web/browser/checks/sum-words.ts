@@ -2,7 +2,7 @@ import type { SubsidyEstimateQuery } from "../../generated/operations.ts";
 
 type Sum = Pick<SubsidyEstimateQuery["subsidyEstimate"], "total" | "totalRange">;
 
-/** What all schemes bring together: a sum, or between what it lies. */
+/** The total of all schemes: a sum or a range. */
 export function sumWords({ total, totalRange }: Sum): string {
   if (total !== null) return Number(total.amount) === 0 ? "按来源写的，没有补贴可领" : `估计 ${total.amount} 元`;
   const least = Number(totalRange.minimum.amount);

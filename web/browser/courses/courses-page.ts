@@ -11,10 +11,10 @@ import { filterOf } from "./filter";
 
 type Found = CoursesQuery["courses"];
 
-/** While letters are typed, it is asked after a pause. */
+/** While the user types, requests wait for a pause. */
 const PAUSE_MS = 250;
 
-/** The list of courses. What was written at build stays until the API has answered, and when it does not answer. */
+/** The list of courses. The built content stays until the API answers, and if it does not. */
 class CoursesPage {
   readonly #page: FilteredPage;
   readonly #stored: readonly Element[];
@@ -55,7 +55,7 @@ class CoursesPage {
     this.#pause = window.setTimeout(() => this.#ask(null), this.#page.typing ? PAUSE_MS : 0);
   }
 
-  /** Shows the level that the text names, and what comes nearest if it names nothing; without that the list still works. */
+  /** Shows the level that the text names, and the most similar entries if nothing matches. The list works even without this. */
   async #read(state: ListState): Promise<void> {
     this.#page.part("nearest").replaceChildren();
     if (state.text.trim() === "") return;
@@ -70,7 +70,7 @@ class CoursesPage {
     }
   }
 
-  /** A second click while the answer is under way asks for nothing more. */
+  /** A second click while a request is running does nothing. */
   async #more(): Promise<void> {
     if (this.#list.hasAttribute("aria-busy")) return;
     this.#list.setAttribute("aria-busy", "true");
@@ -79,7 +79,7 @@ class CoursesPage {
     this.#list.children[known]?.querySelector("a")?.focus();
   }
 
-  /** Only the answer to the last question counts. */
+  /** Only the answer to the last request counts. */
   async #ask(after: string | null): Promise<void> {
     const question = ++this.#question;
     const variables: CoursesQueryVariables = { filter: filterOf(this.#state), after };
@@ -99,7 +99,7 @@ class CoursesPage {
     if (!more) this.#list.replaceChildren();
     this.#list.append(...items);
     this.#after = pageInfo.endCursor;
-    // What can be joined comes first, so the first page tells.
+    // Courses that can be joined come first, so the first page is enough to know.
     if (!more) this.#page.part("none-open").hidden = nodes.length === 0 || nodes.some(canBeJoined);
     this.#page.part("none").hidden = totalCount > 0 || this.#filtered;
     this.#settle({

@@ -10,7 +10,7 @@ const STATUS: Readonly<Record<string, CourseStatus[]>> = {
   finished: ["FINISHED"],
 };
 
-/** What the API is asked for, from what the address says. Names and values are those of the form in pages/courses.njk. */
+/** The API's filter for the state in the address. Names and values are those of the form in pages/courses.njk. */
 export function filterOf({ text, choices }: ListState): Filter {
   const all = (name: string) => choices.get(name) ?? [];
   const one = (name: string) => all(name)[0] ?? null;
@@ -21,7 +21,7 @@ export function filterOf({ text, choices }: ListState): Filter {
     ...(one("from") && { startsFrom: one("from") }),
     ...(one("level") && { levels: all("level").map((level) => `LEVEL_${level}` as SkillLevel) }),
     ...(one("mode") && { deliveryModes: all("mode").map((mode) => mode.toUpperCase() as DeliveryMode) }),
-    // What is finished is shown to whoever asks for it.
+    // Finished courses are shown only on request.
     ...(one("status") ? { status: all("status").flatMap((status) => STATUS[status] ?? []) } : { unfinished: true }),
   };
 }

@@ -4,10 +4,10 @@ import { api } from "../api";
 import { element } from "../element";
 import { failureWords } from "../failure-words";
 
-/** So many courses an occupation's page shows; all are a link away. */
+/** Maximum number of courses on an occupation's page, which links to all of them. */
 const SHOWN = 5;
 
-/** The courses of one occupation, what can still be joined first. What was written at build stays when the API is down. */
+/** The courses of one occupation, those that can still be joined first. The built content stays when the API is down. */
 async function occupationCourses(root: HTMLElement): Promise<void> {
   const filter = { occupation: root.dataset.occupation, unfinished: true };
   const [{ courses }, { courseItems }] = await Promise.all([

@@ -56,7 +56,7 @@ interface Lists {
   folded: HTMLElement;
 }
 
-/** What is finished is folded away. */
+/** Finished courses are folded. */
 function add({ list, over, folded }: Lists, courses: Provider["courses"]["nodes"]): void {
   const isOver = ({ status }: { status: string | null }) => status === "FINISHED";
   list.append(...courseItems(courses.filter((course) => !isOver(course))));

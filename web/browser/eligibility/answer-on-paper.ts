@@ -1,7 +1,7 @@
 import { element } from "../element";
 import { type AnsweredQuestion, answerList } from "./check-view";
 
-/** On paper the answer stands with what it was reckoned from. */
+/** On paper, the answer includes the facts it is based on. */
 export function onPaper(answered: readonly AnsweredQuestion[]): HTMLElement {
   return element(
     "section",

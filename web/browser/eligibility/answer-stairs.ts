@@ -48,7 +48,7 @@ export function followStairs(view: HTMLElement): void {
   }
 }
 
-/** The focus goes to the level, and no address remembers that it was looked at. */
+/** Moves the focus to the level without changing the address, so that no history records it. */
 function openLevel(view: HTMLElement, hash: string, event: Event): void {
   event.preventDefault();
   const section = view.querySelector<HTMLElement>(hash);

@@ -1,11 +1,11 @@
 import { element } from "../element";
 import type { Question } from "./questions";
 
-/** An answered question, or one that was left out. */
+/** An answered or skipped question. */
 export interface AnsweredQuestion {
   question: Question;
   title: string;
-  /** What was answered, group by group. Empty when it was left out. */
+  /** The answers, group by group; empty when the question was skipped. */
   lines: readonly { label: string; value: string }[];
 }
 
@@ -26,7 +26,7 @@ export function checkView(
   );
 }
 
-/** Questions and answers; without `change` only to be read. */
+/** Questions and answers; read-only without `change`. */
 export function answerList(
   answered: readonly AnsweredQuestion[],
   change: ((question: Question) => void) | null = null,

@@ -14,7 +14,7 @@ const PARTS: readonly [DayPart, string][] = [
 ];
 const EARLIEST_YEAR = 1900;
 
-/** Today in Shanghai, as the API reckons it. */
+/** Today in Shanghai, as in the API. */
 export function today(now = new Date()): string {
   return new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Shanghai" }).format(now);
 }
@@ -22,7 +22,7 @@ export function today(now = new Date()): string {
 /** Full-width digits and spaces are as good as any. */
 const digits = (text: string) => text.normalize("NFKC").trim();
 
-/** A day as the API takes it; of a month the first stands for all. */
+/** A day in the API's form. The first day stands for a whole month. */
 export interface ReadDay {
   day: string;
   ofMonth?: true;

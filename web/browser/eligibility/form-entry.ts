@@ -1,7 +1,7 @@
 import type { DayPart, ReadDay, WrittenDay } from "./day";
 import { readDay } from "./day";
 
-/** What the form of a question holds: values by the name of the control. Boxes and radios that are not chosen are absent. */
+/** The values of a question's form by control name. Unchecked boxes and radio buttons are absent. */
 export type Form = ReadonlyMap<string, string>;
 
 /** Something that must change in a form, and the id of the control to go to. */
@@ -13,7 +13,7 @@ export interface Fault {
 /** The choice that leaves a fact unsaid. */
 export const UNSURE = "UNSURE";
 
-/** What one control of an entry says. */
+/** The value of a control in an entry. */
 export type Value = string | boolean | null;
 
 /** Reads one entry of a list; `label` names a control for its reader. */
@@ -51,7 +51,7 @@ export class FormEntry {
     return this.#day(name, false).day;
   }
 
-  /** A day of which the month may be all that is said. */
+  /** A day, or only its month. */
   dayOrMonth(name: string): Record<string, Value> {
     const { day, ofMonth } = this.#day(name, true);
     return ofMonth ? { [name]: day, [`${name}Precision`]: "MONTH" } : { [name]: day };

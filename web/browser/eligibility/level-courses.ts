@@ -15,12 +15,12 @@ type Open = OpenCoursesQuery["courses"]["nodes"][number];
 /** The courses that can be joined, or why they are not known. */
 export type OpenCourses = Promise<readonly Open[] | string>;
 
-/** So many courses stand under a level; all are a link away. */
+/** Maximum number of courses below a level, which links to all of them. */
 const SHOWN = 3;
 
 /**
- * Asks for the courses of the occupation that can be joined. The occupation, which stands in the page's address, is all that
- * is sent: which levels are open to the reader stays here.
+ * Requests the occupation's courses that can be joined. It sends only the occupation, which is in the page's address. The levels
+ * open to the reader stay on the page.
  */
 export async function openCourses(occupation: string): OpenCourses {
   try {

@@ -7,7 +7,7 @@ import { clauseName, OF_REQUIREMENT, openRoutes } from "./sentences";
 
 type Finding = RouteAnswer["requirements"][number];
 
-/** What must be met for a level, by each clause, with what each finds. */
+/** The requirements of a level by clause, with the finding for each. */
 export const routes = (level: LevelAnswer, actions: Actions): (HTMLElement | null)[] => [
   common(level, actions),
   ...level.routes.map((route) => routePart(route, actions)),
@@ -41,7 +41,7 @@ function routePart(route: RouteAnswer, actions: Actions): HTMLElement {
   );
 }
 
-/** What touches the clause itself, and how it was judged, each once. */
+/** The conflicts that affect the clause or its evaluation, each once. */
 function unsettled({ conflicts, requirements }: RouteAnswer): RouteAnswer["conflicts"] {
   const all = [...conflicts, ...requirements.flatMap((requirement) => requirement.conflicts)];
   return [...new Map(all.map((conflict) => [conflict.number, conflict])).values()];

@@ -18,7 +18,7 @@ import { asNoAnswer, backLink, rules, showMessage } from "./wizard-page";
 
 type Step = Question | "check" | "answer";
 
-/** The last pages: their script is loaded while the first question is read, and anew when that has failed. */
+/** The script of the last pages is loaded while the first question is read, and again after a failure. */
 const load = () => import("./later-pages");
 const laterPages = load();
 
@@ -28,8 +28,8 @@ const NOTHING: Form = new Map();
 const CODE = /^\d-\d{2}-\d{2}-\d{2}$/;
 
 /**
- * Asks one question a page, only those that still matter, and shows the answer. What is answered stays in this object: the
- * address holds the occupation, the history the number of the step, and nothing else is kept anywhere.
+ * Asks one question per page, only those that still matter, and shows the result. The answers stay in this object. The address
+ * contains only the occupation, the history only the number of the step.
  */
 class Wizard {
   readonly #root: HTMLElement;
@@ -52,7 +52,7 @@ class Wizard {
     this.#first = [...root.childNodes];
     this.#occupation = occupation;
     window.addEventListener("popstate", ({ state }) => this.#return(state));
-    // Nothing is kept, so a reload would lose what was answered: the browser asks first. Whoever follows a link can come back.
+    // Nothing is stored, so a reload would lose the answers, and the browser asks first. Readers who follow a link can come back.
     window.addEventListener("beforeunload", (event) => {
       if (this.#parts.size > 0 && !this.#following) event.preventDefault();
     });
@@ -117,7 +117,7 @@ class Wizard {
     this.#show();
   }
 
-  /** What was begun is there again when the reader comes back. */
+  /** Restores the state when the reader comes back. */
   #leave(): void {
     const step = this.#steps[this.#at];
     if (this.#view !== null && step !== "check" && step !== "answer" && step !== undefined) {
@@ -186,7 +186,7 @@ class Wizard {
     return `第${before.length + 1}题，大约一共${before.length + 1 + left}题`;
   }
 
-  /** An answer is of its day: past midnight it is reckoned anew. Without a new one the old one says its day. */
+  /** An answer is valid for its day. After midnight it is requested again. If that fails, the old answer shows its day. */
   async #confirm(): Promise<void> {
     if (this.#waiting) return;
     if (this.#answer?.asOf !== today()) {
@@ -207,7 +207,7 @@ class Wizard {
     this.#settle(question, view, null, []);
   }
 
-  /** What is reckoned with and what is shown as answered change together, once the answer is there. */
+  /** The facts used and the answers shown change together when the response arrives. */
   async #settle(
     question: Question,
     view: QuestionView,
@@ -233,7 +233,7 @@ class Wizard {
     }
   }
 
-  /** Shows what the API does not accept where it stands, be it on another question's page. */
+  /** Shows values that the API rejects where they were entered, even on another question's page. */
   #explain(view: QuestionView, failure: unknown): void {
     const problems = failure instanceof NoAnswer ? failure.problems : [];
     const places = problems.map(placeOf).filter((place) => place !== null);

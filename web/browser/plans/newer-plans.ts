@@ -17,9 +17,9 @@ async function tellOfNewerPlans(place: HTMLElement): Promise<void> {
   const years = Object.keys(built).map(yearOf);
   const variables: OrganizationPlansQueryVariables = { id };
   const { organization } = await api.read<OrganizationPlansQuery>(operation, variables);
-  // Of one that the catalogue does not list any more nothing newer is told.
+  // For an organization that the catalogue no longer lists, nothing newer is shown.
   if (organization === null) return;
-  // The year tells the plan: the organization may have got another id since.
+  // The year identifies the plan, because the organization may have a new id since.
   const version = ({ year }: Plan) => Object.entries(built).find(([plan]) => yearOf(plan) === year)?.[1];
   const { plans } = organization;
   const newer = plans.filter(

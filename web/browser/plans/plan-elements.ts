@@ -14,7 +14,7 @@ export function section(id: string, heading: string, ...content: HTMLElement[]):
 /** A paragraph. */
 export const plain = (text: string): HTMLElement => element("p", {}, text);
 
-/** What is called so, and what it is. */
+/** A list of labels and values. */
 export function facts(rows: readonly (readonly [string, Node | string])[]): HTMLElement {
   return element(
     "dl",

@@ -6,7 +6,7 @@ import { fold } from "../fold";
 import { facts, list, plain } from "./plan-elements";
 import type { Plan } from "./plan-view";
 
-/** What one reads when one needs it. What the plan does not say is named in one sentence. */
+/** Details to look up when needed. One sentence names what the plan does not state. */
 export function proceduresView(plan: Plan, whole: boolean): HTMLElement[] {
   const groups: [id: string, heading: string, content: HTMLElement[]][] = [
     ["routes", "怎样报名", routes(plan)],

@@ -13,7 +13,7 @@ type Found = RoundsQuery["rounds"];
 
 const today = shanghaiDay(new Date());
 
-/** The calendar of all organizations. What was built stays until the API has answered, and when it does not answer. */
+/** The calendar of all organizations. The built content stays until the API answers, and if it does not. */
 class CalendarPage {
   readonly #page: FilteredPage;
   readonly #built: BuiltRows;
@@ -41,7 +41,7 @@ class CalendarPage {
     void this.#ask(null);
   }
 
-  /** A second click while the answer is under way asks for nothing more. */
+  /** A second click while a request is running does nothing. */
   async #more(): Promise<void> {
     if (this.#list.hasAttribute("aria-busy")) return;
     this.#list.setAttribute("aria-busy", "true");
@@ -50,7 +50,7 @@ class CalendarPage {
     this.#list.children[known]?.querySelector("a")?.focus();
   }
 
-  /** Only the answer to the last question counts. */
+  /** Only the answer to the last request counts. */
   async #ask(after: string | null): Promise<void> {
     const question = ++this.#question;
     const variables: RoundsQueryVariables = { filter: filterOf(this.#state), after };

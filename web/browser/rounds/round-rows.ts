@@ -8,8 +8,8 @@ import { SHORT } from "./words";
 type Round = RoundsQuery["rounds"]["nodes"][number];
 
 /**
- * Rounds as rows of the calendar, as the macro calendarTable writes them. What is not as it was built is marked with the day on which
- * that was published, and leads to a page that is made when it opens.
+ * Rounds as rows of the calendar, as the macro calendarTable writes them. Changes since the build are marked with their publication
+ * day, and link to a page that is rendered when opened.
  *
  * @param built the days of the rounds that were built into the page, by id
  */
@@ -18,7 +18,7 @@ export function roundRows(rounds: readonly Round[], built: ReadonlyMap<string, s
     const { assesses, application, payment, exam, days } = roundRow(round);
     const known = built.get(round.id);
     const asBuilt = known === JSON.stringify(days) && !round.cancelled;
-    // One that the catalogue does not list any more still has a name, and its plan a page.
+    // An organization that the catalogue no longer lists still has a name, and its plan a page.
     const organization = round.organization ?? round.lastListing?.organization ?? null;
     const plan = organization === null ? null : `/organizations/plan/?id=${organization.id}-${round.year}`;
     const href = asBuilt ? `/rounds/${round.id}/` : plan;

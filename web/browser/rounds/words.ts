@@ -14,7 +14,7 @@ export const SHORT: Record<RoundStatus, string> = {
   FINISHED: "已结束",
 };
 
-/** Where a round stands today and how long it is to the next step, in whole sentences. */
+/** The status of a round today and the time to the next step, in sentences. */
 export function roundWords(days: RoundDays, today: string): string {
   const status = roundStatus(days, today);
   if (status === "NOT_YET_OPEN") return `还没有开始申报。${until(today, days.apply[0])}开始，${day(days.apply[0])}。`;

@@ -9,7 +9,7 @@ import { levelName } from "./words";
 const MOST_OCCUPATIONS = 5;
 const MOST_ORGANIZATIONS = 3;
 const BEHIND = 1000;
-/** What the home page answers: who assesses what was meant, at which levels, and where the rest stands that was asked for. */
+/** The answer of the home page: who assesses the occupation, at which levels, and links to everything else asked for. */
 export function answersTo(text: string, engine: SearchEngine): HTMLElement[] {
   const found = engine.find(text);
   const answers = occupations(found, engine);
@@ -26,7 +26,7 @@ export function answersTo(text: string, engine: SearchEngine): HTMLElement[] {
     ...answers
       .slice(0, MOST_OCCUPATIONS)
       .map((answer) => ({ score: answer.hit.score, card: occupationCard(answer, found, engine) })),
-    // Who names an occupation with an organization asks about the occupation.
+    // A query that names an occupation and an organization is about the occupation.
     ...organizations.map((hit) => ({
       score: hit.score + (hit.matchedBy.length > 1 ? BEHIND : 0),
       card: organizationCard(hit, engine),
@@ -64,7 +64,7 @@ function more(text: string): HTMLElement {
   );
 }
 
-/** Nothing found is an answer: what comes nearest, what is here and what not, and whom to ask. */
+/** The answer without hits: similar entries, what the register covers, and whom to ask. */
 function nothing(found: SearchResults): HTMLElement[] {
   return [
     ...nothingFound(found),

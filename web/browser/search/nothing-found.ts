@@ -1,7 +1,7 @@
 import type { SearchResults } from "../../search/search-results";
 import { element } from "../element";
 
-/** What stands in place of an answer when nothing fits: what comes nearest, and what is known not to be here. */
+/** The answer when nothing matches: similar entries, and what is known not to be listed. */
 export function nothingFound({ understood, suggestions }: SearchResults): HTMLElement[] {
   const content = notCovered(understood.uncovered);
   if (suggestions.length > 0) {
@@ -19,7 +19,7 @@ export function nothingFound({ understood, suggestions }: SearchResults): HTMLEl
   return content;
 }
 
-/** What is known not to be here. */
+/** What is known not to be listed. */
 export function notCovered(title: string | null): HTMLElement[] {
   return title === null
     ? []

@@ -2,7 +2,7 @@ import type { SearchEngine } from "../../search/engine";
 
 let loading: Promise<SearchEngine> | null = null;
 
-/** The search and all it finds, fetched when somebody types for the first time; after a failure, tried anew. */
+/** The search and its index, fetched when the user first types, and again after a failure. */
 export function searchEngine(): Promise<SearchEngine> {
   loading ??= load().catch((failure) => {
     loading = null;

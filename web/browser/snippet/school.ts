@@ -4,7 +4,7 @@ import { api } from "../api";
 
 const answers = new Map<string, Promise<boolean>>();
 
-/** Whether the register has a school of this id. While the API does not answer nothing is said against it. */
+/** Whether the register has a school of this id. Assumed to be known while the API does not answer. */
 export function isKnownSchool(id: string): Promise<boolean> {
   const asked = answers.get(id) ?? ask(id);
   answers.set(id, asked);

@@ -8,7 +8,7 @@ import "../folds";
 import { part } from "../part";
 import { isKnownSchool } from "./school";
 
-/** Builds the snippet that a school copies, with a preview; only one that works. What is chosen stays in the page. */
+/** Builds the snippet that a school copies, with a preview, but only if it works. The choices stay in the page. */
 const DEFAULT_ACCENT = "#0f5f6b";
 const PAUSE_MS = 400;
 const root = document.querySelector<HTMLElement>("[data-snippet]");
@@ -40,7 +40,7 @@ if (root && form) {
     pause = window.setTimeout(() => show(widget, choice), PAUSE_MS);
   };
 
-  /** Whether there is nothing wrong; else that is said instead of a snippet. */
+  /** Whether the choices are valid; otherwise shows the fault instead of a snippet. */
   const tell = (fault: string | null) => {
     wrong.textContent = fault ?? "";
     wrong.hidden = fault === null;

@@ -8,7 +8,7 @@ import { instantWords } from "../instant-words";
 import { part } from "../part";
 import { ageWords } from "./age-words";
 
-/** What the server says of itself at `/status.json`. */
+/** The server's status at `/status.json`. */
 interface Status {
   dataVersion: string;
   verifiedOn: string;

@@ -10,7 +10,7 @@ import { secretary } from "./size";
 const GRAPHQL = "**/graphql";
 const PAGE = "/organizations/publish/";
 
-// One secretary for each size of the screen, whose plan the tests change one after another.
+// Each screen size has its own secretary, whose plan the tests change one after another.
 test.describe.configure({ mode: "serial" });
 
 const answer = (page: Page) => page.locator("[data-answer]");
@@ -28,14 +28,14 @@ async function fits(page: Page): Promise<void> {
   expect(overflow).toBeLessThanOrEqual(0);
 }
 
-/** What a phone gets that has subscribed to the organization's rounds. */
+/** The calendar that a subscriber to the organization's rounds gets. */
 async function calendar(page: Page): Promise<string> {
   const answer = await page.request.get(`${API}/calendars/organizations/${secretary().organization}.ics`);
   expect(answer.status()).toBe(200);
   return answer.text();
 }
 
-/** The same plan with its first round said otherwise. */
+/** The same plan with a different first round. */
 function withRound(plan: Plan, changes: Partial<Plan["rounds"][number]>): Plan {
   const [first, ...others] = plan.rounds;
   if (first === undefined) throw new Error("The plan has no round.");
@@ -118,7 +118,7 @@ test("an answer that is lost is asked for again, and nothing is published twice"
     if (!route.request().postData()?.includes("expectedVersion") || lost > 0) return route.fallback();
     lost++;
     await route.fetch();
-    // The register has done it; nobody hears of it.
+    // The register has made the change, but the answer is lost.
     await answerWith(route, { status: 200, contentType: "application/json", body: "{" });
   });
   await answer(page).getByRole("button", { name: "更改已经发布的计划" }).click();

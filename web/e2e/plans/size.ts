@@ -1,6 +1,6 @@
 import { test } from "@playwright/test";
 
-/** What the size of the screen has for itself: an organization, its key, and a plan that it may publish. */
+/** Each screen size's own organization, key, and plan to publish. */
 export interface Secretary {
   organization: string;
   key: string;

@@ -18,7 +18,7 @@ const HEADERS = [
   "查验时间",
 ];
 
-/** What is written beside the rows: of each that was asked, and of each that could not be. */
+/** The columns added to the rows, both for rows that were looked up and for rows that could not be. */
 export function answerColumns(
   header: number,
   { asked, problems }: Lookups,
@@ -51,7 +51,7 @@ function cellsOf(answer: RowAnswer | undefined, names: Names, when: string): rea
   ];
 }
 
-/** How a row came out, in words. */
+/** The result of a row in words. */
 export function resultWords(answer: RowAnswer | undefined): string {
   if (answer?.outcome === "MATCHED") return foundWords(answer.certificates);
   if (answer?.outcome === "REJECTED")

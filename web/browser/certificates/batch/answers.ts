@@ -13,7 +13,7 @@ export interface FoundCertificate {
   readonly organization: string;
 }
 
-/** What the register says of a row. */
+/** The register's answer for a row. */
 export type RowAnswer =
   | { readonly outcome: "MATCHED"; readonly certificates: readonly FoundCertificate[] }
   | { readonly outcome: "NOT_MATCHED" | "RATE_LIMITED" }
@@ -21,7 +21,7 @@ export type RowAnswer =
 
 export type Answers = ReadonlyMap<number, RowAnswer>;
 
-/** The result is not the one of what was asked: nothing of it must stand against any row. */
+/** The result does not belong to these lookups. None of it may be shown for any row. */
 export class WrongResult extends Error {
   override name = "WrongResult";
 }
@@ -29,10 +29,10 @@ export class WrongResult extends Error {
 type Line = Record<string, string | undefined>;
 
 /**
- * What was answered, by the row that was asked: by the line and the reference that come back, never by the order. Rows without an answer
- * are not there.
+ * The answers by row. They are matched by the line and the reference that come back, never by order. Rows without an answer are
+ * absent.
  *
- * @throws WrongResult when a line was not asked, or its reference is another's
+ * @throws WrongResult when a line was not sent, or has the reference of another
  */
 export function answersOf(result: string, asked: readonly Lookup[]): Answers {
   const rows = new Set(asked.map(({ row }) => row));

@@ -16,7 +16,7 @@ import type { Prepared } from "./prepared";
 import { ProgressView } from "./progress-view";
 import { resultView } from "./result-view";
 
-/** The page on which a spreadsheet becomes lookups and the answers become columns. Nothing of it outlives the page. */
+/** Turns a spreadsheet into lookups and the answers into columns. Nothing of it outlives the page. */
 export class BatchController {
   private readonly form: HTMLFormElement;
   private readonly view: FormView;
@@ -102,14 +102,14 @@ export class BatchController {
     );
   }
 
-  /** Begins anew; the key stays for the next spreadsheet. */
+  /** Starts again, but keeps the key for the next spreadsheet. */
   private another(): void {
     this.forgetAnswer();
     this.step.clear();
     this.step.focus();
   }
 
-  /** Shows what comes instead of the form; null: the form again. */
+  /** Shows a panel instead of the form; null shows the form again. */
   private show(panel: HTMLElement | null): void {
     showInstead(this.form, this.answer, panel);
   }

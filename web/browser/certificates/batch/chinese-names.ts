@@ -5,8 +5,8 @@ const SURNAMES = new Set(surnames);
 const OF_PARTS = /^\p{Script=Han}{2,}(·\p{Script=Han}{2,})+$/u;
 
 /**
- * Whether a text has such a word, or most of what is not ASCII in it is names, by the rules of the API. Any bytes can be read as some
- * Chinese characters, but hardly as these.
+ * Whether a text has one of these words, or most of its non-ASCII parts are names, by the rules of the API. Any bytes can be
+ * decoded as Chinese characters, but hardly as these.
  */
 export function hasChineseNames(text: string, common: ReadonlySet<string>): boolean {
   if (words.some((word) => text.includes(word))) return true;

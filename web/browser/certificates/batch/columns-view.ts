@@ -6,7 +6,7 @@ import { type Columns, type Header, isEnough, MOST_ROWS_ABOVE, recognise } from 
 import type { AskedBy } from "./lookups";
 import { columnName, type Rows } from "./spreadsheet";
 
-/** Which row has the names of the columns, and what stands in which: recognised first, then as the reader says. */
+/** Lets the reader correct which row has the column names and what each column contains, after both were recognised. */
 export class ColumnsView {
   private readonly form: HTMLFormElement;
   private rows: Rows = [];
@@ -30,7 +30,7 @@ export class ColumnsView {
     this.showColumns(header);
   }
 
-  /** Names of columns in another row: what they are is recognised anew. */
+  /** Recognises the columns again after the reader has chosen another header row. */
   headerChanged(): void {
     const row = Number(this.control("header-row").value);
     this.showColumns({ row, columns: recognise(this.rows[row - 1] ?? []) });

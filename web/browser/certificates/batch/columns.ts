@@ -2,7 +2,7 @@ import type { IdentityDocumentType } from "../../../generated/operations.ts";
 import { compact } from "../typed";
 import { cellText, type Rows } from "./spreadsheet";
 
-/** Places of the columns that are asked with; null: there is none. */
+/** The indexes of the columns used for lookups; null when there is none. */
 export interface Columns {
   readonly name: number | null;
   readonly number: number | null;
@@ -11,13 +11,13 @@ export interface Columns {
   readonly documentType: number | IdentityDocumentType | null;
 }
 
-/** A row with names of columns, from 1, and what they were recognised as. */
+/** The number of the header row, from 1, and the recognised columns. */
 export interface Header {
   readonly row: number;
   readonly columns: Columns;
 }
 
-/** Names of columns as they are compared: capitals without spaces, and without what stands in brackets. */
+/** Column names in compared form: capitals, without spaces and without text in brackets. */
 const NAMES = {
   name: ["姓名", "持证人", "持证人姓名", "员工姓名", "人员姓名", "学员姓名", "考生姓名", "HOLDER_NAME", "NAME"],
   number: ["证书编号", "证书号", "证书号码", "职业技能等级证书编号", "技能等级证书编号", "等级证书编号", "NUMBER"],
@@ -25,7 +25,7 @@ const NAMES = {
   documentType: ["证件类型", "证件种类", "身份证件类型", "DOCUMENT_TYPE"],
 } as const;
 
-/** Columns that say of which type all documents in them are. */
+/** Column names that state the type of all documents in the column. */
 const NUMBERS_OF: Partial<Record<IdentityDocumentType, readonly string[]>> = {
   RESIDENT_IDENTITY_CARD: ["身份证", "身份证号", "身份证号码", "居民身份证号", "居民身份证号码", "公民身份号码"],
   PASSPORT: ["护照", "护照号", "护照号码"],
@@ -33,7 +33,7 @@ const NUMBERS_OF: Partial<Record<IdentityDocumentType, readonly string[]>> = {
 
 const asCompared = (text: string) => compact(cellText(text)).replace(/\(.*?\)|[*:＊]/g, "");
 
-/** What the columns are by their names; the first of several with the same. */
+/** Recognises columns by name; of several with the same meaning, the first. */
 export function recognise(header: readonly string[]): Columns {
   const names = header.map(asCompared);
   const placeOf = (known: readonly string[]) => {
@@ -51,15 +51,15 @@ export function recognise(header: readonly string[]): Columns {
   return { ...found, documentNumber: null, documentType: type };
 }
 
-/** Whether something can be asked with these columns. */
+/** Whether these columns are enough for lookups. */
 export function isEnough({ name, number, documentNumber, documentType }: Columns): boolean {
   return name !== null && (number !== null || (documentNumber !== null && documentType !== null));
 }
 
-/** Headings of a table may stand above its names of columns. */
+/** Titles may precede the header row. */
 export const MOST_ROWS_ABOVE = 10;
 
-/** The first row by whose names something can be asked; else the first that has any text. */
+/** The first row whose names are enough for lookups, or else the first row with any text. */
 export function findHeader(rows: Rows): Header {
   const first = rows.slice(0, MOST_ROWS_ABOVE).map((row, place) => ({ row: place + 1, columns: recognise(row) }));
   const text = rows.findIndex((row) => row.some((cell) => cell.trim() !== ""));

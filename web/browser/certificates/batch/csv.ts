@@ -11,7 +11,7 @@ export class CsvFile implements Spreadsheet {
   readonly damaged: ReadonlySet<number>;
   private readonly read: Rows;
 
-  /** @throws Unreadable when the bytes are no such text */
+  /** @throws Unreadable when the bytes are not such a text */
   constructor(bytes: Uint8Array, encoding: Encoding) {
     const text = decode(bytes, encoding);
     if (text === null) throw new Unreadable("按这种编码读不出文字，请换一种编码，或者另存为 UTF-8 的 CSV。");
@@ -37,8 +37,8 @@ export class CsvFile implements Spreadsheet {
 const SEPARATORS = [",", "\t", ";"];
 
 /**
- * The rows as a spreadsheet numbers them: blank ones count, and what stands in quotes may have several lines. A damaged row has its line as
- * it is.
+ * The rows, numbered as in a spreadsheet: blank rows count, and quoted fields may have several lines. A damaged row contains its
+ * line unchanged.
  */
 export function readCsv(text: string): { rows: string[][]; damaged: ReadonlySet<number> } {
   const lines = text.replace(/\r\n?/g, "\n");
@@ -58,19 +58,19 @@ function shapeOf(content: string, delimiter: string): Shape {
   return { width: trimmed(data[row - 1] ?? []).length, oneLine: new Set(places) };
 }
 
-/** Which separator the first line has most of. */
+/** The most frequent separator in the first line. */
 function mostOf(line: string): string {
   const counts = SEPARATORS.map((separator) => line.split(separator).length);
   return SEPARATORS[counts.indexOf(Math.max(...counts))] ?? ",";
 }
 
 /**
- * What a spreadsheet would calculate: a text that begins like a formula, plain numbers aside, and ="123", by which digits are kept
- * as text.
+ * Text that a spreadsheet would evaluate: it begins like a formula, but is neither a plain number nor ="123", which keeps digits as
+ * text.
  */
 const FORMULA = /^(?!="[0-9A-Za-z]+"$)(?![+-]?\d+(\.\d+)?$)[=+\-@\t\r]/;
 
-/** In UTF-8 with a byte order mark, by which spreadsheets know it; nothing in it is calculated. */
+/** CSV in UTF-8 with a byte order mark, so that spreadsheets recognise the encoding. No cell is evaluated as a formula. */
 function writeCsv(rows: readonly (readonly string[])[]): string {
   return `\ufeff${Papa.unparse(rows as string[][], { newline: "\r\n", escapeFormulae: FORMULA })}\r\n`;
 }

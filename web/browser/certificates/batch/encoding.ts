@@ -1,13 +1,13 @@
 import { hasChineseNames } from "./chinese-names";
 
-/** Encodings in which spreadsheets write text here, by the names that browsers and the API know them by. */
+/** The encodings that spreadsheets use here, by the names that browsers and the API know. */
 export const ENCODINGS = { "utf-8": "UTF-8", gb18030: "GB18030（GBK）", big5: "Big5", "utf-16le": "UTF-16" } as const;
 
 export type Encoding = keyof typeof ENCODINGS | "utf-16be";
 
 /**
- * Tells in which encoding a text is, by the rules of the API: nearly any bytes can be read as some Chinese text, so where it is in
- * doubt the answer is null, and the reader is asked.
+ * Detects the encoding of a text by the rules of the API. Nearly any bytes can be decoded as some Chinese text, so in case of doubt
+ * the result is null and the reader chooses.
  */
 export function guessEncoding(bytes: Uint8Array): Encoding | null {
   const marked = byMark(bytes) ?? byZeros(bytes);
@@ -25,7 +25,7 @@ export function guessEncoding(bytes: Uint8Array): Encoding | null {
 
 const isLikeOurs = (text: string) => hasChineseNames(text, commonCharacters());
 
-/** The text of the bytes, without a byte order mark; null when they are no text in this encoding. */
+/** The text of the bytes, without a byte order mark; null when they are not valid in this encoding. */
 export function decode(bytes: Uint8Array, encoding: Encoding): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
@@ -55,19 +55,22 @@ function byZeros(bytes: Uint8Array): Encoding | null {
 
 const isAscii = (text: string) => /^[\0-\x7f]*$/.test(text);
 
-/** Those with letters of two bytes in UTF-8, as rare Chinese characters may look. */
+/** Scripts whose letters take two bytes in UTF-8, so that rare Chinese characters may look like them. */
 const SCRIPTS = ["Latin", "Greek", "Cyrillic", "Armenian", "Hebrew", "Arabic", "Syriac", "Thaana", "Nko"].map(
   (script) => `\\p{Script=${script}}`,
 );
 const OF_ONE_SCRIPT = new RegExp(`^(?:${SCRIPTS.join("*|")}*|[^${SCRIPTS.join("")}]*)$`, "u");
 
-/** Whether a word has letters of several scripts, or the text what no text has. Words end at ASCII that is no letter. */
+/**
+ * Whether a word mixes letters of several scripts, or the text has characters that no text has. An ASCII character that is not a
+ * letter ends a word.
+ */
 function isMixed(text: string): boolean {
   const words = text.split(/[\0-@[-`{-\x7f]+/).map((word) => word.replace(/\p{Script=Common}|[\u0300-\u036f]/gu, ""));
   return /[\x80-\x9f\p{Cn}]/u.test(text) || !words.every((word) => OF_ONE_SCRIPT.test(word));
 }
 
-/** Whether everything beside ASCII is common characters, two or more together and no letter beside them: not an é in a name. */
+/** Whether everything besides ASCII is common characters, at least two together and without adjacent letters, unlike an é in a name. */
 function hasChineseWords(text: string): boolean {
   const common = commonCharacters();
   for (const { 0: word, index } of text.matchAll(/[^\0-\x7f]+/g)) {
@@ -80,7 +83,7 @@ function hasChineseWords(text: string): boolean {
 
 let common: ReadonlySet<string> | null = null;
 
-/** What GB 2312 has: the rows 0xA1 to 0xF7 of GB18030, without what stands there for private use. */
+/** The characters of GB 2312: the rows 0xA1 to 0xF7 of GB18030, without private use. */
 function commonCharacters(): ReadonlySet<string> {
   common ??= new Set(characters());
   return common;

@@ -18,7 +18,7 @@ const KEY_FAILURES: Record<number, string> = {
   403: "这个密钥没有查证书的权限（certificates:verify），请向登记册的运营方要。什么也没有查",
 };
 
-/** Why there are no answers, and what can be done. */
+/** Explains why there are no answers, and what to do. */
 export function failureView(failure: unknown, again: () => void): HTMLElement {
   if (failure instanceof WrongResult) {
     return summary("结果不能用", ["登记册给的结果和这份表格对不上，一行也没有采用。请把文件重新放进来再查。"], null);
@@ -48,7 +48,7 @@ export function failureView(failure: unknown, again: () => void): HTMLElement {
   );
 }
 
-/** The reader did not want to wait. */
+/** Shown when the reader has stopped waiting. */
 export function stoppedView(again: () => void): HTMLElement {
   return summary("停下了", ["没有取回结果；已经送到的，登记册还会查完。", AGAIN], again);
 }

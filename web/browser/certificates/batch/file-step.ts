@@ -10,17 +10,17 @@ import { type OpenedFile, openFile, read } from "./open-file";
 import { type Prepared, prepare } from "./prepared";
 import { Unreadable } from "./spreadsheet";
 
-/** The file that was chosen, and what is read of it. */
+/** The chosen file and its content. */
 export class FileStep {
   private readonly columns: ColumnsView;
   private readonly field: FileField;
   private readonly faults: Faults;
   private readonly forget: () => void;
   private file: OpenedFile | null = null;
-  /** What can be asked of it as its columns are now. */
+  /** The lookups possible with the current columns. */
   prepared: Prepared | null = null;
 
-  /** @param changed is called before anything else is read: what was said and answered before does not count any more */
+  /** @param changed is called before anything else is read, when earlier input and answers become invalid */
   constructor(form: HTMLFormElement, faults: Faults, changed: () => void) {
     this.columns = new ColumnsView(form);
     this.faults = faults;
@@ -46,7 +46,7 @@ export class FileStep {
     this.close();
     this.say(`正在读 ${file.name}…`);
     try {
-      // The words are shown before a large file keeps the page busy.
+      // Lets the page draw the message before a large file keeps it busy.
       await new Promise((resolve) => setTimeout(resolve));
       const opened = await openFile(file);
       if (!this.field.isChosen(file)) return;
@@ -57,7 +57,7 @@ export class FileStep {
     }
   }
 
-  /** Says what the file is, and shows what was recognised of it. */
+  /** Describes the file, and shows what was recognised in it. */
   private showFile(): void {
     const { file } = this;
     if (file === null) return;
@@ -112,7 +112,7 @@ export class FileStep {
       this.file = read(name, bytes, encoding);
       this.showFile();
     } catch (failure) {
-      // Another encoding can be chosen still.
+      // The reader can still choose another encoding.
       this.prepared = null;
       part("columns-part").hidden = true;
       part("key-step").hidden = true;

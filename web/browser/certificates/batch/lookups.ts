@@ -6,28 +6,28 @@ import { compact, nameProblem, numberProblem } from "../typed";
 import type { Columns, Header } from "./columns";
 import { cellText, type Rows } from "./spreadsheet";
 
-/** What is asked of a row: never more than two facts that belong together. */
+/** The lookup of a row: never more than two facts that belong together. */
 export type Lookup = { readonly row: number; readonly name: string } & (
   | { readonly number: string }
   | { readonly documentType: IdentityDocumentType; readonly documentNumber: string }
 );
 
-/** Why a row cannot be asked. */
+/** Why a row cannot be looked up. */
 export interface RowProblem {
   readonly row: number;
   readonly problem: string;
 }
 
-/** What can be asked of a sheet. Rows without any text are in neither list. */
+/** The possible lookups of a sheet and the problems. Rows without text are in neither list. */
 export interface Lookups {
   readonly asked: readonly Lookup[];
   readonly problems: readonly RowProblem[];
 }
 
-/** By which facts rows with a number and a document are asked. */
+/** The facts used for rows that have both a number and a document. */
 export type AskedBy = "number" | "document" | "number-first";
 
-/** Reads what is to be asked, and what is wrong, before anything is sent. */
+/** Reads the lookups and the problems before anything is sent. */
 export function lookups(
   rows: Rows,
   { row: header, columns }: Header,
@@ -47,7 +47,7 @@ export function lookups(
   return { asked, problems };
 }
 
-/** What is asked of a row, or why nothing is. */
+/** The lookup of a row, or the reason for none. */
 function lookup(row: number, cells: readonly string[], columns: Columns, by: AskedBy, today: string): Lookup | string {
   const text = (place: number | null) => (place === null ? "" : (cells[place] ?? ""));
   const name = text(columns.name);
@@ -69,10 +69,10 @@ function lookup(row: number, cells: readonly string[], columns: Columns, by: Ask
   return documentProblem(documentType, documentNumber, today) ?? { row, name, documentType, documentNumber };
 }
 
-/** What stands for a character that could not be written, or that somebody has covered. */
+/** Characters that replace an unencodable or masked character. */
 const COVERED = /[?？*＊□■〓]/;
 
-/** 17 digits and a digit or an X are meant as a number with a check digit, also when it is wrong. */
+/** 17 digits plus a digit or an X are meant as a number with a check digit, even if it is wrong. */
 function supposedKind(typed: string, today: string): IdentityDocumentType | null {
   const number = compact(typed);
   const kind = kindOf(number, today);
@@ -83,7 +83,7 @@ function supposedKind(typed: string, today: string): IdentityDocumentType | null
 
 const NEEDED = { number: "证书编号", document: "证件号码", "number-first": "证书编号，也没有证件号码" };
 
-/** Other names of the types than those that pages show. */
+/** Names of the types besides those that pages show. */
 const CALLED: Record<string, IdentityDocumentType> = {
   身份证: "RESIDENT_IDENTITY_CARD",
   中华人民共和国居民身份证: "RESIDENT_IDENTITY_CARD",

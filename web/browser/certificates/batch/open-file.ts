@@ -2,11 +2,11 @@ import { CsvFile } from "./csv";
 import { type Encoding, guessEncoding } from "./encoding";
 import { type Spreadsheet, Unreadable } from "./spreadsheet";
 
-/** A file's bytes, and what can be read of them; null when its encoding has to be told first. */
+/** A file's bytes and content; the content is null when the encoding must be chosen first. */
 export interface OpenedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** The encoding of a plain text; null for other files, and when it is in doubt. */
+  /** The encoding of a plain text; null for other files, and in case of doubt. */
   readonly encoding: Encoding | null;
   readonly spreadsheet: Spreadsheet | null;
 }
@@ -16,7 +16,7 @@ const ZIP = [0x50, 0x4b, 0x03, 0x04];
 /** Spreadsheets before 2007, and later ones with a password. */
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 
-/** @throws Unreadable when it is no spreadsheet, or too large */
+/** @throws Unreadable when it is not a spreadsheet, or too large */
 export async function openFile(file: File): Promise<OpenedFile> {
   if (file.size > MOST_BYTES) throw new Unreadable("文件超过 32 MB。请只留要查的列，或者分成几份。");
   if (file.size === 0) throw new Unreadable("文件是空的。");
@@ -36,7 +36,7 @@ export async function openFile(file: File): Promise<OpenedFile> {
   return read(file.name, bytes, encoding);
 }
 
-/** @throws Unreadable when it is no text in this encoding */
+/** @throws Unreadable when it is not a text in this encoding */
 export function read(name: string, bytes: Uint8Array, encoding: Encoding | null): OpenedFile {
   return { name, bytes, encoding, spreadsheet: encoding === null ? null : new CsvFile(bytes, encoding) };
 }
@@ -45,7 +45,7 @@ async function bytesOf(file: File): Promise<Uint8Array> {
   try {
     return new Uint8Array(await file.arrayBuffer());
   } catch {
-    // It was changed or removed after it had been chosen.
+    // The file was changed or removed after it was chosen.
     throw new Unreadable("文件读不出来，可能刚被改过或者移走了。请重新放一次。");
   }
 }

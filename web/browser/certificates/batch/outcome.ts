@@ -1,15 +1,15 @@
 import type { Answers, FoundCertificate, RowAnswer } from "./answers";
 import type { Lookups } from "./lookups";
 
-/** How many rows came out how. */
+/** The number of rows by outcome. */
 export interface Counts {
   readonly valid: number;
   readonly void: number;
   readonly notMatched: number;
   readonly rateLimited: number;
-  /** Could not be asked. */
+  /** Could not be looked up. */
   readonly bad: number;
-  /** Were asked, and have no answer. */
+  /** Were sent, but have no answer. */
   readonly unanswered: number;
   /** Rows of those found that are samples, which prove nothing. */
   readonly samples: number;
@@ -17,7 +17,7 @@ export interface Counts {
 
 export type Outcome = Exclude<keyof Counts, "samples">;
 
-/** How a row came out; undefined: without an answer. */
+/** The outcome of a row; undefined means no answer. */
 export function outcomeOf(answer: RowAnswer | undefined): Outcome {
   switch (answer?.outcome) {
     case "MATCHED":
@@ -46,7 +46,7 @@ export function countsOf({ asked, problems }: Lookups, answers: Answers): Counts
 /** The province in a sample's number is 99, which no real one has. */
 export const isSample = ({ number }: FoundCertificate) => number.startsWith("99", 5);
 
-/** Numbers of rows in words: 第 3、8–12 行; when there are very many places, only the first. */
+/** Row numbers in words: 第 3、8–12 行; only the first ones if there are very many. */
 export function rowWords(rows: readonly number[], most: number): string {
   const ranges = rowRanges(rows);
   return `第 ${ranges.slice(0, most).join("、")} ${ranges.length > most ? "……" : ""}行`;

@@ -9,7 +9,7 @@ import type { Spreadsheet } from "./spreadsheet";
 
 const MOST_ROWS = 100_000;
 
-/** What is ready to be asked. */
+/** Lookups that are ready to send. */
 export interface Prepared {
   readonly fileName: string;
   readonly spreadsheet: Spreadsheet;
@@ -19,7 +19,7 @@ export interface Prepared {
   readonly run: Run;
 }
 
-/** Makes lookups of what the columns say, and shows them and what will be sent. Null when nothing can be asked. */
+/** Makes lookups from the columns, and shows them and what will be sent. Null when nothing can be looked up. */
 export function prepare(
   fileName: string,
   spreadsheet: Spreadsheet,

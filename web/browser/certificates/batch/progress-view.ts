@@ -5,14 +5,14 @@ import type { Progress } from "./verification";
 
 const WHOLE = 100;
 
-/** How far the lookups are. What is read out changes with the step, not with each row. */
+/** The progress of the lookups. Screen readers announce each step, not each row. */
 export class ProgressView implements RunView {
   readonly panel: HTMLElement;
   private readonly bar = element("progress", { class: "batch__bar", max: `${WHOLE}`, "aria-labelledby": "progress" });
   private readonly step = element("p", { role: "status" });
   private readonly detail = element("p", { class: "quiet" });
 
-  /** @param stop is called when the reader does not want to wait */
+  /** @param stop is called when the reader stops waiting */
   constructor(rows: number, stop: () => void) {
     const button = element("button", { type: "button", class: "govuk-button govuk-button--secondary" }, "停下");
     button.addEventListener("click", stop);

@@ -10,7 +10,7 @@ import { count, problemRows, table } from "./rows-view";
 const MOST_VOID = 200;
 const MOST_PLACES = 400;
 
-/** What came out, counted first, then row by row what matters. */
+/** The result: first the counts, then the rows that matter. */
 export interface Result {
   readonly lookups: Lookups;
   readonly answers: Answers;
@@ -30,7 +30,7 @@ const KINDS: [Outcome, string, string][] = [
   ["unanswered", "没有答复", "请再查一次"],
 ];
 
-/** @param saved is called when the file is taken, `another` to begin anew, `again` when rows are without an answer */
+/** @param saved is called when the file is downloaded, `another` to start again, `again` when rows have no answer */
 export function resultView(result: Result, saved: () => void, another: () => void, again: () => void): HTMLElement {
   const { lookups, answers, fileName, when } = result;
   const counts = countsOf(lookups, answers);
@@ -150,7 +150,7 @@ function download({ file, savedAs }: Result, saved: () => void): HTMLElement {
   const found = button("下载表格", () => {
     const address = URL.createObjectURL(file);
     element("a", { href: address, download: savedAs }).click();
-    // A large file is still being written when the click has returned.
+    // A large file is still being written when the click returns.
     setTimeout(() => URL.revokeObjectURL(address), 60_000);
     saved();
   });

@@ -8,7 +8,7 @@ const MOST_PLACES = 40;
 
 export const count = (number: number) => number.toLocaleString("zh-CN");
 
-/** What will be asked and what cannot be, before anything is sent. */
+/** Shows which rows will be looked up and which cannot be, before anything is sent. */
 export function rowsView({ asked, problems }: Lookups): HTMLElement {
   return element(
     "div",

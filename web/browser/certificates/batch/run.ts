@@ -4,23 +4,22 @@ import type { Lookup } from "./lookups";
 import { sentFile } from "./sent-file";
 import { Failed, type Progress, progressOf, resultOf, sendFile } from "./verification";
 
-/** Shows how far it is. */
+/** Shows the progress. */
 export interface RunView {
   sending(part: number): void;
   answering(progress: Progress): void;
   fetching(): void;
-  /** The connection is lost for the moment, and is tried again. */
+  /** The connection is lost for now, and the request is tried again. */
   waiting(): void;
 }
 
 const SOON_MS = 500;
 const LATER_MS = 3_000;
-/** How often in a row nothing may come back before the reader is asked. */
+/** The number of consecutive failures before the reader is asked. */
 const MOST_FAILURES = 8;
 
 /**
- * Lookups on their way to the register and back. When something fails it can be started again and goes on where it was; nothing is
- * ever verified twice.
+ * A run of lookups. After a failure it can be restarted and continues where it stopped. Nothing is ever verified twice.
  */
 export class Run {
   private readonly asked: readonly Lookup[];
@@ -36,7 +35,7 @@ export class Run {
 
   /**
    * @throws Failed when the register refuses, or cannot be reached
-   * @throws WrongResult when the answer is not that of these lookups
+   * @throws WrongResult when the answer does not belong to these lookups
    */
   async answers(key: string, view: RunView): Promise<Answers> {
     this.stopping = new AbortController();
@@ -56,12 +55,12 @@ export class Run {
     return answersOf(await this.persistently(() => resultOf(place, key, signal), view), this.asked);
   }
 
-  /** Stops waiting. What has arrived is verified all the same. */
+  /** Stops waiting. What the register has received is still verified. */
   stop(): void {
     this.stopping.abort();
   }
 
-  /** Reading can be tried again and again. */
+  /** Repeats a read, which is safe to retry. */
   private async persistently<Read>(read: () => Promise<Read>, view: RunView): Promise<Read> {
     const { signal } = this.stopping;
     for (let failures = 1; ; failures++) {
@@ -69,7 +68,7 @@ export class Run {
         return await read();
       } catch (failure) {
         if (!(failure instanceof Failed) || signal.aborted || failures === MOST_FAILURES) throw failure;
-        // What is gone will not come back.
+        // A deleted result will not come back.
         if (failure.status === 404) this.place = null;
         if (failure.status !== 0 && failure.status < 500) throw failure;
         view.waiting();
@@ -79,7 +78,7 @@ export class Run {
   }
 }
 
-/** @throws Failed when it is stopped meanwhile */
+/** @throws Failed when stopped meanwhile */
 function sleep(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const stop = () => {

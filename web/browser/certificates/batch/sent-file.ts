@@ -3,8 +3,8 @@ import type { Lookup } from "./lookups";
 const HEADER = "holder_name,number,document_type,document_number,reference";
 
 /**
- * What goes to the register: the facts of each row on the line of its number, and nothing else of the spreadsheet. What is not
- * asked is a blank line, so that the lines keep their numbers.
+ * The file sent to the register: the facts of each row on the line of its number, and nothing else from the spreadsheet. Rows that
+ * are not looked up become blank lines, so that the lines keep their numbers.
  */
 export function sentFile(asked: readonly Lookup[]): string {
   const lines = [HEADER];
@@ -19,8 +19,8 @@ function fieldsOf(lookup: Lookup): string[] {
   return [lookup.name, ...facts, referenceOf(lookup.row)];
 }
 
-/** What the answer must bring back beside the line: so it is seen when it does not belong to it. */
+/** A reference that the answer must repeat with the line, which reveals an answer to another row. */
 export const referenceOf = (row: number) => `row-${row}`;
 
-/** A field on one line, whatever stands in it. */
+/** A quoted field on one line, whatever its content. */
 const quoted = (field: string) => `"${field.replace(/\s+/g, " ").replaceAll('"', '""')}"`;

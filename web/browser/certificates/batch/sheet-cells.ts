@@ -1,7 +1,7 @@
 import { type AddedCells, columnName, columnPlace } from "./spreadsheet";
 import { escaped, readXml } from "./xml";
 
-/** A row as it lies in the text of a sheet. */
+/** The position of a row in the text of a sheet. */
 interface Place {
   readonly row: number;
   /** The row's own tag, which may close itself. */
@@ -9,14 +9,14 @@ interface Place {
   readonly end: number;
   readonly tag: string;
   readonly closesItself: boolean;
-  /** Where what is added goes, and up to where it replaces empty cells. */
+  /** The range to replace by the added cells, which covers empty cells. */
   cut: number;
   close: number;
-  /** The look of the last cell before. */
+  /** The style of the cell before. */
   style: string | undefined;
 }
 
-/** The text of a sheet with cells behind its last column. Everything else stays as it is, letter by letter. */
+/** The text of a sheet with cells added after its last column. Everything else stays identical. */
 export function addCells(xml: string, { header, cells }: AddedCells): string {
   const width = usedColumns(xml);
   const places = placesOf(xml, width).filter(({ row }) => cells.has(row));
@@ -28,7 +28,7 @@ export function addCells(xml: string, { header, cells }: AddedCells): string {
     const added = (cells.get(place.row) ?? []).map((text, column) =>
       cell(prefix, columnName(width + column) + place.row, place.row === header ? style : undefined, text),
     );
-    // How far the row's cells reach is a hint that would be wrong now.
+    // The attribute `spans` is a hint that would now be wrong.
     const opened = xml.slice(place.start, place.end).replace(/\sspans=("[^"]*"|'[^']*')/, "");
     changed += xml.slice(done, place.start);
     changed += place.closesItself
@@ -46,7 +46,7 @@ function cell(prefix: string, reference: string, style: string | undefined, text
   return `${open}${escaped(text)}</${prefix}t></${prefix}is></${prefix}c>`;
 }
 
-/** How many columns have cells with anything in them; those behind them have a look at most. */
+/** The number of columns with content. Cells after them have at most a style. */
 function usedColumns(xml: string): number {
   let used = 0;
   let column = -1;
@@ -90,7 +90,7 @@ function placesOf(xml: string, width: number): Place[] {
 /** Wide enough to be read. */
 const WIDTHS = [26, 26, 12, 14, 18, 26, 34, 14, 20];
 
-/** Makes the new columns wide, where the sheet does not say of them how wide they are; what it says of its size is left out. */
+/** Sets the widths of the new columns unless the sheet has them already, and removes the sheet's stated size. */
 function withColumnWidths(xml: string, width: number, added: number): string {
   const start = xml.search(/<(\w+:)?sheetData\b/);
   const head = xml.slice(0, start).replace(/<(\w+:)?dimension\b[^>]*\/>/, "");

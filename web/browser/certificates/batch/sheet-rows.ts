@@ -1,7 +1,7 @@
 import { columnPlace, trimmed, withoutEnd } from "./spreadsheet";
 import { readXml } from "./xml";
 
-/** The texts that cells refer to by number; how they are read out is left aside. */
+/** The texts that cells refer to by number, without their phonetic readings. */
 export function readSharedTexts(xml: string): string[] {
   const texts: string[] = [];
   let spoken = 0;
@@ -23,7 +23,7 @@ export function readSharedTexts(xml: string): string[] {
   return texts;
 }
 
-/** The texts of a sheet's rows, by their numbers: rows and cells that are left out are empty. */
+/** The texts of a sheet's rows by number. Omitted rows and cells are empty. */
 export function readRows(xml: string, shared: readonly string[]): string[][] {
   const rows: string[][] = [];
   let row = 0;
@@ -66,8 +66,8 @@ function cellValue(type: string, value: string, shared: readonly string[]): stri
 const DIGITS_KEPT = 15;
 
 /**
- * A number as a spreadsheet shows it when it has room: of 990001195001010007 it has kept 15 digits, which stand in the file as
- * 9.9000119500101005E+17, and shows 990001195001010000.
+ * A number as a spreadsheet shows it in a wide column. Of 990001195001010007 it keeps 15 digits, stores 9.9000119500101005E+17 in
+ * the file, and shows 990001195001010000.
  */
 function digits(value: string): string {
   if (!/e/i.test(value)) return value;

@@ -1,4 +1,4 @@
-/** Records of CSV, each on its lines; of a damaged one its lines, as they are. */
+/** CSV records with their lines. A damaged record keeps its lines unchanged. */
 export interface SoundText {
   /** The text; each damaged line is a row with one cell. */
   readonly text: string;
@@ -6,7 +6,7 @@ export interface SoundText {
   readonly damaged: ReadonlySet<number>;
 }
 
-/** What the rows are like, as the names of the columns say. */
+/** The shape of the rows, according to the header. */
 export interface Shape {
   readonly width: number;
   /** Places of columns whose values have no line breaks. */
@@ -16,8 +16,8 @@ export interface Shape {
 type End = "whole" | "open" | "wrong";
 
 /**
- * Finds the records that have a quote too many or too few, by the rules of the API: each would swallow those behind it. A field in quotes may
- * have several lines, unless its column has one-line values, or both the line in which it begins and another are as wide as a record.
+ * Finds the records with a stray or missing quote, by the rules of the API. Each would swallow the records after it. A quoted field
+ * may have several lines, unless its column has one-line values, or both its first line and another are as wide as a record.
  */
 export function soundText(text: string, separator: string, { width, oneLine }: Shape): SoundText {
   const lines = text.split("\n");
@@ -58,7 +58,7 @@ export function soundText(text: string, separator: string, { width, oneLine }: S
   return { text: sound.join("\n"), damaged };
 }
 
-/** Where a reader is, line by line: a quote within a field without quotes is wrong, as is text behind one that closes. */
+/** The state of the parser, line by line. A quote inside an unquoted field is wrong, and so is text after a closing quote. */
 class QuotedField {
   broken = false;
   private readonly separator: string;
@@ -115,7 +115,7 @@ function endOf(line: string, character: string, from: number): number {
   return end < 0 ? line.length : end;
 }
 
-/** How many fields a line has when it is read by itself, whatever its quotes. */
+/** The number of fields in a line read by itself, whatever its quotes. */
 function fieldsOf(line: string, separator: string): number {
   let fields = 1;
   let within = false;

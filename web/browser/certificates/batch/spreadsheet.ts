@@ -1,4 +1,4 @@
-/** A spreadsheet that lies in this page's memory. */
+/** A spreadsheet in this page's memory. */
 export interface Spreadsheet {
   /** Its sheets by name; a file of plain text has one without a name. */
   readonly sheets: readonly string[];
@@ -6,26 +6,26 @@ export interface Spreadsheet {
   rows(sheet: number): Rows;
   /** Rows of plain text that cannot be read because of their quotes, from 1. */
   readonly damaged?: ReadonlySet<number>;
-  /** The same file with cells behind the last column. */
+  /** The same file with cells added after the last column. */
   withColumns(sheet: number, added: AddedCells): Blob;
-  /** How a file of this kind is named: `.xlsx`. */
+  /** The ending of a file of this kind, such as `.xlsx`. */
   readonly extension: string;
 }
 
 export type Rows = readonly (readonly string[])[];
 
-/** Cells that are added to rows, by the row's number; `header` is the row of the names. As many in each. */
+/** Cells that are added to rows, by the row's number; `header` is the row of the names. All rows have the same number. */
 export interface AddedCells {
   readonly header: number;
   readonly cells: ReadonlyMap<number, readonly string[]>;
 }
 
-/** Why a file cannot be read, in words for whoever dropped it. */
+/** Explains to the reader why a file cannot be read. */
 export class Unreadable extends Error {
   override name = "Unreadable";
 }
 
-/** What stands in a cell, without the marks by which spreadsheets keep digits as text: '123 and ="123". */
+/** The content of a cell, without the marks that keep digits as text in spreadsheets: '123 and ="123". */
 export function cellText(text: string): string {
   const bare = text.trim();
   const kept = /^="(.*)"$/s.exec(bare)?.[1] ?? (bare.length > 1 && bare.startsWith("'") ? bare.slice(1) : bare);
@@ -34,7 +34,7 @@ export function cellText(text: string): string {
 
 const LETTERS = 26;
 
-/** What spreadsheets call a column: 0 is A, 26 is AA. */
+/** The name of a column in spreadsheets: 0 is A, 26 is AA. */
 export function columnName(place: number): string {
   const last = String.fromCharCode("A".charCodeAt(0) + (place % LETTERS));
   return place < LETTERS ? last : columnName(Math.floor(place / LETTERS) - 1) + last;

@@ -1,18 +1,18 @@
 import { fromApi } from "../../api-origin";
 
-/** How a file of lookups goes to the register and its answers come back; see schema/README.md. */
+/** Sends a file of lookups to the register and fetches the answers; see schema/README.md. */
 
 const FILES = "/certificates/verifications";
 const PATIENCE_MS = 15_000;
-/** A slow connection may take long, but something must move. */
+/** A slow connection may take long, but it must make progress. */
 const STANDSTILL_MS = 45_000;
 
-/** The register did not do it, or nothing is known of it. */
+/** The register refused the request, or its outcome is unknown. */
 export class Failed extends Error {
   override name = "Failed";
   /** Status of the answer; 0 when there was none. */
   readonly status: number;
-  /** After how many seconds it can be tried again. Null when that is not known. */
+  /** Seconds until the next try; null when not known. */
   readonly retryAfter: number | null;
 
   constructor(status: number, retryAfter: string | null) {
@@ -23,7 +23,7 @@ export class Failed extends Error {
   }
 }
 
-/** How far a file is. */
+/** The progress of a file. */
 export interface Progress {
   readonly lines: number;
   readonly done: number;
@@ -31,10 +31,10 @@ export interface Progress {
 }
 
 /**
- * Sends a file. With the same idempotency key it can be sent again whatever became of it before: it is verified once.
+ * Sends a file. With the same idempotency key it can always be sent again, and is verified only once.
  *
- * @param sent is told which part of it has gone out, from 0 to 1
- * @return where its answers will be
+ * @param sent receives the fraction sent so far, from 0 to 1
+ * @return the address of its answers
  * @throws Failed
  */
 export function sendFile(
@@ -63,7 +63,7 @@ export function sendFile(
     request.addEventListener("loadend", () => {
       clearTimeout(timer);
       signal.removeEventListener("abort", stop);
-      // Of a refusal a browser gives out what the API allows pages of other origins to read.
+      // Across origins, the browser exposes only the headers that the API allows.
       const place = request.status === 202 ? request.getResponseHeader("Location") : null;
       if (place?.startsWith(`${FILES}/`)) resolve(place);
       else reject(new Failed(request.status, request.getResponseHeader("Retry-After")));
@@ -109,7 +109,7 @@ async function get(place: string, key: string, signal: AbortSignal): Promise<str
   }
 }
 
-/** The whole text; fails when it ends before it is whole. */
+/** The whole text; fails when it ends too early. */
 async function textOf(answer: Response, moved: () => void): Promise<string> {
   if (answer.body === null) return answer.text();
   const reader = answer.body.getReader();

@@ -10,7 +10,7 @@ const MOST_BYTES = 300 << 20;
 const WORKBOOK_TYPE = /\/officeDocument$/;
 const DAMAGED = "这个 .xlsx 文件打不开，可能没有存完。请用表格软件打开、另存一次再放进来。";
 
-/** A spreadsheet of Excel's kind since 2007. What is not added stays as it is: the other sheets, looks, formulas. */
+/** An .xlsx workbook. Everything except the added cells stays unchanged: other sheets, styles, formulas. */
 export class Workbook implements Spreadsheet {
   readonly sheets: readonly string[];
   readonly extension = ".xlsx";
@@ -19,7 +19,7 @@ export class Workbook implements Spreadsheet {
   private readonly texts: readonly string[];
   private readonly read = new Map<number, Rows>();
 
-  /** @throws Unreadable when the bytes are no such file */
+  /** @throws Unreadable when the bytes are not such a file */
   constructor(bytes: Uint8Array) {
     try {
       this.files = unzip(bytes);

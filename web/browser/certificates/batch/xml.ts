@@ -2,18 +2,18 @@ import { SaxesParser, type SaxesTagPlain } from "saxes";
 
 export type Attributes = Readonly<Record<string, string | undefined>>;
 
-/** What is told of a document while it is read. Names are without their prefix. */
+/** Receives the events of a document while it is parsed. Names have no prefix. */
 export interface Reader {
   /** @param start where the tag begins, and `end` where it ends */
   open?(name: string, attributes: Attributes, start: number, end: number, tag: SaxesTagPlain): void;
   text?(text: string): void;
-  /** @param start where the closing tag begins, or what closes itself */
+  /** @param start where the closing tag begins, or the tag that closes itself */
   close?(name: string, start: number, end: number): void;
 }
 
 export const localName = (name: string) => name.slice(name.indexOf(":") + 1);
 
-/** Reads a document; throws when it is malformed. The browser's own parser is closed to scripts by our security policy. */
+/** Reads a document; throws when it is malformed. Our content security policy does not allow scripts to use the browser's own parser. */
 export function readXml(xml: string, reader: Reader): void {
   const parser = new SaxesParser();
   parser.on("opentag", (tag) => {
@@ -44,7 +44,7 @@ export function elements(xml: string, wanted: string): Attributes[] {
   return found;
 }
 
-/** A text as it stands in a document, without characters that none may have. */
+/** A text escaped for a document, without characters that XML does not allow. */
 export function escaped(text: string): string {
   return text
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "")

@@ -16,7 +16,7 @@ import { KeyField } from "./key-field";
 const MOST_BYTES = 4_000_000;
 const KEY_NEEDED = "权限是 courses:write 的学校密钥";
 
-/** The page on which a school has its file of courses checked, and publishes it. File and key stay in it, and nothing of them outlives the page. */
+/** Lets a school check and publish its course file. File and key do not outlive the page. */
 export class CourseFileController {
   private readonly form: HTMLFormElement;
   private readonly view: FormView;
@@ -39,7 +39,7 @@ export class CourseFileController {
     this.field.takeChosen();
   }
 
-  /** A file that was dropped or chosen is checked at once: nothing comes of it but the answer. */
+  /** A dropped or chosen file is checked at once, which has no effect besides the answer. */
   private take(file: File): void {
     this.faults.clear();
     this.view.mark([]);
@@ -53,7 +53,7 @@ export class CourseFileController {
     this.faults.tell(faultSummary([fault], (place) => this.view.focus(place)));
   }
 
-  /** A second click while an answer is under way does nothing, and an answer to another file is not shown. */
+  /** A second click while a request is running does nothing, and an answer for another file is not shown. */
   private async look(): Promise<void> {
     if (this.underWay) return;
     this.faults.clear();
@@ -87,7 +87,7 @@ export class CourseFileController {
     this.faults.tell(errorSummary(what, plain(why), plain("文件还在这一页里。"), button("再试一次", again, true)));
   }
 
-  /** Publishes it, once however often it is sent: the numbers of the courses tell them apart. */
+  /** Publishes the file. Sending it again has no further effect, because the courses' numbers identify them. */
   private async send(file: File): Promise<void> {
     if (this.underWay) return;
     this.faults.clear();
@@ -120,7 +120,7 @@ export class CourseFileController {
     this.field.focus();
   }
 
-  /** Shows what comes instead of the form; null: the form again. */
+  /** Shows a panel instead of the form; null shows the form again. */
   private show(panel: HTMLElement | null): void {
     this.faults.clear();
     showInstead(this.form, this.answer, panel);

@@ -5,7 +5,7 @@ import { type Check, type Import, problemRows } from "./course-file";
 
 const WHOLE = "整个文件";
 
-/** What must change in the file, by the cells in which it stands. */
+/** The problems of the file, by cell. */
 export function problemsPanel(file: File, { courses, problems, warnings }: Check, another: () => void): HTMLElement {
   return panel(
     `有 ${problems.length} 处要改`,

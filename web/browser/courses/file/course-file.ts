@@ -2,7 +2,7 @@ import type { Cited } from "../../cite";
 import { postFile } from "../../post-file";
 import type { ProblemRow } from "../../problem-table";
 
-/** Something that is wrong or doubtful in a file of courses, as the register tells it. */
+/** A problem or warning for a course file, as the register reports it. */
 interface Finding {
   line: number;
   place: string | null;
@@ -10,14 +10,14 @@ interface Finding {
   citations: readonly Cited[];
 }
 
-/** What would come of a file. */
+/** The result of checking a file. */
 export interface Check {
   courses: number;
   problems: readonly Finding[];
   warnings: readonly Finding[];
 }
 
-/** What has come of it. */
+/** The result of publishing a file. */
 export interface Import {
   published: number;
   changed: number;
@@ -26,7 +26,7 @@ export interface Import {
   warnings: readonly Finding[];
 }
 
-/** Has a file looked at; nothing of it is kept. Throws `NoAnswer`, as the other one. */
+/** Checks a file without storing it. Throws `NoAnswer`, like `publish`. */
 export const check = (file: File): Promise<Check> => postFile("/courses/checks", file, null);
 
 /** Publishes it. Sent again, it changes nothing. */

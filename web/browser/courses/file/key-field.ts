@@ -1,7 +1,7 @@
 import { element } from "../../element";
 import { keyProblem } from "../../partner-key";
 
-/** Where a school's key is typed in. It is kept for the next file, in the memory of this page only. */
+/** The field for a school's key. The key is kept for the next file, only in the memory of this page. */
 export class KeyField {
   private readonly input = element("input", {
     class: "govuk-input batch__key",
@@ -32,7 +32,7 @@ export class KeyField {
     this.input.addEventListener("input", () => this.mark(null));
   }
 
-  /** The key, or null when it cannot be one, which is told. */
+  /** The key, or null with a message when it cannot be one. */
   usable(): string | null {
     const key = this.input.value.trim();
     const problem = keyProblem(key);
@@ -41,7 +41,7 @@ export class KeyField {
     return null;
   }
 
-  /** Tells what is wrong with it. */
+  /** Shows what is wrong with it. */
   tell(problem: string): void {
     this.mark(problem);
     this.input.focus();

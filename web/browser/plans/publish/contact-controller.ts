@@ -12,7 +12,7 @@ import { contactOf, update } from "./contact";
 
 const KEY_NEEDED = "权限是 plans:write 的，而且只能改自己机构的联系方式";
 
-/** What can be said, with how it is called, how long it may be, and an example. */
+/** The fields with label, maximum length and example. */
 const FIELDS = [
   { name: "phone", label: "电话", longest: 30, hint: "带区号，例如021-12345678" },
   { name: "address", label: "地址", longest: 100, hint: "" },
@@ -20,7 +20,7 @@ const FIELDS = [
   { name: "website", label: "网站", longest: 500, hint: "完整的网址" },
 ] as const;
 
-/** How the organization is reached: as it is said now, and to be changed. */
+/** Shows and changes the organization's contact details. */
 export class ContactController {
   private readonly form = part<HTMLFormElement>("contact");
   private readonly place = part("contact-answer");
@@ -35,7 +35,7 @@ export class ContactController {
     askBeforeLeaving(() => this.underWay);
   }
 
-  /** Of which organization it is asked for next. */
+  /** Sets the organization for the next request. */
   name(organization: string): void {
     this.organization.value = organization;
   }
@@ -90,7 +90,7 @@ export class ContactController {
     return [form];
   }
 
-  /** Sends what is typed in, once however often it is sent. */
+  /** Sends the form. Sending it again has no further effect. */
   private async send(id: string, version: number, form: HTMLFormElement, view: FormView): Promise<void> {
     const key = this.key();
     if (key === null) return;

@@ -8,12 +8,12 @@ import { button, buttons, plain } from "../../panels";
 import { part } from "../../part";
 import { type Change, changesOf, withdraw } from "./registering";
 
-/** What the key of an organization must allow. */
+/** The permission that an organization's key needs. */
 export const KEY_NEEDED = "权限是 plans:write 的，而且只能动自己机构发布的计划";
 
 const ACTIONS: Record<PublicationAction, string> = { PUBLISHED: "发布", CHANGED: "更改", WITHDRAWN: "撤回" };
 
-/** The fields of AssessmentPlanInput, as people call them. */
+/** The labels of the fields of AssessmentPlanInput. */
 const FIELDS: Record<string, string> = {
   title: "标题",
   effectiveFrom: "起始日期",
@@ -29,7 +29,7 @@ const FIELDS: Record<string, string> = {
   links: "网址",
 };
 
-/** Every state of a plan that was published, and how it is withdrawn. */
+/** Shows all versions of a published plan, and lets it be withdrawn. */
 export class HistoryController {
   private readonly form = part<HTMLFormElement>("history");
   private readonly place = part("states");
@@ -44,7 +44,7 @@ export class HistoryController {
     this.form.addEventListener("submit", () => void this.look());
   }
 
-  /** Of which plan the history is asked for next. */
+  /** Sets the plan for the next request. */
   name(organization: string, year: number): void {
     this.organization.value = organization;
     this.year.value = String(year);
@@ -120,7 +120,7 @@ export class HistoryController {
     );
   }
 
-  /** It is asked once more before it is done. */
+  /** Withdraws the plan after a confirmation. */
   private withdrawal(id: string, version: number): HTMLElement {
     const reason = element("input", {
       class: "govuk-input",

@@ -18,7 +18,7 @@ import { type Checked, check, type Outcome, type Pending, pending } from "./regi
 
 const MOST_BYTES = 1_000_000;
 
-/** The page on which an organization publishes its plan. Key and file stay in it, and nothing of them outlives the page. */
+/** Lets an organization publish its plan. Key and file do not outlive the page. */
 export class PublishController {
   private readonly form: HTMLFormElement;
   private readonly view: FormView;
@@ -71,7 +71,7 @@ export class PublishController {
     this.faults.tell(faultSummary([{ id: "file", message }], (place) => this.view.focus(place)));
   }
 
-  /** Has the file read and checked, and shows what would come of it. A second click meanwhile does nothing. */
+  /** Has the file read and checked, and shows the result. A second click meanwhile does nothing. */
   private async look(): Promise<void> {
     if (this.underWay) return;
     this.faults.clear();
@@ -119,7 +119,7 @@ export class PublishController {
     }
   }
 
-  /** Sends it, once however often it is sent. */
+  /** Sends the change. Sending it again has no further effect. */
   private async send(change: Pending, places: ReadFile["places"]): Promise<void> {
     if (this.underWay) return;
     const key = this.usableKey();
@@ -148,7 +148,7 @@ export class PublishController {
       : publishedPanel(plan, { another: () => this.another(), showHistory: () => this.showHistory() });
   }
 
-  /** The plan has another state by now: the file is looked at anew. */
+  /** The plan has changed meanwhile, so the file is checked again. */
   private again(): void {
     this.show(null);
     void this.look();
@@ -167,7 +167,7 @@ export class PublishController {
     this.field.focus();
   }
 
-  /** Shows what comes instead of the form; null: the form again. */
+  /** Shows a panel instead of the form; null shows the form again. */
   private show(panel: HTMLElement | null): void {
     showInstead(this.form, this.answer, panel);
   }

@@ -23,7 +23,7 @@ export type Checked = CheckAssessmentPlanQuery["checkAssessmentPlan"];
 export type Change = NonNullable<AssessmentPlanHistoryQuery["assessmentPlanHistory"]>[number];
 export type Published = NonNullable<PlanVersionQuery["assessmentPlan"]>;
 
-/** What has come of a change. */
+/** The outcome of a change. */
 export interface Outcome {
   plan: { id: string; version: number } | null;
   problems: Checked["problems"];
@@ -38,12 +38,12 @@ export interface Pending {
 
 export const withKey = (key: string): Client => client(`${document.body.dataset.api}/graphql`, viaFetchWithKey(key));
 
-/** What would come of publishing. All of these throw `NoAnswer`. */
+/** Checks what publishing would do. All of these functions throw `NoAnswer`. */
 export async function check(key: string, plan: AssessmentPlanInput): Promise<Checked> {
   return (await withKey(key).ask<CheckAssessmentPlanQuery>(checking, { plan })).checkAssessmentPlan;
 }
 
-/** Publishes the plan, or changes the one that the year has already. */
+/** Publishes the plan, or changes the year's existing plan. */
 export async function pending(organization: string, plan: AssessmentPlanInput): Promise<Pending> {
   const { assessmentPlan: before } = await api.read<PlanVersionQuery>(version, { organization, year: plan.year });
   if (before === null) {
