@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.execution.SchemaReport;
 
-/** What the schema promises is there, and as nullable as it says. */
+/** The code implements everything in the schema, with the stated nullability. */
 @ApiTest
 class SchemaMappingTest {
 
