@@ -35,7 +35,8 @@ public final class TextNormalizer {
         return (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9');
     }
 
-    // This runs for every text and every word. Streams, or reading on after the result is known, would take most of a search's time.
+    // This runs for every text and every word. Streams, or reading on after the result is known, would take most of a
+    // search's time.
 
     static boolean isLatin(String text) {
         for (int i = 0; i < text.length(); i++) {

@@ -135,7 +135,8 @@ public class PlanPublishing {
         if (plan.isWithdrawn()) {
             problems.add(new Problem(null, ProblemCode.WITHDRAWN, "计划已撤回，不能再改；请重新发布。"));
         } else if (plan.version() != expectedVersion && !plan.statement().equals(statement)) {
-            // A change to the values already stored succeeds, because a client may resend a change whose response was lost.
+            // A change to the values already stored succeeds, because a client may resend a change whose response was
+            // lost.
             problems.add(new Problem(
                     "expectedVersion", ProblemCode.STALE, "计划已被改过，现在是第%d版；请在这一版上重做修改。".formatted(plan.version())));
         }
