@@ -46,7 +46,7 @@ import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.TransactionException;
 
-/** Rules that the module verification does not know. Each is also held against a planted violation. */
+/** Architecture rules beyond the module verification. Each rule is also tested against a planted violation. */
 class ArchitectureTest {
 
     private static final JavaClasses PRODUCTION = new ClassFileImporter()

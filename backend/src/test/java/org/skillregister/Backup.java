@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What tables hold at a moment, and are given back later under the servers that use them, as when a database is restored. */
+/** A copy of tables at one moment, to restore later while servers use them, as when a database is restored. */
 public final class Backup {
 
     private final JdbcClient database;

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the documents send a maintainer to is there. */
+/** Every file, folder and class that the documents name exists. */
 class DocumentsTest {
 
     private static final Pattern NAME = Pattern.compile("\\b[A-Z][A-Za-z]{1,80}(?:Test|IT)\\b");

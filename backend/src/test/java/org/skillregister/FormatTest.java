@@ -20,9 +20,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The sources are formatted by palantir-java-format. It runs here, on the build's own JDK, because inside Maven it would run
- * on Maven's, which need not know the language of the sources. {@code -Dformat=apply} formats them. A text that an earlier run has found
- * formatted is known by its hash, and not formatted again.
+ * The sources are formatted by palantir-java-format. It runs here, on the build's own JDK, because a Maven plugin would run on
+ * Maven's JDK, which may not support the sources' language level. {@code -Dformat=apply} formats them. Files that an earlier run
+ * found formatted are recognized by hash and skipped.
  */
 class FormatTest {
 
@@ -32,7 +32,7 @@ class FormatTest {
     private static final boolean APPLY = "apply".equals(System.getProperty("format"));
     private static final Path KNOWN = Path.of("target", "formatted.txt");
 
-    /** Hashes say nothing of another formatter, whose file names its version, nor of another JDK's parser. */
+    /** Part of each hash, because another version of the formatter (its file name has the version) or of the JDK's parser may format differently. */
     private static final String FORMATTED_BY =
             Formatter.class.getProtectionDomain().getCodeSource().getLocation() + " " + Runtime.version() + " ";
 

@@ -14,8 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The licence of everything that is in the jar stands in a list, which grows only when somebody has looked. {@code -Dlicences=write}
- * writes it anew.
+ * A reviewed list has the licence of everything in the jar. {@code -Dlicences=write} rewrites it.
  */
 class LicencesIT {
 

@@ -17,7 +17,7 @@ import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.core.DependencyType;
 import org.springframework.modulith.core.Violations;
 
-/** The arrows between the modules are those that their package-info files allow, and those of the picture in the README. */
+/** The dependencies between modules match the package-info files and the diagram in the README. */
 class ModuleTest {
 
     private static final Pattern PICTURE = Pattern.compile("flowchart BT\\n(.*?)```", Pattern.DOTALL);

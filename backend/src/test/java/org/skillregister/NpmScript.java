@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** A script of the site's npm package, run against a server of the tests. */
+/** A script of the site's npm package, run against a test server. */
 public final class NpmScript {
 
     private static final Path WEB = Path.of("..", "web");

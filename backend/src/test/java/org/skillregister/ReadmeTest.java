@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
-/** What the documents show is what the server answers: each query is followed by its answer. */
+/** The server gives the answers that the documents show after each query. */
 @ApiTest
 class ReadmeTest {
 

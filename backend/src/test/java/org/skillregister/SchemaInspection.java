@@ -10,7 +10,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.SchemaMappingInspector;
 import org.springframework.graphql.execution.SchemaReport;
 
-/** Keeps what Spring for GraphQL says of schema and code that do not fit. */
+/** Records the mismatches between schema and code that Spring for GraphQL reports. */
 @TestConfiguration
 public class SchemaInspection {
 

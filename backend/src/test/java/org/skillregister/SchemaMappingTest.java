@@ -28,7 +28,7 @@ import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.execution.SchemaReport;
 import org.springframework.graphql.execution.SelfDescribingDataFetcher;
 
-/** What the schema promises is there, and as nullable as it says. */
+/** The code implements everything in the schema, with the stated nullability. */
 @ApiTest
 class SchemaMappingTest {
 

@@ -36,7 +36,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The schema as a contract with those who call it. */
+/** The schema as a contract with its clients. */
 class SchemaTest {
 
     private static final Pattern DEPRECATION =

@@ -7,7 +7,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
-/** Another server on the same database, which looks for what was published only when it is told to. */
+/** Another server on the same database, which polls for publications only on request. */
 public final class SecondServer implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;

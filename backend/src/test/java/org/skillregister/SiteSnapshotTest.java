@@ -18,8 +18,8 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The site is built from committed answers of the site's operations. They are what the API answers; where one differs, the
- * test writes the new answer and fails, so that it is looked at and committed.
+ * The site is built from committed answers of the site's operations. They must equal the API's answers. If one differs, the test
+ * writes the new answer and fails, so that somebody reviews and commits it.
  */
 @ApiTest
 class SiteSnapshotTest {

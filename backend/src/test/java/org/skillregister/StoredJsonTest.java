@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Some records are stored as JSON, where the names of their fields and constants stay for good: rows of years ago are read by them, and
- * so does the version before, while both run. A field that is renamed keeps its stored name by {@link JsonProperty}.
+ * Some records are stored as JSON, in which the names of fields and constants must never change: old rows depend on them, and so
+ * does the previous version while both run. A renamed field keeps its stored name with {@link JsonProperty}.
  */
 class StoredJsonTest {
 

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.skillregister.platform.text.FreeText;
 
 /**
- * Free text that is stored is checked by {@link FreeText} where it comes in: one control character would be refused by the database,
- * and with it all that is written together with it. Whoever writes to another table says here which kind it is.
+ * {@link FreeText} checks all stored free text at the entrance, because the database rejects certain control characters together
+ * with everything else in the transaction. List every table that new code writes to here, with its kind.
  */
 class StoredTextTest {
 

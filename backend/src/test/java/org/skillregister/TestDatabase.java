@@ -17,8 +17,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * One PostgreSQL for all tests of a JVM, in a directory that goes when they end. Every application context of the tests
- * uses it, because it is named in the system properties.
+ * One PostgreSQL for all tests of a JVM, in a directory that is deleted when they end. Every application context of the tests uses
+ * it, because the system properties name it.
  */
 public final class TestDatabase implements LauncherSessionListener {
 

@@ -11,7 +11,7 @@ import org.skillregister.reference.Citation;
  * @param title title as printed
  * @param fields its fields in printed order; null when no source prints the form
  * @param materials what is handed in; null when no source says
- * @param photo what the photograph must be like; null when no source says
+ * @param photo requirements for the photograph; null when no source says
  * @param citation where it is printed
  */
 public record ApplicationForm(

@@ -8,7 +8,7 @@ import org.skillregister.reference.Citation;
  *
  * @param kind which way
  * @param summary whom it is for
- * @param citedSteps what to do, one after another
+ * @param citedSteps its steps in order
  * @param forms the forms it asks for
  * @param citation where it is printed
  */
@@ -19,7 +19,7 @@ public record ApplicationRoute(
         List<ApplicationForm> forms,
         Citation citation) {
 
-    /** @return what to do, one after another */
+    /** @return its steps in order */
     public List<String> steps() {
         return citedSteps.stream().map(ApplicationStep::summary).toList();
     }

@@ -7,7 +7,7 @@ import org.skillregister.reference.Money;
 /**
  * A cell of a plan's table of fees.
  *
- * @param kind what is paid for
+ * @param kind what the fee is for
  * @param amount how much; null when the cell is blank, which does not mean free
  * @param citation where it is printed
  */

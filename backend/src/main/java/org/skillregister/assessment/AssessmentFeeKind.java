@@ -13,7 +13,7 @@ public enum AssessmentFeeKind {
         this.chinese = chinese;
     }
 
-    /** What it is called in Chinese. */
+    /** Its name in Chinese. */
     public String chinese() {
         return chinese;
     }

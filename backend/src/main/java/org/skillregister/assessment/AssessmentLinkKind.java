@@ -15,7 +15,7 @@ public enum AssessmentLinkKind {
         this.chinese = chinese;
     }
 
-    /** What it is called in Chinese. */
+    /** Its name in Chinese. */
     public String chinese() {
         return chinese;
     }

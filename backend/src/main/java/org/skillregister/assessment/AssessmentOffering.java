@@ -14,7 +14,7 @@ import org.skillregister.reference.SkillLevel;
  * @param occupation code of the occupation
  * @param level the level
  * @param modules what is examined, in printed order; empty when the plan does not say
- * @param modulesCitation where the modules are printed; null when the plan does not say them
+ * @param modulesCitation where the modules are printed; null when the plan does not list them
  * @param fees all fees of the plan's table
  * @param citation where it is printed
  */
@@ -31,7 +31,7 @@ public record AssessmentOffering(
         return amount(AssessmentFeeKind.ASSESSMENT);
     }
 
-    /** @return the fee of a resit, each module; null when not known */
+    /** @return the fee for each module in a resit; null when not known */
     public @Nullable Money resitFeePerModule() {
         return amount(AssessmentFeeKind.RESIT_PER_MODULE);
     }

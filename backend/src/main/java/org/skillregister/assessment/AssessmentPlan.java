@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.skillregister.assessment.list.AssessmentPlans;
+import org.skillregister.assessment.list.AssessmentRounds;
 import org.skillregister.reference.Citation;
 import org.skillregister.reference.OccupationCode;
 import org.skillregister.reference.SkillLevel;
@@ -17,13 +17,13 @@ import org.skillregister.reference.StatedBy;
  * @param organization id of the organization
  * @param year the year
  * @param title title as printed
- * @param effectiveFrom first day on which it holds
+ * @param effectiveFrom first day on which it is in force
  * @param offerings what is assessed, by occupation and then level, the lowest first
- * @param rounds its rounds by first exam day; where they stand is told by {@link AssessmentPlans}
+ * @param rounds its rounds by first exam day, without their status on a day, which {@link AssessmentRounds} adds
  * @param procedures how an assessment goes
- * @param resultTimes how long results normally take; null when it names no time
+ * @param resultTimes how long results normally take; null when the plan does not say
  * @param version number of its state
- * @param withdrawnOn when the organization withdrew it; null when it holds
+ * @param withdrawnOn when the organization withdrew it; null while it is in force
  * @param citation where it is printed
  */
 public record AssessmentPlan(
@@ -48,17 +48,17 @@ public record AssessmentPlan(
         return key().id();
     }
 
-    /** Who says so. */
+    /** Who states the plan. */
     public StatedBy statedBy() {
         return citation.document().statedBy();
     }
 
-    /** The day on which the organization published it so, or on which the register last compared it with the document. */
+    /** The day on which the organization published the plan in this form, or on which the register last compared it with the document. */
     public LocalDate statedOn() {
         return citation.document().verifiedOn();
     }
 
-    /** The notice that it rests on. */
+    /** The notice it is based on. */
     public SourceDocument notice() {
         return citation.document();
     }

@@ -10,28 +10,28 @@ import org.skillregister.reference.SkillLevel;
 import org.skillregister.reference.StatedBy;
 
 /**
- * A sitting of an assessment (批次), as it stands on a day.
+ * A sitting of an assessment (批次), with its status on a day.
  *
  * @param id stable identifier
- * @param planId id under which its plan was published; it stays when the organization gets another one
+ * @param planId id under which its plan was published; it stays the same when the organization gets a new id
  * @param organization id of the organization
  * @param year year of the plan
  * @param name name for display
- * @param status where it stands on the day
+ * @param status its status on the day
  * @param application when applications are taken
  * @param payment when the fee is paid
  * @param admissionTicketFrom first day on which the admission ticket can be downloaded
  * @param examDates the days of the exam, earliest first
- * @param resultsExpectedBy last day of the time in which results normally come; null when the plan names no time
+ * @param resultsExpectedBy last day on which results normally appear; null when the plan does not say
  * @param resultsExpectedByWhenMarked the same where papers are marked or workpieces inspected
- * @param resultsCitations where the time for results is printed, and the holidays it is reckoned with; empty without a time
- * @param mayMoveTo the round to which this one is moved when too few apply; null when it stays
+ * @param resultsCitations where the time for results and the holidays it accounts for are printed; empty when the plan does not say
+ * @param mayMoveTo the round to which this one moves when too few apply; null when it does not move
  * @param revision how often its days have been changed since it was first published
- * @param revisedOn when its days were published last
- * @param cancelledOn when it was taken out of its plan; null when it holds
+ * @param revisedOn when its days were last published
+ * @param cancelledOn when it was removed from its plan; null while it is in the plan
  * @param levels the levels that the timetable names, the lowest first
  * @param offerings what is assessed
- * @param citedNotes what a reader must know beside the days
+ * @param citedNotes what readers must know besides the days
  * @param citation where it is printed
  */
 public record AssessmentRound(
@@ -57,14 +57,14 @@ public record AssessmentRound(
         List<AssessmentRoundNote> citedNotes,
         Citation citation) {
 
-    private static final int TOLD_CANCELLED_DAYS = 30;
+    private static final int CANCELLED_ROUND_DAYS = 30;
 
-    /** As rounds are listed; {@link #place} sorts the same, and takes longer. */
+    /** The order in which rounds are listed. {@link #place} gives the same order, but sorting by it is slower. */
     public static final Comparator<AssessmentRound> BY_EXAM = Comparator.comparing(
                     (AssessmentRound round) -> round.examDates().getFirst())
             .thenComparing(AssessmentRound::id);
 
-    /** What a reader must know beside the days. */
+    /** What readers must know besides the days. */
     public List<String> notes() {
         return citedNotes.stream().map(AssessmentRoundNote::text).toList();
     }
@@ -74,14 +74,14 @@ public record AssessmentRound(
         return cancelledOn == null && application.contains(day);
     }
 
-    /** Whether it was taken out of its plan. */
+    /** Whether it was removed from its plan. */
     public boolean cancelled() {
         return cancelledOn != null;
     }
 
     /**
-     * How long a cancelled round is listed: until its last exam day, and for a while. One whose exams were over before has taken place, and
-     * is not listed as cancelled on any day.
+     * The last day on which a cancelled round is listed: its last exam day, or {@link #CANCELLED_ROUND_DAYS} days after the
+     * cancellation if that is later. A round removed after its exams has taken place, so it is never listed as cancelled.
      *
      * @return null when it is not cancelled
      */
@@ -91,29 +91,29 @@ public record AssessmentRound(
             return null;
         }
         LocalDate lastExam = examDates.getLast();
-        LocalDate whileAfter = cancelledOn.plusDays(TOLD_CANCELLED_DAYS);
+        LocalDate whileAfter = cancelledOn.plusDays(CANCELLED_ROUND_DAYS);
         if (cancelledOn.isAfter(lastExam)) {
             return LocalDate.MIN;
         }
         return whileAfter.isAfter(lastExam) ? whileAfter : lastExam;
     }
 
-    /** Who says so. */
+    /** Who states the round. */
     public StatedBy statedBy() {
         return citation.document().statedBy();
     }
 
-    /** Sorts as rounds are listed, and tells it from every other. */
+    /** A unique key that sorts rounds in listing order. */
     public String place() {
         return examDates.getFirst() + " " + id;
     }
 
-    /** The same, as it stands on the day. */
+    /** The same round with its status on the day. */
     public AssessmentRound on(LocalDate day) {
         return on(day, List.of());
     }
 
-    /** @param more what a reader must know on that day, too */
+    /** @param more further notes for that day */
     public AssessmentRound on(LocalDate day, List<AssessmentRoundNote> more) {
         return new AssessmentRound(
                 id,

@@ -1,6 +1,6 @@
 package org.skillregister.assessment;
 
-/** Where a round stands on a day. */
+/** The status of a round on a day. */
 public enum AssessmentRoundStatus {
     NOT_YET_OPEN,
     APPLICATION_OPEN,

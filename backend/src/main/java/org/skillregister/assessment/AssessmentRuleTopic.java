@@ -21,7 +21,7 @@ public enum AssessmentRuleTopic {
         this.chinese = chinese;
     }
 
-    /** What it is called in Chinese. */
+    /** Its name in Chinese. */
     public String chinese() {
         return chinese;
     }

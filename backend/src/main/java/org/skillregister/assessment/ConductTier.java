@@ -7,8 +7,8 @@ import org.skillregister.reference.Citation;
  * Acts of misconduct (违纪违规) that have the same consequence.
  *
  * @param id stable identifier: plan and tier
- * @param tier its place, 1 is the mildest
- * @param sanction what follows
+ * @param tier its number; 1 is the mildest
+ * @param sanction the consequence
  * @param citedActs the acts in printed order
  * @param citation where it is printed
  */

@@ -12,7 +12,7 @@ public enum ContactKind {
         this.chinese = chinese;
     }
 
-    /** What it is called in Chinese. */
+    /** Its name in Chinese. */
     public String chinese() {
         return chinese;
     }

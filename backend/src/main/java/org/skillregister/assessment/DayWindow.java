@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import org.skillregister.platform.time.ChineseDay;
 
 /**
- * A stretch of whole days.
+ * A range of days.
  *
  * @param opensOn the first day
- * @param closesOn the last day; it belongs to the window
+ * @param closesOn the last day, inclusive
  */
 public record DayWindow(LocalDate opensOn, LocalDate closesOn) {
 

@@ -11,7 +11,7 @@ public enum FormParty {
         this.chinese = chinese;
     }
 
-    /** What it is called in Chinese. */
+    /** Its name in Chinese. */
     public String chinese() {
         return chinese;
     }

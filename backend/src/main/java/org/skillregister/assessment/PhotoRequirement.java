@@ -3,7 +3,7 @@ package org.skillregister.assessment;
 import org.skillregister.reference.Citation;
 
 /**
- * What an application photograph must look like.
+ * The requirements for an application photograph.
  *
  * @param format file format
  * @param widthOver the width must be greater, in pixels

@@ -7,12 +7,12 @@ import java.util.Optional;
 /** The key of a plan: one organization, one year. */
 public record PlanKey(String organization, int year) {
 
-    /** As one text, such as {@code org-015-2026}. */
+    /** The key as a string, such as {@code org-015-2026}. */
     public String id() {
         return organization + "-" + year;
     }
 
-    /** @return the key whose id this is; empty when it is none */
+    /** @return the key with this id; empty when the text is no plan's id */
     public static Optional<PlanKey> find(String id) {
         int hyphen = id.length() - 5;
         if (hyphen < 1 || id.charAt(hyphen) != '-') {
@@ -24,7 +24,7 @@ public record PlanKey(String organization, int year) {
                 : Optional.empty();
     }
 
-    /** The key in the columns {@code organization_id} and {@code year}, which every table below a plan has. */
+    /** The key in the columns {@code organization_id} and {@code year}, which every child table of the plans has. */
     public static PlanKey of(ResultSet row) throws SQLException {
         return new PlanKey(row.getString("organization_id"), row.getInt("year"));
     }

@@ -8,7 +8,7 @@ import java.util.List;
  * @param routes the ways to apply
  * @param rules what the plan lays down, by topic and number
  * @param validities how long passed modules are kept, by level, the lowest first
- * @param conduct what counts as misconduct, the mildest tier first
+ * @param conduct what counts as misconduct, mildest tier first
  * @param contacts desks and telephone lines
  * @param links where results, tickets, standards and notices are found
  */

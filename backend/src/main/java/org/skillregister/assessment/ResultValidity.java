@@ -8,7 +8,7 @@ import org.skillregister.reference.SkillLevel;
  *
  * @param id stable identifier: plan and level
  * @param level the level
- * @param years for so many years; from which day is not printed
+ * @param years number of years; no source says from which day they count
  * @param citation where it is printed
  */
 public record ResultValidity(String id, SkillLevel level, int years, Citation citation) {

@@ -11,21 +11,21 @@ import org.skillregister.reference.Citation;
 import org.skillregister.reference.PublicHoliday;
 
 /**
- * Working days (工作日): Mondays to Fridays without the public holidays, and the weekends that are worked instead. Of a year whose
- * notice of holidays is not in the register, Mondays to Fridays.
+ * Working days (工作日): Mondays to Fridays without public holidays, plus the weekend days worked instead. For a year whose holiday
+ * notice is not in the register, all Mondays to Fridays.
  */
 public final class WorkingDays {
 
     private final List<PublicHoliday> holidays;
     private final NavigableMap<LocalDate, PublicHoliday> byFirstDay = new TreeMap<>();
 
-    /** @param holidays what the notices say */
+    /** @param holidays the holidays that the notices announce */
     public WorkingDays(List<PublicHoliday> holidays) {
         this.holidays = holidays;
         holidays.forEach(holiday -> byFirstDay.put(holiday.from(), holiday));
     }
 
-    /** The last of so many working days after a day; the day itself does not count. */
+    /** The day that is the given number of working days after a day. The day itself does not count. */
     public LocalDate after(LocalDate day, int number) {
         LocalDate last = day;
         for (int counted = 0; counted < number; counted += isWorkingDay(last) ? 1 : 0) {
@@ -42,13 +42,13 @@ public final class WorkingDays {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
     }
 
-    /** Whether the notice of every year from one day to another is in the register. */
+    /** Whether the register has the holiday notice of every year in the range. */
     public boolean knowsHolidays(LocalDate from, LocalDate to) {
         return Stream.iterate(from.getYear(), year -> year <= to.getYear(), year -> year + 1)
                 .allMatch(year -> notices(year, year).findAny().isPresent());
     }
 
-    /** Where the holidays of the years from one day to another are printed. */
+    /** Where the holidays of the years in the range are printed. */
     public List<Citation> citations(LocalDate from, LocalDate to) {
         return notices(from.getYear(), to.getYear())
                 .map(PublicHoliday::citation)

@@ -1,4 +1,4 @@
-/** What organizations assess in a year, when, for how much and how: their published plans. */
+/** Assessment plans: what organizations assess in a year, when, how, and for what fee. */
 @ApplicationModule(
         allowedDependencies = {
             "platform",

@@ -8,14 +8,14 @@ import org.skillregister.reference.OccupationCode;
 import org.skillregister.search.SearchVocabulary;
 
 /**
- * Everything that is listed on a day, ready to be read.
+ * Everything that is listed on a day, prepared for reading.
  *
  * @param edition the edition in force; null before the first
  * @param organizations by printed number
  * @param items by printed number
  * @param occupations by code
  * @param rounds announced selection rounds, newest first
- * @param vocabulary by what all of it is found
+ * @param vocabulary the search vocabulary of all entries
  */
 public record Catalogue(
         @Nullable CatalogueEdition edition,

@@ -25,8 +25,8 @@ import org.skillregister.search.SearchVocabulary;
 import org.skillregister.search.Searchable;
 
 /**
- * Puts the rows together as they are listed on one day. Organizations, occupations and items hold one another, so their lists
- * are filled while the items are made and are only seen as unmodifiable.
+ * Assembles the catalogue of one day from its rows. Organizations, occupations and items refer to one another, so their lists are
+ * filled while the items are made; callers see unmodifiable views of them.
  */
 final class CatalogueAssembly {
 
@@ -38,7 +38,7 @@ final class CatalogueAssembly {
     private final Map<Object, List<CatalogueItem>> itemsOf = new LinkedHashMap<>();
     private final Map<Object, List<SearchField>> relatedOf = new LinkedHashMap<>();
 
-    /** What those lists have. */
+    /** The contents of those lists. */
     private final Set<Map.Entry<Object, SearchField>> known = new HashSet<>();
 
     private final Map<OccupationCode, List<SelectionItem>> selectionItemsOf = new LinkedHashMap<>();
@@ -144,7 +144,7 @@ final class CatalogueAssembly {
         return item;
     }
 
-    /** Who types an occupation and an organization finds both by both. */
+    /** Makes a query that names both an occupation and an organization find both. */
     private void findTogether(CatalogueItem item, OccupationListing occupation, Organization organization) {
         Map<Boolean, List<SearchField>> ofItem = item.searchFields().all().stream()
                 .collect(partitioningBy(
@@ -184,7 +184,7 @@ final class CatalogueAssembly {
         return item;
     }
 
-    /** The database's foreign keys see to it that what a row refers to is there. */
+    /** Foreign keys in the database guarantee that a referenced row exists. */
     private static <K, V> V found(Map<K, V> map, K key) {
         return Optional.ofNullable(map.get(key))
                 .orElseThrow(() -> new IllegalStateException("A row refers to %s, which is not there".formatted(key)));

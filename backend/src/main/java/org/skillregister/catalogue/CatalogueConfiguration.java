@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class CatalogueConfiguration {
 
-    /** An entry has so many texts, its alternative titles with it, and a question is tried in several ways. */
+    /** The cost of searching one entry: it has several texts, including alternative titles, and a query is tried in several ways. */
     private static final int TEXTS = 50;
 
     @Bean

@@ -10,12 +10,12 @@ import org.skillregister.reference.Citation;
  *
  * @param id stable identifier
  * @param title title as printed
- * @param effectiveFrom first day on which it holds
- * @param supersededOn first day on which it no longer holds; null while no later edition is known
+ * @param effectiveFrom first day on which it is in force
+ * @param supersededOn first day on which it is no longer in force; null while no later edition is known
  * @param itemCount number of items in it
  * @param organizationCount number of organizations in it
- * @param rules what its notice lays down, by topic and number
- * @param links where something about it is found
+ * @param rules the rules of its notice, by topic and number
+ * @param links links to further information
  * @param citation where it is printed
  */
 public record CatalogueEdition(

@@ -17,10 +17,10 @@ import org.skillregister.search.SearchFieldList;
  * @param pinyin the name in reviewed pinyin
  * @param levels levels that may be assessed, the lowest first
  * @param occupation the occupation
- * @param organization who assesses
- * @param edition the edition it stands in
+ * @param organization the organization that assesses
+ * @param edition the edition that lists it
  * @param citation where it is printed
- * @param searchFields what it is found by
+ * @param searchFields the texts by which a search finds it
  */
 public record CatalogueItem(
         String id,
@@ -41,7 +41,7 @@ public record CatalogueItem(
         return "%05d %s".formatted(number, id);
     }
 
-    // Items and organizations hold one another: the record's own methods would not end.
+    // Items and organizations refer to one another, so the record's generated methods would recurse forever.
 
     @Override
     public boolean equals(@Nullable Object other) {

@@ -6,7 +6,7 @@ import org.skillregister.reference.Citation;
 /**
  * A web page with information about the edition.
  *
- * @param kind what is found there
+ * @param kind what it leads to
  * @param name name for display
  * @param address web address as printed
  * @param path the way through its menus; null when none is printed
@@ -15,7 +15,7 @@ import org.skillregister.reference.Citation;
 public record CatalogueLink(
         Kind kind, String name, String address, @Nullable String path, Citation citation) {
 
-    /** What is found behind a link. */
+    /** What a link leads to. */
     public enum Kind {
         CATALOGUE,
         INFORMATION,

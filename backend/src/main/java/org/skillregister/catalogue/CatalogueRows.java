@@ -11,15 +11,15 @@ import org.skillregister.reference.SkillLevel;
 import org.skillregister.reference.UncoveredTitle;
 
 /**
- * The tables of the catalogue as they were read, before they are put together.
+ * The tables of the catalogue as read, before assembly.
  *
  * @param occupations by code
- * @param uncoveredTitles what people look for that is none of them
+ * @param uncoveredTitles titles people look for that no listed occupation covers
  * @param organizations by id
  * @param editions newest first
  * @param entries an organization's line in an edition, by edition and number
  * @param items by edition and number
- * @param rounds newest first, still without items
+ * @param rounds newest first, without their items
  * @param selectionItems by round and number
  */
 record CatalogueRows(

@@ -3,7 +3,7 @@ package org.skillregister.catalogue;
 import org.skillregister.reference.Citation;
 
 /**
- * Something the notice of an edition lays down for all its organizations.
+ * A rule in the notice of an edition that applies to all its organizations.
  *
  * @param topic what it is about
  * @param number its place within the topic

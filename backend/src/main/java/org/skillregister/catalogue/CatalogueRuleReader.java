@@ -11,7 +11,7 @@ import org.skillregister.reference.CitationRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads what the notices of the editions lay down, by edition. */
+/** Reads the rules in the notices of the editions, by edition. */
 @Component
 class CatalogueRuleReader {
 

@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
-/** Downloadable tables of the catalogue in all its editions, with those of the selection rounds. */
+/** Downloadable tables of all editions of the catalogue and of the selection rounds. */
 @Configuration(proxyBeanMethods = false)
 class CatalogueTables {
 

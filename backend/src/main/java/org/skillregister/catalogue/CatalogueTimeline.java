@@ -11,11 +11,10 @@ import java.util.stream.Stream;
 import org.skillregister.reference.OccupationCode;
 
 /**
- * The catalogue on every day: one {@link Catalogue} for each stretch of days in which nothing changes, so that a request
- * finds everything ready made.
+ * The catalogue on every day: one {@link Catalogue} for each period without changes, so that requests find everything prepared.
  *
  * @param editions newest first
- * @param byFirstDay each stretch by its first day
+ * @param byFirstDay each period by its first day
  */
 record CatalogueTimeline(List<CatalogueEdition> editions, NavigableMap<LocalDate, Catalogue> byFirstDay) {
 
@@ -53,14 +52,14 @@ record CatalogueTimeline(List<CatalogueEdition> editions, NavigableMap<LocalDate
                 .map(edition -> on(edition.effectiveFrom()));
     }
 
-    /** @return the occupation as the last list has it that has it */
+    /** @return the occupation as in the last list that has it */
     Optional<OccupationListing> everListed(OccupationCode code) {
         return byFirstDay.descendingMap().values().stream()
                 .flatMap(catalogue -> catalogue.findOccupation(code).stream())
                 .findFirst();
     }
 
-    /** @return the organization as the last edition has it that lists it */
+    /** @return the organization as in the last edition that lists it */
     Optional<Organization> everListed(String id) {
         return byFirstDay.descendingMap().values().stream()
                 .flatMap(catalogue -> catalogue.findOrganization(id).stream())

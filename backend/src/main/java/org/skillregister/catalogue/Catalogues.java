@@ -21,7 +21,7 @@ public class Catalogues {
         this.clock = clock;
     }
 
-    /** @param day the day; null is today in Shanghai */
+    /** @param day the day; null means today in Shanghai */
     public Catalogue on(@Nullable LocalDate day) {
         return timeline.get().on(day == null ? LocalDate.now(clock) : day);
     }
@@ -45,24 +45,24 @@ public class Catalogues {
         return listingsOf(organization).stream().findFirst();
     }
 
-    /** @return what the second edition says otherwise than the first; empty when there is no such edition */
+    /** @return the differences between the first edition and the second; empty when one of them does not exist */
     public Optional<EditionComparison> compare(String first, String second) {
         CatalogueTimeline current = timeline.get();
         return current.ofEdition(first)
                 .flatMap(one -> current.ofEdition(second).map(other -> EditionComparison.of(one, other)));
     }
 
-    /** Name of an organization, as the last edition has it that lists it; the id stands in where none does. */
+    /** Name of an organization in the last edition that lists it, or its id when none does. */
     public String nameOf(String organization) {
         return everListed(organization).map(Organization::name).orElse(organization);
     }
 
-    /** Name of an occupation, as the last list has it; the code stands in where none does. */
+    /** Name of an occupation in the last list that has it, or its code when none does. */
     public String nameOf(OccupationCode code) {
         return everListed(code).map(OccupationListing::name).orElse(code.value());
     }
 
-    /** @return what an edition says otherwise than each before it, the nearest first */
+    /** @return the differences between each earlier edition and this one, nearest first */
     public List<EditionComparison> comparisons(CatalogueEdition edition) {
         return editions().stream()
                 .filter(other -> other.effectiveFrom().isBefore(edition.effectiveFrom()))
@@ -70,12 +70,12 @@ public class Catalogues {
                 .toList();
     }
 
-    /** @return an occupation that any edition or selection round lists, with what the last one says of it */
+    /** @return an occupation that any edition or selection round lists, as in the last one that lists it */
     public Optional<OccupationListing> everListed(OccupationCode code) {
         return timeline.get().everListed(code);
     }
 
-    /** @return an organization that any edition lists, as the last one has it that does */
+    /** @return an organization that any edition lists, as in the last one that lists it */
     public Optional<Organization> everListed(String id) {
         return timeline.get().everListed(id);
     }

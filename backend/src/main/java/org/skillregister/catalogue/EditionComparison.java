@@ -10,13 +10,13 @@ import org.skillregister.reference.EditionEntries.Traits;
  *
  * @param from the first edition
  * @param to the second edition
- * @param organizations those that come, in the order of the second edition, then those that go, in the order of the first
- * @param items those that differ, in the order of the second edition, then those that go, in the order of the first
+ * @param organizations added ones in the order of the second edition, then removed ones in the order of the first
+ * @param items added and changed ones in the order of the second edition, then removed ones in the order of the first
  */
 public record EditionComparison(
         CatalogueEdition from, CatalogueEdition to, List<OrganizationChange> organizations, List<ItemChange> items) {
 
-    /** @param first of a day on which an edition holds, and so the other */
+    /** @param first the catalogue of a day on which an edition is in force; {@code second} likewise */
     static EditionComparison of(Catalogue first, Catalogue second) {
         return new EditionComparison(
                 Objects.requireNonNull(first.edition()),

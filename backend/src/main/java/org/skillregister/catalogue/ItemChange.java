@@ -6,18 +6,18 @@ import org.skillregister.reference.ChangeKind;
 import org.skillregister.reference.SkillLevel;
 
 /**
- * An item that two editions have differently.
+ * An item that differs between two editions.
  *
  * @param kind how they differ
- * @param before in the first edition; null when it is not there
- * @param after in the second edition; null when it is not there
+ * @param before in the first edition; null when it is not listed
+ * @param after in the second edition; null when it is not listed
  */
 public record ItemChange(
         ChangeKind kind,
         @Nullable CatalogueItem before,
         @Nullable CatalogueItem after) {
 
-    /** As the second edition has it, or the first when the second has it not. */
+    /** The item in the second edition, or in the first when the second does not list it. */
     private CatalogueItem last() {
         if (after != null) {
             return after;
@@ -36,12 +36,12 @@ public record ItemChange(
         return last().organization();
     }
 
-    /** The lowest first; empty when it is not in the first edition. */
+    /** Its levels in the first edition, lowest first; empty when that does not list it. */
     public List<SkillLevel> levelsBefore() {
         return before == null ? List.of() : before.levels();
     }
 
-    /** The lowest first; empty when it is not in the second edition. */
+    /** Its levels in the second edition, lowest first; empty when that does not list it. */
     public List<SkillLevel> levelsAfter() {
         return after == null ? List.of() : after.levels();
     }

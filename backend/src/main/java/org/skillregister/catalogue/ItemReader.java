@@ -12,7 +12,7 @@ import org.skillregister.reference.SkillLevel;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads the rows of the catalogue and of the selection rounds, which have one form. */
+/** Reads the items of the catalogue and of the selection rounds, which have the same form. */
 @Component
 class ItemReader {
 

@@ -17,13 +17,13 @@ import org.skillregister.search.SearchFieldList;
 import org.skillregister.search.Searchable;
 
 /**
- * An occupation with what the catalogue in force and the selection rounds say of it. It is the schema's {@code Occupation}.
+ * An occupation with its items in the catalogue in force and in the selection rounds. It is the schema's {@code Occupation}.
  *
  * @param occupation the occupation itself
  * @param items its items in the edition in force, in printed order
- * @param selectionItems where it stands open for selection, newest round first
- * @param searchFields what it is found by
- * @param relatedFields what it is found by together with these
+ * @param selectionItems its items in selection rounds, newest round first
+ * @param searchFields the texts by which a search finds it
+ * @param relatedFields further texts that count only together with these
  */
 public record OccupationListing(
         Occupation occupation,
@@ -85,7 +85,7 @@ public record OccupationListing(
         return occupation.citation();
     }
 
-    /** The five levels from the lowest up, each with the items that may assess it. */
+    /** The five levels from the lowest up, each with the items that cover it. */
     public List<LadderStep> ladder() {
         return Arrays.stream(SkillLevel.values())
                 .map(level -> new LadderStep(
@@ -101,7 +101,7 @@ public record OccupationListing(
         return code().value();
     }
 
-    // Items and occupations hold one another: the record's own methods would not end.
+    // Items and occupations refer to one another, so the record's generated methods would recurse forever.
 
     @Override
     public boolean equals(@Nullable Object other) {

@@ -14,12 +14,12 @@ import org.skillregister.search.Searchable;
  * @param number number (编号) in the edition
  * @param name name for display
  * @param pinyin the name in reviewed pinyin
- * @param alternativeTitles what people call it, in the order in which it is shown
+ * @param alternativeTitles other names that people use for it, in display order
  * @param contact how to reach it; null when no source says
- * @param items its items of the edition in printed order
+ * @param items its items in the edition, in printed order
  * @param citation where it is printed
- * @param searchFields what it is found by
- * @param relatedFields what it is found by together with these
+ * @param searchFields the texts by which a search finds it
+ * @param relatedFields further texts that count only together with these
  */
 public record Organization(
         String id,
@@ -39,7 +39,7 @@ public record Organization(
         return "%05d %s".formatted(number, id);
     }
 
-    // Items and organizations hold one another: the record's own methods would not end.
+    // Items and organizations refer to one another, so the record's generated methods would recurse forever.
 
     @Override
     public boolean equals(@Nullable Object other) {

@@ -11,7 +11,7 @@ import org.skillregister.reference.Citation;
  * @param phone telephone with area code
  * @param hours when the desk is open
  * @param website its own site
- * @param version number of its state; 0 when a source document has it
+ * @param version version number; 0 when it comes from a source document
  * @param citation where it is printed
  */
 public record OrganizationContact(

@@ -3,7 +3,7 @@ package org.skillregister.catalogue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** How to reach the organizations. What an organization publishes itself takes precedence over what a source document prints. */
+/** How to reach the organizations. Details that an organization publishes itself take precedence over those in a source document. */
 @Component
 public class OrganizationContacts {
 

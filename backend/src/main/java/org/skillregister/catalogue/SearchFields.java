@@ -22,10 +22,10 @@ import org.skillregister.search.SearchText;
 import org.skillregister.search.SearchVocabulary;
 import org.skillregister.search.Searchable;
 
-/** The texts by which listed entries are found, the name first. What entries or the lists of several days share is made once. */
+/** The texts by which a search finds listed entries, the name first. A text shared by several entries or days is made once. */
 final class SearchFields {
 
-    /** By identity: comparing all that is known of a title takes longer than making its field. */
+    /** Keyed by identity, because comparing titles by value takes longer than making their fields. */
     private final IdentityHashMap<AlternativeTitle, SearchField> titles = new IdentityHashMap<>();
 
     private final Map<List<String>, SearchText> texts = new HashMap<>();
@@ -51,7 +51,7 @@ final class SearchFields {
         return SearchFieldList.of(List.copyOf(fields));
     }
 
-    /** What is called by a title of another work type is not this item; a bare occupation does not include its work types. */
+    /** A title of another work type does not find this item, and a bare occupation does not include its work types. */
     SearchFieldList of(ItemRow row, Occupation occupation, @Nullable Organization organization) {
         Stream<SearchField> workType = occupation.workTypes().stream()
                 .filter(it -> it.name().equals(row.workType()))

@@ -4,12 +4,12 @@ import java.util.List;
 import org.skillregister.search.SearchQuery;
 import org.skillregister.search.Searchable;
 
-/** Entries of another module, for the search over everything. */
+/** Entries of another module for the global search. */
 public interface SearchSource {
 
-    /** How many entries a search looks through. */
+    /** The number of entries that a search scans. */
     int size();
 
-    /** @return what of it fits today, in the order of equals; what does not fit may be among it */
+    /** @return today's candidates, in the order used for equal scores; some of them may not match */
     List<? extends Searchable> search(SearchQuery query);
 }

@@ -9,7 +9,7 @@ import org.skillregister.search.Levelled;
 import org.skillregister.search.SearchFieldList;
 
 /**
- * An occupation or work type that a selection round seeks organizations for.
+ * An occupation or work type for which a selection round seeks organizations.
  *
  * @param id stable identifier
  * @param announcedOn day of the round's announcement
@@ -20,7 +20,7 @@ import org.skillregister.search.SearchFieldList;
  * @param levels levels that may be applied for, the lowest first
  * @param occupation the occupation
  * @param citation where it is printed
- * @param searchFields what it is found by
+ * @param searchFields the texts by which a search finds it
  */
 public record SelectionItem(
         String id,
@@ -43,7 +43,7 @@ public record SelectionItem(
         return "%06d %05d %s".formatted(LATEST_DAY - announcedOn.toEpochDay(), number, id);
     }
 
-    // Items and occupations hold one another: the record's own methods would not end.
+    // Items and occupations refer to one another, so the record's generated methods would recurse forever.
 
     @Override
     public boolean equals(@Nullable Object other) {

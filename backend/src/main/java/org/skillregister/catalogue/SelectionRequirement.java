@@ -3,7 +3,7 @@ package org.skillregister.catalogue;
 import org.skillregister.reference.Citation;
 
 /**
- * Something an applying organization must meet.
+ * A requirement that an applying organization must meet.
  *
  * @param number number as printed
  * @param summary what it asks

@@ -7,20 +7,20 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.reference.Citation;
 
 /**
- * A call for organizations (征集遴选), as it stands on a day.
+ * A call for organizations (征集遴选), with its status on a day.
  *
  * @param id stable identifier
  * @param year year of the announcement
  * @param announcedOn day of the announcement
  * @param window when applications are taken
- * @param status where it stands on the day
+ * @param status its status on the day
  * @param applyUrl where to apply
  * @param applyPath the way through that site's menus
  * @param registrationValidYears years for which a registration is valid
  * @param publicNoticeWorkingDays working days of public notice
- * @param scope who may apply at all; null when not said
+ * @param scope who may apply at all; null when not printed
  * @param requirements what an applicant must meet
- * @param steps what happens after one another
+ * @param steps the steps of the selection in order
  * @param materials what must be handed in
  * @param items the occupations and work types in printed order
  * @param citation where it is printed

@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads the selection rounds with their conditions, steps and papers. */
+/** Reads the selection rounds with their conditions, steps and documents. */
 @Component
 class SelectionRoundReader {
 

@@ -1,6 +1,6 @@
 package org.skillregister.catalogue;
 
-/** Where a selection round stands on a day. */
+/** The status of a selection round on a day. */
 public enum SelectionStatus {
     NOT_YET_OPEN,
     OPEN,

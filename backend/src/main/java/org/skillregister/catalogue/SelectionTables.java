@@ -9,10 +9,10 @@ import org.skillregister.reference.CitationColumns;
 /** The selection rounds as tables to download. */
 final class SelectionTables {
 
-    /** An item and the round that calls for it. */
+    /** An item and its round. */
     record ItemRow(SelectionRound round, SelectionItem item) {}
 
-    /** A condition, step or paper of a round. */
+    /** A condition, step or document of a round. */
     record RuleRow(
             SelectionRound round,
             String kind,

@@ -7,7 +7,7 @@ import java.time.OffsetDateTime;
  * When applications for a selection round are taken, in Shanghai time.
  *
  * @param opensAt the beginning of the first day; the hour is not printed
- * @param closesAt first instant at which it is closed
+ * @param closesAt first instant at which the window is closed
  */
 public record SelectionWindow(OffsetDateTime opensAt, OffsetDateTime closesAt) {
 
@@ -30,7 +30,7 @@ public record SelectionWindow(OffsetDateTime opensAt, OffsetDateTime closesAt) {
         return morning.isBefore(closesAt) ? SelectionStatus.OPEN : SelectionStatus.CLOSED;
     }
 
-    /** @return the first day on which it is closed all day */
+    /** @return the first day on which the window is closed all day */
     LocalDate closedFrom() {
         return closesOn().plusDays(1);
     }

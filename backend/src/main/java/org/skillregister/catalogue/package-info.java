@@ -1,4 +1,4 @@
-/** Who may assess what: the dated catalogue, the selection rounds and the search over both. */
+/** Who may assess what: the dated catalogue, the selection rounds, and the search over both. */
 @ApplicationModule(
         allowedDependencies = {
             "platform :: error",

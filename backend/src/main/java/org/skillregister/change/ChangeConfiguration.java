@@ -6,7 +6,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What it costs to look through the changes. */
+/** Sets the query cost of scanning the changes. */
 @Configuration(proxyBeanMethods = false)
 class ChangeConfiguration {
 

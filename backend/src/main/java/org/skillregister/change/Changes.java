@@ -12,7 +12,7 @@ import org.skillregister.reference.FormerId;
 import org.skillregister.reference.FormerIds;
 import org.springframework.stereotype.Component;
 
-/** The changes of all sources in one list. It is put together when one of them has something new, not when somebody asks. */
+/** The changes of all sources in one list. The combined list is rebuilt only when a source has something new. */
 @Component
 public class Changes {
 
@@ -26,11 +26,11 @@ public class Changes {
     }
 
     /**
-     * The lists of the sources, and all of them in one.
+     * The lists of the sources and their combination.
      *
-     * @param parts as the sources gave them
-     * @param former the ids that were no longer in use
-     * @param all the newest first, each of what has taken the place of what it was of
+     * @param parts the sources' own lists
+     * @param former the former ids at that time
+     * @param all newest first, with former ids replaced by their successors'
      */
     private record Together(List<List<Change>> parts, List<FormerId> former, List<Change> all) {
 
@@ -41,12 +41,12 @@ public class Changes {
             if (!former.isEmpty()) {
                 all.replaceAll(change -> change.with(formerIds::currentOrganization, formerIds::current));
             }
-            // Each part is in order: that makes it a merge.
+            // The sort merges efficiently because each part is already in order.
             all.sort(Change.NEWEST_FIRST);
             return new Together(parts, former, List.copyOf(all));
         }
 
-        /** A source gives the same list for as long as there is no other. */
+        /** Compares by identity, because a source returns the same list until it changes. */
         @SuppressWarnings("ReferenceEquality")
         boolean isOf(List<List<Change>> now, List<FormerId> with) {
             return former == with
@@ -54,7 +54,7 @@ public class Changes {
         }
     }
 
-    /** @return all, the newest first */
+    /** @return all changes, newest first */
     public List<Change> list() {
         List<List<Change>> parts = sources.stream().map(ChangeSource::changes).toList();
         Together known = together;
@@ -65,7 +65,7 @@ public class Changes {
         return known.all();
     }
 
-    /** @return those after the instant that fit, the newest first */
+    /** @return the matching changes after the instant, newest first */
     public List<Change> list(Instant since, Predicate<Change> which) {
         return list().stream()
                 .takeWhile(change -> change.at().isAfter(since))

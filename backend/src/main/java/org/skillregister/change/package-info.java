@@ -1,4 +1,4 @@
-/** What has changed of all that the register publishes, whoever published it. */
+/** The changes to everything that the register publishes, whoever published it. */
 @ApplicationModule(allowedDependencies = {"platform :: limit", "platform :: paging", "reference", "catalogue"})
 @NullMarked
 package org.skillregister.change;

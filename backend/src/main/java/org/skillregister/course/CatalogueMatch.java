@@ -7,17 +7,17 @@ import org.skillregister.catalogue.CatalogueItem;
 import org.skillregister.catalogue.OccupationListing;
 import org.skillregister.catalogue.Organization;
 
-/** What the catalogue has for the occupation and level that a course leads to. */
+/** Finds what the catalogue lists for the occupation and level that a course leads to. */
 final class CatalogueMatch {
 
     private CatalogueMatch() {}
 
-    /** @return empty when the course names no occupation, or one that is not listed */
+    /** @return empty when the course names no occupation, or an unlisted one */
     static Optional<OccupationListing> occupation(Catalogue catalogue, CourseListing listing) {
         return Optional.ofNullable(listing.occupation()).flatMap(catalogue::findOccupation);
     }
 
-    /** @return the items by which the course's level may be assessed; a course of no work type fits all work types */
+    /** @return the items that cover the course's level; a course without a work type matches all work types */
     static List<CatalogueItem> items(Catalogue catalogue, CourseListing listing) {
         return occupation(catalogue, listing).stream()
                 .flatMap(occupation -> occupation.items().stream())
@@ -26,7 +26,7 @@ final class CatalogueMatch {
                 .toList();
     }
 
-    /** @return the organization that the course names if it may assess, else all that may */
+    /** @return the organization that the course names, if it may assess; otherwise all that may */
     static List<Organization> shown(Catalogue catalogue, CourseListing listing) {
         List<Organization> all = items(catalogue, listing).stream()
                 .map(CatalogueItem::organization)

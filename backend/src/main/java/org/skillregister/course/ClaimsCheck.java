@@ -16,7 +16,8 @@ import org.skillregister.catalogue.Organization;
 import org.skillregister.reference.Citation;
 
 /**
- * Warns of false or exaggerated advertising, for which the notice of 2024 makes schools answer. It refuses nothing, so it may find too much.
+ * Warns of false or exaggerated advertising, for which the notice of 2024 holds schools responsible. A warning rejects nothing, so
+ * false positives are acceptable.
  */
 public final class ClaimsCheck {
 
@@ -53,7 +54,7 @@ public final class ClaimsCheck {
         return check.warnings.stream().limit(MOST).toList();
     }
 
-    /** The texts by field, without spaces, which are put between characters to be overlooked. */
+    /** The texts by field, without spaces, which may be inserted between characters to evade the check. */
     private Map<String, String> texts() {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("title", dense(listing.title()));

@@ -20,17 +20,17 @@ import org.skillregister.search.SearchField.Role;
 import org.skillregister.search.SearchFieldList;
 import org.skillregister.search.Searchable;
 
-/** A training course (培训课程) as it is shown on a day. It is the schema's {@code Course}. */
+/** A training course (培训课程) as shown on a day. It is the schema's {@code Course}. */
 public final class Course implements Searchable {
 
-    /** The jurisdiction of what providers publish here. */
+    /** The jurisdiction of courses that providers publish here. */
     public static final String HOME_JURISDICTION = "上海市";
 
     private final CourseEntry entry;
     private final CourseContext around;
     private final @Nullable CourseStatus status;
 
-    /** Looked for when first asked for. */
+    /** Computed on first access. */
     private volatile @Nullable List<CourseWarning> warnings;
 
     public Course(CourseEntry entry, CourseContext around) {
@@ -135,7 +135,7 @@ public final class Course implements Searchable {
         return status;
     }
 
-    /** The organizations that may assess it: the one that the provider names if it is among them, else all. */
+    /** The organizations that may assess it: the one that the provider names if it may, otherwise all. */
     public List<Organization> assessedBy() {
         return CatalogueMatch.shown(around.catalogue(), listing());
     }
@@ -153,8 +153,8 @@ public final class Course implements Searchable {
     }
 
     /**
-     * What readers may be misled by. Of a course from a source document, whose texts are the register's own words, only a promise to
-     * pass: the rest is said beside it.
+     * Warnings of claims that may mislead readers. For a course from a source document, whose texts the register has written
+     * itself, only a promise to pass counts: everything else is explained next to it.
      */
     public List<CourseWarning> warnings() {
         List<CourseWarning> known = warnings;
@@ -171,7 +171,7 @@ public final class Course implements Searchable {
         return entry.notes();
     }
 
-    /** What more a source document says; empty for a course that its provider publishes here. */
+    /** Further details from a source document; empty for a course that its provider publishes here. */
     public List<CourseDetail> details() {
         return around.sources().details().getOrDefault(id(), List.of());
     }
@@ -235,12 +235,12 @@ public final class Course implements Searchable {
         return CourseOrder.place(this);
     }
 
-    /** As {@link #place}, but what can be joined stands by its last day for that, the nearest first. */
+    /** A sort key like {@link #place}, but with the courses that can be joined ordered by the last day to join. */
     public String placeByDeadline() {
         return CourseOrder.placeByDeadline(this);
     }
 
-    /** Where it stands among all that were changed. */
+    /** Its sort key in the order of changes. */
     public String placeInTime() {
         return CourseOrder.placeInTime(this);
     }

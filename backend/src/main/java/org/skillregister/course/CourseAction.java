@@ -1,6 +1,6 @@
 package org.skillregister.course;
 
-/** What was done to a course. */
+/** A kind of change to a course. */
 public enum CourseAction {
     PUBLISHED,
     CHANGED,

@@ -5,14 +5,14 @@ import org.skillregister.partner.Partner;
 import org.skillregister.partner.Scope;
 
 /**
- * Who publishes, and for whom.
+ * The author of a change, and the provider it is made for.
  *
  * @param provider id of the training provider
- * @param name who it is, for the history
+ * @param name the author's name, for the history
  */
 public record CourseAuthor(String provider, String name) {
 
-    /** A partner whose key has the scope {@code courses:write}; such a key always speaks for a provider. */
+    /** A partner whose key has the scope {@code courses:write}; such a key always belongs to a provider. */
     public static CourseAuthor of(@Nullable Partner caller) {
         Partner partner = Partner.require(caller, Scope.COURSES_WRITE);
         if (partner.provider() == null) {

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.reference.Citation;
 
 /**
- * A further detail that a source document gives of a course.
+ * A further detail about a course in a source document.
  *
  * @param topic what it is about
  * @param summary what it says

@@ -7,21 +7,21 @@ import org.skillregister.reference.Citation;
 import org.skillregister.search.SearchText;
 
 /**
- * A course as it is stored, independent of the day.
+ * A stored course, independent of the day.
  *
  * @param id stable identifier
  * @param provider who offers it; null when the source does not say
- * @param listing what is said of it
- * @param jurisdiction where it holds
- * @param notes what the register adds
+ * @param listing its listing
+ * @param jurisdiction where it applies
+ * @param notes the register's own remarks
  * @param citation where it is printed; null when its provider publishes it here
- * @param version number of its state
- * @param sequence number of the change that made this state, among all changes; 0 for a course from a source
+ * @param version version number
+ * @param sequence number of the change that made this version, among all changes; 0 for a course from a source
  * @param publishedAt when it was published; null when the source is undated
- * @param updatedAt when it was changed last
+ * @param updatedAt when it was last changed
  * @param withdrawn whether its provider has withdrawn it
- * @param withdrawnReason why; null when not said
- * @param titleText what its title is found by
+ * @param withdrawnReason why; null when not stated
+ * @param titleText its title, prepared for search
  */
 public record CourseEntry(
         String id,

@@ -8,10 +8,10 @@ import org.skillregister.reference.OccupationCode;
 import org.skillregister.reference.SkillLevel;
 
 /**
- * The listing of a course; null is not stated.
+ * The listing of a course; null means not stated.
  *
  * @param title title
- * @param description a longer text, plain, of several lines perhaps
+ * @param description a longer plain text, which may have several lines
  * @param occupation printed code of the occupation it leads to
  * @param workType work type of the occupation
  * @param level level it leads to
@@ -20,8 +20,8 @@ import org.skillregister.reference.SkillLevel;
  * @param venue where it is taught
  * @param district district of the city
  * @param phone telephone for questions
- * @param price what it costs in all, in yuan
- * @param extras what is included beside the teaching
+ * @param price the total price in yuan
+ * @param extras what is included besides the teaching
  * @param url the provider's page about it
  * @param assessedBy id of the organization that assesses, as the provider says
  * @param competition whether it is called a competition (竞赛)

@@ -12,9 +12,9 @@ public record CourseNotice(String summary, Citation citation) {
 
     /** Which rule. */
     public enum Kind {
-        /** What schools answer for when they advertise. */
+        /** What schools are responsible for when they advertise. */
         ADVERTISING,
-        /** What follows for those who fail in a competition. */
+        /** The consequences for those who fail in a competition. */
         COMPETITION
     }
 }

@@ -5,15 +5,15 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 
-/** Where courses stand in lists, as texts that sort so. */
+/** Sort keys of courses in lists. */
 final class CourseOrder {
 
-    /** Sorts behind all days and numbers. */
+    /** Sorts after all days and numbers. */
     private static final String LAST = "~";
 
     private CourseOrder() {}
 
-    /** What can be joined first, then the most recently announced. */
+    /** Courses that can be joined come first, then the most recently announced. */
     static String place(Course course) {
         OffsetDateTime published = course.publishedAt();
         return "%d %s %s %s"
@@ -24,12 +24,12 @@ final class CourseOrder {
                         course.id());
     }
 
-    /** What can be joined stands by its last day for that, the nearest first. */
+    /** Courses that can be joined come first, by the last day to join. */
     static String placeByDeadline(Course course) {
         return isJoinable(course) ? "0 %s %s".formatted(course.joinBy(), place(course)) : place(course);
     }
 
-    /** The change before the later ones. */
+    /** Earlier changes come first. */
     static String placeInTime(Course course) {
         return "%019d %s".formatted(micros(course.updatedAt()), course.id());
     }
@@ -39,7 +39,7 @@ final class CourseOrder {
         return status != null && status.isJoinable();
     }
 
-    /** As fine as the database keeps instants. */
+    /** In microseconds, the precision of the database. */
     private static long micros(OffsetDateTime instant) {
         return ChronoUnit.MICROS.between(Instant.EPOCH, instant.toInstant());
     }

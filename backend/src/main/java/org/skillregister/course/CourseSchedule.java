@@ -8,12 +8,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days of a course; each is null when it is not stated.
+ * The days of a course; null means not stated.
  *
  * @param startsOn first day of teaching
  * @param startTentative whether that day is tentative
  * @param endsOn last day of teaching
- * @param applyBy last day of application
+ * @param applyBy last day to apply
  * @param examOn day of the examination
  */
 public record CourseSchedule(
@@ -23,10 +23,10 @@ public record CourseSchedule(
         @Nullable LocalDate applyBy,
         @Nullable LocalDate examOn) {
 
-    /** For so many days before the last on which it can be joined, a course is closing soon. */
+    /** A course is closing soon from this many days before the last day to join. */
     private static final int SOON = 7;
 
-    /** The last day on which the course can be joined; null when that is not known. */
+    /** The last day to join the course; null when not known. */
     public @Nullable LocalDate joinBy() {
         if (applyBy != null) {
             return applyBy;
@@ -34,7 +34,7 @@ public record CourseSchedule(
         return startsOn == null ? null : startsOn.minusDays(1);
     }
 
-    /** Where the course stands, unless it is withdrawn; null when no day is known. */
+    /** The status of the course unless it is withdrawn; null when no day is known. */
     public @Nullable CourseStatus statusOn(LocalDate day) {
         LocalDate last = joinBy();
         if (last == null) {
@@ -49,7 +49,7 @@ public record CourseSchedule(
         return startsOn == null || day.isBefore(startsOn) ? CourseStatus.APPLICATION_CLOSED : CourseStatus.RUNNING;
     }
 
-    /** The last day known; a year, less a day, after the start or the last day to join where none is. */
+    /** The last known day. Without one, the course is taken to last a year from its start or its last day to join. */
     private LocalDate lastDay(LocalDate joinBy) {
         Optional<LocalDate> known =
                 Stream.of(endsOn, examOn).filter(Objects::nonNull).max(Comparator.naturalOrder());

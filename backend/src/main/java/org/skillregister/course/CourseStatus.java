@@ -1,6 +1,6 @@
 package org.skillregister.course;
 
-/** Where a course stands on a day. */
+/** The status of a course on a day. */
 public enum CourseStatus {
     OPEN,
     CLOSING_SOON,

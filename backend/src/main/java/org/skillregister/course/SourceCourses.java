@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the source documents say about courses.
+ * The courses in the source documents.
  *
- * @param providers who offers them, by id
+ * @param providers the training providers, by id
  * @param courses in the order of their ids
- * @param details what more the documents say, by the course's id, topic and place
- * @param notices the rules that are told beside courses
+ * @param details further details, by the course's id and in the order of topic and position
+ * @param notices the rules shown beside courses
  */
 public record SourceCourses(
         Map<String, TrainingProvider> providers,
@@ -17,7 +17,7 @@ public record SourceCourses(
         Map<String, List<CourseDetail>> details,
         Map<CourseNotice.Kind, CourseNotice> notices) {
 
-    /** The database's contents and its checks see to it that every kind is there. */
+    /** The reference data and their checks guarantee that every kind exists. */
     CourseNotice notice(CourseNotice.Kind kind) {
         CourseNotice notice = notices.get(kind);
         if (notice == null) {

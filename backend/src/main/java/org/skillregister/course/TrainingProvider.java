@@ -11,13 +11,13 @@ import org.skillregister.search.SearchText;
 import org.skillregister.search.Searchable;
 
 /**
- * Who offers training (培训机构).
+ * A training provider (培训机构).
  *
  * @param id stable identifier
  * @param name its name
  * @param website its own site; null when none is known
  * @param citation where it is printed; null when it publishes here
- * @param searchFields what it is found by
+ * @param searchFields the texts by which a search finds it
  */
 public record TrainingProvider(
         String id,

@@ -1,4 +1,4 @@
-/** Training courses: who offers them, what is published of them, and how providers keep that current. */
+/** Training courses: who offers them, their published listings, and how providers keep these up to date. */
 @ApplicationModule(
         allowedDependencies = {
             "platform",

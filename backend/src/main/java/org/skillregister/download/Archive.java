@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Files in one ZIP, the same for the same files. */
+/** A reproducible ZIP archive: the same files give the same bytes. */
 final class Archive {
 
     private Archive() {}

@@ -9,8 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the values of a column are, in the words of a data package and in those of CSVW. In CSV the entries of a list stand between
- * semicolons.
+ * The type of a column's values, with its names in data packages and in CSVW. In CSV, semicolons separate the entries of a list.
  */
 enum ColumnType {
     TEXT("string", "string"),
@@ -29,17 +28,17 @@ enum ColumnType {
         this.inCsvw = inCsvw;
     }
 
-    /** Of a data package. */
+    /** Its name in a data package. */
     String inPackage() {
         return inPackage;
     }
 
-    /** Of CSVW; for a list that of its entries. */
+    /** Its name in CSVW; for a list, the name of the entries' type. */
     String inCsvw() {
         return inCsvw;
     }
 
-    /** The type that all values have; text where they differ, or where none is known. */
+    /** The common type of all values, or text when they differ or none is known. */
     static ColumnType of(List<? extends @Nullable Object> values) {
         Set<ColumnType> types =
                 values.stream().filter(Objects::nonNull).map(ColumnType::ofOne).collect(Collectors.toSet());

@@ -21,7 +21,7 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The files with all public data. Each is made when it is first asked for, and again after its data have changed. */
+/** The files with all public data. Each file is made on the first request, and again after its data have changed. */
 @Component
 public class Downloads {
 
@@ -30,7 +30,7 @@ public class Downloads {
     private static final String ARCHIVE = "skill-register.zip";
     private static final String DATA_PACKAGE = "datapackage.json";
     private static final String CSVW = "csv-metadata.json";
-    /** Found by programs under these names only. */
+    /** Programs find these files only by these names. */
     private static final Set<String> NAMED_FOR_PROGRAMS = Set.of(INDEX, DATA_PACKAGE, CSVW);
 
     private static final String PATH = "/downloads/";
@@ -45,19 +45,19 @@ public class Downloads {
         this.files = files;
     }
 
-    /** Which data the files hold. */
+    /** The version of the data in the files. */
     public DataVersion version() {
         return reference.get().version();
     }
 
-    /** Whether a file keeps its name when it is saved; others are named by the version of their data. */
+    /** Whether a file keeps its name when it is saved; other files are named after the version of their data. */
     public boolean isNamedForPrograms(String file) {
         return NAMED_FOR_PROGRAMS.contains(file);
     }
 
     /**
      * A file by its name: a table's with {@code .csv} or {@code .json} after it, {@code index.json}, which lists them, {@code
-     * datapackage.json} and {@code csv-metadata.json}, which describe their columns, or {@code skill-register.zip}, which has them all.
+     * datapackage.json} and {@code csv-metadata.json}, which describe their columns, or {@code skill-register.zip}, which contains them all.
      */
     public Optional<PublicFile> find(String file) {
         return switch (file) {

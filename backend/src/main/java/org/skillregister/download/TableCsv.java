@@ -15,13 +15,13 @@ import org.skillregister.platform.publicfile.PublicTable;
 import org.skillregister.platform.time.Rfc3339;
 
 /**
- * A table as CSV that spreadsheets open as it is meant: with a byte order mark, and with an apostrophe before every text that they
- * would reckon as a formula. The entries of a list stand between semicolons; an unknown value is empty.
+ * A table as CSV that spreadsheets open correctly: with a byte order mark, and with an apostrophe before every text that they would
+ * evaluate as a formula. Semicolons separate the entries of a list. An unknown value is empty.
  */
 final class TableCsv {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    /** What a formula begins with, in spreadsheets of any language. */
+    /** The characters that start a formula in spreadsheets of any language. */
     private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
 
     private TableCsv() {}

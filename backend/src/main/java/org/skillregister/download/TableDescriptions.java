@@ -11,11 +11,11 @@ import org.skillregister.reference.DataVersion;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The CSV files described for programs, so that they read each column as what it is: as a data package, and as metadata of CSVW. Both name the
- * files beside them, on the server and in the archive.
+ * Describes the CSV files as a data package and as CSVW metadata, so that programs read each column with the right type. Both refer
+ * to the files next to them, on the server and in the archive.
  *
- * @param tables all of them
- * @param version of their data
+ * @param tables all tables
+ * @param version version of their data
  */
 record TableDescriptions(Collection<PublicTable<?>> tables, DataVersion version) {
 
@@ -71,7 +71,7 @@ record TableDescriptions(Collection<PublicTable<?>> tables, DataVersion version)
         return field;
     }
 
-    /** CSV on the Web, under the name by which clients find it themselves. */
+    /** CSV on the Web, under the name at which clients look for it. */
     byte[] csvw() {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("@context", List.of("http://www.w3.org/ns/csvw", Map.of("@language", "zh-CN")));

@@ -11,7 +11,7 @@ import org.skillregister.platform.time.Rfc3339;
 import org.skillregister.reference.DataVersion;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A table as JSON: what it is, which data it was made from, its columns, and its rows as objects. */
+/** A table as JSON: its description, the version of its data, its columns, and its rows as objects. */
 final class TableJson {
 
     private static final JsonMapper JSON = new JsonMapper();

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a person. Null is "not said", an empty list "none".
+ * The known facts about a person. Null means "not stated", an empty list "none".
  *
  * @param birthDate day of birth
  * @param intendsToWork whether the person intends to work in the occupation or a related one
@@ -22,10 +22,10 @@ public record Applicant(
         @Nullable List<ProfessionalTitle> titles,
         @Nullable List<Education> education) {
 
-    /** The age that every level asks for. */
+    /** The minimum age at every level. */
     static final int ASKED_AGE = 16;
 
-    /** Whether any work that may count began before this age, or may have begun; false when the birth date or the work is not said. */
+    /** Whether any work that may count began, or may have begun, before this age; false when the birth date or the work is not stated. */
     boolean workedBefore(int age) {
         return birthDate != null
                 && work != null
@@ -35,7 +35,7 @@ public record Applicant(
                         .anyMatch(period -> period.from().first().isBefore(birthDate.plusYears(age)));
     }
 
-    /** Facts about a person are not printed, wherever this ends up. */
+    /** Hides the facts about a person, wherever this object may be printed. */
     @Override
     public String toString() {
         return "Applicant";

@@ -1,6 +1,6 @@
 package org.skillregister.eligibility;
 
-/** A fact that a verdict may lack, in the order to ask for them. */
+/** A fact that a verdict may lack, in the order in which to ask for it. */
 public enum ApplicantFact {
     BIRTH_DATE,
     INTENTION,

@@ -7,13 +7,13 @@ import org.skillregister.assessment.AssessmentRound;
 import org.skillregister.reference.Citation;
 
 /**
- * Whether one can apply for a level on a day, which says nothing of who meets its conditions.
+ * Whether applications for a level are open on a day. This is independent of who meets its conditions.
  *
- * @param state whether one can
- * @param reason the same as Chinese sentences, with who assesses and what to do
- * @param opensOn first day on which the first of the rounds takes applications; null without rounds
- * @param closesOn last day on which one can apply for it; of what is closed the day after which nothing was taken any more
- * @param rounds those that take applications, or when none does, those that will
+ * @param state whether applications are open
+ * @param reason the same in Chinese sentences, with the organizations and what to do
+ * @param opensOn first day on which any of the rounds takes applications; null without rounds
+ * @param closesOn last day to apply for it; if applications have closed, the last day on which they were taken
+ * @param rounds the rounds that take applications or, if none does, those that will
  * @param citations where that is printed
  */
 public record ApplyNow(

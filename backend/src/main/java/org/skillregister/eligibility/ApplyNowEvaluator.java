@@ -11,9 +11,9 @@ import org.skillregister.assessment.AssessmentRound;
 import org.skillregister.reference.Citation;
 
 /**
- * Decides whether one can apply for a level on a day, from what is known of each organization. A round that is open anywhere
- * answers the question. Short of that, one organization does not speak for another: while the plan of any is unknown, so is the
- * answer, and only when all of them are known it is that none takes applications.
+ * Decides whether applications for a level are open on a day, from what is known of each organization. One open round anywhere is
+ * enough for a yes. Otherwise the answer is unknown while any organization's plan is unknown. It is no only when all plans are
+ * known.
  */
 final class ApplyNowEvaluator {
 

@@ -9,10 +9,10 @@ import java.util.function.Predicate;
 import org.skillregister.assessment.AssessmentRound;
 import org.skillregister.platform.time.ChineseDay;
 
-/** Why one can apply for a level on a day or not, in Chinese sentences. */
+/** Explains in Chinese why applications for a level are open on a day, or why not. */
 final class ApplyNowMessages {
 
-    /** More names than that are counted. */
+    /** Maximum number of names listed. Further ones are only counted. */
     private static final int NAMES = 3;
 
     private final List<LevelOffer> offers;
@@ -47,7 +47,7 @@ final class ApplyNowMessages {
         return "现在不受理申报。" + over();
     }
 
-    /** Those whose plan is known are told of too: they may open later, or be over. */
+    /** Also mentions the organizations whose plans are known: their rounds may open later or be over. */
     String planUnknown(List<AssessmentRound> toCome) {
         String known = !toCome.isEmpty() ? next(toCome.getFirst()) : hasRounds() ? over() : "";
         return "登记册没有%s%d年的批次安排，不知道现在能不能申报，请先问机构。%s".formatted(names(LevelOffer::isUnknown), day.getYear(), known);

@@ -1,6 +1,6 @@
 package org.skillregister.eligibility;
 
-/** Whether one can apply for a level on a day, whoever meets its conditions. */
+/** Whether applications for a level are open on a day, regardless of its conditions. */
 public enum ApplyNowState {
     OPEN,
     NOT_YET_OPEN,

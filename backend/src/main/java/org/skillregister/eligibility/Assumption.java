@@ -6,10 +6,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An assumption about everything that was not stated.
+ * An assumption about all facts that were not stated.
  *
- * @param favourable the facts that turn out for the applicant wherever they were not said; all others turn out against
- * @param open what the sources leave open and turns out for the applicant too
+ * @param favourable the facts assumed in the applicant's favour where not stated; all others are assumed against
+ * @param open the open points of the sources that are also assumed in the applicant's favour
  */
 record Assumption(Set<ApplicantFact> favourable, Set<OpenPoint> open) {
 
@@ -19,32 +19,32 @@ record Assumption(Set<ApplicantFact> favourable, Set<OpenPoint> open) {
     static final Assumption WORST = new Assumption(Set.of(), Set.of());
     static final Assumption BEST = new Assumption(ALL_FACTS, ALL_POINTS);
 
-    /** That these facts alone turn out for the applicant. */
+    /** Assumes only these facts in the applicant's favour. */
     static Assumption only(Set<ApplicantFact> facts) {
         return new Assumption(facts, Set.of());
     }
 
-    /** That these facts turn out for the applicant, and all that the sources leave open. */
+    /** Assumes these facts and all open points of the sources in the applicant's favour. */
     static Assumption openAnd(Set<ApplicantFact> facts) {
         return new Assumption(facts, ALL_POINTS);
     }
 
-    /** The best but for this fact. */
+    /** The best case except for this fact. */
     static Assumption bestBut(ApplicantFact fact) {
         return new Assumption(EnumSet.complementOf(EnumSet.of(fact)), ALL_POINTS);
     }
 
-    /** The best but for what the sources leave open in this point. */
+    /** The best case except for this open point of the sources. */
     static Assumption bestBut(OpenPoint point) {
         return new Assumption(ALL_FACTS, EnumSet.complementOf(EnumSet.of(point)));
     }
 
-    /** The best of all that can be said, and of what is left open this point alone. */
+    /** The best case for all facts, but for only this one of the open points. */
     static Assumption bestWithOnly(OpenPoint point) {
         return new Assumption(ALL_FACTS, EnumSet.of(point));
     }
 
-    /** As much of it as concerns these facts. */
+    /** The part of the assumption that concerns these facts. */
     Assumption about(List<ApplicantFact> facts) {
         EnumSet<ApplicantFact> about = EnumSet.noneOf(ApplicantFact.class);
         for (ApplicantFact fact : facts) {
@@ -63,7 +63,7 @@ record Assumption(Set<ApplicantFact> favourable, Set<OpenPoint> open) {
         return open.contains(point);
     }
 
-    /** Whether something counts for which a yes or no was perhaps not said. */
+    /** Whether something counts whose yes or no may not have been stated. */
     boolean takes(@Nullable Boolean stated, ApplicantFact fact) {
         return stated == null ? favours(fact) : stated;
     }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.eligibility.rule.TitleRank;
 import org.skillregister.reference.SkillLevel;
 
-/** The day from which an applicant holds a certificate or a title. Whether a higher one may stand for a lower is not printed. */
+/** The day from which an applicant holds a certificate or a title. No source says whether a higher one may replace a lower one. */
 record AwardDates(Applicant applicant) {
 
     /** @return null when never */
@@ -26,7 +26,7 @@ record AwardDates(Applicant applicant) {
     /**
      * The first title of the rank.
      *
-     * @param titleOnly whether the print does not say that a qualification counts too
+     * @param titleOnly whether the source does not say that a qualification also counts
      * @return null when never
      */
     @Nullable

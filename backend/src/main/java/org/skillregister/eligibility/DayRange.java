@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 
 /**
- * A day known only to lie between two days; both are the same when it is known exactly.
+ * A day known only to lie between two days; both are the same for an exact day.
  *
- * @param first the first day that it may be
- * @param last the last day that it may be, not before the first
+ * @param first the earliest possible day
+ * @param last the latest possible day, not before the first
  */
 public record DayRange(LocalDate first, LocalDate last) {
 
@@ -17,12 +17,12 @@ public record DayRange(LocalDate first, LocalDate last) {
         }
     }
 
-    /** The day itself. */
+    /** An exact day. */
     public static DayRange of(LocalDate day) {
         return new DayRange(day, day);
     }
 
-    /** Any day that the precision leaves open: this one, or one of its month. */
+    /** The range that the precision allows: this day, or its month. */
     public static DayRange of(LocalDate day, DatePrecision precision) {
         return switch (precision) {
             case DAY -> of(day);
@@ -31,17 +31,17 @@ public record DayRange(LocalDate first, LocalDate last) {
         };
     }
 
-    /** Whether the day itself is known. */
+    /** Whether the day is known exactly. */
     public boolean isExact() {
         return first.equals(last);
     }
 
-    /** Of these only the days up to this one; the first stays where all lie after it. */
+    /** The range up to this day. The first day is kept even if it is later. */
     public DayRange notAfter(LocalDate day) {
         return last.isAfter(day) ? new DayRange(first, day.isBefore(first) ? first : day) : this;
     }
 
-    /** Of these only the days from this one on; the last stays where all lie before it. */
+    /** The range from this day on. The last day is kept even if it is earlier. */
     public DayRange notBefore(LocalDate day) {
         return first.isBefore(day) ? new DayRange(day.isAfter(last) ? last : day, last) : this;
     }

@@ -15,7 +15,7 @@ import org.skillregister.reference.Citation;
 import org.skillregister.reference.SkillLevel;
 import org.springframework.stereotype.Component;
 
-/** Answers who may apply. Nothing of a question is stored. */
+/** Answers who may apply. No part of a question is stored. */
 @Component
 public class Eligibilities {
 

@@ -14,11 +14,11 @@ import org.skillregister.reference.SkillLevel;
  * Whether a person may apply, level by level.
  *
  * @param occupation the occupation asked for
- * @param asOf the day for which it is answered
- * @param ruleSet the rules applied; null when none hold on that day
- * @param missingFacts what to ask next, the most useful first
- * @param citedNotes what a reader must know besides
- * @param levels the five levels, the lowest first
+ * @param asOf the day to which the answer applies
+ * @param ruleSet the rules applied; null when none are in force on that day
+ * @param missingFacts the facts to ask for next, most useful first
+ * @param citedNotes further notes for readers
+ * @param levels the five levels, lowest first
  */
 public record Eligibility(
         OccupationListing occupation,

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.reference.SkillLevel;
 
 /**
- * A question and its expected answer, as {@code rules/cases/README.md} says.
+ * A question and its expected answer, as described in {@code rules/cases/README.md}.
  *
- * @param name says what must come out
- * @param occupation of which it is asked; null is 职业培训师
- * @param asOf on which day; null is 2026-11-21
- * @param applicant facts that differ from the usual ones
+ * @param name describes the expected result
+ * @param occupation the occupation in question; null is 职业培训师
+ * @param asOf the day; null is 2026-11-21
+ * @param applicant facts that differ from the default applicant's
  * @param expect the answer
  */
 record EligibilityCase(
@@ -28,7 +28,7 @@ record EligibilityCase(
     /** A file of cases. */
     record File(List<EligibilityCase> cases) {}
 
-    /** What the answer is asked with; its variable {@code input} is {@link #input}. */
+    /** The query. Its variable {@code input} is {@link #input}. */
     static final String DOCUMENT = """
         query Case($input: EligibilityInput!) {
           eligibility(input: $input) {
@@ -46,10 +46,10 @@ record EligibilityCase(
             "titles", List.of(),
             "education", List.of());
 
-    /** What is answered, in as far as it is compared. */
+    /** The part of an answer that is compared. */
     record Answer(@Nullable String highestLevel, List<String> missingFacts, List<Level> levels) {}
 
-    /** What is answered of a level. */
+    /** The answer for a level. */
     record Level(String level, String verdict, @Nullable String eligibleFrom, List<RouteVerdict> routes) {
 
         private String text() {
@@ -65,7 +65,7 @@ record EligibilityCase(
         }
     }
 
-    /** What is answered of a clause. */
+    /** The answer for a clause. */
     record RouteVerdict(String clause, String verdict) {}
 
     Map<String, Object> input() {
@@ -79,7 +79,7 @@ record EligibilityCase(
                 "applicant", facts);
     }
 
-    /** @return each point in which the answer is another one */
+    /** @return each point in which the answer differs */
     List<String> problems(Answer answer) {
         List<String> problems = new ArrayList<>();
         Map<String, @Nullable Object> left = new LinkedHashMap<>(expect);

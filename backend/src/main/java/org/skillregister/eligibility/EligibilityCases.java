@@ -17,7 +17,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** Checks the cases that rules are published with, each a question to the API and its answer. All must pass. */
+/** Checks the cases published with the rules. Each is a question to the API and its expected answer. All must pass. */
 @Component
 class EligibilityCases implements ReleaseCheck {
 

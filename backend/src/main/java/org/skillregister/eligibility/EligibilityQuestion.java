@@ -10,7 +10,7 @@ import org.skillregister.catalogue.OccupationListing;
  * @param occupation the occupation, as listed on the day
  * @param workType one of its work types; null: any
  * @param asOf the day
- * @param applicant what is known of the person, with its relation to this occupation
+ * @param applicant the known facts about the person, related to this occupation
  */
 public record EligibilityQuestion(
         OccupationListing occupation, @Nullable String workType, LocalDate asOf, Applicant applicant) {}

@@ -21,12 +21,12 @@ public final class Evaluator {
         this.conflicts = new RequirementConflicts(applicant);
     }
 
-    /** @return the levels of the rule set, the lowest first */
+    /** @return the levels of the rule set, lowest first */
     public List<LevelFinding> evaluate(RuleSet rules) {
         return rules.levels().stream().map(this::level).toList();
     }
 
-    /** @return what to ask next, the most useful first */
+    /** @return the facts to ask for next, most useful first */
     public List<ApplicantFact> missingFacts(List<LevelFinding> levels) {
         return MissingFacts.of(evaluator, levels);
     }

@@ -11,15 +11,18 @@ public sealed interface Finding permits RequirementFinding, RouteFinding, LevelF
 
     Verdict verdict();
 
-    /** First day on which it is met; {@link RequirementEvaluation#ALWAYS} when by facts that bear no day; null when time does not bring it. */
+    /**
+     * First day on which it is met; {@link RequirementEvaluation#ALWAYS} when undated facts meet it; null when the passage of time
+     * alone will not meet it.
+     */
     @Nullable
     LocalDate from();
 
-    /** First day on which it is met; null when time does not bring it, and when it is met by facts that bear no day. */
+    /** First day on which it is met; null when the passage of time alone will not meet it, and when undated facts meet it. */
     @Nullable
     LocalDate eligibleFrom();
 
-    /** A day beyond it has no form. */
+    /** The last year that can be written as a date. */
     int LAST_YEAR = 9999;
 
     /** The {@link #eligibleFrom()} for a {@link #from()}. */
@@ -27,17 +30,17 @@ public sealed interface Finding permits RequirementFinding, RouteFinding, LevelF
         return from == null || from.equals(RequirementEvaluation.ALWAYS) || from.getYear() > LAST_YEAR ? null : from;
     }
 
-    /** The least verdict; met when there is nothing to meet. */
+    /** The lowest verdict; met when there is nothing to meet. */
     static Verdict allOf(List<? extends Finding> all) {
         return all.stream().map(Finding::verdict).min(Verdict::compareTo).orElse(Verdict.MET);
     }
 
-    /** The greatest verdict; not met when there is nothing to choose from. */
+    /** The highest verdict; not met when there is nothing to choose from. */
     static Verdict anyOf(List<? extends Finding> any) {
         return any.stream().map(Finding::verdict).max(Verdict::compareTo).orElse(Verdict.NOT_MET);
     }
 
-    /** The day on which the last of all comes; null when one never does. */
+    /** The day on which the last of them is met; null when one never is. */
     static @Nullable LocalDate latest(List<? extends Finding> all) {
         LocalDate latest = RequirementEvaluation.ALWAYS;
         for (Finding one : all) {
@@ -50,7 +53,7 @@ public sealed interface Finding permits RequirementFinding, RouteFinding, LevelF
         return latest;
     }
 
-    /** The day on which the first comes; null when none does. */
+    /** The day on which the first of them is met; null when none ever is. */
     static @Nullable LocalDate earliest(List<? extends Finding> any) {
         Stream<LocalDate> days = any.stream().map(Finding::from).filter(Objects::nonNull);
         return days.min(LocalDate::compareTo).orElse(null);

@@ -3,7 +3,7 @@ package org.skillregister.eligibility;
 import org.skillregister.reference.SkillLevel;
 
 /**
- * A skill certificate that the applicant holds, of either regime.
+ * A skill certificate that the applicant holds, under either certification regime.
  *
  * @param relatedness how its occupation is related to the one asked for
  * @param level its level

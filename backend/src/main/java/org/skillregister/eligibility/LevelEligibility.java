@@ -8,13 +8,13 @@ import org.skillregister.reference.Citation;
 import org.skillregister.reference.SkillLevel;
 
 /**
- * Whether a person may apply for one level, and to whom.
+ * Whether a person may apply for one level, and to which organizations.
  *
  * @param level the level
  * @param finding whether its rules are met
- * @param offeredBy who assesses it, in printed order
+ * @param offeredBy the organizations that assess it, in printed order
  * @param plannedBy those of them whose plan for the year is known
- * @param applyNow whether one can apply on that day, whoever meets the rules
+ * @param applyNow whether applications are open on that day, regardless of the rules
  */
 public record LevelEligibility(
         SkillLevel level,

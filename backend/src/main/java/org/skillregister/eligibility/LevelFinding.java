@@ -11,9 +11,9 @@ import org.skillregister.reference.SkillLevel;
  * Whether the rules of one level are met.
  *
  * @param level the level; null when the document does not say which
- * @param preconditions what must be met besides a route
- * @param preconditionsCitation where that is printed; null when there is none
- * @param routes one of which must be met; empty when no rules are known
+ * @param preconditions requirements besides a route
+ * @param preconditionsCitation where they are printed; null when there are none
+ * @param routes the routes, one of which must be met; empty when no rules are known
  */
 public record LevelFinding(
         @Nullable SkillLevel level,
@@ -22,7 +22,7 @@ public record LevelFinding(
         List<RouteFinding> routes)
         implements Finding {
 
-    /** Without rules nothing is known. */
+    /** The finding for a level without known rules. */
     static LevelFinding withoutRules(SkillLevel level) {
         return new LevelFinding(level, List.of(), null, List.of());
     }

@@ -8,13 +8,14 @@ import org.skillregister.catalogue.Organization;
 import org.skillregister.reference.Citation;
 
 /**
- * A level of an occupation at one organization that may assess it, as known on a day.
+ * A level of an occupation at an organization that may assess it, as known on a day.
  *
  * @param organization the organization
- * @param listed where the catalogue says that it may
- * @param plans its plans for the year of that day: more than one where it has taken the place of others; empty when the register holds none
- * @param planned whether one of them has the level
- * @param rounds the rounds of this and of later plans that have the level, by exam day
+ * @param listed where the catalogue lists it
+ * @param plans its plans for the year of that day: several if it has succeeded other organizations; empty when the register has
+ *     none
+ * @param planned whether one of them includes the level
+ * @param rounds the rounds of these and later plans that include the level, by exam day
  */
 record LevelOffer(
         Organization organization,
@@ -23,7 +24,7 @@ record LevelOffer(
         boolean planned,
         List<AssessmentRound> rounds) {
 
-    /** Whether it assesses the level, as far as is known. */
+    /** Whether it is known to assess the level. */
     boolean isOffered() {
         return plans.isEmpty() || planned;
     }
@@ -41,7 +42,7 @@ record LevelOffer(
                 .toList();
     }
 
-    /** Whether nobody can tell if it takes applications: there is no plan, or one that has the level and no round for it. */
+    /** Whether it is unknown if it takes applications: it has no plan, or a plan with the level but without a round for it. */
     boolean isUnknown() {
         return rounds.isEmpty() && isOffered();
     }

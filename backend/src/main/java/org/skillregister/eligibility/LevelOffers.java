@@ -19,7 +19,7 @@ import org.skillregister.reference.OccupationCode;
 import org.skillregister.reference.SkillLevel;
 import org.springframework.stereotype.Component;
 
-/** Who assesses a level on a day: the catalogue says who may, an organization's own plans for the year what it does. */
+/** Finds who assesses a level on a day. The catalogue says who may assess it, and an organization's plans for the year say whether it does. */
 @Component
 class LevelOffers {
 
@@ -65,8 +65,9 @@ class LevelOffers {
     }
 
     /**
-     * Its own, then those that stay with its former ids because it has another plan for the year: their rounds are its own. The id is
-     * the one that the edition of the day has, not the one now in use: on a past day an organization offers nothing of its successor's.
+     * The organization's own plans, then those that stay under its former ids because it has another plan for the year. Their
+     * rounds are its own. The id is the one in the edition of the day, not the current one, because on a past day an organization
+     * does not yet offer what its successor offers.
      */
     private Stream<AssessmentPlan> plans(Organization organization) {
         return formerIds.withFormer(FormerId.Kind.ORGANIZATION, organization.id()).stream()

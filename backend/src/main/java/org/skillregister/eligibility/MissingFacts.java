@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.skillregister.eligibility.rule.Requirement;
 
-/** Which facts to ask for next: those that could settle most of the levels that are unknown come first. */
+/** Which facts to ask for next: facts that could settle the most unknown levels come first. */
 record MissingFacts(RequirementEvaluator evaluator, List<Unknown> unknown) {
 
-    /** A level that is unknown, with the facts on which it hangs. */
+    /** An unknown level with the facts that it depends on. */
     private record Unknown(LevelFinding level, Set<ApplicantFact> facts) {
 
         static Unknown of(LevelFinding level) {
@@ -61,13 +61,13 @@ record MissingFacts(RequirementEvaluator evaluator, List<Unknown> unknown) {
                 .count();
     }
 
-    /** Whether the fact alone could bring the verdict, one way or the other. */
+    /** Whether the fact alone could settle the verdict, one way or the other. */
     private boolean settles(LevelFinding level, ApplicantFact fact) {
         return isMet(level, Assumption.only(Set.of(fact)))
                 || (isMet(level, Assumption.BEST) && !isMet(level, Assumption.bestBut(fact)));
     }
 
-    /** Whether there is a route for which the fact is needed together with others. */
+    /** Whether a route needs the fact together with others. */
     private boolean isNeeded(LevelFinding level, ApplicantFact fact) {
         return level.routes().stream()
                 .filter(route -> route.verdict() == Verdict.UNKNOWN)
@@ -82,7 +82,7 @@ record MissingFacts(RequirementEvaluator evaluator, List<Unknown> unknown) {
                 });
     }
 
-    /** Whether the verdict lies between the two, so that what makes them differ decides. */
+    /** Whether the level is met under the second assumption but not under the first, so that their difference decides. */
     private boolean isBetween(LevelFinding level, Assumption without, Assumption with) {
         return isMet(level, with) && !isMet(level, without);
     }

@@ -9,7 +9,7 @@ import org.skillregister.eligibility.rule.Requirement;
 import org.skillregister.eligibility.rule.TitleRequirement;
 import org.skillregister.eligibility.rule.WorkYearsRequirement;
 
-/** The days that an applicant states by month only. */
+/** The days of which an applicant states only the month. */
 record MonthOnlyDates(Applicant applicant) {
 
     /** Whether the requirement may depend on a day that is not stated exactly. */

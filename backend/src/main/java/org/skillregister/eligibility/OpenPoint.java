@@ -2,7 +2,7 @@ package org.skillregister.eligibility;
 
 import org.jspecify.annotations.Nullable;
 
-/** A point the sources leave open: nothing an applicant says would settle it. */
+/** A point that the sources leave open, so that no statement of an applicant can settle it. */
 public enum OpenPoint {
     HIGHER_CERTIFICATE(58, "要靠更高等级的证书才够；条文写的是这一级，更高的能不能代替，来源没有写"),
     HIGHER_TITLE(58, "要靠更高的职称才够；条文写的是这一级，更高的能不能代替，来源没有写"),
@@ -19,13 +19,13 @@ public enum OpenPoint {
         this.chinese = chinese;
     }
 
-    /** Its number in the public list of conflicts; null when it is not there, as the register leaves it open and no source. */
+    /** Its number in the public list of conflicts; null when it is not listed there, because the register leaves it open and not a source. */
     @Nullable
     Integer conflict() {
         return conflict;
     }
 
-    /** What is left open, in Chinese. */
+    /** Describes the open point in Chinese. */
     String chinese() {
         return chinese;
     }

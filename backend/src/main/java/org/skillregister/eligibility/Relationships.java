@@ -16,9 +16,10 @@ import org.skillregister.reference.RelatedName;
 import org.skillregister.search.TextNormalizer;
 
 /**
- * How names are related to one occupation: its own names, those of its work types, and the lists of related names in the
- * sources. What is not on an open list, or has no list, is unknown; what is not on a closed list is unrelated. Lists of majors
- * hold related majors only, and the occupation's own major is on none: what is not on them is unknown too.
+ * How names are related to one occupation, according to its own names, those of its work types, and the lists of related names in
+ * the sources. A name that is not on a closed list is unrelated. A name that is not on an open list, or for which there is no list,
+ * is unknown. Lists of majors contain only related majors, never the occupation's own, so a major that is not listed is unknown
+ * too.
  */
 public final class Relationships {
 
@@ -32,7 +33,7 @@ public final class Relationships {
     public Relationships(Occupation occupation) {
         own(occupation.name());
         CurrentCode current = occupation.currentCode();
-        // That one occupation has become part of another one is proved by no document.
+        // No document proves that one occupation has become part of another.
         if (current != null && current.name() != null && current.change() != CodeChange.ABSORBED) {
             own(current.name());
         }
@@ -50,17 +51,17 @@ public final class Relationships {
         ownNames.add(TextNormalizer.normalize(name));
     }
 
-    /** How work in an occupation is related. */
+    /** The relation of work in an occupation. */
     public Relatedness ofWork(@Nullable Relation declared, @Nullable String occupationName) {
         return find(declared, occupationName, work);
     }
 
-    /** How a certificate of an occupation is related: by the related certificates and the related occupations. */
+    /** The relation of a certificate, by the lists of related certificates and of related occupations. */
     public Relatedness ofCertificate(@Nullable Relation declared, @Nullable String occupationName) {
         return find(declared, occupationName, certificates);
     }
 
-    /** How a major is related. */
+    /** The relation of a major. */
     public Relatedness ofMajor(@Nullable Relation declared, @Nullable String majorName) {
         return find(declared, majorName, majors);
     }
@@ -81,10 +82,10 @@ public final class Relationships {
     /**
      * Related names as the sources list them.
      *
-     * @param what what is listed, in Chinese
-     * @param normal the names as they are compared; empty when the sources have no list
+     * @param what what the list contains, in Chinese
+     * @param normal the names in normalized form; empty when the sources have no list
      * @param open whether the sources end the list with "and others"
-     * @param ownMissing whether what is the occupation's own stands on no list and has another name than the occupation
+     * @param ownMissing whether the occupation's own name of this kind is on no list and differs from the occupation's name
      */
     private record NameList(String what, Set<String> normal, boolean open, boolean ownMissing) {
 

@@ -9,17 +9,17 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.eligibility.rule.Requirement;
 
 /**
- * Whether a requirement is met on the day asked for, and from which day.
+ * Whether a requirement is met on the day in question, and from which day.
  *
- * @param from first day on which it is met by what is known for certain; null: never
- * @param verdict whether it is met on the day asked for
- * @param missing what would help to settle it; null unless it is unknown, and when nothing would
- * @param open what the sources leave open, where that decides; empty unless it is unknown
+ * @param from first day on which facts known for certain meet it; null: never
+ * @param verdict whether it is met on the day in question
+ * @param missing the fact that would help to settle an unknown verdict; otherwise null, also when no fact would help
+ * @param open the open points of the sources that decide; empty unless the verdict is unknown
  */
 record RequirementEvaluation(
         @Nullable LocalDate from, Verdict verdict, @Nullable ApplicantFact missing, List<OpenPoint> open) {
 
-    /** The day of what is met by facts that bear no day. */
+    /** Stands for the day when undated facts meet a requirement. */
     static final LocalDate ALWAYS = LocalDate.MIN;
 
     static RequirementEvaluation of(Requirement requirement, RequirementEvaluator evaluator) {
@@ -33,7 +33,7 @@ record RequirementEvaluation(
                 : new RequirementEvaluation(from, Verdict.NOT_MET, null, List.of());
     }
 
-    /** A fact that would do by itself, or else one without which nothing would. */
+    /** A fact that alone would settle the verdict, or else one that is indispensable. */
     private static @Nullable ApplicantFact missing(Requirement requirement, RequirementEvaluator evaluator) {
         List<ApplicantFact> facts = RequirementEvaluator.facts(requirement);
         return facts.stream()
@@ -45,7 +45,7 @@ record RequirementEvaluation(
                 .orElse(null);
     }
 
-    /** The points all of which are needed; or else, where none is needed with the others, those each of which would do. */
+    /** The points that are all needed or, if none is indispensable, the points of which any one is enough. */
     private static List<OpenPoint> open(Requirement requirement, RequirementEvaluator evaluator) {
         Function<OpenPoint, Boolean> isNeeded = point -> !evaluator.isMet(requirement, Assumption.bestBut(point));
         List<OpenPoint> needed =

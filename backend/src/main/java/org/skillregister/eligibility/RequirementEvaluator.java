@@ -34,7 +34,7 @@ final class RequirementEvaluator {
 
     private final Applicant applicant;
     private final LocalDate asOf;
-    /** By requirement and by what of an assumption concerns it: to find the missing facts the same is asked many times. */
+    /** Results by requirement and the relevant part of an assumption, because finding the missing facts repeats many evaluations. */
     private final IdentityHashMap<Requirement, Map<Assumption, Optional<LocalDate>>> cache = new IdentityHashMap<>();
 
     RequirementEvaluator(Applicant applicant, LocalDate asOf) {
@@ -42,7 +42,7 @@ final class RequirementEvaluator {
         this.asOf = asOf;
     }
 
-    /** @return {@link RequirementEvaluation#ALWAYS} when by facts that bear no day; null when never */
+    /** @return {@link RequirementEvaluation#ALWAYS} when undated facts meet it; null when never */
     @Nullable
     LocalDate from(Requirement requirement, Assumption assumption) {
         return cache.computeIfAbsent(requirement, _ -> new HashMap<>())
@@ -61,7 +61,7 @@ final class RequirementEvaluator {
             case CertificateRequirement certificate -> certificate(certificate, assumption);
             case TitleRequirement title -> new AwardDates(applicant).title(title.rank(), title.titleOnly(), assumption);
             case EducationRequirement education -> education(education, assumption);
-            // Nobody is asked for courses.
+            // Applicants are not asked about courses.
             case CourseRequirement _ -> always(assumption.favours(OpenPoint.COURSE));
         };
     }
@@ -71,13 +71,13 @@ final class RequirementEvaluator {
         return from != null && !from.isAfter(asOf);
     }
 
-    /** The day from which it is certainly no longer met, if it is now: work that has an end. */
+    /** The day from which a requirement met now is certainly no longer met, because the work ends. */
     LocalDate until(Requirement requirement) {
         WorkRuns.Run run = requirement instanceof CurrentWorkRequirement ? present(Assumption.WORST) : null;
         return run == null ? LocalDate.MAX : run.end();
     }
 
-    /** The facts on which a requirement may hang, in the order in which one would ask for them. */
+    /** The facts that a requirement may depend on, in the order in which to ask for them. */
     static List<ApplicantFact> facts(Requirement requirement) {
         return switch (requirement) {
             case MinimumAgeRequirement _ -> List.of(ApplicantFact.BIRTH_DATE);
@@ -155,7 +155,7 @@ final class RequirementEvaluator {
                         || assumption.takes(one.approvedProgramme(), ApplicantFact.PROGRAMME_APPROVAL));
     }
 
-    /** Regular institutions are asked for; whether others count is not printed. */
+    /** The requirement names regular institutions. No source says whether others count. */
     private static boolean mayStandFor(EducationRequirement required, Education one, Assumption assumption) {
         return one.kind() == EducationKind.CONTINUING_HIGHER_EDUCATION
                 && required.kinds().contains(EducationKind.JUNIOR_COLLEGE)

@@ -12,9 +12,9 @@ import org.skillregister.eligibility.rule.RequirementKind;
  * @param requirement what is required
  * @param verdict whether it is met
  * @param message the reason, in Chinese
- * @param missingFact what would help to settle it; null unless it is unknown, and when nothing would
- * @param open what the sources leave open and decides here; empty unless it is unknown
- * @param conflicts numbers of the conflicts in the sources that touch it
+ * @param missingFact the fact that would help to settle an unknown verdict; otherwise null, also when no fact would help
+ * @param open the open points of the sources that decide; empty unless the verdict is unknown
+ * @param conflicts numbers of the source conflicts that affect it
  * @param from see {@link Finding#from()}
  * @param until the day from which it is no longer met; {@link LocalDate#MAX}: never
  */

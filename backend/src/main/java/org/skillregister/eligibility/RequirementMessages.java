@@ -20,10 +20,10 @@ import org.skillregister.eligibility.rule.TitleRequirement;
 import org.skillregister.eligibility.rule.WorkYearsRequirement;
 import org.skillregister.platform.time.ChineseDay;
 
-/** The reasons in Chinese: one template for each kind of requirement, filled from its data and the evaluation. */
+/** Words the reasons in Chinese, with one template for each kind of requirement, filled from its data and the evaluation. */
 record RequirementMessages(Applicant applicant, LocalDate asOf) {
 
-    /** So many entries are told; a list of a hundred helps nobody. */
+    /** Maximum number of entries in a message; a list of a hundred helps nobody. */
     private static final int BASES = 3;
 
     String message(Requirement requirement, RequirementEvaluation evaluation) {
@@ -102,7 +102,7 @@ record RequirementMessages(Applicant applicant, LocalDate asOf) {
         };
     }
 
-    /** The lists that were used for what concerns the requirement. */
+    /** The lists used to evaluate the requirement. */
     private Stream<String> bases(Requirement requirement) {
         return relatednesses(requirement)
                 .map(Relatedness::basis)
@@ -111,14 +111,14 @@ record RequirementMessages(Applicant applicant, LocalDate asOf) {
                 .limit(BASES);
     }
 
-    /** The clauses ask for 16 years when one applies; of work before that they say nothing, so it counts like any other. */
+    /** The clauses require age 16 at application but say nothing of work before that age, so it counts like any other. */
     private Stream<String> beforeSixteen(Requirement requirement) {
         return requirement instanceof WorkYearsRequirement && applicant.workedBefore(Applicant.ASKED_AGE)
                 ? Stream.of("%d周岁以前的工作照条文一样计入，条文没有写算不算".formatted(Applicant.ASKED_AGE))
                 : Stream.empty();
     }
 
-    /** What was assumed where only the month of a day is known; where that decides, the reason has said so. */
+    /** The assumption made where only the month of a day is known. Where it decides, the reason has already said so. */
     private Stream<String> ofAMonth(Requirement requirement, RequirementEvaluation evaluation) {
         return evaluation.verdict() != Verdict.UNKNOWN && new MonthOnlyDates(applicant).concerns(requirement)
                 ? Stream.of("只说了年月的日子，起算按那个月最晚、结束按最早的一天算")

@@ -10,8 +10,8 @@ import org.skillregister.reference.Citation;
  * Whether one route is met.
  *
  * @param route the route
- * @param evidence the papers for it and for the preconditions of its level
- * @param requirements what it asks
+ * @param evidence the supporting documents for it and for its level's preconditions
+ * @param requirements its requirements
  */
 public record RouteFinding(Route route, List<String> evidence, List<RequirementFinding> requirements)
         implements Finding {
@@ -43,7 +43,7 @@ public record RouteFinding(Route route, List<String> evidence, List<RequirementF
         return Finding.shownDay(from());
     }
 
-    /** @return the first day from this one on on which it is met; null when there is none */
+    /** @return the first day on or after this one on which it is met; null when there is none */
     @Nullable
     LocalDate notBefore(LocalDate day) {
         LocalDate from = from();

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.eligibility.rule.Requirement;
 import org.skillregister.reference.SkillLevel;
 
-/** A rule set as its file has it. It is refused whole when anything is missing, unknown or out of order. */
+/** The content of a rule set's file. The whole file is rejected when anything is missing, unknown or out of order. */
 record RuleFile(
         String id,
         String title,

@@ -21,13 +21,13 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** Reads the rule files of a version of the reference data. With a mistake in one of them, none is served. */
+/** Reads the rule files of a version of the reference data. A mistake in one file rejects all of them. */
 final class RuleFiles {
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            // What is left out is 0 or false; the requirements check the rest.
+            // Missing primitive values become 0 or false; the requirements check the rest.
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
@@ -40,8 +40,8 @@ final class RuleFiles {
     /**
      * Reads the rules.
      *
-     * @param files by their names
-     * @throws ReleaseRefused with everything that is wrong
+     * @param files file contents by name
+     * @throws ReleaseRefused with all problems
      */
     RuleSets read(SortedMap<String, String> files) {
         List<RuleSet> ruleSets = new ArrayList<>();

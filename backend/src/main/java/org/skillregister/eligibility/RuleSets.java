@@ -12,14 +12,14 @@ import org.skillregister.eligibility.rule.RuleSet;
  */
 public record RuleSets(List<RuleSet> all) {
 
-    /** Where the answers hold. */
+    /** The jurisdiction of the answers. */
     static final String JURISDICTION = "上海市";
 
     public Optional<RuleSet> find(String id) {
         return all.stream().filter(rules -> rules.id().equals(id)).findFirst();
     }
 
-    /** The rules that hold in Shanghai on the day. */
+    /** The rules in force in Shanghai on the day. */
     Optional<RuleSet> findInForce(LocalDate day) {
         return all.stream()
                 .filter(rules -> rules.jurisdiction().equals(JURISDICTION) && rules.holdsOn(day))

@@ -1,6 +1,6 @@
 package org.skillregister.eligibility;
 
-/** Whether something is met. The verdict on all of several is the lowest, on any of several the highest, in this order. */
+/** Whether something is met. In this order, "all of" several takes the lowest verdict, and "any of" the highest. */
 public enum Verdict {
     NOT_MET,
     UNKNOWN,

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A period of work. It does not end before it begins: of days that are not said exactly only those are left that fit.
+ * A period of work. It never ends before it begins: of inexact days, only the possible ones remain.
  *
  * @param relatedness how it is related to the occupation
  * @param from first day
@@ -20,12 +20,12 @@ public record WorkPeriod(
         }
     }
 
-    /** The first day, as early as it may be where that is assumed, else as late. */
+    /** The first day: the earliest possible one if so assumed, otherwise the latest. */
     LocalDate first(Assumption assumption) {
         return assumption.favours(ApplicantFact.WORK_DATE) ? from.first() : from.last();
     }
 
-    /** The last day, as late as it may be where that is assumed, else as early; null: still at work. */
+    /** The last day: the latest possible one if so assumed, otherwise the earliest; null: still at work. */
     @Nullable
     LocalDate last(Assumption assumption) {
         if (to == null) {
@@ -34,7 +34,7 @@ public record WorkPeriod(
         return assumption.favours(ApplicantFact.WORK_DATE) ? to.last() : to.first();
     }
 
-    /** Whether both days are said exactly. */
+    /** Whether both days are stated exactly. */
     boolean isExact() {
         return from.isExact() && (to == null || to.isExact());
     }

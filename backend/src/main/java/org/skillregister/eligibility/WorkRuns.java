@@ -9,15 +9,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Work without overlaps: runs of days, each with a gap before the next. A day counts when it is over, so that a run from 21
- * November 2016 has ten full years on 21 November 2026. Several runs are joined, without the gaps, to the one that comes last.
+ * Work without overlaps: runs of days, each with a gap before the next. A day counts once it is over, so that a run from 21
+ * November 2016 has ten full years on 21 November 2026. When runs are added up, they are joined to the last one without the gaps.
  */
 record WorkRuns(List<Run> runs) {
 
-    /** The work goes on. */
+    /** The end of work that continues. */
     private static final LocalDate OPEN = LocalDate.MAX;
 
-    /** From a day, until before a day. */
+    /** A run from a day until the day before another. */
     record Run(LocalDate from, LocalDate end) {
 
         boolean holds(LocalDate day) {
@@ -29,7 +29,7 @@ record WorkRuns(List<Run> runs) {
         }
     }
 
-    /** @param assumption on the days that are not said exactly; a period that may have no day at all adds none */
+    /** @param assumption the assumption about inexact days; a period that may not have a single day adds none */
     static WorkRuns of(List<WorkPeriod> periods, Assumption assumption) {
         List<Run> merged = new ArrayList<>();
         periods.stream()
@@ -58,7 +58,7 @@ record WorkRuns(List<Run> runs) {
                 .toList());
     }
 
-    /** @return the day on which that many years are full; null when that never comes */
+    /** @return the day on which that many years are complete; null when never */
     @Nullable
     LocalDate fullYears(int years) {
         long before = 0;
@@ -73,7 +73,7 @@ record WorkRuns(List<Run> runs) {
         return null;
     }
 
-    /** @return the day on which one run has that many full years; null when that never comes */
+    /** @return the day on which a single run has that many full years; null when never */
     @Nullable
     LocalDate fullYearsWithoutGap(int years) {
         return runs.stream()
@@ -83,13 +83,13 @@ record WorkRuns(List<Run> runs) {
                 .orElse(null);
     }
 
-    /** @return the run that holds the day; null when none does */
+    /** @return the run that contains the day; null when none does */
     @Nullable
     Run runOn(LocalDate day) {
         return runs.stream().filter(run -> run.holds(day)).findFirst().orElse(null);
     }
 
-    /** How much is full on the day. */
+    /** The time completed by the day. */
     Period workedUntil(LocalDate day) {
         Period worked = Period.ZERO;
         long before = 0;

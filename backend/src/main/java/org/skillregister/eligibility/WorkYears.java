@@ -8,7 +8,7 @@ import org.skillregister.eligibility.rule.WorkYearsRequirement;
 /** Calculates full years of work, counted from an award where the requirement says so. */
 record WorkYears(Applicant applicant, WorkYearsRequirement required) {
 
-    /** @return the day on which the years are full; null when never */
+    /** @return the day on which the years are complete; null when never */
     @Nullable
     LocalDate fullOn(Assumption assumption) {
         LocalDate award = awardedOn(assumption);
@@ -24,7 +24,7 @@ record WorkYears(Applicant applicant, WorkYearsRequirement required) {
                 : runs.fullYearsWithoutGap(required.years());
     }
 
-    /** The work that counts for certain; null when it is not said, or when what it counts from is not held for certain. */
+    /** The work that certainly counts; null when no work is stated, or when the award it counts from is not certain. */
     @Nullable
     WorkRuns counted() {
         LocalDate award = awardedOn(Assumption.WORST);

@@ -1,4 +1,4 @@
-/** Who may apply for which level, why, what is missing and from when: the applicant, the rule book and its verdicts. */
+/** Who may apply for which level, why, from when, and what is missing: applicants, rules and verdicts. */
 @ApplicationModule(
         allowedDependencies = {
             "platform :: error",

@@ -8,7 +8,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** A page of a feed as Atom (RFC 4287, RFC 5005) has it. */
+/** A page of a feed as Atom (RFC 4287, RFC 5005). */
 final class AtomText {
 
     private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
@@ -54,7 +54,7 @@ final class AtomText {
         xml.writeEndElement();
     }
 
-    /** Where the other pages are, if there are any. */
+    /** Writes links to the other pages, if there are any. */
     private void pages(XMLStreamWriter xml) throws XMLStreamException {
         if (feed.pages() > 1) {
             page(xml, "first", 1);

@@ -10,15 +10,15 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.reference.Change;
 import org.skillregister.reference.DataVersion;
 
-/** Changes as entries of a feed: one for all that was published at once, because a new edition alone is hundreds of them. */
+/** Changes as feed entries: one for all changes published at once, because a new edition alone makes hundreds. */
 final class ChangeEntries {
 
-    /** So many are named in an entry; the page has all of them. */
+    /** Maximum number of changes named in an entry. The page lists all of them. */
     private static final int NAMED = 200;
 
     private final String feed;
 
-    /** @param feed path of the feed: the same publication is another entry in each, because it says there what the feed is about */
+    /** @param feed path of the feed; part of an entry's name, because the same publication has a different entry in each feed */
     ChangeEntries(String feed) {
         this.feed = feed;
     }
@@ -67,7 +67,7 @@ final class ChangeEntries {
                 : "%s：%d处改动".formatted(version.summary(), changes.size());
     }
 
-    /** What an organization publishes is shown on its page; what a version changes, on that of the changes. */
+    /** An organization's publications are shown on its page, and the changes of a data version on the page of changes. */
     private static String path(Change first) {
         return first.dataVersion() == null && first.organizations().size() == 1
                 ? SitePages.organization(first.organizations().getFirst())

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.skillregister.reference.Change;
 import org.skillregister.reference.SourceConflict;
 
-/** The conflicts of the sources as entries of a feed, all of them: there are few. */
+/** The source conflicts as feed entries. All are included, because there are few. */
 final class ConflictEntries {
 
     private static final String SUBJECT = "source_conflict:";
@@ -16,10 +16,10 @@ final class ConflictEntries {
     private ConflictEntries() {}
 
     /**
-     * The entries.
+     * Lists the entries.
      *
-     * @param changes the newest first, which tell when a conflict was changed last
-     * @param start when those were published that were not changed since
+     * @param changes newest first; they show when a conflict was last changed
+     * @param start publication time of the conflicts that have not changed since
      */
     static List<FeedEntry> list(List<SourceConflict> conflicts, List<Change> changes, Instant start) {
         Map<String, Instant> last = changes.stream()

@@ -8,7 +8,7 @@ import org.skillregister.course.Course;
 import org.skillregister.course.TrainingProvider;
 import org.skillregister.reference.SkillLevel;
 
-/** Courses as entries of a feed. */
+/** Courses as feed entries. */
 final class CourseEntries {
 
     private CourseEntries() {}

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * The pages of the courses that providers publish, for search engines: a sitemap beside that of the built site, which cannot know them. It
- * has as many as its standard allows, what can still be joined first.
+ * A sitemap of the pages of published courses, for search engines. The sitemap of the built site cannot list them. It contains as
+ * many courses as its standard allows, those that can still be joined first.
  */
 @Component
 public class CourseSitemap {
@@ -37,7 +37,7 @@ public class CourseSitemap {
         this.files = files;
     }
 
-    /** The file as it is now. */
+    /** The current file. */
     public PublicFile file() {
         return files.get(PATH, true, MediaType.APPLICATION_XML, this::content);
     }

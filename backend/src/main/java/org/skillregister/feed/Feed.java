@@ -5,28 +5,28 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A page of a feed (RFC 5005). What does not fit on the first goes on on the next, so that no reader has to take in all of a busy week at once,
- * and whoever follows the links misses nothing.
+ * A page of a feed (RFC 5005). Entries that do not fit on the first page continue on the next, so that no client must load all of a
+ * busy week at once, and clients that follow the links miss nothing.
  *
- * @param path its own, without page and the ending that says its format
- * @param title what it is called
- * @param home path of the page of the site that it belongs to
- * @param updated when anything in the feed changed last
- * @param entries those of this page, the newest first
- * @param page which page, from 1
- * @param pages how many there are
+ * @param path its path, without page and format ending
+ * @param title its title
+ * @param home path of the site's page that it belongs to
+ * @param updated when anything in the feed last changed
+ * @param entries the entries of this page, newest first
+ * @param page number of the page, from 1
+ * @param pages number of pages
  */
 record Feed(String path, String title, String home, Instant updated, List<FeedEntry> entries, int page, int pages) {
 
-    /** Most entries of a page. */
+    /** Maximum number of entries on a page. */
     static final int PAGE = 200;
 
     /**
      * A page of the feed.
      *
-     * @param start when there was nothing in it yet
-     * @param entries of all pages
-     * @return empty when there is no such page; the first is always there
+     * @param start the update time of a feed without entries
+     * @param entries the entries of all pages
+     * @return empty when there is no such page; the first always exists
      */
     static Optional<Feed> page(
             int page, String path, String title, String home, Instant start, List<FeedEntry> entries) {

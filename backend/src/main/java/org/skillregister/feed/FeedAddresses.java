@@ -4,14 +4,14 @@ import org.skillregister.platform.http.PublicAddress;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Where feeds say that they are, and the pages that they lead to: feeds are read far away from both. */
+/** The absolute addresses of feeds and of the pages they link to, which feed readers elsewhere need. */
 @Component
 class FeedAddresses {
 
     private final String own;
     private final String site;
 
-    /** @param siteOrigin where the site is reached; blank: where the register is */
+    /** @param siteOrigin origin of the site; blank means the register's own */
     FeedAddresses(PublicAddress publicAddress, @Value("${register.site.origin:}") String siteOrigin) {
         this.own = publicAddress.value();
         this.site = siteOrigin.isBlank() ? own : withoutSlash(siteOrigin.strip());
@@ -21,12 +21,12 @@ class FeedAddresses {
         return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
     }
 
-    /** Of something that this server answers. */
+    /** The address of a path on this server. */
     String own(String path) {
         return own + path;
     }
 
-    /** Of a page of the site. */
+    /** The address of a page of the site. */
     String page(String path) {
         return site + path;
     }

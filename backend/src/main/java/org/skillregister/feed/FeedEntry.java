@@ -10,12 +10,12 @@ import org.springframework.web.util.HtmlUtils;
 /**
  * An entry of a feed.
  *
- * @param name tells it from every other entry of all feeds, for good
- * @param title what it is called, without markup
+ * @param name a permanent name, unique among the entries of all feeds
+ * @param title its title, without markup
  * @param path where it is shown on the site
  * @param published when it was first published
- * @param updated when it was changed last
- * @param lines what it says, without markup
+ * @param updated when it was last changed
+ * @param lines its text, without markup
  */
 record FeedEntry(String name, String title, String path, Instant published, Instant updated, List<String> lines) {
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.http.MediaType;
 
-/** The formats in which each feed is given. */
+/** The formats of each feed. */
 public enum FeedFormat {
     ATOM("atom", "application/atom+xml;charset=UTF-8") {
         @Override
@@ -27,14 +27,14 @@ public enum FeedFormat {
         this.type = type;
     }
 
-    /** @param ending what stands behind the last dot of a feed's path */
+    /** @param ending the part after the last dot of a feed's path */
     public static Optional<FeedFormat> find(String ending) {
         return Stream.of(values())
                 .filter(format -> format.ending.equals(ending))
                 .findFirst();
     }
 
-    /** Behind the path of a feed. */
+    /** The ending of a feed's path, with its dot. */
     String dotted() {
         return "." + ending;
     }

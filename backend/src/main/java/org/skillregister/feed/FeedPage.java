@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.text.BoundedPattern;
 
 /**
- * Which page of a feed is asked for, and in which format.
+ * The requested page of a feed, and its format.
  *
  * @param number from 1
  */
@@ -14,11 +14,11 @@ public record FeedPage(int number, FeedFormat format) {
     private static final BoundedPattern NUMBER = new BoundedPattern(6, "[1-9][0-9]{0,5}");
 
     /**
-     * What an address names.
+     * Reads the page from an address.
      *
-     * @param ending what stands behind the last dot of its path
-     * @param page its parameter of this name; null is the first one
-     * @return empty when it names none
+     * @param ending the part after the last dot of its path
+     * @param page its parameter of this name; null means the first page
+     * @return empty when the address names no page
      */
     public static Optional<FeedPage> find(String ending, @Nullable String page) {
         return page != null && !NUMBER.fits(page)

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What a feed goes back to on all its pages: everything of the last fifteen days, however much that is, and as many older entries as make fifty.
- * So whoever comes once a week misses nothing, and whoever comes for the first time sees something.
+ * The range of entries in a feed over all its pages: everything from the last fifteen days, plus older entries up to a total of
+ * fifty. Readers who come once a week miss nothing, and new readers see something.
  *
  * @param from the beginning of its first day
  */
@@ -16,7 +16,7 @@ record FeedWindow(Instant from) {
     static final int DAYS = 15;
     static final int LEAST = 50;
 
-    /** As it is today; it does not move within the day. */
+    /** Today's window, which does not move within the day. */
     static FeedWindow on(Clock clock) {
         return new FeedWindow(LocalDate.now(clock)
                 .minusDays(DAYS)
@@ -24,7 +24,7 @@ record FeedWindow(Instant from) {
                 .toInstant());
     }
 
-    /** Whether so many newer entries leave room for one of that instant. */
+    /** Whether there is room for an entry of that instant after the given number of newer ones. */
     boolean has(int newer, Instant updated) {
         return newer < LEAST || !updated.isBefore(from);
     }

@@ -7,14 +7,14 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import org.skillregister.platform.time.Rfc3339;
 
-/** How things are written in every feed. */
+/** The wording and escaping shared by all feeds. */
 final class FeedWords {
 
     static final String REGISTER = "技能登记册";
 
     private FeedWords() {}
 
-    /** The register has no name of its own on the Internet that its ids could begin with. */
+    /** Ids are name-based, because the register has no domain name of its own to begin them with. */
     static String id(String name) {
         return "urn:uuid:" + UUID.nameUUIDFromBytes(("skill-register " + name).getBytes(UTF_8));
     }
@@ -23,7 +23,7 @@ final class FeedWords {
         return Rfc3339.of(instant.atOffset(ZoneOffset.UTC));
     }
 
-    /** XML has no word for other control characters and halves of characters, not even an escape. */
+    /** Replaces other control characters and lone surrogates, which XML cannot represent even escaped. */
     static String visible(String text) {
         StringBuilder visible = new StringBuilder(text.length());
         text.codePoints().map(point -> isInXml(point) ? point : 0xFFFD).forEach(visible::appendCodePoint);

@@ -25,7 +25,7 @@ import org.skillregister.reference.OccupationCode;
 import org.skillregister.reference.ReferenceData;
 import org.springframework.stereotype.Component;
 
-/** The feeds. Each page is made when it is first requested, and again after its data have changed; one that is not there is empty. */
+/** The feeds. Each page is made on the first request, and again after its data have changed. A page that does not exist is empty. */
 @Component
 public class Feeds {
 
@@ -62,12 +62,12 @@ public class Feeds {
         this.clock = clock;
     }
 
-    /** All that has changed. */
+    /** All changes. */
     public Optional<PublicFile> changes(FeedPage page) {
         return ofChanges(ROOT + "changes", page, SitePages.CHANGES, () -> "技能登记册的变更", _ -> true);
     }
 
-    /** @return what has changed of an organization; empty when none has or had this id */
+    /** @return the changes of an organization; empty when none has or had this id */
     public Optional<PublicFile> findOfOrganization(String requested, FeedPage page) {
         return catalogues
                 .everListed(formerIds.currentOrganization(requested))
@@ -80,7 +80,7 @@ public class Feeds {
                         change -> change.organizations().contains(id)));
     }
 
-    /** @return what has changed of an occupation; empty when none has or had this code */
+    /** @return the changes of an occupation; empty when none has or had this code */
     public Optional<PublicFile> findOfOccupation(OccupationCode requested, FeedPage page) {
         return catalogues
                 .everListed(formerIds.current(requested))
@@ -116,7 +116,7 @@ public class Feeds {
                         window -> window.cut(CourseEntries.list(courses.listOf(occupation)))));
     }
 
-    /** The conflicts of the sources. */
+    /** The source conflicts. */
     public Optional<PublicFile> conflicts(FeedPage page) {
         return feed(
                 ROOT + "conflicts",
@@ -145,7 +145,7 @@ public class Feeds {
                         .map(feed -> page.format().write(feed, addresses)));
     }
 
-    /** When the first version was published that the register has kept. */
+    /** When the oldest version that the register has kept was published. */
     private Instant start() {
         List<DataVersion> versions = reference.get().versions();
         return versions.isEmpty()

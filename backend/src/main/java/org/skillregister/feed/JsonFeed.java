@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A page of a feed as JSON Feed 1.1 (jsonfeed.org) has it. */
+/** A page of a feed as JSON Feed 1.1 (jsonfeed.org). */
 final class JsonFeed {
 
     private static final JsonMapper JSON = new JsonMapper();

@@ -13,8 +13,8 @@ import org.skillregister.catalogue.Catalogues;
 import org.skillregister.platform.time.ChineseDay;
 
 /**
- * The rounds that take applications, as entries of a feed; one that has closed says so for as long as the feed goes back. Those of organizations
- * that the catalogue does not list are left out.
+ * The rounds that take applications, as feed entries. A closed round stays, marked as closed, until it leaves the feed's window.
+ * Rounds of organizations that the catalogue does not list are left out.
  */
 final class RoundEntries {
 

@@ -3,7 +3,7 @@ package org.skillregister.feed;
 import org.skillregister.course.Course;
 import org.skillregister.reference.OccupationCode;
 
-/** The pages of the site that feeds lead to. */
+/** The paths of the site's pages that feeds link to. */
 final class SitePages {
 
     static final String CHANGES = "/changes/";
@@ -24,7 +24,7 @@ final class SitePages {
         return "%s#conflict-%d".formatted(SOURCES, number);
     }
 
-    /** What the sources announce has a page of its own; what providers publish is shown by one that asks for it. */
+    /** A course from a source has a static page of its own. A published course is shown by a page that requests it from the API. */
     static String course(Course course) {
         return course.citation() == null ? "/courses/course/?id=" + course.id() : "/courses/%s/".formatted(course.id());
     }

@@ -1,4 +1,4 @@
-/** What is new, as feeds to subscribe to (Atom and JSON Feed) and as a sitemap for search engines. */
+/** News as feeds to subscribe to (Atom and JSON Feed), and a sitemap for search engines. */
 @ApplicationModule(
         allowedDependencies = {
             "platform :: http",

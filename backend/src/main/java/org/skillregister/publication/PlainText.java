@@ -5,26 +5,26 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.skillregister.platform.text.FreeText;
 
-/** Checks texts that others write and everybody reads: plain, of bounded length, without links other than https. */
+/** Checks texts that partners write for the public: plain text of limited length, without links other than https. */
 public final class PlainText {
 
     private static final Pattern MARKUP = Pattern.compile("<[a-zA-Z/!?]|&#?[a-zA-Z0-9]{2,8};|\\]\\(");
 
-    /** Of these no address is harmless, with or without slashes. */
+    /** Schemes whose addresses are always dangerous, with or without slashes. */
     private static final Pattern SCRIPT = Pattern.compile("\\b(javascript|data|vbscript):", Pattern.CASE_INSENSITIVE);
 
     private PlainText() {}
 
     /**
-     * What is wrong with the text.
+     * Finds the problems of a text.
      *
-     * @param longest most characters
+     * @param longest maximum number of characters
      * @param lines whether it may have several lines
      */
     public static List<ValueProblem> problems(String text, int longest, boolean lines) {
         int length = text.codePointCount(0, text.length());
         if (length > longest) {
-            // Nothing else is looked for in a text of any length.
+            // A text that is too long is not checked further.
             return List.of(new ValueProblem(ValueProblem.Kind.TOO_LONG, "最多%d个字，现有%d个。".formatted(longest, length)));
         }
         List<ValueProblem> problems = new ArrayList<>();
@@ -50,7 +50,7 @@ public final class PlainText {
         return SCRIPT.matcher(text).find();
     }
 
-    /** What stands before the colon as far as a scheme may reach. There is no colon in it, so that nothing is read twice. */
+    /** The characters before the colon that may form a scheme. They contain no other colon, so that nothing is read twice. */
     private static String schemeBefore(String text, int colon) {
         int start = colon;
         while (start > 0 && isOfScheme(text.charAt(start - 1))) {

@@ -1,6 +1,6 @@
 package org.skillregister.publication;
 
-/** What was done to something published. */
+/** A kind of change to something published. */
 public enum PublicationAction {
     PUBLISHED,
     CHANGED,

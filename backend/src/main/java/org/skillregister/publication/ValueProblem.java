@@ -1,14 +1,14 @@
 package org.skillregister.publication;
 
 /**
- * A problem of a value by itself, in whatever field.
+ * A problem of a value in itself, whatever its field.
  *
  * @param kind what is wrong, for programs
- * @param message what is wrong and what would be right, in Chinese
+ * @param message what is wrong and how to correct it, in Chinese
  */
 public record ValueProblem(Kind kind, String message) {
 
-    /** What can be wrong. The problem codes of every mutation have these names. */
+    /** The kinds of problems. The problem codes of every mutation include these names. */
     public enum Kind {
         TOO_LONG,
         MALFORMED,

@@ -4,11 +4,11 @@ import java.util.List;
 import org.skillregister.reference.Citation;
 
 /**
- * Something that may mislead readers and does not stop publication.
+ * A warning of something that may mislead readers but does not prevent publication.
  *
  * @param field path of the input field concerned
  * @param code what it is about
  * @param message what is doubtful, in Chinese
- * @param citations what it is measured by; empty when by nothing that is printed
+ * @param citations the sources behind the warning; empty when it is not based on a source
  */
 public record Warning(String field, WarningCode code, String message, List<Citation> citations) {}

@@ -1,6 +1,6 @@
 package org.skillregister.publication;
 
-/** What may mislead readers of what is published. */
+/** What may mislead readers of a publication. */
 public enum WarningCode {
     NOT_TOLD,
     OVERLAP,

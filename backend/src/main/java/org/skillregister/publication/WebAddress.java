@@ -4,12 +4,12 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
 
-/** Web addresses that others give and everybody may follow. */
+/** Checks web addresses that partners give and the public may follow. */
 public final class WebAddress {
 
     private WebAddress() {}
 
-    /** @return empty when the text is no whole address of https */
+    /** @return empty when the text is not a complete https address */
     public static Optional<URI> find(String text) {
         try {
             URI uri = new URI(text);

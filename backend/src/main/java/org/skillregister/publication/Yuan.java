@@ -3,7 +3,7 @@ package org.skillregister.publication;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Sums of money that others give, in yuan. */
+/** Checks amounts of money that partners give, in yuan. */
 public final class Yuan {
 
     private static final int MOST_DIGITS = 20;
@@ -11,7 +11,7 @@ public final class Yuan {
 
     private Yuan() {}
 
-    /** @return what is wrong with the sum; empty when nothing is */
+    /** @return the problem of the amount; empty when there is none */
     public static Optional<ValueProblem> problem(BigDecimal given) {
         if (given.precision() > MOST_DIGITS || given.signum() < 0 || given.compareTo(MOST) > 0) {
             return Optional.of(new ValueProblem(ValueProblem.Kind.OUT_OF_RANGE, "金额须在0到1000000元之间，最多两位小数。"));
@@ -21,7 +21,7 @@ public final class Yuan {
                 : Optional.empty();
     }
 
-    /** The same sum, written in one way only. */
+    /** The amount in its canonical form. */
     public static BigDecimal plain(BigDecimal sum) {
         BigDecimal plain = sum.stripTrailingZeros();
         return plain.scale() < 0 ? plain.setScale(0) : plain;

@@ -1,4 +1,4 @@
-/** What is common to all that others publish in the register: how it is looked at, and how they are told what is wrong. */
+/** Common to everything that partners publish in the register: how values are checked, and how problems are reported. */
 @ApplicationModule(allowedDependencies = {"platform :: text", "reference"})
 @NullMarked
 package org.skillregister.publication;

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What people call an occupation or an organization. It helps to find it and is never its name.
+ * Another title that people use for an occupation or an organization. It helps to find the entry but is never shown as its name.
  *
  * @param text the title
- * @param kind what kind of title
- * @param workType the work type that it is of; null when it is of the occupation as a whole or of an organization
+ * @param kind the kind of title
+ * @param workType the work type it refers to; null when it refers to the whole occupation or to an organization
  * @param pinyin the title in reviewed pinyin; null when it has no Chinese characters
- * @param reviewedOn the day on which the register reviewed it as its own vocabulary; null when a source has it
+ * @param reviewedOn the day on which the register reviewed it as its own vocabulary; null when it comes from a source
  * @param citation where it is printed; null when it is the register's own vocabulary
  */
 public record AlternativeTitle(

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads what people call the occupations, and what they look for that is none of them. */
+/** Reads the alternative titles of occupations, and the titles that people look for but no list has. */
 @Component
 class AlternativeTitleReader {
 

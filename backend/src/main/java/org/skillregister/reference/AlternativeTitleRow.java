@@ -13,7 +13,7 @@ public final class AlternativeTitleRow {
         this.citation = citation;
     }
 
-    /** @return the title in the row, which has a {@code work_type}, maybe null, too */
+    /** @return the title in the row, whose column {@code work_type} may be null */
     public AlternativeTitle read(ResultSet row) throws SQLException {
         return new AlternativeTitle(
                 row.getString("text"),

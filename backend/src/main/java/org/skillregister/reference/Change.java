@@ -9,20 +9,20 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A change of a public fact. It stays the same when the fact changes again.
+ * A change of a public fact. A later change of the same fact does not alter it.
  *
- * @param publication what was published; stable, and the same for all that was published with it
- * @param number its place in there
+ * @param publication stable id of the publication, shared by all its changes
+ * @param number its position in the publication
  * @param at when it was published
- * @param kind what became of the fact
- * @param subject which fact it is: the kind of fact, a colon and its key
+ * @param kind the kind of change
+ * @param subject the fact: its kind, a colon and its key
  * @param summary what changed, in Chinese
- * @param before what was said; null when nothing was, or more than can be said here
- * @param after what is said; null when nothing is, or more than can be said here
- * @param dataVersion the version of the reference data that brought it; null when an organization published it itself
- * @param organizations ids of the organizations it is about
- * @param occupations the occupations it is about
- * @param citation where it is printed, or was before; null when it is nowhere
+ * @param before the value before; null when there was none, or more than can be shown here
+ * @param after the value after; null when there is none, or more than can be shown here
+ * @param dataVersion the version of the reference data that introduced it; null when an organization published it itself
+ * @param organizations ids of the organizations concerned
+ * @param occupations the occupations concerned
+ * @param citation where the fact is or was printed; null when nowhere
  */
 public record Change(
         String publication,
@@ -38,11 +38,11 @@ public record Change(
         List<OccupationCode> occupations,
         @Nullable Citation citation) {
 
-    /** As changes are listed; {@link #place} sorts the same. */
+    /** The order in which changes are listed. {@link #place} sorts the same way. */
     public static final Comparator<Change> NEWEST_FIRST =
             comparing(Change::at).reversed().thenComparing(Change::publication).thenComparingInt(Change::number);
 
-    /** The same change, of what has taken the place of what it was of. */
+    /** The same change with former ids replaced by their successors. */
     public Change with(UnaryOperator<String> organization, UnaryOperator<OccupationCode> occupation) {
         List<String> newOrganizations =
                 organizations.stream().map(organization).distinct().toList();
@@ -65,12 +65,12 @@ public record Change(
                         citation);
     }
 
-    /** Tells it from every other, for good. */
+    /** A permanent unique id. */
     public String id() {
         return "%s.%d".formatted(publication, number);
     }
 
-    /** Sorts as changes are listed, until 2286, and tells it from every other. */
+    /** A unique key that sorts changes in listing order until the year 2286. */
     public String place() {
         return "%013d %s %06d".formatted(9_999_999_999_999L - at.toEpochMilli(), publication, number);
     }

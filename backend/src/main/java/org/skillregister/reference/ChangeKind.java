@@ -1,6 +1,6 @@
 package org.skillregister.reference;
 
-/** How something changes from one edition or version to another. */
+/** The kind of change from one edition or version to another. */
 public enum ChangeKind {
     ADDED,
     REMOVED,

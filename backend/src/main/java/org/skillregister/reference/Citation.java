@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The place (出处) a fact is taken from.
+ * The place (出处) that a fact is taken from.
  *
  * @param document the document
  * @param locator where in the document

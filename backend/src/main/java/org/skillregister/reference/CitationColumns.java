@@ -4,12 +4,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.publicfile.PublicTable;
 
-/** The columns that say where a row is printed. */
+/** The columns that cite where a row is printed. */
 public final class CitationColumns {
 
     private CitationColumns() {}
 
-    /** @return the table with these columns at its end; they are empty where the citation is null */
+    /** @return the table with these columns appended, empty where the citation is null */
     public static <T> PublicTable<T> addTo(PublicTable<T> table, Function<T, @Nullable Citation> citation) {
         return table.column(
                         "document_id",

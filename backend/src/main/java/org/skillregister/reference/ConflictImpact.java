@@ -1,6 +1,6 @@
 package org.skillregister.reference;
 
-/** What a conflict decides for a reader, the gravest first. */
+/** What a conflict affects for readers, most serious first. */
 public enum ConflictImpact {
     ELIGIBILITY,
     RESULT,

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads what is wrong with the documents, and what that touches. */
+/** Reads the source conflicts and the subjects that they affect. */
 @Component
 class ConflictReader {
 

@@ -1,18 +1,18 @@
 package org.skillregister.reference;
 
 /**
- * Something that a conflict touches.
+ * Something that a conflict affects.
  *
  * @param kind what it is
  * @param id which one
  */
 public record ConflictSubject(Kind kind, String id) {
 
-    /** What a conflict may touch. */
+    /** The kinds of things that a conflict can affect. */
     public enum Kind {
         OCCUPATION,
         OCCUPATION_GROUP,
-        /** By the printed code. */
+        /** Identified by the printed code. */
         CURRENT_CODE,
         ORGANIZATION,
         CATALOGUE_EDITION,
@@ -26,7 +26,7 @@ public record ConflictSubject(Kind kind, String id) {
         APPLICATION_FORM,
         RULE_SET,
         ROUTE,
-        /** By its state. */
+        /** Identified by its state. */
         APPLY_NOW,
         COURSE,
         SUBSIDY_SCHEME

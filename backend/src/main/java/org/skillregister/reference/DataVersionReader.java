@@ -8,7 +8,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads which versions of the reference data this register has had. */
+/** Reads all versions of the reference data that this register has had. */
 @Component
 class DataVersionReader {
 
@@ -18,7 +18,7 @@ class DataVersionReader {
         from reference_release order by released_at desc limit 1
         """;
 
-    /** What a program from before took on is not known well enough. */
+    /** Leaves out versions adopted by older programs, of which too little is known. */
     private static final String ALL = """
         select data_version, verified_on, released_at, published_by, summary, digest
         from reference_release where files is not null order by released_at desc
@@ -34,7 +34,7 @@ class DataVersionReader {
         return database.sql(SERVED).query((row, _) -> version(row)).single();
     }
 
-    /** @return the newest first */
+    /** @return the versions, newest first */
     List<DataVersion> all() {
         return database.sql(ALL).query((row, _) -> version(row)).list();
     }

@@ -8,23 +8,23 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Compares the entries of two editions of a list. What an entry is of tells which is which; its number is another one in each edition. */
+/** Compares the entries of two editions of a list. Entries are matched by what they cover, because their numbers differ between editions. */
 public final class EditionEntries {
 
     private EditionEntries() {}
 
     /**
-     * What two entries are compared by.
+     * The properties by which two entries are compared.
      *
-     * @param organization whose it is
-     * @param code the occupation's; empty when it is of none
-     * @param workType the work type; empty when it is of none
-     * @param name what readers see
+     * @param organization the organization
+     * @param code the occupation's code; empty when there is none
+     * @param workType the work type; empty when there is none
+     * @param name the name shown to readers
      * @param levels in a form whose values can be compared
      */
     public record Traits(String organization, String code, String workType, String name, Object levels) {
 
-        /** An organization as a whole. */
+        /** The properties of an organization as a whole. */
         public static Traits of(String organization) {
             return new Traits(organization, "", "", "", "");
         }
@@ -39,18 +39,18 @@ public final class EditionEntries {
     }
 
     /**
-     * An entry that two editions have differently.
+     * An entry that differs between two editions.
      *
-     * @param kinds how they differ, the gravest first; at least one
-     * @param before in the first edition; null when it is not there
-     * @param after in the second edition; null when it is not there
+     * @param kinds how they differ, most serious first; at least one
+     * @param before in the first edition; null when it is not listed
+     * @param after in the second edition; null when it is not listed
      */
     public record Difference<T>(
             List<ChangeKind> kinds,
             @Nullable T before,
             @Nullable T after) {
 
-        /** As the second edition has it, or the first when the second has it not. */
+        /** The entry in the second edition, or in the first when the second does not list it. */
         public T last() {
             T last = after == null ? before : after;
             if (last == null) {
@@ -60,7 +60,7 @@ public final class EditionEntries {
         }
     }
 
-    /** @return those that come or differ, in the order of the second edition, then those that go, in the order of the first */
+    /** @return added and changed entries in the order of the second edition, then removed ones in the order of the first */
     public static <T> List<Difference<T>> compare(List<T> first, List<T> second, Function<T, Traits> traits) {
         Map<List<String>, T> left = new LinkedHashMap<>();
         first.forEach(entry -> left.putIfAbsent(traits.apply(entry).key(), entry));
@@ -80,7 +80,7 @@ public final class EditionEntries {
         return List.copyOf(differences);
     }
 
-    /** The organization's entry of the same name that has another code. */
+    /** Takes the organization's entry with the same name but another code. */
     private static <T> @Nullable T takeNamesake(Traits of, Collection<T> left, Function<T, Traits> traits) {
         T namesake = left.stream()
                 .filter(entry -> traits.apply(entry).isNamesake(of))

@@ -5,14 +5,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * An identifier that was released and is no longer in use.
  *
- * @param kind of what it was
- * @param id as it was released; of several columns they are joined by hyphens
- * @param successor what took its place, of the same kind; null when nothing did
- * @param explanation what became of it, in a sentence
+ * @param kind what it identified
+ * @param id the id as released; the values of several columns are joined by hyphens
+ * @param successor the id of the same kind that replaced it; null when none did
+ * @param explanation what happened to it, in a sentence
  */
 public record FormerId(Kind kind, String id, @Nullable String successor, String explanation) {
 
-    /** What has ids that stand in addresses, answers and files of others. */
+    /** The kinds of things whose ids others keep in addresses, answers and files. */
     public enum Kind {
         SOURCE_DOCUMENT("source_document"),
         SOURCE_PASSAGE("source_passage"),

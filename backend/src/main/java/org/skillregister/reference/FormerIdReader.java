@@ -5,7 +5,7 @@ import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads what became of identifiers that are no longer in use. */
+/** Reads the identifiers that are no longer in use, and their successors. */
 @Component
 class FormerIdReader {
 
@@ -15,7 +15,7 @@ class FormerIdReader {
         this.database = database;
     }
 
-    /** @return by kind and id */
+    /** @return the former ids, by kind and id */
     List<FormerId> list() {
         return database.sql("select subject as kind, id, successor, explanation from former_id order by subject, id")
                 .query(new SimplePropertyRowMapper<>(FormerId.class))

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.skillregister.platform.snapshot.Snapshot;
 import org.springframework.stereotype.Component;
 
-/** The identifiers that were released and are no longer in use. Asking by one finds what took its place. */
+/** The released identifiers that are no longer in use. A request with one of them finds its successor. */
 @Component
 public class FormerIds {
 
@@ -21,7 +21,7 @@ public class FormerIds {
         return reference.get().formerIds();
     }
 
-    /** @return the former ids in whose place this one is */
+    /** @return the former ids that this one replaced */
     public List<FormerId> listOf(FormerId.Kind kind, String successor) {
         return list().stream()
                 .filter(former -> former.kind() == kind && successor.equals(former.successor()))
@@ -34,7 +34,7 @@ public class FormerIds {
                 .toList();
     }
 
-    /** @return the id that took this one's place; the same when it is in use, or nothing took its place */
+    /** @return the id that replaced this one; the same when it is in use or has no successor */
     public String current(FormerId.Kind kind, String id) {
         return list().stream()
                 .filter(former -> former.kind() == kind && former.id().equals(id))
@@ -43,12 +43,12 @@ public class FormerIds {
                 .orElse(id);
     }
 
-    /** The same of an organization's id. */
+    /** The current id of an organization. */
     public String currentOrganization(String id) {
         return current(FormerId.Kind.ORGANIZATION, id);
     }
 
-    /** The same of an occupation's code. */
+    /** The current code of an occupation. */
     public OccupationCode current(OccupationCode code) {
         String current = current(FormerId.Kind.OCCUPATION, code.value());
         return current.equals(code.value())

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 /**
  * A sum of money.
  *
- * @param amount how much, in whole units of the currency and their fractions
+ * @param amount how much, in units of the currency, with decimals
  * @param currency the currency
  */
 public record Money(BigDecimal amount, CurrencyCode currency) {

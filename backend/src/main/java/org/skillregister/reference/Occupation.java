@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param middleGroup middle group (中类)
  * @param currentCode the occupation in the current classification; null when it has not been compared
  * @param workTypes its work types in printed order; empty when it is not divided
- * @param alternativeTitles what people call it, in the order in which it is shown
+ * @param alternativeTitles other titles that people use for it, in display order
  * @param relatedOccupations null when no source lists any, which means unknown
  * @param relatedMajors null when no source lists any, which means unknown
  * @param relatedCertificates null when no source lists any, which means unknown
- * @param history what happened to it, the earliest first; empty when no source says
+ * @param history its history, earliest first; empty when no source says
  * @param citation where it is printed first
  */
 public record Occupation(

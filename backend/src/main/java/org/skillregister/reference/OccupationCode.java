@@ -14,19 +14,19 @@ public record OccupationCode(String value) implements Comparable<OccupationCode>
 
     private static final BoundedPattern FORM = new BoundedPattern(LENGTH, "[1-8](-[0-9]{2}){3}");
 
-    /** @throws IllegalArgumentException when the form is another */
+    /** @throws IllegalArgumentException when the text has another format */
     public OccupationCode {
         if (!FORM.fits(value)) {
             throw new IllegalArgumentException("An occupation code has the form 4-07-03-05");
         }
     }
 
-    /** @throws IllegalArgumentException when the form is another */
+    /** @throws IllegalArgumentException when the text has another format */
     public static OccupationCode of(String value) {
         return new OccupationCode(value);
     }
 
-    /** @return empty when the form is another */
+    /** @return empty when the text has another format */
     public static Optional<OccupationCode> find(String value) {
         return FORM.fits(value) ? Optional.of(new OccupationCode(value)) : Optional.empty();
     }

@@ -3,10 +3,10 @@ package org.skillregister.reference;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** How an {@link OccupationCode} stands in JSON that is stored: as its text. A mix-in. */
+/** A Jackson mix-in that stores an {@link OccupationCode} in JSON as text. */
 public interface OccupationCodeText {
 
-    /** @throws IllegalArgumentException when the form is another */
+    /** @throws IllegalArgumentException when the text has another format */
     @JsonCreator
     static OccupationCode of(String value) {
         return OccupationCode.of(value);

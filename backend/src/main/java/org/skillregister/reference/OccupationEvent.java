@@ -3,9 +3,9 @@ package org.skillregister.reference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that happened to an occupation.
+ * An event in the history of an occupation.
  *
- * @param kind what
+ * @param kind the kind of event
  * @param year year
  * @param month month
  * @param day day of the month; null when it is not printed

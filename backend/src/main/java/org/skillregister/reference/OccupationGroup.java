@@ -6,6 +6,6 @@ package org.skillregister.reference;
  * @param code {@code D} or {@code D-MM}
  * @param name name of the group
  * @param basis where the name comes from
- * @param confirmed false when it rests on one secondary source
+ * @param confirmed false when the only evidence is one secondary source
  */
 public record OccupationGroup(String code, String name, String basis, boolean confirmed) {}

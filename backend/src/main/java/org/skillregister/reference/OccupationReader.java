@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads the occupations with everything that hangs on their codes. */
+/** Reads the occupations with everything that refers to their codes. */
 @Component
 class OccupationReader {
 
@@ -93,7 +93,7 @@ class OccupationReader {
         return code == null ? null : OccupationCode.of(code);
     }
 
-    /** In the order in which a list prints them. */
+    /** The work types in the order in which a list prints them. */
     private Map<String, List<WorkType>> workTypes() {
         record Row(String code, WorkType workType) {}
         return database

@@ -9,13 +9,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The passages of one document by their places. A locator names places, separated by a semicolon; 附件 序号3至序号5 names three.
+ * The passages of one document by place. A locator names places separated by semicolons; 附件 序号3至序号5 names three.
  *
- * @param byPlace in the order of their numbers
+ * @param byPlace the passages in the order of their numbers
  */
 public record Passages(Map<String, SourcePassage> byPlace) {
 
-    /** Of a document whose text is not among the sources. */
+    /** The passages of a document whose text is not among the sources. */
     public static final Passages NONE = new Passages(Map.of());
 
     private static final Pattern RANGE = Pattern.compile("(.*?)(\\d{1,3})至序号(\\d{1,3})");

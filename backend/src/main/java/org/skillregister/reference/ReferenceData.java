@@ -6,14 +6,14 @@ import java.util.Map;
 /**
  * The reference data at one moment.
  *
- * @param version which state of the data this is
- * @param versions which states there have been, the newest first
- * @param documents by id, in the order in which they are shown
- * @param citedDocuments what the documents refer to, by the document's id
+ * @param version the version of these data
+ * @param versions all versions so far, newest first
+ * @param documents by id, in display order
+ * @param citedDocuments the documents that each document refers to, by its id
  * @param conflicts by number
  * @param holidays by their first day
  * @param occupations by code
- * @param uncoveredTitles what people look for that is none of them
+ * @param uncoveredTitles titles that people look for but no list has
  * @param formerIds by kind and id
  */
 public record ReferenceData(
@@ -27,7 +27,7 @@ public record ReferenceData(
         List<UncoveredTitle> uncoveredTitles,
         List<FormerId> formerIds) {
 
-    /** The conflicts that touch something, those that decide most first. */
+    /** The conflicts that affect something, most serious first. */
     public List<SourceConflict> conflictsOf(ConflictSubject.Kind kind, String id) {
         ConflictSubject subject = new ConflictSubject(kind, id);
         return conflicts.stream()

@@ -4,14 +4,14 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A place where sources contradict one another, are misprinted or say too little.
+ * A point on which sources contradict one another, are misprinted or say too little.
  *
  * @param number number in the public list
- * @param summary what does not fit
- * @param treatment what the register does about it
- * @param impact what kind of thing it decides
- * @param decides what it decides, in Chinese
- * @param subjects what it touches; empty when nothing in particular
+ * @param summary what is wrong
+ * @param treatment how the register treats it
+ * @param impact the kind of thing it affects
+ * @param decides what depends on it, in Chinese
+ * @param subjects what it affects; empty when nothing in particular
  * @param citations the places concerned
  */
 public record SourceConflict(
@@ -23,7 +23,7 @@ public record SourceConflict(
         List<ConflictSubject> subjects,
         List<Citation> citations) {
 
-    /** By what they decide, then by number. */
+    /** Conflicts by the seriousness of their impact, then by number. */
     public static final Comparator<SourceConflict> GRAVEST_FIRST =
             Comparator.comparing(SourceConflict::impact).thenComparingInt(SourceConflict::number);
 }

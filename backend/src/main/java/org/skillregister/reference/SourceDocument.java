@@ -5,19 +5,19 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A published document (来源文件) the register takes facts from.
+ * A published document (来源文件) that the register takes facts from.
  *
  * @param id stable identifier
- * @param number number as printed; null when the document bears none
+ * @param number number as printed; null when the document has none
  * @param title title as printed
  * @param issuer who issued it
  * @param publishedOn day of issue; null when the document states no year
- * @param jurisdiction the place it holds for
- * @param verifiedOn day on which the data was last compared with it, or on which the organization published what it says
+ * @param jurisdiction the place where it applies
+ * @param verifiedOn day on which the data was last compared with it, or on which the organization published its contents
  * @param coverage what the register takes from it
  * @param url its own official address; null when none is known
- * @param passages its passages that are cited
- * @param statedBy who says that it says so
+ * @param passages its cited passages
+ * @param statedBy who states its contents
  */
 public record SourceDocument(
         String id,
@@ -32,7 +32,7 @@ public record SourceDocument(
         Passages passages,
         StatedBy statedBy) {
 
-    /** A document that the register compared. */
+    /** A document with which the register compared its data. */
     public SourceDocument(
             String id,
             @Nullable String number,

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads the documents with their passages, what they refer to, and the public holidays. */
+/** Reads the documents with their passages and references, and the public holidays. */
 @Component
 class SourceReader {
 

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
-/** Downloadable tables: passages of the sources, what they refer to, the history of occupations, and the public holidays. */
+/** Downloadable tables: passages and references of the sources, the history of occupations, and the public holidays. */
 @Configuration(proxyBeanMethods = false)
 class SourceTables {
 

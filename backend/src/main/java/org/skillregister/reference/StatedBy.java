@@ -2,8 +2,8 @@ package org.skillregister.reference;
 
 /** Who states a fact. */
 public enum StatedBy {
-    /** A document that the register compared with what it shows. */
+    /** A document with which the register compared its data. */
     SOURCE_DOCUMENT,
-    /** The organization itself, which answers for it. */
+    /** The organization itself, which is responsible for it. */
     ORGANIZATION
 }

@@ -5,11 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A title that many people search for and no list has. The search says so, and offers no other trade in its place.
+ * A title that many people search for but no list has. The search says so instead of showing another occupation as if it matched.
  *
  * @param text the title
  * @param pinyin the same in reviewed pinyin; null when it has no Chinese characters
- * @param nearest occupations that may be of use instead; none to three
+ * @param nearest up to three occupations that may be useful instead
  * @param reviewedOn the day on which the register reviewed it
  */
 public record UncoveredTitle(

@@ -1,4 +1,4 @@
-/** What every other module speaks of: levels, occupation codes, occupations, sources and where each fact is printed. */
+/** The shared terms of all modules: levels, occupation codes, occupations, sources and citations. */
 @ApplicationModule(
         allowedDependencies = {
             "platform",

@@ -1,25 +1,25 @@
 package org.skillregister.search;
 
-/** Whether a word is an organization's name shortened to a few of its parts, as 餐饮协会 is of 上海市餐饮烹饪行业协会. */
+/** Recognizes organizations' names shortened to a few of their parts, such as 餐饮协会 for 上海市餐饮烹饪行业协会. */
 final class Abbreviation {
 
     private static final int SHORTEST = 3;
     private static final int SHORTEST_NAME = 8;
     private static final int MOST_PARTS = 3;
 
-    /** The name of an organization ends so. */
+    /** The last characters of organizations' names. */
     private static final String ENDS = "会司校院心";
 
     private static final String SURE_ENDS = "会校院心";
 
     private Abbreviation() {}
 
-    /** Whether a name may be shortened. */
+    /** Whether a name may have abbreviations. */
     static boolean mayBeOf(String name) {
         return name.length() >= SHORTEST_NAME && ENDS.indexOf(name.charAt(name.length() - 1)) >= 0;
     }
 
-    /** Whether a word ends as the names of associations and schools do, so that it is sure to be meant for one. */
+    /** Whether a word ends like the name of an association or school, so that it surely means one. */
     static boolean mayBe(String word) {
         return word.length() >= SHORTEST && SURE_ENDS.indexOf(word.charAt(word.length() - 1)) >= 0;
     }
@@ -41,7 +41,7 @@ final class Abbreviation {
         return left.isEmpty();
     }
 
-    /** How many of the first characters stand together in the name behind a place. */
+    /** The number of the word's first characters that occur together in the name from an index on. */
     private static int longestIn(String word, String name, int from) {
         int length = word.length();
         while (length > 0 && name.indexOf(word.substring(0, length), from) < 0) {

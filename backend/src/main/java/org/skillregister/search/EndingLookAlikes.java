@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.util.Map;
 
-/** The characters by which names of trades end, with those that are typed or read in their place because they look alike: 师, 帅. */
+/** The last characters of occupation names, and the look-alikes that are typed or recognized instead: 师, 帅. */
 final class EndingLookAlikes {
 
     private static final int SHORTEST = 3;
@@ -16,7 +16,7 @@ final class EndingLookAlikes {
 
     private EndingLookAlikes() {}
 
-    /** Whether a word is a text but for its last character, which looks like the right one. */
+    /** Whether a word equals a text except for its last character, which looks like the right one. */
     static boolean of(String word, String right) {
         int last = word.length() - 1;
         return word.length() >= SHORTEST

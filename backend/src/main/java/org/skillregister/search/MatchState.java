@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * In which ways the characters of a text that were read so far can be what somebody typed. Each way ends at a place of the word; of
- * those that end at the same place the best counts, so that there are never more than places.
+ * The ways in which the characters read so far from a text can match a typed word. Each way ends at a position in the word. Only
+ * the best way for each position is kept, so that there are never more ways than positions.
  *
- * @param word what was typed
- * @param fromStart for each place how well the characters were typed from the text's first one on; {@link #NONE} when no way ends
- *     there. The place behind the word's end is for ways that broke off inside a reading
+ * @param word the typed word
+ * @param fromStart for each position, the quality of the match from the text's first character on; {@link #NONE} when no way ends
+ *     there. The position after the word's end is for ways that break off inside a reading
  * @param fromInside the same from a later character on
  */
 record MatchState(TypedWord word, String fromStart, String fromInside) {
@@ -22,13 +22,13 @@ record MatchState(TypedWord word, String fromStart, String fromInside) {
 
     private static final char NONE = Character.MAX_VALUE;
 
-    /** Hashes the two strings alone: states are compared within one word only, and its sounds take long to hash. */
+    /** Hashes only the two strings. States are compared only within one word, whose sounds would be slow to hash. */
     @Override
     public int hashCode() {
         return 31 * fromStart.hashCode() + fromInside.hashCode();
     }
 
-    /** Before the first character. */
+    /** The state before the first character. */
     static MatchState before(TypedWord word) {
         char[] fromStart = none(word.text());
         fromStart[0] = BY_ITSELF;
@@ -41,7 +41,7 @@ record MatchState(TypedWord word, String fromStart, String fromInside) {
         return ways;
     }
 
-    /** When one more character has been read. */
+    /** The state after one more character. */
     MatchState after(SearchCharacter character) {
         char[] inside = read(fromInside, character);
         inside[0] = BY_ITSELF;
@@ -104,10 +104,10 @@ record MatchState(TypedWord word, String fromStart, String fromInside) {
     }
 
     /**
-     * How well the whole word fits up to the character that was read last.
+     * The quality of a match of the whole word that ends at the last character read.
      *
      * @param last whether that is the text's last character
-     * @return the lower the better; {@link SearchText#NOT_FOUND} when it does not
+     * @return lower is better; {@link SearchText#NOT_FOUND} without a match
      */
     int score(boolean last) {
         int end = word.text().length();

@@ -4,22 +4,23 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * Whether a word is a text with one character or letter wrong, missing, too many, or exchanged with its neighbour. A wrong character
- * among the first two, or of four, must stand in no known word or sound alike, since by them trades are told apart: 服装设计师 is no
- * misspelt 包装设计师. How a name of a trade ends may look alike from three characters on, as in 美容帅. Letters begin right.
+ * Recognizes a word that differs from a text by one character or letter that is wrong, missing, extra, or swapped with its
+ * neighbour. A wrong character among the first two, or in a text of four, must occur in no known word or sound alike, because these
+ * characters distinguish occupations: 服装设计师 is no misspelling of 包装设计师. From three characters on, the ending of an occupation's
+ * name may be a look-alike, as in 美容帅. The first letter must be right.
  */
 final class Misspelling {
 
-    /** No shorter word is taken for a misspelt one, but for how it ends. */
+    /** Shorter words are never taken as misspelt, except for look-alike endings. */
     private static final int SHORTEST = 4;
 
-    /** A text of three may have one character more than it should. */
+    /** A text of three characters may match a word with an extra character. */
     private static final int SHORTEST_TEXT = 3;
 
-    /** A shorter word in letters that reads as pinyin is a word of its own. */
+    /** A shorter word in letters that is valid pinyin is taken as correct. */
     private static final int LONG_LETTERS = 8;
 
-    /** English has many short words that differ in one letter: no shorter one is taken for misspelt. */
+    /** Shorter English words are never taken as misspelt, because many of them differ by only one letter. */
     private static final int LONG_ENGLISH = 7;
 
     private static final int SHORTEST_PINYIN = 5;
@@ -27,7 +28,7 @@ final class Misspelling {
 
     private Misspelling() {}
 
-    /** @param unknown the places of the characters that stand in no known word */
+    /** @param unknown the indexes of the characters that occur in no known word */
     static boolean of(String word, BitSet unknown, SearchText text) {
         if (EndingLookAlikes.of(word, text.normalized())) {
             return true;
@@ -38,7 +39,7 @@ final class Misspelling {
         if (TextNormalizer.isLatin(word)) {
             return isOneLetter(word, text);
         }
-        // Nearly all texts are told by their length, which costs nothing.
+        // The length rules out nearly all texts at no cost.
         return isAboutAsLong(word, text.normalized())
                 && !TextNormalizer.hasLatin(word)
                 && !TextNormalizer.hasLatin(text.normalized())
@@ -87,7 +88,7 @@ final class Misspelling {
                 .anyMatch(right.leading()::equals);
     }
 
-    /** Whether one is the other but for one place. */
+    /** Whether one differs from the other by one edit. */
     private static boolean isOneEdit(String one, String other) {
         if (!isAboutAsLong(one, other)) {
             return false;
@@ -109,7 +110,7 @@ final class Misspelling {
         return Math.abs(one.length() - other.length()) <= 1;
     }
 
-    /** Whether the ends from these places on are the same. */
+    /** Whether the rests from these indexes on are the same. */
     private static boolean isSame(String one, int from, String other, int otherFrom) {
         int left = one.length() - from;
         return left == other.length() - otherFrom && one.regionMatches(from, other, otherFrom, left);

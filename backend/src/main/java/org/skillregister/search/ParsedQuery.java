@@ -6,16 +6,17 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.reference.UncoveredTitle;
 
 /**
- * A query, taken apart.
+ * A parsed query.
  *
- * @param whole all of it without spaces
- * @param words what must be found, in the order of the query
- * @param spans the same with neighbours put together that were typed without a gap: what one word may have been meant as
- * @param corrected the words when single characters that stand in no word are corrected by their sound; empty when there are none
- * @param understood what else it says
+ * @param whole the whole query without spaces
+ * @param words the words to find, in the order of the query
+ * @param spans the same words, but neighbours typed without a gap are joined, since they may be meant as one word
+ * @param corrected the words after characters that occur in no known word were corrected by their sound; empty when there are none
+ * @param understood what else the query says
  * @param uncovered the title in it that no list has; null when there is none
- * @param relaxation what it is still about when nothing fits all of it
- * @param isSpecific whether it names something; 管理 beside another word does not, nor do parts of names that nobody has put together so
+ * @param relaxation what the query is still about when nothing matches all of it
+ * @param isSpecific whether it names something; 管理 next to another word does not, nor do parts of names in a combination that does
+ *     not exist
  */
 record ParsedQuery(
         String whole,
@@ -27,20 +28,20 @@ record ParsedQuery(
         QueryRelaxation relaxation,
         boolean isSpecific) {
 
-    /** Most words of a query that are each held against everything. */
+    /** Maximum number of words in a query, each of which is matched with everything. */
     static final int MOST_WORDS = 20;
 
-    /** What must be found; when some text has it, it is known. */
+    /** A word to find. It is known if any text contains it. */
     record Word(String text, boolean isKnown) {}
 
     /**
-     * A word as it was typed; it may be a misspelt one.
+     * A word as typed, perhaps misspelt.
      *
-     * @param unknown the places of the characters that stand in no known word
+     * @param unknown the indexes of the characters that occur in no known word
      */
     record Span(String text, BitSet unknown) {}
 
-    /** @param again the same query corrected */
+    /** @param again the parsed corrected query */
     ParsedQuery corrected(ParsedQuery again) {
         boolean fits = again.uncovered == null && again.words.size() <= MOST_WORDS;
         return fits
@@ -48,12 +49,12 @@ record ParsedQuery(
                 : this;
     }
 
-    /** Whether there is nothing in it that could be found. */
+    /** Whether it contains nothing to find. */
     boolean namesNothing() {
         return words.isEmpty();
     }
 
-    /** Whether it names nothing but a level, which everything of that level fits. */
+    /** Whether it names only a level, which everything at that level matches. */
     boolean isOnlyLevel() {
         return understood.level() != null && namesNothing() && uncovered == null;
     }

@@ -2,15 +2,15 @@ package org.skillregister.search;
 
 import org.skillregister.platform.error.BadRequestException;
 
-/** How much may be searched for at once. */
+/** The limits of a single query. */
 final class QueryLimits {
 
-    /** Longest text that is searched for. */
+    /** Maximum length of a query. */
     static final int MOST_CHARACTERS = 100;
 
     private QueryLimits() {}
 
-    /** @throws BadRequestException when the text is too long, also as it is spelt out: a single sign may stand for many words */
+    /** @throws BadRequestException when the text is too long, either as typed or normalized, because a single symbol may expand to many words */
     static void checkLength(String argument, String typed) {
         if (typed.length() > MOST_CHARACTERS) {
             throw new BadRequestException(
@@ -23,7 +23,7 @@ final class QueryLimits {
         }
     }
 
-    /** @throws BadRequestException when there are too many words to be each held against everything */
+    /** @throws BadRequestException when there are too many words to match each with everything */
     static void checkWords(String argument, ParsedQuery query) {
         int words = query.words().size();
         if (words > ParsedQuery.MOST_WORDS) {

@@ -13,7 +13,7 @@ import org.skillregister.search.ParsedQuery.Span;
 import org.skillregister.search.ParsedQuery.Word;
 import org.skillregister.search.WordMeanings.Meaning;
 
-/** Parses what somebody typed. */
+/** Parses a typed query. */
 final class QueryParser {
 
     private final String whole;
@@ -26,7 +26,7 @@ final class QueryParser {
         this.corrector = corrector;
     }
 
-    /** @param typed what somebody typed */
+    /** @param typed the query as typed */
     static ParsedQuery parse(String typed, SearchVocabulary vocabulary) {
         ParsedQuery query = parseOnce(TraditionalCharacters.fold(TextNormalizer.spaced(typed)), vocabulary);
         String corrected =
@@ -45,7 +45,7 @@ final class QueryParser {
         return new QueryParser(whole, tokens, vocabulary.spellingCorrector()).interpret();
     }
 
-    /** A name that has another meaning too, as 招聘 has, has only this where another is named. */
+    /** A name that also has another meaning, such as 招聘, keeps only that meaning when the query has another name. */
     private static List<Token> besideNames(List<Token> tokens) {
         boolean named = tokens.stream().anyMatch(token -> token.isName() && token.otherMeaning() == null);
         return tokens.stream()
@@ -90,7 +90,7 @@ final class QueryParser {
                 .orElse(null);
     }
 
-    /** Who asks what a course costs asks for the fee. */
+    /** The wish of the query. A question about the cost of a course is a wish for the fee. */
     private @Nullable SearchWish wish() {
         List<SearchWish> wishes =
                 meanings().map(Meaning::wish).filter(Objects::nonNull).toList();
@@ -119,7 +119,7 @@ final class QueryParser {
                 .toList();
     }
 
-    /** Several tokens, of which each is generic or stands beside other mere parts without a gap, name nothing. */
+    /** Several tokens name nothing if each of them is generic, or adjoins other partial matches without a gap. */
     private boolean isSpecific() {
         boolean specific = tokens.size() == 1;
         for (int i = 0; i < tokens.size(); i++) {

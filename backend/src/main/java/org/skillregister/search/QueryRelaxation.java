@@ -4,19 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a query is still about when nothing fits all of it.
+ * What a query is still about when nothing matches all of it.
  *
- * @param names empty when that cannot be told
- * @param isAnyEnough whether it may ask for one as well as for the other
+ * @param names the names in it; empty when this is not clear
+ * @param isAnyEnough whether a match of any one name is enough
  */
 record QueryRelaxation(List<String> names, boolean isAnyEnough) {
 
-    /** Who does something is called by a word that ends so, and so is a certificate. */
+    /** The last characters of words for people who do something, and of words for certificates. */
     private static final String PERSON = "师员工嫂手姨匠厨妹哥人傅姆播安卫农长练服家证";
 
     private static final QueryRelaxation NONE = new QueryRelaxation(List.of(), false);
 
-    /** @param isUncovered whether it has a title that no list has */
+    /** @param isUncovered whether the query has a title that no list has */
     static QueryRelaxation of(List<Token> tokens, boolean isUncovered) {
         if (isUncovered) {
             List<String> apart = namesApart(tokens);
@@ -31,7 +31,7 @@ record QueryRelaxation(List<String> names, boolean isAnyEnough) {
         };
     }
 
-    /** The names that are typed apart from every title that no list has: each answers for itself. */
+    /** The names typed apart from any title that no list has. Each of them stands alone. */
     private static List<String> namesApart(List<Token> tokens) {
         boolean named = tokens.stream().anyMatch(Token::isName);
         List<List<Token>> runs = new ArrayList<>();
@@ -50,9 +50,9 @@ record QueryRelaxation(List<String> names, boolean isAnyEnough) {
     }
 
     /**
-     * A name of a person or certificate: then nothing else is needed, unless it stands before the name and makes another of it,
-     * as 宠物 does of 美容师, or is a thing to buy. So is a name of anything with nothing but what is done with it or staff of it, as in
-     * 修草坪 and 机器人专员, or with words behind it that name nothing.
+     * Whether the name alone is enough. The name of a person or certificate is, unless a word before it changes its meaning, as 宠物
+     * does to 美容师, or the query names a thing to buy. Any other name is if the rest only says what is done with it or who works
+     * with it, as in 修草坪 and 机器人专员, or if only words that name nothing follow it.
      */
     private static boolean isEnough(String name, List<Token> tokens) {
         List<Token> words =
@@ -66,7 +66,7 @@ record QueryRelaxation(List<String> names, boolean isAnyEnough) {
         return PERSON.indexOf(name.charAt(name.length() - 1)) >= 0 || isRestOptional(tokens);
     }
 
-    /** Whether nothing before the first name makes another of it: a word that names nothing stands between, or it is a number. */
+    /** Whether nothing before the first name changes its meaning: a word that names nothing stands between, or it is a number. */
     private static boolean hasNoModifier(List<Token> tokens) {
         boolean free = true;
         for (Token token : tokens.stream().takeWhile(it -> !it.isName()).toList()) {
@@ -79,7 +79,7 @@ record QueryRelaxation(List<String> names, boolean isAnyEnough) {
         return text.chars().allMatch(character -> character >= '0' && character <= '9');
     }
 
-    /** Whether all behind the first name is named or may be left out: it stands apart, or behind words that name nothing. */
+    /** Whether everything after the first name is named or may be left out, because it stands apart or after words that name nothing. */
     private static boolean isRestOptional(List<Token> tokens) {
         boolean optional = false;
         for (Token token : tokens.stream().dropWhile(it -> !it.isName()).toList()) {

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.skillregister.search.ParsedQuery.Word;
 
-/** The words that tokens of a query make together. */
+/** Joins the tokens of a query into words. */
 final class QueryWords {
 
-    /** Single characters of words around a name; any other one may be part of a misspelt word, as 里 is of 养老护里员. */
+    /** Single characters of function words around a name. Any other one may be part of a misspelt word, as 里 is in 养老护里员. */
     private static final String FUNCTION_CHARACTERS = "证考报办学做当想要的了吗呢";
 
     private QueryWords() {}
 
-    /** Unknown characters that follow one another are one word. */
+    /** Consecutive unknown characters form one word. */
     static List<Word> of(List<Token> tokens) {
         List<Word> words = new ArrayList<>();
         boolean unknownBefore = false;
@@ -29,7 +29,7 @@ final class QueryWords {
         return List.copyOf(words);
     }
 
-    /** Syllables are often typed with gaps between them, so letters are put together across these. */
+    /** Letters are joined across gaps, because syllables are often typed with spaces between them. */
     static List<String> spans(List<Token> tokens) {
         List<String> spans = new ArrayList<>();
         boolean open = false;

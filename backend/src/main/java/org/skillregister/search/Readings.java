@@ -16,15 +16,15 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** How a character may be read and how people type a reading. */
+/** The readings of a character, and how people type a reading. */
 final class Readings {
 
     private static final Charset COMMON = Charset.forName("GB2312");
 
-    /** The table of pinyin4j. Its own classes keep eight megabytes for what is kept here in a tenth of that. */
+    /** The table of pinyin4j. Its own classes need eight megabytes; this class needs a tenth of that. */
     private static final String TABLE = "/pinyindb/unicode_to_hanyu_pinyin.txt";
 
-    /** For each character where its readings are in {@link #LISTS}; the first are none. */
+    /** For each character, the index of its readings in {@link #LISTS}; the first entry is empty. */
     private static final char[] PLACES = new char[Character.MAX_VALUE + 1];
 
     private static final List<List<String>> LISTS = read();
@@ -32,8 +32,8 @@ final class Readings {
     private Readings() {}
 
     /**
-     * @param reviewed the reading that is right here; null when none has been reviewed
-     * @return the reviewed reading first, then every other one the character has anywhere, which people type as well
+     * @param reviewed the correct reading here; null when none has been reviewed
+     * @return the reviewed reading first, then all other readings of the character, which people also type
      */
     static List<String> of(char character, @Nullable String reviewed) {
         Set<String> readings = new LinkedHashSet<>();
@@ -44,7 +44,7 @@ final class Readings {
         return List.copyOf(readings);
     }
 
-    /** @return how a character of everyday use is read; empty for any other */
+    /** @return the readings of a common character; empty for any other */
     static List<String> ofCommon(char character) {
         CharsetEncoder encoder = COMMON.newEncoder();
         return encoder.canEncode(character) ? of(character, null) : List.of();
@@ -76,7 +76,7 @@ final class Readings {
         return List.copyOf(lists);
     }
 
-    /** Without tones, each once. */
+    /** The readings without tones, each once. */
     private static List<String> readings(String toned) {
         return toned.equals("none0")
                 ? List.of()
@@ -87,7 +87,7 @@ final class Readings {
                         .toList();
     }
 
-    /** @return how a reading is typed whole: ü as v, u or yu */
+    /** @return the full spellings of a reading: ü is typed v, u or yu */
     static List<String> spellings(String reading) {
         return reading.contains("v")
                 ? List.of(reading, reading.replace("v", "u"), reading.replace("v", "yu"))

@@ -8,8 +8,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A character of a text with the ways in which it is typed. There are few thousand of them in all texts, so each is kept once and
- * has a number.
+ * A character of a text with the ways to type it. All texts together use only a few thousand, so each is kept once and has a
+ * number.
  */
 final class SearchCharacter {
 
@@ -35,7 +35,7 @@ final class SearchCharacter {
         this.alike = readings.stream().map(SimilarSounds::of).toList();
     }
 
-    /** @param reviewed the reading that is right here, first of all; null when none has been reviewed */
+    /** @param reviewed the correct reading here, which comes first; null when none has been reviewed */
     static SearchCharacter of(char character, @Nullable String reviewed) {
         return ALL.computeIfAbsent(new Key(character, reviewed), SearchCharacter::numbered);
     }
@@ -53,7 +53,7 @@ final class SearchCharacter {
         return Objects.requireNonNull(BY_NUMBER.get(number));
     }
 
-    /** How many there are by now. */
+    /** The number of characters so far. */
     static int count() {
         return COUNT.get();
     }
@@ -66,22 +66,22 @@ final class SearchCharacter {
         return character;
     }
 
-    /** The reviewed reading first. */
+    /** The readings, the reviewed one first. */
     List<String> readings() {
         return readings;
     }
 
-    /** How each reading is typed whole. */
+    /** The full spellings of each reading. */
     List<List<String>> spellings() {
         return spellings;
     }
 
-    /** The syllable for all that sound like the first reading; empty when there is none. */
+    /** The representative syllable of all that sound like the first reading; empty when there is none. */
     String leading() {
         return readings.isEmpty() ? "" : SimilarSounds.leading(readings.getFirst());
     }
 
-    /** How each reading is abbreviated. */
+    /** The abbreviations of each reading. */
     List<List<String>> initials() {
         return initials;
     }
@@ -91,7 +91,7 @@ final class SearchCharacter {
         return alike;
     }
 
-    /** Bits that stand for what the character can begin to be typed with: by itself, and by the first letter of a reading. */
+    /** Bits for the first keys that can type the character: itself, and the first letter of each reading. */
     long mask() {
         long mask = bit(character);
         for (String reading : readings) {
@@ -100,7 +100,7 @@ final class SearchCharacter {
         return mask;
     }
 
-    /** A bit for a character; 26 are for the letters and the others are shared. */
+    /** The bit of a character: 26 bits are for the letters, and other characters share the rest. */
     static long bit(char character) {
         return 1L << (character >= 'a' && character <= 'z' ? character - 'a' : 26 + character % 38);
     }

@@ -1,16 +1,16 @@
 package org.skillregister.search;
 
 /**
- * One of the texts something is found by.
+ * A text by which a search finds something.
  *
- * @param role what it is of the thing
- * @param shown the text as it is shown
- * @param text the same as it is compared
- * @param own whether the thing is found by this text alone; if not, another word must fit a text of its own
+ * @param role the text's role
+ * @param shown the text as shown
+ * @param text the text as compared
+ * @param own whether this text alone finds the thing; otherwise another word must match a text of its own
  */
 public record SearchField(Role role, String shown, SearchText text, boolean own) {
 
-    /** What a text is of the thing it finds, with how much worse a hit in it is than one in the name. */
+    /** The role of a text, and how much worse a hit in it is than one in the name. */
     public enum Role {
         NAME(0, SearchMatchKind.NAME),
         TITLE(0, SearchMatchKind.TITLE),
@@ -39,7 +39,7 @@ public record SearchField(Role role, String shown, SearchText text, boolean own)
         return new SearchField(role, shown, text, true);
     }
 
-    /** The same text of another thing that belongs to this one, such as an organization's occupation. */
+    /** The same text as a field of a related thing, such as the organization of an occupation. */
     public SearchField ofAnother() {
         return own ? new SearchField(role, shown, text, false) : this;
     }
@@ -48,7 +48,7 @@ public record SearchField(Role role, String shown, SearchText text, boolean own)
         return role.penalty + (own ? 0 : NOT_OWN);
     }
 
-    /** @param quality how the word was typed, as {@link MatchState} has it */
+    /** @param quality how the word was typed, as in {@link MatchState} */
     SearchMatch match(int quality) {
         if (quality >= MatchState.BY_SIMILAR_SOUND) {
             return new SearchMatch(SearchMatchKind.CORRECTED, shown);

@@ -4,7 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The texts something is found by. What each must have to be found stands side by side, so that a word is matched only with the few that it may fit.
+ * The texts by which a search finds something. The bits that a match requires are kept in one array, so that a word is compared
+ * only with the few texts that it may match.
  */
 public final class SearchFieldList {
 
@@ -13,19 +14,19 @@ public final class SearchFieldList {
 
     private final List<SearchField> fields;
 
-    /** Made when something is searched for, as the list is complete then; by several threads at once, each the same. */
+    /** Made on the first search, when the list is complete. Several threads may make it at once, with the same result. */
     private volatile long @Nullable [] masks;
 
     private SearchFieldList(List<SearchField> fields) {
         this.fields = fields;
     }
 
-    /** @param fields may grow until something is searched for */
+    /** @param fields a list that may grow until the first search */
     public static SearchFieldList of(List<SearchField> fields) {
         return new SearchFieldList(fields);
     }
 
-    /** All of them. */
+    /** All fields. */
     public List<SearchField> all() {
         return fields;
     }
@@ -34,7 +35,7 @@ public final class SearchFieldList {
         return fields.get(place);
     }
 
-    /** @return the next place, from this one on, of a text that has these bits; as many as there are texts when none has */
+    /** @return the next index, from this one on, of a text that has these bits; the number of texts when there is none */
     int next(int from, long bits) {
         long[] all = masks();
         int place = from;

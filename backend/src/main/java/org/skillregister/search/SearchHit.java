@@ -5,19 +5,19 @@ import org.skillregister.platform.paging.Connection;
 import org.skillregister.platform.paging.PageRequest;
 
 /**
- * Something that was found.
+ * A search hit.
  *
- * @param node what
- * @param score how well it fits, the lower the better
+ * @param node what was found
+ * @param score the quality of the match; lower is better
  * @param matchedBy why, for each word of the query
  */
 public record SearchHit<T>(T node, int score, List<SearchMatch> matchedBy) {
 
     /**
-     * A page of what was found of one kind.
+     * A page of hits of one kind.
      *
-     * @param field where the list is asked for
-     * @param asked what else tells it from other lists of the field
+     * @param field the field that returns the list
+     * @param asked what else distinguishes it from other lists of the field
      */
     public static <T extends Searchable> Connection<T> page(
             String field, Object asked, List<SearchHit<T>> found, PageRequest page) {
@@ -26,9 +26,9 @@ public record SearchHit<T>(T node, int score, List<SearchMatch> matchedBy) {
     }
 
     /**
-     * Where it stands among what was found: the better first.
+     * A sort key among the hits, better ones first.
      *
-     * @param amongEquals where it stands among those that fit as well
+     * @param amongEquals sort key among hits of the same score
      */
     public String place(String amongEquals) {
         return "%09d %s".formatted(score, amongEquals);

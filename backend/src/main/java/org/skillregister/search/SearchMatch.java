@@ -3,7 +3,7 @@ package org.skillregister.search;
 /**
  * Why something was found.
  *
- * @param kind by what
- * @param text the text that fitted, such as 月嫂
+ * @param kind the kind of match
+ * @param text the matching text, such as 月嫂
  */
 public record SearchMatch(SearchMatchKind kind, String text) {}

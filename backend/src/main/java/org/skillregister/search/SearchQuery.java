@@ -11,22 +11,22 @@ import org.skillregister.reference.OccupationCode;
 import org.skillregister.reference.SkillLevel;
 import org.skillregister.reference.UncoveredTitle;
 
-/** What somebody searches for. Not for several threads at once. */
+/** A search query. Not thread-safe. */
 public final class SearchQuery {
 
-    /** Longest text that is searched for. */
+    /** Maximum length of a query. */
     public static final int MAXIMUM = QueryLimits.MOST_CHARACTERS;
 
     private final boolean blank;
     private final ParsedQuery query;
     private final List<WordMatcher> words;
 
-    /** Whether one of the words is enough. */
+    /** Whether a match of any one word is enough. */
     private final boolean any;
 
     private final WordMatcher whole;
 
-    /** Whether a title may have all that was typed as one word: not the mere sound of what no list has. */
+    /** Whether a title may match everything typed as one word; not for the mere sound of a title that no list has. */
     private final boolean titles;
 
     private SearchQuery(boolean blank, ParsedQuery query, List<WordMatcher> words, boolean any) {
@@ -47,8 +47,9 @@ public final class SearchQuery {
 
     /**
      * @param argument name of the argument that holds the text
-     * @param text what is searched for; null is blank
-     * @throws BadRequestException when the text is too long, also as it is spelt out: a single sign may stand for many words
+     * @param text the query; null means blank
+     * @throws BadRequestException when the text is too long, either as typed or normalized, because a single symbol may expand to
+     *     many words
      */
     public static SearchQuery of(String argument, @Nullable String text, SearchVocabulary vocabulary) {
         String typed = text == null ? "" : text;
@@ -62,8 +63,8 @@ public final class SearchQuery {
     }
 
     /**
-     * What the query may mean, to be tried one after the other until something is found: what it says, its words misspelt, its words
-     * corrected, only what it is about, and each of several names.
+     * The interpretations of the query, to try in order until something is found: as typed, with misspelt words, with corrected
+     * words, only its main subject, and each of several names.
      */
     public List<SearchQuery> attempts() {
         List<WordMatcher> names =
@@ -84,7 +85,7 @@ public final class SearchQuery {
         return List.copyOf(attempts);
     }
 
-    /** All that it says, in the ways in which it may be meant. */
+    /** The interpretations that keep everything in the query. */
     private List<SearchQuery> wholly() {
         List<WordMatcher> spans =
                 query.spans().stream().map(WordMatcher::tolerantly).toList();
@@ -101,7 +102,7 @@ public final class SearchQuery {
         return attempts;
     }
 
-    /** Whether nothing is searched for. */
+    /** Whether the query is blank. */
     public boolean isBlank() {
         return blank;
     }
@@ -111,8 +112,8 @@ public final class SearchQuery {
     }
 
     /**
-     * @return what fits, the best first and equals in their order; only when nothing does, what else it may mean; everything when the
-     *     query is blank
+     * @return the hits, best first, and those of equal score in their given order; other interpretations count only if nothing
+     *     matches; everything when the query is blank
      */
     public <T extends Searchable> List<SearchHit<T>> find(List<T> all) {
         if (blank) {
@@ -129,7 +130,7 @@ public final class SearchQuery {
 
     private <T extends Searchable> List<SearchHit<T>> found(List<T> all) {
         SkillLevel level = query.understood().level();
-        // There are few different scores, so that nothing has to be sorted.
+        // There are few different scores, so grouping replaces sorting.
         Map<Integer, List<SearchHit<T>>> byScore = new TreeMap<>();
         for (T candidate : all) {
             SearchHit<T> hit = level == null || candidate.hasLevel(level) ? hit(candidate) : null;
@@ -140,7 +141,7 @@ public final class SearchQuery {
         return byScore.values().stream().flatMap(List::stream).toList();
     }
 
-    /** Each word must fit a text, and one of them a text by which alone the thing may be found. */
+    /** Each word must match a text, and at least one word a text that alone may find the thing. */
     private <T extends Searchable> @Nullable SearchHit<T> hit(T candidate) {
         WordMatcher.Fit title = titles ? whole.fitTitle(candidate) : null;
         if (title != null) {
@@ -177,17 +178,17 @@ public final class SearchQuery {
         return own ? new SearchHit<>(candidate, score, matches) : null;
     }
 
-    /** Whether it names nothing but a level, which everything of that level fits. */
+    /** Whether it names only a level, which everything at that level matches. */
     public boolean isOnlyLevel() {
         return query.isOnlyLevel();
     }
 
-    /** How many words must be found; none when it names something that no list has. */
+    /** The number of words to find; 0 when the query names something that no list has. */
     public int wordCount() {
         return words.size();
     }
 
-    /** @return those that a word fits by a text of their own, whatever the other words */
+    /** @return the entries that have a text of their own matching the word, whatever the other words */
     public <T extends Searchable> List<T> having(int word, List<T> all) {
         WordMatcher matcher = words.get(word);
         return all.stream()
@@ -195,17 +196,17 @@ public final class SearchQuery {
                 .toList();
     }
 
-    /** @return whether a word fits the text at a place of the column */
+    /** @return whether a word matches the text at a position in the column */
     public boolean fits(int word, TextColumn column, int place) {
         return column.fits(words.get(word).pattern(), place);
     }
 
-    /** @return whether all that was typed, taken as one word, fits the text at a place of the column */
+    /** @return whether everything typed, taken as one word, matches the text at a position in the column */
     public boolean fitsWhole(TextColumn column, int place) {
         return titles && column.fits(whole.pattern(), place);
     }
 
-    /** @return at most three that come nearest, the nearest first */
+    /** @return at most three of the most similar entries, most similar first */
     public <T extends Searchable> List<Suggestion<T>> suggest(List<T> all, Function<T, OccupationCode> code) {
         return Suggestions.of(query, all, code);
     }

@@ -4,8 +4,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text that is found by its characters, their pinyin, their initials and any mix of these. Each character is matched by
- * itself, by a whole reading or by the initial of one; the end of what is typed may break off inside a reading.
+ * A text that can be found by its characters, their pinyin, their initials and any mix of these. Each character matches itself, a
+ * full reading, or the initial of a reading. The typed text may break off inside a reading.
  */
 public final class SearchText {
 
@@ -17,7 +17,7 @@ public final class SearchText {
 
     private final String normalized;
 
-    /** The numbers of its characters; empty when it is found from its start only. */
+    /** The numbers of its characters; empty when it matches only from its start. */
     private final char[] characters;
 
     private final long mask;
@@ -43,12 +43,12 @@ public final class SearchText {
         return bits;
     }
 
-    /** Bits of all that it may be found by, as {@link SearchCharacter} has them. */
+    /** The combined bits of its characters, as in {@link SearchCharacter}. */
     long mask() {
         return mask;
     }
 
-    /** @param pinyin reviewed readings, a syllable for each letter and digit of the text, a space between */
+    /** @param pinyin reviewed readings, one syllable for each letter and digit of the text, separated by spaces */
     public static SearchText of(String text, String pinyin) {
         String normalized = TextNormalizer.normalize(text);
         String[] syllables = pinyin.split(" ", -1);
@@ -63,7 +63,7 @@ public final class SearchText {
         return new SearchText(normalized, characters, String.join("", syllables));
     }
 
-    /** A text of which no pinyin has been reviewed, such as a name that stands in a source only beside another. */
+    /** A text without reviewed pinyin, such as a name that a source mentions only in passing. */
     public static SearchText of(String text) {
         String normalized = TextNormalizer.normalize(text);
         char[] characters = new char[normalized.length()];
@@ -73,12 +73,12 @@ public final class SearchText {
         return new SearchText(normalized, characters, null);
     }
 
-    /** A text that is found from its start only, such as a code or an English name, of which a part from the middle says nothing. */
+    /** A text that matches only from its start, such as a code or an English name, because a part from the middle means nothing. */
     public static SearchText fromStart(String text) {
         return new SearchText(TextNormalizer.normalize(text), new char[0], null);
     }
 
-    /** @return how well a word fits, the lower the better; {@link #NOT_FOUND} when it does not */
+    /** @return the quality of the match, lower is better; {@link #NOT_FOUND} without a match */
     int score(TextPattern word) {
         if (characters.length == 0) {
             return scoreFromStart(word.text());
@@ -97,7 +97,7 @@ public final class SearchText {
         return normalized;
     }
 
-    /** The text as it is typed in letters: reviewed pinyin, or a text of letters itself; empty when it is not known. */
+    /** The text as typed in letters: its reviewed pinyin, or a text of letters itself; empty when not known. */
     String letters() {
         if (pinyin != null) {
             return pinyin;
@@ -105,7 +105,7 @@ public final class SearchText {
         return TextNormalizer.isLatin(normalized) ? normalized : "";
     }
 
-    /** How many characters it is found by. */
+    /** The number of its searchable characters. */
     int length() {
         return characters.length;
     }

@@ -14,13 +14,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.reference.UncoveredTitle;
 
-/** All texts by which the entries of the lists are found: by them a query is taken apart into tokens. */
+/** All texts by which a search finds the listed entries. They determine how a query is split into tokens. */
 public final class SearchVocabulary {
 
     private final List<SearchText> texts;
     private final Set<String> whole;
 
-    /** All texts behind one another, so that one look tells whether any of them has a part. */
+    /** All texts concatenated, so that one lookup shows whether any of them contains a part. */
     private final String joined;
 
     private final Map<String, UncoveredTitle> uncovered = new HashMap<>();
@@ -30,7 +30,7 @@ public final class SearchVocabulary {
 
     private final SpellingCorrector spellingCorrector;
 
-    /** @param texts of the entries, each once */
+    /** @param texts the texts of the entries, each once */
     public SearchVocabulary(List<SearchText> texts, List<UncoveredTitle> uncoveredTitles) {
         this.texts = texts;
         this.whole = texts.stream()
@@ -56,7 +56,7 @@ public final class SearchVocabulary {
                 .toList());
     }
 
-    /** The texts by which these entries are found, each once. */
+    /** The search texts of these entries, each once. */
     public static List<SearchText> texts(Collection<? extends Searchable> entries) {
         return List.copyOf(entries.stream()
                 .flatMap(entry -> entry.searchFields().all().stream())
@@ -69,7 +69,7 @@ public final class SearchVocabulary {
         return whole.contains(normalized);
     }
 
-    /** Whether it is part of one of the texts; what is typed in letters may stand for the characters. */
+    /** Whether it is part of one of the texts. Letters may stand for characters. */
     boolean hasPart(String normalized) {
         if (!TextNormalizer.hasLatin(normalized)) {
             return joined.contains(normalized);
@@ -91,7 +91,7 @@ public final class SearchVocabulary {
                                 && Abbreviation.of(normalized, name));
     }
 
-    /** Which characters stand together in all these texts, the words that queries are made of, and titles that no list has. */
+    /** A corrector that knows which characters occur together in these texts, in the common words of queries, and in titles that no list has. */
     SpellingCorrector spellingCorrector() {
         return spellingCorrector;
     }

@@ -1,6 +1,6 @@
 package org.skillregister.search;
 
-/** What somebody wants to know about an occupation. */
+/** What a user wants to know about an occupation. */
 public enum SearchWish {
     WHEN,
     FEE,

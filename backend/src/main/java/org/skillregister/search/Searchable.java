@@ -2,18 +2,18 @@ package org.skillregister.search;
 
 import org.skillregister.reference.SkillLevel;
 
-/** Something that can be found. */
+/** Something that a search can find. */
 public interface Searchable {
 
-    /** @return what it is found by, its name first */
+    /** @return the texts by which a search finds it, its name first */
     SearchFieldList searchFields();
 
-    /** @return texts of others that belong to it; by them it is found only together with a text of its own */
+    /** @return texts of related things, which find it only together with a text of its own */
     default SearchFieldList relatedFields() {
         return SearchFieldList.NONE;
     }
 
-    /** @return where it stands among its kind: sorts as they are listed, and tells it from the others */
+    /** @return a unique key that sorts entries of its kind in listing order */
     String place();
 
     /** @return whether it has levels of its own, so that a query which is only a level finds it */
@@ -21,7 +21,7 @@ public interface Searchable {
         return false;
     }
 
-    /** @return whether it stays when a level is asked for; what has no levels of its own does */
+    /** @return whether it passes a query for a level; anything without levels of its own does */
     default boolean hasLevel(SkillLevel level) {
         return true;
     }

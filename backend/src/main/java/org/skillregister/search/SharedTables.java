@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.stream.Stream;
 
-/** The tables of {@code schema/search}, which the search of the site reads too. */
+/** The tables of {@code schema/search}, which the site's search also reads. */
 final class SharedTables {
 
     private SharedTables() {}

@@ -3,12 +3,12 @@ package org.skillregister.search;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sounds that many people do not tell apart when they type: z and zh, c and ch, s and sh, n and l, in and ing, en and eng. */
+/** Sounds that many people confuse when they type: z and zh, c and ch, s and sh, n and l, in and ing, en and eng. */
 final class SimilarSounds {
 
     private SimilarSounds() {}
 
-    /** @return one syllable for all that sound alike */
+    /** @return the representative of all syllables that sound alike */
     static String leading(String syllable) {
         String start = syllable;
         if (start.startsWith("zh") || start.startsWith("ch") || start.startsWith("sh")) {

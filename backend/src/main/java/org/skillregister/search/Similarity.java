@@ -4,10 +4,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** How similar a text is to a query that nothing fits: by the characters and bigrams they have in common. */
+/** The similarity of a text to a query without matches, measured by their common characters and bigrams. */
 final class Similarity {
 
-    /** So many names end in these that they say nothing. */
+    /** Characters in so many names that they are not distinctive. */
     private static final String COMMON = "员师工人证的操作管理设计服务技术";
 
     private static final int BIGRAM = 4;
@@ -23,7 +23,7 @@ final class Similarity {
         this.bigrams = bigrams(query);
     }
 
-    /** @return in thousandths, the higher the more similar; 0 when there is nothing in common */
+    /** @return the similarity in thousandths; 0 when there is nothing in common */
     int of(SearchText text) {
         String other = letters ? text.letters() : text.normalized();
         if (!hasBigram(other)) {

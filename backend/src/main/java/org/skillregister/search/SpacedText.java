@@ -2,15 +2,15 @@ package org.skillregister.search;
 
 import java.util.BitSet;
 
-/** What somebody typed without its spaces, and where these were. */
+/** A typed text without its spaces, and the positions of these. */
 final class SpacedText {
 
     private final String text;
 
-    /** The places of the characters that a space stood before. */
+    /** The indexes of the characters after a space. */
     private final BitSet spaces = new BitSet();
 
-    /** @param spaced words with one space between */
+    /** @param spaced words separated by single spaces */
     SpacedText(String spaced) {
         StringBuilder letters = new StringBuilder();
         for (int i = 0; i < spaced.length(); i++) {
@@ -31,23 +31,23 @@ final class SpacedText {
         return text.length();
     }
 
-    /** Whether a space stood before the character at a place. */
+    /** Whether a space preceded the character at an index. */
     boolean isAfterSpace(int place) {
         return spaces.get(place);
     }
 
-    /** Whether nothing stands beside a part without a space. */
+    /** Whether spaces or the ends of the text surround a part. */
     boolean isApart(int from, int to) {
         return (from == 0 || spaces.get(from)) && (to == text.length() || spaces.get(to));
     }
 
-    /** Whether a space stands inside a part. */
+    /** Whether a part contains a space. */
     boolean hasSpace(int from, int to) {
         int space = spaces.nextSetBit(from + 1);
         return space >= 0 && space < to;
     }
 
-    /** The places of the characters that a space stood before. */
+    /** The indexes of the characters after a space. */
     BitSet spaces() {
         return (BitSet) spaces.clone();
     }

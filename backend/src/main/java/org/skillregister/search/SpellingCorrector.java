@@ -10,22 +10,22 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Which characters stand together in known words: what stands in none is misspelt. */
+/** Knows which characters occur together in known words. A character that fits no known word is misspelt. */
 final class SpellingCorrector {
 
-    /** No more characters of a query are corrected. */
+    /** Maximum number of characters corrected in a query. */
     private static final int MOST_CORRECTED = 2;
 
-    /** A shorter query may be another word: 花生 is not corrected. */
+    /** A shorter query may be a different word: 花生 is not corrected. */
     private static final int SHORTEST = 5;
 
     /** A query with more unknown characters is about something else. */
     private static final int MOST_UNKNOWN = 4;
 
-    /** Two characters each, sorted. */
+    /** Pairs of characters, sorted. */
     private final int[] bigrams;
 
-    /** The characters of all words by how they sound, each once and in their order. */
+    /** The characters of all words by their sound, each once and in order. */
     private final Map<String, String> bySound;
 
     SpellingCorrector(Collection<String> words) {
@@ -62,7 +62,7 @@ final class SpellingCorrector {
                 && Arrays.binarySearch(bigrams, bigram(text.charAt(place), text.charAt(place + 1))) >= 0;
     }
 
-    /** @return the places of the characters that stand in no known word: neither with the one before nor with the one behind */
+    /** @return the indexes of the characters that occur in no known word, neither with the character before nor with the one after */
     BitSet unknown(String text) {
         BitSet unknown = new BitSet();
         for (int place = 0; place < text.length(); place++) {
@@ -73,9 +73,9 @@ final class SpellingCorrector {
     }
 
     /**
-     * Corrects by their sound the characters that stand in no known word: 制冷空条维修 is 制冷空调维修.
+     * Corrects by sound the characters that occur in no known word: 制冷空条维修 becomes 制冷空调维修.
      *
-     * @return null when there is none, or it is none of a known word
+     * @return null when there is no such character, or no correction into known words
      */
     @Nullable
     String correct(String text) {
@@ -97,7 +97,7 @@ final class SpellingCorrector {
         return right.equals(text) || !unknown(right).isEmpty() ? null : right;
     }
 
-    /** @return the first that has fewer unknown characters, the fewest if there are several; null when there is none */
+    /** @return the first candidate with the fewest unknown characters; null when none has fewer than the text */
     private @Nullable String better(String text, BitSet unknown) {
         String best = null;
         int fewest = unknown.cardinality();
@@ -116,7 +116,7 @@ final class SpellingCorrector {
         return best;
     }
 
-    /** Characters of known words that sound as this one usually does. */
+    /** Characters of known words that sound like the usual reading of this one. */
     private String alike(char character) {
         return Readings.ofCommon(character).stream()
                 .findFirst()

@@ -1,9 +1,9 @@
 package org.skillregister.search;
 
 /**
- * What may have been meant when nothing fits.
+ * A guess at what the user meant when nothing matches.
  *
- * @param text the text that comes nearest
- * @param node what has it
+ * @param text the most similar text
+ * @param node the entry that has it
  */
 public record Suggestion<T>(String text, T node) {}

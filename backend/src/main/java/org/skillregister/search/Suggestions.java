@@ -9,14 +9,14 @@ import java.util.function.Function;
 import org.skillregister.reference.OccupationCode;
 import org.skillregister.reference.UncoveredTitle;
 
-/** What comes nearest to a query that nothing fits. */
+/** The entries most similar to a query without matches. */
 final class Suggestions {
 
     private static final int MOST = 3;
 
     private Suggestions() {}
 
-    /** @return at most three, the nearest first */
+    /** @return at most three, most similar first */
     static <T extends Searchable> List<Suggestion<T>> of(
             ParsedQuery query, List<T> all, Function<T, OccupationCode> code) {
         UncoveredTitle uncovered = query.uncovered();

@@ -15,7 +15,7 @@ final class Syllables {
 
     private Syllables() {}
 
-    /** Whether a word is whole syllables, one behind the other. */
+    /** Whether a word is a sequence of complete syllables. */
     static boolean areAll(String letters) {
         boolean[] ends = new boolean[letters.length() + 1];
         ends[0] = true;

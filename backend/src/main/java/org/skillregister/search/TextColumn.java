@@ -1,33 +1,33 @@
 package org.skillregister.search;
 
 /**
- * Many texts side by side in memory, so that all can be matched with a word in a few milliseconds. Texts are only added, and whoever
- * knows a place reads there what was put there; one thread adds.
+ * Many texts in one array, so that a word can be matched with all of them in a few milliseconds. Texts are only appended, by one
+ * thread. A reader that knows a position always reads the text stored there.
  */
 public final class TextColumn {
 
     private final char[] characters;
     private int size;
 
-    /** @param room for so many characters and texts together */
+    /** @param room for this many characters and texts together */
     public TextColumn(int room) {
         this.characters = new char[room];
     }
 
-    /** How much room a text takes. */
+    /** The room that a text takes. */
     public static int room(SearchText text) {
         return 1 + text.length();
     }
 
-    /** How much room there still is. */
+    /** The room that is left. */
     public int free() {
         return characters.length - size;
     }
 
     /**
-     * Puts a text behind the others.
+     * Appends a text.
      *
-     * @return the text's place; its length stands there, its characters behind
+     * @return the text's position, which holds its length, followed by its characters
      */
     public int add(SearchText text) {
         int place = size;

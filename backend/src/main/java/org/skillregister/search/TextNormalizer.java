@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** The form in which texts are compared: letters and digits, in one width and case, without tones; ü as v, as it is typed. */
+/** Normalizes texts for comparison: only letters and digits, in one width and case, without tones, and with ü as v, as it is typed. */
 public final class TextNormalizer {
 
     private static final Pattern UMLAUT = Pattern.compile("[üǖǘǚǜ]");
@@ -19,7 +19,7 @@ public final class TextNormalizer {
         return NOT_SEARCHED.matcher(decomposed(text)).replaceAll("");
     }
 
-    /** @return the same with one space wherever something stood between letters and digits */
+    /** @return the same, with one space wherever something else separated letters and digits */
     static String spaced(String text) {
         return SEPARATOR.matcher(decomposed(text)).replaceAll(" ").strip();
     }
@@ -30,12 +30,13 @@ public final class TextNormalizer {
         return MARK.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKD)).replaceAll("");
     }
 
-    /** Whether a character is typed by keys of its own: a letter of ASCII or a digit. */
+    /** Whether a character has a key of its own: an ASCII letter or a digit. */
     static boolean isLatin(char character) {
         return (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9');
     }
 
-    // Asked of every text for every word: streams, and reading on when it is known, would take most of a search.
+    // This runs for every text and every word. Streams, or reading on after the result is known, would take most of a
+    // search's time.
 
     static boolean isLatin(String text) {
         for (int i = 0; i < text.length(); i++) {

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A word to match with many texts, character by character. What a character makes of a state is found out once and put into
- * a table, so that most characters cost no more than a look, whatever the word. Not for several threads at once.
+ * A word to match with many texts, character by character. It is a lazily built automaton: each transition is computed once and
+ * stored in a table, so that most characters cost a single lookup. Not thread-safe.
  */
 final class TextPattern {
 
-    /** What is known of one word is bounded; when there is more, it is found out anew. */
+    /** Limits the table of one word. A full table is built again from scratch. */
     private static final int MOST_STATES = 128;
 
     private static final int MOST_CHARACTERS = 8192;
@@ -33,8 +33,9 @@ final class TextPattern {
     private final Map<MatchState, Integer> rows = new HashMap<>();
 
     /**
-     * A row for each state, the first for none and the second for the beginning of a text; in it for each character where the row of
-     * the state behind it begins: negative when the word fits there, 0 when it is not known yet. It is made when a text may fit.
+     * A row for each state: the first is unused, the second is the state at the beginning of a text. For each character, a row
+     * holds the start of the next state's row: negative when the word matches there, 0 when not computed yet. The table is made
+     * when a text may match.
      */
     private int[] table = {};
 
@@ -47,12 +48,12 @@ final class TextPattern {
         return new TextPattern(TypedWord.exactly(normalized));
     }
 
-    /** Fits texts that sound similar, too. */
+    /** A pattern that also matches texts that sound similar. */
     static TextPattern tolerantly(String normalized) {
         return new TextPattern(TypedWord.tolerantly(normalized));
     }
 
-    /** What a text must have that it fits: each character that is no letter, and something that begins with the first one. */
+    /** What a text must contain to match: each non-letter character, and something that begins with the first character. */
     private static long mask(String text) {
         long mask = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -67,12 +68,12 @@ final class TextPattern {
         return word.text();
     }
 
-    /** The bits that a text must have to fit. */
+    /** The bits that a text must have to match. */
     long mask() {
         return mask;
     }
 
-    /** @return how well a text fits, the lower the better; {@link SearchText#NOT_FOUND} when it does not */
+    /** @return the quality of the match, lower is better; {@link SearchText#NOT_FOUND} without a match */
     int score(char[] characters) {
         int best = SearchText.NOT_FOUND;
         int row = start();
@@ -84,7 +85,7 @@ final class TextPattern {
         return word.text().isEmpty() ? SearchText.NOT_FOUND : best;
     }
 
-    /** Whether the text fits that these characters of an array are. */
+    /** Whether the text in this range of an array matches. */
     boolean fits(char[] characters, int from, int to) {
         int row = start();
         for (int i = from; i < to && row > 0; i++) {
@@ -93,7 +94,7 @@ final class TextPattern {
         return row < 0 && !word.text().isEmpty();
     }
 
-    /** The row for the beginning of a text. */
+    /** The row of the state at the beginning of a text. */
     private int start() {
         if (table.length == 0) {
             table = new int[FEW_STATES * width];

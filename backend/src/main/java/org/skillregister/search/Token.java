@@ -8,12 +8,13 @@ import org.skillregister.search.WordMeanings.Meaning;
  * A token of a query.
  *
  * @param text the characters
- * @param afterSpace whether something stood between it and the token before
- * @param cost how little likely it is that this is a token; the sum over all tokens is made as small as can be
- * @param isKnown whether some text has it, or it means something
+ * @param afterSpace whether something separated it from the token before
+ * @param cost how unlikely this token is; the tokenizer minimizes the sum over all tokens
+ * @param isKnown whether a text contains it, or it has a meaning
  * @param isName whether it is one of the texts
- * @param meaning what it means when it names nothing; else null
- * @param uncovered the title that it is when no list has that; else null. With a meaning it is one only where nothing else is named
+ * @param meaning its meaning when it names nothing; otherwise null
+ * @param uncovered the title that it is if no list has that title; otherwise null. If it also has a meaning, it counts as a title
+ *     only when nothing else is named
  */
 record Token(
         String text,
@@ -37,7 +38,7 @@ record Token(
         return new Token(text, afterSpace, PART, true, false, null, null);
     }
 
-    /** A part of a text that is all of the query. */
+    /** A part of a text that makes up the whole query. */
     static Token wholePart(String text) {
         return new Token(text, false, WHOLE_PART, true, false, null, null);
     }
@@ -54,12 +55,12 @@ record Token(
         return new Token(text, afterSpace, KNOWN, true, false, meaning, title);
     }
 
-    /** Whether it says of whom of a trade somebody asks, not of which trade. */
+    /** Whether it denotes staff of some occupation without saying which. */
     boolean isStaff() {
         return isWord() && !isName && WordMeanings.isStaff(text);
     }
 
-    /** Whether it says what is done with what the next one names. */
+    /** Whether it says what is done with the thing that the next token names. */
     boolean isDoing() {
         return isWord() && !isName && WordMeanings.isDoing(text);
     }
@@ -69,12 +70,12 @@ record Token(
         return isWord() && !isName && WordMeanings.isThing(text);
     }
 
-    /** Whether it is part of so many names that none is told by it. */
+    /** Whether it is part of so many names that it identifies none. */
     boolean isGeneric() {
         return isWord() && !isName && WordMeanings.isGeneric(text);
     }
 
-    /** What a name means where another is named; null when it is only a name, or none. */
+    /** The meaning of a name when the query has another name; null when it is only a name, or no name. */
     @Nullable
     Meaning otherMeaning() {
         return isName && !TextNormalizer.isLatin(text) ? WordMeanings.find(text) : null;
@@ -85,22 +86,22 @@ record Token(
         return isWord() && isKnown && !isName;
     }
 
-    /** Whether both are parts of texts and stand together without a gap. */
+    /** Whether both are parts of texts without a gap between them. */
     boolean isBeside(Token before) {
         return isPart() && before.isPart() && !afterSpace;
     }
 
-    /** Whether it is a title that no list has; what has a meaning is one only where nothing else is named. */
+    /** Whether it is a title that no list has. A token with a meaning is one only when nothing else is named. */
     boolean isUncovered(boolean named) {
         return uncovered != null && !(named && meaning != null);
     }
 
-    /** Whether it means something, and is no title. */
+    /** Whether it has a meaning and is not a title. */
     boolean isOnlyMeaning() {
         return meaning != null && uncovered == null;
     }
 
-    /** Whether it is to be found. */
+    /** Whether it is a word to find. */
     boolean isWord() {
         return meaning == null && uncovered == null;
     }

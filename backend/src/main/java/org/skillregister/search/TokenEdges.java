@@ -2,14 +2,14 @@ package org.skillregister.search;
 
 import java.util.BitSet;
 
-/** Where a token of a text may begin or end. */
+/** The positions at which a token may begin or end. */
 final class TokenEdges {
 
     private static final int SHORTEST_IN_RUN = 4;
 
     private final String text;
 
-    /** The edges of runs of letters and digits, and of all other characters. */
+    /** The edges of runs of letters and digits, and of every other character. */
     private final BitSet runs;
 
     private TokenEdges(SpacedText typed) {
@@ -24,7 +24,7 @@ final class TokenEdges {
         }
     }
 
-    /** At every character, but not inside a run of letters and digits unless a known word begins or ends there. */
+    /** All character boundaries, except those inside a run of letters and digits where no known word begins or ends. */
     static BitSet of(SpacedText typed) {
         return new TokenEdges(typed).withKnownWords();
     }
@@ -42,7 +42,7 @@ final class TokenEdges {
         return edges;
     }
 
-    /** Inside a run only a longer word is looked for, at its beginning or end, and a digit with what it counts. */
+    /** Inside a run, only longer words at its beginning or end count, and digits with the unit they count. */
     private boolean mayStandInRun(int from, int to) {
         if (runs.get(from) && runs.get(to)) {
             return true;

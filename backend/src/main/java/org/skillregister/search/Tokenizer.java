@@ -8,15 +8,15 @@ import org.skillregister.reference.UncoveredTitle;
 import org.skillregister.search.WordMeanings.Meaning;
 
 /**
- * Takes a query apart: 养老护理员报名时间 into a name and a wish, 电工中级证怎么考 into a name, a level and words that say nothing more.
- * Of all ways to do so the one with the least cost is taken, of equals the one whose first token is longest.
+ * Splits a query into tokens: 养老护理员报名时间 into a name and a wish, 电工中级证怎么考 into a name, a level and filler words. It chooses the
+ * split with the lowest cost and, among equals, the one with the longest first token.
  */
 final class Tokenizer {
 
-    /** No token is longer, unless it is the whole query. */
+    /** Maximum length of a token that is not the whole query. */
     private static final int LONGEST_TOKEN = 24;
 
-    /** Parts with letters are held against every text; there are never more of them than this. */
+    /** Maximum number of parts with letters, each of which is matched with every text. */
     private static final int MOST_PATTERNS = 24;
 
     private final SearchVocabulary vocabulary;
@@ -57,7 +57,7 @@ final class Tokenizer {
         }
     }
 
-    /** @return null when this is no token */
+    /** @return null when this is not a token */
     private @Nullable Token token(int from, int to, int next) {
         boolean whole = from == 0 && to == typed.length();
         if (to - from > LONGEST_TOKEN && !whole && to != next) {
@@ -75,7 +75,7 @@ final class Tokenizer {
         return to == next ? Token.unknown(text, afterSpace) : null;
     }
 
-    /** @return null when it is neither a name nor means something */
+    /** @return null when it is neither a name nor has a meaning */
     private @Nullable Token known(int from, int to, String text, boolean whole) {
         boolean afterSpace = typed.isAfterSpace(from);
         Meaning meaning = meaning(from, to, text);
@@ -106,7 +106,7 @@ final class Tokenizer {
         return (whole || mayBePart(from, to, text)) && isInText(text);
     }
 
-    /** Syllables may have gaps between them; words of characters do not. */
+    /** Syllables may have gaps between them, but words of characters may not. */
     private boolean mayBePart(int from, int to, String text) {
         return text.length() > 1 && (!typed.hasSpace(from, to) || TextNormalizer.isLatin(text));
     }

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.util.Map;
 
-/** Folds traditional characters of a query into simplified ones, one by one; stored texts are left alone. */
+/** Converts traditional characters of a query to simplified ones, one by one. Stored texts stay unchanged. */
 final class TraditionalCharacters {
 
     private static final Map<Character, Character> SIMPLIFIED = SharedTables.lines("traditional-characters.txt")

@@ -3,11 +3,11 @@ package org.skillregister.search;
 import java.util.List;
 
 /**
- * A word as it was typed.
+ * A word as typed.
  *
  * @param text normalized
- * @param tolerant whether similar sounds count too
- * @param sounds for each character how it usually sounds; empty when not tolerant
+ * @param tolerant whether similar sounds also match
+ * @param sounds the usual sound of each character; empty when not tolerant
  */
 record TypedWord(String text, boolean tolerant, List<String> sounds) {
 

@@ -3,7 +3,7 @@ package org.skillregister.search;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
-/** Matches one word with the texts of what may be found. */
+/** Matches one word with the texts of search candidates. */
 final class WordMatcher {
 
     private static final int ABBREVIATED = SearchText.INSIDE + 20 + MatchState.BY_INITIALS;
@@ -11,18 +11,18 @@ final class WordMatcher {
     private static final int SHORTEST_CHARACTERS = 3;
     private static final int SHORTEST_LETTERS = 4;
 
-    /** A shorter word in letters sounds like something only when it is whole syllables. */
+    /** A shorter word in letters is compared by sound only if it consists of complete syllables. */
     private static final int SURE_LETTERS = 7;
 
-    /** A longer word is longer than all that it may be misspelt for. */
+    /** A longer word is longer than any text that it may be a misspelling of. */
     private static final int LONGEST = 60;
 
     /**
-     * How a word fits best.
+     * The best match of a word.
      *
-     * @param field in which text
-     * @param score how well, the lower the better
-     * @param quality how it was typed, as {@link MatchState} has it
+     * @param field the matching text
+     * @param score the quality of the match; lower is better
+     * @param quality how the word was typed, as in {@link MatchState}
      */
     record Fit(SearchField field, int score, int quality) {
 
@@ -36,13 +36,13 @@ final class WordMatcher {
 
     private final String word;
 
-    /** The places of the characters that stand in no known word; null when the word is not misspelt. */
+    /** The indexes of the characters that occur in no known word; null when the word is not misspelt. */
     private final @Nullable BitSet unknown;
 
-    /** How much worse it is than what was typed so. */
+    /** The penalty compared with a word typed correctly. */
     private final int behind;
 
-    /** Whether it is a single character that is left over, which stands in many texts and says nothing, but in a title. */
+    /** Whether it is a single leftover character, which many texts contain, so that only titles count. */
     private final boolean onlyTitles;
 
     private final boolean letters;
@@ -87,14 +87,14 @@ final class WordMatcher {
         return new WordMatcher(word, may ? span.unknown() : null, 0, word.length() == 1);
     }
 
-    /** Fits what the word fits, but for single mistakes. */
+    /** A pattern that matches the word's texts, apart from single mistakes. */
     TextPattern pattern() {
         return similar;
     }
 
     /**
-     * @param alone whether it is the only word, so that what it fits must be a text of the candidate's own
-     * @return how the word fits best; null when it does not
+     * @param alone whether it is the only word, so that it must match a text of the candidate's own
+     * @return the best match; null when there is none
      */
     @Nullable
     Fit fit(Searchable candidate, boolean alone) {
@@ -102,7 +102,7 @@ final class WordMatcher {
         return alone ? own : best(own, candidate.relatedFields());
     }
 
-    /** @return how the word fits a title, which may have words that no list has; null when it does not, or there is no title */
+    /** @return the match with a title, which may have words that no list has; null when there is no match or no title */
     @Nullable
     Fit fitTitle(Searchable candidate) {
         SearchField name = candidate.searchFields().get(0);
@@ -125,7 +125,7 @@ final class WordMatcher {
                 : known;
     }
 
-    /** As it is typed, else shortened, else as it sounds, else with one mistake; a code is not misspelt. */
+    /** Tries the word as typed, then as an abbreviation, then by sound, then with one mistake. A code is never misspelt. */
     private int score(SearchField field) {
         int score = score(exact, field);
         if (score != SearchText.NOT_FOUND) {
@@ -150,14 +150,14 @@ final class WordMatcher {
         return score == SearchText.NOT_FOUND && Misspelling.of(word, unknown, field.text()) ? MISSPELT : score;
     }
 
-    /** What people say is short, and its syllables stand inside of much else: by letters it is found from its start. */
+    /** Colloquial titles are short, and their syllables occur inside many other texts, so letters match them only from the start. */
     private int score(TextPattern pattern, SearchField field) {
         int score = field.text().score(pattern);
         boolean title = letters && field.role() == SearchField.Role.ALTERNATIVE_TITLE;
         return title && score % PLACES >= SearchText.INSIDE ? SearchText.NOT_FOUND : score;
     }
 
-    /** A score is the place in the text, in steps, and how it was typed. */
+    /** A score combines the position in the text, in steps, with how the word was typed. */
     private static int quality(int score) {
         int rest = score % PLACES;
         return score - rest + rest % STEP;

@@ -7,15 +7,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.reference.SkillLevel;
 
-/** Words of queries that name nothing, with what they mean: levels, wishes, and words around them. */
+/** Words of queries that name nothing, with their meanings: levels, wishes, and the words around them. */
 final class WordMeanings {
 
     /**
-     * What a word means.
+     * The meaning of a word.
      *
-     * @param level null when it is no level
-     * @param wish null when it is no wish
-     * @param mayBePlace whether it is no wish right before a name, as 学校 is where a 学校保安 works
+     * @param level the level; null when it is none
+     * @param wish the wish; null when it is none
+     * @param mayBePlace whether it is a place and not a wish right before a name, as 学校 is in 学校保安
      */
     record Meaning(@Nullable SkillLevel level, @Nullable SearchWish wish, boolean mayBePlace) {
 
@@ -55,17 +55,17 @@ final class WordMeanings {
 
     private WordMeanings() {}
 
-    /** Whether it is part of so many names that none is told by it. */
+    /** Whether it is part of so many names that it identifies none. */
     static boolean isGeneric(String word) {
         return IN_NAMES.contains(MEANINGS.getOrDefault(word, ""));
     }
 
-    /** Whether somebody of any trade may be called so behind what the trade is about, as in 机器人专员. */
+    /** Whether it denotes staff when it follows the subject of an occupation, as in 机器人专员. */
     static boolean isStaff(String word) {
         return STAFF.equals(MEANINGS.get(word));
     }
 
-    /** Whether somebody does so with what a trade is about, as in 修草坪. */
+    /** Whether it is an action on the subject of an occupation, as in 修草坪. */
     static boolean isDoing(String word) {
         return DOING.equals(MEANINGS.get(word));
     }
@@ -80,7 +80,7 @@ final class WordMeanings {
         return MEANINGS.keySet();
     }
 
-    /** Whether it is said of many things, so that two texts which have it are not similar for that. */
+    /** Whether it applies to so many things that sharing it does not make two texts similar. */
     static boolean isCommon(String word) {
         return MEANINGS.containsKey(word);
     }

@@ -1,4 +1,4 @@
-/** Search by text: reads what people type, and matches it against names, pinyin, alternative titles and codes. */
+/** Text search: parses what people type and matches it with names, pinyin, alternative titles and codes. */
 @ApplicationModule(allowedDependencies = {"platform :: error", "platform :: paging", "reference"})
 @NullMarked
 package org.skillregister.search;

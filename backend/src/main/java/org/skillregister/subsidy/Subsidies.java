@@ -9,7 +9,7 @@ import org.skillregister.platform.snapshot.Snapshot;
 import org.skillregister.platform.time.ChineseDay;
 import org.springframework.stereotype.Component;
 
-/** The printed schemes, and what they may bring a person. The question is about a person: nothing of it is stored. */
+/** The printed schemes, and what they may pay a person. The question is about a person, so none of it is stored. */
 @Component
 public class Subsidies {
 
@@ -24,7 +24,7 @@ public class Subsidies {
         return schemes.get();
     }
 
-    /** @param asOf the day for which it is asked */
+    /** @param asOf the day of the question */
     public SubsidyEstimate estimate(SubsidyQuestion question, LocalDate asOf) {
         List<SubsidyScheme> all = schemes.get();
         return new SubsidyEstimate(

@@ -10,10 +10,10 @@ import org.skillregister.reference.SourceConflict;
  * What a scheme pays for one level to one kind of recipient.
  *
  * @param level the level
- * @param recipient to whom
- * @param covered false when the scheme leaves this level out
- * @param percent how many hundredths of the full rate; null when not printed
- * @param amount null when the level is left out, or when the print contradicts itself
+ * @param recipient the kind of recipient
+ * @param covered false when the scheme excludes this level
+ * @param percent percentage of the full rate; null when not printed
+ * @param amount the amount; null when the level is excluded, or when the source contradicts itself
  * @param conflict the contradiction; null when there is none
  * @param citation where it is printed
  */

@@ -4,12 +4,12 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.reference.Citation;
 
 /**
- * Something that must hold for a subsidy.
+ * A condition for a subsidy.
  *
- * @param number its place
+ * @param number its number
  * @param kind what it is about
- * @param recipient of whom it is asked; null when of everybody
- * @param summary what it asks
+ * @param recipient the recipients it applies to; null means all
+ * @param summary what it requires
  * @param citation where it is printed
  */
 public record SubsidyCondition(

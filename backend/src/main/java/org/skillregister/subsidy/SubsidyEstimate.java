@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.reference.Money;
 
 /**
- * What subsidies a certificate may bring.
+ * An estimate of the subsidies for a certificate.
  *
- * @param asOf the day on which it was asked
- * @param lines one each scheme
- * @param disclaimer what the estimate rests on and leaves out
+ * @param asOf the day of the question
+ * @param lines one for each scheme
+ * @param disclaimer what the estimate is based on and what it leaves out
  */
 public record SubsidyEstimate(LocalDate asOf, List<SubsidyLine> lines, String disclaimer) {
 
@@ -25,7 +25,7 @@ public record SubsidyEstimate(LocalDate asOf, List<SubsidyLine> lines, String di
      */
     public record Range(Money minimum, @Nullable Money maximum) {}
 
-    /** @return the sum; null while it is not known of every scheme whether it applies and what it pays */
+    /** @return the sum; null unless it is known for every scheme whether it applies and what it pays */
     public @Nullable Money total() {
         return lines.stream().allMatch(SubsidyLine::isSettled) ? sum(SubsidyLine::certainlyApplies) : null;
     }

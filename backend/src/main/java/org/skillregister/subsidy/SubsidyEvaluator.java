@@ -12,7 +12,7 @@ import org.skillregister.reference.Citation;
 import org.skillregister.reference.Money;
 import org.skillregister.reference.SourceConflict;
 
-/** Works out what one scheme pays a person. */
+/** Calculates what one scheme pays a person. */
 final class SubsidyEvaluator {
 
     private record ConditionResult(SubsidyCondition condition, TriState holds) {}
@@ -81,7 +81,7 @@ final class SubsidyEvaluator {
                 .toList();
     }
 
-    /** The others are taken for granted: they are what the question is about. */
+    /** Whether the question must ask about the condition. The other conditions are assumed, because the question implies them. */
     private boolean isAskedFor(SubsidyCondition condition) {
         return !scheme.questions(condition).isEmpty();
     }

@@ -3,7 +3,7 @@ package org.skillregister.subsidy;
 import java.util.Arrays;
 import java.util.List;
 
-/** What a condition of a scheme asks of a person. A new scheme asks for what its conditions are about, at its own place. */
+/** A fact about a person that a scheme's condition depends on. A new scheme asks for the facts of its conditions, with its own place name. */
 public enum SubsidyFact {
     REGISTERED_RESIDENT(SubsidyCondition.Kind.RESIDENT_OR_EMPLOYED, "户籍在%s吗"),
     EMPLOYER_REGISTERED(SubsidyCondition.Kind.RESIDENT_OR_EMPLOYED, "所在单位是注册在%s的吗"),
@@ -19,7 +19,7 @@ public enum SubsidyFact {
         this.question = question;
     }
 
-    /** Those of which one alone meets the condition. */
+    /** The facts any one of which meets the condition. */
     static List<SubsidyFact> of(SubsidyCondition.Kind condition) {
         return Arrays.stream(values())
                 .filter(fact -> fact.condition == condition)
@@ -31,7 +31,7 @@ public enum SubsidyFact {
         return question.formatted(place);
     }
 
-    /** Whether the condition is met when the fact is so. */
+    /** Whether the condition is met, given the fact. */
     TriState meets(TriState holds) {
         return this == RECEIVED_BEFORE ? holds.not() : holds;
     }

@@ -7,14 +7,14 @@ import org.skillregister.reference.Money;
 import org.skillregister.reference.SourceConflict;
 
 /**
- * What one scheme brings.
+ * The estimate for one scheme.
  *
  * @param subsidyScheme the scheme
  * @param amount what it pays if it applies; null when it does not, or when no source says
- * @param applies null when it may
- * @param reason why, or on what it depends, in sentences
- * @param assumptions what was taken for granted, in sentences
- * @param conflict the contradiction in the sources that keeps the line open; null when there is none
+ * @param applies whether it applies; null when not known
+ * @param reason why, or what it depends on, in sentences
+ * @param assumptions the assumptions made, in sentences
+ * @param conflict the source conflict that leaves the line open; null when there is none
  * @param citation where it is printed
  */
 public record SubsidyLine(
@@ -44,7 +44,7 @@ public record SubsidyLine(
         return Boolean.TRUE.equals(applies) && amount != null;
     }
 
-    /** Whether what it brings, be it nothing, is certain. */
+    /** Whether the amount, even if it is nothing, is certain. */
     boolean isSettled() {
         return !mayApply() || certainlyApplies();
     }

@@ -8,15 +8,16 @@ import org.skillregister.reference.OccupationCode;
 import org.skillregister.reference.SkillLevel;
 
 /**
- * What a person says when asking for subsidies. Null is not stated, never no. It is the schema's {@code SubsidyInput}.
+ * A person's question about subsidies. Null means not stated, never no. It is the schema's {@code SubsidyInput}.
  *
  * @param level level of the certificate
- * @param situation what the person does
+ * @param situation the person's occupational situation
  * @param occupation occupation of the certificate
- * @param asOf the day on which it is asked; null is today
- * @param facts what the schemes ask for
- * @param putuo what the scheme of 普陀区 asks for, as it was released before {@code facts}
- * @param usedStudentSubsidy whether the person has had what a secondary vocational student gets once; the same
+ * @param asOf the day of the question; null is today
+ * @param facts the facts that the schemes ask for
+ * @param putuo the facts for the scheme of 普陀区, in the form released before {@code facts}
+ * @param usedStudentSubsidy whether the person has already received the one-time subsidy for secondary vocational students; also in
+ *     the older form
  */
 public record SubsidyQuestion(
         SkillLevel level,
@@ -32,13 +33,13 @@ public record SubsidyQuestion(
      *
      * @param scheme id of the scheme that asks for it
      * @param fact the fact
-     * @param holds whether it is so; null when not stated
+     * @param holds whether the fact is true; null when not stated
      */
     public record StatedFact(
             String scheme, SubsidyFact fact, @Nullable Boolean holds) {}
 
     /**
-     * What the scheme of 普陀区 asks for. It is the schema's {@code PutuoInput}.
+     * The facts that the scheme of 普陀区 asks for. It is the schema's {@code PutuoInput}.
      *
      * @param registeredResident whether the household is registered in the district
      * @param employerRegistered whether the employer is registered in the district
@@ -65,7 +66,7 @@ public record SubsidyQuestion(
         return facts == null ? List.of() : facts;
     }
 
-    /** What is said of a fact to a scheme: as one of the facts, or else in the form that was released before. */
+    /** The statement of a fact for a scheme: from the list of facts, or else from the older form. */
     TriState says(String scheme, SubsidyFact fact) {
         return Stream.of(statedFacts().stream(), putuo == null ? Stream.<StatedFact>empty() : putuo.facts(), used())
                 .flatMap(stated -> stated)

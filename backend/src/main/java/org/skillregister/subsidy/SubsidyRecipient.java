@@ -1,6 +1,6 @@
 package org.skillregister.subsidy;
 
-/** To whom an amount is paid. */
+/** The kind of recipient of an amount. */
 public enum SubsidyRecipient {
     ANYONE,
     EMPLOYED,

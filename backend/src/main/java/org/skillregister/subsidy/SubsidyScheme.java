@@ -15,12 +15,12 @@ import org.skillregister.reference.SkillLevel;
  *
  * @param id stable identifier
  * @param name name for display
- * @param jurisdiction the place it holds for
- * @param statedOn day of the print
+ * @param jurisdiction the place where it applies
+ * @param statedOn day of the printed source
  * @param basis number of the rule behind it, which is not among the sources; null when no source names it
- * @param amounts what is paid, the lowest level first; what is not there is unknown
- * @param conditions what must hold, all of it
- * @param occupations of which occupations the amounts are printed, by level
+ * @param amounts the amounts, lowest level first; missing ones are unknown
+ * @param conditions the conditions, all of which must be met
+ * @param occupations the occupations for which amounts are printed, by level
  * @param citation where it is printed
  */
 public record SubsidyScheme(
@@ -34,7 +34,7 @@ public record SubsidyScheme(
         Map<SkillLevel, Set<OccupationCode>> occupations,
         Citation citation) {
 
-    /** What it asks of a person, in the order of its conditions; those that are taken for granted are not asked about. */
+    /** The questions it asks a person, in the order of its conditions. Conditions that are assumed are not asked about. */
     public List<SubsidySchemeQuestion> questions() {
         return conditions.stream()
                 .flatMap(condition -> questions(condition).stream())
@@ -48,12 +48,12 @@ public record SubsidyScheme(
                 .toList();
     }
 
-    /** An employer counts for those alone who are employed. */
+    /** Facts about an employer matter only to the employed. */
     private static @Nullable SubsidyRecipient recipient(SubsidyFact fact, SubsidyCondition condition) {
         return fact == SubsidyFact.EMPLOYER_REGISTERED ? SubsidyRecipient.EMPLOYED : condition.recipient();
     }
 
-    /** The recipient's own amount, or that of everybody; empty when nothing is printed of the level. */
+    /** The amount for the recipient, or else the amount for everybody; empty when none is printed for the level. */
     Optional<SubsidyAmount> findAmount(SkillLevel level, SubsidyRecipient recipient) {
         return findOwnAmount(level, recipient).or(() -> findOwnAmount(level, SubsidyRecipient.ANYONE));
     }

@@ -3,12 +3,12 @@ package org.skillregister.subsidy;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a scheme asks of a person.
+ * A question that a scheme asks a person.
  *
  * @param fact the fact it asks for
  * @param text the question
- * @param recipient who is asked; null when everybody is
- * @param condition what depends on the answer
+ * @param recipient the recipients who are asked; null means all
+ * @param condition the condition that depends on the answer
  */
 public record SubsidySchemeQuestion(
         SubsidyFact fact, String text, @Nullable SubsidyRecipient recipient, SubsidyCondition condition) {

@@ -1,6 +1,6 @@
 package org.skillregister.subsidy;
 
-/** What a person does who asks for subsidies. */
+/** The occupational situation of a person who asks about subsidies. */
 public enum SubsidySituation {
     UNEMPLOYED(SubsidyRecipient.ANYONE),
     EMPLOYED(SubsidyRecipient.EMPLOYED),
@@ -13,7 +13,7 @@ public enum SubsidySituation {
         this.recipient = recipient;
     }
 
-    /** Whose rate holds, where a scheme has one. */
+    /** The recipient whose rate applies, if a scheme has such rates. */
     SubsidyRecipient recipient() {
         return recipient;
     }

@@ -4,13 +4,13 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A yes or no that may be unknown. All of several is the lowest of them, any of several the highest. */
+/** A yes or no that may be unknown. "All of" several is the lowest of them, "any of" several the highest. */
 enum TriState {
     NO,
     UNKNOWN,
     YES;
 
-    /** @param value null is unknown */
+    /** @param value null means unknown */
     static TriState of(@Nullable Boolean value) {
         return value == null ? UNKNOWN : value ? YES : NO;
     }

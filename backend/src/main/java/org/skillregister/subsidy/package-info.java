@@ -1,4 +1,4 @@
-/** What subsidies a certificate may bring: the printed schemes, and estimates by them. */
+/** The subsidies for a certificate: the printed schemes, and estimates based on them. */
 @ApplicationModule(
         allowedDependencies = {
             "platform :: error",

@@ -13,7 +13,7 @@ import org.skillregister.reference.Passages;
 import org.skillregister.reference.PublicHoliday;
 import org.skillregister.reference.SourceDocument;
 
-/** What no printed round has yet: gaps, overlaps, days between exam days, no time for results. */
+/** Cases that no printed round has yet: gaps, overlaps, days between exam days, no time for results. */
 class AssessmentRoundTest {
 
     private static final LocalDate MAY = LocalDate.of(2027, 5, 1);

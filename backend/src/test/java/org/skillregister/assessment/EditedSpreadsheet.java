@@ -7,7 +7,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.skillregister.platform.file.SheetTable;
 
-/** A spreadsheet in which somebody has written into a cell, and saved it with another program. */
+/** A spreadsheet in which a cell was edited and saved with another program. */
 final class EditedSpreadsheet {
 
     private EditedSpreadsheet() {}

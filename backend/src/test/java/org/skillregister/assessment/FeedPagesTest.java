@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A feed of a busy week, in the database of these tests, where so many courses are in nobody's way. */
+/** A feed of a busy week, in a database of its own, where many courses do not disturb other tests. */
 @PlanTest
 class FeedPagesTest {
 

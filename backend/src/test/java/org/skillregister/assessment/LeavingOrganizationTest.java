@@ -22,7 +22,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 
-/** What becomes of an organization that has published a plan and is not in the next edition of the catalogue. */
+/** An organization that has published a plan is missing from the next edition of the catalogue. */
 @ApiTest
 @ContextConfiguration(initializers = LeavingOrganizationTest.OwnDatabase.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

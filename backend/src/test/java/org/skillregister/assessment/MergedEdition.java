@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
-/** An invented version of the reference data in which organizations have become one. */
+/** An invented version of the reference data in which organizations have merged. */
 final class MergedEdition {
 
     /** Of which the organization that takes another's place takes over the rows. */

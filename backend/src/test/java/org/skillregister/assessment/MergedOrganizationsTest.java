@@ -25,7 +25,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 
-/** Organizations with a plan each for the same year become one in the next version of the reference data, and several again. */
+/** Organizations that each have a plan for the same year are merged by the next version of the reference data, and separated again. */
 @ApiTest
 @ContextConfiguration(initializers = MergedOrganizationsTest.OwnDatabase.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -13,7 +13,7 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Who publishes for an organization. What is sent are the documents of the public contract. */
+/** A client that publishes for an organization with the documents of the public contract. */
 public final class OrganizationClient {
 
     private static final AtomicInteger LAST = new AtomicInteger();

@@ -18,7 +18,7 @@ import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What organizations publish, change and withdraw is told to everybody, with what it was and is. */
+/** Everybody can see what organizations publish, change and withdraw, with the values before and after. */
 @PlanTest
 class PlanChangesApiTest {
 

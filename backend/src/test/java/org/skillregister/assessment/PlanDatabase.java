@@ -7,7 +7,7 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Databases of their own for the tests that publish plans: everybody sees those, in every calendar and on the site. */
+/** Separate databases for tests that publish plans, because published plans appear in every calendar and on the site. */
 final class PlanDatabase {
 
     static final String SHARED = "plans";

@@ -18,7 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Where a published plan is seen: in calendars, in what is answered about eligibility and resits, in the files. */
+/** A published plan appears in calendars, in answers about eligibility and resits, and in files. */
 @PlanTest
 class PlanEverywhereTest {
 

@@ -20,7 +20,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The plan of 2026 that a source document prints, as the spreadsheet of its organization, published in a register that lacks it. */
+/** The plan of 2026 from a source document, exported as a spreadsheet and published in a register that lacks it. */
 @PlanTest
 class PlanExportTest {
 

@@ -26,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Files of plans over the network: read for those who publish, given out to everybody. */
+/** Plan files over the network: read for publishers, offered to everybody. */
 @PlanTest
 class PlanFileApiTest {
 

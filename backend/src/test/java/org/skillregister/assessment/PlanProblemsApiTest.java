@@ -20,7 +20,7 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What can be wrong with a plan, each told with its path, and all of it at once. Nothing of it is published. */
+/** All problems of a plan are reported at once, each with its path. Nothing is published. */
 @PlanTest
 class PlanProblemsApiTest {
 

@@ -21,7 +21,7 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What organizations do with their plans, and what everybody then sees. */
+/** How organizations publish plans, and what readers then see. */
 @PlanTest
 class PlanPublishingApiTest {
 

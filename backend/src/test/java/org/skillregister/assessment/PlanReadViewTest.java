@@ -22,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** An operation sees one state of what organizations publish, however many changes come while it is computed. */
+/** An operation sees one state of the publications, however many changes happen while it runs. */
 @PlanTest
 class PlanReadViewTest {
 

@@ -19,8 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 /**
- * Two servers on one database: what is published on the one is read on the other once that has looked, in answers and in calendars. How often
- * it looks, {@code PublicationPollTest} knows.
+ * Two servers on one database: publications on one appear on the other after its next poll, in answers and in calendars.
+ * {@code PublicationPollTest} tests how often it polls.
  */
 @PlanTest
 class PlanSecondServerTest {

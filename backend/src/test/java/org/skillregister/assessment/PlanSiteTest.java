@@ -25,8 +25,8 @@ import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The site of a register in which organizations have published plans and an operator the next edition of the catalogue, in a real browser: built
- * from that register, and built before they did. Runs the browser tests of {@code web/e2e/plans}.
+ * Runs the browser tests of {@code web/e2e/plans}: the site of a register with published plans and a published edition of the
+ * catalogue, both built from that register and built before the publications.
  */
 @ApiTest
 @ContextConfiguration(initializers = PlanSiteTest.OwnDatabase.class)

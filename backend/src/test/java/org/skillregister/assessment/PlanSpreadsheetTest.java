@@ -24,7 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.execution.GraphQlSource;
 import tools.jackson.databind.JsonNode;
 
-/** Plans as spreadsheets: what is said in JSON can be said there, and what is wrong is told by its cell. */
+/** Plans as spreadsheets: they can express everything that JSON can, and problems are reported by cell. */
 @PlanTest
 class PlanSpreadsheetTest {
 

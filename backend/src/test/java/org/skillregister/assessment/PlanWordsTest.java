@@ -22,7 +22,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.EncodedResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
 
-/** What the values of a plan's enumerations are called is the same in sheets, in changes, in those of the reference data, and on the pages. */
+/** The enumeration values of a plan have the same names in sheets, in plan changes, in changes of the reference data, and on the pages. */
 class PlanWordsTest {
 
     private static final Path PAGES = Path.of("..", "web", "model", "plan-words.js");

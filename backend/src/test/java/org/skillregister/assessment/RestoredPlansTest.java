@@ -20,8 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * The database of two servers is restored from a backup under them, or its machines give up what they had acknowledged: plans, rounds, contact
- * details, changes and feeds are those that it has, on the server that looks at once and on one that looks late.
+ * The database of two servers is restored from a backup while they run, or loses acknowledged changes. Plans, rounds, contact
+ * details, changes and feeds then match the database, both on a server that polls at once and on one that polls late.
  */
 @ApiTest
 @ContextConfiguration(initializers = RestoredPlansTest.OwnDatabase.class)

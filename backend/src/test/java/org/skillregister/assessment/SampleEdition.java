@@ -13,7 +13,7 @@ import org.skillregister.reference.release.NextEdition;
 import org.skillregister.reference.release.ReferenceRun;
 import org.springframework.context.ApplicationContext;
 
-/** An invented edition of the catalogue, in force since yesterday: an organization is not in it any more, and another has got another id. */
+/** An invented edition of the catalogue, in force since yesterday, that lacks an organization and gives another a new id. */
 final class SampleEdition {
 
     static final LocalDate EFFECTIVE_FROM = LocalDate.of(2026, 11, 20);

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Invented plans of some organizations, marked as samples. They are in databases of tests only. */
+/** Invented plans of some organizations, marked as samples. They exist only in test databases. */
 final class SamplePlans {
 
     static final String MANY_ROUNDS = "org-031";

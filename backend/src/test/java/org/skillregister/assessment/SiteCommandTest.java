@@ -18,7 +18,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import picocli.CommandLine;
 
-/** A site says what it was built from; the command says what it lacks. */
+/** A site records what it was built from, and the command reports what it lacks. */
 @PlanTest
 class SiteCommandTest {
 

@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A second edition beside the first, as the README says to add one. It is rolled back. */
+/** A second edition, added as the README describes. It is rolled back. */
 @ApiTest
 @Transactional
 class EditionsTest {

@@ -53,7 +53,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What marks a person goes in on every path, right and wrong, and is looked for in everything that is written. */
+/** Personal data enters on every path, valid and invalid, and must appear in nothing that is written. */
 @LookupTest
 @ExtendWith(OutputCaptureExtension.class)
 class CertificatePrivacyTest {

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The list of all statements about certificates, by which an operator sees what a distributed database would do with them, is whole. */
+/** The list of all statements on certificates, which shows operators how a distributed database would execute them, is complete. */
 class DistributionTest {
 
     private static final Path SOURCES = Path.of("src", "main", "java", "org", "skillregister");

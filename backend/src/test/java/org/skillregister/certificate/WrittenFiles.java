@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** What is written to files beside the answers and the log: the tables, the logs of PostgreSQL, what is put by. */
+/** The files written besides answers and the log: tables, PostgreSQL's logs, temporary files. */
 final class WrittenFiles {
 
     private WrittenFiles() {}

@@ -9,8 +9,8 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * A course that is committed is answered, whatever becomes of the database in the next moment: here the commit itself takes the
- * clock away, which is read after it.
+ * A committed course is answered even if the database fails right afterwards: here the commit itself removes the clock, which is
+ * read next.
  */
 @ApiTest
 class CommittedCourseTest {

@@ -9,7 +9,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Files of courses: all of their courses or none, and each fault with its line. */
+/** Course files: all courses or none, and each fault with its line. */
 @ApiTest
 class CourseFileApiTest {
 

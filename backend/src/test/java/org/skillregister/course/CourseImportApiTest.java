@@ -30,7 +30,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Files of courses over the network: looked at for everybody, published for whoever has a key. */
+/** Course files over the network: checked for everybody, published with a key. */
 @ApiTest
 class CourseImportApiTest {
 

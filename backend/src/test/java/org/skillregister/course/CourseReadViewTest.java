@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** An operation sees one state of what schools publish, though others come while it is computed. */
+/** An operation sees one state of the courses, even if others are published while it runs. */
 @ApiTest
 class CourseReadViewTest {
 

@@ -25,7 +25,7 @@ import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Cursors over the wire: of all lists there are, also when entries vanish between two pages. */
+/** Cursors over the wire, for all lists, even if entries vanish between two pages. */
 @ApiTest
 class CursorApiTest {
 

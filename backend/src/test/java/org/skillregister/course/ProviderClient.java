@@ -9,7 +9,7 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A training provider of the tests, with a key. */
+/** A test client for a training provider with a key. */
 public final class ProviderClient {
 
     private static final AtomicInteger COUNT = new AtomicInteger();

@@ -14,7 +14,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What providers publish is found by search engines and shared with its title: the built page says beforehand what it is. */
+/** The pages of published courses and providers have titles and facts for search engines and link previews. */
 @ApiTest
 class PublishedCoursePageTest {
 

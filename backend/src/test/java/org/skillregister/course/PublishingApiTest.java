@@ -21,7 +21,7 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What schools do with their courses, and what everybody then sees. */
+/** How schools publish courses, and what readers then see. */
 @ApiTest
 class PublishingApiTest {
 

@@ -12,7 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What readers of courses are told: what they may be misled by, and what they have to do first. */
+/** What readers of courses see: warnings of misleading claims, and what to do first. */
 @ApiTest
 class ReaderCourseApiTest {
 

@@ -17,8 +17,8 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The database of two servers is restored under them, or its machines give up what they had acknowledged: courses and providers are those
- * that it has, though others had the same numbers and ids, on the server that looks at once and on one that looks late.
+ * The database of two servers is restored while they run, or loses acknowledged changes. Courses and providers then match the
+ * database, although others had the same numbers and ids, both on a server that polls at once and on one that polls late.
  */
 @ApiTest
 class RestoredCoursesTest {

@@ -17,7 +17,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
-/** Two servers on one database: what is published on the one is soon read on the other. */
+/** Two servers on one database: publications on one soon appear on the other. */
 @ApiTest
 class SecondServerTest {
 

@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
-/** The four courses of the sources, as they are printed. */
+/** The four courses of the sources, as printed. */
 @ApiTest
 class SourceCourseApiTest {
 

@@ -15,7 +15,7 @@ import org.skillregister.eligibility.rule.Standing;
 import org.skillregister.eligibility.rule.TitleRank;
 import org.skillregister.reference.SkillLevel;
 
-/** Applicants made up from a seed. Most of their days lie on or beside those that decide something. */
+/** Applicants generated from a seed. Most of their days are on or next to decisive days. */
 final class Applicants {
 
     private static final List<LocalDate> QUESTIONS = List.of(

@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
-/** Whether one can apply now, by the printed catalogue and plan, on days beside those that decide. */
+/** Whether applications are open, by the printed catalogue and plan, on days next to the decisive ones. */
 @ApiTest
 class ApplyNowApiTest {
 

@@ -17,7 +17,7 @@ import org.skillregister.reference.Passages;
 import org.skillregister.reference.SourceDocument;
 import org.skillregister.search.SearchFieldList;
 
-/** What no printed plan has yet: several organizations that assess the same level, of which not all have a known plan. */
+/** Cases that no printed plan has yet: several organizations assess the same level, but not all plans are known. */
 class ApplyNowEvaluatorTest {
 
     private static final LocalDate DAY = LocalDate.of(2027, 5, 10);

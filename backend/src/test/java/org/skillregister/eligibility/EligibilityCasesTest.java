@@ -10,7 +10,7 @@ import org.skillregister.reference.release.ReleaseFiles;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
-/** The cases that are published with the rules, asked through the API. Their README says how they are written. */
+/** The cases published with the rules, run through the API. Their README describes the format. */
 @ApiTest
 class EligibilityCasesTest {
 

@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.ResponseError;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
-/** What cannot be is told, all of it at once, each with its path. */
+/** Impossible input is reported all at once, each problem with its path. */
 @ApiTest
 class EligibilityInputTest {
 

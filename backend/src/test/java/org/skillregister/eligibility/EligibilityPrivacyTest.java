@@ -21,7 +21,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What an applicant says is neither logged nor kept, and never stands in an address. */
+/** An applicant's facts are neither logged nor stored, and never appear in an address. */
 @ApiTest
 @ExtendWith(OutputCaptureExtension.class)
 class EligibilityPrivacyTest {

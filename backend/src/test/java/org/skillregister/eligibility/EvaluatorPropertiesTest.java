@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What must hold whoever asks. */
+/** Properties that hold for every applicant. */
 class EvaluatorPropertiesTest {
 
     private static final int APPLICANTS = 500;

@@ -17,7 +17,7 @@ import org.skillregister.eligibility.rule.Standing;
 import org.skillregister.eligibility.rule.TitleRank;
 import org.skillregister.reference.SkillLevel;
 
-/** What one applicant brings in one world, as the days on which it is so. */
+/** The facts of an applicant in one world, as sets of days. */
 final class Facts {
 
     private final Applicant applicant;

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.skillregister.reference.SkillLevel;
 
-/** Which question is asked next, against what each answer could settle by {@link SlowEvaluator}. */
+/** Compares the next question with what each answer could settle according to {@link SlowEvaluator}. */
 class MissingFactsTest {
 
     private static final int APPLICANTS = 500;

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.skillregister.eligibility.rule.RuleSet;
 import tools.jackson.core.JacksonException;
 
-/** A rule file with a mistake is refused, so that the program does not start with it. */
+/** A rule file with a mistake is rejected, so that the program does not start. */
 class RuleFilesTest {
 
     private static final Path FILE = Path.of("src/main/resources/rules/national-procedure-2023.yaml");

@@ -9,7 +9,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
-/** The rules are there to be read, for those who build tools of their own. */
+/** The rules can be read by people who build their own tools. */
 @ApiTest
 class RuleSetsApiTest {
 

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.eligibility.rule.Relation;
 
-/** What an applicant left unsaid, said after all: anything, made up. */
+/** Fills an applicant's unstated facts with random ones. */
 record Silence(Applicants applicants) {
 
     private static final List<Relation> RELATIONS = List.of(Relation.values());

@@ -22,8 +22,9 @@ import org.skillregister.eligibility.rule.EducationKind;
 import org.skillregister.reference.SkillLevel;
 
 /**
- * The nineteen clauses once more, from the print and not from the rule file: sets of days on which each is met in one world,
- * where everything is either so or not so. Two worlds, the best and the worst, together give the three verdicts.
+ * An independent implementation of the nineteen clauses, from the printed text instead of the rule file: the sets of days on which
+ * each clause is met in one world, where every fact is either true or false. The best and the worst world together give the three
+ * verdicts.
  */
 final class SlowEvaluator {
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.skillregister.reference.SkillLevel;
 
-/** Two evaluators that have nothing in common must say the same of 10,000 applicants. */
+/** Two independent evaluators must agree on 10,000 applicants. */
 class SlowEvaluatorTest {
 
     private static final int APPLICANTS = 10_000;

@@ -4,7 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Days of work in the own or a related occupation, walked one by one. */
+/** Counts days of work in the own or a related occupation one by one. */
 final class Walk {
 
     private final BitSet atWork;

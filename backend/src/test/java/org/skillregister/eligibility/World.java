@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * How everything turns out that was not said: for the applicant, or against.
+ * An assumption about every unstated fact: for or against the applicant.
  *
- * @param favoured the facts that turn out for the applicant wherever they were not said
- * @param silenceCounts whether that counts of which no source tells whether it does
+ * @param favoured the facts assumed in the applicant's favour where not stated
+ * @param silenceCounts whether points that the sources leave open count
  */
 record World(Set<ApplicantFact> favoured, boolean silenceCounts) {
 

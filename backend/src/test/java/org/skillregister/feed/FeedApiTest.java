@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The feeds over the wire, read as their readers read them. */
+/** The feeds over the wire, read by a feed reader. */
 @ApiTest
 class FeedApiTest {
 

@@ -22,7 +22,7 @@ import org.skillregister.reference.ChangeKind;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What is written into feeds is read again as it was meant, whatever it is; and how far they go back. */
+/** Any text in a feed is read back unchanged. Also tests how far feeds go back. */
 class FeedWritingTest {
 
     private static final Instant NOW = Instant.parse("2026-11-21T04:00:00Z");

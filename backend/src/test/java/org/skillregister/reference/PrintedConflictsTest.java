@@ -16,7 +16,7 @@ import org.skillregister.reference.release.ReferenceDataFiles;
 import org.skillregister.reference.release.ReferenceRow;
 import org.skillregister.reference.release.ReleaseFiles;
 
-/** Every number, date and amount of the conflicts is printed at a place that they cite. */
+/** Every number, date and amount of the conflicts is printed at a cited place. */
 class PrintedConflictsTest {
 
     private static final List<String> PROSE = List.of("summary", "treatment", "decides");

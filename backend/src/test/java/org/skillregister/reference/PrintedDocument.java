@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A source document as text, in which places are found as locators write them: 附件1 第3点第（2）项. Marks are looked for where a line
- * begins, and a place ends where the next mark of its kind stands.
+ * A source document as text, in which places are found as locators write them: 附件1 第3点第（2）项. A mark counts only at the beginning of
+ * a line, and a place ends at the next mark of its kind.
  */
 final class PrintedDocument {
 

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.skillregister.reference.release.ReferenceRow;
 
-/** What of a line of the reference data must stand in the passages that it cites. */
+/** The parts of a reference data line that its cited passages must contain. */
 final class PrintedFacts {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:[.][0-9]+)?");

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** The facts of a rule file, each with the place that is cited for it. */
+/** The facts of a rule file, each with its cited place. */
 final class PrintedRules {
 
     /**

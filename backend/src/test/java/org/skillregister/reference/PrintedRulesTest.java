@@ -19,7 +19,7 @@ import org.skillregister.reference.release.ReferenceDataFiles;
 import org.skillregister.reference.release.ReferenceRow;
 import org.skillregister.reference.release.ReleaseFiles;
 
-/** Every year, level, rank and day of the rule files is printed at the place that is cited for it. */
+/** Every year, level, rank and day in the rule files is printed at its cited place. */
 class PrintedRulesTest {
 
     private static final Path RULES = Path.of("src/main/resources/rules");

@@ -17,7 +17,7 @@ import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
-/** Where facts are printed, and where the sources do not agree. */
+/** The citations of facts, and the source conflicts. */
 @ApiTest
 class SourceApiTest {
 

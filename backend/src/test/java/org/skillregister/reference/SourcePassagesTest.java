@@ -23,8 +23,8 @@ import org.skillregister.reference.release.ReferenceRow;
 import org.skillregister.reference.release.ReleaseFiles;
 
 /**
- * Every fact stands in the passages that it cites, and every passage in the document, at its place. The passages are data of the
- * register; the documents themselves lie beside the repository, in {@code ../shared/sources}, where it is checked against them.
+ * Every cited passage contains its fact, and every document contains its passages at their places. The passages are part of the
+ * register. The documents are outside the repository, in {@code ../shared/sources}.
  */
 class SourcePassagesTest {
 

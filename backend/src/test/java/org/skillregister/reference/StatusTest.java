@@ -14,7 +14,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Everybody can see which data are served, and how old what is. */
+/** The status shows everybody which data are served, and how old they are. */
 @ApiTest
 class StatusTest {
 

@@ -17,7 +17,7 @@ import org.skillregister.catalogue.OccupationListing;
 import org.skillregister.platform.error.BadRequestException;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What is misspelt is found behind everything that is not. */
+/** Misspelt matches come after all others. */
 @ApiTest
 class MisspellingTest {
 

@@ -12,7 +12,7 @@ import org.skillregister.catalogue.Catalogues;
 import org.skillregister.catalogue.OccupationListing;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What is said around a name neither hinders nor makes another name of it. */
+/** Words around a name neither prevent its match nor change it. */
 @ApiTest
 class QueryParserTest {
 

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A query, and what must be among the first three hits.
+ * A query and its expected entries among the first three hits.
  *
- * @param expected names of occupations, items, organizations or courses, all of which must be there; none for what no list has
+ * @param expected names of occupations, items, organizations or courses, all of which must be found; none if no list has the subject
  * @param level the level that must be understood; empty when none must
  * @param wish the wish that must be understood; empty when none must
- * @param group how the query came about
+ * @param group the origin of the query
  */
 record SearchCase(String query, List<String> expected, String level, String wish, String group) {
 

@@ -18,7 +18,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** How well people find what they mean, by many queries in their own words. */
+/** Measures with many real-life queries how well people find what they mean. */
 @ApiTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SearchCasesTest {

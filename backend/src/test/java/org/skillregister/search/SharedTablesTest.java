@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The tables of {@code schema/search} are what their libraries say, and mean what is said of them. */
+/** The tables of {@code schema/search} match their source libraries, and their documented meaning. */
 class SharedTablesTest {
 
     private static final Path READINGS = Path.of("..", "schema", "search", "readings.txt");

@@ -20,18 +20,18 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.XProperty;
 import org.skillregister.assessment.DayWindow;
 
-/** An event of whole days that leaves its days free, as Apple, Google and Outlook understand it. */
+/** An all-day event that does not block its days, in a form that Apple, Google and Outlook understand. */
 final class AllDayEvent {
 
     private final VEvent event = new VEvent(false);
     private String status = Status.VALUE_CONFIRMED;
     private boolean cancelled;
 
-    /** @param uid never given to another event */
+    /** @param uid never reused for another event */
     AllDayEvent(String uid, DayWindow days, String title) {
         event.add(new Uid(uid));
         event.add(new DtStart<LocalDate>(days.opensOn()));
-        // The end is the first day that no longer belongs to it.
+        // DTEND is exclusive.
         event.add(new DtEnd<LocalDate>(days.closesOn().plusDays(1)));
         event.add(new Summary(title));
         event.add(new Categories("职业技能评价"));
@@ -47,7 +47,7 @@ final class AllDayEvent {
 
     /**
      * @param sequence how often its days have been changed
-     * @param at when they were changed last
+     * @param at when they were last changed
      */
     AllDayEvent published(int sequence, Instant at) {
         event.add(new Sequence(sequence));
@@ -56,19 +56,19 @@ final class AllDayEvent {
         return this;
     }
 
-    /** The days are not certain. */
+    /** Marks the days as uncertain. */
     AllDayEvent tentative() {
         status = Status.VALUE_TENTATIVE;
         return this;
     }
 
-    /** It does not take place: no alarm rings for it. */
+    /** Marks the event as cancelled and removes its alarms. */
     AllDayEvent cancelled() {
         cancelled = true;
         return this;
     }
 
-    /** @param fromStart reckoned from the midnight with which the event begins: the only reckoning that Outlook knows */
+    /** @param fromStart offset from midnight at the start of the event, the only reference point that Outlook supports */
     AllDayEvent alarm(Duration fromStart, String text) {
         if (cancelled) {
             return this;

@@ -30,7 +30,7 @@ final class CalendarText {
         return folded.toByteArray();
     }
 
-    /** Breaks a line between characters, never within one. */
+    /** Breaks a line between characters, never inside one. */
     private static void fold(String line, ByteArrayOutputStream out) {
         int[] length = {0};
         line.codePoints().mapToObj(Character::toString).forEach(character -> {

@@ -23,13 +23,13 @@ final class CalendarWords {
     private final Catalogue catalogue;
     private final Function<String, Optional<Organization>> organizations;
 
-    /** @param organizations finds those of any edition by their ids */
+    /** @param organizations finds an organization of any edition by its id */
     CalendarWords(Catalogue catalogue, Function<String, Optional<Organization>> organizations) {
         this.catalogue = catalogue;
         this.organizations = organizations;
     }
 
-    /** The name that the last edition has which lists it; the id stands in where none does. */
+    /** Its name in the last edition that lists it, or its id when none does. */
     String organization(String id) {
         return organizations.apply(id).map(Organization::name).orElse(id);
     }

@@ -24,8 +24,8 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.skillregister.assessment.AssessmentRound;
 
 /**
- * A calendar to subscribe to. It has no METHOD, which would make an invitation of it, and always its time zone, so that it is a
- * calendar also while it has no event.
+ * A calendar to subscribe to. It has no METHOD, which would turn it into an invitation, and always a time zone, so that it is valid
+ * even without events.
  */
 final class RoundCalendar {
 
@@ -35,8 +35,8 @@ final class RoundCalendar {
     private final Calendar calendar = new Calendar();
 
     /**
-     * @param name what a calendar application lists it as
-     * @param description what it holds, in sentences
+     * @param name its name in calendar applications
+     * @param description its content, in sentences
      */
     RoundCalendar(String name, String description) {
         calendar.add(new ProdId("-//Skill Register//rounds//ZH"));

@@ -20,8 +20,8 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 /**
- * The rounds as calendars (iCalendar, RFC 5545) to subscribe to. An event is the same in each of them, under the same UID, and
- * depends on the data only, and not on who asks; one of a cancelled round says so for a while.
+ * The rounds as calendars (iCalendar, RFC 5545) to subscribe to. An event is the same in every calendar and has the same UID. It
+ * depends only on the data, not on the request. A cancelled round stays for a while as a cancelled event.
  */
 @Component
 public class RoundCalendars {
@@ -67,9 +67,9 @@ public class RoundCalendars {
     }
 
     /**
-     * The rounds of an organization. Whoever has subscribed to them keeps the calendar when it leaves the catalogue, or has another id.
+     * The rounds of an organization. A subscription keeps working when the organization leaves the catalogue or gets a new id.
      *
-     * @return empty when no organization has or had this id; without events while no plan of it is known
+     * @return empty when no organization has or had this id; without events while the register has no plan of it
      */
     public Optional<PublicFile> findOfOrganization(String id) {
         return catalogues
@@ -81,7 +81,7 @@ public class RoundCalendars {
                         AssessmentRoundFilter.ofOrganization(current)));
     }
 
-    /** @return empty when no occupation of the register has or had this code; without events while no plan has it */
+    /** @return empty when no occupation of the register has or had this code; without events while no plan includes it */
     public Optional<PublicFile> findOfOccupation(OccupationCode code) {
         return catalogues
                 .everListed(formerIds.current(code))

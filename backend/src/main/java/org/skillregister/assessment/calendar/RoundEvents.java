@@ -10,10 +10,10 @@ import org.skillregister.assessment.AssessmentRound;
 import org.skillregister.assessment.DayWindow;
 import org.skillregister.platform.time.Shanghai;
 
-/** The days of a round as events of a calendar: each window, the first day of the ticket, the exam, the results. */
+/** The days of a round as calendar events: each window, the first day of the admission ticket, the exam, the results. */
 final class RoundEvents {
 
-    /** Alarms ring at nine in the morning. */
+    /** Alarms go off at nine in the morning. */
     private static final Duration AT_NINE = Duration.ofHours(9);
 
     private static final Duration THE_DAY_BEFORE_AT_NINE = Duration.ofHours(-15);
@@ -69,7 +69,7 @@ final class RoundEvents {
         return round.cancelled() ? event.cancelled() : event;
     }
 
-    /** Days that follow one another are one event. */
+    /** Consecutive days form one event. */
     private static List<DayWindow> stretches(List<LocalDate> days) {
         List<DayWindow> stretches = new ArrayList<>();
         for (LocalDate day : days) {

@@ -141,7 +141,7 @@ public class PlansCommand extends ConsoleCommand implements CommandLineTool {
         return 0;
     }
 
-    /** As {@code plan.xlsx: error: 批次!H4（plan.rounds[2].examDates）：…}, with what is known of where it is. */
+    /** Prints {@code plan.xlsx: error: 批次!H4（plan.rounds[2].examDates）：…}, without the parts of the location that are not known. */
     private void print(Path file, String kind, @Nullable String place, @Nullable String field, String message) {
         String also = field == null ? "" : "（%s）".formatted(field);
         report(file.toString(), kind, place == null ? field : place + also, message);

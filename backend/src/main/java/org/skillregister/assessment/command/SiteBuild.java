@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.skillregister.assessment.AssessmentPlan;
 
 /**
- * What a site was built from, as its file {@code build.json} says.
+ * The data that a site was built from, as recorded in its {@code build.json}.
  *
  * @param dataVersion id of the reference data
  * @param plans the versions of the plans, by their ids
@@ -22,10 +22,10 @@ record SiteBuild(String dataVersion, Map<String, Integer> plans) {
     }
 
     /**
-     * How the register differs from it, in sentences.
+     * Lists in sentences how the built site differs from the register.
      *
-     * @param version of the reference data that the register has
-     * @param now the plans that the register has
+     * @param version the register's version of the reference data
+     * @param now the register's plans
      */
     List<String> lacks(String version, List<AssessmentPlan> now) {
         List<String> lacking = new ArrayList<>();

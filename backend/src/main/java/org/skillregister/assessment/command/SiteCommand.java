@@ -23,7 +23,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import tools.jackson.core.JacksonException;
 
-/** Tells whether the built site is older than the data. */
+/** Reports whether the built site is older than the data. */
 @Component
 @Command(
         name = "site",

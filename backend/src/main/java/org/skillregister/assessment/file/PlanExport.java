@@ -19,7 +19,10 @@ import org.skillregister.assessment.statement.PlanStatement;
 import org.skillregister.reference.Money;
 import org.skillregister.reference.SourceDocument;
 
-/** Writes a plan of the register the way its organization would publish it. What its source does not print is blank, to be filled in. */
+/**
+ * Writes a plan of the register as its organization would publish it. Values that the source does not print are left blank for the
+ * organization to fill in.
+ */
 public final class PlanExport {
 
     private PlanExport() {}

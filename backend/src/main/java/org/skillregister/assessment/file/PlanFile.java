@@ -26,15 +26,15 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 
 /**
- * A plan in a file: JSON or YAML of the schema's {@code AssessmentPlanInput}, or the spreadsheet that says the same.
+ * A plan in a file: JSON or YAML of the schema's {@code AssessmentPlanInput}, or the equivalent spreadsheet.
  *
- * @param statement what it says; null when it has another form
- * @param problems where its form is another
- * @param places where each part of the plan stands in a spreadsheet, by its path; empty in other files
+ * @param statement its content; null when it does not have this form
+ * @param problems where its form is wrong
+ * @param places the cell of each part of the plan in a spreadsheet, by its path; empty in other files
  */
 public record PlanFile(@Nullable PlanStatement statement, List<PlanFileProblem> problems, Map<String, String> places) {
 
-    /** No file of a plan has more. */
+    /** The largest file that is read. */
     public static final int MOST_BYTES = 1_000_000;
 
     private static final String ROOT = "plan";
@@ -42,9 +42,9 @@ public record PlanFile(@Nullable PlanStatement statement, List<PlanFileProblem> 
     private static final String TYPE = "AssessmentPlanInput";
 
     /**
-     * Reads a file of whichever kind.
+     * Reads a file of any of these kinds.
      *
-     * @param declared the encoding of a text as the sender names it; null when not named: then it is UTF-8
+     * @param declared the encoding of a text as the sender declares it; null means UTF-8
      * @throws FileRejectedException when it is a spreadsheet that cannot be read
      */
     public static PlanFile read(byte[] file, @Nullable Charset declared, GraphQLSchema schema) {
@@ -53,7 +53,7 @@ public record PlanFile(@Nullable PlanStatement statement, List<PlanFileProblem> 
             return checked(PlanJson.write(sheet.plan()), sheet.problems(), sheet.places(), schema);
         }
         try {
-            // A decoder of its own refuses what is no text; another way would put replacements into the plan.
+            // A new decoder rejects malformed input; Charset.decode would put replacement characters into the plan.
             Charset charset = declared == null ? UTF_8 : declared;
             String text = charset.newDecoder()
                     .decode(ByteBuffer.wrap(file))
@@ -74,7 +74,7 @@ public record PlanFile(@Nullable PlanStatement statement, List<PlanFileProblem> 
         return new PlanFile(null, List.of(new PlanFileProblem(null, place, message)), Map.of());
     }
 
-    /** @param found what is wrong already, and need not be told again */
+    /** @param found problems found before, which are not reported again */
     private static PlanFile checked(
             String json, List<PlanFileProblem> found, Map<String, String> places, GraphQLSchema schema) {
         Object value = PlanJson.read(json, Object.class);
@@ -103,10 +103,10 @@ public record PlanFile(@Nullable PlanStatement statement, List<PlanFileProblem> 
     }
 
     /**
-     * Where something stands in a spreadsheet.
+     * Finds a part of the plan in a spreadsheet.
      *
      * @param field its path
-     * @return sheet and cell, or what of it is nearest; null in other files
+     * @return sheet and cell of the part or of the nearest part that contains it; null in other files
      */
     public @Nullable String place(@Nullable String field) {
         String at = field;
@@ -117,12 +117,12 @@ public record PlanFile(@Nullable PlanStatement statement, List<PlanFileProblem> 
         return at == null ? null : places.get(at);
     }
 
-    /** @return what it says, as JSON of {@code AssessmentPlanInput}; null when it has another form */
+    /** @return its content as JSON of {@code AssessmentPlanInput}; null when it does not have this form */
     public @Nullable Object input() {
         return statement == null ? null : PlanJson.tree(statement);
     }
 
-    /** @param name of the file, whose end tells the kind: {@code .xlsx}, {@code .yaml}, else JSON */
+    /** @param name name of the file, whose ending decides the format: {@code .xlsx}, {@code .yaml}, else JSON */
     public static byte[] write(AssessmentPlan plan, String name) {
         PlanStatement statement = PlanExport.of(plan);
         String lower = name.toLowerCase(Locale.ROOT);

@@ -11,7 +11,7 @@ import org.skillregister.platform.publicfile.PublicFile;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.stereotype.Component;
 
-/** Reads plan files, and offers the ones to fill in. */
+/** Reads plan files, and offers spreadsheets to fill in. */
 @Component
 public class PlanFiles {
 
@@ -26,9 +26,9 @@ public class PlanFiles {
     }
 
     /**
-     * Reads a file. Nothing of it is kept.
+     * Reads a file. Nothing of it is stored.
      *
-     * @param declared the encoding of a text as the sender names it; null when not named: then it is UTF-8
+     * @param declared the encoding of a text as the sender declares it; null means UTF-8
      * @throws FileRejectedException when it is a spreadsheet that cannot be read
      */
     public PlanFile read(byte[] file, @Nullable Charset declared) {
@@ -41,9 +41,9 @@ public class PlanFiles {
     }
 
     /**
-     * A plan of the register as a spreadsheet, to be changed and published.
+     * A plan of the register as a spreadsheet, to edit and publish.
      *
-     * @return empty when no plan that holds has this id
+     * @return empty when no plan in force has this id
      */
     public Optional<PublicFile> spreadsheet(String id) {
         return plans.find(id)

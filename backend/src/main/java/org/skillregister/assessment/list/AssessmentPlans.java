@@ -17,7 +17,7 @@ import org.skillregister.platform.snapshot.Snapshot;
 import org.skillregister.platform.snapshot.SnapshotStore;
 import org.springframework.stereotype.Component;
 
-/** The plans of the source documents and those that organizations publish. */
+/** The plans from source documents and the plans that organizations publish. */
 @Component
 public class AssessmentPlans {
 
@@ -54,7 +54,7 @@ public class AssessmentPlans {
      * The organization's plan for a year.
      *
      * @param year null is this year in Shanghai
-     * @return empty when the register holds none; another year's plan never stands in
+     * @return empty when the register has none; never another year's plan
      */
     public Optional<AssessmentPlan> find(String organization, @Nullable Integer year) {
         int wanted = year == null ? LocalDate.now(clock).getYear() : year;
@@ -64,19 +64,19 @@ public class AssessmentPlans {
     }
 
     /**
-     * @param owner id in use of the organization whose plan it is
-     * @return the plan as everybody would see it if it were stored so
+     * @param owner current id of the organization whose plan it is
+     * @return the plan as readers would see it once stored
      */
     public AssessmentPlan preview(StoredPlan stored, String owner) {
         return snapshots.preview(stored, owner).plan();
     }
 
-    /** @return the plan that holds with this id, also one of an organization's former id */
+    /** @return the plan in force with this id, which may contain a former id of the organization */
     public Optional<AssessmentPlan> find(String id) {
         return PlanKey.find(id).flatMap(key -> find(succession.current(key.organization()), key.year()));
     }
 
-    /** @return the plan that an organization has published under this id, also when it is withdrawn */
+    /** @return the plan that an organization has published under this id, even if it is withdrawn */
     public Optional<AssessmentPlan> findPublished(String id) {
         return Optional.ofNullable(snapshot().published().get(id)).map(PublishedPlan::plan);
     }
@@ -98,7 +98,7 @@ public class AssessmentPlans {
         return snapshot().forms();
     }
 
-    /** The plans and rounds of one moment. */
+    /** The plans and rounds at one moment. */
     PlanSnapshot snapshot() {
         return snapshot.get();
     }

@@ -7,12 +7,12 @@ import org.skillregister.reference.OccupationCode;
 import org.skillregister.reference.SkillLevel;
 
 /**
- * Which rounds; all given parts must hold, and null is not given.
+ * A filter of rounds. A round must meet all conditions; null sets no condition.
  *
  * @param year year of the plan
  * @param organization id of the organization
  * @param occupation an occupation that it assesses
- * @param level a level that it assesses; of the occupation, if one is given
+ * @param level a level that it assesses, for the occupation if one is given
  * @param openNow whether it takes applications
  * @param from the first day on which its exam may end
  * @param to the last day on which its exam may begin
@@ -26,7 +26,7 @@ public record AssessmentRoundFilter(
         @Nullable LocalDate from,
         @Nullable LocalDate to) {
 
-    /** Without any part: all rounds. */
+    /** The empty filter, which all rounds pass. */
     public static final AssessmentRoundFilter ALL = new AssessmentRoundFilter(null, null, null, null, null, null, null);
 
     public static AssessmentRoundFilter ofOrganization(String organization) {
@@ -37,7 +37,7 @@ public record AssessmentRoundFilter(
         return new AssessmentRoundFilter(null, null, occupation, null, null, null, null);
     }
 
-    /** The same, of what is in use. */
+    /** The same filter with former ids replaced by current ones. */
     public AssessmentRoundFilter with(FormerIds formerIds) {
         return new AssessmentRoundFilter(
                 year,

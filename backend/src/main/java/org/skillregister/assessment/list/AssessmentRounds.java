@@ -13,7 +13,7 @@ import org.skillregister.catalogue.CatalogueEdition;
 import org.skillregister.catalogue.Catalogues;
 import org.springframework.stereotype.Component;
 
-/** The rounds of all plans. Wherever a day is asked for, null is today in Shanghai. */
+/** The rounds of all plans. Wherever a method takes a day, null means today in Shanghai. */
 @Component
 public class AssessmentRounds {
 
@@ -27,25 +27,25 @@ public class AssessmentRounds {
         this.clock = clock;
     }
 
-    /** How many rounds there are, cancelled ones too. */
+    /** How many rounds there are, including cancelled ones. */
     public int size() {
         return plans.snapshot().timetable().all().size();
     }
 
     /**
-     * @param asOf the day on which {@code openNow} is asked for
-     * @return the rounds, not as they stand on any day, by first exam day; without cancelled ones
+     * @param asOf the day that {@code openNow} refers to
+     * @return the rounds without their status on a day, by first exam day; no cancelled ones
      */
     public List<AssessmentRound> find(AssessmentRoundFilter filter, @Nullable LocalDate asOf) {
         return plans.snapshot().timetable().find(filter, RoundCriteria.of(filter, dayOr(asOf), null));
     }
 
-    /** @return the same with those that were cancelled, for as long as they are listed */
+    /** @return the same plus the cancelled rounds that are still listed */
     public List<AssessmentRound> findWithCancelled(AssessmentRoundFilter filter, @Nullable LocalDate asOf) {
         return plans.snapshot().timetable().find(filter, RoundCriteria.of(filter, dayOr(asOf), LocalDate.now(clock)));
     }
 
-    /** @return the round as it stands on the day, also one that was cancelled, for a while; empty when the id is unknown */
+    /** @return the round with its status on the day, including a cancelled one that is still listed; empty when the id is unknown */
     public Optional<AssessmentRound> find(String id, @Nullable LocalDate day) {
         return plans.snapshot()
                 .timetable()
@@ -60,18 +60,18 @@ public class AssessmentRounds {
         return until == null || !until.isBefore(LocalDate.now(clock));
     }
 
-    /** @return the plan's rounds as they stand on the day, by first exam day */
+    /** @return the plan's rounds with their status on the day, by first exam day */
     public List<AssessmentRound> listOf(AssessmentPlan plan, @Nullable LocalDate day) {
         return on(plan.rounds(), day);
     }
 
-    /** @return the rounds as they stand on the day */
+    /** @return the rounds with their status on the day */
     public List<AssessmentRound> on(List<AssessmentRound> rounds, @Nullable LocalDate day) {
         LocalDate shownOn = dayOr(day);
         return rounds.stream().map(round -> on(round, shownOn)).toList();
     }
 
-    /** @return the round as it stands on the day; with a note when the catalogue of the day does not list who holds it */
+    /** @return the round with its status on the day, and with a note when the catalogue of that day does not list its organization */
     public AssessmentRound on(AssessmentRound round, LocalDate day) {
         Catalogue catalogue = catalogues.on(day);
         CatalogueEdition edition = catalogue.edition();

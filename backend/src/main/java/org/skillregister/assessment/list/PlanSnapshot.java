@@ -26,15 +26,15 @@ import org.skillregister.assessment.storage.StoredPlan;
 import org.skillregister.reference.ReferenceData;
 
 /**
- * The plans of the source documents and those that organizations have published, at one moment of both.
+ * A consistent snapshot of the plans from source documents and the plans that organizations have published.
  *
  * @param sources the plans of the source documents
- * @param reference with what the published ones were put together
+ * @param reference the reference data from which the published plans were built
  * @param all what organizations had published
- * @param published by the plan's id, withdrawn ones too
- * @param plans all that hold, newest year first
+ * @param published by the plan's id, including withdrawn ones
+ * @param plans all plans in force, newest year first
  * @param byOrganization the same by organization
- * @param timetable their rounds, and those that were cancelled
+ * @param timetable their rounds, including cancelled ones
  * @param forms all forms by id
  */
 record PlanSnapshot(
@@ -51,9 +51,9 @@ record PlanSnapshot(
             comparingInt(AssessmentPlan::year).reversed().thenComparing(AssessmentPlan::organization);
 
     /**
-     * Where a source document and the organization itself have a plan of the same year, the document's counts: it was compared.
+     * When both a source document and the organization have a plan for the same year, the document's plan wins, because it was verified.
      *
-     * @param before what there was; of what has not changed since it has the rounds in order
+     * @param before the snapshot before, whose sorted rounds are reused for unchanged plans
      */
     static PlanSnapshot of(
             AssessmentData sources,
@@ -94,7 +94,7 @@ record PlanSnapshot(
         return held;
     }
 
-    /** @param before plans in this order: those that are still there need not be sorted again */
+    /** @param before the former plans, already in this order, so that only new plans must be sorted in */
     private static List<AssessmentPlan> newestFirst(Set<AssessmentPlan> plans, List<AssessmentPlan> before) {
         List<AssessmentPlan> sorted = new ArrayList<>(plans.size());
         before.stream().filter(plans::remove).forEach(sorted::add);
@@ -105,7 +105,10 @@ record PlanSnapshot(
         return Collections.unmodifiableList(sorted);
     }
 
-    /** By what tells the plans apart. Where two organizations have become one, a withdrawn plan may have the id of one that holds. */
+    /**
+     * Rounds by a key unique to each plan. Plan ids are not unique: after a merger of organizations, a withdrawn plan may share its
+     * id with one in force.
+     */
     private static Map<String, List<AssessmentRound>> rounds(AssessmentData sources, Map<String, PublishedPlan> shown) {
         Map<String, List<AssessmentRound>> rounds = new HashMap<>();
         shown.forEach((stored, plan) -> rounds.put("published " + stored, plan.rounds()));
@@ -128,13 +131,13 @@ record PlanSnapshot(
         return isWith(now, with) && all == of;
     }
 
-    /** Whether it was put together with the same reference data. */
+    /** Whether it was built from the same reference data. */
     @SuppressWarnings("ReferenceEquality")
     boolean isWith(AssessmentData now, ReferenceData with) {
         return sources == now && reference == with;
     }
 
-    /** The plan as it was put together, if neither it nor its owner has changed since. */
+    /** The plan as built for this snapshot, if neither it nor its owner has changed since. */
     @SuppressWarnings("ReferenceEquality")
     @Nullable
     PublishedPlan known(StoredPlan plan, String owner) {

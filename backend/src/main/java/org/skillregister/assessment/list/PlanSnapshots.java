@@ -17,7 +17,7 @@ import org.skillregister.platform.snapshot.Snapshot;
 import org.skillregister.reference.ReferenceData;
 import org.springframework.stereotype.Component;
 
-/** Puts the published plans beside those of the source documents, again whenever either changes. */
+/** Combines the published plans with those from source documents, and renews the combination when either changes. */
 @Component
 class PlanSnapshots {
 
@@ -29,7 +29,7 @@ class PlanSnapshots {
     private final Catalogues catalogues;
     private final Succession succession;
 
-    /** The newest first. A request that began before a publication reads what was there then, and must not have it made again. */
+    /** Newest first. A request that began before a publication still reads the older data, which must not be built again for it. */
     private volatile List<PlanSnapshot> recent = List.of();
 
     PlanSnapshots(
@@ -45,7 +45,7 @@ class PlanSnapshots {
         this.succession = succession;
     }
 
-    /** @return the plan as everybody would see it if it were stored so */
+    /** @return the plan as readers would see it once stored */
     PublishedPlan preview(StoredPlan stored, String owner) {
         return read(stored, owner, data.get(), reference.get());
     }

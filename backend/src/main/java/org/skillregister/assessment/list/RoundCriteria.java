@@ -5,11 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A filter on the numbers of rounds. Whose rounds they are, and of which occupation, is not part of it: that decides which list is searched.
+ * A filter on the numbers of rounds. It does not cover the organization and the occupation, because these decide which list is searched.
  *
- * @param levels one of these, as a set of bits; 0 is any
- * @param open whether it takes applications on {@code asOf}; null is any
- * @param today the day on which a cancelled round must still be told of; with {@link RoundNumbers#NOT_CANCELLED} none is
+ * @param levels the accepted levels as a bit set; 0 accepts all
+ * @param open whether it takes applications on {@code asOf}; null accepts both
+ * @param today the day on which a cancelled round must still be listed; {@link RoundNumbers#NOT_CANCELLED} excludes all cancelled rounds
  */
 record RoundCriteria(
         int yearFrom,
@@ -22,8 +22,8 @@ record RoundCriteria(
         int today) {
 
     /**
-     * @param asOf the day on which a round must be open, if it must be
-     * @param today the day on which cancelled rounds must still be told of; null leaves all of them out
+     * @param asOf the day on which a round must be open, if the filter asks for open rounds
+     * @param today the day on which cancelled rounds must still be listed; null excludes all of them
      */
     static RoundCriteria of(AssessmentRoundFilter filter, LocalDate asOf, @Nullable LocalDate today) {
         return new RoundCriteria(
@@ -40,8 +40,8 @@ record RoundCriteria(
     /**
      * Whether a round matches.
      *
-     * @param numbers in which its row stands
-     * @param row where the row begins
+     * @param numbers the array that contains its row
+     * @param row index at which the row begins
      */
     boolean match(int[] numbers, int row) {
         return numbers[row + RoundNumbers.LISTED_UNTIL] >= today

@@ -11,9 +11,9 @@ import java.util.Set;
 import org.skillregister.assessment.AssessmentRound;
 
 /**
- * Rounds by their ids. They are kept in parts, so that a change copies only the parts that it concerns. Immutable.
+ * Rounds by their ids. The index is split into parts, so that a change copies only the parts that it affects. Immutable.
  *
- * @param parts a round's part follows from its id
+ * @param parts the parts; a round's id determines its part
  */
 record RoundIndex(List<Map<String, AssessmentRound>> parts) {
 

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.skillregister.assessment.AssessmentRound;
 
 /**
- * Rounds by first exam day. What they are filtered by stands beside them as numbers, so that a list of many is looked through without touching
+ * Rounds by first exam day. The values used by filters are kept in an array of numbers, so that scanning a long list does not touch
  * the rounds themselves. Immutable.
  */
 final class RoundList {
@@ -73,7 +73,7 @@ final class RoundList {
         return rounds.length;
     }
 
-    /** A list that is put together out of pieces of another. */
+    /** A list assembled from pieces of another. */
     private static final class Copy {
 
         private final AssessmentRound[] rounds;

@@ -8,7 +8,7 @@ import org.skillregister.assessment.AssessmentRound;
 import org.skillregister.reference.OccupationCode;
 import org.skillregister.reference.SkillLevel;
 
-/** What a filter needs to know of each round, as a row of numbers. */
+/** The values of a round that filters use, as a row of numbers. */
 final class RoundNumbers {
 
     static final int YEAR = 0;
@@ -20,7 +20,7 @@ final class RoundNumbers {
     /** The levels as a set of bits. */
     static final int LEVELS = 5;
 
-    /** How long a cancelled round is listed. */
+    /** The last day on which a cancelled round is listed. */
     static final int LISTED_UNTIL = 6;
 
     static final int WIDTH = 7;
@@ -61,7 +61,7 @@ final class RoundNumbers {
         return levels.stream().mapToInt(level -> 1 << level.number()).reduce(0, (some, more) -> some | more);
     }
 
-    /** The day as a number; of days that are millions of years away only that they are. */
+    /** The day as a number. Days millions of years away are clamped. */
     static int day(LocalDate day) {
         return Math.clamp(day.toEpochDay(), Integer.MIN_VALUE, Integer.MAX_VALUE - 1);
     }

@@ -14,13 +14,13 @@ import org.skillregister.assessment.AssessmentRound;
 import org.skillregister.reference.OccupationCode;
 
 /**
- * The rounds of many plans, cancelled ones too.
+ * The rounds of many plans, including cancelled ones.
  *
- * @param byPlan the rounds of each plan, by what tells it from every other
- * @param all all of them
+ * @param byPlan the rounds of each plan, by a key unique to the plan
+ * @param all all rounds
  * @param byId the same by their ids
  * @param byOrganization the same by the organizations' ids
- * @param byOccupation the same by what they assess
+ * @param byOccupation the same by occupation
  */
 record Timetable(
         Map<String, List<AssessmentRound>> byPlan,
@@ -53,10 +53,10 @@ record Timetable(
     }
 
     /**
-     * The same after some plans have changed. The rounds of all others are neither read nor sorted again, so that a publication takes little time
-     * also when there are many.
+     * The same after some plans have changed. The rounds of the other plans are neither read nor sorted again, so that a
+     * publication is fast even with many plans.
      *
-     * @param plans the rounds of each plan that there is now; a plan that has not changed has the same list
+     * @param plans the rounds of each current plan; an unchanged plan has the identical list
      */
     Timetable with(Map<String, List<AssessmentRound>> plans) {
         List<AssessmentRound> gone = changed(byPlan, plans);

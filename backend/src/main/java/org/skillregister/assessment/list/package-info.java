@@ -1,4 +1,4 @@
-/** All plans and rounds as they stand on a day: found, filtered, and as tables to download. */
+/** Finds and filters all plans and rounds with their status on a day, and offers them as tables to download. */
 @NamedInterface("list")
 @NullMarked
 package org.skillregister.assessment.list;

@@ -12,8 +12,8 @@ import org.skillregister.publication.PublicationAction;
  * @param action what was done
  * @param changedAt when
  * @param changedBy who
- * @param reason why it was withdrawn; null when that was not said, or it was not
- * @param fields names of the fields that are said otherwise than in the state before
+ * @param reason why it was withdrawn; null when no reason was given or the plan was not withdrawn
+ * @param fields names of the fields that differ from the version before
  */
 public record AssessmentPlanChange(
         int version,

@@ -20,7 +20,7 @@ import org.skillregister.publication.ProblemCode;
 import org.skillregister.publication.WebAddress;
 import org.springframework.stereotype.Component;
 
-/** Publishes how organizations can be reached. */
+/** Publishes the contact details of organizations. */
 @Component
 public class ContactPublishing {
 
@@ -49,9 +49,9 @@ public class ContactPublishing {
     }
 
     /**
-     * Replaces what the organization says of it.
+     * Replaces the organization's contact details.
      *
-     * @param expectedVersion the version from which the change starts; 0 when the organization has published nothing yet
+     * @param expectedVersion the version that the change is based on; 0 when the organization has published nothing yet
      */
     public OrganizationContactPayload change(PlanAuthor author, int expectedVersion, ContactStatement given) {
         StatementProblems problems = new StatementProblems(ROOT);
@@ -76,7 +76,7 @@ public class ContactPublishing {
         return read;
     }
 
-    /** What is said already is done already, whatever version was expected: an answer may have been lost. */
+    /** A change to the values already stored succeeds, whatever version was expected, because the first response may have been lost. */
     private List<Problem> change(
             PlanAuthor author, int expectedVersion, ContactStatement statement, List<Problem> wrong) {
         List<Problem> problems = new ArrayList<>(wrong);

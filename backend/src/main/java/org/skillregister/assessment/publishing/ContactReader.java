@@ -15,7 +15,7 @@ import org.skillregister.catalogue.PublishedContacts;
 import org.skillregister.reference.Citation;
 import org.springframework.stereotype.Component;
 
-/** How organizations can be reached, as they have published it. */
+/** The contact details that organizations have published. */
 @Component
 class ContactReader implements PublishedContacts {
 
@@ -47,7 +47,7 @@ class ContactReader implements PublishedContacts {
                 citation);
     }
 
-    /** @return what readers see, which may be a source document's; null when nothing is known */
+    /** @return the details that readers see, possibly from a source document; null when nothing is known */
     @Nullable
     OrganizationContact findShown(String organization) {
         return find(organization)
@@ -55,7 +55,7 @@ class ContactReader implements PublishedContacts {
                 .orElse(null);
     }
 
-    /** Name of the organization that has the id by now. */
+    /** Name of the organization that the id belongs to now. */
     String nameOf(String organization) {
         return catalogues.nameOf(succession.current(organization));
     }

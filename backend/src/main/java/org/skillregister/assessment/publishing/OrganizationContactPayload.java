@@ -9,9 +9,9 @@ import org.skillregister.publication.Warning;
 /**
  * The result of changing an organization's contact details.
  *
- * @param contact how to reach it now; null when nothing is known
- * @param problems why nothing was changed; empty when it is done
- * @param warnings none so far
+ * @param contact its contact details now; null when nothing is known
+ * @param problems why nothing was changed; empty on success
+ * @param warnings always empty so far
  */
 public record OrganizationContactPayload(
         @Nullable OrganizationContact contact, List<Problem> problems, List<Warning> warnings) {}

@@ -22,11 +22,11 @@ final class OtherPlansCheck {
     }
 
     /**
-     * What is wrong beside them.
+     * Finds conflicts with the other plans.
      *
-     * @param stored those that the organization has published
-     * @param sources those of the source documents
-     * @param isNew whether the plan is to be published; else it is changed
+     * @param stored the plans that the organization has published
+     * @param sources its plans in source documents
+     * @param isNew true to publish a plan, false to change one
      */
     StatementProblems check(List<StoredPlan> stored, List<AssessmentPlan> sources, boolean isNew) {
         stored.stream().filter(plan -> !plan.isWithdrawn()).forEach(plan -> {

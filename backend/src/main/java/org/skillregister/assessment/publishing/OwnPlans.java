@@ -13,7 +13,7 @@ import org.skillregister.platform.error.AccessDeniedException;
 import org.skillregister.publication.Problem;
 import org.springframework.stereotype.Component;
 
-/** The plans of one organization: those that it has published, and those of source documents. */
+/** The plans of one organization: those it has published, and those in source documents. */
 @Component
 class OwnPlans {
 
@@ -42,10 +42,10 @@ class OwnPlans {
     }
 
     /**
-     * What is wrong with a plan beside the others.
+     * Finds a plan's conflicts with the other plans.
      *
-     * @param key under which the plan is stored, or would be
-     * @param isNew whether the plan is to be published; else it is changed
+     * @param key the key under which the plan is or would be stored
+     * @param isNew true to publish a plan, false to change one
      */
     List<Problem> conflicts(String organization, PlanKey key, PlanStatement statement, boolean isNew) {
         return new OtherPlansCheck(key, statement)

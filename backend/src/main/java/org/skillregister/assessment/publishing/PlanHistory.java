@@ -25,7 +25,7 @@ public class PlanHistory {
     }
 
     /**
-     * The states of a plan, the newest first.
+     * The versions of a plan, newest first.
      *
      * @return empty when no organization has published a plan with this id
      * @throws AccessDeniedException when it is another organization's, or a source document's

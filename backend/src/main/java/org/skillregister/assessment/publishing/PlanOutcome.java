@@ -6,10 +6,10 @@ import org.skillregister.publication.Problem;
 import org.skillregister.publication.ProblemCode;
 
 /**
- * What was done in a transaction.
+ * The outcome of a transaction.
  *
  * @param plan id of the plan; null when there is none
- * @param problems why nothing was done; empty when it is done
+ * @param problems why nothing was done; empty on success
  */
 record PlanOutcome(@Nullable String plan, List<Problem> problems) {
 

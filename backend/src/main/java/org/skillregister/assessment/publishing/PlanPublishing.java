@@ -53,9 +53,9 @@ public class PlanPublishing {
     }
 
     /**
-     * What would come of publishing the plan, or of changing the one that the year has already. Nothing is changed.
+     * Checks what publishing the plan would do, or what changing the year's existing plan would do. Nothing is changed.
      *
-     * @return the plan as it would be; without one when there are problems
+     * @return the plan as it would be, or no plan when there are problems
      */
     public AssessmentPlanPayload check(String organization, PlanStatement given) {
         Checked checked = StatementCheck.of(given, organization, catalogues.on(null), today());
@@ -90,7 +90,7 @@ public class PlanPublishing {
                         .orElseGet(() -> publishNew(author, key, checked.statement())));
     }
 
-    /** The same request again is answered as the first; what has become of the plan since does not matter. */
+    /** A repeated request gets the same answer as the first, whatever has happened to the plan since. */
     private static PlanOutcome publishAgain(StoredPlanVersion before, PlanStatement statement) {
         return before.statement().equals(statement)
                 ? PlanOutcome.done(before.planId())
@@ -110,7 +110,7 @@ public class PlanPublishing {
         return PlanOutcome.done(table.publish(key, author, reference, statement, today()));
     }
 
-    /** Publishes the plan, or changes the one that the year has already. */
+    /** Publishes the plan, or changes the year's existing plan. */
     public AssessmentPlanPayload publishOrChange(PlanAuthor author, PlanStatement given) {
         return table.find(table.key(author.organization(), given.year()).id())
                 .filter(plan -> !plan.isWithdrawn())
@@ -118,7 +118,7 @@ public class PlanPublishing {
                 .orElseGet(() -> publish(author, UUID.randomUUID().toString(), given));
     }
 
-    /** @param expectedVersion the version from which the change starts */
+    /** @param expectedVersion the version that the change is based on */
     public AssessmentPlanPayload change(PlanAuthor author, String id, int expectedVersion, PlanStatement given) {
         Checked checked = StatementCheck.of(given, author.organization(), catalogues.on(null), today());
         return change(
@@ -135,7 +135,8 @@ public class PlanPublishing {
         if (plan.isWithdrawn()) {
             problems.add(new Problem(null, ProblemCode.WITHDRAWN, "计划已撤回，不能再改；请重新发布。"));
         } else if (plan.version() != expectedVersion && !plan.statement().equals(statement)) {
-            // What is said already is done already: a change whose answer was lost may be sent again.
+            // A change to the values already stored succeeds, because a client may resend a change whose response was
+            // lost.
             problems.add(new Problem(
                     "expectedVersion", ProblemCode.STALE, "计划已被改过，现在是第%d版；请在这一版上重做修改。".formatted(plan.version())));
         }
@@ -150,7 +151,7 @@ public class PlanPublishing {
         return new PlanOutcome(plan.id(), problems);
     }
 
-    /** @param expectedVersion the version that is withdrawn */
+    /** @param expectedVersion the version to withdraw */
     public AssessmentPlanPayload withdraw(PlanAuthor author, String id, int expectedVersion, @Nullable String reason) {
         StatementProblems problems = new StatementProblems("");
         String text = problems.textOrNull("reason", reason, LONGEST_REASON);

@@ -13,7 +13,7 @@ import org.skillregister.publication.Warning;
 import org.skillregister.publication.WarningCode;
 import org.skillregister.reference.Citation;
 
-/** Warns of what readers of a plan may miss or misread. It refuses nothing. */
+/** Warns of what readers of a plan may miss or misread. A warning rejects nothing. */
 final class PlanWarnings {
 
     private static final int MOST = 50;

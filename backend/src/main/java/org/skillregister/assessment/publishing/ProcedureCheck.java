@@ -20,7 +20,7 @@ final class ProcedureCheck {
     private static final int MOST_NUMBER = 100_000;
     private static final BoundedPattern PHONE = new BoundedPattern(30, "[0-9+() （）-]{5,30}");
 
-    /** As notices print them: with {@code http://}, with {@code https://} or with neither. */
+    /** Web addresses as notices print them: with {@code http://}, {@code https://} or no scheme. */
     private static final BoundedPattern ADDRESS = new BoundedPattern(
             500, "(https?://)?[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63})+(:[0-9]{1,5})?(/[!-~&&[^<>\"]]*)?");
 

@@ -18,10 +18,10 @@ import org.skillregister.publication.ValueProblem;
 import org.skillregister.publication.WebAddress;
 import org.skillregister.publication.Yuan;
 
-/** Checks an organization's plan, by itself and against the catalogue in force, and reports every problem at once. */
+/** Checks an organization's plan, both in itself and against the catalogue in force, and reports every problem at once. */
 final class StatementCheck {
 
-    /** Where a mutation's input has the plan. */
+    /** The path of the plan in a mutation's input. */
     static final String ROOT = "plan.";
 
     private static final int FIRST_YEAR = 2020;
@@ -37,10 +37,10 @@ final class StatementCheck {
     }
 
     /**
-     * What has come of it.
+     * The result of a check.
      *
-     * @param statement the same, without spaces at the ends of texts; not to be used when there are problems
-     * @param problems what is wrong; empty when nothing is
+     * @param statement the statement with its texts trimmed; not to be used when there are problems
+     * @param problems the problems; empty when there are none
      */
     record Checked(PlanStatement statement, List<Problem> problems) {}
 

@@ -19,7 +19,7 @@ final class StatementProblems {
     private final String root;
     private final List<Problem> found = new ArrayList<>();
 
-    /** @param root where the mutation's input has what is looked at, such as {@code plan.}; empty for the input itself */
+    /** @param root path of the checked part in the mutation's input, such as {@code plan.}; empty for the input itself */
     StatementProblems(String root) {
         this.root = root;
     }
@@ -44,7 +44,7 @@ final class StatementProblems {
         }
     }
 
-    /** @return the text without spaces at both ends; one that is left out or blank is told */
+    /** @return the trimmed text; a missing or blank text is reported */
     String text(String field, @Nullable String given, int longest) {
         return optional(field, given, longest).orElseGet(() -> {
             add(field, ProblemCode.REQUIRED, "不能为空。");
@@ -52,7 +52,7 @@ final class StatementProblems {
         });
     }
 
-    /** @return the text without spaces at both ends; null when it is left out or blank */
+    /** @return the trimmed text; null when it is missing or blank */
     @Nullable
     String textOrNull(String field, @Nullable String given, int longest) {
         return optional(field, given, longest).orElse(null);
@@ -67,17 +67,17 @@ final class StatementProblems {
         return Optional.of(text);
     }
 
-    /** The same of each text of a list. */
+    /** Checks each text of a list. */
     List<String> texts(String field, List<String> given, int most, int longest) {
         return each(field, given, most, (path, text) -> text(path, text, longest));
     }
 
-    /** Looks at an entry of a list; the path is the entry's own. */
+    /** Checks an entry of a list, whose own path is given. */
     interface Look<S, T> {
         T at(String path, S entry);
     }
 
-    /** Looks at each entry of a list, which may have so many. */
+    /** Checks each entry of a list of limited length. */
     <S, T> List<T> each(String field, List<S> list, int most, Look<S, T> look) {
         require(list.size() <= most, field, ProblemCode.TOO_LONG, "最多%d项，现有%d项。".formatted(most, list.size()));
         return IntStream.range(0, Math.min(most, list.size()))

@@ -13,7 +13,7 @@ import org.skillregister.assessment.statement.PlanStatement;
 import org.skillregister.publication.ProblemCode;
 import org.skillregister.reference.SkillLevel;
 
-/** Checks the rounds of a plan, each by itself and against one another. */
+/** Checks the rounds of a plan, each by itself and all against one another. */
 final class TimetableCheck {
 
     private static final int MOST_ROUNDS = 50;
@@ -145,7 +145,7 @@ final class TimetableCheck {
         return !Collections.disjoint(one.levels(), other.levels());
     }
 
-    /** From the first to the last exam day. */
+    /** The days from the first to the last exam. */
     private static @Nullable DayWindow exams(PlanStatement.Round round) {
         List<LocalDate> days = round.examDates();
         return days.isEmpty() ? null : new DayWindow(days.getFirst(), days.getLast());

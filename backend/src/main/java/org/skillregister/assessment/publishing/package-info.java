@@ -1,4 +1,4 @@
-/** How an organization publishes, changes and withdraws a plan, and what is checked before. */
+/** Publishes, changes and withdraws organizations' plans, after checking them. */
 @NullMarked
 package org.skillregister.assessment.publishing;
 

@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.assessment.AssessmentModule;
 
 /**
- * How a candidate did in a module.
+ * A candidate's result in a module.
  *
  * @param module the module
  * @param passed whether it was passed
  * @param takenOn day of the exam
- * @param publishedOn day on which the result was published; null when not said
+ * @param publishedOn day on which the result was published; null when not given
  */
 public record ModuleResult(
         AssessmentModule module,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.assessment.AssessmentModule;
 import org.skillregister.platform.time.ChineseDay;
 
-/** Everything that decides a resit, each as a sentence. */
+/** Everything that decides a resit, one sentence each. */
 final class ResitFindings {
 
     private record Finding(ResitOutcome outcome, String sentence) {}
@@ -20,7 +20,7 @@ final class ResitFindings {
     private final ScoreValidity validity;
     private final List<Finding> findings = new ArrayList<>();
 
-    /** @param modules the modules of the offering; null when no plan has the offering */
+    /** @param modules the modules of the offering; null when no plan includes the offering */
     ResitFindings(
             ResitQuestion question, LocalDate asOf, @Nullable List<AssessmentModule> modules, ScoreValidity validity) {
         this.question = question;
@@ -98,12 +98,12 @@ final class ResitFindings {
         return ChineseDay.of(Objects.requireNonNull(day));
     }
 
-    /** What decides: of several things the first of {@link ResitOutcome}. */
+    /** The deciding outcome: if there are several, the first in the order of {@link ResitOutcome}. */
     ResitOutcome outcome() {
         return findings.stream().map(Finding::outcome).sorted().findFirst().orElseThrow();
     }
 
-    /** The sentences; what is not known is left out when something known decides. */
+    /** The sentences. Unknown points are left out when a known one decides. */
     String reason() {
         boolean unknown = outcome() == ResitOutcome.UNKNOWN;
         return findings.stream()

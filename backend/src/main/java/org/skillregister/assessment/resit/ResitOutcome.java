@@ -1,6 +1,6 @@
 package org.skillregister.assessment.resit;
 
-/** What decides a resit. Of several, the first in this order is given. */
+/** What decides a resit. If several apply, the first in this order is given. */
 public enum ResitOutcome {
     COMPETITION,
     FORFEITED,

@@ -9,15 +9,15 @@ import org.skillregister.reference.OccupationCode;
 import org.skillregister.reference.SkillLevel;
 
 /**
- * What a candidate says when asking for a resit. It is the schema's {@code ResitQuestionInput} and {@code ResitInput}.
+ * A candidate's question about a resit. It is the schema's {@code ResitQuestionInput} and {@code ResitInput}.
  *
  * @param organization id of the organization
  * @param occupation the occupation
  * @param level the level
- * @param results the newest result of each module, at least one; a module that is not there has not been spoken of
- * @param competition whether it was a competition; null when not said
- * @param reapplied whether he has applied anew since; null when not said
- * @param asOf the day on which he asks; null is today
+ * @param results the newest result of each module, at least one; nothing is known of a module that is missing here
+ * @param competition whether it was a competition; null when not given
+ * @param reapplied whether the candidate has applied again since; null when not given
+ * @param asOf the day of the question; null is today
  */
 public record ResitQuestion(
         String organization,

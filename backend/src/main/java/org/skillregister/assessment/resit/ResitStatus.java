@@ -14,16 +14,16 @@ import org.skillregister.reference.SourceConflict;
  * @param allowed null when not known
  * @param outcome what decides
  * @param reason everything that decides, in sentences
- * @param validUntil last day on which all passed modules are kept, by the cautious reading; null when none is kept or it is unknown
- * @param validUntilFromPublication the same by the other reading; null where the days of publication were not given
+ * @param validUntil last day on which all passed modules are valid, by the cautious reading; null when none is valid or the day is unknown
+ * @param validUntilFromPublication the same by the other reading; null when the days of publication were not given
  * @param modules the modules of the assessment
- * @param fee what the needed modules cost together; null when no resit is possible or a fee or module is not known
+ * @param fee total fee of the needed modules; null when no resit is possible or a fee or module is not known
  * @param feePerModule fee of a module; null when not known
- * @param notes what the answer rests on, in sentences
+ * @param notes the assumptions behind the answer, in sentences
  * @param rules what the plan lays down on resits
  * @param citations where the rules are printed
- * @param conflicts the conflicts in the sources that touch these rules
- * @param asOf the day on which it was asked
+ * @param conflicts the source conflicts that affect these rules
+ * @param asOf the day of the question
  */
 public record ResitStatus(
         @Nullable Boolean allowed,

@@ -23,7 +23,7 @@ import org.skillregister.reference.ReferenceData;
 import org.skillregister.reference.SourceConflict;
 import org.springframework.stereotype.Component;
 
-/** Answers whether a candidate can retake failed modules. The question is about a person: nothing of it is stored. */
+/** Answers whether a candidate can retake failed modules. The question is about a person: none of it is stored. */
 @Component
 public class Resits {
 
@@ -35,7 +35,7 @@ public class Resits {
         this.reference = reference;
     }
 
-    /** @param asOf the day on which the candidate asks */
+    /** @param asOf the day of the question */
     public ResitStatus answer(ResitQuestion question, LocalDate asOf) {
         Optional<AssessmentOffering> offering = offering(question, question.year());
         ScoreValidity validity = ScoreValidity.of(question.passed(), result -> years(question, result));
@@ -79,7 +79,7 @@ public class Resits {
                 .orElseGet(() ->
                         question.results().stream().map(ModuleResult::module).toList());
         return switch (outcome) {
-            // Nothing is kept: everything is taken in a new application.
+            // No passed module is kept: a new application covers all modules.
             case COMPETITION, FORFEITED, EXPIRED ->
                 modules.stream().map(module -> new ResitModule(module, true)).toList();
             case NOTHING_TO_RESIT, UNKNOWN, ALLOWED ->
@@ -93,7 +93,7 @@ public class Resits {
         return question.findResult(module).map(result -> !result.passed()).orElse(null);
     }
 
-    /** By the plan of the year in which he asks; where there is none, by that of the sitting. */
+    /** The fee in the plan for the year of the question, or else in the plan for the year of the sitting. */
     private @Nullable Money fee(ResitQuestion question, LocalDate asOf) {
         return offering(question, asOf.getYear())
                 .or(() -> offering(question, question.year()))

@@ -11,19 +11,19 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.reference.CalendarYears;
 
 /**
- * How long all passed modules stay valid. No source says from which day the years count: the exam is the cautious reading, the
- * publication of the result the other.
+ * How long all passed modules stay valid. No source says from which day the years count. The cautious reading counts from the exam,
+ * the other from the publication of the result.
  *
- * @param known false when a plan does not say how long a passed module is kept
- * @param untilFromExam the last day by the cautious reading; null when nothing was passed or it is not known
- * @param untilFromPublication the last day by the other reading; null also when a day of publication is not given
+ * @param known false when a plan does not say how long a passed module stays valid
+ * @param untilFromExam the last day by the cautious reading; null when nothing was passed or the day is not known
+ * @param untilFromPublication the last day by the other reading; also null when a day of publication is not given
  */
 record ScoreValidity(
         boolean known,
         @Nullable LocalDate untilFromExam,
         @Nullable LocalDate untilFromPublication) {
 
-    /** @param years for how many years a result is kept; empty when no plan says */
+    /** @param years number of years for which a result is valid; empty when no plan says */
     static ScoreValidity of(List<ModuleResult> passed, Function<ModuleResult, Optional<Integer>> years) {
         if (passed.stream().anyMatch(result -> years.apply(result).isEmpty())) {
             return new ScoreValidity(false, null, null);
@@ -46,7 +46,7 @@ record ScoreValidity(
         return days.min(Comparator.naturalOrder()).orElse(null);
     }
 
-    /** By the cautious reading. */
+    /** Whether the validity has ended on the day, by the cautious reading. */
     boolean isOverOn(LocalDate day) {
         return untilFromExam != null && day.isAfter(untilFromExam);
     }

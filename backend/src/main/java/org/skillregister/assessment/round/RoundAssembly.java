@@ -14,7 +14,7 @@ import org.skillregister.assessment.AssessmentRoundStatus;
 import org.skillregister.assessment.ResultTime;
 import org.skillregister.assessment.WorkingDays;
 
-/** Puts the rounds of a plan together. */
+/** Assembles the rounds of a plan. */
 public final class RoundAssembly {
 
     private final Map<String, RoundRow> rows;
@@ -23,7 +23,7 @@ public final class RoundAssembly {
     private final RoundNotes notes;
     private final WorkingDays workingDays;
 
-    /** @param resultTime null when the plan names no time */
+    /** @param resultTime null when the plan does not say */
     public RoundAssembly(
             List<RoundRow> rows,
             List<AssessmentOffering> offerings,

@@ -22,14 +22,14 @@ import org.skillregister.reference.Occupation;
 import org.skillregister.reference.OccupationCode;
 import org.skillregister.reference.SkillLevel;
 
-/** Sentences on what readers must know about a round besides its days. */
+/** Writes the notes on what readers must know about a round besides its days. */
 public final class RoundNotes {
 
     private final Map<OccupationCode, Occupation> occupations;
     private final List<AssessmentRule> postponement;
     private final WorkingDays workingDays;
 
-    /** @param postponement what the plan says of moving rounds */
+    /** @param postponement the plan's rules on postponing rounds */
     public RoundNotes(
             Map<OccupationCode, Occupation> occupations, List<AssessmentRule> postponement, WorkingDays workingDays) {
         this.occupations = occupations;
@@ -37,7 +37,7 @@ public final class RoundNotes {
         this.workingDays = workingDays;
     }
 
-    /** The organization has left the catalogue, or is not in it yet. */
+    /** Notes that the organization has left the catalogue, or is not in it yet. */
     public static AssessmentRoundNote notListed(CatalogueEdition edition) {
         return new AssessmentRoundNote(
                 "%s起施行的目录里没有这家机构；这个批次还办不办，请向机构问清。".formatted(ChineseDay.of(edition.effectiveFrom())),
@@ -63,7 +63,7 @@ public final class RoundNotes {
         return List.copyOf(notes);
     }
 
-    /** The timetable prints levels for the whole round; the plan may assess an occupation at fewer of them. */
+    /** The timetable prints levels for the whole round, but the plan may assess an occupation at only some of them. */
     private Optional<AssessmentRoundNote> narrower(
             RoundRow row, OccupationCode code, List<AssessmentOffering> offered) {
         List<AssessmentOffering> own = offered.stream()
@@ -91,7 +91,7 @@ public final class RoundNotes {
         return new AssessmentRoundNote(text, resultCitations(lastDay, time));
     }
 
-    /** Where the time for results is printed, and the holidays with which it is reckoned. */
+    /** Where the time for results and the holidays used to calculate it are printed. */
     List<Citation> resultCitations(LocalDate lastDay, ResultTime time) {
         LocalDate to = workingDays.after(lastDay, time.longest());
         return Stream.concat(Stream.of(time.citation()), workingDays.citations(lastDay, to).stream())

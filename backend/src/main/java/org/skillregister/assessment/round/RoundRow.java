@@ -10,8 +10,8 @@ import org.skillregister.reference.Citation;
 import org.skillregister.reference.SkillLevel;
 
 /**
- * A line of a plan's timetable; {@code cancelledOn} is null when it holds. {@code planId} is the id under which the plan was published, {@code plan}
- * names whose round it is now.
+ * A line of a plan's timetable. {@code cancelledOn} is null unless the round was cancelled. {@code planId} is the id under which
+ * the plan was published, and {@code plan} is the key of the plan that the round belongs to now.
  */
 public record RoundRow(
         String id,

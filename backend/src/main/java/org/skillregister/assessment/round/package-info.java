@@ -1,4 +1,4 @@
-/** Puts the rounds of a plan together: days, offerings, the time for results, and what a reader must know. */
+/** Assembles the rounds of a plan: days, offerings, the time for results, and notes for readers. */
 @NullMarked
 package org.skillregister.assessment.round;
 

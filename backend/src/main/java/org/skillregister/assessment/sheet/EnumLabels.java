@@ -27,7 +27,7 @@ final class EnumLabels {
         return words;
     }
 
-    /** What people write beside the names. */
+    /** Other labels that people write. */
     private static String[] of(AssessmentFeeKind kind) {
         return switch (kind) {
             case ASSESSMENT -> words(kind.chinese(), "评价费");

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
  * A sheet: each row is an entry of a list.
  *
  * @param name its name
- * @param list which list; of an entry of the parent's when there is a parent; empty when the one row is the plan itself
- * @param parent the sheet whose entries have the lists; null when the plan has the list
- * @param alwaysThere whether the list is there, empty, when nobody fills in a row
- * @param help what it is for
+ * @param list path of the list in the parent's entry or, without a parent, in the plan; empty when the only row is the plan itself
+ * @param parent the sheet whose entries have the lists; null when the list belongs to the plan
+ * @param alwaysThere whether the list is present but empty when no row is filled in
+ * @param help its purpose
  * @param columns its columns, from the left
  */
 record PlanSheet(
@@ -22,7 +22,7 @@ record PlanSheet(
         String help,
         List<PlanColumn> columns) {
 
-    /** Whether its one row is the plan itself. */
+    /** Whether its only row is the plan itself. */
     boolean isPlan() {
         return list.isEmpty();
     }
@@ -31,7 +31,7 @@ record PlanSheet(
         return columns.stream().filter(column -> column.header().equals(header)).findFirst();
     }
 
-    /** The columns by which others name its rows. */
+    /** The columns by which other sheets refer to its rows. */
     List<PlanColumn> keys() {
         return columns.stream().filter(PlanColumn::key).toList();
     }

@@ -27,7 +27,7 @@ final class PlanSheetReader {
     /**
      * An entry of a list, or the plan itself.
      *
-     * @param path where it stands in the plan
+     * @param path its path in the plan
      */
     private record Entry(ObjectNode value, String path) {}
 

@@ -16,7 +16,7 @@ import org.skillregister.platform.file.SheetPage;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes the sheets of a plan, and the one that explains them. */
+/** Writes the sheets of a plan, and the sheet that explains them. */
 final class PlanSheetWriter {
 
     private static final int WIDE = 60;
@@ -29,13 +29,13 @@ final class PlanSheetWriter {
     }
 
     /**
-     * An entry that is a row.
+     * An entry that is written as a row.
      *
-     * @param keys what stands in the columns by which other sheets name it, by their headers
+     * @param keys its values in the key columns, by header
      */
     private record Entry(JsonNode value, Map<String, Object> keys) {}
 
-    /** @param plan as {@code AssessmentPlanInput}; without fields the sheets have the names of their columns only */
+    /** @param plan as {@code AssessmentPlanInput}; when it has no fields, the sheets contain only their headers */
     static byte[] write(JsonNode plan) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "Skill Register", "1.0")) {
@@ -106,7 +106,7 @@ final class PlanSheetWriter {
         return List.copyOf(entries);
     }
 
-    /** @param number the row's place among the entries, for keys that the plan itself does not have */
+    /** @param number the row's position among the entries, used as a key when the plan has none */
     private Map<String, Object> keys(PlanSheet sheet, Entry container, JsonNode value, int number) {
         Map<String, Object> keys = new HashMap<>(container.keys());
         for (PlanColumn column : sheet.keys()) {

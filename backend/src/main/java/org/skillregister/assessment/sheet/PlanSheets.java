@@ -13,10 +13,10 @@ import org.skillregister.publication.cell.ListCell;
 import org.skillregister.publication.cell.NumberCell;
 import org.skillregister.publication.cell.TextCell;
 
-/** The sheets of a plan, in the order of the file; a parent comes before its children. */
+/** The sheets of a plan, in file order. A parent comes before its children. */
 final class PlanSheets {
 
-    /** The sheet that explains the others; nothing of it is read. */
+    /** The sheet that explains the others; it is never read. */
     static final String EXPLANATIONS = "说明";
 
     private static final CellKind TEXT = new TextCell();
@@ -203,7 +203,7 @@ final class PlanSheets {
         return new PlanSheet(name, list, parent, true, help, List.of(columns));
     }
 
-    /** The sheets whose lists stand in the entries of this one. */
+    /** The sheets whose lists belong to the entries of this one. */
     static List<PlanSheet> childrenOf(PlanSheet sheet) {
         return ALL.stream().filter(child -> sheet.equals(child.parent())).toList();
     }

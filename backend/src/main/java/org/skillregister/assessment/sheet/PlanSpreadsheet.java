@@ -9,13 +9,13 @@ import tools.jackson.databind.JsonNode;
 /**
  * A plan in a spreadsheet.
  *
- * @param plan what it says, as {@code AssessmentPlanInput}
- * @param problems what is wrong in its cells; what stands in those is left out of the plan
- * @param places where each part of the plan stands, by its path
+ * @param plan its content, as {@code AssessmentPlanInput}
+ * @param problems the problems in its cells; the values of these cells are left out of the plan
+ * @param places the cell of each part of the plan, by its path
  */
 public record PlanSpreadsheet(JsonNode plan, List<PlanFileProblem> problems, Map<String, String> places) {
 
-    /** Where the plan stands in the arguments of a mutation. */
+    /** The plan's argument in a mutation. */
     static final String ROOT = "plan";
 
     /** @throws FileRejectedException when the file cannot be read as a spreadsheet */
@@ -23,7 +23,7 @@ public record PlanSpreadsheet(JsonNode plan, List<PlanFileProblem> problems, Map
         return new PlanSheetReader().read(SheetTable.read(file));
     }
 
-    /** @return a file in which the plan is filled in */
+    /** @return a spreadsheet filled in with the plan */
     public static byte[] write(JsonNode plan) {
         return PlanSheetWriter.write(plan);
     }

@@ -8,9 +8,9 @@ import org.skillregister.platform.file.SheetTable;
 /**
  * A row below the header.
  *
- * @param sheet of which sheet
- * @param columns by their place, from 0
- * @param line what stands in it
+ * @param sheet the row's sheet
+ * @param columns by index, from 0
+ * @param line its cells
  */
 record RowCells(PlanSheet sheet, Map<Integer, PlanColumn> columns, SheetTable.Line line) {
 
@@ -19,7 +19,7 @@ record RowCells(PlanSheet sheet, Map<Integer, PlanColumn> columns, SheetTable.Li
         return sheet.name() + "!" + Cell.name(column, row);
     }
 
-    /** Where it begins. */
+    /** The location of the row's first cell. */
     String place() {
         return place(sheet, 0, line.number());
     }
@@ -40,13 +40,13 @@ record RowCells(PlanSheet sheet, Map<Integer, PlanColumn> columns, SheetTable.Li
         return columns.keySet().stream().allMatch(place -> line.text(place).isEmpty());
     }
 
-    /** @return what JSON has for the cell; empty when it is blank, or has something else than it should */
+    /** @return the cell's value as in JSON; empty when the cell is blank or invalid */
     Optional<Object> read(PlanColumn column) {
         String text = line.text(at(column));
         return text.isEmpty() ? Optional.empty() : column.kind().read(text);
     }
 
-    /** @return what is wrong with a cell without a value; empty when it may be blank, and is */
+    /** @return the problem of a cell without a value; empty when the cell is blank and may be */
     Optional<String> problem(PlanColumn column) {
         if (line.text(at(column)).isEmpty()) {
             return column.required() ? Optional.of("不能为空。") : Optional.empty();

@@ -43,12 +43,12 @@ final class SheetHeader {
         }
     }
 
-    /** Whether no column is missing without which no row can be read. */
+    /** Whether all columns needed to read a row are present. */
     boolean isComplete() {
         return sheet.columns().stream().filter(PlanColumn::required).allMatch(columns::containsValue);
     }
 
-    /** The columns by their place, from 0. */
+    /** The columns by index, from 0. */
     Map<Integer, PlanColumn> columns() {
         return columns;
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what is wrong in a file, so much of it that somebody can mend at once. */
+/** Collects the problems of a file, up to as many as a person can fix in one go. */
 final class SheetProblems {
 
     private static final int MOST = 100;
@@ -17,7 +17,7 @@ final class SheetProblems {
         }
     }
 
-    /** Adds a cell that has no value, if it should have one. */
+    /** Reports a cell without a value, if it should have one. */
     void addCell(RowCells row, PlanColumn column, @Nullable String path) {
         row.problem(column).ifPresent(message -> add(path, row.place(column), message));
     }

@@ -1,4 +1,4 @@
-/** The spreadsheet in which people write a plan: sheets and columns, and what of {@code AssessmentPlanInput} stands in them. */
+/** The spreadsheet form of a plan: its sheets and columns, and how they map to {@code AssessmentPlanInput}. */
 @NullMarked
 package org.skillregister.assessment.sheet;
 

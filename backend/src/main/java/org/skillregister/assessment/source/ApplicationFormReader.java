@@ -11,7 +11,7 @@ import org.skillregister.assessment.FormParty;
 import org.skillregister.assessment.PhotoRequirement;
 import org.skillregister.reference.Citation;
 
-/** Reads the forms with what they ask for. */
+/** Reads the application forms with their fields, materials and photograph requirements. */
 final class ApplicationFormReader {
 
     private static final PlanRows.KeyReader<String> FORM = row -> row.getString("form_id");

@@ -6,10 +6,10 @@ import org.skillregister.assessment.AssessmentPlan;
 import org.skillregister.assessment.WorkingDays;
 
 /**
- * The assessment plans of the source documents, at one moment of the data.
+ * The assessment plans of the source documents in one version of the data.
  *
  * @param plans newest year first
  * @param forms by id
- * @param workingDays by the holidays of the same moment
+ * @param workingDays calculated from the holidays of the same version
  */
 public record AssessmentData(List<AssessmentPlan> plans, List<ApplicationForm> forms, WorkingDays workingDays) {}

@@ -23,7 +23,7 @@ import org.skillregister.reference.ReferenceData;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads the plans with everything below them, and the forms. */
+/** Reads the plans with all their parts, and the forms. */
 @Component
 public class AssessmentPlanReader {
 

@@ -15,7 +15,7 @@ import org.skillregister.reference.Money;
 import org.skillregister.reference.OccupationCode;
 import org.skillregister.reference.SkillLevel;
 
-/** Reads what plans assess, with modules and fees. */
+/** Reads the offerings of plans, with modules and fees. */
 final class OfferingReader {
 
     private record Key(PlanKey plan, OccupationCode occupation, SkillLevel level) {

@@ -13,19 +13,19 @@ import org.skillregister.reference.Citation;
 import org.skillregister.reference.CitationRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Reads the tables below the plans: their rows by what they belong to, in the order of the query. */
+/** Reads the child tables of the plans and groups their rows by owner, in the order of the query. */
 final class PlanRows {
 
     private final JdbcClient database;
     private final CitationRow citation;
 
-    /** Makes a value of a row and its citation. */
+    /** Builds a value from a row and its citation. */
     @FunctionalInterface
     interface RowReader<T> {
         T read(ResultSet row, Citation citation) throws SQLException;
     }
 
-    /** Tells what a row belongs to. */
+    /** Reads the key of a row's owner. */
     @FunctionalInterface
     interface KeyReader<K> {
         K read(ResultSet row) throws SQLException;

@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.reference.ChangeKind;
 
-/** What an organization changes in its contact details, in readers' words. */
+/** Describes for readers what an organization changes in its contact details. */
 public final class ContactDiff {
 
     private final String organization;
@@ -17,10 +17,10 @@ public final class ContactDiff {
     }
 
     /**
-     * The changes.
+     * Compares two statements.
      *
      * @param organization its name
-     * @param before what it said; null when it has published nothing of it here yet
+     * @param before its statement before; null when it has published none here yet
      */
     public static RecordedChanges of(String organization, @Nullable ContactStatement before, ContactStatement now) {
         ContactDiff diff = new ContactDiff(organization);

@@ -3,7 +3,7 @@ package org.skillregister.assessment.statement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An organization's contact details as it states them; null is not stated.
+ * An organization's contact details as it states them; null means not stated.
  *
  * @param address postal address
  * @param phone telephone with area code

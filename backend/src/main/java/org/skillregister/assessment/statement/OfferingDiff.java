@@ -10,7 +10,7 @@ import org.skillregister.catalogue.Catalogues;
 import org.skillregister.reference.ChangeKind;
 import org.skillregister.reference.OccupationCode;
 
-/** What changes in what a plan assesses: occupations with their levels, modules and fees. */
+/** Finds changes in a plan's offerings: occupations with their levels, modules and fees. */
 final class OfferingDiff {
 
     private final Catalogues catalogues;

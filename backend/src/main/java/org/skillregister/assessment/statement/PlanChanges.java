@@ -21,12 +21,12 @@ final class PlanChanges {
         this.year = year;
     }
 
-    /** In the order in which they were added. */
+    /** The changes in the order in which they were added. */
     List<RecordedChange> list() {
         return List.copyOf(changes);
     }
 
-    /** Adds the entries of a list that only one of both has. */
+    /** Adds the entries that only one of the two lists has. */
     <T> void list(String part, String what, List<T> before, List<T> after, Function<T, String> words) {
         after.stream()
                 .filter(entry -> !before.contains(entry))
@@ -36,12 +36,12 @@ final class PlanChanges {
                 .forEach(entry -> add(ChangeKind.REMOVED, part, "删去" + what, words.apply(entry), null, List.of()));
     }
 
-    /** Adds a value if it is another one. */
+    /** Adds a value if it differs. */
     void value(String part, String what, @Nullable String before, @Nullable String after) {
         value(part, what, before, after, List.of());
     }
 
-    /** @param about codes of the occupations that the value is about */
+    /** @param about codes of the occupations that the value concerns */
     void value(String part, String what, @Nullable String before, @Nullable String after, List<OccupationCode> about) {
         if (!Objects.equals(before, after)) {
             add(ChangeKind.CHANGED, part, what + "有改动", before, after, about);

@@ -12,7 +12,7 @@ import org.skillregister.platform.time.ChineseDay;
 import org.skillregister.reference.ChangeKind;
 import org.skillregister.reference.OccupationCode;
 
-/** What an organization changes in its plan, in readers' words. */
+/** Describes for readers what an organization changes in its plan. */
 public final class PlanDiff {
 
     private final String organization;
@@ -20,7 +20,7 @@ public final class PlanDiff {
     private final Catalogues catalogues;
     private final PlanChanges changes;
 
-    /** @param statement what the plan says now, or said last when it is withdrawn */
+    /** @param statement the plan's current statement, or its last one when it is withdrawn */
     public PlanDiff(String organization, PlanStatement statement, Catalogues catalogues) {
         this.organization = catalogues.nameOf(organization);
         this.statement = statement;
@@ -32,7 +32,7 @@ public final class PlanDiff {
         return new RecordedChanges(organization, statement.notice(), changes.list());
     }
 
-    /** The whole plan is new: it is told as one, and for each occupation by itself. */
+    /** The changes of a new plan: one for the whole plan, and one for each occupation. */
     public RecordedChanges published() {
         changes.add(ChangeKind.ADDED, "plan", "公布", null, statement.title(), List.of());
         occupations()
@@ -46,7 +46,7 @@ public final class PlanDiff {
         return recorded();
     }
 
-    /** The same the other way round. */
+    /** The changes of a withdrawn plan, the reverse of {@link #published}. */
     public RecordedChanges withdrawn() {
         changes.add(ChangeKind.REMOVED, "plan", "撤回", statement.title(), null, List.of());
         occupations()
@@ -68,7 +68,7 @@ public final class PlanDiff {
                         mapping(offering -> offering.level().chineseNumber(), joining("、"))));
     }
 
-    /** Each thing that is said otherwise. */
+    /** Every difference from the statement before. */
     public RecordedChanges changed(PlanStatement before) {
         PlanStatement after = statement;
         changes.value("title", "标题", before.title(), after.title());

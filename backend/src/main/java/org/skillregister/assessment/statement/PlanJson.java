@@ -29,17 +29,17 @@ public final class PlanJson {
         return MAPPER.writeValueAsString(value);
     }
 
-    /** The same as a tree. */
+    /** The value as a tree. */
     public static JsonNode tree(Object value) {
         return MAPPER.valueToTree(value);
     }
 
-    /** The same for people to read. */
+    /** The value as indented JSON, for people to read. */
     public static String writeIndented(Object value) {
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(value);
     }
 
-    /** @return the names of the fields that two versions say otherwise */
+    /** @return the names of the fields that differ between two versions */
     public static List<String> differing(PlanStatement after, PlanStatement before) {
         Map<String, JsonNode> now = fields(after);
         Map<String, JsonNode> then = fields(before);

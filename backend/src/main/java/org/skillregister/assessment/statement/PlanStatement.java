@@ -18,21 +18,21 @@ import org.skillregister.reference.OccupationCode;
 import org.skillregister.reference.SkillLevel;
 
 /**
- * A plan for a year as its organization states it. Lists that are left out are empty.
+ * A plan for a year as its organization states it. A list that is left out is empty.
  *
  * @param year the year
  * @param title title of the plan
- * @param effectiveFrom first day on which it holds
- * @param notice the notice that it rests on
+ * @param effectiveFrom first day on which it is in force
+ * @param notice the notice it is based on
  * @param offerings what is assessed
- * @param rounds when; each name once
+ * @param rounds its rounds, each with a unique name
  * @param applicationRoutes the ways to apply
- * @param rules what the notice lays down; of each topic in this order
+ * @param rules the rules of the notice, in order within each topic
  * @param resultValidityYears how long passed modules are kept
- * @param resultTimes how long results normally take; null is not said
+ * @param resultTimes how long results normally take; null means not stated
  * @param conductRules what counts as misconduct, the mildest tier first
  * @param contactPoints desks and telephone lines
- * @param links where more is found
+ * @param links links to further information
  */
 public record PlanStatement(
         int year,
@@ -62,7 +62,7 @@ public record PlanStatement(
         return Objects.requireNonNullElse(list, List.of());
     }
 
-    /** The notice: its number, title, day, and where its original is found. */
+    /** The notice: its number, title, day, and the address of the original. */
     public record Notice(String number, String title, LocalDate publishedOn, String url) {
 
         public URI address() {
@@ -80,10 +80,10 @@ public record PlanStatement(
         }
     }
 
-    /** A fee; a null amount is not known. */
+    /** A fee; a null amount means unknown. */
     public record Fee(AssessmentFeeKind kind, @Nullable BigDecimal amount) {}
 
-    /** A round; {@code mayMoveTo} is the name of a later one, null when it stays. */
+    /** A round; {@code mayMoveTo} is the name of a later one, null when the round does not move. */
     public record Round(
             String name,
             List<SkillLevel> levels,
@@ -110,7 +110,7 @@ public record PlanStatement(
         }
     }
 
-    /** A form; null fields, materials or photo are not said. */
+    /** A form; null fields, materials or photo means not stated. */
     public record Form(
             String title,
             @Nullable List<Field> fields,
@@ -123,7 +123,7 @@ public record PlanStatement(
     /** Something handed in with a form. */
     public record Material(String name, String summary) {}
 
-    /** What the photograph must be like. */
+    /** The requirements for the photograph. */
     public record Photo(String format, int widthOver, int heightOver, int sizeUnder, String summary) {}
 
     /** A rule. */

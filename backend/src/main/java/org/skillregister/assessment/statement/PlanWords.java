@@ -14,14 +14,14 @@ import org.skillregister.assessment.AssessmentModule;
 import org.skillregister.platform.time.ChineseDay;
 import org.skillregister.reference.SkillLevel;
 
-/** The parts of a plan in readers' words, for the list of changes; null is not stated. */
+/** Words the parts of a plan for readers of the list of changes; null means not stated. */
 final class PlanWords {
 
     /**
-     * Something that a round says beside its name.
+     * A part of a round besides its name.
      *
-     * @param name what it is called
-     * @param words what the round says of it
+     * @param name its label
+     * @param words words the round's value
      */
     record RoundPart(String name, Function<PlanStatement.Round, @Nullable String> words) {}
 

@@ -8,12 +8,12 @@ import org.skillregister.reference.OccupationCode;
 /**
  * A change that an organization published, stored with the version that made it.
  *
- * @param kind what became of it
- * @param part what of the plan, or of how to reach the organization
+ * @param kind the kind of change
+ * @param part the changed part of the plan or of the contact details
  * @param summary what changed, in Chinese
- * @param before what was said; null when nothing was
- * @param after what is said; null when nothing is
- * @param occupations the occupations that it is about
+ * @param before the value before; null when there was none
+ * @param after the value after; null when there is none
+ * @param occupations the occupations it concerns
  */
 public record RecordedChange(
         ChangeKind kind,

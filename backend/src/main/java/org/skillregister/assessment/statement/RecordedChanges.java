@@ -4,10 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The changes between a published version and the one before.
+ * The changes from one published version to the next.
  *
  * @param organization name of the organization
- * @param notice what it rests on; null when it rests on none
- * @param list in the order in which it is told
+ * @param notice the notice they are based on; null when there is none
+ * @param list in display order
  */
 public record RecordedChanges(String organization, PlanStatement.@Nullable Notice notice, List<RecordedChange> list) {}

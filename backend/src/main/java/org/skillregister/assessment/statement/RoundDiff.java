@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.skillregister.reference.ChangeKind;
 import org.skillregister.reference.OccupationCode;
 
-/** What changes in the rounds of a plan; a round is told by its name. */
+/** Finds changes in the rounds of a plan. A round is identified by its name. */
 final class RoundDiff {
 
     private final PlanChanges changes;
@@ -51,7 +51,7 @@ final class RoundDiff {
                 about));
     }
 
-    /** A round is of what its plan assesses at its levels. */
+    /** A round concerns the occupations that its plan assesses at the round's levels. */
     private static List<OccupationCode> about(PlanStatement in, PlanStatement.Round round) {
         return in.offerings().stream()
                 .filter(offering -> round.levels().contains(offering.level()))

@@ -1,4 +1,4 @@
-/** What an organization states of its plan and of its contact details, and what has changed between two statements. */
+/** An organization's statements of its plan and contact details, and the changes between two of them. */
 @NullMarked
 package org.skillregister.assessment.statement;
 

@@ -8,7 +8,7 @@ import org.skillregister.reference.Passages;
 import org.skillregister.reference.SourceDocument;
 import org.skillregister.reference.StatedBy;
 
-/** What contact details cite: the organization itself. */
+/** The citation of published contact details: the organization itself. */
 public final class ContactCitation {
 
     private ContactCitation() {}

@@ -6,16 +6,16 @@ import org.skillregister.partner.Scope;
 import org.skillregister.platform.error.AccessDeniedException;
 
 /**
- * Who publishes, and for which organization.
+ * The author of a change, and the organization it is made for.
  *
  * @param organization id of the organization
- * @param name who it is, for the history
+ * @param name the author's name, for the history
  */
 public record PlanAuthor(String organization, String name) {
 
     /**
-     * A partner whose key has the scope {@code plans:write}. Such a key always speaks for an organization: for the one that has taken its
-     * place, when there is one.
+     * A partner whose key has the scope {@code plans:write}. Such a key always belongs to an organization. The author acts for its
+     * successor, if there is one.
      */
     public static PlanAuthor of(@Nullable Partner caller, Succession succession) {
         Partner partner = Partner.require(caller, Scope.PLANS_WRITE);

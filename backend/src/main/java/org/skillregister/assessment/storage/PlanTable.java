@@ -14,7 +14,7 @@ import org.skillregister.platform.snapshot.ChangeClock.Tick;
 import org.skillregister.publication.PublicationAction;
 import org.springframework.stereotype.Component;
 
-/** The published plans and all their versions. What is changed here is part of a transaction that has locked {@link PlanClock} first. */
+/** The published plans and all their versions. Every change here is part of a transaction that has first locked {@link PlanClock}. */
 @Component
 public class PlanTable {
 
@@ -37,9 +37,9 @@ public class PlanTable {
         this.succession = succession;
     }
 
-    /** @param id as it was published, or with the id of the organization whose plan it is now */
+    /** @param id the id under which the plan was published, or the one made of its current organization's id */
     public Optional<StoredPlan> find(String id) {
-        // PostgreSQL knows no such text.
+        // PostgreSQL cannot store a NUL character.
         return id.indexOf('\0') >= 0
                 ? Optional.empty()
                 : plans.findById(id).or(() -> PlanKey.find(id).flatMap(key -> find(key.organization(), key.year())));
@@ -49,7 +49,7 @@ public class PlanTable {
         return succession.choose(list(organization), year);
     }
 
-    /** @return the key of the organization's plan for the year, under which it is stored or would be */
+    /** @return the key of the organization's plan for the year, under which it is or would be stored */
     public PlanKey key(String organization, int year) {
         return find(organization, year).map(StoredPlan::key).orElse(new PlanKey(organization, year));
     }
@@ -66,7 +66,7 @@ public class PlanTable {
         return versions.findFirst1001ByPlanIdOrderByVersionDesc(id);
     }
 
-    /** The plan as its next version would be stored; nothing is. */
+    /** The plan as its next version would be stored. Stores nothing. */
     public StoredPlan preview(PlanKey key, PlanStatement statement, LocalDate today, Instant now) {
         Optional<StoredPlan> before = plans.findById(key.id());
         PlanStatement last = before.map(StoredPlan::statement).orElse(statement);
@@ -84,7 +84,7 @@ public class PlanTable {
     }
 
     /**
-     * A plan that was withdrawn is taken up again under its id, so that its rounds keep theirs.
+     * A withdrawn plan is published again under its old id, so that its rounds keep their ids.
      *
      * @return the plan's id
      */

@@ -117,7 +117,7 @@ final class ProcedureStatements {
                         citation.apply("照片"));
     }
 
-    /** Of each topic in the order in which they are said. */
+    /** The rules, in the order of the statement within each topic. */
     private List<AssessmentRule> rules() {
         Map<AssessmentRuleTopic, Integer> last = new EnumMap<>(AssessmentRuleTopic.class);
         List<AssessmentRule> rules = new ArrayList<>();

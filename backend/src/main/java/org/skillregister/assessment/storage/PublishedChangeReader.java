@@ -19,7 +19,7 @@ import org.skillregister.reference.Citation;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads what organizations have changed in their plans and contact details. */
+/** Reads the changes that organizations have made to their plans and contact details. */
 @Component
 public class PublishedChangeReader {
 
@@ -39,7 +39,7 @@ public class PublishedChangeReader {
         this.database = database;
     }
 
-    /** @return what was changed after the one instant and until the other, the newest first */
+    /** @return the changes after the first instant and up to the second, newest first */
     public List<Change> read(Instant after, Instant until) {
         return database
                 .sql(CHANGED)
@@ -92,7 +92,7 @@ public class PublishedChangeReader {
                 citation);
     }
 
-    /** Of what a program from before has stored it is only known that it was. */
+    /** For versions stored by older releases, the register knows only that a change was made. */
     private static RecordedChanges unrecorded(String organization, boolean isPlan, PublicationAction action) {
         String what = isPlan ? "评价计划" : "联系方式";
         RecordedChange change = switch (action) {
@@ -103,7 +103,7 @@ public class PublishedChangeReader {
         return new RecordedChanges(organization, null, List.of(change));
     }
 
-    /** The notice that the plan rests on; null when it is not known any more. */
+    /** The notice that the plan is based on; null when it is no longer known. */
     private static @Nullable Citation notice(String plan, RecordedChanges changes, Instant at) {
         PlanStatement.Notice notice = changes.notice();
         return notice == null

@@ -6,15 +6,15 @@ import org.skillregister.assessment.AssessmentPlan;
 import org.skillregister.assessment.AssessmentRound;
 
 /**
- * A plan that an organization has published, ready to be read.
+ * A plan that an organization has published, ready to display.
  *
- * @param stored what it was made from
+ * @param stored the stored plan that it was made from
  * @param plan the plan
- * @param rounds those that the plan has, unless it is withdrawn, and those that were cancelled
+ * @param rounds the plan's rounds, unless it is withdrawn, and its cancelled rounds
  */
 public record PublishedPlan(StoredPlan stored, AssessmentPlan plan, List<AssessmentRound> rounds) {
 
-    /** @param cancelled the rounds that were taken out of the plan */
+    /** @param cancelled the rounds removed from the plan */
     static PublishedPlan of(StoredPlan stored, AssessmentPlan plan, List<AssessmentRound> cancelled) {
         Stream<AssessmentRound> held = plan.withdrawnOn() == null ? plan.rounds().stream() : Stream.of();
         return new PublishedPlan(

@@ -21,8 +21,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * What organizations have published, in memory. The one-row table {@code plan_clock} tells that there is something new; then only that is
- * read. A dead database stops the news, not the answers.
+ * Everything that organizations have published, in memory. The one-row table {@code plan_clock} shows when there are changes, and
+ * only these are read. If the database is down, updates stop but answers continue.
  */
 @Component
 public class PublishedPlans implements LiveSource, ChangeSource {
@@ -34,7 +34,10 @@ public class PublishedPlans implements LiveSource, ChangeSource {
     private final LiveState<Published> published;
     private volatile @Nullable Published latest;
 
-    /** @param every half of what a reader on another server may wait for a change is left to all else */
+    /**
+     * @param every polling interval: half of the time within which a change must reach readers on other servers, so that the other
+     * half remains for everything else
+     */
     PublishedPlans(
             PlanClock clock,
             StoredPlans storedPlans,
@@ -54,17 +57,17 @@ public class PublishedPlans implements LiveSource, ChangeSource {
     /**
      * All that organizations have published, at one moment.
      *
-     * @param seen ends with the last change that is in it
-     * @param plans by id, withdrawn ones too
+     * @param seen the span of changes it contains
+     * @param plans by id, including withdrawn ones
      * @param contacts by organization
-     * @param changes the newest first
+     * @param changes newest first
      */
     public record Published(
             Span seen, Map<String, StoredPlan> plans, Map<String, StoredContact> contacts, List<Change> changes) {
 
         private static final Published NOTHING = new Published(Span.NOTHING, Map.of(), Map.of(), List.of());
 
-        /** What was read twice, because two have read it at once, is taken once. */
+        /** Changes that two threads have read at once are added only once. */
         private Published with(News news) {
             Map<String, StoredPlan> newPlans = new HashMap<>(plans);
             news.plans().forEach(plan -> newPlans.put(plan.id(), plan));
@@ -80,10 +83,10 @@ public class PublishedPlans implements LiveSource, ChangeSource {
         }
     }
 
-    /** What is new, and the changes that made it so. */
+    /** The plans and contacts that are new or changed, and the changes themselves. */
     public record News(Span span, List<StoredPlan> plans, List<StoredContact> contacts, List<Change> changes) {}
 
-    /** Reads what is new, for a transaction also what it has changed itself. Changes are made one after another, so nothing is missed. */
+    /** Reads what is new. A transaction also sees its own changes. Changes are made one after another, so none is missed. */
     public final News read() {
         Span span = clock.since(known().seen());
         if (span.isEmpty()) {
@@ -103,7 +106,7 @@ public class PublishedPlans implements LiveSource, ChangeSource {
         return now == null ? Published.NOTHING : now;
     }
 
-    /** Shows what was read and is committed. What was shown already, because somebody else has read it too, stays. */
+    /** Shows committed changes that were read. Changes that another thread has already shown stay as they are. */
     public final synchronized void take(News news) {
         Published before = known();
         if (news.span().replaces(before.seen())) {
@@ -126,7 +129,7 @@ public class PublishedPlans implements LiveSource, ChangeSource {
         return now;
     }
 
-    /** All of it, as it is at the moment of whoever asks. */
+    /** All publications, in the snapshot that the current request uses. */
     public Published get() {
         return published.get();
     }
@@ -136,7 +139,7 @@ public class PublishedPlans implements LiveSource, ChangeSource {
         return get().changes();
     }
 
-    /** @param ids of an organization, the one in use first */
+    /** @param ids ids of an organization, the current one first */
     public Optional<StoredContact> findContact(List<String> ids) {
         Map<String, StoredContact> contacts = get().contacts();
         return ids.stream().map(contacts::get).filter(Objects::nonNull).findFirst();

@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.assessment.statement.PlanStatement;
 
 /**
- * A round of a published plan through all its versions. Its name tells it from the others; it keeps its id for good.
+ * A round of a published plan across all versions of the plan. Its name identifies it within the plan. Its id never changes.
  *
  * @param id stable identifier
- * @param statement what is said of it, or was when it was cancelled; stored as {@code said}
- * @param revision how often its days have been changed, or it was cancelled or taken up again
- * @param revisedOn when that was last
- * @param cancelledOn when it was taken out of the plan; null when it is in it
+ * @param statement its current statement, or its last one before it was cancelled; stored as {@code said}
+ * @param revision how often its days were changed, or it was cancelled or reinstated
+ * @param revisedOn the day of the last such change
+ * @param cancelledOn when it was removed from the plan; null while it is in the plan
  */
 record RoundState(
         String id,
@@ -21,7 +21,7 @@ record RoundState(
         LocalDate revisedOn,
         @Nullable LocalDate cancelledOn) {
 
-    /** As a later version of the plan has it. */
+    /** The state in the next version of the plan. */
     RoundState next(PlanStatement.Round now, boolean otherResults, LocalDate today) {
         boolean same = cancelledOn == null && !otherResults && statement.hasSameDays(now);
         return same

@@ -19,7 +19,7 @@ final class RoundStatements {
     private final Function<String, Citation> citation;
 
     /**
-     * @param holder the plan that the rounds are of
+     * @param holder the plan that the rounds belong to
      * @param citation makes the citation of a part of the plan
      */
     RoundStatements(StoredPlan stored, PlanKey holder, Function<String, Citation> citation) {

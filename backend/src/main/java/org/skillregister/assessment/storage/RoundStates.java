@@ -11,7 +11,7 @@ import org.skillregister.assessment.statement.PlanStatement;
 /**
  * The rounds of a published plan, including cancelled ones.
  *
- * @param list those of the plan in its order, then those that were taken out of it
+ * @param list the plan's rounds in order, then those removed from it
  */
 record RoundStates(List<RoundState> list) {
 
@@ -26,7 +26,7 @@ record RoundStates(List<RoundState> list) {
     /**
      * The rounds of the plan's next version.
      *
-     * @param before what the plan said last; the same as what it says now when it is new
+     * @param before the plan's statement before; for a new plan, the same as {@code now}
      */
     RoundStates next(PlanKey plan, PlanStatement before, PlanStatement now, LocalDate today) {
         boolean otherResults = !Objects.equals(before.resultTimes(), now.resultTimes());
@@ -46,7 +46,7 @@ record RoundStates(List<RoundState> list) {
                 list.stream().map(state -> state.cancelled(today)).toList());
     }
 
-    /** Plan and month of the first exam; a second round of the month has a number behind it. An id is never given again. */
+    /** An id consists of the plan, the month of the first exam, and a number from the second round of the month on. Ids are never reused. */
     private String freeId(PlanKey plan, PlanStatement.Round round, List<RoundState> fresh) {
         String month =
                 "%s-%02d".formatted(plan.id(), round.examDates().getFirst().getMonthValue());

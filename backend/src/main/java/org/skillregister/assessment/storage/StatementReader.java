@@ -30,7 +30,7 @@ import org.skillregister.reference.ReferenceData;
 import org.skillregister.reference.SourceDocument;
 import org.skillregister.reference.StatedBy;
 
-/** Builds a plan from its organization's statement. Every fact cites the notice that it names. */
+/** Builds a plan from its organization's statement. Every fact cites the notice that the statement names. */
 public final class StatementReader {
 
     private static final String COVERAGE = "机构自己发布的年度评价计划，登记册没有和原文比对。";
@@ -60,11 +60,11 @@ public final class StatementReader {
     }
 
     /**
-     * The notice that a plan rests on.
+     * The notice that a plan is based on.
      *
      * @param plan its id
      * @param issuer name of the organization
-     * @param published when the organization said so here
+     * @param published when the organization published the statement here
      */
     static SourceDocument document(String plan, PlanStatement.Notice notice, String issuer, Instant published) {
         return new SourceDocument(
@@ -83,7 +83,8 @@ public final class StatementReader {
 
     /**
      * @param owner id of the organization whose plan it is
-     * @param organization id in use of the organization that holds its rounds; another one where that has a plan of its own for the year
+     * @param organization current id of the organization that holds its rounds; differs from the owner when that organization has a
+     *     plan of its own for the year
      * @param issuer name of the owner
      */
     public static PublishedPlan read(
@@ -133,7 +134,7 @@ public final class StatementReader {
         return PublishedPlan.of(stored, plan, rounds.getOrDefault(true, List.of()));
     }
 
-    /** What the register no longer lists as an occupation is left out. */
+    /** The offerings, without occupations that the register no longer lists. */
     private List<AssessmentOffering> offerings() {
         return statement.offerings().stream()
                 .filter(offering -> reference.occupations().containsKey(offering.occupation()))

@@ -8,10 +8,10 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
- * The contact details that an organization publishes, as they are stored: an aggregate.
+ * The contact details that an organization publishes, as a stored aggregate.
  *
- * @param version number of its state; 0 before it is stored
- * @param sequence number of its last change among those of all plans and contacts
+ * @param version version number; 0 before it is stored
+ * @param sequence number of its last change among the changes of all plans and contacts
  */
 @Table("published_contact")
 public record StoredContact(

@@ -9,7 +9,7 @@ import org.springframework.data.relational.core.mapping.Table;
 /**
  * A version of the contact details that an organization publishes.
  *
- * @param changes what it says otherwise than the state before; null when a program from before stored it
+ * @param changes differences from the version before; null when an older release stored it
  */
 @Table("published_contact_version")
 public record StoredContactVersion(

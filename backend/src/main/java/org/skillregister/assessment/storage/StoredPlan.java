@@ -9,14 +9,14 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
- * A published plan as it is stored: an aggregate. What it says is one value of it, because a collection of its own for offerings, fees, rounds
- * and their days would each be asked for by a query of its own, for every plan, when a server starts.
+ * A published plan as a stored aggregate. Its statement is one value, because separate collections of offerings, fees, rounds and
+ * days would each cost a query for every plan when a server starts.
  *
  * @param id organization and year
- * @param version number of its state; 0 before it is stored
- * @param sequence number of its last change among those of all plans
+ * @param version version number; 0 before it is stored
+ * @param sequence number of its last change among the changes of all plans
  * @param rounds its rounds through all versions
- * @param withdrawnAt when it was withdrawn; null when it is not
+ * @param withdrawnAt when it was withdrawn; null when it is in force
  */
 @Table("published_plan")
 public record StoredPlan(

@@ -12,11 +12,11 @@ import org.springframework.data.relational.core.mapping.Table;
  * A version of a published plan.
  *
  * @param id null before it is stored
- * @param version number of the state
+ * @param version version number
  * @param changedBy who made it
- * @param reason why it was withdrawn; null when that was not said
- * @param reference the organization's own key of this publication; null when it was none
- * @param changes what it says otherwise than the state before; null when a program from before stored it
+ * @param reason why it was withdrawn; null when no reason was given
+ * @param reference the organization's own key of this publication; null when it was not a publication
+ * @param changes differences from the version before; null when an older release stored it
  */
 @Table("published_plan_version")
 public record StoredPlanVersion(

@@ -12,6 +12,6 @@ interface StoredPlanVersions extends ListCrudRepository<StoredPlanVersion, Long>
     Optional<StoredPlanVersion> findFirstByOrganizationIdInAndReferenceOrderByIdDesc(
             List<String> organizations, String reference);
 
-    /** @return the newest first, and one more than are shown */
+    /** @return the versions newest first, one more than are shown */
     List<StoredPlanVersion> findFirst1001ByPlanIdOrderByVersionDesc(String plan);
 }

@@ -15,8 +15,8 @@ import org.skillregister.reference.FormerIds;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives plans and contacts that were published under an id no longer in use to the organization that took its place.
- * They stay stored as they were published, so that an edition that is rolled back takes nothing away.
+ * Assigns plans and contacts that were published under a former id to the successor organization. They stay stored under the former
+ * id, so that rolling back an edition loses nothing.
  */
 @Component
 public class Succession {
@@ -27,24 +27,24 @@ public class Succession {
         this.formerIds = formerIds;
     }
 
-    /** @return the id in use of the organization; the same when nothing took its place */
+    /** @return the organization's current id, which is the given one when it has no successor */
     public String current(String organization) {
         return formerIds.currentOrganization(organization);
     }
 
-    /** @return the organization's id in use, then those under which it may have published before */
+    /** @return the organization's current id, then the former ids under which it may have published */
     public List<String> idsOf(String organization) {
         return formerIds.withFormer(Kind.ORGANIZATION, current(organization));
     }
 
-    /** @return of all plans of one organization in use the one that is its plan for the year */
+    /** @return the one of a current organization's plans that counts as its plan for the year */
     Optional<StoredPlan> choose(Collection<StoredPlan> plans, int year) {
         return plans.stream().filter(plan -> plan.year() == year).max(best());
     }
 
     /**
-     * One that holds before one that was withdrawn, then its own before those of its former ids, then the one that was changed last: where two
-     * organizations have become one, both may have a plan for the year.
+     * After a merger, both organizations may have a plan for the year. Plans in force come before withdrawn ones, plans under the
+     * current id before those under former ids, and later changes before earlier ones.
      */
     private Comparator<StoredPlan> best() {
         return comparing((StoredPlan plan) -> !plan.isWithdrawn())
@@ -52,7 +52,10 @@ public class Succession {
                 .thenComparingLong(StoredPlan::sequence);
     }
 
-    /** @return by a plan's id whose it is now, of those that have gone to a successor; where that has another plan for the year, a plan stays */
+    /**
+     * @return the current owner by plan id, for plans that a successor has taken over; a plan stays where it is when the successor
+     * has another plan for the year
+     */
     public Map<String, String> owners(Collection<StoredPlan> plans) {
         Map<String, String> owners = new HashMap<>();
         if (plans.stream().allMatch(plan -> current(plan.organizationId()).equals(plan.organizationId()))) {

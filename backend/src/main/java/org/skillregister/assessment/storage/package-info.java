@@ -1,4 +1,4 @@
-/** What organizations have published, in the database: read, written and put together as plans. */
+/** Reads and writes what organizations have published in the database, and assembles plans from it. */
 @NullMarked
 package org.skillregister.assessment.storage;
 

@@ -71,7 +71,7 @@ class AssessmentPlanController {
         return plan.rules(topics == null ? List.of(AssessmentRuleTopic.values()) : topics);
     }
 
-    /** As it is listed today, whatever the year of the plan, or as the last list has it that does. */
+    /** The occupation as listed today, whatever the year of the plan, or else as last listed. */
     @SchemaMapping
     OccupationListing occupation(AssessmentOffering offering) {
         return catalogues

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Controller;
 @Controller
 class AssessmentRoundController {
 
-    /** The bound of the list that has no pages. */
+    /** The limit of the list without pages. */
     private static final int MOST = 500;
 
     private final AssessmentRounds rounds;

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The calendars of the rounds, and where they are. */
+/** The calendars of the rounds, and their addresses. */
 @Controller
 class CalendarController {
 

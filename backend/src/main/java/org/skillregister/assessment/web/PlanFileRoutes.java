@@ -29,7 +29,7 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** Plan files: reads an organization's into the input of a mutation, and offers the ones to fill in. */
+/** Plan files: converts an organization's file to the input of a mutation, and offers files to fill in. */
 @Configuration(proxyBeanMethods = false)
 class PlanFileRoutes {
 
@@ -47,11 +47,11 @@ class PlanFileRoutes {
     }
 
     /**
-     * What stands in a file.
+     * The content of a file.
      *
-     * @param plan {@code AssessmentPlanInput}; null when the file has another form
-     * @param problems where it has
-     * @param places where each part of the plan stands, by its path
+     * @param plan {@code AssessmentPlanInput}; null when the file does not have this form
+     * @param problems where its form is wrong
+     * @param places the cell of each part of the plan, by its path
      */
     private record Read(@Nullable Object plan, List<PlanFileProblem> problems, Map<String, String> places) {}
 

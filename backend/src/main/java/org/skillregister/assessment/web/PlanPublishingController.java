@@ -20,7 +20,7 @@ import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** Organizations publish, change and withdraw their plans and contact details. */
+/** The mutations by which organizations publish, change and withdraw plans and contact details. */
 @Controller
 @UsesDatabase
 class PlanPublishingController {

@@ -21,7 +21,7 @@ final class ResitProblems {
         this.problems = problems;
     }
 
-    /** @param modules those the assessment has; all that there are when that is not known */
+    /** @param modules the modules of the assessment; all modules when they are not known */
     void check(List<ModuleResult> results, Set<AssessmentModule> modules) {
         int most = AssessmentModule.values().length;
         if (results.isEmpty() || results.size() > most) {

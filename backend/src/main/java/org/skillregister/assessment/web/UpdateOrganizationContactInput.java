@@ -6,8 +6,8 @@ import org.skillregister.assessment.statement.ContactStatement;
 /**
  * New contact details of an organization.
  *
- * @param organization its id; null when it is left to the key
- * @param expectedVersion the version from which the change starts
- * @param contact what is said of it now
+ * @param organization its id; null means the organization of the key
+ * @param expectedVersion the version that the change is based on
+ * @param contact the new contact details
  */
 record UpdateOrganizationContactInput(@Nullable String organization, int expectedVersion, ContactStatement contact) {}

@@ -9,7 +9,7 @@ import org.skillregister.reference.SkillLevel;
 import org.skillregister.search.SearchHit;
 import org.skillregister.search.SearchQuery;
 
-/** Which catalogue items; all given parts must hold, and null is not given. */
+/** A filter of catalogue items. An item must meet all conditions; null sets no condition. */
 record CatalogueItemFilter(
         @Nullable String text,
         @Nullable List<SkillLevel> levels,

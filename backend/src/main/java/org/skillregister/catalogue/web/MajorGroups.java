@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.error.BadRequestException;
 import org.skillregister.platform.text.BoundedPattern;
 
-/** The major groups (大类) as arguments. */
+/** Checks arguments that name major groups (大类). */
 final class MajorGroups {
 
     private static final BoundedPattern DIGIT = new BoundedPattern(1, "[1-8]");

@@ -7,7 +7,7 @@ import org.skillregister.catalogue.OccupationListing;
 import org.skillregister.search.SearchHit;
 import org.skillregister.search.SearchQuery;
 
-/** Which occupations; all given parts must hold, and null is not given. */
+/** A filter of occupations. An occupation must meet all conditions; null sets no condition. */
 record OccupationFilter(
         @Nullable String text,
         @Nullable String majorGroup,

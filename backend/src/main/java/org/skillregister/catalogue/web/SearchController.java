@@ -23,11 +23,11 @@ import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** One search over everything that is listed. */
+/** The global search over everything that is listed. */
 @Controller
 class SearchController {
 
-    /** Among equals the occupation comes first: it leads to all the others. What other modules bring comes last. */
+    /** The order for equal scores. Occupations come first because they lead to everything else. Entries of other modules come last. */
     private static final List<Class<?>> KINDS =
             List.of(OccupationListing.class, Organization.class, CatalogueItem.class, SelectionItem.class);
 
@@ -57,7 +57,7 @@ class SearchController {
                 "%d %s".formatted(kind < 0 ? KINDS.size() : kind, hit.node().place()));
     }
 
-    /** In the order of {@link #KINDS}. */
+    /** The candidates in the order of {@link #KINDS}. */
     private List<Searchable> candidates(SearchQuery query, Catalogue catalogue) {
         List<Searchable> all = new ArrayList<>(catalogue.occupations().values());
         all.addAll(catalogue.organizations().values());

@@ -10,14 +10,14 @@ import org.skillregister.search.SearchUnderstood;
 import org.skillregister.search.Searchable;
 
 /**
- * A page of what a search has found. It is the schema's {@code SearchResultConnection}.
+ * A page of search results. It is the schema's {@code SearchResultConnection}.
  *
  * @param nodes the entries alone
- * @param edges the entries with their cursors and why each was found
- * @param pageInfo where the page lies
+ * @param edges the entries with their cursors and the reasons for their match
+ * @param pageInfo the position of the page
  * @param totalCount number of entries on all pages
- * @param understood what was read out of the text
- * @param suggestions what may have been meant; empty unless nothing was found
+ * @param understood how the text was understood
+ * @param suggestions what the user may have meant; empty unless nothing was found
  */
 record SearchResultConnection(
         List<Searchable> nodes,
@@ -27,10 +27,10 @@ record SearchResultConnection(
         SearchUnderstood understood,
         List<SearchSuggestion> suggestions) {
 
-    /** An entry with its opaque place and why it was found. */
+    /** An entry with its cursor and the reasons for its match. */
     record SearchEdge(String cursor, Searchable node, List<SearchMatch> matchedBy) {}
 
-    /** What may have been meant. */
+    /** A guess at what the user meant. */
     record SearchSuggestion(String text, OccupationListing occupation) {}
 
     static SearchResultConnection of(

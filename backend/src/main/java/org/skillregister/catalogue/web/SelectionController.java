@@ -17,7 +17,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** The selection rounds: which occupations need organizations, and how these apply. */
+/** The selection rounds: which occupations need organizations, and how organizations apply. */
 @Controller
 class SelectionController {
 

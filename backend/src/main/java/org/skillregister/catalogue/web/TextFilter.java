@@ -7,7 +7,7 @@ import org.skillregister.search.SearchQuery;
 import org.skillregister.search.SearchVocabulary;
 import org.skillregister.search.Searchable;
 
-/** The filter of lists that are only searched by text; null is not given. */
+/** A filter of lists that can be searched only by text; null sets no condition. */
 record TextFilter(@Nullable String text) {
 
     static final TextFilter ALL = new TextFilter(null);

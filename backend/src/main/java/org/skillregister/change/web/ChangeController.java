@@ -18,7 +18,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** What has changed. */
+/** The list of changes. */
 @Controller
 class ChangeController {
 
@@ -32,7 +32,7 @@ class ChangeController {
         this.catalogues = catalogues;
     }
 
-    /** A cursor is a place in time: since when was asked does not matter to it. */
+    /** A cursor is a point in time, so it does not depend on the {@code since} argument. */
     @QueryMapping
     Connection<Change> changes(
             @Argument OffsetDateTime since, @Argument @Nullable ChangeFilter filter, @Arguments PageRequest page) {

@@ -8,11 +8,11 @@ import org.skillregister.reference.FormerIds;
 import org.skillregister.reference.OccupationCode;
 
 /**
- * Which changes; all given parts must hold.
+ * A filter of changes. A change must meet all conditions.
  *
- * @param kinds of one of these kinds; null or none is any
- * @param organization about this organization; null is any
- * @param occupation about this occupation; null is any
+ * @param kinds accepted kinds; null or empty accepts any
+ * @param organization the organization concerned; null accepts any
+ * @param occupation the occupation concerned; null accepts any
  */
 record ChangeFilter(
         @Nullable List<ChangeKind> kinds,
@@ -21,7 +21,7 @@ record ChangeFilter(
 
     static final ChangeFilter ALL = new ChangeFilter(null, null, null);
 
-    /** The same, of what is in use. */
+    /** The same filter with former ids replaced by current ones. */
     ChangeFilter with(FormerIds formerIds) {
         return new ChangeFilter(
                 kinds,

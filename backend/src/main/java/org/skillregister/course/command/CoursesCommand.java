@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Files of courses, on the command line. */
+/** Course files on the command line. */
 @Component
 @Command(
         name = "courses",

@@ -10,14 +10,14 @@ import org.skillregister.publication.cell.TextCell;
 import org.skillregister.publication.cell.WordCell;
 
 /**
- * A column of a file of courses.
+ * A column of a course file.
  *
  * @param field its name for programs: {@code reference}, or a field of {@code CourseListingInput}
- * @param headers its names in the first row; the first is written, the others are understood
- * @param kind what stands in its cells
- * @param required whether no cell may be blank
- * @param help what is written there
- * @param example what may stand there
+ * @param headers its names in the first row; the first is written, the others are also read
+ * @param kind the kind of its cells
+ * @param required whether its cells must not be blank
+ * @param help help on what to write there
+ * @param example an example value
  */
 record CourseColumn(String field, List<String> headers, CellKind kind, boolean required, String help, String example) {
 
@@ -71,7 +71,7 @@ record CourseColumn(String field, List<String> headers, CellKind kind, boolean r
         };
     }
 
-    /** @return the column by one of its names in the first row, also with a star that marks it as required */
+    /** @return the column with this header, with or without the star that marks it as required */
     static Optional<CourseColumn> find(String header) {
         StringBuilder name = new StringBuilder();
         header.codePoints().filter(letter -> MARKS.indexOf(letter) < 0).forEach(name::appendCodePoint);
@@ -82,7 +82,7 @@ record CourseColumn(String field, List<String> headers, CellKind kind, boolean r
                 .findFirst();
     }
 
-    /** Whether no cell of a column with this name has a line break. */
+    /** Whether cells of the column with this header never contain line breaks. */
     static boolean isOneLine(String header) {
         return find(header)
                 .filter(column -> !SEVERAL_LINES.contains(column.field()))
@@ -98,7 +98,7 @@ record CourseColumn(String field, List<String> headers, CellKind kind, boolean r
         return headers.getFirst();
     }
 
-    /** As it stands in the first row of the template: a star marks what must be filled in. */
+    /** The header as written in the first row of the template. A star marks a required column. */
     String title() {
         return required ? header() + "*" : header();
     }

@@ -16,19 +16,19 @@ import org.skillregister.course.publishing.CourseProblemCode;
  * The content of a course file: a spreadsheet, CSV as spreadsheets write it, or JSON.
  *
  * @param courses the courses of its rows
- * @param problems what is wrong with the file as such
+ * @param problems problems of the file as a whole
  */
 record CourseFile(List<CourseFileRow> courses, List<CourseFileProblem> problems) {
 
-    /** Most courses of a file. */
+    /** Maximum number of courses in a file. */
     static final int MOST = 2000;
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /**
-     * Reads a file of whichever kind; what it is stands in its first bytes.
+     * Reads a file of any of these kinds, which its first bytes reveal.
      *
-     * @param declared its encoding as the sender names it; null when it is to be recognized
+     * @param declared its encoding as the sender declares it; null means detect it
      */
     static CourseFile read(byte[] file, @Nullable Charset declared) {
         return isJson(file)
@@ -66,7 +66,7 @@ record CourseFile(List<CourseFileRow> courses, List<CourseFileProblem> problems)
         return read.courses().isEmpty() && read.problems().isEmpty() ? broken(1, "文件里没有课程。") : read;
     }
 
-    /** An array of JSON, behind spaces and a byte order mark perhaps. No column has such a name. */
+    /** Whether the file is a JSON array, perhaps after spaces and a byte order mark. No column name begins like this. */
     private static boolean isJson(byte[] file) {
         for (byte one : file) {
             boolean blank = one == ' ' || one == '\n' || one == '\r' || one == '\t';

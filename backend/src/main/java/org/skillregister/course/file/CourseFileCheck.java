@@ -19,14 +19,14 @@ import org.skillregister.course.publishing.ListingCheck;
 import org.skillregister.course.publishing.ListingCheck.Checked;
 
 /**
- * A file of courses, checked row by row.
+ * A course file, checked row by row.
  *
  * @param rows the rows without problems
  * @param problems everything that is wrong, by line
  */
 record CourseFileCheck(List<Row> rows, List<CourseFileProblem> problems) {
 
-    /** A row and the listing made of it. */
+    /** A row and its listing. */
     record Row(CourseFileRow filed, String reference, CourseListing listing) {
 
         CourseFileProblem problem(CourseProblem problem) {
@@ -49,7 +49,7 @@ record CourseFileCheck(List<Row> rows, List<CourseFileProblem> problems) {
             found.addAll(read.problems());
             Set<String> unread = new HashSet<>(filed.unread());
             read.problems().forEach(problem -> unread.add(String.valueOf(problem.field())));
-            // What cannot be read is not also missing.
+            // An unreadable value is not also reported as missing.
             Stream.concat(
                             CoursePublishing.referenceProblems(CourseFileRow.REFERENCE, read.reference()).stream(),
                             checked.problems().stream())

@@ -1,6 +1,6 @@
 package org.skillregister.course.file;
 
-/** The form of a file of courses. */
+/** The format of a course file. */
 public enum CourseFileFormat {
     CSV,
     JSON

@@ -10,9 +10,9 @@ import org.skillregister.course.publishing.CourseProblem;
  *
  * @param published how many courses are new
  * @param changed how many were changed
- * @param unchanged how many were the same already
- * @param problems why nothing was changed; empty when it is done
- * @param warnings what readers may be misled by
+ * @param unchanged how many were already the same
+ * @param problems why nothing was changed; empty on success
+ * @param warnings claims that may mislead readers
  */
 public record CourseFileReport(
         int published, int changed, int unchanged, List<CourseFileProblem> problems, List<CourseFileWarning> warnings) {
@@ -23,7 +23,7 @@ public record CourseFileReport(
         return new CourseFileReport(0, 0, 0, problems.stream().limit(MOST).toList(), List.of());
     }
 
-    /** Of a file that was only looked at. */
+    /** The report of a file that was only checked. */
     static CourseFileReport looked(List<CourseFileProblem> problems, List<CourseFileWarning> warnings) {
         return refused(problems).with(warnings);
     }
@@ -41,12 +41,12 @@ public record CourseFileReport(
      * Something that stops publication.
      *
      * @param line line or row in which the course begins, from 1
-     * @param place the cell, such as {@code C2}; null when it is no cell's fault
+     * @param place the cell, such as {@code C2}; null when no cell is at fault
      */
     public record CourseFileProblem(int line, @Nullable String place, CourseProblem problem) {}
 
     /**
-     * Something that may mislead readers.
+     * A warning of something that may mislead readers.
      *
      * @param line line or row in which the course begins, from 1
      * @param place the cell, such as {@code B2}; null in a file without cells

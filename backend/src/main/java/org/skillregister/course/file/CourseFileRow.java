@@ -8,13 +8,13 @@ import org.skillregister.course.publishing.CourseProblem;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A row of a course file, not checked yet.
+ * A row of a course file before any checks.
  *
  * @param line line or row in which it begins, from 1
- * @param values what is said of it, by field
+ * @param values the values by field
  * @param places the cell of each field, such as {@code C2}; empty in a file without cells
- * @param problems what of it cannot be read
- * @param unread fields of which nothing is known, and that is told already
+ * @param problems its unreadable values
+ * @param unread fields without a value whose problem has been reported already
  */
 record CourseFileRow(
         int line,
@@ -35,7 +35,7 @@ record CourseFileRow(
                 : value;
     }
 
-    /** @return the cell in which a field stands; null when none does */
+    /** @return the cell of a field; null when the row has none */
     @Nullable
     String place(@Nullable String field) {
         if (field == null) {

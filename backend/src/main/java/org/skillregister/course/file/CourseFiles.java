@@ -34,7 +34,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class CourseFiles {
 
-    /** A file that comes over the network has at most so many bytes. */
+    /** The largest file accepted over the network. */
     public static final int MOST_BYTES = 4_000_000;
 
     private final CourseTable table;
@@ -62,14 +62,14 @@ public class CourseFiles {
         this.made = made;
     }
 
-    /** What was done in a transaction, and what is new since then. */
+    /** The outcome of a transaction, and the changes since the last read. */
     private record Committed(CourseFileReport report, News news) {}
 
     /**
-     * What has come of looking at a file.
+     * The result of checking a file.
      *
-     * @param courses how many courses it has
-     * @param report everything that is wrong or doubtful; nothing was published
+     * @param courses the number of courses in it
+     * @param report all problems and warnings; nothing was published
      */
     public record Look(int courses, CourseFileReport report) {}
 
@@ -79,7 +79,7 @@ public class CourseFiles {
     }
 
     /**
-     * Looks at a file of whichever kind. Nothing of it is kept, and nothing published.
+     * Checks a file of any kind. Nothing of it is stored or published.
      *
      * @param declared its encoding as the sender names it; null when it is to be recognized
      */
@@ -115,7 +115,7 @@ public class CourseFiles {
         }
         List<Row> rows = checked.rows();
         Committed committed = transaction.execute(_ -> new Committed(store(author, rows), published.read()));
-        // What is committed is answered: from here on nothing asks the database.
+        // The transaction is committed and must be answered, so nothing uses the database from here on.
         published.take(committed.news());
         CourseFileReport report = committed.report();
         return report.problems().isEmpty() ? report.with(warnings(rows, catalogue)) : report;

@@ -15,7 +15,7 @@ import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads a file of courses in JSON: an array of objects with the names of {@link CourseColumn}. */
+/** Reads a course file in JSON: an array of objects with the field names of {@link CourseColumn}. */
 final class CourseJson {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -57,7 +57,7 @@ final class CourseJson {
         }
     }
 
-    /** Each name that is not known is told where it stands first. */
+    /** Reports each unknown name once, where it first occurs. */
     private static List<CourseFileProblem> unknown(List<CourseFileRow> courses) {
         Map<String, Integer> lines = new LinkedHashMap<>();
         courses.forEach(course -> course.values().keySet().stream()

@@ -24,8 +24,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads the rows of a spreadsheet of courses, .xlsx or CSV: in the first row the names of the columns, in each other one a course. What is
- * wrong in one row hides no other.
+ * Reads a spreadsheet of courses, .xlsx or CSV. The first row has the column names, and each other row a course. A problem in one
+ * row does not hide those in others.
  */
 final class CourseSheet {
 
@@ -37,12 +37,12 @@ final class CourseSheet {
     private final Set<String> missing = new HashSet<>();
     private int width;
 
-    /** The line or row that is read next. */
+    /** The next line or row to read. */
     private int next = 1;
 
     private CourseSheet() {}
 
-    /** @param declared the encoding of CSV; null when it is to be recognized */
+    /** @param declared the encoding of CSV; null means detect it */
     static CourseFile read(InputStream bytes, @Nullable Charset declared) throws IOException {
         CourseSheet sheet = new CourseSheet();
         try (FileRows rows = FileRows.open(bytes, declared, CourseColumn::isOneLine, FileRows.MOST_FILLED_IN)) {
@@ -150,7 +150,7 @@ final class CourseSheet {
         return lines == 1 ? "这一行的引号不对，读不出来。" : "这里的引号不对，从这一行起有%d行读不出来。".formatted(lines);
     }
 
-    /** Whether it has as many cells as the first row; blank ones behind do not count, nor those that a sheet leaves out. */
+    /** Whether the row has as many cells as the first row, not counting trailing blank cells and cells that a sheet omits. */
     private boolean fits(FileRow row) {
         int there = row.fields().size();
         return (there >= width || row.leavesOutEmptyFields())

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import org.dhatim.fastexcel.Workbook;
 import org.skillregister.platform.file.SheetPage;
 
-/** The spreadsheet to fill in: a sheet with the names of the columns, and one that explains them and is not read. */
+/** The spreadsheet to fill in: one sheet with the column names, and one that explains them and is never read. */
 public final class CourseTemplate {
 
     private static final int WIDE = 60;

@@ -29,9 +29,9 @@ final class RowDraft {
     }
 
     /**
-     * What has come of a course.
+     * The result of reading a course.
      *
-     * @param reference the provider's own name for the course; blank when it is not given
+     * @param reference the provider's own name for the course; blank when not given
      */
     record Read(String reference, ListingDraft draft, List<CourseProblem> problems) {}
 
@@ -95,7 +95,7 @@ final class RowDraft {
         return text.length() == 1 ? SkillLevel.of(Integer.parseInt(text)) : SkillLevel.valueOf(text);
     }
 
-    /** Reading a number takes the longer the more digits it has. */
+    /** Limits the digits, because parsing a number takes longer the more digits it has. */
     private static BigDecimal price(String text) {
         if (text.length() > LONGEST_PRICE) {
             throw new IllegalArgumentException("Too long");

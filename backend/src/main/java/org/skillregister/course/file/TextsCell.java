@@ -8,7 +8,7 @@ import java.util.StringTokenizer;
 import java.util.stream.Collectors;
 import org.skillregister.publication.cell.CellKind;
 
-/** Several texts in one cell, in which commas may stand. */
+/** Several texts in one cell. The texts may contain commas. */
 record TextsCell() implements CellKind {
 
     private static final String SEPARATORS = "|｜\r\n";

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.skillregister.publication.cell.CellKind;
 
-/** A yes or no. */
+/** A cell with yes or no. */
 record YesOrNoCell() implements CellKind {
 
     @Override

@@ -1,4 +1,4 @@
-/** Files of courses: spreadsheets, CSV and JSON, read, checked and published as a whole. */
+/** Course files as spreadsheets, CSV or JSON, which are read, checked and published as a whole. */
 @NullMarked
 package org.skillregister.course.file;
 

@@ -7,8 +7,8 @@ import java.util.List;
 import org.skillregister.course.Course;
 
 /**
- * The courses of a list in the order in which they were changed, and then of their ids. Whoever syncs asks for page after page, so it is kept
- * for as long as nothing changes.
+ * The courses of a list by time of change, then by id. Synchronizing clients request page after page, so the order is kept until
+ * something changes.
  */
 record ChangeOrder(CourseList courseList, List<Course> courses) {
 
@@ -26,7 +26,7 @@ record ChangeOrder(CourseList courseList, List<Course> courses) {
         return courseList == other;
     }
 
-    /** @return those that were changed after the instant */
+    /** @return the courses changed after the instant */
     List<Course> after(OffsetDateTime since) {
         int low = 0;
         int high = courses.size();

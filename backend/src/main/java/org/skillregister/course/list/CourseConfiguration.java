@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class CourseConfiguration {
 
-    /** A text is held against all occupations and their alternative titles, too. */
+    /** A text is also compared with all occupations and their alternative titles. */
     private static final int OTHER_TEXTS = 5_000;
 
     @Bean

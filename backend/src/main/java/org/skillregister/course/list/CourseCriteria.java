@@ -13,8 +13,8 @@ import org.skillregister.reference.OccupationCode;
 import org.skillregister.reference.SkillLevel;
 
 /**
- * Which courses to find; all given criteria must hold. By default those of the city that are not withdrawn. What has few values
- * is there of each course in one number, so that a look at a hundred thousand stays within one array.
+ * Search criteria for courses. A course must meet all of them. The default is the city's courses that are not withdrawn. Properties
+ * with few values are packed into one number per course, so that scanning a hundred thousand courses reads a single array.
  */
 public final class CourseCriteria {
 
@@ -31,7 +31,7 @@ public final class CourseCriteria {
     private final Map<CourseName, Object> names =
             new EnumMap<>(Map.of(CourseName.JURISDICTION, Course.HOME_JURISDICTION));
 
-    /** These numbers live no longer than the process. */
+    /** The ordinals are never stored, so their order may change between releases. */
     @SuppressWarnings("EnumOrdinal")
     private static int place(@Nullable Enum<?> value) {
         return value == null ? 0 : value.ordinal() + 1;
@@ -45,7 +45,7 @@ public final class CourseCriteria {
         return Math.clamp(day.toEpochDay() - FIRST_DAY, 0, LAST_DAY);
     }
 
-    /** The course in one number: bits 0 to 2 the status, 3 to 5 the level, 6 and 7 the mode, 16 to 31 the first day. 0 stands for unknown. */
+    /** Packs a course into one number: status in bits 0 to 2, level in 3 to 5, mode in 6 and 7, first day in 16 to 31. 0 means unknown. */
     static int traits(Course course) {
         LocalDate start = course.startsOn();
         return place(course.status())
@@ -54,13 +54,13 @@ public final class CourseCriteria {
                 | (start == null ? 0 : Math.max(1, place(start)) << 16);
     }
 
-    /** @param wanted when empty, all but withdrawn ones */
+    /** @param wanted if empty, all but withdrawn ones */
     public CourseCriteria statuses(List<CourseStatus> wanted) {
         statuses = wanted.isEmpty() ? statuses : places(wanted);
         return this;
     }
 
-    /** Leaves out finished ones; to be said behind {@link #statuses}. */
+    /** Excludes finished courses. Call it after {@link #statuses}. */
     public CourseCriteria unfinished() {
         statuses &= ~(1 << place(CourseStatus.FINISHED));
         return this;
@@ -72,7 +72,7 @@ public final class CourseCriteria {
         return this;
     }
 
-    /** Only this one of the levels that pass so far; null changes nothing. */
+    /** Keeps only this one of the levels accepted so far; null changes nothing. */
     CourseCriteria level(@Nullable SkillLevel wanted) {
         levels &= wanted == null ? ALL : places(List.of(wanted));
         return this;
@@ -84,7 +84,7 @@ public final class CourseCriteria {
         return this;
     }
 
-    /** When a day is given, courses without a first day do not pass. */
+    /** If a day is given, courses without a first day do not match. */
     public CourseCriteria starts(@Nullable LocalDate from, @Nullable LocalDate to) {
         if (from != null || to != null) {
             firstDay = Math.max(1, from == null ? 1 : place(from));
@@ -93,12 +93,12 @@ public final class CourseCriteria {
         return this;
     }
 
-    /** @param wanted null for the city's own */
+    /** @param wanted null means the city's own courses */
     public CourseCriteria jurisdiction(@Nullable String wanted) {
         return named(CourseName.JURISDICTION, wanted == null ? Course.HOME_JURISDICTION : wanted);
     }
 
-    /** Of all jurisdictions. */
+    /** Accepts all jurisdictions. */
     public CourseCriteria anywhere() {
         return named(CourseName.JURISDICTION, null);
     }
@@ -127,7 +127,7 @@ public final class CourseCriteria {
         return this;
     }
 
-    /** Whether the course at a place of these rows is wanted. */
+    /** Whether the course at an index of these rows matches. */
     IntPredicate on(CourseRows rows) {
         int[][] columns = names.keySet().stream().map(rows::names).toArray(int[][]::new);
         int[] wanted = names.values().stream().mapToInt(rows::findName).toArray();

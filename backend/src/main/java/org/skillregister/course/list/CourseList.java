@@ -18,12 +18,12 @@ import org.skillregister.course.Course;
 import org.skillregister.course.CourseContext;
 
 /**
- * All courses in the order in which they are shown: what can still be joined first, then the most recently announced.
+ * All courses in display order: those that can still be joined first, then the most recently announced.
  *
- * @param around what they are shown with
- * @param sequence number of the last change that is certainly in it
- * @param rows in order, withdrawn ones too
- * @param named the lists of one provider's and of one occupation's courses that were asked for, by what they are of
+ * @param around the day and data they are shown with
+ * @param sequence number of the last change that is certainly included
+ * @param rows in order, including withdrawn ones
+ * @param named the lists of single providers' and occupations' courses requested so far, by provider id or occupation code
  */
 record CourseList(CourseContext around, long sequence, CourseRows rows, Map<Object, List<Course>> named) {
 
@@ -41,21 +41,21 @@ record CourseList(CourseContext around, long sequence, CourseRows rows, Map<Obje
                 around, sequence, CourseRows.of(courses.stream().sorted(ORDER).toList()), new ConcurrentHashMap<>());
     }
 
-    /** @return those that fit, in order */
+    /** @return the matching courses, in order */
     List<Course> list(CourseCriteria criteria) {
         return list(criteria.on(rows));
     }
 
     /**
-     * The same, found once: within other lists it is asked for again and again.
+     * The same, but cached, because other lists request it again and again.
      *
-     * @param of what the list is of, of which there are few
+     * @param of the cache key, of which there are few
      */
     List<Course> list(Object of, CourseCriteria criteria) {
         return named.computeIfAbsent(of, _ -> list(criteria));
     }
 
-    /** Those of them in which the text is found, too. */
+    /** The matching courses that also match the text. */
     List<Course> list(CourseCriteria criteria, CourseText text) {
         return list(criteria.on(rows).and(text.on(rows)));
     }
@@ -71,11 +71,11 @@ record CourseList(CourseContext around, long sequence, CourseRows rows, Map<Obje
     }
 
     /**
-     * The same with some courses exchanged. What stays is copied in long stretches and not looked at, so that it takes little
-     * time also when there are many.
+     * The same list with some courses replaced. The others are copied in long runs without being examined, so that this is fast
+     * even for many courses.
      *
-     * @param gone courses that are in this list
-     * @param fresh courses that are not, each once
+     * @param gone courses to remove from this list
+     * @param fresh courses to add, each once
      */
     CourseList with(long newSequence, List<Course> gone, List<Course> fresh) {
         CourseRows left = gone.isEmpty()

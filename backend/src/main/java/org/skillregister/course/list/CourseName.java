@@ -3,14 +3,14 @@ package org.skillregister.course.list;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.course.Course;
 
-/** What a course names and is asked for by name. */
+/** A property of a course that is searched by name. */
 enum CourseName {
     OCCUPATION,
     PROVIDER,
     DISTRICT,
     JURISDICTION;
 
-    /** @return null when the course does not say */
+    /** @return null when the course does not state it */
     @Nullable
     Object of(Course course) {
         return switch (this) {

@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.skillregister.course.Course;
 
-/** How courses are ordered; what can be joined always comes first. */
+/** An order of courses. Courses that can be joined always come first. */
 public enum CourseOrder {
     NEWEST,
     DEADLINE;
 
-    /** What tells a course from every other, and sorts as this does. */
+    /** A unique key of a course that sorts in this order. */
     public String place(Course course) {
         return this == NEWEST ? course.place() : course.placeByDeadline();
     }
 
-    /** @param found in the order NEWEST */
+    /** @param found courses in the order NEWEST */
     public List<Course> sort(List<Course> found) {
         if (this == NEWEST) {
             return found;
@@ -27,7 +27,7 @@ public enum CourseOrder {
         while (joinable < found.size() && isJoinable(found.get(joinable))) {
             joinable++;
         }
-        // Those that share a day stay in their order.
+        // The sort is stable, so courses that share a day stay in their order.
         Stream<Course> byDeadline =
                 found.subList(0, joinable).stream().sorted(comparing(Course::joinBy, nullsLast(naturalOrder())));
         return Stream.concat(byDeadline, found.subList(joinable, found.size()).stream())

@@ -12,7 +12,7 @@ import org.skillregister.search.SearchText;
 import org.skillregister.search.TextColumn;
 
 /**
- * Courses in an order, and of each what is asked for most: so close together in memory that a hundred thousand are looked through within
+ * Courses in order, with their most requested properties so compact in memory that a hundred thousand courses are scanned within
  * milliseconds.
  */
 final class CourseRows {
@@ -22,16 +22,16 @@ final class CourseRows {
 
     private final Course[] courses;
 
-    /** Of each course what {@link CourseCriteria} looks at. */
+    /** The properties of each course that {@link CourseCriteria} examines. */
     private final int[] traits;
 
-    /** For each {@link CourseName} the number of what each course names; 0 when it does not. */
+    /** For each {@link CourseName}, the number of the name that each course has; 0 when it has none. */
     private final int[][] names;
 
-    /** Which number a name has; it keeps it in all rows that come of these. */
+    /** The number of each name, which stays the same in all rows derived from these. */
     private final Map<Object, Integer> numbers;
 
-    /** Where each course's title stands. */
+    /** The position of each course's title in the column. */
     private final int[] titles;
 
     private final TextColumn column;
@@ -46,7 +46,7 @@ final class CourseRows {
         this.column = column;
     }
 
-    /** These courses in this order. There is room for half as many titles again. */
+    /** Rows of these courses in this order, with spare room for half as much title text again. */
     static CourseRows of(List<Course> courses) {
         int room = room(courses);
         CourseRows rows = new CourseRows(courses.size(), new TextColumn(room + room / 2), new ConcurrentHashMap<>());
@@ -72,28 +72,28 @@ final class CourseRows {
         return courses[i];
     }
 
-    /** The course as {@link CourseCriteria#traits} has it. */
+    /** The course's traits as packed by {@link CourseCriteria#traits}. */
     int traits(int i) {
         return traits[i];
     }
 
-    /** Of each course the number of what it names; 0 when it does not. */
+    /** For each course, the number of its name; 0 when it has none. */
     @SuppressWarnings("EnumOrdinal")
     int[] names(CourseName name) {
         return names[name.ordinal()];
     }
 
-    /** @return the number of what is named; one that no course has when none names it */
+    /** @return the number of the name; a number that no course has when the name is unknown */
     int findName(Object name) {
         return numbers.getOrDefault(name, UNKNOWN);
     }
 
-    /** Whether a word of the question fits the course's title. */
+    /** Whether a word of the query matches the course's title. */
     boolean hasInTitle(SearchQuery question, int word, int i) {
         return question.fits(word, column, titles[i]);
     }
 
-    /** Whether the whole question fits the course's title. */
+    /** Whether the whole query matches the course's title. */
     boolean hasTitle(SearchQuery question, int i) {
         return question.fitsWhole(column, titles[i]);
     }
@@ -107,7 +107,7 @@ final class CourseRows {
         return room(fresh) <= column.free();
     }
 
-    /** The same without what stands at these places, in rising order. */
+    /** The rows without those at these ascending indexes. */
     CourseRows without(int[] places) {
         CourseRows left = new CourseRows(size - places.length, column, numbers);
         int from = 0;
@@ -120,9 +120,9 @@ final class CourseRows {
     }
 
     /**
-     * The same and some more, for which there is room.
+     * The rows plus new ones, whose titles must fit into the spare room.
      *
-     * @param places before which place each of them comes, in rising order
+     * @param places the ascending indexes before which to insert them
      */
     CourseRows with(List<Course> fresh, int[] places) {
         CourseRows all = new CourseRows(size + fresh.size(), column, numbers);

@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
-/** A downloadable table of the courses, those of the sources and those that providers publish. */
+/** A downloadable table of all courses, both from sources and published by providers. */
 @Configuration(proxyBeanMethods = false)
 class CourseTables {
 

@@ -11,11 +11,11 @@ import org.skillregister.course.TrainingProvider;
 import org.skillregister.search.SearchQuery;
 
 /**
- * Matches each word of a question with a course's title, its provider or its occupation. The few occupations and providers are asked
- * once for each word.
+ * Matches each word of a query with a course's title, provider or occupation. The few occupations and providers are matched once
+ * for each word, not for each course.
  *
- * @param occupations all that the catalogue has
- * @param providers all there are
+ * @param occupations all occupations of the catalogue
+ * @param providers all providers
  */
 record CourseText(SearchQuery query, List<OccupationListing> occupations, List<TrainingProvider> providers) {
 
@@ -23,7 +23,7 @@ record CourseText(SearchQuery query, List<OccupationListing> occupations, List<T
         return new CourseText(query, List.copyOf(catalogue.occupations().values()), providers);
     }
 
-    /** Whether the question fits the course at a place of these rows. */
+    /** Whether the query matches the course at an index of these rows. */
     IntPredicate on(CourseRows rows) {
         if (query.isOnlyLevel()) {
             return _ -> true;

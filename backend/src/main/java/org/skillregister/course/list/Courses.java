@@ -25,7 +25,7 @@ import org.skillregister.search.SearchQuery;
 import org.skillregister.search.SearchVocabulary;
 import org.springframework.stereotype.Component;
 
-/** The courses of the source documents and those that providers publish, as they are shown today. */
+/** All courses as shown today, both from source documents and published by providers. */
 @Component
 public class Courses {
 
@@ -38,7 +38,7 @@ public class Courses {
     private final LiveState<CourseList> courseLists;
     private volatile @Nullable ChangeOrder changes;
 
-    /** The newest first. While other reference data are prepared, requests still read the list with those that there are. */
+    /** Newest first. While new reference data are being prepared, requests still read the list for the current ones. */
     private volatile List<RenewableCourseList> recent = List.of();
 
     Courses(
@@ -54,17 +54,17 @@ public class Courses {
         this.courseLists = store.live(this::latest);
     }
 
-    /** How many courses there are, withdrawn ones too. */
+    /** The number of courses, including withdrawn ones. */
     public int size() {
         return courseList().rows().size();
     }
 
-    /** @return all courses, withdrawn ones too; what can still be joined first, then the most recently announced */
+    /** @return all courses, including withdrawn ones; those that can still be joined first, then the most recently announced */
     public List<Course> list() {
         return courseList().rows().all();
     }
 
-    /** @return those that fit, in the same order */
+    /** @return the matching courses, in the same order */
     public List<Course> list(CourseCriteria criteria) {
         return courseList().list(criteria);
     }
@@ -74,12 +74,12 @@ public class Courses {
         return courseList().list(provider.id(), new CourseCriteria().anywhere().provider(provider.id()));
     }
 
-    /** @return the courses that lead to an occupation, of Shanghai and not withdrawn, in the same order */
+    /** @return the Shanghai courses that lead to an occupation and are not withdrawn, in the same order */
     public List<Course> listOf(OccupationListing occupation) {
         return courseList().list(occupation.code(), new CourseCriteria().occupation(occupation.code()));
     }
 
-    /** @return those that fit and in whose title, provider or occupation each word is found, in the same order */
+    /** @return the matching courses whose title, provider or occupation matches each word, in the same order */
     public List<Course> list(CourseCriteria criteria, SearchQuery text) {
         CourseList current = courseList();
         Catalogue catalogue = current.around().catalogue();
@@ -93,7 +93,7 @@ public class Courses {
         return List.of();
     }
 
-    /** By what courses and everything that is shown with them are found. */
+    /** The search vocabulary of courses and of everything shown with them. */
     public SearchVocabulary vocabulary() {
         return courseList().around().catalogue().vocabulary();
     }
@@ -102,7 +102,7 @@ public class Courses {
         CourseList current = courseList();
         Optional<CourseEntry> last = published.find(id);
         if (last.isPresent() && last.get().sequence() > current.sequence()) {
-            // It was changed after what is seen here, which has the state before, or none.
+            // The course was changed after this snapshot, which has its version before, if any.
             return current.rows().all().stream()
                     .filter(course -> course.id().equals(id))
                     .findFirst();
@@ -113,7 +113,7 @@ public class Courses {
                 .map(entry -> new Course(entry, current.around()));
     }
 
-    /** @return what was changed after the instant, in the order of the changes and then of the ids */
+    /** @return the courses changed after the instant, by time of change, then by id */
     public List<Course> listChangedSince(OffsetDateTime since) {
         CourseList current = courseList();
         ChangeOrder known = changes;
@@ -164,7 +164,7 @@ public class Courses {
     }
 
     private synchronized CourseList renew() {
-        // The number is taken first: what is changed meanwhile is looked at once more.
+        // The number is read first, so that changes made meanwhile are picked up again next time.
         long sequence = published.version();
         CourseContext context = context();
         CourseList known = known(context, sequence);

@@ -9,14 +9,14 @@ import org.skillregister.course.Course;
 import org.skillregister.course.CourseContext;
 import org.skillregister.course.storage.PublishedCourses;
 
-/** The list of courses as they are shown with one context. One thread at a time renews it, any reads it. */
+/** The list of courses as shown in one context. One thread at a time renews it; any thread may read it. */
 final class RenewableCourseList {
 
     private final CourseContext context;
     private final Map<String, Course> byId = new HashMap<>();
     private volatile CourseList current;
 
-    /** @param sequence number of the last change that is certainly in it */
+    /** @param sequence number of the last change that is certainly included */
     RenewableCourseList(CourseContext context, PublishedCourses published, long sequence) {
         this.context = context;
         Stream.concat(context.sources().courses().stream(), published.all().stream())
@@ -32,10 +32,10 @@ final class RenewableCourseList {
         return context.isStill(other);
     }
 
-    /** @param sequence number of the last change that will certainly be in it */
+    /** @param sequence number of the last change that will certainly be included */
     void renew(PublishedCourses published, long sequence) {
         Map<String, Course> fresh = new HashMap<>();
-        // In the order of the changes: of a course that is changed right now the later state stays.
+        // The entries come in the order of changes, so that the later version of a course that is being changed wins.
         published.changedAfter(current.sequence()).forEach(entry -> fresh.put(entry.id(), new Course(entry, context)));
         List<Course> gone =
                 fresh.keySet().stream().map(byId::get).filter(Objects::nonNull).toList();

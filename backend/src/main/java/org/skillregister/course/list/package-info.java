@@ -1,4 +1,4 @@
-/** All courses as they are shown today: in their order, filtered, searched, and as tables to download. */
+/** All courses as shown today: sorted, filtered, searched, and as tables to download. */
 @NamedInterface("list")
 @NullMarked
 package org.skillregister.course.list;

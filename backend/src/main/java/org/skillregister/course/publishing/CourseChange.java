@@ -7,11 +7,11 @@ import org.skillregister.course.CourseAction;
 /**
  * A version of a course, and who made it.
  *
- * @param version number of the state
+ * @param version version number
  * @param action what was done
  * @param changedAt when
  * @param changedBy who
- * @param fields names of the fields that are said otherwise than in the state before
+ * @param fields names of the fields that differ from the version before
  */
 public record CourseChange(
         int version, CourseAction action, OffsetDateTime changedAt, String changedBy, List<String> fields) {}

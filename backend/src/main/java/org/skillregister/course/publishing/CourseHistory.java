@@ -28,7 +28,7 @@ public class CourseHistory {
     }
 
     /**
-     * The states of a course, the newest first.
+     * The versions of a course, newest first.
      *
      * @return empty when no provider has published a course with this id
      * @throws AccessDeniedException when it is another provider's, or a source document's

@@ -4,10 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was done in a transaction.
+ * The outcome of a transaction.
  *
  * @param course id of the course; null when there is none
- * @param problems why nothing was done; empty when it is done
+ * @param problems why nothing was done; empty on success
  */
 record CourseOutcome(@Nullable String course, List<CourseProblem> problems) {
 

@@ -5,20 +5,20 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.reference.Citation;
 
 /**
- * Something that stops publication.
+ * A problem that prevents publication.
  *
- * @param field path of the input field that must change; null when it is no field's fault
+ * @param field path of the input field that must change; null when no field is at fault
  * @param code what is wrong, for programs
- * @param message what is wrong and what would be right, in Chinese
+ * @param message what is wrong and how to correct it, in Chinese
  */
 public record CourseProblem(@Nullable String field, CourseProblemCode code, String message) {
 
-    /** As other problems have them. A listing is wrong in itself, by nothing that is printed. */
+    /** Always empty: unlike other problems, those of a listing are not based on a printed source. */
     public List<Citation> citations() {
         return List.of();
     }
 
-    /** The same, told from further outside. */
+    /** The same problem with a field path relative to an outer input. */
     CourseProblem in(String path) {
         return new CourseProblem(field == null ? path : path + "." + field, code, message);
     }

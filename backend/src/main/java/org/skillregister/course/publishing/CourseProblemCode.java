@@ -1,6 +1,6 @@
 package org.skillregister.course.publishing;
 
-/** What is wrong with a course to be published. */
+/** What is wrong with a course that cannot be published. */
 public enum CourseProblemCode {
     REQUIRED,
     TOO_LONG,

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class CoursePublishing {
 
-    /** Where a mutation's input has what is said of the course. */
+    /** The field of the listing in a mutation's input. */
     private static final String LISTING = "listing";
 
     private static final int LONGEST_REASON = 200;
@@ -73,7 +73,7 @@ public class CoursePublishing {
                         .orElseGet(() -> CourseOutcome.done(table.insert(author, key, checked.listing()))));
     }
 
-    /** The same request again is answered as the first; what has become of the course since does not matter. */
+    /** A repeated request gets the same answer as the first, whatever has happened to the course since. */
     private CourseOutcome publishAgain(Stored before, CourseListing listing) {
         boolean same = table.firstListing(before.id()).equals(listing);
         return same
@@ -85,7 +85,7 @@ public class CoursePublishing {
                         "这个键已用来发布过另一内容的课程；要改那门课程请用changeCourse。");
     }
 
-    /** @param expectedVersion the version from which the change starts */
+    /** @param expectedVersion the version that the change is based on */
     public CoursePayload change(CourseAuthor author, String id, int expectedVersion, ListingDraft draft) {
         Checked checked = check(draft);
         if (!checked.problems().isEmpty()) {

@@ -5,17 +5,17 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.publication.PlainText;
 import org.skillregister.publication.ValueProblem;
 
-/** Checks the texts of a course, and collects the problems. */
+/** Checks the texts of a course and collects the problems. */
 final class CourseTexts {
 
     private final List<CourseProblem> problems;
 
-    /** @param problems where what is wrong is put down */
+    /** @param problems the list that receives the problems */
     CourseTexts(List<CourseProblem> problems) {
         this.problems = problems;
     }
 
-    /** @return the text without spaces at both ends; null when it is left out or blank */
+    /** @return the trimmed text; null when it is missing or blank */
     @Nullable
     String read(String field, @Nullable String text, int longest) {
         String stripped = text == null ? "" : text.replace("\r\n", "\n").strip();

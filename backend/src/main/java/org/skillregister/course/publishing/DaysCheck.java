@@ -3,7 +3,7 @@ package org.skillregister.course.publishing;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Checks the days of a listing: whether there are any, whether they are of our time, and in a possible order. */
+/** Checks the days of a listing: whether any are given, whether their years are plausible, and whether their order is possible. */
 final class DaysCheck {
 
     private static final int YEARS = 5;
@@ -16,7 +16,7 @@ final class DaysCheck {
         this.texts = texts;
     }
 
-    /** @param texts is told what is wrong */
+    /** @param texts receives the problems */
     static void of(ListingDraft draft, LocalDate today, CourseTexts texts) {
         new DaysCheck(today, texts).check(draft);
     }

@@ -17,7 +17,7 @@ import org.skillregister.publication.ValueProblem;
 import org.skillregister.publication.WebAddress;
 import org.skillregister.publication.Yuan;
 
-/** Checks a listing, and reports every problem at once. */
+/** Checks a listing and reports all problems at once. */
 public final class ListingCheck {
 
     private static final int MOST_EXTRAS = 10;
@@ -34,10 +34,10 @@ public final class ListingCheck {
     }
 
     /**
-     * What has come of it.
+     * The result of a check.
      *
      * @param listing the listing; not to be used when there are problems
-     * @param problems what is wrong; empty when nothing is
+     * @param problems the problems; empty when there are none
      */
     public record Checked(CourseListing listing, List<CourseProblem> problems) {}
 

@@ -10,7 +10,7 @@ import org.skillregister.course.DeliveryMode;
 import org.skillregister.reference.OccupationCode;
 import org.skillregister.reference.SkillLevel;
 
-/** A listing as it was sent, not checked yet; null is not given. The fields are those of {@link CourseListing}. */
+/** A listing as sent, before any checks. It has the fields of {@link CourseListing}; null means not given. */
 public record ListingDraft(
         @Nullable String title,
         @Nullable String description,

@@ -10,7 +10,7 @@ import org.skillregister.course.storage.CourseTable.Stored;
 import org.skillregister.platform.error.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
-/** The courses that an author may change: those of the own provider, and none of a source document. */
+/** The courses that an author may change: those of the author's provider, but none from source documents. */
 @Component
 class OwnCourses {
 
@@ -23,7 +23,7 @@ class OwnCourses {
     }
 
     /**
-     * The course as it is shown.
+     * The course as shown.
      *
      * @throws AccessDeniedException when it is not the author's
      */
@@ -35,7 +35,7 @@ class OwnCourses {
     }
 
     /**
-     * The course as it is stored.
+     * The course as stored.
      *
      * @throws AccessDeniedException when it is not the author's
      */

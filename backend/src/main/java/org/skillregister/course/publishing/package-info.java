@@ -1,4 +1,4 @@
-/** How a provider publishes, changes and withdraws a course, and what is checked before. */
+/** Publishes, changes and withdraws providers' courses, after checking them. */
 @NullMarked
 package org.skillregister.course.publishing;
 

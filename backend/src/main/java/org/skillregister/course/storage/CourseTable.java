@@ -15,7 +15,7 @@ import org.skillregister.platform.snapshot.ChangeClock.Tick;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The published courses in the database. Everything here is part of a transaction that has called {@link #lock} first. */
+/** The published courses in the database. Every call here is part of a transaction that has first called {@link #lock}. */
 @Component
 public class CourseTable {
 
@@ -28,13 +28,13 @@ public class CourseTable {
     }
 
     /**
-     * A course as it is stored.
+     * A stored course.
      *
-     * @param provider id of the provider whose it is
+     * @param provider id of its provider
      */
     public record Stored(String id, String provider, int version, CourseListing listing, boolean withdrawn) {}
 
-    /** A state of a course as it is stored. */
+    /** A stored version of a course. */
     public record State(
             int version, CourseAction action, OffsetDateTime changedAt, String changedBy, CourseListing listing) {}
 
@@ -45,7 +45,7 @@ public class CourseTable {
 
     public Optional<Stored> find(String id) {
         if (id.indexOf('\0') >= 0) {
-            // PostgreSQL knows no such text.
+            // PostgreSQL cannot store a NUL character.
             return Optional.empty();
         }
         return database.sql("select * from course where id = ?")
@@ -59,7 +59,7 @@ public class CourseTable {
                 findByReferences(provider, List.of(reference)).get(reference));
     }
 
-    /** @return those that there are, by reference */
+    /** @return the existing courses, by reference */
     public Map<String, Stored> findByReferences(String provider, List<String> references) {
         Map<String, Stored> found = new HashMap<>();
         database.sql("""
@@ -83,7 +83,7 @@ public class CourseTable {
                 row.getBoolean("withdrawn"));
     }
 
-    /** @return the states of a course, the newest first */
+    /** @return the versions of a course, newest first */
     public List<State> history(String id) {
         return database.sql("select * from course_change where course_id = ? order by version desc limit 1001")
                 .param(id)
@@ -96,7 +96,7 @@ public class CourseTable {
                 .list();
     }
 
-    /** @return what was said of a course when it was published */
+    /** @return the listing with which a course was first published */
     public CourseListing firstListing(String id) {
         return ListingJson.read(database.sql("select listing from course_change where course_id = ? and version = 1")
                 .param(id)
@@ -105,7 +105,7 @@ public class CourseTable {
     }
 
     /**
-     * Everything in one statement, because a file has many courses.
+     * Inserts everything in one statement, because a file has many courses.
      *
      * @return the new course's id
      */

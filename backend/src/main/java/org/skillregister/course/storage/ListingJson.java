@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The JSON in which a listing is stored. What is not stated is left out. */
+/** The JSON in which a listing is stored. Values that are not stated are left out. */
 public final class ListingJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -25,7 +25,7 @@ public final class ListingJson {
         return MAPPER.readValue(json, CourseListing.class);
     }
 
-    /** What is said, by field; the days of the schedule among them. */
+    /** The stated values by field, including the days of the schedule. */
     public static Map<String, JsonNode> fields(CourseListing listing) {
         Map<String, JsonNode> fields = new TreeMap<>();
         ObjectNode all = MAPPER.valueToTree(listing);

@@ -24,7 +24,7 @@ public class ProviderTable {
         this.clock = clock;
     }
 
-    /** Adds a provider, and moves the clock of the courses on, so that every server learns of it. */
+    /** Adds a provider and advances the clock of the courses, so that every server notices it. */
     public void insert(String id, String name, @Nullable URI website) {
         transaction.executeWithoutResult(_ -> {
             Tick tick = clock.next();
@@ -45,7 +45,7 @@ public class ProviderTable {
                 .single();
     }
 
-    /** @return all of them by id */
+    /** @return all providers by id */
     public List<TrainingProvider> list() {
         return database.sql("select id, name, website from training_provider order by id")
                 .query((row, _) -> {

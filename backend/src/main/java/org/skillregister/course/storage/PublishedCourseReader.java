@@ -17,7 +17,7 @@ import org.skillregister.search.SearchText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads what providers have published. */
+/** Reads the courses that providers have published. */
 @Component
 class PublishedCourseReader {
 
@@ -29,7 +29,7 @@ class PublishedCourseReader {
         this.providers = providers;
     }
 
-    /** Whether providers were changed since, by the last change that there is now at the latest. */
+    /** Whether providers have changed since the start of the span, perhaps even after its end. */
     boolean hasNewProviders(Span span) {
         return providers.lastChange() > span.after().sequence();
     }

@@ -22,8 +22,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * What providers have published, in memory. The one-row table {@code course_clock} tells that there is something new; then only
- * that is read. A dead database stops the news, not the answers.
+ * The courses that providers have published, in memory. The one-row table {@code course_clock} shows when there are changes, and
+ * only these are read. If the database is down, updates stop but answers continue.
  */
 @Component
 public class PublishedCourses implements LiveSource {
@@ -36,7 +36,10 @@ public class PublishedCourses implements LiveSource {
     private volatile Map<String, TrainingProvider> providers = Map.of();
     private volatile @Nullable Span seen;
 
-    /** @param every half of what a reader on another server may wait for a change is left to all else */
+    /**
+     * @param every polling interval: half of the time within which a change must reach readers on other servers, so that the other
+     * half remains for everything else
+     */
     PublishedCourses(
             CourseClock clock,
             PublishedCourseReader reader,
@@ -50,17 +53,17 @@ public class PublishedCourses implements LiveSource {
     }
 
     /**
-     * What is new.
+     * New changes.
      *
      * @param span the changes that were made
-     * @param providers all that there are
+     * @param providers all providers
      * @param changed the courses that were changed, in the order of the changes
      */
     public record News(Span span, Map<String, TrainingProvider> providers, List<CourseEntry> changed) {}
 
     /**
-     * Reads what is new, for a transaction also what it has changed itself. Changes are made one after another, so all up to the clock's
-     * number are there; what comes after it, perhaps of a provider that is not known here yet, is left for the next time.
+     * Reads what is new. A transaction also sees its own changes. Changes are made one after another, so all changes up to the
+     * clock's number are complete. Later ones, which may belong to a provider not known here yet, are left for the next read.
      */
     public final News read() {
         Span span = clock.since(known());
@@ -76,7 +79,7 @@ public class PublishedCourses implements LiveSource {
         return known == null ? Span.NOTHING : known;
     }
 
-    /** Shows what was read and is committed. What was shown already, because somebody else has read it too, stays. */
+    /** Shows committed changes that were read. Changes that another thread has already shown stay as they are. */
     public final synchronized void take(News news) {
         Span before = known();
         Span now = news.span();
@@ -92,7 +95,7 @@ public class PublishedCourses implements LiveSource {
         seen = now;
     }
 
-    /** What the database does not have any more. */
+    /** Removes what the database no longer has. */
     private void forget(long last) {
         courses.values().removeIf(course -> course.sequence() <= last);
         bySequence.headMap(last, true).clear();
@@ -133,7 +136,7 @@ public class PublishedCourses implements LiveSource {
         return seen().version();
     }
 
-    /** All versions below it are of what the database has taken back. */
+    /** All versions below it belong to data that the database no longer has. */
     public long lead() {
         return seen().lead();
     }

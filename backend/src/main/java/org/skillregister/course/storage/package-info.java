@@ -1,4 +1,4 @@
-/** Courses and providers in the database, read from there and written. */
+/** Reads and writes courses and providers in the database. */
 @NullMarked
 package org.skillregister.course.storage;
 

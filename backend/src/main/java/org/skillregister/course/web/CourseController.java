@@ -23,7 +23,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** The courses and who offers them. */
+/** The courses and their providers. */
 @Controller
 class CourseController implements SearchSource {
 
@@ -46,7 +46,7 @@ class CourseController implements SearchSource {
         return page("courses", wanted, found, order, page);
     }
 
-    /** A cursor belongs to its order; those of NEWEST are as they were before there was another. */
+    /** A cursor is valid only for its order. Cursors of NEWEST keep the form they had before other orders existed. */
     private static Connection<Course> page(
             String field, Object asked, List<Course> newest, @Nullable CourseOrder order, PageRequest page) {
         CourseOrder by = Objects.requireNonNullElse(order, CourseOrder.NEWEST);

@@ -2,5 +2,5 @@ package org.skillregister.course.web;
 
 import org.skillregister.course.file.CourseFileFormat;
 
-/** A file of courses. */
+/** A course file. */
 record CourseFileInput(CourseFileFormat format, String content) {}

@@ -29,7 +29,7 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** Course files: checks them for everybody, publishes them for schools, and offers the one to fill in. */
+/** Course files: checks them for everybody, publishes them for schools, and offers the template. */
 @Configuration(proxyBeanMethods = false)
 class CourseFileRoutes {
 
@@ -63,11 +63,11 @@ class CourseFileRoutes {
     }
 
     /**
-     * Something that is wrong or doubtful.
+     * A problem or a warning.
      *
      * @param line line or row, from 1
-     * @param place the cell, such as {@code C2}; null when it is no cell's
-     * @param field name of the input field; null when it is no field's
+     * @param place the cell, such as {@code C2}; null when no cell is concerned
+     * @param field name of the input field; null when no field is concerned
      */
     private record Told(
             int line,
@@ -98,10 +98,10 @@ class CourseFileRoutes {
         }
     }
 
-    /** What would come of a file. */
+    /** The result of checking a file. */
     private record Check(int courses, List<Told> problems, List<Told> warnings) {}
 
-    /** What has come of one. */
+    /** The result of publishing a file. */
     private record Import(int published, int changed, int unchanged, List<Told> problems, List<Told> warnings) {}
 
     @Bean

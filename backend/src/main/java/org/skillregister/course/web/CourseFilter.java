@@ -9,7 +9,7 @@ import org.skillregister.course.list.CourseCriteria;
 import org.skillregister.reference.OccupationCode;
 import org.skillregister.reference.SkillLevel;
 
-/** Which courses; all given parts must hold, and null is not given. */
+/** A filter of courses. A course must meet all conditions; null sets no condition. */
 record CourseFilter(
         @Nullable String text,
         @Nullable String provider,
@@ -25,7 +25,7 @@ record CourseFilter(
 
     static final CourseFilter ALL = new CourseFilter(null, null, null, null, null, null, null, null, null, null, null);
 
-    /** The same, but for the text. */
+    /** The criteria, except the text. */
     CourseCriteria criteria() {
         CourseCriteria criteria = new CourseCriteria()
                 .statuses(orEmpty(status))

@@ -18,7 +18,7 @@ import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** Providers publish, change and withdraw their courses. */
+/** The mutations by which providers publish, change and withdraw courses. */
 @Controller
 @UsesDatabase
 class CoursePublishingController {

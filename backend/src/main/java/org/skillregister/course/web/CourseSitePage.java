@@ -16,7 +16,7 @@ import org.skillregister.platform.time.ChineseDay;
 import org.skillregister.reference.SkillLevel;
 import org.springframework.stereotype.Component;
 
-/** The page of the courses that providers publish: what one of them is, for search engines and whoever shares its address. */
+/** The page of a published course, with the metadata that search engines and link previews read. */
 @Component
 class CourseSitePage implements SitePage {
 

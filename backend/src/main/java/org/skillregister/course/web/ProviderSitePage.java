@@ -10,11 +10,11 @@ import org.skillregister.course.list.Courses;
 import org.skillregister.platform.site.SitePage;
 import org.springframework.stereotype.Component;
 
-/** The page of the providers that publish courses: which one it is, and what it offers. */
+/** The page of a provider that publishes courses, with its name and its courses. */
 @Component
 class ProviderSitePage implements SitePage {
 
-    /** So many courses are named. */
+    /** Maximum number of courses named. */
     private static final int NAMED = 20;
 
     private final Courses courses;

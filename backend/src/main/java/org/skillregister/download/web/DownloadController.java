@@ -13,7 +13,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The downloads. A saved file is named by the version of its data. */
+/** The downloads. A saved file is named after the version of its data. */
 @Controller
 class DownloadController {
 

@@ -1,4 +1,4 @@
-/** Where the files are downloaded. */
+/** The download routes. */
 @NullMarked
 package org.skillregister.download.web;
 

@@ -7,8 +7,8 @@ import org.skillregister.reference.SkillLevel;
 /**
  * A certificate of the occupation or a related one.
  *
- * @param level its level, exactly
- * @param heldYears full years for which it must have been held; 0: held is enough
+ * @param level its exact level
+ * @param heldYears full years for which it must have been held; 0: no minimum
  */
 public record CertificateRequirement(SkillLevel level, int heldYears) implements Requirement {
 

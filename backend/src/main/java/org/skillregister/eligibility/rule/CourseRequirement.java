@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.skillregister.reference.SkillLevel;
 
 /**
- * A course of training in the occupation, completed with a certificate of completion.
+ * A training course in the occupation, completed with a certificate of completion.
  *
  * @param level level of the course
  */

@@ -2,7 +2,7 @@ package org.skillregister.eligibility.rule;
 
 import java.util.List;
 
-/** Being at work in the occupation or a related one. */
+/** Current work in the occupation or a related one. */
 public record CurrentWorkRequirement() implements Requirement {
 
     @Override

@@ -12,7 +12,7 @@ public enum EducationKind {
     JUNIOR_COLLEGE("大学专科"),
     BACHELOR("大学本科"),
     POSTGRADUATE("研究生"),
-    /** Adult, self-taught and open-university courses: higher education, but not of regular institutions (普通高等学校). */
+    /** Adult, self-taught and open-university courses: higher education outside regular institutions (普通高等学校). */
     CONTINUING_HIGHER_EDUCATION("高等学历继续教育");
 
     private final String chinese;

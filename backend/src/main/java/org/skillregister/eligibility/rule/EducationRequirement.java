@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An education.
+ * A requirement of education.
  *
- * @param kinds any of these kinds
- * @param standings any of these standings
- * @param relations any of these relations of the major to the occupation; empty: the major does not matter
+ * @param kinds accepted kinds
+ * @param standings accepted standings
+ * @param relations accepted relations of the major to the occupation; empty: the major does not matter
  * @param approvedProgramme whether the programme must be assessed and approved (经评估论证)
  */
 public record EducationRequirement(

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 
-/** Something a route asks. In a rule file each stands under its name: {@code workYears: {years: 5}}. */
+/** A requirement of a route. In a rule file, each is written under its name: {@code workYears: {years: 5}}. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
 @JsonSubTypes({
     @JsonSubTypes.Type(name = "minimumAge", value = MinimumAgeRequirement.class),
@@ -31,6 +31,6 @@ public sealed interface Requirement
     /** What is required, in Chinese. */
     String summary();
 
-    /** The papers that usually prove it; empty when it is declared. */
+    /** The documents that usually prove it; empty when the applicant only declares it. */
     List<String> evidence();
 }

@@ -10,7 +10,7 @@ import org.skillregister.reference.Citation;
  *
  * @param id stable identifier: rule set, level and clause
  * @param clause number as printed
- * @param requirements what it asks, all of it
+ * @param requirements its requirements, all of which must be met
  * @param citation where it is printed
  */
 public record Route(String id, String clause, List<Requirement> requirements, Citation citation) {

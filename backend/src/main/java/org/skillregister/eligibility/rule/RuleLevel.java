@@ -10,9 +10,9 @@ import org.skillregister.reference.SkillLevel;
  *
  * @param level the level; null when the document does not say which
  * @param citation where the level is printed; null when the document does not say which
- * @param preconditions what must be met besides a route, all of it
+ * @param preconditions requirements besides a route, all of which must be met
  * @param preconditionsCitation where they are printed; null when there are none
- * @param routes one of which must be met, in printed order
+ * @param routes the routes in printed order, one of which must be met
  */
 public record RuleLevel(
         @Nullable SkillLevel level,

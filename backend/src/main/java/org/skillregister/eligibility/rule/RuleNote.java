@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.reference.Citation;
 
 /**
- * Something to know beside the rules.
+ * A note on the rules.
  *
  * @param text the note
- * @param citation where it is printed; null when the register says it of itself
+ * @param citation where it is printed; null when the register itself states it
  */
 public record RuleNote(String text, @Nullable Citation citation) {}

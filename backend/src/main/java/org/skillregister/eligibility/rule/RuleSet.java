@@ -11,11 +11,11 @@ import org.skillregister.reference.OccupationCode;
  *
  * @param id stable identifier
  * @param title title, in the register's words
- * @param jurisdiction where it holds
- * @param effectiveFrom first day on which it holds; null when the document bears no year
- * @param supersededOn first day on which it no longer holds; null while no later one is known
+ * @param jurisdiction where it applies
+ * @param effectiveFrom first day on which it is in force; null when the document has no year
+ * @param supersededOn first day on which it is no longer in force; null while no later one is known
  * @param occupations the occupations it is printed for; null: all
- * @param notes what a reader must know besides
+ * @param notes further notes for readers
  * @param levels the lowest first
  * @param citation where it is printed
  */
@@ -30,7 +30,7 @@ public record RuleSet(
         List<RuleLevel> levels,
         Citation citation) {
 
-    /** Whether it holds on the day; one without a date never does. */
+    /** Whether it is in force on the day. A rule set without a date never is. */
     public boolean holdsOn(LocalDate day) {
         return effectiveFrom != null
                 && !day.isBefore(effectiveFrom)

@@ -1,6 +1,6 @@
 package org.skillregister.eligibility.rule;
 
-/** Rank of a professional title (职称), the lowest first. */
+/** Rank of a professional title (职称), lowest first. */
 public enum TitleRank {
     JUNIOR("初级"),
     INTERMEDIATE("中级"),

@@ -6,8 +6,8 @@ import java.util.Objects;
 /**
  * A professional title that corresponds to the occupation's major.
  *
- * @param rank its rank; whether a higher one may stand for it is not printed
- * @param titleOnly whether the print names a title (职称) alone; elsewhere a qualification of professionals (专业技术人员职业资格) counts too
+ * @param rank its rank; no source says whether a higher one may replace it
+ * @param titleOnly whether the source names only a title (职称); otherwise a professional qualification (专业技术人员职业资格) also counts
  */
 public record TitleRequirement(TitleRank rank, boolean titleOnly) implements Requirement {
 

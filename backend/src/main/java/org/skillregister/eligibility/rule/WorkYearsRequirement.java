@@ -8,11 +8,11 @@ import org.skillregister.reference.SkillLevel;
  * Full years of work.
  *
  * @param years full calendar years
- * @param afterCertificate only work from the day counts on which a certificate of this level was obtained; null: no bound
- * @param afterTitle only work from the day counts on which a title of this rank was obtained; null: no bound
- * @param titleOnly whether the print names a title (职称) alone, and no qualification beside it
- * @param cumulative whether the print adds separate periods up (累计)
- * @param continuous whether the years must be without a gap (连续); where it says neither, whether periods add up is open
+ * @param afterCertificate if set, only work since a certificate of this level was obtained counts
+ * @param afterTitle if set, only work since a title of this rank was obtained counts
+ * @param titleOnly whether the source names only a title (职称), not also a qualification
+ * @param cumulative whether the source adds up separate periods (累计)
+ * @param continuous whether the years must have no gap (连续); if the source says neither, it is open whether periods add up
  * @param ownOccupationOnly whether only the occupation itself counts, not a related one
  */
 public record WorkYearsRequirement(
@@ -42,7 +42,7 @@ public record WorkYearsRequirement(
         return "%s%s从事%s满%d年".formatted(after(), continuous ? "连续" : cumulative ? "累计" : "", occupations(), years);
     }
 
-    /** In which occupations the years must have been worked, in Chinese. */
+    /** The occupations in which the years must have been worked, in Chinese. */
     public String occupations() {
         return ownOccupationOnly ? "本职业" : "本职业或相关职业";
     }

@@ -1,4 +1,4 @@
-/** The rules as data: rule sets, levels, routes and the requirements they are made of. */
+/** The rules as data: rule sets, levels, routes and their requirements. */
 @NullMarked
 package org.skillregister.eligibility.rule;
 

@@ -17,7 +17,7 @@ import org.skillregister.eligibility.rule.Standing;
 import org.skillregister.eligibility.rule.TitleRank;
 import org.skillregister.reference.SkillLevel;
 
-/** What a person says, as the request gives it. */
+/** A person's statements as given in the request. */
 record ApplicantInput(
         @Nullable LocalDate birthDate,
         @Nullable Boolean intendsToWork,
@@ -79,7 +79,7 @@ record ApplicantInput(
         return DayRange.of(day, precision == null ? DatePrecision.DAY : precision);
     }
 
-    /** With every name looked up. Nothing begins after the day for which is asked, nor before the birth. */
+    /** The applicant with every name looked up. Nothing begins after the day in question or before birth. */
     Applicant on(LocalDate asOf, Relationships names) {
         return new Applicant(
                 birthDate,

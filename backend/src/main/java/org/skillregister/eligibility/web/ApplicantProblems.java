@@ -15,10 +15,10 @@ import org.skillregister.platform.error.ProblemList;
 /** Finds impossible statements about a person. */
 final class ApplicantProblems {
 
-    /** Most entries of a list. */
+    /** Maximum number of entries in a list. */
     private static final int ENTRIES = 100;
 
-    /** Longest name. */
+    /** Maximum length of a name. */
     private static final int NAME = 100;
 
     private final LocalDate asOf;

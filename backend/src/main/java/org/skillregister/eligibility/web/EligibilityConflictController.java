@@ -14,7 +14,7 @@ import org.skillregister.reference.SourceConflict;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** The conflicts in the sources that affect the rules, and how they were applied to a person. */
+/** The source conflicts that affect the rules and their application to a person. */
 @Controller
 class EligibilityConflictController {
 
@@ -34,7 +34,7 @@ class EligibilityConflictController {
         return reference.get().conflictsOf(ConflictSubject.Kind.ROUTE, route.id());
     }
 
-    /** Those of the rules, not those of single routes. */
+    /** The conflicts of the whole rules, not those of single routes. */
     @SchemaMapping
     List<SourceConflict> conflicts(Eligibility eligibility) {
         RuleSet rules = eligibility.ruleSet();

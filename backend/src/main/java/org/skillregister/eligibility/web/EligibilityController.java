@@ -19,7 +19,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** Who may apply, and by which rules. */
+/** Who may apply, and under which rules. */
 @Controller
 class EligibilityController {
 
@@ -64,7 +64,7 @@ class EligibilityController {
         return eligibilities.ruleSets().find(id).orElse(null);
     }
 
-    /** As they are listed today; without those that no list has or had. */
+    /** The occupations as listed today, without those that were never listed. */
     @SchemaMapping
     @Nullable
     List<OccupationListing> occupations(RuleSet ruleSet) {

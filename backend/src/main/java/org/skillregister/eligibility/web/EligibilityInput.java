@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.reference.OccupationCode;
 
-/** A question, as the request gives it. */
+/** A question as given in the request. */
 record EligibilityInput(
         OccupationCode occupation,
         @Nullable String workType,

@@ -34,7 +34,7 @@ class FeedController {
         this.sitemap = sitemap;
     }
 
-    /** For search engines, of what the site was built without. */
+    /** The sitemap of pages that the site was built without. */
     @GetMapping("/sitemap-courses.xml")
     void sitemap(HttpServletRequest request, HttpServletResponse response) throws IOException {
         PublicFileResponses.send(sitemap.file(), request, response);

@@ -1,4 +1,4 @@
-/** Where the feeds are. */
+/** The routes of the feeds. */
 @NullMarked
 package org.skillregister.feed.web;
 

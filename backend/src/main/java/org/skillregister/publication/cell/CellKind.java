@@ -2,25 +2,25 @@ package org.skillregister.publication.cell;
 
 import java.util.Optional;
 
-/** What may stand in a cell. */
+/** The kind of values that a cell accepts. */
 public interface CellKind {
 
     /**
-     * What JSON has for it.
+     * Reads a cell as JSON.
      *
-     * @param text what stands in the cell, not blank
-     * @return a text, a number, or a list of texts; empty when it is nothing of this kind
+     * @param text content of the cell, not blank
+     * @return a text, a number, or a list of texts; empty when the content is not of this kind
      */
     Optional<Object> read(String text);
 
     /**
-     * How people write it.
+     * Writes a value for people to read.
      *
-     * @param value as JSON has it
+     * @param value the value as in JSON
      * @return a text, a number or a day
      */
     Object write(Object value);
 
-    /** What would be right, in Chinese, behind “须是”. */
+    /** Describes the accepted values in Chinese, to follow “须是”. */
     String expected();
 }

@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import org.skillregister.platform.text.BoundedPattern;
 
-/** A day: as a spreadsheet keeps it, or as people write it down. */
+/** A day, as stored by spreadsheets or as written by people. */
 public record DayCell() implements CellKind {
 
     private static final BoundedPattern FORM =
             new BoundedPattern(20, "([0-9]{4}) ?[-/.年] ?([0-9]{1,2}) ?[-/.月] ?([0-9]{1,2}) ?日?");
 
-    /** @return the day as JSON has it */
+    /** @return the day as in JSON */
     public static Optional<String> day(String text) {
         return FORM.match(text).flatMap(DayCell::dayOf);
     }

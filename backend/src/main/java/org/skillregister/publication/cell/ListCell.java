@@ -8,9 +8,9 @@ import java.util.StringTokenizer;
 import java.util.stream.Collectors;
 
 /**
- * Several of a kind in one cell.
+ * Several values of one kind in a cell.
  *
- * @param kind of each
+ * @param kind the kind of each value
  */
 public record ListCell(CellKind kind) implements CellKind {
 

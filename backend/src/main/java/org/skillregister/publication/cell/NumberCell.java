@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.skillregister.platform.text.BoundedPattern;
 
 /**
- * A number that is not below 0.
+ * A non-negative number.
  *
  * @param whole whether it has no decimals
  */

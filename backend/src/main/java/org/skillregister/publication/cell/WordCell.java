@@ -18,9 +18,9 @@ public final class WordCell implements CellKind {
     private WordCell() {}
 
     /**
-     * Of all values.
+     * Accepts all values of an enumeration.
      *
-     * @param words those of a value: the one that is written, and others that are understood
+     * @param words the words for a value: first the one that is written, then others that are also read
      */
     public static <E extends Enum<E>> WordCell of(Class<E> type, Function<E, String[]> words) {
         WordCell cell = new WordCell();
@@ -33,7 +33,7 @@ public final class WordCell implements CellKind {
         return cell;
     }
 
-    /** The levels: the printed number in Chinese, as the name of the level has it, and all that people write beside. */
+    /** Accepts the levels. The Chinese number from the level's name is written; the other forms that people use are also read. */
     public static WordCell ofLevels() {
         return of(SkillLevel.class, level -> {
             String name = level.chinese();
@@ -53,7 +53,7 @@ public final class WordCell implements CellKind {
         return Objects.requireNonNull(wordsByName.get(value.toString()));
     }
 
-    /** All of them, as a sentence that explains a column. */
+    /** All words, as a sentence that explains a column. */
     public String listed() {
         List<String> words = List.copyOf(wordsByName.values());
         int last = words.size() - 1;

@@ -1,4 +1,4 @@
-/** What people write in the cells of spreadsheets, and what it means. */
+/** Reads and writes the cells of spreadsheets that people fill in. */
 @NamedInterface("cell")
 @NullMarked
 package org.skillregister.publication.cell;

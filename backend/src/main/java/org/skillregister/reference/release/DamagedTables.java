@@ -2,7 +2,7 @@ package org.skillregister.reference.release;
 
 import java.util.List;
 
-/** Tables that the change sets have made are not there. */
+/** Thrown when tables that the change sets have created are missing. */
 final class DamagedTables extends IllegalStateException {
 
     private static final long serialVersionUID = 1;

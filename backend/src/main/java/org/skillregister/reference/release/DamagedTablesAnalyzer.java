@@ -3,7 +3,7 @@ package org.skillregister.reference.release;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Shows damaged tables at start-up as two sentences instead of a stack trace. */
+/** Reports damaged tables at start-up in two sentences instead of a stack trace. */
 final class DamagedTablesAnalyzer extends AbstractFailureAnalyzer<DamagedTables> {
 
     @Override

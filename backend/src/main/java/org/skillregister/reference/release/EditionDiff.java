@@ -12,7 +12,7 @@ import org.skillregister.reference.EditionEntries;
 import org.skillregister.reference.EditionEntries.Difference;
 import org.skillregister.reference.EditionEntries.Traits;
 
-/** How a new edition of the catalogue differs from the one before: who comes and goes, and what each may assess. */
+/** Compares a new edition of the catalogue with the one before: which organizations are added or removed, and what each may assess. */
 final class EditionDiff {
 
     private final ReferenceDataFiles before;
@@ -27,7 +27,7 @@ final class EditionDiff {
         this.has = has;
     }
 
-    /** @return nothing when the last edition is the same */
+    /** @return the differences; none when the last edition is the same */
     static Stream<ReleaseChange> between(ReferenceDataFiles before, ReferenceDataFiles after) {
         Optional<String> had = last(before);
         Optional<String> has = last(after);
@@ -105,7 +105,7 @@ final class EditionDiff {
                 sentence(kind, who(row), nameOfItem(row), was, is));
     }
 
-    /** Which column tells of the change; null when all of the item comes or goes, of which its levels tell. */
+    /** The column that changed; null when the whole item is added or removed, which its levels describe. */
     private static @Nullable String column(ChangeKind kind) {
         return switch (kind) {
             case ADDED, REMOVED -> null;
@@ -151,7 +151,7 @@ final class EditionDiff {
         return "%s %s".formatted(row.get("organization_id"), nameOf(row));
     }
 
-    /** A version that was taken back may have had organizations that are in no other. */
+    /** Name of the organization. A version that was rolled back may have had organizations that no other version has. */
     private String nameOf(ReferenceRow row) {
         return Stream.of(after, before)
                 .flatMap(files -> files.rows("organization").stream())

@@ -8,18 +8,19 @@ import org.skillregister.reference.ChangeKind;
 /**
  * A change of a public fact, stored with the version that made it.
  *
- * @param kind what became of it
+ * @param kind the kind of change
  * @param table the table of the fact, or {@code rules}
- * @param key which row or file of it
+ * @param key key of the row, or name of the file
  * @param summary what changed, in Chinese
- * @param before what was said; null when nothing was
- * @param after what is said; null when nothing is
- * @param organizations ids of those that it is about
- * @param occupations codes of those that it is about
- * @param document id of the document that has it, or had it; null when none has
- * @param locator where in there; null without a document
- * @param printedText the words as printed; null when they are those that are shown
- * @param cells the whole row of a document that comes or goes, so that it can be named when it is gone; else null
+ * @param before the value before; null when there was none
+ * @param after the value after; null when there is none
+ * @param organizations ids of the organizations concerned
+ * @param occupations codes of the occupations concerned
+ * @param document id of the document that contains or contained it; null when there is none
+ * @param locator the place in the document; null without a document
+ * @param printedText the words as printed; null when they equal the words shown
+ * @param cells the whole row of a document that is added or removed, so that it can still be named after its removal; otherwise
+ *     null
  */
 record FactChange(
         ChangeKind kind,

@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.reference.ChangeKind;
 
-/** The changes between a version of the reference data and the one before, in readers' words. */
+/** Describes for readers the changes between a version of the reference data and the one before. */
 final class FactChanges {
 
-    /** No facts: what helps to find them, and where a conflict is shown. */
+    /** Tables without facts: search aids, and the places where a conflict is shown. */
     static final Set<String> NO_FACTS = Set.of(
             "alternative_title",
             "organization_alternative_title",
@@ -21,7 +21,10 @@ final class FactChanges {
             "source_conflict_subject",
             "cases");
 
-    /** What comes or goes together with something is listed once, with it. What is of an occupation is listed by itself, for those who follow that. */
+    /**
+     * Tables whose rows are parts of another row. A part added or removed together with its whole is not listed separately. Parts
+     * of an occupation are, for those who follow it.
+     */
     private static final Map<String, Set<String>> PARTS = Map.ofEntries(
             Map.entry("source_document", Set.of("source_passage", "cited_document")),
             Map.entry("source_conflict", Set.of("source_conflict_citation")),
@@ -127,7 +130,7 @@ final class FactChanges {
         return List.copyOf(codes);
     }
 
-    /** Of a row as a whole its content is told, at the side where it is. */
+    /** For a whole row, the value is its content, on the side where the row exists. */
     private static @Nullable String value(ReleaseChange change, @Nullable String cell, FactRow fact, ChangeKind whole) {
         String column = change.column() == null ? "printed_levels" : change.column();
         if (cell != null) {

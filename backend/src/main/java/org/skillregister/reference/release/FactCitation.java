@@ -3,13 +3,13 @@ package org.skillregister.reference.release;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a row of the reference data is printed.
+ * The citation of a row of the reference data.
  *
- * @param cited the row that cites a document: most do so themselves
+ * @param cited the row that cites the document, usually the row itself
  */
 record FactCitation(ReferenceRow cited) {
 
-    /** @param files the version that the row is of */
+    /** @param files the version that contains the row */
     static FactCitation of(ReferenceRow row, ReferenceDataFiles files) {
         return new FactCitation(
                 switch (row.table()) {
@@ -28,7 +28,7 @@ record FactCitation(ReferenceRow cited) {
                 .orElse(row);
     }
 
-    /** Where it is printed; null when nowhere. */
+    /** The place where it is printed; null when nowhere. */
     @Nullable
     String locator() {
         return switch (cited.table()) {
@@ -45,7 +45,7 @@ record FactCitation(ReferenceRow cited) {
         return document.isEmpty() || locator() == null ? null : document;
     }
 
-    /** The words that are printed; null when it has none. */
+    /** The printed words; null when it has none. */
     @Nullable
     String printedText() {
         String printed = cited.get("printed_text");

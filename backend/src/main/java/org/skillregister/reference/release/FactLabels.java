@@ -29,12 +29,12 @@ final class FactLabels {
         }
     }
 
-    /** @return null when nobody has named the table */
+    /** @return null when the table has no label */
     static @Nullable String findTable(String table) {
         return WORDS.getProperty("table." + table);
     }
 
-    /** @return null when nobody has named the column */
+    /** @return null when the column has no label */
     static @Nullable String findColumn(String table, String column) {
         return WORDS.getProperty("column.%s.%s".formatted(table, column), WORDS.getProperty("column." + column));
     }
@@ -49,7 +49,7 @@ final class FactLabels {
         return word == null ? column : word;
     }
 
-    /** A cell as readers see it; one of which nothing else is known as it is. */
+    /** A cell as readers see it. A value without a label is shown unchanged. */
     static String value(String column, String cell) {
         return switch (column) {
             case "printed_levels", "level" -> levels(cell);
@@ -58,7 +58,7 @@ final class FactLabels {
         };
     }
 
-    /** The levels 5、4 as 五级、四级. */
+    /** Formats the levels 5、4 as 五级、四级. */
     static String levels(String printed) {
         return Arrays.stream(printed.split("、", -1)).map(FactLabels::level).collect(Collectors.joining("、"));
     }

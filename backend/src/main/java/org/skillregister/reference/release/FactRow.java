@@ -5,10 +5,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A row of the reference data in readers' words: its subject and its content. */
+/** Describes a row of the reference data for readers: its subject and its content. */
 final class FactRow {
 
-    /** What tells most of a whole row, the most telling first. */
+    /** The columns that describe a whole row best, best first. */
     private static final List<String> CONTENT = List.of(
             "printed_levels",
             "exam_dates",
@@ -35,13 +35,13 @@ final class FactRow {
     private final ReferenceRow row;
     private final ReferenceDataFiles files;
 
-    /** @param files the version that the row is of */
+    /** @param files the version that contains the row */
     FactRow(ReferenceRow row, ReferenceDataFiles files) {
         this.row = row;
         this.files = files;
     }
 
-    /** What it is of, in one phrase: 上海市技师协会2026年职业培训师三级. */
+    /** Its subject in one phrase: 上海市技师协会2026年职业培训师三级. */
     String subject() {
         String name = NAMES.stream()
                 .map(row::get)
@@ -63,7 +63,7 @@ final class FactRow {
         return phrase.isEmpty() ? row.get(ReferenceKeys.of(row.table()).getFirst()) : phrase;
     }
 
-    /** Name of the organization whose it is; empty when it is of none. */
+    /** Name of the organization it belongs to; empty when there is none. */
     String organization() {
         return row.table().equals("organization") ? "" : name("organization", "id", row.get("organization_id"));
     }
@@ -106,7 +106,7 @@ final class FactRow {
                         .collect(Collectors.joining());
     }
 
-    /** What it says; null when that cannot be said in one value. */
+    /** Its content; null when that is not a single value. */
     @Nullable
     String content() {
         return CONTENT.stream()

@@ -4,26 +4,26 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Which occupations and organizations a row of the reference data is about. */
+/** The occupations and organizations that a row of the reference data concerns. */
 final class FactScope {
 
     private final ReferenceRow row;
     private final ReferenceDataFiles files;
 
-    /** @param files the version that the row is of */
+    /** @param files the version that contains the row */
     FactScope(ReferenceRow row, ReferenceDataFiles files) {
         this.row = row;
         this.files = files;
     }
 
-    /** The codes of occupations that a row has itself. */
+    /** The codes of occupations in the row itself. */
     static Stream<String> codes(ReferenceRow row) {
         String own = row.table().equals("occupation") ? row.get("code") : "";
         return Stream.of(own, row.get("occupation_code"), row.get("printed_code"))
                 .filter(code -> !code.isEmpty());
     }
 
-    /** Codes of the occupations it is about. */
+    /** Codes of the occupations it concerns. */
     List<String> occupations() {
         Stream<String> ofParents = Stream.of(
                         ofRound(), ofCourse(), ofConflict("OCCUPATION"), ofConflict("CURRENT_CODE"))
@@ -31,7 +31,7 @@ final class FactScope {
         return List.copyOf(new TreeSet<>(Stream.concat(codes(row), ofParents).toList()));
     }
 
-    /** Ids of the organizations it is about. */
+    /** Ids of the organizations it concerns. */
     List<String> organizations() {
         String own = switch (row.table()) {
             case "organization" -> row.get("id");
@@ -43,7 +43,7 @@ final class FactScope {
                         .toList()));
     }
 
-    /** A round is of what its plan assesses at its levels. */
+    /** A round concerns the occupations that its plan assesses at the round's levels. */
     private Stream<String> ofRound() {
         if (!row.table().equals("assessment_round")) {
             return Stream.empty();

@@ -4,12 +4,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.reference.ChangeKind;
 
-/** What a change of a fact is, in one sentence. */
+/** Summarizes a change of a fact in one sentence. */
 final class FactSummary {
 
     private FactSummary() {}
 
-    /** @param fact what the change is of */
+    /** @param fact the row that changed */
     static String of(ReleaseChange change, FactRow fact) {
         return change.edition() == null ? ofRow(change, fact) : ofEdition(change, fact);
     }

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.skillregister.reference.FormerId;
 
-/** Checks what the files say about ids no longer in use. */
+/** Checks the entries about former ids. */
 final class FormerIdChecks {
 
     static final String TABLE = "former_id";
@@ -42,7 +42,7 @@ final class FormerIdChecks {
                 .findFirst();
     }
 
-    /** Whether the id that it says is gone is there. */
+    /** Whether the id declared as former is still in use. */
     static boolean isInUse(ReferenceRow row, ReferenceDataFiles files) {
         return kind(row)
                 .filter(kind -> ids(files, kind.table()).contains(row.get("id")))

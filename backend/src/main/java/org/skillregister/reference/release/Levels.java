@@ -3,12 +3,12 @@ package org.skillregister.reference.release;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The levels of an item, as they are printed: 5、4、3. */
+/** The levels of an item as printed: 5、4、3. */
 final class Levels {
 
     private Levels() {}
 
-    /** Those of the first that the second has not. */
+    /** The levels of the first that the second lacks. */
     private static List<String> missing(String from, String in) {
         List<String> missing = new ArrayList<>(List.of(from.split("、", -1)));
         missing.removeAll(List.of(in.split("、", -1)));
@@ -29,7 +29,7 @@ final class Levels {
         return String.join("，", parts);
     }
 
-    /** Which levels come and which go. */
+    /** Describes which levels are added and which are removed. */
     static String english(String before, String after) {
         List<String> gained = missing(after, before);
         List<String> lost = missing(before, after);

@@ -7,8 +7,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Puts the reference data of the program into the database. What somebody has published there is kept where the program does not have it, though
- * the program was released later: it would vanish, and nobody would be told.
+ * Loads the program's reference data into the database. Even if the program was released later, it does not replace publications
+ * that it lacks, because they would vanish silently.
  */
 final class PackagedLoad {
 
@@ -16,7 +16,7 @@ final class PackagedLoad {
 
     private static final String SUMMARY = "随程序发布的数据";
 
-    /** So many are named in the log. */
+    /** Maximum number of facts named in the log. */
     private static final int NAMED = 10;
 
     private final JdbcClient database;
@@ -31,21 +31,21 @@ final class PackagedLoad {
         this.packaged = ReleaseMark.find(ReleaseFiles.packagedMark()).orElseThrow();
     }
 
-    /** Whether the data of the program were released later than what the database has. */
+    /** Whether the program's data were released later than those in the database. */
     boolean isLater() {
         return releases.findServed()
                 .filter(served -> !served.moment().isBefore(packaged.releasedAt()))
                 .isEmpty();
     }
 
-    /** A program from before, with newer data, had its rules within. */
+    /** Whether the database lacks the rules, because an older program with newer data kept its rules inside the program. */
     boolean lacksRules() {
         return !database.sql("select exists (select from rule_file)")
                 .query(Boolean.class)
                 .single();
     }
 
-    /** Takes them on in a transaction, if they were released later and lack nothing that was published. */
+    /** Adopts the program's data in a transaction, if they were released later and lack nothing that was published. */
     void takeOn() {
         tables.lock();
         ReleaseFiles files = ReleaseFiles.packaged();
@@ -57,9 +57,9 @@ final class PackagedLoad {
     }
 
     /**
-     * Takes them on in a transaction, whatever they lack.
+     * Adopts the program's data in a transaction, whatever they lack.
      *
-     * @return false when they were not released later than what is served
+     * @return false when they were not released later than the served data
      */
     boolean adopt() {
         tables.lock();
@@ -75,7 +75,7 @@ final class PackagedLoad {
         releases.add(packaged, files, null, SUMMARY);
     }
 
-    /** @throws DamagedTables when one of them is not there */
+    /** @throws DamagedTables when a table is missing */
     void check() {
         List<String> gone = tables.gone();
         if (!gone.isEmpty()) {
@@ -83,19 +83,19 @@ final class PackagedLoad {
         }
     }
 
-    /** Whether the tables hold something else than what was released. */
+    /** Whether the tables differ from the release. */
     boolean isDamaged() {
         return tables.lackVersion() || damaged().isPresent();
     }
 
-    /** What is served, if the tables hold something else. Of what a newer program brought this one does not know the tables. */
+    /** The served release, if the tables differ from it. Ignores a release of a newer program, whose tables this one does not know. */
     private Optional<StoredRelease> damaged() {
         return releases.findServed()
                 .filter(served -> !served.moment().isAfter(packaged.releasedAt()))
                 .filter(releases::differs);
     }
 
-    /** Fills them, in a transaction, with what was released. */
+    /** Restores the tables from the release in a transaction. */
     void mend() {
         tables.lock();
         tables.completeVersion();
@@ -110,7 +110,7 @@ final class PackagedLoad {
                 }));
     }
 
-    /** @return what was published and the program does not have; empty when a program brought what is served */
+    /** @return what was published but the program lacks; empty when the served data came with a program */
     List<String> missing() {
         return isLater() ? missing(ReleaseFiles.packaged()) : List.of();
     }
@@ -120,7 +120,7 @@ final class PackagedLoad {
         if (all.isEmpty() || all.getFirst().publishedBy() == null) {
             return List.of();
         }
-        // When no program's files are kept, all of it may have been published.
+        // If no program's files are stored, everything may have been published.
         ReleaseFiles before = all.stream()
                 .filter(release -> release.publishedBy() == null)
                 .findFirst()
@@ -132,7 +132,7 @@ final class PackagedLoad {
                 .orElse(List.of());
     }
 
-    /** Says which data are served, where that are not those of the program. */
+    /** Logs which data are served if they are not the program's. */
     void logResult() {
         StoredRelease served = releases.findServed().orElseThrow();
         if (served.moment().isAfter(packaged.releasedAt())) {
@@ -151,7 +151,7 @@ final class PackagedLoad {
         }
     }
 
-    /** In words, for whoever can do something about it. */
+    /** A warning for operators. */
     String warning(List<String> missing) {
         return "Those of this program were released later, at %s, and are kept back, because they lack what was published: %s%s. Merge both (register reference export, diff, publish), or give up what was published (register reference adopt)."
                 .formatted(

@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Lets the database take on the reference data that the program brings, as soon as the tables are there, and before anybody reads them. What
- * somebody has damaged there is filled anew.
+ * Loads the program's reference data into the database as soon as the tables exist and before anything reads them. Damaged tables
+ * are filled again.
  */
 @Component
 final class PackagedRelease implements BeanPostProcessor {

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** What was published on a running register and another version does not have, though it was released later: it would vanish with it. */
+/** Finds what was published on a running register but is missing from a version released later. It would vanish with that version. */
 final class PublishedFacts {
 
     private final ReferenceDataFiles before;
@@ -25,8 +25,8 @@ final class PublishedFacts {
     /**
      * Compares three versions.
      *
-     * @param before the one on which the published one builds
-     * @return where they stand, such as {@code organization org-015} or {@code rules/national-procedure-2023.yaml}
+     * @param before the version on which the published one is based
+     * @return the places of the missing facts, such as {@code organization org-015} or {@code rules/national-procedure-2023.yaml}
      */
     static List<String> missing(ReleaseFiles before, ReleaseFiles published, ReleaseFiles later) {
         PublishedFacts facts = new PublishedFacts(
@@ -63,7 +63,7 @@ final class PublishedFacts {
         return all.stream();
     }
 
-    /** Whether the publication has written a cell that will be another one. A row that is not there is one of empty cells. */
+    /** Whether the publication changed a cell that would change again. A missing row counts as a row of empty cells. */
     private static boolean isMissing(Map<String, String> had, Map<String, String> has, Map<String, String> comes) {
         Set<String> columns = new HashSet<>(had.keySet());
         columns.addAll(has.keySet());

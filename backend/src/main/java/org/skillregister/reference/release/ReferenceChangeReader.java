@@ -21,7 +21,7 @@ import org.skillregister.reference.SourceDocument;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads what each version of the reference data has changed. */
+/** Reads the changes of each version of the reference data. */
 @Component
 class ReferenceChangeReader {
 
@@ -63,7 +63,7 @@ class ReferenceChangeReader {
                 .orElseGet(() -> List.of(whole(version, before == null)));
     }
 
-    /** A version of which it is not known what it changed is one change by itself. */
+    /** Represents a version whose changes are unknown as a single change. */
     private static Change whole(DataVersion version, boolean isFirst) {
         return new Change(
                 publication(version),
@@ -123,7 +123,7 @@ class ReferenceChangeReader {
         return document == null || locator == null ? null : new Citation(document, locator, fact.printedText());
     }
 
-    /** A document that no version has any more. */
+    /** A document that the current version no longer has. */
     private static SourceDocument document(Map<String, String> cells) {
         return new SourceDocument(
                 cells.getOrDefault("id", ""),

@@ -4,8 +4,8 @@ import java.util.List;
 import org.skillregister.reference.Change;
 
 /**
- * What has changed in the reference data, from version to version.
+ * The changes in the reference data from version to version.
  *
- * @param list the newest first
+ * @param list the changes, newest first
  */
 record ReferenceChanges(List<Change> list) {}

@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The versions of the reference data, on the command line. */
+/** The versions of the reference data on the command line. */
 @Component
 @Command(
         name = "reference",

@@ -16,11 +16,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One CSV file, and what keeps it from being read as the lines of a table.
+ * A CSV file, and the damage that prevents reading it as a table.
  *
- * @param columns what its first line names
- * @param rows its other lines, as far as they could be read
- * @param damage what is wrong with it
+ * @param columns the columns in its first line
+ * @param rows its other lines, as far as readable
+ * @param damage the problems of the file
  */
 record ReferenceCsv(List<String> columns, List<ReferenceRow> rows, List<ReleaseProblem> damage) {
 
@@ -55,7 +55,7 @@ record ReferenceCsv(List<String> columns, List<ReferenceRow> rows, List<ReleaseP
         return new ReferenceCsv(columns, List.copyOf(rows), List.copyOf(damage));
     }
 
-    /** Spreadsheets put a mark before the text. */
+    /** Decodes the text without the byte order mark that spreadsheets put before it. */
     private static String text(byte[] content) throws CharacterCodingException {
         String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
         return text.startsWith("\uFEFF") ? text.substring(1) : text;

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** The CSV files of the reference data, and every problem in them. */
 public record ReferenceDataFiles(Map<String, ReferenceCsv> files) {
 
-    /** Reads all tables that there are. What stands for no table is left out, and told by {@link #problems}. */
+    /** Reads all existing tables. Leaves out files of unknown tables, which {@link #problems} reports. */
     public static ReferenceDataFiles of(ReleaseFiles release) {
         Map<String, ReferenceCsv> files = new LinkedHashMap<>();
         release.tables().forEach((table, content) -> files.put(table, ReferenceCsv.read(table, content)));
@@ -33,7 +33,7 @@ public record ReferenceDataFiles(Map<String, ReferenceCsv> files) {
         return files.values().stream().flatMap(file -> file.rows().stream());
     }
 
-    /** @return everything that is wrong, by file and line */
+    /** @return all problems, by file and line */
     public List<ReleaseProblem> problems() {
         Stream<ReleaseProblem> damage = files.values().stream().flatMap(file -> file.damage().stream());
         Stream<ReleaseProblem> inRows = rows().flatMap(row -> ReferenceRowChecks.problems(row, shown(row)));
@@ -80,7 +80,7 @@ public record ReferenceDataFiles(Map<String, ReferenceCsv> files) {
                         "no " + target.table() + " for " + columns + " " + row.get(columns)));
     }
 
-    /** A later edition may print another name for a code; then the name brings its own pinyin. */
+    /** A later edition may print another name for a code; then its row must have the name's pinyin. */
     private Stream<ReleaseProblem> renamed(String items) {
         Set<List<String>> occupations = rows("occupation").stream()
                 .map(row -> row.get(List.of("code", "name")))
@@ -94,8 +94,8 @@ public record ReferenceDataFiles(Map<String, ReferenceCsv> files) {
     }
 
     /**
-     * What would send somebody to a wrong trade: a title that is the name of an occupation, work type or organization, one that is also said to be
-     * none of them, and an occupation that is nearest and does not exist.
+     * Finds what would lead readers to a wrong occupation: an alternative title that is the name of an occupation, work type or
+     * organization, a title also declared as uncovered, and a nearest occupation that does not exist.
      */
     private Stream<ReleaseProblem> misleading() {
         Set<String> uncovered =

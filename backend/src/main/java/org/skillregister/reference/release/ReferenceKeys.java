@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /** The keys of the tables of the reference data, and which columns refer to them. */
 final class ReferenceKeys {
 
-    /** The columns that uniquely identify a row of a table; its first key is the one that rows are named by. */
+    /** The unique keys of the tables. The first key of a table identifies its rows. */
     static final List<Key> UNIQUE = List.of(
             key("source_document", "id"),
             key("source_conflict", "number"),
@@ -74,7 +74,7 @@ final class ReferenceKeys {
             key("course_detail", "course_id", "topic", "position"),
             key("former_id", "subject", "id"));
 
-    /** Columns that, wherever they stand together and are filled, name a row of another table. */
+    /** Columns that refer to a row of another table wherever they occur together and are filled. */
     static final Map<List<String>, Key> REFERENCES = Map.ofEntries(
             Map.entry(List.of("document_id"), key("source_document", "id")),
             Map.entry(List.of("conflict_number"), key("source_conflict", "number")),
@@ -104,12 +104,12 @@ final class ReferenceKeys {
             Map.entry(List.of("provider_id"), key("source_provider", "id")),
             Map.entry(List.of("organization_id", "year"), key("assessment_plan", "organization_id", "year")));
 
-    /** Columns that together name a row of a table. */
+    /** Columns that together identify a row of a table. */
     record Key(String table, List<String> columns) {}
 
     private ReferenceKeys() {}
 
-    /** @return the columns that rows of the table are named by */
+    /** @return the columns that identify rows of the table */
     static List<String> of(String table) {
         return UNIQUE.stream()
                 .filter(key -> key.table().equals(table))

@@ -3,7 +3,7 @@ package org.skillregister.reference.release;
 import java.util.List;
 import java.util.Map;
 
-/** One line of a reference data file: the cells by column, an empty cell is an empty string. */
+/** A line of a reference data file: its cells by column. An empty cell is an empty string. */
 public record ReferenceRow(String table, long line, Map<String, String> cells) {
 
     public String get(String column) {
@@ -14,12 +14,12 @@ public record ReferenceRow(String table, long line, Map<String, String> cells) {
         return columns.stream().map(this::get).toList();
     }
 
-    /** The cells of its table's key, in the form of {@link ReleaseChange#id}. */
+    /** The cells of its table's key in the form of {@link ReleaseChange#id}. */
     String id() {
         return String.join("-", get(ReferenceKeys.of(table)));
     }
 
-    /** Where it stands, as {@code table.csv:7}. */
+    /** Its place, such as {@code table.csv:7}. */
     public String place() {
         return "%s.csv:%d".formatted(table, line);
     }

@@ -25,7 +25,7 @@ final class ReferenceRowChecks {
 
     private ReferenceRowChecks() {}
 
-    /** The problems of a row, whose readers see {@code shown} in place of its printed text. */
+    /** Finds the problems of a row for which readers see {@code shown} instead of its printed text. */
     static Stream<ReleaseProblem> problems(ReferenceRow row, String shown) {
         return Stream.of(
                         citation(row),
@@ -114,7 +114,7 @@ final class ReferenceRowChecks {
         return Stream.concat(same, other);
     }
 
-    /** The days of a round follow one another as those of an assessment do. */
+    /** Checks that the days of a round are in the order of an assessment. */
     private static Stream<ReleaseProblem> days(ReferenceRow row) {
         List<String> exam = List.of(row.get("exam_dates").split("、", -1));
         Map<String, List<String>> rising = new LinkedHashMap<>();
@@ -140,7 +140,7 @@ final class ReferenceRowChecks {
         return printed.replaceAll("[\\s\\u3000]", "").replace('(', '（').replace(')', '）');
     }
 
-    /** Printed texts, passages and document numbers stay as printed. */
+    /** Checks punctuation, except in printed texts, passages and document numbers, which stay as printed. */
     private static Stream<ReleaseProblem> punctuation(ReferenceRow row) {
         return row.cells().keySet().stream()
                 .filter(column -> !Set.of("printed_text", "passage", "number").contains(column))
@@ -149,7 +149,7 @@ final class ReferenceRowChecks {
                 .map(column -> row.problem(column, "half-width punctuation in " + column));
     }
 
-    /** The columns whose cell is filled and wrong. */
+    /** The problems of the columns whose cells are filled but wrong. */
     private static Stream<ReleaseProblem> wrong(
             ReferenceRow row, Predicate<String> isWrong, String problem, String... columns) {
         return Stream.of(columns)

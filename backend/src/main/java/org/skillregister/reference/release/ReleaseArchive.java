@@ -14,7 +14,7 @@ import java.util.zip.ZipOutputStream;
 /** The files of a release in a ZIP archive. */
 final class ReleaseArchive {
 
-    /** Two archives of the same files are the same bytes. */
+    /** A fixed time, so that archives of the same files have identical bytes. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private ReleaseArchive() {}

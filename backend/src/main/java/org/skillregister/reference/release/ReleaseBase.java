@@ -7,12 +7,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.skillregister.reference.FormerId;
 
-/** What a new version must keep of the served one: it is made from it, and no id that was released vanishes. */
+/** Checks what a new version must keep of the served one: it is based on the served one, and no released id vanishes. */
 final class ReleaseBase {
 
     private ReleaseBase() {}
 
-    /** @param isMadeFromIt whether the files were made from the served version */
+    /** @param isMadeFromIt whether the files are based on the served version */
     static List<ReleaseProblem> problems(
             ReleaseFiles files, StoredRelease served, Optional<ReleaseFiles> servedFiles, boolean isMadeFromIt) {
         Stream<ReleaseProblem> base = isMadeFromIt
@@ -27,7 +27,7 @@ final class ReleaseBase {
         return Stream.concat(base, vanished).toList();
     }
 
-    /** Ids of the first that the second has no more. */
+    /** Ids of the first that the second no longer has. */
     static Stream<ReleaseProblem> vanished(ReleaseFiles before, ReleaseFiles after) {
         ReferenceDataFiles had = ReferenceDataFiles.of(before);
         ReferenceDataFiles has = ReferenceDataFiles.of(after);
@@ -54,7 +54,7 @@ final class ReleaseBase {
                         "%s was released, and would vanish; former_id.csv can say what became of it".formatted(id)));
     }
 
-    /** What was said of an id stays said, unless the id is in use again. */
+    /** The explanation of a former id must stay, unless the id is in use again. */
     private static Stream<ReleaseProblem> unexplained(ReferenceDataFiles had, ReferenceDataFiles has) {
         Set<String> left = FormerIdChecks.ids(has, FormerIdChecks.TABLE);
         return had.rows(FormerIdChecks.TABLE).stream()

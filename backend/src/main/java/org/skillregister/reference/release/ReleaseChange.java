@@ -7,16 +7,16 @@ import org.skillregister.reference.ChangeKind;
 /**
  * A difference between two versions of the reference data.
  *
- * @param kind what has become of it
- * @param table where it stands: a table, {@code rules} or {@code cases}
- * @param id which row or file of it
- * @param name what it is called; null when it has no name
- * @param column what of it; null when all of it comes or goes
- * @param before what the earlier version says; null when it comes, or where nothing stood
- * @param after what the later version says; null when it goes, or where nothing stands
- * @param sentence the same in words
- * @param edition the edition of the catalogue that differs so from the one before; null when the row itself has changed
- * @param row as the later version has it, or the earlier one when it goes; null for a file
+ * @param kind the kind of change
+ * @param table a table, {@code rules} or {@code cases}
+ * @param id key of the row, or name of the file
+ * @param name its name; null when it has none
+ * @param column the changed column; null when the whole row is added or removed
+ * @param before the earlier value; null when there was none
+ * @param after the later value; null when there is none
+ * @param sentence the change in words
+ * @param edition the edition of the catalogue that differs from the one before; null when the row itself has changed
+ * @param row the row in the later version, or in the earlier one if it is removed; null for a file
  */
 record ReleaseChange(
         ChangeKind kind,

@@ -2,9 +2,9 @@ package org.skillregister.reference.release;
 
 import java.util.List;
 
-/** What must hold of a version of the reference data before it is published, beside that each of its files is sound. */
+/** A check of a version of the reference data before it is published, in addition to the checks of its files. */
 public interface ReleaseCheck {
 
-    /** @return what is wrong when the version is served; all snapshots are of it */
+    /** @return the problems of the version, to which all snapshots are set during the check */
     List<ReleaseProblem> problems(ReleaseFiles files);
 }

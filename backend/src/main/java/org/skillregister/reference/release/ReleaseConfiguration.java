@@ -7,7 +7,7 @@ import org.skillregister.reference.ReferenceData;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Holds in memory what has changed in the reference data. */
+/** Holds the changes of the reference data in memory. */
 @Configuration(proxyBeanMethods = false)
 class ReleaseConfiguration {
 

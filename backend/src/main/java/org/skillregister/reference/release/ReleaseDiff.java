@@ -16,7 +16,7 @@ import org.skillregister.reference.ChangeKind;
 /** Compares two versions of the reference data. */
 final class ReleaseDiff {
 
-    /** What a new edition brings is told as the difference from the edition before, not as that many new rows. */
+    /** Tables of editions. A new edition is described by its differences from the edition before, not as many new rows. */
     private static final Set<String> OF_EDITIONS = Set.of("catalogue_organization", "catalogue_item");
 
     private final ReferenceDataFiles before;
@@ -86,7 +86,7 @@ final class ReleaseDiff {
                 .collect(Collectors.toMap(ReferenceRow::id, Function.identity(), (one, _) -> one, LinkedHashMap::new));
     }
 
-    /** Whether it is of an edition that the other version does not have. */
+    /** Whether the row belongs to an edition that the other version lacks. */
     private static boolean isOfOtherEdition(ReferenceRow row, ReferenceDataFiles other) {
         return OF_EDITIONS.contains(row.table())
                 && other.rows("catalogue_edition").stream()

@@ -4,28 +4,28 @@ import java.io.IOException;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Collects the files of a release, and leaves out all others. */
+/** Collects the files of a release and ignores all others. */
 final class ReleaseFileCollector {
 
-    /** Nobody has so much; a damaged or hostile archive does not fill the memory. */
+    /** Far more than any release needs. The limit keeps a damaged or hostile archive from filling the memory. */
     private static final int MOST_BYTES = 50_000_000;
 
     private final SortedMap<String, byte[]> files = new TreeMap<>();
     private int room = MOST_BYTES;
 
-    /** How many bytes more may come. */
+    /** The number of bytes that may still be added. */
     int room() {
         return room;
     }
 
-    /** @throws IOException when so many bytes are too many */
+    /** @throws IOException when the bytes exceed the limit */
     void requireRoom(long bytes) throws IOException {
         if (bytes > room) {
             throw new IOException("More than 50 MB are no reference data");
         }
     }
 
-    /** @throws IOException when it is too much with the others */
+    /** @throws IOException when the file exceeds the limit together with the others */
     void add(String path, byte[] content) throws IOException {
         requireRoom(content.length);
         room -= content.length;
@@ -42,7 +42,7 @@ final class ReleaseFileCollector {
         };
     }
 
-    /** By their paths. */
+    /** The files by path. */
     SortedMap<String, byte[]> files() {
         return files;
     }

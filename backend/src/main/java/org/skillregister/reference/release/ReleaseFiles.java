@@ -16,7 +16,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * All files of one version of the reference data, by their paths: {@code db/reference/*.csv}, {@code rules/*.yaml},
- * {@code rules/cases/*.yaml} and {@code db/reference/release.properties}, as in the resources of the program. Other files are left out.
+ * {@code rules/cases/*.yaml} and {@code db/reference/release.properties}, as in the resources of the program. Other files are ignored.
  */
 public final class ReleaseFiles {
 
@@ -61,7 +61,7 @@ public final class ReleaseFiles {
         return ofProgram(TABLES + "*.*", RULES + "*.*", CASES + "*.*");
     }
 
-    /** Only which release they are; to read them all takes long. */
+    /** Only the mark of the program's release, because reading all files takes long. */
     static ReleaseFiles packagedMark() {
         return ofProgram(MARK);
     }
@@ -81,7 +81,7 @@ public final class ReleaseFiles {
         return new ReleaseFiles(files.files());
     }
 
-    /** All of it in one archive. */
+    /** All files in one archive. */
     byte[] archive() {
         return ReleaseArchive.write(files);
     }
@@ -101,7 +101,7 @@ public final class ReleaseFiles {
         return texts(RULES);
     }
 
-    /** What must come out of the rules, by the names of the files, without {@code .yaml}. */
+    /** The cases with the expected results of the rules, by file name without {@code .yaml}. */
     public SortedMap<String, String> cases() {
         return texts(CASES);
     }
@@ -123,14 +123,14 @@ public final class ReleaseFiles {
         return found;
     }
 
-    /** The facts and rules alone, by their paths, in the order of these. */
+    /** Only the facts and rules, sorted by path. */
     SortedMap<String, byte[]> content() {
         SortedMap<String, byte[]> content = new TreeMap<>(files);
         content.remove(MARK);
         return Collections.unmodifiableSortedMap(content);
     }
 
-    /** Whether both say the same. */
+    /** Whether both have the same content. */
     boolean isSameAs(ReleaseFiles other) {
         SortedMap<String, byte[]> theirs = other.content();
         return content().keySet().equals(theirs.keySet())
@@ -138,12 +138,12 @@ public final class ReleaseFiles {
                         .allMatch(file -> Arrays.equals(file.getValue(), theirs.get(file.getKey())));
     }
 
-    /** The text that says which release these files are, or were made from; empty when there is none. */
+    /** The text that names the release that these files are, or are based on; empty when there is none. */
     String mark() {
         return new String(files.getOrDefault(MARK, new byte[0]), UTF_8);
     }
 
-    /** The same files as another release. */
+    /** The same files, marked as another release. */
     ReleaseFiles with(ReleaseMark mark) {
         SortedMap<String, byte[]> marked = new TreeMap<>(content());
         marked.put(MARK, mark.text().getBytes(UTF_8));

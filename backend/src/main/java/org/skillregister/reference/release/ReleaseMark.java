@@ -14,17 +14,17 @@ import java.util.Properties;
 import org.skillregister.platform.Sha256;
 
 /**
- * Which release of the reference data some files are.
+ * Identifies the release of reference data files.
  *
  * @param releasedAt when it was released
- * @param digest SHA-256 of that and of all the files, in hexadecimal digits
+ * @param digest SHA-256 of the release time and all files, in hexadecimal digits
  */
 record ReleaseMark(Instant releasedAt, String digest) {
 
     static final String RELEASED_AT = "reference.releasedAt";
     static final String DIGEST = "reference.digest";
 
-    /** What the files are when they are released then. */
+    /** The mark of files released at a time. */
     static ReleaseMark of(ReleaseFiles files, Instant releasedAt) {
         MessageDigest digest = Sha256.digest();
         digest.update(releasedAt.toString().getBytes(UTF_8));
@@ -35,7 +35,7 @@ record ReleaseMark(Instant releasedAt, String digest) {
         return new ReleaseMark(releasedAt, HexFormat.of().formatHex(digest.digest()));
     }
 
-    /** @return what the files say of themselves; empty when they say nothing */
+    /** @return the mark in the files; empty when they have none */
     static Optional<ReleaseMark> find(ReleaseFiles files) {
         try {
             Properties properties = new Properties();

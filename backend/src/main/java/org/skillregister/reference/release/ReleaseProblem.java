@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
  * A problem in a version of the reference data.
  *
  * @param file the file's name
- * @param line the line in it, from 1; 0 when it is of the file as a whole
- * @param field the column or key; null when it is of the line as a whole
+ * @param line the line in it, from 1; 0 when it concerns the whole file
+ * @param field the column or key; null when it concerns the whole line
  * @param message what is wrong
  */
 public record ReleaseProblem(

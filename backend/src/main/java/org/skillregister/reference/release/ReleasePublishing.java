@@ -19,8 +19,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Puts another version of the reference data in the place of the served one: all of it in one transaction, or nothing. A version is checked
- * by doing just that, up to the commit: it is loaded and read as it would be served, and what must come out of it is asked.
+ * Replaces the served version of the reference data, completely and in one transaction, or not at all. A version is checked by the
+ * same steps short of the commit: it is loaded and read as if served, and its cases are run.
  */
 @Component
 class ReleasePublishing {
@@ -35,7 +35,7 @@ class ReleasePublishing {
     private final ObjectProvider<ReleaseCheck> checks;
     private final Clock clock;
 
-    /** @param connections statements are not ended after the time that a request has, as those of the register's own client are */
+    /** @param connections connections without the statement timeout that requests have */
     ReleasePublishing(
             DataSource connections,
             PlatformTransactionManager transactions,
@@ -56,54 +56,54 @@ class ReleasePublishing {
     }
 
     /**
-     * Whose version it is.
+     * The author of a version.
      *
      * @param name who publishes it
      * @param summary what is new in it
      */
     record Author(String name, String summary) {}
 
-    /** @return the versions that there have been, the served one first */
+    /** @return all versions so far, the served one first */
     List<StoredRelease> list() {
         return releases.list();
     }
 
-    /** @return the files of a version; empty when a program from before took it on */
+    /** @return the files of a version; empty when an older program adopted it */
     Optional<ReleaseFiles> findFiles(StoredRelease release) {
         return releases.findFiles(release);
     }
 
-    /** @return everything that is wrong; nothing is changed */
+    /** @return all problems; nothing is changed */
     List<ReleaseProblem> check(ReleaseFiles files) {
         return attempt(files, false, null);
     }
 
-    /** @return everything that is wrong; nothing is changed then, nor when the served version says the same */
+    /** @return all problems; nothing is changed if there are any, or if the served version has the same content */
     List<ReleaseProblem> publish(ReleaseFiles files, Author author) {
         return attempt(files, false, author);
     }
 
-    /** Publishes what was served before once more. What came since may vanish with it. */
+    /** Publishes an earlier version again. Later publications may vanish. */
     List<ReleaseProblem> rollBack(ReleaseFiles before, Author author) {
         return attempt(before, true, author);
     }
 
     /**
-     * Serves the data of this program, which were kept back because they lack what was published. That vanishes.
+     * Serves this program's data, which were held back because they lack publications. These vanish.
      *
-     * @return false when they were not released later than what is served
+     * @return false when they were not released later than the served data
      */
     boolean adopt() {
         return Workload.BULK.call(() -> Boolean.TRUE.equals(transaction.execute(_ -> packaged.adopt())));
     }
 
-    /** @return why the data of this program are kept back; empty when they are not */
+    /** @return why this program's data are held back; empty when they are not */
     Optional<String> keptBack() {
         List<String> missing = packaged.missing();
         return missing.isEmpty() ? Optional.empty() : Optional.of(packaged.warning(missing));
     }
 
-    /** In a transaction that waits for the checks; a connection for requests would be given up meanwhile. */
+    /** Runs in a transaction that waits for the checks. A connection for requests would time out meanwhile. */
     private List<ReleaseProblem> attempt(ReleaseFiles files, boolean isRollback, @Nullable Author author) {
         return Workload.BULK.call(() -> attemptNow(files, isRollback, author));
     }
@@ -115,7 +115,7 @@ class ReleasePublishing {
         if (!problems.isEmpty()) {
             return problems;
         }
-        // On the command line nobody has asked for most of them yet.
+        // On the command line, most snapshots have not been loaded yet.
         snapshots.forEach(Snapshot::get);
         transaction.executeWithoutResult(status -> {
             tables.lock();
@@ -136,7 +136,7 @@ class ReleasePublishing {
         return problems;
     }
 
-    /** Also those that were made from an earlier version which says the same, because what came since was taken back. */
+    /** Also accepts files based on an earlier version with the same content, because later changes were rolled back. */
     private boolean isMadeFrom(StoredRelease served, Optional<ReleaseFiles> servedFiles, ReleaseFiles files) {
         Optional<Instant> base = ReleaseMark.find(files).map(ReleaseMark::releasedAt);
         return base.filter(served.moment()::equals).isPresent()
@@ -164,7 +164,7 @@ class ReleasePublishing {
         }
     }
 
-    /** The database keeps milliseconds; each version is later than the one before, whatever the clock says. */
+    /** The current time in milliseconds, the precision of the database, but always later than the served version, whatever the clock says. */
     private Instant now(StoredRelease served) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Instant next = served.moment().plusMillis(1);

@@ -3,7 +3,7 @@ package org.skillregister.reference.release;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A version of the reference data cannot be read. */
+/** Thrown when a version of the reference data cannot be read. */
 public final class ReleaseRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -15,7 +15,7 @@ public final class ReleaseRefused extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
-    /** Everything that is wrong, in the order of files and lines. */
+    /** All problems, in the order of files and lines. */
     public List<ReleaseProblem> problems() {
         return problems;
     }

@@ -6,7 +6,7 @@ import java.util.Set;
 /** The names of the tables of the reference data. */
 final class ReleaseTableNames {
 
-    /** Each after those that it refers to. A new one is put into the digest by a change set, too. */
+    /** The tables, each after those that it refers to. A change set must also add a new table to the digest. */
     static final List<String> ALL = List.of(
             "source_document",
             "source_passage",
@@ -66,7 +66,7 @@ final class ReleaseTableNames {
             "course_detail",
             "former_id");
 
-    /** Of these a version may have no file. */
+    /** Tables that a version may have no file for. */
     static final Set<String> OPTIONAL = Set.of("former_id");
 
     private ReleaseTableNames() {}

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The tables of the reference data. They are replaced whole, in the transaction of whoever does so. */
+/** The tables of the reference data. They are replaced completely, in the caller's transaction. */
 final class ReleaseTables {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -18,12 +18,12 @@ final class ReleaseTables {
         this.database = database;
     }
 
-    /** Waits until nobody else replaces them, on any server. */
+    /** Waits until no other process replaces them, on any server. */
     void lock() {
         database.sql("lock table reference_release in share row exclusive mode").update();
     }
 
-    /** @return those that are not there */
+    /** @return the missing tables */
     List<String> gone() {
         return Stream.concat(
                         Stream.of("data_version", "reference_release", "rule_file"), ReleaseTableNames.ALL.stream())
@@ -34,7 +34,7 @@ final class ReleaseTables {
                 .toList();
     }
 
-    /** Whether the row is gone by which servers see that there is something new. */
+    /** Whether the row by which servers notice changes is missing. */
     boolean lackVersion() {
         return !database.sql("select exists (select from data_version)")
                 .query(Boolean.class)
@@ -47,7 +47,7 @@ final class ReleaseTables {
                 .update();
     }
 
-    /** Everything by what the files have. */
+    /** Replaces everything with the contents of the files. */
     void replace(ReleaseFiles files) {
         ReferenceDataFiles data = ReferenceDataFiles.of(files);
         clear();
@@ -56,7 +56,7 @@ final class ReleaseTables {
     }
 
     void clear() {
-        // Programs from before the releases cannot do this.
+        // Programs that predate releases cannot set this, so they cannot write here.
         database.sql("set local register.reference_load = 'on'").update();
         database.sql("delete from selection_item_level").update();
         database.sql("delete from catalogue_item_level").update();
@@ -88,7 +88,7 @@ final class ReleaseTables {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Reads a cell as its column's type, as {@link #fill} does. */
+    /** Parses a cell as its column's type, as {@link #fill} does. */
     void read(ReferenceRow row, String column) {
         database.sql("select \"%s\"::text from json_populate_recordset(null::%s, ?::json)"
                         .formatted(column, row.table()))
@@ -97,7 +97,7 @@ final class ReleaseTables {
                 .optional();
     }
 
-    /** What follows from the rows of the files, and the rules. */
+    /** Adds what is derived from the rows, and the rules. */
     void complete(Map<String, String> rules) {
         database.sql("""
             insert into catalogue_item_level (edition_id, item_number, level)
@@ -118,7 +118,7 @@ final class ReleaseTables {
                 .update());
     }
 
-    /** The columns of a table, those of the files. */
+    /** The columns of a table that the files have. */
     List<String> columns(String table) {
         return database.sql("""
             select column_name::text from information_schema.columns
@@ -129,7 +129,7 @@ final class ReleaseTables {
                 .list();
     }
 
-    /** Which columns a constraint of a table is about. */
+    /** The columns of a table's constraint. */
     String columnsOf(String table, String constraint) {
         return database.sql("""
             select string_agg(attname::text, ', ' order by attnum) from pg_constraint

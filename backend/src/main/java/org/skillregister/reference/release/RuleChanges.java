@@ -13,7 +13,7 @@ import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** What changes in a rule set about who may apply: clause by clause, and all else as one. */
+/** Finds the changes in a rule set: clause by clause, and everything else as one change. */
 final class RuleChanges {
 
     private static final YAMLMapper YAML = new YAMLMapper();
@@ -28,11 +28,11 @@ final class RuleChanges {
     }
 
     /**
-     * The changes.
+     * Lists the changes.
      *
-     * @param name of the file
+     * @param name name of the file
      * @param before its text before; null when it is new
-     * @param after its text; null when it is gone
+     * @param after its text after; null when it is removed
      */
     static List<FactChange> of(String name, @Nullable String before, @Nullable String after) {
         JsonNode had = read(before);
@@ -51,7 +51,7 @@ final class RuleChanges {
         return rules.changes;
     }
 
-    /** One that cannot be read is told of by the check that reads it as it would be served. */
+    /** Ignores a file that cannot be read. The check that reads it as if served reports it. */
     private static JsonNode read(@Nullable String text) {
         try {
             return text == null ? MissingNode.getInstance() : YAML.readTree(text);
@@ -74,7 +74,7 @@ final class RuleChanges {
         return clauses;
     }
 
-    /** The same without its clauses. */
+    /** The rule set without its clauses. */
     private static JsonNode rest(JsonNode rules) {
         JsonNode rest = rules.deepCopy();
         for (JsonNode level : rest.path("levels")) {

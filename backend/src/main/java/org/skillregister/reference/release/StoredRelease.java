@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
  * A version of the reference data that this register has or had.
  *
  * @param releasedAt when it was released
- * @param digest of its files
- * @param dataVersion digest of its facts; null when a program from before took it on
+ * @param digest digest of its files
+ * @param dataVersion digest of its facts; null when an older program adopted it
  * @param publishedBy who published it; null when it came with a program
- * @param summary what is new in it; null when a program from before took it on
+ * @param summary what is new in it; null when an older program adopted it
  */
 record StoredRelease(
         OffsetDateTime releasedAt,

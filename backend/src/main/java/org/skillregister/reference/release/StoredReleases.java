@@ -21,7 +21,7 @@ final class StoredReleases {
         this.database = database;
     }
 
-    /** @return all, the served one first */
+    /** @return all versions, the served one first */
     List<StoredRelease> list() {
         return database.sql("""
             select released_at, digest, data_version, published_by, summary from reference_release
@@ -35,7 +35,7 @@ final class StoredReleases {
         return list().stream().findFirst();
     }
 
-    /** @return the files of a version; empty when a program from before took it on */
+    /** @return the files of a version; empty when an older program adopted it */
     Optional<ReleaseFiles> findFiles(StoredRelease release) {
         return database.sql("select files from reference_release where released_at = ? and files is not null")
                 .param(release.releasedAt())
@@ -44,7 +44,7 @@ final class StoredReleases {
                 .map(ReleaseFiles::ofArchive);
     }
 
-    /** Whether the tables hold something else than a version; of what a program from before took on nobody knows. */
+    /** Whether the tables differ from a version. This is unknown for a version adopted by an older program. */
     boolean differs(StoredRelease release) {
         return release.dataVersion() != null
                 && database.sql("select reference_digest() is distinct from ?")
@@ -53,14 +53,14 @@ final class StoredReleases {
                         .single();
     }
 
-    /** What the tables hold now is what was released, perhaps by another way to reckon the digest. */
+    /** Stores the digest of the tables as this program calculates it, since they contain the release. */
     void renewDataVersion(StoredRelease release) {
         database.sql("update reference_release set data_version = reference_digest() where released_at = ?")
                 .param(release.releasedAt())
                 .update();
     }
 
-    /** @return what each version says otherwise than the one before, by when it was released; without those that were stored by a program from before */
+    /** @return the differences of each version from the one before, by release time; without versions stored by older programs */
     Map<Instant, List<FactChange>> listChanges() {
         Map<Instant, List<FactChange>> changes = new HashMap<>();
         database.sql("select released_at, changes::text as changes from reference_release where changes is not null")
@@ -72,12 +72,12 @@ final class StoredReleases {
         return changes;
     }
 
-    /** @return what a version says otherwise than an earlier one; empty when one of them was not kept */
+    /** @return the differences between two versions; empty when one of them was not kept */
     Optional<List<FactChange>> compare(StoredRelease before, StoredRelease after) {
         return findFiles(before).flatMap(had -> findFiles(after).map(has -> FactChanges.between(had, has)));
     }
 
-    /** Stores what the tables hold now, with what it says otherwise than what was served before, and serves it. */
+    /** Stores the current content of the tables with its differences from the version served before, and serves it. */
     void add(ReleaseMark mark, ReleaseFiles files, @Nullable String publishedBy, String summary) {
         Optional<String> changes =
                 findServed().flatMap(this::findFiles).map(before -> FactJson.write(FactChanges.between(before, files)));

@@ -15,22 +15,22 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Fills the tables with files that somebody has written. What the database refuses is told by line and column: a table that it does not take
- * is given to it again row by row.
+ * Fills the tables from edited files. Reports what the database rejects by line and column: a rejected table is loaded again row by
+ * row.
  */
 final class TrialLoad {
 
     private final ReleaseTables tables;
     private final TransactionTemplate part;
 
-    /** @param transactions the part of one that fails can be taken back alone */
+    /** @param transactions manages nested transactions, so that a failed part can be rolled back alone */
     TrialLoad(ReleaseTables tables, PlatformTransactionManager transactions) {
         this.tables = tables;
         this.part = new TransactionTemplate(transactions);
         this.part.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
-    /** Which files and columns there are beside those that there must be. */
+    /** Reports unexpected, missing and repeated columns, and unexpected and missing files. */
     List<ReleaseProblem> misfits(ReferenceDataFiles data) {
         Stream<ReleaseProblem> strange = data.files().keySet().stream()
                 .filter(table -> !ReleaseTableNames.ALL.contains(table))
@@ -61,7 +61,7 @@ final class TrialLoad {
         return Stream.of(missing, strange, twice).flatMap(problems -> problems);
     }
 
-    /** Fills all tables; they are empty. */
+    /** Fills all tables, which must be empty. */
     List<ReleaseProblem> fill(ReferenceDataFiles data) {
         List<ReleaseProblem> problems = new ArrayList<>();
         for (String table : ReleaseTableNames.ALL) {
@@ -78,7 +78,7 @@ final class TrialLoad {
         return problems;
     }
 
-    /** Whether a row is refused because what it refers to was refused before. */
+    /** Whether a row is rejected only because a row that it refers to was rejected before. */
     private static boolean isOnlyFollowing(ServerErrorMessage refusal, List<ReleaseProblem> before) {
         return PSQLState.FOREIGN_KEY_VIOLATION.getState().equals(refusal.getSQLState()) && !before.isEmpty();
     }

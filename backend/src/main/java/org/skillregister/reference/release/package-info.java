@@ -1,4 +1,4 @@
-/** The versions of the reference data: what their files are, whether they are sound, and how one takes the place of another. */
+/** The versions of the reference data: reading and checking their files, and replacing one version by another. */
 @NamedInterface("release")
 @NullMarked
 package org.skillregister.reference.release;

@@ -8,11 +8,11 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** What became of identifiers that were released. */
+/** The former identifiers and their successors. */
 @Controller
 class FormerIdController {
 
-    /** The bound of the list. */
+    /** The limit of the list. */
     private static final int MOST = 1000;
 
     private final FormerIds formerIds;

@@ -23,7 +23,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** The documents, what is wrong with them, and which state of the data is served. */
+/** The documents, their conflicts, and the served version of the data. */
 @Controller
 class SourceController {
 
@@ -43,7 +43,7 @@ class SourceController {
         return Connection.of("dataVersions", "", reference.get().versions(), SourceController::newestFirst, page);
     }
 
-    /** Sorts later instants first, until 2286. */
+    /** A key that sorts later instants first, until the year 2286. */
     private static String newestFirst(DataVersion version) {
         return "%013d".formatted(9_999_999_999_999L - version.publishedAt().toEpochMilli());
     }

@@ -15,25 +15,25 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** How old the data of this server is; the page {@code /status/} says it in words. */
+/** Reports how old this server's data is. The page {@code /status/} shows it in words. */
 @Controller
 class StatusController {
 
     /**
-     * What stands at {@code /status.json}.
+     * The content of {@code /status.json}.
      *
-     * @param dataVersion id of the reference data that are served
+     * @param dataVersion id of the served reference data
      * @param verifiedOn when a source was last compared with them
      * @param publishedAt when they were released or published
-     * @param polled what the server looks at again and again
+     * @param polled what the server polls
      */
     record Status(String dataVersion, LocalDate verifiedOn, Instant publishedAt, List<Polled> polled) {}
 
     /**
-     * Something that is looked at.
+     * Something that the server polls.
      *
-     * @param ageSeconds since the last time that went well
-     * @param overdue whether it should have gone well again by now
+     * @param ageSeconds seconds since the last success
+     * @param overdue whether it should have succeeded again by now
      */
     record Polled(String name, double ageSeconds, boolean overdue) {
 

@@ -21,7 +21,7 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** What subsidies a certificate may bring. */
+/** The subsidies for a certificate. */
 @Controller
 class SubsidyController {
 

@@ -23,7 +23,7 @@ import org.skillregister.reference.Passages;
 import org.skillregister.reference.SourceDocument;
 import org.skillregister.search.SearchVocabulary;
 
-/** What no printed round has yet: days that were changed, a window of one day, exam days apart, no time for results. */
+/** Cases that no printed round has yet: changed days, a window of one day, separate exam days, no time for results. */
 class RoundCalendarTest {
 
     private static final LocalDate MAY = LocalDate.of(2027, 5, 1);

@@ -24,7 +24,7 @@ import org.skillregister.reference.Passages;
 import org.skillregister.reference.SkillLevel;
 import org.skillregister.reference.SourceDocument;
 
-/** Rounds are found as their filter says, whatever plans came and went before. */
+/** A filter finds the right rounds, whatever plans were added and removed before. */
 class TimetableTest {
 
     private static final LocalDate TODAY = LocalDate.of(2027, 6, 15);

@@ -11,7 +11,7 @@ import org.skillregister.assessment.statement.PlanStatement;
 import org.skillregister.reference.SkillLevel;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What of a round is counted as a revision. */
+/** Which changes of a round count as a revision. */
 class RoundStateTest {
 
     private static final LocalDate EXAM = LocalDate.of(2027, 4, 24);

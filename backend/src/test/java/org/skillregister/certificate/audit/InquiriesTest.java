@@ -15,7 +15,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The audit goes on, whatever anybody says. */
+/** The audit continues, whatever clients send. */
 @ApiTest
 @ExtendWith(OutputCaptureExtension.class)
 class InquiriesTest {

@@ -19,7 +19,7 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A holder has the right to be forgotten: the command leaves nothing of the certificate, and says for good that it did. Number 7990. */
+/** The right to erasure: the command leaves nothing of the certificate except a permanent record of the erasure. Number 7990. */
 @ApiTest
 class ErasureIT {
 

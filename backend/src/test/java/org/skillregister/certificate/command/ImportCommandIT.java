@@ -22,7 +22,7 @@ import org.skillregister.certificate.key.CertificateClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The commands as they are typed. Numbers 2000 to 2999 and 20000 to 139999. */
+/** The commands as a user types them. Numbers 2000 to 2999 and 20000 to 139999. */
 @ApiTest
 class ImportCommandIT {
 

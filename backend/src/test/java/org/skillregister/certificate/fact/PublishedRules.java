@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The cases of {@code schema/certificates/rules.json}, which pages and programs are tested by too. */
+/** The cases of {@code schema/certificates/rules.json}, which also test the pages and the partner programs. */
 final class PublishedRules {
 
     private static final JsonNode RULES = rules();

@@ -4,7 +4,7 @@ import org.skillregister.catalogue.Catalogues;
 import org.skillregister.certificate.intake.CertificateImport.Incoming;
 import org.springframework.context.ApplicationContext;
 
-/** Certificates that tests ask for. */
+/** Certificates that tests look up. */
 public final class ImportedCertificates {
 
     public static final String NUMBER = CertificateLine.of(999_999).number();

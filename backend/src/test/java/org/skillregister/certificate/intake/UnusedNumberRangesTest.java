@@ -19,7 +19,7 @@ import org.skillregister.certificate.fact.CertificateNumber;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/** Numbers 870000 to 871999; nothing is between these and 874000. */
+/** Numbers 870000 to 871999; there are none between these and 874000. */
 @ApiTest
 class UnusedNumberRangesTest {
 

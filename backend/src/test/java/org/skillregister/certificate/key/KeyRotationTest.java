@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Number 8300. The rotation stays: what comes after it works with the new key. */
+/** Number 8300. The rotation is not undone: later tests use the new key. */
 @ApiTest
 class KeyRotationTest {
 

@@ -29,7 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Limits that stop guessing, and cannot be turned against people. Numbers 8600 to 8799. */
+/** Limits that stop guessing and cannot be abused against holders. Numbers 8600 to 8799. */
 @ApiTest
 class GuessingTest {
 

@@ -19,7 +19,7 @@ import org.skillregister.certificate.CertificateRow;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 
-/** Many callers at one statement, which is held up so that they must wait for it. */
+/** Many callers share one statement, which is delayed so that they must wait. */
 class LookupBatchesTest {
 
     private static final CertificateLookup BAD = lookup("bad");

@@ -23,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
- * Whether the time of an answer tells a certificate of another name from one that does not exist: 2,000 alternating calls, and
+ * The response time must not distinguish a certificate with another name from one that does not exist: 2,000 alternating calls, and
  * the rank sum test of Mann and Whitney. Numbers 5000 to 5999 exist, 6000 to 6999 do not.
  */
 @LookupTest

@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** What stands for the replica is the same server under another name. Number 8500. */
+/** The same server under another name stands in for the replica. Number 8500. */
 @ApiTest
 class ReplicaTest {
 

@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** What is asked for by anybody, and by any number, does not reach the database each time. */
+/** Public requests, however many, do not each reach the database. */
 @ApiTest
 class StatusListsTest {
 

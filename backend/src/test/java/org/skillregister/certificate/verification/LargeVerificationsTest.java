@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Many lines are read, written and forgotten some at a time. All is rolled back, and seen by this test only. */
+/** Many lines are read, written and deleted in batches. Everything is rolled back, and visible only to this test. */
 @ApiTest
 @Transactional
 class LargeVerificationsTest {

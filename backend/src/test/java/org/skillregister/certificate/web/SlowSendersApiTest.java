@@ -24,7 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.TestPropertySource;
 
-/** Whoever sends slowly, or sends nothing more, loses the slot to the next one. */
+/** A slow or stalled sender loses its slot to the next one. */
 @ApiTest
 @TestPropertySource(properties = "register.certificates.upload-time=2s")
 class SlowSendersApiTest {

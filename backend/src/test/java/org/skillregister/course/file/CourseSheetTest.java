@@ -20,7 +20,7 @@ import org.skillregister.course.publishing.CourseProblem;
 import org.skillregister.platform.file.SheetFile;
 import org.skillregister.platform.file.SheetTable;
 
-/** Files of courses as people have them: what stands in the cells, whatever program has written them. */
+/** Course files as people have them: cell contents written by various programs. */
 class CourseSheetTest {
 
     private static final String TEXT = """

@@ -27,7 +27,7 @@ import org.skillregister.search.SearchQuery;
 import org.skillregister.search.SearchText;
 import org.skillregister.search.SearchVocabulary;
 
-/** A list that is changed course by course is the list made of all courses as they are then. */
+/** A list updated course by course equals a list built from all current courses. */
 class CourseListTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);

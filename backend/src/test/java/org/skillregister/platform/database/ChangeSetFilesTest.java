@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The files of the change sets by themselves: without one of them the server may not start, and could not tell which. */
+/** The change set files themselves. If one is missing, the server may not start, and could not say which. */
 class ChangeSetFilesTest {
 
     private static final Path CHANGE_SETS = Path.of("src", "main", "resources", "db", "changelog");

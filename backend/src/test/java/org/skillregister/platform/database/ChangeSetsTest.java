@@ -12,8 +12,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * A change set that a database has had is never changed, not even in a comment: with another checksum a new program would not start on such
- * a database. A new change set gets a line of its own in {@code change-sets.tsv}.
+ * An executed change set must never change, not even in a comment: with another checksum, a new program would not start on such a
+ * database. Add a line to {@code change-sets.tsv} for each new change set.
  */
 @ApiTest
 class ChangeSetsTest {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.skillregister.platform.database.PackagedProgram.Run;
 
-/** The commands of the packaged server as they are typed, while a server runs on their database and while none does. */
+/** The commands of the packaged server as a user types them, with and without a server running on their database. */
 class CommandLineIT {
 
     @TempDir

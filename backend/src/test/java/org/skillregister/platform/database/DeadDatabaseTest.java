@@ -26,8 +26,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The public answers do not need the database once they are in memory, and follow it again when it is back. So the server stays
- * ready: nobody else could answer better.
+ * Public answers do not need the database once they are in memory, and follow it again when it is back. The server therefore stays
+ * ready: no other could answer better.
  */
 class DeadDatabaseTest {
 

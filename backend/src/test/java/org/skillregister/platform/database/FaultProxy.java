@@ -11,7 +11,7 @@ import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Stands between a server and its database, and loses connections without a word. */
+/** A proxy between a server and its database that silently drops connections. */
 final class FaultProxy implements Closeable {
 
     /** A connection and its other half. */

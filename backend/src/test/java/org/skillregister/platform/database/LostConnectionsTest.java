@@ -31,7 +31,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
-/** Connections to the database are lost without a word while the longest job runs; then nothing passes at all. */
+/** Database connections are silently lost while the longest job runs. Then no traffic passes at all. */
 @ExtendWith(OutputCaptureExtension.class)
 class LostConnectionsTest {
 

@@ -23,7 +23,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** On a database of its own, where the migration begins from nothing. */
+/** Uses a database of its own, where the migration starts from scratch. */
 @Timeout(60)
 class MigrationLockTest {
 

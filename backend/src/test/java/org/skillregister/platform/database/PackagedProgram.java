@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The packaged server, for commands as they are typed, on an embedded database. */
+/** The packaged server, for commands as a user types them, on an embedded database. */
 public final class PackagedProgram {
 
     /** What a command has written, and its exit code. */

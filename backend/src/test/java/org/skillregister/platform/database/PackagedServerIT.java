@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The server as {@code mvn package} lays it out. */
+/** The server as built by {@code mvn package}. */
 class PackagedServerIT {
 
     private static final Path PACKAGE = Path.of("target", "skill-register").toAbsolutePath();

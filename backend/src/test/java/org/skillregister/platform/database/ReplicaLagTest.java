@@ -33,8 +33,7 @@ import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Lookups read a replica that follows the database. It is believed about what it has while it is not too far behind, and never about what
- * it has not.
+ * Lookups read a replica. It is trusted for what it has, unless it is too far behind, and never for what it lacks.
  */
 class ReplicaLagTest {
 

@@ -17,7 +17,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** One story on one data directory, told in order, because each start of the server takes seconds. */
+/** One sequence of steps on one data directory, because each start of the server takes seconds. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ServerLifecycleIT {
 

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** The packaged server, as an operator starts it, but on a port that is free. */
+/** The packaged server as an operator starts it, but on a free port. */
 final class ServerProcess {
 
     private static final HttpClient CLIENT =

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A server that is told to stop while it is asked a hundred times a second loses no request. */
+/** A server that is told to stop during a hundred requests a second loses none. */
 class ShutdownIT {
 
     private static final int CLIENTS = 20;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Where logs are structured, a line that belongs to a request names it as its error does. */
+/** With structured logs, a line that belongs to a request has the same id as its error. */
 class StructuredLogIT {
 
     private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";

@@ -46,8 +46,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What needs the database is refused in time while it hangs, and at once while it refuses connections; nothing else notices. One server
- * outlives all of it.
+ * Requests that need the database are refused in time while it hangs, and at once while it refuses connections. Nothing else is
+ * affected. The same server survives all of it.
  */
 @ExtendWith(OutputCaptureExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

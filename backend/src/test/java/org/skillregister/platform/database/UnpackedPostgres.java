@@ -9,7 +9,7 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The programs of PostgreSQL, unpacked once for all servers of the tests: that takes seconds. */
+/** The programs of PostgreSQL, unpacked once for all test servers, because that takes seconds. */
 public final class UnpackedPostgres {
 
     private static final Path DIRECTORY = Path.of("target", "postgres").toAbsolutePath();

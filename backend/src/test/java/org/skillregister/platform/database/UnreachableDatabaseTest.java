@@ -15,7 +15,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
-/** A database of one's own that does not answer is told of in sentences. */
+/** If the operator's own database does not answer, the start explains it in sentences. */
 @ExtendWith(OutputCaptureExtension.class)
 class UnreachableDatabaseTest {
 

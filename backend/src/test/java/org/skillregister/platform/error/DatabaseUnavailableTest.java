@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** What PostgreSQL calls its failures, as Spring throws them: later the same may succeed, or it will not. */
+/** Classifies PostgreSQL's errors, as Spring throws them, into those that may succeed later and those that will not. */
 class DatabaseUnavailableTest {
 
     private final JdbcTemplate database = new JdbcTemplate(new DriverManagerDataSource(

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
-/** What is not possible right now is told with the time after which it may be, on all routes. */
+/** On all routes, an unavailable service is reported with the time after which to retry. */
 class UnavailableResolverTest {
 
     private final MockHttpServletResponse response = new MockHttpServletResponse();

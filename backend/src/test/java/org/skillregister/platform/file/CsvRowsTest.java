@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What becomes of quotes in CSV: nobody is swallowed, and what RFC 4180 allows is read. */
+/** Quotes in CSV: no record is swallowed, and everything that RFC 4180 allows is read. */
 class CsvRowsTest {
 
     private static final Set<String> ONE_LINE = Set.of("编号", "姓名");

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The cases of {@code schema/files/rules.json}, which the site's page for spreadsheets is tested by too. */
+/** The cases of {@code schema/files/rules.json}, which also test the site's page for spreadsheets. */
 class FileRulesTest {
 
     private static final Set<String> ONE_LINE = Set.of("证书编号", "姓名");

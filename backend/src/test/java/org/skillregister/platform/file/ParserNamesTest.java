@@ -13,7 +13,7 @@ import org.dhatim.fastexcel.reader.DefaultXMLInputFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The names that stand in the files of strangers do not fill the memory. */
+/** Names in uploaded files do not fill the memory. */
 class ParserNamesTest {
 
     private static final int FILES = 30;

@@ -12,7 +12,7 @@ import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** Spreadsheets for tests: as programs write them, and part by part as no program does. */
+/** Spreadsheets for tests: as programs write them, and assembled from parts as no program does. */
 public final class SheetFile {
 
     private static final String TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml.";

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the parser takes ever longer for is refused before it, and what is let through costs no more than the rows that people send. */
+/** Markup with superlinear parsing time is rejected before parsing. Accepted markup costs no more than ordinary rows. */
 class SheetMarkupTest {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();

@@ -32,8 +32,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a client sends does not come back in an error, nor into the log, wherever in the schema it was put and whatever is wrong with it; and
- * neither do the words of the programs that found it wrong.
+ * Client input appears neither in errors nor in the log, whatever its place in the schema and whatever is wrong with it. The same
+ * holds for the messages of the libraries that rejected it.
  */
 @ApiTest
 @ExtendWith(OutputCaptureExtension.class)

@@ -23,7 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The endpoint as a client meets it, over HTTP. */
+/** The endpoint as clients see it, over HTTP. */
 @ApiTest
 class GatewayTest {
 

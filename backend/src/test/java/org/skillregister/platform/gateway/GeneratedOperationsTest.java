@@ -30,8 +30,8 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.test.context.TestPropertySource;
 
 /**
- * Twenty thousand operations, good, bad and broken: each is answered, soon, and never as a failure of ours. Only fields that are marked ask
- * the database meanwhile: all others run in threads that nothing may hold up.
+ * Twenty thousand operations, good, bad and broken: each is answered soon, and never with an internal error. Only marked fields use
+ * the database, because all others run in threads that must not block.
  */
 @ApiTest
 @Import(GeneratedOperationsTest.Watched.class)

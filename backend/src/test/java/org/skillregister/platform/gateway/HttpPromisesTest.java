@@ -16,7 +16,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What holds on every route, not only at the endpoint. */
+/** Guarantees that hold on every route, not only at the endpoint. */
 @ApiTest
 class HttpPromisesTest {
 

@@ -32,8 +32,8 @@ import org.springframework.graphql.execution.GraphQlSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The largest requests that the limits allow, with texts made to take long, through every argument: none takes much more of the processor
- * than a request of the same size that is refused at once. What takes ever longer the longer it is takes hundreds of times as much.
+ * Sends the largest allowed requests, with texts designed to be slow, through every argument. None may take much more CPU than a
+ * request of the same size that is refused at once. Superlinear processing would take hundreds of times as much.
  */
 @ApiTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

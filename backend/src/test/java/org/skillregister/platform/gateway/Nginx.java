@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.skillregister.platform.site.SiteClient;
 
-/** nginx with a configuration as it is shipped, but for ports, paths and TLS. */
+/** nginx with a shipped configuration, except for ports, paths and TLS. */
 record Nginx(Process process, SiteClient client) implements AutoCloseable {
 
     private static final List<Path> PROGRAMS = List.of(Path.of("/usr/sbin/nginx"), Path.of("/usr/bin/nginx"));

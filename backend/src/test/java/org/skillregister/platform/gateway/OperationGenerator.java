@@ -21,7 +21,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Makes operations out of the schema: mostly of the right form, some with wrong values, some with broken text. */
+/** Generates operations from the schema: mostly valid, some with wrong values, some with broken text. */
 final class OperationGenerator {
 
     private static final JsonMapper JSON = new JsonMapper();

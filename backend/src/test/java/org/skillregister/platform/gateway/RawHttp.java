@@ -8,7 +8,7 @@ import java.time.Duration;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A connection on which is sent what no client library would send. */
+/** A connection for sending bytes that no client library would send. */
 public final class RawHttp implements AutoCloseable {
 
     private static final int PATIENCE = Math.toIntExact(Duration.ofSeconds(30).toMillis());

@@ -12,7 +12,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Each limit of the request around the document, over HTTP: what just fits is taken, one more is refused. */
+/** Each limit of the request around the document, over HTTP: the maximum is accepted, one more is refused. */
 @ApiTest
 class RequestLimitsTest {
 

@@ -24,7 +24,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.graphql.execution.GraphQlSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A field asks for a key with the scope that its directive {@code @requiresKey} names, before it does anything; no other field asks for one. */
+/** A field requires a key with the scope of its directive {@code @requiresKey} before it does anything. No other field requires one. */
 @ApiTest
 class RequiredKeysTest {
 

@@ -15,7 +15,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A key for each scope there is, to be shown where the schema asks for one. */
+/** A key for each scope, to send where the schema requires one. */
 final class ScopeKeys {
 
     /** None that another test publishes anything of. */

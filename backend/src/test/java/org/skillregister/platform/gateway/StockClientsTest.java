@@ -18,7 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What clients that people have send, to the letter, each with the reason why they do. */
+/** The exact requests of common clients, each with the reason for its form. */
 @ApiTest
 class StockClientsTest {
 

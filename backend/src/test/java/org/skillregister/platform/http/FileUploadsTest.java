@@ -19,7 +19,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** Files are read apart from the requests, so that none of them holds up who sends no file. */
+/** Files are read separately, so that they do not delay other requests. */
 @Timeout(60)
 class FileUploadsTest {
 

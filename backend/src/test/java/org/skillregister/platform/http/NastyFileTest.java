@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.skillregister.ApiTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Files that anybody may send, made to take long: none takes more of the processor for each byte than a file of courses does. */
+/** Public uploads designed to be slow: none takes more CPU per byte than a normal course file. */
 @ApiTest
 class NastyFileTest {
 

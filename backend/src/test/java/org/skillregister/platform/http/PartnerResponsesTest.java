@@ -10,7 +10,7 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** What partners are told of a failure. */
+/** The responses that partners get for a failure. */
 class PartnerResponsesTest {
 
     @Test

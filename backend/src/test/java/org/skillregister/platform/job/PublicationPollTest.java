@@ -10,8 +10,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.util.ReflectionTestUtils;
 
 /**
- * Everybody sees within two seconds what was published on another server. That takes one look at the database, which {@code
- * PlanSecondServerTest} shows, and so the pause between two looks is the most of it; what is left is for the look itself and the answer.
+ * Publications appear on every server within two seconds. One poll is enough, as {@code PlanSecondServerTest} shows, so the pause
+ * between polls is most of that time. The rest is for the poll itself and the answer.
  */
 @ApiTest
 class PublicationPollTest {

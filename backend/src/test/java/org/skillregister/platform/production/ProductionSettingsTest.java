@@ -13,7 +13,7 @@ import org.skillregister.SkillRegister;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
-/** What is good for trying out does not come into production by oversight. */
+/** Settings for trials cannot reach production by mistake. */
 class ProductionSettingsTest {
 
     private final ApplicationContextRunner production = new ApplicationContextRunner()

@@ -30,7 +30,7 @@ import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
-/** Files of data, by their state and their date. */
+/** Generated files, by state and date of their data. */
 @Timeout(60)
 class GeneratedFilesTest {
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.skillregister.platform.error.UnavailableException;
 
-/** What many ask for at once is made once, and waited for no longer than was said. */
+/** Concurrent requests for the same thing make it once, and wait no longer than the limit. */
 @Timeout(60)
 class SingleFlightTest {
 

@@ -12,7 +12,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** The site as it was built, served where the register is reached at another address: nothing of it names the one of the build. */
+/** The built site, served at another address: no page names the address of the build. */
 @DeployedSiteTest
 class PublicAddressTest {
 

@@ -8,7 +8,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Whoever finds a weakness learns whom to tell. */
+/** People who find a vulnerability learn whom to contact. */
 @DeployedSiteTest
 class SecurityTextTest {
 

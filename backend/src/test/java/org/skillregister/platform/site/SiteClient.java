@@ -9,7 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 
-/** Asks the server on a port; headers are given as names and values in turn. */
+/** Sends requests to the server on a port. Headers are given as alternating names and values. */
 public record SiteClient(int port) {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();

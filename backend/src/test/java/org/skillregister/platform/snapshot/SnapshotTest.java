@@ -17,7 +17,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Three snapshots of one table, which counts. */
+/** Three snapshots of one table with a counter. */
 @ApiTest
 class SnapshotTest {
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-/** A start on reference data that somebody has damaged: they are those of the release again, or it is refused in a sentence. */
+/** A start on damaged reference data either restores the release, or is refused with an explanation. */
 class DamagedReferenceDataTest {
 
     private static final String DATABASE = "damaged_data";

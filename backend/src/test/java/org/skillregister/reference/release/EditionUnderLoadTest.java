@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.skillregister.reference.release.RunningRegister.Run;
 import tools.jackson.databind.JsonNode;
 
-/** The README's catalogue of 2027, checked, compared, published and taken back while two servers are asked all the time. */
+/** The README's catalogue of 2027, checked, compared, published and rolled back under constant requests to two servers. */
 class EditionUnderLoadTest {
 
     private static final int SERVERS = 2;

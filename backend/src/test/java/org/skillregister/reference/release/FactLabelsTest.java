@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Whatever becomes a table or a column has a name in Chinese, or is said to be no fact. */
+/** Every table and column has a Chinese label, or is declared not to be a fact. */
 class FactLabelsTest {
 
     private static final ReferenceDataFiles FILES = ReferenceDataFiles.of(ReleaseFiles.packaged());

@@ -9,8 +9,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
- * Databases of their own for tests, with the tables and the reference data of the program: copies of one that is filled when the first is
- * asked for. To fill one takes seconds, to copy it a fraction of one.
+ * Separate test databases with the program's tables and reference data. They are copies of a template that is filled on first use.
+ * Filling one takes seconds, copying it a fraction of a second.
  */
 public final class FilledDatabases {
 

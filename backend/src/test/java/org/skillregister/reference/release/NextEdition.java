@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The README's catalogue of 2027, made up from that of 2024. */
+/** The README's catalogue of 2027, derived from that of 2024. */
 public final class NextEdition {
 
     private NextEdition() {}

@@ -24,7 +24,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 
-/** Two versions of the program, each with its own reference data, start on one database in turn. */
+/** Two versions of the program, each with its own reference data, start on the same database in turn. */
 class OlderProgramTest {
 
     private static final String DATABASE = "older_program";

@@ -27,7 +27,7 @@ import org.skillregister.SchemaFiles;
 import org.skillregister.reference.release.RunningRegister.Run;
 import tools.jackson.databind.JsonNode;
 
-/** What changes in the reference data is told to everybody, version by version, on a running server. */
+/** A running server shows everybody the changes in the reference data, version by version. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ReferenceChangesTest {

@@ -20,7 +20,7 @@ import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Versions of the reference data are checked, published and taken back beside a running server. */
+/** Versions of the reference data are checked, published and rolled back while a server runs. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReferenceCommandTest {
 

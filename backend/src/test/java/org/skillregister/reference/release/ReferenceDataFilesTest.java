@@ -24,7 +24,7 @@ class ReferenceDataFilesTest {
 
     private static final Path DIRECTORY = Path.of("src/main/resources/db/reference");
 
-    /** One violation a line: where it is planted, what stands there, what is put in its place, what is reported. */
+    /** One violation per line: its place, the text there, the replacement, the reported problem. */
     private static final String PLANTS = """
         catalogue_item.csv:43        | rsj-2024-38     | ''              | no document_id
         catalogue_item.csv:43        | 附件 序号42     | ''              | no locator

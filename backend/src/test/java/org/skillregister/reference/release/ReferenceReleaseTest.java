@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whoever changes the files releases them: else a database that has the files of before would never take on the change. */
+/** Changed files must be released, because otherwise a database with the older files would never adopt them. */
 class ReferenceReleaseTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources");

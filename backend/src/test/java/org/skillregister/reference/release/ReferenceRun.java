@@ -8,7 +8,7 @@ import org.skillregister.reference.release.RunningRegister.Run;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine;
 
-/** The command {@code reference} as an operator runs it, in the program of a test. */
+/** The command {@code reference} as an operator runs it, inside the test's JVM. */
 public final class ReferenceRun {
 
     private ReferenceRun() {}

@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.skillregister.reference.ChangeKind;
 
-/** What a rule set says otherwise is told clause by clause. */
+/** Changes in a rule set are reported clause by clause. */
 class RuleChangesTest {
 
     private static final String NAME = "national-procedure-2023";

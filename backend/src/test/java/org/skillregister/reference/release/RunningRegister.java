@@ -26,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Servers on a database of their own, and the command {@code reference} as an operator runs it beside them. */
+/** Servers on a database of their own, and the command {@code reference} as an operator runs it at the same time. */
 final class RunningRegister implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();

@@ -11,7 +11,7 @@ import org.skillregister.ApiTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What is kept is bounded by the questions too: they are as long as clients like. */
+/** The cache's size limit includes the requests, whose length clients choose. */
 @ApiTest
 class AnswerCacheTest {
 

@@ -40,7 +40,7 @@ import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The register for assistants, asked over HTTP by the protocol's own client, and by what no client would send. */
+/** The endpoint for assistants, tested over HTTP with the protocol's own client, and with requests that no client would send. */
 @ApiTest
 @TestPropertySource(properties = "register.limits.body-time=1s")
 @ExtendWith(OutputCaptureExtension.class)

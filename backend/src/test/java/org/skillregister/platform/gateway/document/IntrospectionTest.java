@@ -23,7 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Questions about the schema, without a setting that allows them: tools that read an open API need them. */
+/** Introspection works by default, because tools for an open API need it. */
 @ApiTest
 class IntrospectionTest {
 

@@ -25,7 +25,7 @@ import org.skillregister.platform.gateway.request.RequestRejectedException;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
-/** Each limit of a document with its real number: what just fits is taken, one more is refused. */
+/** Each limit of a document with its real number: the maximum is accepted, one more is refused. */
 class LimitsTest {
 
     private static final GraphQLSchema SCHEMA =

@@ -24,7 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.graphql.execution.GraphQlSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A search is as dear as it is much: for a point of the budget it takes about as long as a list of which everything is fetched. */
+/** The cost of a search matches its work: per point, it takes about as long as fetching a complete list. */
 @ApiTest
 class SearchPriceIT {
 

@@ -40,7 +40,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.graphql.execution.GraphQlSource;
 
-/** Operations that are slow or many, on a schema with fields that wait in every way there is. */
+/** Slow or numerous operations, on a schema with fields that wait in every possible way. */
 @ExtendWith(OutputCaptureExtension.class)
 class ExecutionTest {
 

@@ -15,7 +15,7 @@ import org.skillregister.platform.Pseudonyms;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** There are never more attempts in any hour than are allowed, on one server or on several together. */
+/** No hour ever has more attempts than allowed, on one server or on several together. */
 @ApiTest
 class AttemptLimiterTest {
 

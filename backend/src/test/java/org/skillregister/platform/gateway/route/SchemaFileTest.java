@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.graphql.execution.GraphQlSource;
 
-/** The schema as a file, for everybody, whether introspection is on or off. */
+/** The schema as a public file, whether introspection is on or off. */
 @ApiTest
 class SchemaFileTest {
 

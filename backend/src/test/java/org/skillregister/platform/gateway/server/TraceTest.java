@@ -17,7 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Whoever is answered with an error has an id to ask about, whatever refused the request. */
+/** Every error response has an id to quote, whatever refused the request. */
 @ApiTest
 class TraceTest {
 
