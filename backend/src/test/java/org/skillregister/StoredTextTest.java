@@ -35,7 +35,7 @@ class StoredTextTest {
             Map.entry("published_contact_version", "publication/PlainText.java"),
             Map.entry("published_plan", "publication/PlainText.java"),
             Map.entry("published_plan_version", "publication/PlainText.java"),
-            Map.entry("reference_release", "reference/release/ReferenceCommand.java"),
+            Map.entry("reference_release", "reference/release/AuthorOptions.java"),
             Map.entry("training_provider", "course/command/ProvidersCommand.java"));
 
     /** Tables with texts of closed lists, of the register's own data, or of a narrow form only. */
