@@ -33,12 +33,11 @@ public final class LookupReservation implements AutoCloseable {
 
     /** @param key the key under which the lookup counts; null when its facts cannot be guessed */
     void add(@Nullable FailureKey key) {
+        int place = counted.size();
+        addAgain(place);
         if (key != null) {
-            pending.begin(key);
+            begin(place, key);
         }
-        first.add(counted.size());
-        counted.add(key);
-        refused.add(null);
     }
 
     /** @param place place of the earlier lookup with the same facts: both are one attempt */

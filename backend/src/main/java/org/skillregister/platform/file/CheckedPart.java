@@ -9,8 +9,6 @@ import java.io.Reader;
 /** A spreadsheet part as its parser reads it, up to the end of its markup; reading fails where {@link SheetMarkup} refuses it. */
 final class CheckedPart {
 
-    private static final int LOW_BYTE = 0xFF;
-
     private CheckedPart() {}
 
     /** A part in an ASCII-compatible encoding, checked byte by byte as the parser reads it. */
@@ -21,13 +19,13 @@ final class CheckedPart {
             @Override
             public int read() throws IOException {
                 byte[] one = new byte[1];
-                return read(one, 0, 1) < 0 ? -1 : one[0] & LOW_BYTE;
+                return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
             }
 
             @Override
             public int read(byte[] bytes, int offset, int length) throws IOException {
                 int read = markup.isOver() ? -1 : in.read(bytes, offset, length);
-                return markup.take(read, place -> bytes[offset + place] & LOW_BYTE);
+                return markup.take(read, place -> Byte.toUnsignedInt(bytes[offset + place]));
             }
         };
     }

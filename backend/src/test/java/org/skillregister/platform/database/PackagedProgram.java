@@ -14,6 +14,8 @@ public final class PackagedProgram {
     /** What a command has written, and its exit code. */
     record Run(int exit, String out, String err) {}
 
+    private static final String FIRST_COMPILER = "-XX:TieredStopAtLevel=1";
+
     private final Path directory;
 
     /** @param directory of the embedded PostgreSQL; what commands write is kept beside it */
@@ -25,7 +27,7 @@ public final class PackagedProgram {
     public static List<String> register() {
         return List.of(
                 "env",
-                "JAVA_OPTS=-XX:TieredStopAtLevel=1",
+                "JAVA_OPTS=" + FIRST_COMPILER,
                 Path.of("target", "skill-register", "bin", "register")
                         .toAbsolutePath()
                         .toString());
@@ -35,7 +37,7 @@ public final class PackagedProgram {
     static List<String> java() throws IOException {
         return List.of(
                 ProcessHandle.current().info().command().orElseThrow(),
-                "-XX:TieredStopAtLevel=1",
+                FIRST_COMPILER,
                 "-XX:+UseSerialGC",
                 "-jar",
                 jar().toString());
