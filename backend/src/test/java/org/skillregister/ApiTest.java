@@ -28,8 +28,8 @@ import org.springframework.context.annotation.Primary;
             "spring.http.codecs.max-in-memory-size=2MB",
             // One test rotates the keys that all contexts use.
             "register.certificates.key-poll=500ms",
-            // Many issue a key, and wait until the server has heard of it.
-            "register.key-poll=100ms"
+            // Some issue a key as another server would, and wait until this one has heard of it.
+            "register.key-poll=300ms"
         })
 @AutoConfigureHttpGraphQlTester
 @Import({ApiTest.FixedDay.class, SchemaInspection.class})

@@ -30,7 +30,7 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.test.context.TestPropertySource;
 
 /**
- * Twenty thousand operations, good, bad and broken: each is answered soon, and never with an internal error. Only marked fields use
+ * Eight thousand operations, good, bad and broken: each is answered soon, and never with an internal error. Only marked fields use
  * the database, because all others run in threads that must not block.
  */
 @ApiTest
@@ -38,7 +38,7 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "register.limits.introspection=true")
 class GeneratedOperationsTest {
 
-    private static final int OPERATIONS = 20_000;
+    private static final int OPERATIONS = 8_000;
     private static final long SEED = 20261121;
 
     private static final Duration LONGEST = Duration.ofSeconds(1);

@@ -55,9 +55,9 @@ class NastyTextIT {
     private static final int SAMPLE = 200;
 
     /** How many of the shapes, and of the values that are long otherwise, are tried at a place. */
-    private static final int SHAPES_EACH = 3;
+    private static final int SHAPES_EACH = 2;
 
-    private static final int OTHERS_EACH = 3;
+    private static final int OTHERS_EACH = 1;
 
     private static final List<String> SHAPES = List.of(
             "\" with value '",
@@ -139,14 +139,15 @@ class NastyTextIT {
         return after - before;
     }
 
-    private List<Request> requests(Place place, String shape) {
+    private Request inVariable(Place place, String shape) {
         String type = GraphQLTypeUtil.simplePrint(place.argument().getType());
-        List<Request> requests = new ArrayList<>();
-        requests.add(new Request(
+        return new Request(
                 place.document("$v", "($v: %s)".formatted(type)),
-                variable(ArgumentPlaces.json(place.with(inItsPlace(place, shape))))));
-        requests.add(new Request(place.document(ArgumentPlaces.literal(place.with(literal(shape))), ""), Map.of()));
-        return requests;
+                variable(ArgumentPlaces.json(place.with(inItsPlace(place, shape)))));
+    }
+
+    private Request inDocument(Place place, String shape) {
+        return new Request(place.document(ArgumentPlaces.literal(place.with(literal(shape))), ""), Map.of());
     }
 
     /** A file has columns, into the last of which the text goes. */
@@ -204,9 +205,9 @@ class NastyTextIT {
         for (int number = 0; number < places.size(); number++) {
             Place place = places.get(number);
             List<Request> requests = some(others(place), OTHERS_EACH, number);
-            for (String shape : some(SHAPES, SHAPES_EACH, number)) {
-                requests.addAll(requests(place, shape));
-            }
+            some(SHAPES, SHAPES_EACH, number).forEach(shape -> requests.add(inVariable(place, shape)));
+            // The parser reads a text the same at every place, and takes by far the longest.
+            some(SHAPES, 1, number).forEach(shape -> requests.add(inDocument(place, shape)));
             for (Request request : requests) {
                 long cost = least(request, keys.of(place));
                 if (cost > MOST_TIMES * cheap) {

@@ -35,7 +35,7 @@ class SearchPriceIT {
     /** What is measured in one process differs by chance; the price that this test was written for was thirty times too low for some texts. */
     private static final int MOST_TIMES = 6;
 
-    private static final int WARM = 100;
+    private static final int WARM = 30;
     private static final int SAMPLE = 30;
 
     /** What else the process does, compiling above all, is counted too; a price that is too low is too low every time. */
