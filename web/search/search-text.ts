@@ -2,6 +2,7 @@ import { scoreOf } from "./match-state";
 import { isLatin, normalize } from "./normalization";
 import { EXACT, NOT_FOUND, PREFIX } from "./score";
 import type { SearchCharacter, SearchCharacters } from "./search-character";
+import { asSounded } from "./sounds";
 import type { TextPattern } from "./text-pattern";
 
 /**
@@ -13,7 +14,7 @@ export class SearchText {
   readonly #characters: readonly SearchCharacter[];
   /** The text as it is typed in letters; empty when it is not known. */
   readonly letters: string;
-  /** What it can begin to be typed with, at any character. */
+  /** What it can begin to be typed with, at any character, and in capitals how each character sounds. */
   readonly #starts: string;
 
   private constructor(normalized: string, characters: readonly SearchCharacter[], pinyin: string | null) {
@@ -22,7 +23,8 @@ export class SearchText {
     this.letters = pinyin ?? (isLatin(normalized) ? normalized : "");
     this.#starts =
       normalized +
-      characters.flatMap(({ readings }) => readings.map((reading) => reading.spellings[0]?.charAt(0))).join("");
+      characters.flatMap(({ readings }) => readings.map((reading) => reading.spellings[0]?.charAt(0))).join("") +
+      characters.map(({ readings: [usual] }) => usual && asSounded(usual.leading)).join("");
   }
 
   /** @param pinyin reviewed readings, a syllable for each letter and digit; null when none has been reviewed */
@@ -41,7 +43,7 @@ export class SearchText {
   /** How well a word fits, the lower the better. */
   score(word: TextPattern): number {
     if (this.#characters.length === 0) return this.#scoreFromStart(word.text);
-    const may = word.needs.every((character) => this.#starts.includes(character));
+    const may = word.needs.every((ways) => ways.some((way) => this.#starts.includes(way)));
     return may ? scoreOf(word, this.#characters) : NOT_FOUND;
   }
 

@@ -52,6 +52,9 @@ export function leading(syllable: string): string {
   return /(ing|eng)$/.test(start) ? start.slice(0, -1) : start;
 }
 
+/** A sound as the texts name those they have, in capitals so that it is no typed letter. */
+export const asSounded = (leading: string): string => `-${leading.toUpperCase()}`;
+
 /** How a reading is typed whole: ü as v, u or yu. */
 export function spellings(reading: string): string[] {
   return reading.includes("v") ? [reading, reading.replace("v", "u"), reading.replace("v", "yu")] : [reading];

@@ -1,5 +1,5 @@
 import { hasLatin, isLatin } from "./normalization";
-import { leading, type Sounds } from "./sounds";
+import { asSounded, leading, type Sounds } from "./sounds";
 
 /** A word as it was typed, to match with texts. */
 export class TextPattern {
@@ -9,15 +9,19 @@ export class TextPattern {
   /** For each character how it usually sounds; empty when not tolerant. */
   readonly leading: readonly string[];
   readonly isTypedInLetters: boolean;
-  /** What a text must have that the word fits. */
-  readonly needs: readonly string[];
+  /** What a text must have that the word fits: one of each. */
+  readonly needs: readonly (readonly string[])[];
 
   constructor(text: string, tolerant: boolean, sounds: Sounds) {
     this.text = text;
     this.tolerant = tolerant;
     this.leading = tolerant ? [...text].map((character) => soundOf(character, sounds)) : [];
     this.isTypedInLetters = hasLatin(text);
-    this.needs = tolerant ? [] : [...text].filter((character, place) => place === 0 || !isLatin(character));
+    this.needs = [...text].flatMap((character, place) => {
+      if (isLatin(character) && place > 0) return [];
+      const sounds = this.leading.slice(place, place + 1).map(asSounded);
+      return [[character, ...sounds, ...(tolerant && /[nl]/.test(character) ? ["n", "l"] : [])]];
+    });
   }
 }
 
