@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.course.Course;
-import org.skillregister.search.SearchQuery;
+import org.skillregister.search.SearchAttempt;
 import org.skillregister.search.SearchText;
 import org.skillregister.search.TextColumn;
 
@@ -88,14 +88,14 @@ final class CourseRows {
         return numbers.getOrDefault(name, UNKNOWN);
     }
 
-    /** Whether a word of the query matches the course's title. */
-    boolean hasInTitle(SearchQuery question, int word, int i) {
-        return question.fits(word, column, titles[i]);
+    /** Whether a word of the attempt matches the course's title. */
+    boolean hasInTitle(SearchAttempt attempt, int word, int i) {
+        return attempt.fits(word, column, titles[i]);
     }
 
     /** Whether the whole query matches the course's title. */
-    boolean hasTitle(SearchQuery question, int i) {
-        return question.fitsWhole(column, titles[i]);
+    boolean hasTitle(SearchAttempt attempt, int i) {
+        return attempt.fitsWhole(column, titles[i]);
     }
 
     List<Course> all() {

@@ -21,6 +21,7 @@ import org.skillregister.course.storage.PublishedCourses;
 import org.skillregister.platform.snapshot.LiveState;
 import org.skillregister.platform.snapshot.Snapshot;
 import org.skillregister.platform.snapshot.SnapshotStore;
+import org.skillregister.search.SearchAttempt;
 import org.skillregister.search.SearchQuery;
 import org.skillregister.search.SearchVocabulary;
 import org.springframework.stereotype.Component;
@@ -84,7 +85,7 @@ public class Courses {
         CourseList current = courseList();
         Catalogue catalogue = current.around().catalogue();
         CourseCriteria wanted = criteria.level(text.understood().level());
-        for (SearchQuery attempt : text.attempts()) {
+        for (SearchAttempt attempt : text.attempts()) {
             List<Course> found = current.list(wanted, CourseText.of(attempt, catalogue, providers()));
             if (!found.isEmpty()) {
                 return found;
