@@ -39,14 +39,14 @@ record CourseText(SearchAttempt attempt, List<OccupationListing> occupations, Li
     private IntPredicate has(int word, CourseRows rows) {
         BitSet ofThem = bits(rows, attempt.having(word, occupations).stream().map(OccupationListing::code));
         BitSet byThem = bits(rows, attempt.having(word, providers).stream().map(TrainingProvider::id));
-        int[] occupation = rows.names(CourseName.OCCUPATION);
-        int[] provider = rows.names(CourseName.PROVIDER);
+        int[] occupation = rows.names().column(CourseName.OCCUPATION);
+        int[] provider = rows.names().column(CourseName.PROVIDER);
         return i -> byThem.get(provider[i]) || ofThem.get(occupation[i]) || rows.hasInTitle(attempt, word, i);
     }
 
     private static BitSet bits(CourseRows rows, Stream<?> names) {
         BitSet bits = new BitSet();
-        names.mapToInt(rows::findName).filter(number -> number > 0).forEach(bits::set);
+        names.mapToInt(rows.names()::find).filter(number -> number > 0).forEach(bits::set);
         return bits;
     }
 }
