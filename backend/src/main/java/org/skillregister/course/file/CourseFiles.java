@@ -19,9 +19,9 @@ import org.skillregister.course.file.CourseFileReport.CourseFileWarning;
 import org.skillregister.course.publishing.CourseProblem;
 import org.skillregister.course.publishing.CourseProblemCode;
 import org.skillregister.course.storage.CourseTable;
-import org.skillregister.course.storage.CourseTable.Stored;
 import org.skillregister.course.storage.PublishedCourses;
 import org.skillregister.course.storage.PublishedCourses.News;
+import org.skillregister.course.storage.StoredCourse;
 import org.skillregister.platform.file.SheetPage;
 import org.skillregister.platform.publicfile.GeneratedFiles;
 import org.skillregister.platform.publicfile.PublicFile;
@@ -123,14 +123,14 @@ public class CourseFiles {
 
     private CourseFileReport store(CourseAuthor author, List<Row> rows) {
         table.lock();
-        Map<String, Stored> known = table.findByReferences(
+        Map<String, StoredCourse> known = table.findByReferences(
                 author.provider(), rows.stream().map(Row::reference).toList());
-        List<Optional<Stored>> before = rows.stream()
+        List<Optional<StoredCourse>> before = rows.stream()
                 .map(row -> Optional.ofNullable(known.get(row.reference())))
                 .toList();
         List<CourseFileProblem> problems = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            if (before.get(i).filter(Stored::withdrawn).isPresent()) {
+            if (before.get(i).filter(StoredCourse::withdrawn).isPresent()) {
                 problems.add(rows.get(i)
                         .problem(new CourseProblem(
                                 CourseFileRow.REFERENCE,
@@ -141,7 +141,7 @@ public class CourseFiles {
         return problems.isEmpty() ? store(author, rows, before) : CourseFileReport.refused(problems);
     }
 
-    private CourseFileReport store(CourseAuthor author, List<Row> rows, List<Optional<Stored>> before) {
+    private CourseFileReport store(CourseAuthor author, List<Row> rows, List<Optional<StoredCourse>> before) {
         int changed = 0;
         int unchanged = 0;
         for (int i = 0; i < rows.size(); i++) {

@@ -17,8 +17,9 @@ import org.skillregister.course.CourseWarning;
 import org.skillregister.course.SourceCourses;
 import org.skillregister.course.list.Courses;
 import org.skillregister.course.publishing.ListingCheck.Checked;
+import org.skillregister.course.storage.CourseChangeTable;
 import org.skillregister.course.storage.CourseTable;
-import org.skillregister.course.storage.CourseTable.Stored;
+import org.skillregister.course.storage.StoredCourse;
 import org.skillregister.platform.snapshot.Snapshot;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +34,7 @@ public class CoursePublishing {
     private static final int LONGEST_KEY = 100;
 
     private final CourseTable table;
+    private final CourseChangeTable changes;
     private final Courses courses;
     private final OwnCourses own;
     private final CourseTransaction transaction;
@@ -42,6 +44,7 @@ public class CoursePublishing {
 
     CoursePublishing(
             CourseTable table,
+            CourseChangeTable changes,
             Courses courses,
             OwnCourses own,
             CourseTransaction transaction,
@@ -49,6 +52,7 @@ public class CoursePublishing {
             Catalogues catalogues,
             Clock clock) {
         this.table = table;
+        this.changes = changes;
         this.courses = courses;
         this.own = own;
         this.transaction = transaction;
@@ -74,8 +78,8 @@ public class CoursePublishing {
     }
 
     /** A repeated request gets the same answer as the first, whatever has happened to the course since. */
-    private CourseOutcome publishAgain(Stored before, CourseListing listing) {
-        boolean same = table.firstListing(before.id()).equals(listing);
+    private CourseOutcome publishAgain(StoredCourse before, CourseListing listing) {
+        boolean same = changes.firstListing(before.id()).equals(listing);
         return same
                 ? CourseOutcome.done(before.id())
                 : CourseOutcome.refused(
@@ -98,7 +102,7 @@ public class CoursePublishing {
                         .orElseGet(CoursePublishing::notFound));
     }
 
-    private CourseOutcome change(Stored course, CourseAuthor author, int expectedVersion, CourseListing listing) {
+    private CourseOutcome change(StoredCourse course, CourseAuthor author, int expectedVersion, CourseListing listing) {
         if (course.withdrawn()) {
             return CourseOutcome.refused(course.id(), null, CourseProblemCode.WITHDRAWN, "课程已撤回，不能再改；请重新发布。");
         }
