@@ -79,7 +79,7 @@ class ArchitectureTest {
             "org.skillregister.platform.file.SheetRows",
             "org.skillregister.platform.file.SpooledFile",
             "org.skillregister.certificate.lookup.LookupBatches",
-            "org.skillregister.reference.release.ReleasePublishing");
+            "org.skillregister.reference.release.TrialReading");
 
     private static final ArchCondition<JavaClass> CATCH_EVERYTHING = new ArchCondition<>("catch every failure") {
 

@@ -121,7 +121,7 @@ public record AssessmentRound(
                 organization,
                 year,
                 name,
-                statusOn(day),
+                AssessmentRoundStatus.on(day, application, payment, examDates, resultsExpectedBy),
                 application,
                 payment,
                 admissionTicketFrom,
@@ -139,27 +139,5 @@ public record AssessmentRound(
                         ? citedNotes
                         : Stream.concat(more.stream(), citedNotes.stream()).toList(),
                 citation);
-    }
-
-    private AssessmentRoundStatus statusOn(LocalDate day) {
-        if (day.isBefore(application.opensOn())) {
-            return AssessmentRoundStatus.NOT_YET_OPEN;
-        }
-        if (day.isBefore(examDates.getFirst())) {
-            return statusBeforeExam(day);
-        }
-        if (!day.isAfter(examDates.getLast())) {
-            return AssessmentRoundStatus.EXAM;
-        }
-        return resultsExpectedBy == null || !day.isAfter(resultsExpectedBy)
-                ? AssessmentRoundStatus.RESULTS_PENDING
-                : AssessmentRoundStatus.FINISHED;
-    }
-
-    private AssessmentRoundStatus statusBeforeExam(LocalDate day) {
-        if (application.contains(day)) {
-            return AssessmentRoundStatus.APPLICATION_OPEN;
-        }
-        return payment.contains(day) ? AssessmentRoundStatus.PAYMENT : AssessmentRoundStatus.BEFORE_EXAM;
     }
 }

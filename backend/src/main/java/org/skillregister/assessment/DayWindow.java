@@ -19,4 +19,9 @@ public record DayWindow(LocalDate opensOn, LocalDate closesOn) {
     boolean contains(LocalDate day) {
         return !day.isBefore(opensOn) && !day.isAfter(closesOn);
     }
+
+    /** Whether both have a day in common. */
+    public boolean overlaps(DayWindow other) {
+        return !closesOn.isBefore(other.opensOn) && !other.closesOn.isBefore(opensOn);
+    }
 }

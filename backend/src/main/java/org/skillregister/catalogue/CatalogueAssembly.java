@@ -1,26 +1,17 @@
 package org.skillregister.catalogue;
 
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.partitioningBy;
-import static java.util.stream.Collectors.toList;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.skillregister.catalogue.CatalogueRows.EntryRow;
 import org.skillregister.catalogue.CatalogueRows.ItemRow;
 import org.skillregister.catalogue.CatalogueRows.OrganizationRow;
 import org.skillregister.reference.Occupation;
 import org.skillregister.reference.OccupationCode;
-import org.skillregister.search.SearchField;
-import org.skillregister.search.SearchField.Role;
-import org.skillregister.search.SearchFieldList;
 import org.skillregister.search.SearchVocabulary;
 import org.skillregister.search.Searchable;
 
@@ -36,17 +27,14 @@ final class CatalogueAssembly {
     private final Map<String, Organization> organizations = new LinkedHashMap<>();
     private final Map<OccupationCode, OccupationListing> occupations = new LinkedHashMap<>();
     private final Map<Object, List<CatalogueItem>> itemsOf = new LinkedHashMap<>();
-    private final Map<Object, List<SearchField>> relatedOf = new LinkedHashMap<>();
-
-    /** The contents of those lists. */
-    private final Set<Map.Entry<Object, SearchField>> known = new HashSet<>();
-
-    private final Map<OccupationCode, List<SelectionItem>> selectionItemsOf = new LinkedHashMap<>();
+    private final RelatedFields related = new RelatedFields();
+    private final SelectionAssembly selection;
 
     private CatalogueAssembly(LocalDate day, CatalogueRows rows, SearchFields fields) {
         this.day = day;
         this.rows = rows;
         this.fields = fields;
+        this.selection = new SelectionAssembly(day, rows, fields);
     }
 
     static Catalogue on(LocalDate day, CatalogueRows rows, SearchFields fields) {
@@ -58,10 +46,7 @@ final class CatalogueAssembly {
         Optional<CatalogueEdition> edition =
                 rows.editions().stream().filter(it -> it.holdsOn(day)).findFirst();
         List<CatalogueItem> items = edition.map(this::addEdition).orElse(List.of());
-        List<SelectionRound> rounds = rows.rounds().stream()
-                .filter(round -> !day.isBefore(round.announcedOn()))
-                .map(this::addRound)
-                .toList();
+        List<SelectionRound> rounds = selection.rounds(occupations);
         return new Catalogue(
                 edition.orElse(null),
                 Collections.unmodifiableMap(organizations),
@@ -82,16 +67,14 @@ final class CatalogueAssembly {
     private void addOccupation(Occupation occupation) {
         OccupationCode code = occupation.code();
         List<CatalogueItem> items = itemsOf.computeIfAbsent(code, _ -> new ArrayList<>());
-        List<SelectionItem> selectionItems = selectionItemsOf.computeIfAbsent(code, _ -> new ArrayList<>());
-        List<SearchField> related = relatedOf.computeIfAbsent(code, _ -> new ArrayList<>());
         occupations.put(
                 code,
                 new OccupationListing(
                         occupation,
                         Collections.unmodifiableList(items),
-                        Collections.unmodifiableList(selectionItems),
+                        selection.itemsOf(code),
                         fields.of(occupation),
-                        SearchFieldList.of(related)));
+                        related.of(code)));
     }
 
     private List<CatalogueItem> addEdition(CatalogueEdition edition) {
@@ -105,9 +88,8 @@ final class CatalogueAssembly {
     }
 
     private void addOrganization(EntryRow entry) {
-        OrganizationRow row = found(rows.organizations(), entry.organization());
+        OrganizationRow row = CatalogueRows.found(rows.organizations(), entry.organization());
         List<CatalogueItem> items = itemsOf.computeIfAbsent(row.id(), _ -> new ArrayList<>());
-        List<SearchField> related = relatedOf.computeIfAbsent(row.id(), _ -> new ArrayList<>());
         organizations.put(
                 row.id(),
                 new Organization(
@@ -120,12 +102,13 @@ final class CatalogueAssembly {
                         Collections.unmodifiableList(items),
                         entry.citation(),
                         fields.of(row),
-                        SearchFieldList.of(related)));
+                        related.of(row.id())));
     }
 
     private CatalogueItem addItem(CatalogueEdition edition, ItemRow row) {
-        OccupationListing occupation = found(occupations, row.occupation());
-        Organization organization = found(organizations, row.organization() == null ? "" : row.organization());
+        OccupationListing occupation = CatalogueRows.found(occupations, row.occupation());
+        Organization organization =
+                CatalogueRows.found(organizations, row.organization() == null ? "" : row.organization());
         CatalogueItem item = new CatalogueItem(
                 row.id(),
                 row.number(),
@@ -138,55 +121,9 @@ final class CatalogueAssembly {
                 edition,
                 row.citation(),
                 fields.of(row, occupation.occupation(), organization));
-        found(itemsOf, occupation.code()).add(item);
-        found(itemsOf, organization.id()).add(item);
-        findTogether(item, occupation, organization);
+        CatalogueRows.found(itemsOf, occupation.code()).add(item);
+        CatalogueRows.found(itemsOf, organization.id()).add(item);
+        related.add(item);
         return item;
-    }
-
-    /** Makes a query that names both an occupation and an organization find both. */
-    private void findTogether(CatalogueItem item, OccupationListing occupation, Organization organization) {
-        Map<Boolean, List<SearchField>> ofItem = item.searchFields().all().stream()
-                .collect(partitioningBy(
-                        field -> field.role() == Role.ORGANIZATION, mapping(SearchField::ofAnother, toList())));
-        addNew(occupation.code(), found(ofItem, true));
-        addNew(organization.id(), found(ofItem, false));
-    }
-
-    private void addNew(Object id, List<SearchField> more) {
-        List<SearchField> related = found(relatedOf, id);
-        more.stream().filter(field -> known.add(Map.entry(id, field))).forEach(related::add);
-    }
-
-    private SelectionRound addRound(SelectionRound round) {
-        return round.on(
-                day,
-                rows.selectionItems().stream()
-                        .filter(row -> row.list().equals(round.id()))
-                        .map(row -> addSelectionItem(round, row))
-                        .toList());
-    }
-
-    private SelectionItem addSelectionItem(SelectionRound round, ItemRow row) {
-        OccupationListing occupation = found(occupations, row.occupation());
-        SelectionItem item = new SelectionItem(
-                row.id(),
-                round.announcedOn(),
-                row.number(),
-                row.displayName(),
-                row.workType(),
-                row.pinyin(),
-                row.levels(),
-                occupation,
-                row.citation(),
-                fields.of(row, occupation.occupation(), null));
-        found(selectionItemsOf, occupation.code()).add(item);
-        return item;
-    }
-
-    /** Foreign keys in the database guarantee that a referenced row exists. */
-    private static <K, V> V found(Map<K, V> map, K key) {
-        return Optional.ofNullable(map.get(key))
-                .orElseThrow(() -> new IllegalStateException("A row refers to %s, which is not there".formatted(key)));
     }
 }

@@ -2,6 +2,7 @@ package org.skillregister.catalogue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.reference.AlternativeTitle;
 import org.skillregister.reference.Citation;
@@ -31,6 +32,12 @@ record CatalogueRows(
         List<ItemRow> items,
         List<SelectionRound> rounds,
         List<ItemRow> selectionItems) {
+
+    /** What a row refers to. Foreign keys in the database guarantee that it exists. */
+    static <K, V> V found(Map<K, V> map, K key) {
+        return Optional.ofNullable(map.get(key))
+                .orElseThrow(() -> new IllegalStateException("A row refers to %s, which is not there".formatted(key)));
+    }
 
     record OrganizationRow(
             String id,

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.publicfile.PublicTable;
 import org.skillregister.platform.publicfile.PublicTables;
 import org.skillregister.reference.AlternativeTitle;
-import org.skillregister.reference.Citation;
 import org.skillregister.reference.CitationColumns;
 import org.skillregister.reference.SkillLevel;
 import org.springframework.context.annotation.Bean;
@@ -22,15 +21,6 @@ class CatalogueTables {
 
     private record Titled(String id, String name, AlternativeTitle title) {}
 
-    private record RuleRow(
-            CatalogueEdition edition,
-            String topic,
-            int number,
-            String summary,
-            @Nullable String address,
-            @Nullable String path,
-            Citation citation) {}
-
     @Bean
     @Order(2)
     PublicTables cataloguePublicTables(Catalogues catalogues, OrganizationContacts contacts) {
@@ -39,7 +29,7 @@ class CatalogueTables {
                 organizations(catalogues, contacts),
                 alternativeTitles(catalogues),
                 items(catalogues),
-                rules(catalogues),
+                CatalogueRuleTable.of(catalogues),
                 SelectionTables.rounds(catalogues),
                 SelectionTables.items(catalogues),
                 SelectionTables.rules(catalogues)));
@@ -127,37 +117,5 @@ class CatalogueTables {
                 .column("work_type", "工种，空着是不分工种", CatalogueItem::workType)
                 .column("levels", "等级，5最低，1最高", row -> numbers(row.levels()));
         return CitationColumns.addTo(table, CatalogueItem::citation);
-    }
-
-    private static PublicTable<RuleRow> rules(Catalogues catalogues) {
-        PublicTable<RuleRow> table = PublicTable.of(
-                        "catalogue-rules",
-                        "目录通知里的规定和查询网址",
-                        () -> catalogues.editions().stream()
-                                .flatMap(CatalogueTables::ruleRows)
-                                .toList())
-                .column("edition", "目录版本", row -> row.edition().id())
-                .column("topic", "讲什么", RuleRow::topic)
-                .column("number", "次序", RuleRow::number)
-                .column("summary", "内容，登记册的话", RuleRow::summary)
-                .column("address", "网址", RuleRow::address)
-                .column("path", "在网站里怎样走", RuleRow::path);
-        return CitationColumns.addTo(table, RuleRow::citation);
-    }
-
-    private static Stream<RuleRow> ruleRows(CatalogueEdition edition) {
-        return Stream.concat(
-                edition.rules().stream()
-                        .map(it -> new RuleRow(
-                                edition, it.topic().name(), it.number(), it.summary(), null, null, it.citation())),
-                edition.links().stream()
-                        .map(it -> new RuleRow(
-                                edition,
-                                "LINK_" + it.kind().name(),
-                                edition.links().indexOf(it) + 1,
-                                it.name(),
-                                it.address(),
-                                it.path(),
-                                it.citation())));
     }
 }

@@ -98,7 +98,7 @@ record MissingFacts(RequirementEvaluator evaluator, List<Unknown> unknown) {
 
     private static Set<ApplicantFact> facts(Stream<Requirement> requirements) {
         EnumSet<ApplicantFact> facts = EnumSet.noneOf(ApplicantFact.class);
-        requirements.forEach(requirement -> facts.addAll(RequirementEvaluator.facts(requirement)));
+        requirements.forEach(requirement -> facts.addAll(RequirementFacts.of(requirement)));
         return facts;
     }
 

@@ -35,7 +35,7 @@ record RequirementEvaluation(
 
     /** A fact that alone would settle the verdict, or else one that is indispensable. */
     private static @Nullable ApplicantFact missing(Requirement requirement, RequirementEvaluator evaluator) {
-        List<ApplicantFact> facts = RequirementEvaluator.facts(requirement);
+        List<ApplicantFact> facts = RequirementFacts.of(requirement);
         return facts.stream()
                 .filter(fact -> evaluator.isMet(requirement, Assumption.only(Set.of(fact))))
                 .findFirst()

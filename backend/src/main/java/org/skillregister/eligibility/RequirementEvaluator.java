@@ -3,10 +3,8 @@ package org.skillregister.eligibility;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.eligibility.rule.CertificateRequirement;
 import org.skillregister.eligibility.rule.CourseRequirement;
@@ -23,17 +21,9 @@ import org.skillregister.eligibility.rule.WorkYearsRequirement;
 /** Calculates the day from which each requirement is met, under an assumption about what was not stated. */
 final class RequirementEvaluator {
 
-    private static final List<ApplicantFact> WORK =
-            List.of(ApplicantFact.WORK, ApplicantFact.WORK_RELATION, ApplicantFact.WORK_DATE);
-    private static final List<ApplicantFact> CERTIFICATES =
-            List.of(ApplicantFact.CERTIFICATES, ApplicantFact.CERTIFICATE_RELATION, ApplicantFact.CERTIFICATE_DATE);
-    private static final List<ApplicantFact> TITLES =
-            List.of(ApplicantFact.TITLES, ApplicantFact.TITLE_CORRESPONDENCE, ApplicantFact.TITLE_DATE);
-    private static final List<ApplicantFact> CERTIFICATES_AND_WORK = both(CERTIFICATES, WORK);
-    private static final List<ApplicantFact> TITLES_AND_WORK = both(TITLES, WORK);
-
     private final Applicant applicant;
     private final LocalDate asOf;
+
     /** Results by requirement and the relevant part of an assumption, because finding the missing facts repeats many evaluations. */
     private final IdentityHashMap<Requirement, Map<Assumption, Optional<LocalDate>>> cache = new IdentityHashMap<>();
 
@@ -47,7 +37,7 @@ final class RequirementEvaluator {
     LocalDate from(Requirement requirement, Assumption assumption) {
         return cache.computeIfAbsent(requirement, _ -> new HashMap<>())
                 .computeIfAbsent(
-                        assumption.about(facts(requirement)),
+                        assumption.about(RequirementFacts.of(requirement)),
                         about -> Optional.ofNullable(calculate(requirement, about)))
                 .orElse(null);
     }
@@ -75,32 +65,6 @@ final class RequirementEvaluator {
     LocalDate until(Requirement requirement) {
         WorkRuns.Run run = requirement instanceof CurrentWorkRequirement ? present(Assumption.WORST) : null;
         return run == null ? LocalDate.MAX : run.end();
-    }
-
-    /** The facts that a requirement may depend on, in the order in which to ask for them. */
-    static List<ApplicantFact> facts(Requirement requirement) {
-        return switch (requirement) {
-            case MinimumAgeRequirement _ -> List.of(ApplicantFact.BIRTH_DATE);
-            case IntentionRequirement _ -> List.of(ApplicantFact.INTENTION);
-            case CurrentWorkRequirement _ -> WORK;
-            case WorkYearsRequirement work -> factsOf(work);
-            case CertificateRequirement _ -> CERTIFICATES;
-            case TitleRequirement _ -> TITLES;
-            case EducationRequirement _ ->
-                List.of(ApplicantFact.EDUCATION, ApplicantFact.MAJOR_RELATION, ApplicantFact.PROGRAMME_APPROVAL);
-            case CourseRequirement _ -> List.of();
-        };
-    }
-
-    private static List<ApplicantFact> factsOf(WorkYearsRequirement work) {
-        if (work.afterCertificate() != null) {
-            return CERTIFICATES_AND_WORK;
-        }
-        return work.afterTitle() == null ? WORK : TITLES_AND_WORK;
-    }
-
-    private static List<ApplicantFact> both(List<ApplicantFact> some, List<ApplicantFact> others) {
-        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     private static @Nullable LocalDate always(boolean met) {

@@ -80,26 +80,7 @@ record RequirementMessages(Applicant applicant, LocalDate asOf) {
         ApplicantFact missing = evaluation.missing();
         return missing == null
                 ? evaluation.open().stream().map(OpenPoint::chinese).collect(joining("；"))
-                : unsaid(missing);
-    }
-
-    private static String unsaid(ApplicantFact missing) {
-        return switch (missing) {
-            case BIRTH_DATE -> "没有说出生日期";
-            case INTENTION -> "没有说是否打算从事本职业或相关职业";
-            case WORK -> "没有说工作经历";
-            case WORK_RELATION -> "有的工作算不算本职业或相关职业，还不清楚";
-            case WORK_DATE -> "工作只说了从哪个月到哪个月，够不够就差在是那个月的哪一天";
-            case CERTIFICATES -> "没有说持有哪些证书";
-            case CERTIFICATE_RELATION -> "持有的证书算不算本职业或相关职业的，还不清楚";
-            case CERTIFICATE_DATE -> "证书只说了哪个月取得，够不够就差在是那个月的哪一天";
-            case TITLES -> "没有说持有哪些职称或专业技术人员职业资格";
-            case TITLE_CORRESPONDENCE -> "职称与本职业的专业是否对应，还不清楚";
-            case TITLE_DATE -> "职称或职业资格只说了哪个月取得，够不够就差在是那个月的哪一天";
-            case EDUCATION -> "没有说学历";
-            case MAJOR_RELATION -> "所学专业算不算本专业或相关专业，还不清楚";
-            case PROGRAMME_APPROVAL -> "所学专业是否经过评估论证，还不清楚";
-        };
+                : missing.unsaid();
     }
 
     /** The lists used to evaluate the requirement. */

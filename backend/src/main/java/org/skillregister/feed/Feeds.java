@@ -1,11 +1,8 @@
 package org.skillregister.feed;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.skillregister.assessment.list.AssessmentRoundFilter;
@@ -15,17 +12,15 @@ import org.skillregister.catalogue.OccupationListing;
 import org.skillregister.catalogue.Organization;
 import org.skillregister.change.Changes;
 import org.skillregister.course.list.Courses;
-import org.skillregister.platform.publicfile.GeneratedFiles;
 import org.skillregister.platform.publicfile.PublicFile;
 import org.skillregister.platform.snapshot.Snapshot;
 import org.skillregister.reference.Change;
-import org.skillregister.reference.DataVersion;
 import org.skillregister.reference.FormerIds;
 import org.skillregister.reference.OccupationCode;
 import org.skillregister.reference.ReferenceData;
 import org.springframework.stereotype.Component;
 
-/** The feeds. Each page is made on the first request, and again after its data have changed. A page that does not exist is empty. */
+/** The feeds of the register. A page that does not exist is empty. */
 @Component
 public class Feeds {
 
@@ -37,8 +32,7 @@ public class Feeds {
     private final Courses courses;
     private final Snapshot<ReferenceData> reference;
     private final FormerIds formerIds;
-    private final FeedAddresses addresses;
-    private final GeneratedFiles files;
+    private final FeedFiles files;
     private final Clock clock;
 
     Feeds(
@@ -48,8 +42,7 @@ public class Feeds {
             Courses courses,
             Snapshot<ReferenceData> reference,
             FormerIds formerIds,
-            FeedAddresses addresses,
-            GeneratedFiles files,
+            FeedFiles files,
             Clock clock) {
         this.changes = changes;
         this.catalogues = catalogues;
@@ -57,7 +50,6 @@ public class Feeds {
         this.courses = courses;
         this.reference = reference;
         this.formerIds = formerIds;
-        this.addresses = addresses;
         this.files = files;
         this.clock = clock;
     }
@@ -95,7 +87,7 @@ public class Feeds {
 
     /** The rounds that take applications. */
     public Optional<PublicFile> rounds(FeedPage page) {
-        return feed(
+        return files.find(
                 ROOT + "rounds",
                 page,
                 SitePages.ROUNDS,
@@ -108,7 +100,7 @@ public class Feeds {
     public Optional<PublicFile> findCourses(OccupationCode requested, FeedPage page) {
         return catalogues
                 .everListed(formerIds.current(requested))
-                .flatMap(occupation -> feed(
+                .flatMap(occupation -> files.find(
                         ROOT + "courses/" + occupation.code(),
                         page,
                         SitePages.occupation(occupation.code()),
@@ -118,38 +110,17 @@ public class Feeds {
 
     /** The source conflicts. */
     public Optional<PublicFile> conflicts(FeedPage page) {
-        return feed(
+        return files.find(
                 ROOT + "conflicts",
                 page,
                 SitePages.SOURCES,
                 () -> "来源文件的疑点",
-                _ -> ConflictEntries.list(reference.get().conflicts(), changes.list(), start()));
+                _ -> ConflictEntries.list(reference.get().conflicts(), changes.list(), files.start()));
     }
 
     private Optional<PublicFile> ofChanges(
             String path, FeedPage page, String home, Supplier<String> title, Predicate<Change> which) {
-        return feed(path, page, home, title, window -> new ChangeEntries(path).list(changes.list(), which, window));
-    }
-
-    private Optional<PublicFile> feed(
-            String path,
-            FeedPage page,
-            String home,
-            Supplier<String> title,
-            Function<FeedWindow, List<FeedEntry>> entries) {
         return files.find(
-                "%s%s %d".formatted(path, page.format().dotted(), page.number()),
-                true,
-                page.format().type(),
-                () -> Feed.page(page.number(), path, title.get(), home, start(), entries.apply(FeedWindow.on(clock)))
-                        .map(feed -> page.format().write(feed, addresses)));
-    }
-
-    /** When the oldest version that the register has kept was published. */
-    private Instant start() {
-        List<DataVersion> versions = reference.get().versions();
-        return versions.isEmpty()
-                ? reference.get().version().publishedAt()
-                : versions.getLast().publishedAt();
+                path, page, home, title, window -> new ChangeEntries(path).list(changes.list(), which, window));
     }
 }

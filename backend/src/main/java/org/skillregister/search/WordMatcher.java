@@ -17,23 +17,6 @@ final class WordMatcher {
     /** A longer word is longer than any text that it may be a misspelling of. */
     private static final int LONGEST = 60;
 
-    /**
-     * The best match of a word.
-     *
-     * @param field the matching text
-     * @param score the quality of the match; lower is better
-     * @param quality how the word was typed, as in {@link MatchState}
-     */
-    record Fit(SearchField field, int score, int quality) {
-
-        SearchMatch match() {
-            return field.match(quality);
-        }
-    }
-
-    private static final int PLACES = 100;
-    private static final int STEP = 20;
-
     private final String word;
 
     /** The indexes of the characters that occur in no known word; null when the word is not misspelt. */
@@ -97,20 +80,20 @@ final class WordMatcher {
      * @return the best match; null when there is none
      */
     @Nullable
-    Fit fit(Searchable candidate, boolean alone) {
-        Fit own = best(null, candidate.searchFields());
+    WordFit fit(Searchable candidate, boolean alone) {
+        WordFit own = best(null, candidate.searchFields());
         return alone ? own : best(own, candidate.relatedFields());
     }
 
     /** @return the match with a title, which may have words that no list has; null when there is no match or no title */
     @Nullable
-    Fit fitTitle(Searchable candidate) {
+    WordFit fitTitle(Searchable candidate) {
         SearchField name = candidate.searchFields().get(0);
         return name.role() == SearchField.Role.TITLE ? better(null, name) : null;
     }
 
-    private @Nullable Fit best(@Nullable Fit known, SearchFieldList fields) {
-        Fit best = known;
+    private @Nullable WordFit best(@Nullable WordFit known, SearchFieldList fields) {
+        WordFit best = known;
         long mask = unknown == null ? exact.mask() : 0;
         for (int place = fields.next(0, mask); place < fields.size(); place = fields.next(place + 1, mask)) {
             best = better(best, fields.get(place));
@@ -118,11 +101,9 @@ final class WordMatcher {
         return best;
     }
 
-    private @Nullable Fit better(@Nullable Fit known, SearchField field) {
+    private @Nullable WordFit better(@Nullable WordFit known, SearchField field) {
         int score = onlyTitles && field.role() != SearchField.Role.TITLE ? SearchText.NOT_FOUND : score(field);
-        return score != SearchText.NOT_FOUND && (known == null || score + field.penalty() < known.score())
-                ? new Fit(field, score + field.penalty(), quality(score))
-                : known;
+        return WordFit.better(known, field, score);
     }
 
     /** Tries the word as typed, then as an abbreviation, then by sound, then with one mistake. A code is never misspelt. */
@@ -154,12 +135,6 @@ final class WordMatcher {
     private int score(TextPattern pattern, SearchField field) {
         int score = field.text().score(pattern);
         boolean title = letters && field.role() == SearchField.Role.ALTERNATIVE_TITLE;
-        return title && score % PLACES >= SearchText.INSIDE ? SearchText.NOT_FOUND : score;
-    }
-
-    /** A score combines the position in the text, in steps, with how the word was typed. */
-    private static int quality(int score) {
-        int rest = score % PLACES;
-        return score - rest + rest % STEP;
+        return title && WordFit.isInside(score) ? SearchText.NOT_FOUND : score;
     }
 }

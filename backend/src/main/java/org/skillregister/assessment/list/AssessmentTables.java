@@ -1,7 +1,6 @@
 package org.skillregister.assessment.list;
 
 import java.util.List;
-import java.util.function.Function;
 import org.skillregister.assessment.AssessmentFee;
 import org.skillregister.assessment.AssessmentOffering;
 import org.skillregister.assessment.AssessmentPlan;
@@ -9,8 +8,6 @@ import org.skillregister.assessment.AssessmentRound;
 import org.skillregister.assessment.ResultValidity;
 import org.skillregister.platform.publicfile.PublicTable;
 import org.skillregister.platform.publicfile.PublicTables;
-import org.skillregister.reference.Citation;
-import org.skillregister.reference.CitationColumns;
 import org.skillregister.reference.SkillLevel;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,15 +17,6 @@ import org.springframework.core.annotation.Order;
 @Configuration(proxyBeanMethods = false)
 class AssessmentTables {
 
-    private record OfPlan<P>(AssessmentPlan plan, P part) {
-
-        static <P> List<OfPlan<P>> list(AssessmentPlans plans, Function<AssessmentPlan, ? extends List<P>> parts) {
-            return plans.list().stream()
-                    .flatMap(plan -> parts.apply(plan).stream().map(part -> new OfPlan<>(plan, part)))
-                    .toList();
-        }
-    }
-
     private record OfferedFee(AssessmentOffering offering, AssessmentFee fee) {}
 
     @Bean
@@ -37,21 +25,9 @@ class AssessmentTables {
         return new PublicTables(List.of(plans(plans), offerings(plans), fees(plans), validities(plans), rounds(plans)));
     }
 
-    private static <P> PublicTable<OfPlan<P>> ofPlan(
-            String name, String title, AssessmentPlans plans, Function<AssessmentPlan, ? extends List<P>> parts) {
-        return PublicTable.of(name, title, () -> OfPlan.list(plans, parts))
-                .live()
-                .column("organization_id", "机构标识", row -> row.plan().organization())
-                .column("year", "计划的年份", row -> row.plan().year());
-    }
-
-    private static <P> PublicTable<OfPlan<P>> cited(PublicTable<OfPlan<P>> table, Function<P, Citation> citation) {
-        return CitationColumns.addTo(table, row -> citation.apply(row.part()));
-    }
-
-    private static PublicTable<OfPlan<AssessmentPlan>> plans(AssessmentPlans plans) {
-        return cited(
-                ofPlan("assessment-plans", "评价计划", plans, List::of)
+    private static PublicTable<PlanRow<AssessmentPlan>> plans(AssessmentPlans plans) {
+        return PlanRow.cited(
+                PlanRow.table("assessment-plans", "评价计划", plans, List::of)
                         .column("title", "标题", row -> row.plan().title())
                         .column("effective_from", "起始日期", row -> row.plan().effectiveFrom())
                         .column(
@@ -62,9 +38,9 @@ class AssessmentTables {
                 AssessmentPlan::citation);
     }
 
-    private static PublicTable<OfPlan<AssessmentOffering>> offerings(AssessmentPlans plans) {
-        return cited(
-                ofPlan("assessment-offerings", "计划里的职业、等级和科目", plans, AssessmentPlan::offerings)
+    private static PublicTable<PlanRow<AssessmentOffering>> offerings(AssessmentPlans plans) {
+        return PlanRow.cited(
+                PlanRow.table("assessment-offerings", "计划里的职业、等级和科目", plans, AssessmentPlan::offerings)
                         .column(
                                 "occupation_code",
                                 "职业编码",
@@ -80,9 +56,9 @@ class AssessmentTables {
                 .toList();
     }
 
-    private static PublicTable<OfPlan<OfferedFee>> fees(AssessmentPlans plans) {
-        return cited(
-                ofPlan("assessment-fees", "收费表，每格一行", plans, AssessmentTables::fees)
+    private static PublicTable<PlanRow<OfferedFee>> fees(AssessmentPlans plans) {
+        return PlanRow.cited(
+                PlanRow.table("assessment-fees", "收费表，每格一行", plans, AssessmentTables::fees)
                         .column(
                                 "occupation_code",
                                 "职业编码",
@@ -99,17 +75,17 @@ class AssessmentTables {
                 row -> row.fee().citation());
     }
 
-    private static PublicTable<OfPlan<ResultValidity>> validities(AssessmentPlans plans) {
-        return cited(
-                ofPlan("result-validity", "合格科目的成绩保留几年", plans, AssessmentPlan::resultValidityYears)
+    private static PublicTable<PlanRow<ResultValidity>> validities(AssessmentPlans plans) {
+        return PlanRow.cited(
+                PlanRow.table("result-validity", "合格科目的成绩保留几年", plans, AssessmentPlan::resultValidityYears)
                         .column("level", "等级，5最低，1最高", row -> row.part().level().number())
                         .column("years", "年数；从哪天起算没有印", row -> row.part().years()),
                 ResultValidity::citation);
     }
 
-    private static PublicTable<OfPlan<AssessmentRound>> rounds(AssessmentPlans plans) {
-        return cited(
-                ofPlan("assessment-rounds", "批次：申报、缴费、准考证和考试的日期", plans, AssessmentPlan::rounds)
+    private static PublicTable<PlanRow<AssessmentRound>> rounds(AssessmentPlans plans) {
+        return PlanRow.cited(
+                PlanRow.table("assessment-rounds", "批次：申报、缴费、准考证和考试的日期", plans, AssessmentPlan::rounds)
                         .column("id", "标识", row -> row.part().id())
                         .column("name", "名称", row -> row.part().name())
                         .column(

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.assessment.source.AssessmentData;
+import org.skillregister.assessment.storage.Publications;
 import org.skillregister.assessment.storage.PublishedPlan;
 import org.skillregister.assessment.storage.PublishedPlans;
-import org.skillregister.assessment.storage.PublishedPlans.Published;
 import org.skillregister.assessment.storage.StatementReader;
 import org.skillregister.assessment.storage.StoredPlan;
 import org.skillregister.assessment.storage.Succession;
@@ -54,12 +54,12 @@ class PlanSnapshots {
     PlanSnapshot latest() {
         AssessmentData sources = data.get();
         ReferenceData with = reference.get();
-        Published all = published.get();
+        Publications all = published.get();
         PlanSnapshot known = known(sources, with, all);
         return known == null ? renew(sources, with, all) : known;
     }
 
-    private @Nullable PlanSnapshot known(AssessmentData sources, ReferenceData with, Published all) {
+    private @Nullable PlanSnapshot known(AssessmentData sources, ReferenceData with, Publications all) {
         for (PlanSnapshot snapshot : recent) {
             if (snapshot.isOf(sources, with, all)) {
                 return snapshot;
@@ -68,7 +68,7 @@ class PlanSnapshots {
         return null;
     }
 
-    private synchronized PlanSnapshot renew(AssessmentData sources, ReferenceData with, Published all) {
+    private synchronized PlanSnapshot renew(AssessmentData sources, ReferenceData with, Publications all) {
         PlanSnapshot known = known(sources, with, all);
         if (known != null) {
             return known;

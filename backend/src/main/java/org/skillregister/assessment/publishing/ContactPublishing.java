@@ -3,7 +3,6 @@ package org.skillregister.assessment.publishing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.assessment.statement.ContactDiff;
 import org.skillregister.assessment.statement.ContactStatement;
@@ -17,7 +16,6 @@ import org.skillregister.assessment.storage.Succession;
 import org.skillregister.platform.snapshot.ChangeClock.Tick;
 import org.skillregister.publication.Problem;
 import org.skillregister.publication.ProblemCode;
-import org.skillregister.publication.WebAddress;
 import org.springframework.stereotype.Component;
 
 /** Publishes the contact details of organizations. */
@@ -55,25 +53,9 @@ public class ContactPublishing {
      */
     public OrganizationContactPayload change(PlanAuthor author, int expectedVersion, ContactStatement given) {
         StatementProblems problems = new StatementProblems(ROOT);
-        ContactStatement statement = read(given, problems);
+        ContactStatement statement = new ContactCheck(problems).read(given);
         List<Problem> found = transaction.commit(() -> change(author, expectedVersion, statement, problems.list()));
         return new OrganizationContactPayload(reader.findShown(author.organization()), found, List.of());
-    }
-
-    private static ContactStatement read(ContactStatement given, StatementProblems problems) {
-        String website = problems.textOrNull("website", given.website(), 500);
-        if (website != null && WebAddress.find(website).isEmpty()) {
-            problems.add("website", ProblemCode.MALFORMED, "须是完整的https地址。");
-        }
-        ContactStatement read = new ContactStatement(
-                problems.textOrNull("address", given.address(), 100),
-                ProcedureCheck.phone(problems, "phone", given.phone()),
-                problems.textOrNull("hours", given.hours(), 100),
-                website);
-        boolean blank = Stream.of(read.address(), read.phone(), read.hours(), read.website())
-                .allMatch(part -> part == null);
-        problems.require(!blank, "phone", ProblemCode.REQUIRED, "请至少填写电话、地址、办公时间或网站中的一项。");
-        return read;
     }
 
     /** A change to the values already stored succeeds, whatever version was expected, because the first response may have been lost. */

@@ -16,10 +16,8 @@ import org.skillregister.assessment.statement.PlanStatement;
 import org.skillregister.assessment.storage.PlanAuthor;
 import org.skillregister.assessment.storage.PlanTable;
 import org.skillregister.assessment.storage.StoredPlan;
-import org.skillregister.assessment.storage.StoredPlanVersion;
 import org.skillregister.catalogue.Catalogues;
 import org.skillregister.publication.Problem;
-import org.skillregister.publication.ProblemCode;
 import org.skillregister.publication.Warning;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +31,7 @@ public class PlanPublishing {
     private final PlanTable table;
     private final AssessmentPlans plans;
     private final OwnPlans own;
+    private final PlanVersions versions;
     private final PlanTransaction transaction;
     private final Catalogues catalogues;
     private final Clock clock;
@@ -41,12 +40,14 @@ public class PlanPublishing {
             PlanTable table,
             AssessmentPlans plans,
             OwnPlans own,
+            PlanVersions versions,
             PlanTransaction transaction,
             Catalogues catalogues,
             Clock clock) {
         this.table = table;
         this.plans = plans;
         this.own = own;
+        this.versions = versions;
         this.transaction = transaction;
         this.catalogues = catalogues;
         this.clock = clock;
@@ -83,31 +84,7 @@ public class PlanPublishing {
             return new AssessmentPlanPayload(null, problems, List.of());
         }
         return change(
-                author.organization(),
-                checked.statement(),
-                () -> table.findByReference(author.organization(), key)
-                        .map(before -> publishAgain(before, checked.statement()))
-                        .orElseGet(() -> publishNew(author, key, checked.statement())));
-    }
-
-    /** A repeated request gets the same answer as the first, whatever has happened to the plan since. */
-    private static PlanOutcome publishAgain(StoredPlanVersion before, PlanStatement statement) {
-        return before.statement().equals(statement)
-                ? PlanOutcome.done(before.planId())
-                : PlanOutcome.refused(
-                        before.planId(),
-                        "idempotencyKey",
-                        ProblemCode.IDEMPOTENCY_KEY_REUSED,
-                        "这个键已用来发布过另一内容的计划；要改那个计划请用changeAssessmentPlan。");
-    }
-
-    private PlanOutcome publishNew(PlanAuthor author, String reference, PlanStatement statement) {
-        PlanKey key = table.key(author.organization(), statement.year());
-        List<Problem> problems = own.conflicts(author.organization(), key, statement, true);
-        if (!problems.isEmpty()) {
-            return new PlanOutcome(plans.findPublished(key.id()).isPresent() ? key.id() : null, problems);
-        }
-        return PlanOutcome.done(table.publish(key, author, reference, statement, today()));
+                author.organization(), checked.statement(), () -> versions.publish(author, key, checked.statement()));
     }
 
     /** Publishes the plan, or changes the year's existing plan. */
@@ -124,31 +101,7 @@ public class PlanPublishing {
         return change(
                 author.organization(),
                 checked.statement(),
-                () -> own.find(author, id)
-                        .map(plan -> change(plan, author, expectedVersion, checked))
-                        .orElseGet(PlanPublishing::notFound));
-    }
-
-    private PlanOutcome change(StoredPlan plan, PlanAuthor author, int expectedVersion, Checked checked) {
-        PlanStatement statement = checked.statement();
-        List<Problem> problems = new ArrayList<>();
-        if (plan.isWithdrawn()) {
-            problems.add(new Problem(null, ProblemCode.WITHDRAWN, "计划已撤回，不能再改；请重新发布。"));
-        } else if (plan.version() != expectedVersion && !plan.statement().equals(statement)) {
-            // A change to the values already stored succeeds, because a client may resend a change whose response was
-            // lost.
-            problems.add(new Problem(
-                    "expectedVersion", ProblemCode.STALE, "计划已被改过，现在是第%d版；请在这一版上重做修改。".formatted(plan.version())));
-        }
-        if (statement.year() != plan.year()) {
-            problems.add(new Problem("plan.year", ProblemCode.UNCHANGEABLE, "年份不能改；另一年的计划请另外发布。"));
-        }
-        problems.addAll(checked.problems());
-        problems.addAll(own.conflicts(author.organization(), plan.key(), statement, false));
-        if (problems.isEmpty() && !plan.statement().equals(statement)) {
-            table.change(plan, author, statement, today());
-        }
-        return new PlanOutcome(plan.id(), problems);
+                () -> versions.change(author, id, expectedVersion, checked));
     }
 
     /** @param expectedVersion the version to withdraw */
@@ -158,29 +111,7 @@ public class PlanPublishing {
         return change(
                 author.organization(),
                 null,
-                () -> own.find(author, id)
-                        .map(plan -> withdraw(plan, author, expectedVersion, text, problems.list()))
-                        .orElseGet(PlanPublishing::notFound));
-    }
-
-    private PlanOutcome withdraw(
-            StoredPlan plan, PlanAuthor author, int expectedVersion, @Nullable String reason, List<Problem> problems) {
-        if (plan.isWithdrawn() || !problems.isEmpty()) {
-            return new PlanOutcome(plan.id(), problems);
-        }
-        if (plan.version() != expectedVersion) {
-            return PlanOutcome.refused(
-                    plan.id(),
-                    "expectedVersion",
-                    ProblemCode.STALE,
-                    "计划已被改过，现在是第%d版；请看过这一版再撤回。".formatted(plan.version()));
-        }
-        table.withdraw(plan, author, reason, today());
-        return PlanOutcome.done(plan.id());
-    }
-
-    private static PlanOutcome notFound() {
-        return PlanOutcome.refused(null, "id", ProblemCode.NOT_FOUND, "没有这个计划。");
+                () -> versions.withdraw(author, id, expectedVersion, text, problems.list()));
     }
 
     private LocalDate today() {

@@ -1,8 +1,8 @@
 package org.skillregister.assessment.publishing;
 
 import org.skillregister.assessment.storage.PlanClock;
+import org.skillregister.assessment.storage.Publications.News;
 import org.skillregister.assessment.storage.PublishedPlans;
-import org.skillregister.assessment.storage.PublishedPlans.News;
 import org.skillregister.platform.snapshot.PublishingTransaction;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;

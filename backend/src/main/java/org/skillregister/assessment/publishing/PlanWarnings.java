@@ -86,7 +86,7 @@ final class PlanWarnings {
             }
             rounds.subList(0, place).stream()
                     .filter(other -> TimetableCheck.shareLevel(round, other)
-                            && TimetableCheck.overlap(round.application(), other.application()))
+                            && round.application().overlaps(other.application()))
                     .forEach(other -> warn(
                             path,
                             WarningCode.OVERLAP,

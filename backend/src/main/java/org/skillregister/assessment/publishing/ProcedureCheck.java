@@ -6,7 +6,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.assessment.ApplicationRouteKind;
 import org.skillregister.assessment.statement.PlanStatement;
-import org.skillregister.platform.text.BoundedPattern;
 import org.skillregister.publication.ProblemCode;
 import org.skillregister.reference.SkillLevel;
 
@@ -18,11 +17,6 @@ final class ProcedureCheck {
     private static final int MOST_YEARS = 10;
     private static final int MOST_WORKING_DAYS = 250;
     private static final int MOST_NUMBER = 100_000;
-    private static final BoundedPattern PHONE = new BoundedPattern(30, "[0-9+() （）-]{5,30}");
-
-    /** Web addresses as notices print them: with {@code http://}, {@code https://} or no scheme. */
-    private static final BoundedPattern ADDRESS = new BoundedPattern(
-            500, "(https?://)?[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63})+(:[0-9]{1,5})?(/[!-~&&[^<>\"]]*)?");
 
     private final StatementProblems problems;
 
@@ -120,41 +114,5 @@ final class ProcedureCheck {
                 (path, tier) -> new PlanStatement.Tier(
                         problems.text(path + ".sanction", tier.sanction(), LONG),
                         problems.texts(path + ".acts", tier.acts(), 50, LONG)));
-    }
-
-    List<PlanStatement.Contact> contacts(List<PlanStatement.Contact> given) {
-        return problems.each("contactPoints", given, 20, (path, contact) -> {
-            PlanStatement.Contact read = new PlanStatement.Contact(
-                    contact.kind(),
-                    problems.text(path + ".name", contact.name(), NAME),
-                    problems.textOrNull(path + ".address", contact.address(), NAME),
-                    phone(problems, path + ".phone", contact.phone()),
-                    problems.textOrNull(path + ".hours", contact.hours(), NAME));
-            problems.require(read.address() != null || read.phone() != null, path, ProblemCode.REQUIRED, "请填写地址或电话。");
-            return read;
-        });
-    }
-
-    static @Nullable String phone(StatementProblems problems, String path, @Nullable String given) {
-        String phone = problems.textOrNull(path, given, 30);
-        problems.require(
-                phone == null || PHONE.fits(phone), path, ProblemCode.MALFORMED, "电话只能含数字、空格、连字符、括号和加号，5到30个字。");
-        return phone;
-    }
-
-    List<PlanStatement.Link> links(List<PlanStatement.Link> given) {
-        return problems.each("links", given, 50, (path, link) -> {
-            String address = link.address() == null || link.address().isBlank()
-                    ? null
-                    : link.address().strip();
-            problems.require(
-                    address == null || ADDRESS.fits(address),
-                    path + ".address",
-                    ProblemCode.MALFORMED,
-                    "须是网址，最多500个字。");
-            String way = problems.textOrNull(path + ".path", link.path(), LONG);
-            problems.require(address != null || way != null, path, ProblemCode.REQUIRED, "请填写网址或进入的路径。");
-            return new PlanStatement.Link(link.kind(), problems.text(path + ".name", link.name(), NAME), address, way);
-        });
     }
 }

@@ -54,6 +54,7 @@ final class StatementCheck {
     private PlanStatement read() {
         checkYear();
         ProcedureCheck procedures = new ProcedureCheck(problems);
+        ContactCheck contacts = new ContactCheck(problems);
         return new PlanStatement(
                 given.year(),
                 problems.text("title", given.title(), 200),
@@ -66,8 +67,8 @@ final class StatementCheck {
                 procedures.validities(given.resultValidityYears()),
                 procedures.times(given.resultTimes()),
                 procedures.tiers(given.conductRules()),
-                procedures.contacts(given.contactPoints()),
-                procedures.links(given.links()));
+                contacts.points(given.contactPoints()),
+                contacts.links(given.links()));
     }
 
     private void checkYear() {

@@ -1,27 +1,22 @@
 package org.skillregister.assessment.publishing;
 
-import java.time.LocalDate;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.skillregister.assessment.DayWindow;
 import org.skillregister.assessment.statement.PlanStatement;
 import org.skillregister.publication.ProblemCode;
 import org.skillregister.reference.SkillLevel;
 
-/** Checks the rounds of a plan, each by itself and all against one another. */
+/** Checks the rounds of a plan against one another. */
 final class TimetableCheck {
 
     private static final int MOST_ROUNDS = 50;
-    private static final int MOST_DAYS = 31;
 
     private final int year;
     private final StatementProblems problems;
-    private final Set<String> names = new HashSet<>();
 
     TimetableCheck(int year, StatementProblems problems) {
         this.year = year;
@@ -31,86 +26,13 @@ final class TimetableCheck {
     List<PlanStatement.Round> read(List<PlanStatement.Round> given, List<PlanStatement.Offering> offerings) {
         Set<SkillLevel> offered =
                 offerings.stream().map(PlanStatement.Offering::level).collect(Collectors.toSet());
-        List<PlanStatement.Round> rounds =
-                problems.each("rounds", given, MOST_ROUNDS, (path, round) -> read(path, round, offered));
+        RoundCheck check = new RoundCheck(year, offered, problems);
+        List<PlanStatement.Round> rounds = problems.each("rounds", given, MOST_ROUNDS, check::read);
         for (int place = 0; place < rounds.size(); place++) {
             checkTarget("rounds[%d].mayMoveTo".formatted(place), rounds.get(place), rounds);
             checkOverlap("rounds[%d].examDates".formatted(place), rounds.get(place), rounds.subList(0, place));
         }
         return rounds;
-    }
-
-    private PlanStatement.Round read(String path, PlanStatement.Round round, Set<SkillLevel> offered) {
-        String name = problems.text(path + ".name", round.name(), 50);
-        problems.require(names.add(name), path + ".name", ProblemCode.DUPLICATE, "两个批次的名称一样。");
-        List<LocalDate> exams = exams(path + ".examDates", round.examDates());
-        checkDays(path, round, exams);
-        return new PlanStatement.Round(
-                name,
-                levels(path + ".levels", round.levels(), offered),
-                round.application(),
-                round.payment(),
-                round.admissionTicketFrom(),
-                exams,
-                problems.textOrNull(path + ".mayMoveTo", round.mayMoveTo(), 50));
-    }
-
-    private List<SkillLevel> levels(String path, List<SkillLevel> given, Set<SkillLevel> offered) {
-        problems.require(!given.isEmpty(), path, ProblemCode.REQUIRED, "请写明这一批次评价哪些等级。");
-        Set<SkillLevel> seen = new HashSet<>();
-        return problems
-                .each(path, given, SkillLevel.values().length, (at, level) -> {
-                    problems.require(seen.add(level), at, ProblemCode.DUPLICATE, "这个等级列了两次。");
-                    problems.require(offered.contains(level), at, ProblemCode.UNKNOWN, "计划的评价项目里没有这个等级。");
-                    return level;
-                })
-                .stream()
-                .sorted()
-                .toList();
-    }
-
-    private List<LocalDate> exams(String path, List<LocalDate> given) {
-        problems.require(!given.isEmpty(), path, ProblemCode.REQUIRED, "请写明考试日期。");
-        Set<LocalDate> seen = new HashSet<>();
-        return problems
-                .each(path, given, MOST_DAYS, (at, day) -> {
-                    problems.require(seen.add(day), at, ProblemCode.DUPLICATE, "这一天列了两次。");
-                    problems.require(day.getYear() == year, at, ProblemCode.OUT_OF_RANGE, "考试日期须在%d年。".formatted(year));
-                    return day;
-                })
-                .stream()
-                .sorted()
-                .toList();
-    }
-
-    private void checkDays(String path, PlanStatement.Round round, List<LocalDate> exams) {
-        DayWindow application = round.application();
-        DayWindow payment = round.payment();
-        LocalDate ticket = round.admissionTicketFrom();
-        int opens = application.opensOn().getYear();
-        problems.require(
-                opens == year || opens == year - 1,
-                path + ".application.opensOn",
-                ProblemCode.OUT_OF_RANGE,
-                "申报须在当年或上一年开始。");
-        order(path + ".application.closesOn", application.opensOn(), application.closesOn(), "申报的最后一天早于第一天。");
-        order(path + ".payment.opensOn", application.opensOn(), payment.opensOn(), "缴费早于申报。");
-        order(path + ".payment.closesOn", payment.opensOn(), payment.closesOn(), "缴费的最后一天早于第一天。");
-        order(path + ".admissionTicketFrom", application.opensOn(), ticket, "准考证早于申报。");
-        LocalDate first = exams.isEmpty() ? null : exams.getFirst();
-        before(path + ".application.closesOn", application.closesOn(), first, "申报到考试那天还没有截止。");
-        before(path + ".payment.closesOn", payment.closesOn(), first, "缴费到考试那天还没有截止。");
-        if (first != null) {
-            order(path + ".admissionTicketFrom", ticket, first, "准考证晚于考试。");
-        }
-    }
-
-    private void order(String path, LocalDate earlier, LocalDate later, String message) {
-        problems.require(!later.isBefore(earlier), path, ProblemCode.DATE_ORDER, message);
-    }
-
-    private void before(String path, LocalDate day, @Nullable LocalDate exam, String message) {
-        problems.require(exam == null || day.isBefore(exam), path, ProblemCode.DATE_ORDER, message);
     }
 
     private void checkTarget(String path, PlanStatement.Round round, List<PlanStatement.Round> all) {
@@ -136,7 +58,7 @@ final class TimetableCheck {
     private void checkOverlap(String path, PlanStatement.Round round, List<PlanStatement.Round> earlier) {
         earlier.stream()
                 .filter(other -> shareLevel(round, other))
-                .filter(other -> overlap(exams(round), exams(other)))
+                .filter(other -> doExamsOverlap(round, other))
                 .forEach(other ->
                         problems.add(path, ProblemCode.OVERLAP, "考试日期和“%s”重叠，而两个批次有同样的等级。".formatted(other.name())));
     }
@@ -145,16 +67,14 @@ final class TimetableCheck {
         return !Collections.disjoint(one.levels(), other.levels());
     }
 
-    /** The days from the first to the last exam. */
-    private static @Nullable DayWindow exams(PlanStatement.Round round) {
-        List<LocalDate> days = round.examDates();
-        return days.isEmpty() ? null : new DayWindow(days.getFirst(), days.getLast());
+    private static boolean doExamsOverlap(PlanStatement.Round one, PlanStatement.Round other) {
+        return !one.examDates().isEmpty()
+                && !other.examDates().isEmpty()
+                && examDays(one).overlaps(examDays(other));
     }
 
-    static boolean overlap(@Nullable DayWindow one, @Nullable DayWindow other) {
-        return one != null
-                && other != null
-                && !one.closesOn().isBefore(other.opensOn())
-                && !other.closesOn().isBefore(one.opensOn());
+    /** The days from the first to the last exam. */
+    private static DayWindow examDays(PlanStatement.Round round) {
+        return new DayWindow(round.examDates().getFirst(), round.examDates().getLast());
     }
 }

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.assessment.AssessmentFee;
 import org.skillregister.assessment.AssessmentFeeKind;
-import org.skillregister.assessment.AssessmentModule;
 import org.skillregister.assessment.AssessmentOffering;
 import org.skillregister.assessment.AssessmentPlan;
 import org.skillregister.assessment.AssessmentRule;
@@ -44,7 +43,7 @@ public class Resits {
         ResitOutcome outcome = findings.outcome();
         boolean possible = outcome == ResitOutcome.ALLOWED || outcome == ResitOutcome.UNKNOWN;
         boolean kept = possible || outcome == ResitOutcome.EXPIRED;
-        List<ResitModule> modules = modules(question, offering, outcome);
+        List<ResitModule> modules = ResitModule.listOf(question, offering, outcome);
         Money feePerModule = possible ? fee(question, asOf) : null;
         return new ResitStatus(
                 outcome == ResitOutcome.UNKNOWN ? null : outcome == ResitOutcome.ALLOWED,
@@ -71,26 +70,6 @@ public class Resits {
         return plans.find(question.organization(), result.takenOn().getYear())
                 .flatMap(plan -> plan.findResultValidity(question.level()))
                 .map(ResultValidity::years);
-    }
-
-    private static List<ResitModule> modules(
-            ResitQuestion question, Optional<AssessmentOffering> offering, ResitOutcome outcome) {
-        List<AssessmentModule> modules = offering.map(AssessmentOffering::modules)
-                .orElseGet(() ->
-                        question.results().stream().map(ModuleResult::module).toList());
-        return switch (outcome) {
-            // No passed module is kept: a new application covers all modules.
-            case COMPETITION, FORFEITED, EXPIRED ->
-                modules.stream().map(module -> new ResitModule(module, true)).toList();
-            case NOTHING_TO_RESIT, UNKNOWN, ALLOWED ->
-                modules.stream()
-                        .map(module -> new ResitModule(module, isNeeded(question, module)))
-                        .toList();
-        };
-    }
-
-    private static @Nullable Boolean isNeeded(ResitQuestion question, AssessmentModule module) {
-        return question.findResult(module).map(result -> !result.passed()).orElse(null);
     }
 
     /** The fee in the plan for the year of the question, or else in the plan for the year of the sitting. */

@@ -22,6 +22,21 @@ record PlanSheet(
         String help,
         List<PlanColumn> columns) {
 
+    /** A sheet of one of the plan's own lists, or of the plan itself. */
+    static PlanSheet sheet(String name, String list, String help, PlanColumn... columns) {
+        return new PlanSheet(name, list, null, false, help, List.of(columns));
+    }
+
+    /** A sheet whose lists belong to the entries of another. */
+    static PlanSheet children(String name, String list, PlanSheet parent, String help, PlanColumn... columns) {
+        return new PlanSheet(name, list, parent, false, help, List.of(columns));
+    }
+
+    /** A sheet of a list that a plan must have, even when it is empty. */
+    static PlanSheet always(String name, String list, @Nullable PlanSheet parent, String help, PlanColumn... columns) {
+        return new PlanSheet(name, list, parent, true, help, List.of(columns));
+    }
+
     /** Whether its only row is the plan itself. */
     boolean isPlan() {
         return list.isEmpty();
@@ -34,5 +49,10 @@ record PlanSheet(
     /** The columns by which other sheets refer to its rows. */
     List<PlanColumn> keys() {
         return columns.stream().filter(PlanColumn::key).toList();
+    }
+
+    /** The column whose values are the entries themselves, in a sheet of plain values. */
+    Optional<PlanColumn> findValueColumn() {
+        return columns.stream().filter(column -> "".equals(column.field())).findFirst();
     }
 }

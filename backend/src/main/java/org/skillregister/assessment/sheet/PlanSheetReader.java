@@ -11,25 +11,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.file.SheetTable;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Reads the sheets of a plan, one after another, into a JSON tree. */
 final class PlanSheetReader {
 
-    private final JsonMapper json = new JsonMapper();
-    private final ObjectNode plan = json.createObjectNode();
+    private final PlanEntry plan = PlanEntry.plan();
     private final SheetProblems problems = new SheetProblems();
     private final Map<String, String> places = new TreeMap<>();
-    private final Map<PlanSheet, Map<List<Object>, Entry>> entries = new HashMap<>();
-
-    /**
-     * An entry of a list, or the plan itself.
-     *
-     * @param path its path in the plan
-     */
-    private record Entry(ObjectNode value, String path) {}
+    private final Map<PlanSheet, Map<List<Object>, PlanEntry>> entries = new HashMap<>();
 
     PlanSpreadsheet read(List<SheetTable> tables) {
         Map<String, SheetTable> byName = tables.stream()
@@ -46,17 +35,15 @@ final class PlanSheetReader {
         }
         byName.remove(PlanSheets.EXPLANATIONS);
         byName.keySet().forEach(name -> problems.add(null, name, "不认得这个工作表，里面的内容发布不了；工作表的名称请照模板。"));
-        return new PlanSpreadsheet(plan, problems.list(), places);
+        return new PlanSpreadsheet(plan.value(), problems.list(), places);
     }
 
     private void startList(PlanSheet sheet) {
         if (sheet.parent() != null || sheet.isPlan()) {
             return;
         }
-        places.put(PlanSpreadsheet.ROOT + "." + sheet.list(), sheet.name());
-        if (sheet.alwaysThere()) {
-            plan.putArray(sheet.list());
-        }
+        places.put(plan.path(sheet.list()), sheet.name());
+        plan.start(sheet);
     }
 
     private void readTable(PlanSheet sheet, SheetTable table) {
@@ -74,13 +61,12 @@ final class PlanSheetReader {
             return;
         }
         PlanSheet sheet = row.sheet();
-        Map<PlanColumn, Object> values = new HashMap<>();
-        row.columns().values().forEach(column -> row.read(column).ifPresent(value -> values.put(column, value)));
+        Map<PlanColumn, Object> values = row.values();
         PlanSheet parent = sheet.parent();
         if (parent != null) {
             findParent(row, parent, values).ifPresent(entry -> fill(row, entry, values));
         } else if (!sheet.isPlan()) {
-            fill(row, new Entry(plan, PlanSpreadsheet.ROOT), values);
+            fill(row, plan, values);
         } else if (entries.containsKey(sheet)) {
             problems.add(null, row.place(), "这个工作表只能有一行。");
         } else {
@@ -88,7 +74,7 @@ final class PlanSheetReader {
         }
     }
 
-    private Optional<Entry> findParent(RowCells row, PlanSheet parent, Map<PlanColumn, Object> values) {
+    private Optional<PlanEntry> findParent(RowCells row, PlanSheet parent, Map<PlanColumn, Object> values) {
         List<Object> key = new ArrayList<>();
         for (PlanColumn named : parent.keys()) {
             PlanColumn own = row.sheet().find(named.header()).orElseThrow();
@@ -99,7 +85,7 @@ final class PlanSheetReader {
             }
             key.add(value);
         }
-        Optional<Entry> entry =
+        Optional<PlanEntry> entry =
                 Optional.ofNullable(entries.getOrDefault(parent, Map.of()).get(key));
         if (entry.isEmpty()) {
             problems.add(null, row.place(), "“%s”里没有这一行所指的那一行。".formatted(parent.name()));
@@ -108,53 +94,42 @@ final class PlanSheetReader {
     }
 
     private void fillPlan(RowCells row, Map<PlanColumn, Object> values) {
-        Entry entry = new Entry(plan, PlanSpreadsheet.ROOT);
-        entries.put(row.sheet(), Map.of(List.of(), entry));
-        fillFields(row, entry, values);
+        entries.put(row.sheet(), Map.of(List.of(), plan));
+        fillFields(row, plan, values);
     }
 
-    private void fill(RowCells row, Entry container, Map<PlanColumn, Object> values) {
-        PlanSheet sheet = row.sheet();
-        int place = container.value().withArrayProperty(sheet.list()).size();
-        String path = "%s.%s[%d]".formatted(container.path(), sheet.list(), place);
+    private void fill(RowCells row, PlanEntry container, Map<PlanColumn, Object> values) {
+        String path = container.nextPath(row.sheet());
         places.put(path, row.place());
-        Optional<PlanColumn> alone = sheet.columns().stream()
-                .filter(column -> "".equals(column.field()))
-                .findFirst();
-        if (alone.isPresent()) {
-            addValue(row, alone.get(), container, path, values.get(alone.get()));
-        } else {
-            addEntry(row, container, path, values);
-        }
+        row.sheet()
+                .findValueColumn()
+                .ifPresentOrElse(
+                        column -> addValue(row, column, container, path, values.get(column)),
+                        () -> addEntry(row, container, values));
     }
 
-    private void addValue(RowCells row, PlanColumn column, Entry container, String path, @Nullable Object value) {
+    private void addValue(RowCells row, PlanColumn column, PlanEntry container, String path, @Nullable Object value) {
         if (value == null) {
             problems.addCell(row, column, path);
         } else {
             places.put(path, row.place(column));
-            JsonNode node = json.valueToTree(value);
-            container.value().withArrayProperty(row.sheet().list()).add(node);
+            container.add(row.sheet(), value);
         }
     }
 
-    private void addEntry(RowCells row, Entry container, String path, Map<PlanColumn, Object> values) {
+    private void addEntry(RowCells row, PlanEntry container, Map<PlanColumn, Object> values) {
         PlanSheet sheet = row.sheet();
-        Entry entry =
-                new Entry(container.value().withArrayProperty(sheet.list()).addObject(), path);
-        PlanSheets.childrenOf(sheet).stream()
-                .filter(PlanSheet::alwaysThere)
-                .forEach(child -> entry.value().putArray(child.list()));
+        PlanEntry entry = container.add(sheet);
         List<Object> key = new ArrayList<>();
         sheet.keys().forEach(column -> Optional.ofNullable(values.get(column)).ifPresent(key::add));
         entries.computeIfAbsent(sheet, _ -> new HashMap<>()).putIfAbsent(key, entry);
         fillFields(row, entry, values);
     }
 
-    private void fillFields(RowCells row, Entry entry, Map<PlanColumn, Object> values) {
+    private void fillFields(RowCells row, PlanEntry entry, Map<PlanColumn, Object> values) {
         for (PlanColumn column : row.columns().values()) {
             String field = column.field();
-            String path = field == null ? null : entry.path() + "." + field;
+            String path = field == null ? null : entry.path(field);
             if (path != null) {
                 places.put(path, row.place(column));
             }
@@ -162,17 +137,8 @@ final class PlanSheetReader {
             if (value == null) {
                 problems.addCell(row, column, path);
             } else if (field != null) {
-                set(entry.value(), field, value);
+                entry.set(field, value);
             }
-        }
-    }
-
-    private void set(ObjectNode entry, String field, Object value) {
-        int dot = field.indexOf('.');
-        if (dot < 0) {
-            entry.set(field, json.valueToTree(value));
-        } else {
-            set(entry.withObjectProperty(field.substring(0, dot)), field.substring(dot + 1), value);
         }
     }
 }

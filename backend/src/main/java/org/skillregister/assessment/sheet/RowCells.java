@@ -1,5 +1,6 @@
 package org.skillregister.assessment.sheet;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.skillregister.platform.file.Cell;
@@ -40,8 +41,14 @@ record RowCells(PlanSheet sheet, Map<Integer, PlanColumn> columns, SheetTable.Li
         return columns.keySet().stream().allMatch(place -> line.text(place).isEmpty());
     }
 
-    /** @return the cell's value as in JSON; empty when the cell is blank or invalid */
-    Optional<Object> read(PlanColumn column) {
+    /** The values of the cells as in JSON, without blank and invalid ones. */
+    Map<PlanColumn, Object> values() {
+        Map<PlanColumn, Object> values = new HashMap<>();
+        columns.values().forEach(column -> read(column).ifPresent(value -> values.put(column, value)));
+        return values;
+    }
+
+    private Optional<Object> read(PlanColumn column) {
         String text = line.text(at(column));
         return text.isEmpty() ? Optional.empty() : column.kind().read(text);
     }

@@ -2,13 +2,13 @@ package org.skillregister.assessment.storage;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.assessment.PlanKey;
 import org.skillregister.assessment.statement.PlanDiff;
 import org.skillregister.assessment.statement.PlanStatement;
-import org.skillregister.assessment.statement.RecordedChanges;
 import org.skillregister.catalogue.Catalogues;
 import org.skillregister.platform.snapshot.ChangeClock.Tick;
 import org.skillregister.publication.PublicationAction;
@@ -69,18 +69,15 @@ public class PlanTable {
     /** The plan as its next version would be stored. Stores nothing. */
     public StoredPlan preview(PlanKey key, PlanStatement statement, LocalDate today, Instant now) {
         Optional<StoredPlan> before = plans.findById(key.id());
-        PlanStatement last = before.map(StoredPlan::statement).orElse(statement);
-        RoundStates rounds = before.map(StoredPlan::rounds).orElse(RoundStates.NONE);
-        return new StoredPlan(
-                key.id(),
-                key.organization(),
-                key.year(),
-                before.map(StoredPlan::version).orElse(0) + 1,
-                before.map(StoredPlan::sequence).orElse(0L),
-                statement,
-                rounds.next(key, last, statement, today),
-                now,
-                null);
+        long sequence = before.map(StoredPlan::sequence).orElse(0L);
+        return next(before, key, statement, today, new Tick(sequence, now.atOffset(ZoneOffset.UTC)))
+                .asSaved();
+    }
+
+    private static StoredPlan next(
+            Optional<StoredPlan> before, PlanKey key, PlanStatement statement, LocalDate today, Tick tick) {
+        return before.map(plan -> plan.next(statement, today, tick))
+                .orElseGet(() -> StoredPlan.first(key, statement, today, tick));
     }
 
     /**
@@ -90,91 +87,40 @@ public class PlanTable {
      */
     public String publish(PlanKey key, PlanAuthor author, String reference, PlanStatement statement, LocalDate today) {
         Optional<StoredPlan> before = plans.findById(key.id());
-        PlanStatement last = before.map(StoredPlan::statement).orElse(statement);
-        RoundStates rounds = before.map(StoredPlan::rounds).orElse(RoundStates.NONE);
-        int version = before.map(StoredPlan::version).orElse(0);
-        Tick tick = clock.next();
-        StoredPlan stored = plans.save(new StoredPlan(
-                key.id(),
-                key.organization(),
-                key.year(),
-                version,
-                tick.sequence(),
-                statement,
-                rounds.next(key, last, statement, today),
-                tick.at(),
-                null));
-        keep(
-                stored,
+        StoredPlan saved = plans.save(next(before, key, statement, today, clock.next()));
+        versions.save(StoredPlanVersion.of(
+                saved,
                 PublicationAction.PUBLISHED,
                 author,
                 null,
                 reference,
-                diff(stored).published());
-        return stored.id();
+                diff(saved).published()));
+        return saved.id();
     }
 
     public void change(StoredPlan plan, PlanAuthor author, PlanStatement statement, LocalDate today) {
-        Tick tick = clock.next();
-        RoundStates rounds = plan.rounds().next(plan.key(), plan.statement(), statement, today);
-        StoredPlan changed = save(plan, statement, rounds, tick, null);
-        keep(
-                changed,
+        StoredPlan saved = plans.save(plan.next(statement, today, clock.next()));
+        versions.save(StoredPlanVersion.of(
+                saved,
                 PublicationAction.CHANGED,
                 author,
                 null,
                 null,
-                diff(changed).changed(plan.statement()));
+                diff(saved).changed(plan.statement())));
     }
 
     public void withdraw(StoredPlan plan, PlanAuthor author, @Nullable String reason, LocalDate today) {
-        Tick tick = clock.next();
-        StoredPlan withdrawn = save(plan, plan.statement(), plan.rounds().cancelled(today), tick, tick.at());
-        keep(
-                withdrawn,
+        StoredPlan saved = plans.save(plan.withdrawn(today, clock.next()));
+        versions.save(StoredPlanVersion.of(
+                saved,
                 PublicationAction.WITHDRAWN,
                 author,
                 reason,
                 null,
-                diff(withdrawn).withdrawn());
+                diff(saved).withdrawn()));
     }
 
     private PlanDiff diff(StoredPlan plan) {
         return new PlanDiff(succession.current(plan.organizationId()), plan.statement(), catalogues);
-    }
-
-    private StoredPlan save(
-            StoredPlan plan, PlanStatement statement, RoundStates rounds, Tick tick, @Nullable Instant withdrawn) {
-        return plans.save(new StoredPlan(
-                plan.id(),
-                plan.organizationId(),
-                plan.year(),
-                plan.version(),
-                tick.sequence(),
-                statement,
-                rounds,
-                tick.at(),
-                withdrawn));
-    }
-
-    private void keep(
-            StoredPlan plan,
-            PublicationAction action,
-            PlanAuthor author,
-            @Nullable String reason,
-            @Nullable String reference,
-            RecordedChanges changes) {
-        versions.save(new StoredPlanVersion(
-                null,
-                plan.id(),
-                plan.organizationId(),
-                plan.version(),
-                action,
-                plan.updatedAt(),
-                author.name(),
-                reason,
-                reference,
-                plan.statement(),
-                changes));
     }
 }

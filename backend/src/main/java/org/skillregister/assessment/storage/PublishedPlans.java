@@ -2,14 +2,12 @@ package org.skillregister.assessment.storage;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.skillregister.assessment.storage.Publications.News;
 import org.skillregister.platform.job.Jobs;
 import org.skillregister.platform.snapshot.ChangeClock.Span;
 import org.skillregister.platform.snapshot.LiveSource;
@@ -31,8 +29,8 @@ public class PublishedPlans implements LiveSource, ChangeSource {
     private final StoredPlans storedPlans;
     private final StoredContacts storedContacts;
     private final PublishedChangeReader changeReader;
-    private final LiveState<Published> published;
-    private volatile @Nullable Published latest;
+    private final LiveState<Publications> published;
+    private volatile @Nullable Publications latest;
 
     /**
      * @param every polling interval: half of the time within which a change must reach readers on other servers, so that the other
@@ -54,38 +52,6 @@ public class PublishedPlans implements LiveSource, ChangeSource {
         jobs.poll("published-plans", every, () -> take(read())).now();
     }
 
-    /**
-     * All that organizations have published, at one moment.
-     *
-     * @param seen the span of changes it contains
-     * @param plans by id, including withdrawn ones
-     * @param contacts by organization
-     * @param changes newest first
-     */
-    public record Published(
-            Span seen, Map<String, StoredPlan> plans, Map<String, StoredContact> contacts, List<Change> changes) {
-
-        private static final Published NOTHING = new Published(Span.NOTHING, Map.of(), Map.of(), List.of());
-
-        /** Changes that two threads have read at once are added only once. */
-        private Published with(News news) {
-            Map<String, StoredPlan> newPlans = new HashMap<>(plans);
-            news.plans().forEach(plan -> newPlans.put(plan.id(), plan));
-            Map<String, StoredContact> newContacts = new HashMap<>(contacts);
-            news.contacts().forEach(contact -> newContacts.put(contact.organizationId(), contact));
-            Stream<Change> newChanges = news.changes().stream()
-                    .filter(change -> change.at().isAfter(seen.until().at()));
-            return new Published(
-                    news.span(),
-                    Collections.unmodifiableMap(newPlans),
-                    Collections.unmodifiableMap(newContacts),
-                    Stream.concat(newChanges, changes.stream()).toList());
-        }
-    }
-
-    /** The plans and contacts that are new or changed, and the changes themselves. */
-    public record News(Span span, List<StoredPlan> plans, List<StoredContact> contacts, List<Change> changes) {}
-
     /** Reads what is new. A transaction also sees its own changes. Changes are made one after another, so none is missed. */
     public final News read() {
         Span span = clock.since(known().seen());
@@ -101,28 +67,28 @@ public class PublishedPlans implements LiveSource, ChangeSource {
                 changeReader.read(span.after().at(), span.until().at()));
     }
 
-    private Published known() {
-        Published now = latest;
-        return now == null ? Published.NOTHING : now;
+    private Publications known() {
+        Publications now = latest;
+        return now == null ? Publications.NOTHING : now;
     }
 
     /** Shows committed changes that were read. Changes that another thread has already shown stay as they are. */
     public final synchronized void take(News news) {
-        Published before = known();
+        Publications before = known();
         if (news.span().replaces(before.seen())) {
-            show(Published.NOTHING.with(news));
+            show(Publications.NOTHING.with(news));
         } else if (news.span().continues(before.seen())) {
             show(before.with(news));
         }
     }
 
-    private void show(Published next) {
+    private void show(Publications next) {
         published.prepare(next);
         latest = next;
     }
 
-    private Published latest() {
-        Published now = latest;
+    private Publications latest() {
+        Publications now = latest;
         if (now == null) {
             throw new IllegalStateException("Nothing has been read yet");
         }
@@ -130,7 +96,7 @@ public class PublishedPlans implements LiveSource, ChangeSource {
     }
 
     /** All publications, in the snapshot that the current request uses. */
-    public Published get() {
+    public Publications get() {
         return published.get();
     }
 

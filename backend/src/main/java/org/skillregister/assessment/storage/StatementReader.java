@@ -1,7 +1,5 @@
 package org.skillregister.assessment.storage;
 
-import static java.util.Comparator.comparing;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.skillregister.assessment.AssessmentFee;
 import org.skillregister.assessment.AssessmentOffering;
 import org.skillregister.assessment.AssessmentPlan;
 import org.skillregister.assessment.AssessmentRound;
@@ -24,7 +21,6 @@ import org.skillregister.assessment.round.RoundRow;
 import org.skillregister.assessment.statement.PlanStatement;
 import org.skillregister.platform.time.Shanghai;
 import org.skillregister.reference.Citation;
-import org.skillregister.reference.Money;
 import org.skillregister.reference.Passages;
 import org.skillregister.reference.ReferenceData;
 import org.skillregister.reference.SourceDocument;
@@ -106,7 +102,8 @@ public final class StatementReader {
     }
 
     private PublishedPlan read() {
-        List<AssessmentOffering> offerings = offerings();
+        List<AssessmentOffering> offerings =
+                new OfferingStatements(statement, reference.occupations(), this::citation).read();
         Procedures procedures = new ProcedureStatements(stored.key(), statement, this::citation).read();
         ResultTime resultTime = resultTime();
         RoundNotes notes = new RoundNotes(
@@ -132,25 +129,6 @@ public final class StatementReader {
                         .orElse(null),
                 citation("评价计划"));
         return PublishedPlan.of(stored, plan, rounds.getOrDefault(true, List.of()));
-    }
-
-    /** The offerings, without occupations that the register no longer lists. */
-    private List<AssessmentOffering> offerings() {
-        return statement.offerings().stream()
-                .filter(offering -> reference.occupations().containsKey(offering.occupation()))
-                .map(offering -> new AssessmentOffering(
-                        offering.occupation(),
-                        offering.level(),
-                        offering.modules(),
-                        offering.modules().isEmpty() ? null : citation("科目"),
-                        offering.fees().stream().map(this::fee).toList(),
-                        citation("评价项目")))
-                .sorted(comparing(AssessmentOffering::occupation).thenComparing(AssessmentOffering::level))
-                .toList();
-    }
-
-    private AssessmentFee fee(PlanStatement.Fee fee) {
-        return new AssessmentFee(fee.kind(), fee.amount() == null ? null : Money.yuan(fee.amount()), citation("收费"));
     }
 
     private @Nullable ResultTime resultTime() {

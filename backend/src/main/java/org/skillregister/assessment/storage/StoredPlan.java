@@ -1,9 +1,11 @@
 package org.skillregister.assessment.storage;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.assessment.PlanKey;
 import org.skillregister.assessment.statement.PlanStatement;
+import org.skillregister.platform.snapshot.ChangeClock.Tick;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
@@ -36,5 +38,39 @@ public record StoredPlan(
 
     public boolean isWithdrawn() {
         return withdrawnAt != null;
+    }
+
+    /** The first version of a plan, before it is saved. */
+    static StoredPlan first(PlanKey key, PlanStatement statement, LocalDate today, Tick tick) {
+        return new StoredPlan(
+                key.id(),
+                key.organization(),
+                key.year(),
+                0,
+                tick.sequence(),
+                statement,
+                RoundStates.NONE.next(key, statement, statement, today),
+                tick.at(),
+                null);
+    }
+
+    /** The next version of this plan, before it is saved. A withdrawn plan is in force again, and its rounds keep their ids. */
+    StoredPlan next(PlanStatement now, LocalDate today, Tick tick) {
+        return next(now, rounds.next(key(), statement, now, today), tick, null);
+    }
+
+    /** The version of this plan that withdraws it, before it is saved. */
+    StoredPlan withdrawn(LocalDate today, Tick tick) {
+        return next(statement, rounds.cancelled(today), tick, tick.at());
+    }
+
+    private StoredPlan next(PlanStatement now, RoundStates held, Tick tick, @Nullable Instant withdrawn) {
+        return new StoredPlan(id, organizationId, year, version, tick.sequence(), now, held, tick.at(), withdrawn);
+    }
+
+    /** This plan with the version number that saving gives it. */
+    StoredPlan asSaved() {
+        return new StoredPlan(
+                id, organizationId, year, version + 1, sequence, statement, rounds, updatedAt, withdrawnAt);
     }
 }

@@ -30,4 +30,27 @@ public record StoredPlanVersion(
         @Nullable String reason,
         @Nullable String reference,
         PlanStatement statement,
-        @Nullable RecordedChanges changes) {}
+        @Nullable RecordedChanges changes) {
+
+    /** The version as which the plan was saved. */
+    static StoredPlanVersion of(
+            StoredPlan saved,
+            PublicationAction action,
+            PlanAuthor author,
+            @Nullable String reason,
+            @Nullable String reference,
+            RecordedChanges changes) {
+        return new StoredPlanVersion(
+                null,
+                saved.id(),
+                saved.organizationId(),
+                saved.version(),
+                action,
+                saved.updatedAt(),
+                author.name(),
+                reason,
+                reference,
+                saved.statement(),
+                changes);
+    }
+}

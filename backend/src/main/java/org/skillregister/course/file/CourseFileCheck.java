@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.skillregister.catalogue.Catalogue;
+import org.skillregister.course.ClaimsCheck;
 import org.skillregister.course.CourseListing;
 import org.skillregister.course.CourseWarning;
+import org.skillregister.course.SourceCourses;
 import org.skillregister.course.file.CourseFileReport.CourseFileProblem;
 import org.skillregister.course.file.CourseFileReport.CourseFileWarning;
 import org.skillregister.course.publishing.CourseProblem;
@@ -67,5 +69,13 @@ record CourseFileCheck(List<Row> rows, List<CourseFileProblem> problems) {
         }
         problems.sort(Comparator.comparingInt(CourseFileProblem::line));
         return new CourseFileCheck(rows, problems);
+    }
+
+    /** Warnings of claims in the rows without problems that may mislead readers. */
+    List<CourseFileWarning> warnings(Catalogue catalogue, SourceCourses sources) {
+        return rows.stream()
+                .flatMap(row -> ClaimsCheck.of(row.listing(), catalogue, sources).stream()
+                        .map(row::warning))
+                .toList();
     }
 }

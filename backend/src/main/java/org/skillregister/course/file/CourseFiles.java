@@ -10,25 +10,20 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.catalogue.Catalogue;
 import org.skillregister.catalogue.Catalogues;
-import org.skillregister.course.ClaimsCheck;
 import org.skillregister.course.CourseAuthor;
 import org.skillregister.course.SourceCourses;
 import org.skillregister.course.file.CourseFileCheck.Row;
 import org.skillregister.course.file.CourseFileReport.CourseFileProblem;
-import org.skillregister.course.file.CourseFileReport.CourseFileWarning;
 import org.skillregister.course.publishing.CourseProblem;
 import org.skillregister.course.publishing.CourseProblemCode;
+import org.skillregister.course.publishing.CourseTransaction;
 import org.skillregister.course.storage.CourseTable;
-import org.skillregister.course.storage.CourseTable.Stored;
-import org.skillregister.course.storage.PublishedCourses;
-import org.skillregister.course.storage.PublishedCourses.News;
+import org.skillregister.course.storage.StoredCourse;
 import org.skillregister.platform.file.SheetPage;
 import org.skillregister.platform.publicfile.GeneratedFiles;
 import org.skillregister.platform.publicfile.PublicFile;
 import org.skillregister.platform.snapshot.Snapshot;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Checks course files and publishes them: all courses of a file or none. */
 @Component
@@ -38,32 +33,26 @@ public class CourseFiles {
     public static final int MOST_BYTES = 4_000_000;
 
     private final CourseTable table;
-    private final PublishedCourses published;
     private final Snapshot<SourceCourses> sources;
     private final Catalogues catalogues;
     private final Clock clock;
-    private final TransactionTemplate transaction;
+    private final CourseTransaction transaction;
     private final GeneratedFiles made;
 
     CourseFiles(
             CourseTable table,
-            PublishedCourses published,
             Snapshot<SourceCourses> sources,
             Catalogues catalogues,
             Clock clock,
-            PlatformTransactionManager transactions,
+            CourseTransaction transaction,
             GeneratedFiles made) {
         this.table = table;
-        this.published = published;
         this.sources = sources;
         this.catalogues = catalogues;
         this.clock = clock;
-        this.transaction = new TransactionTemplate(transactions);
+        this.transaction = transaction;
         this.made = made;
     }
-
-    /** The outcome of a transaction, and the changes since the last read. */
-    private record Committed(CourseFileReport report, News news) {}
 
     /**
      * The result of checking a file.
@@ -90,7 +79,7 @@ public class CourseFiles {
         CourseFileCheck checked = CourseFileCheck.of(read, catalogue, today);
         return new Look(
                 read.courses().size(),
-                CourseFileReport.looked(checked.problems(), warnings(checked.rows(), catalogue)));
+                CourseFileReport.looked(checked.problems(), checked.warnings(catalogue, sources.get())));
     }
 
     /**
@@ -114,23 +103,19 @@ public class CourseFiles {
             return CourseFileReport.refused(checked.problems());
         }
         List<Row> rows = checked.rows();
-        Committed committed = transaction.execute(_ -> new Committed(store(author, rows), published.read()));
-        // The transaction is committed and must be answered, so nothing uses the database from here on.
-        published.take(committed.news());
-        CourseFileReport report = committed.report();
-        return report.problems().isEmpty() ? report.with(warnings(rows, catalogue)) : report;
+        CourseFileReport report = transaction.commit(() -> store(author, rows));
+        return report.problems().isEmpty() ? report.with(checked.warnings(catalogue, sources.get())) : report;
     }
 
     private CourseFileReport store(CourseAuthor author, List<Row> rows) {
-        table.lock();
-        Map<String, Stored> known = table.findByReferences(
+        Map<String, StoredCourse> known = table.findByReferences(
                 author.provider(), rows.stream().map(Row::reference).toList());
-        List<Optional<Stored>> before = rows.stream()
+        List<Optional<StoredCourse>> before = rows.stream()
                 .map(row -> Optional.ofNullable(known.get(row.reference())))
                 .toList();
         List<CourseFileProblem> problems = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            if (before.get(i).filter(Stored::withdrawn).isPresent()) {
+            if (before.get(i).filter(StoredCourse::withdrawn).isPresent()) {
                 problems.add(rows.get(i)
                         .problem(new CourseProblem(
                                 CourseFileRow.REFERENCE,
@@ -141,7 +126,7 @@ public class CourseFiles {
         return problems.isEmpty() ? store(author, rows, before) : CourseFileReport.refused(problems);
     }
 
-    private CourseFileReport store(CourseAuthor author, List<Row> rows, List<Optional<Stored>> before) {
+    private CourseFileReport store(CourseAuthor author, List<Row> rows, List<Optional<StoredCourse>> before) {
         int changed = 0;
         int unchanged = 0;
         for (int i = 0; i < rows.size(); i++) {
@@ -156,12 +141,5 @@ public class CourseFiles {
             }
         }
         return new CourseFileReport(rows.size() - changed - unchanged, changed, unchanged, List.of(), List.of());
-    }
-
-    private List<CourseFileWarning> warnings(List<Row> rows, Catalogue catalogue) {
-        return rows.stream()
-                .flatMap(row -> ClaimsCheck.of(row.listing(), catalogue, sources.get()).stream()
-                        .map(row::warning))
-                .toList();
     }
 }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.course.file.CourseFileReport.CourseFileProblem;
 import org.skillregister.course.publishing.CourseProblem;
@@ -33,9 +32,7 @@ final class CourseSheet {
 
     private final List<CourseFileRow> courses = new ArrayList<>();
     private final List<CourseFileProblem> problems = new ArrayList<>();
-    private final Map<Integer, CourseColumn> columns = new TreeMap<>();
-    private final Set<String> missing = new HashSet<>();
-    private int width;
+    private final CourseSheetHeader header = new CourseSheetHeader(problems);
 
     /** The next line or row to read. */
     private int next = 1;
@@ -48,21 +45,23 @@ final class CourseSheet {
         try (FileRows rows = FileRows.open(bytes, declared, CourseColumn::isOneLine, FileRows.MOST_FILLED_IN)) {
             sheet.read(rows);
         } catch (FileRejectedException refused) {
-            sheet.add(sheet.next, null, null, CourseProblemCode.MALFORMED, sheet.refusal());
+            sheet.add(sheet.next, CourseProblemCode.MALFORMED, sheet.refusal());
         }
         return new CourseFile(sheet.courses, sheet.problems);
     }
 
     private String refusal() {
-        return columns.isEmpty() ? "读不出这个文件：请存成.xlsx，或者CSV（UTF-8）。2007年以前的.xls和有密码的读不了，太大的也读不了。" : "从这里起读不下去：有一格太长。";
+        return header.isEmpty() ? "读不出这个文件：请存成.xlsx，或者CSV（UTF-8）。2007年以前的.xls和有密码的读不了，太大的也读不了。" : "从这里起读不下去：有一格太长。";
     }
 
-    private void add(int line, @Nullable String place, @Nullable String field, CourseProblemCode code, String message) {
-        problems.add(new CourseFileProblem(line, place, new CourseProblem(field, code, message)));
+    private void add(int line, CourseProblemCode code, String message) {
+        problems.add(new CourseFileProblem(line, null, new CourseProblem(null, code, message)));
     }
 
     private void read(FileRows rows) {
-        header(rows.header());
+        FileRow first = rows.header();
+        next = lineBehind(first);
+        header.read(first);
         while (rows.hasNext()) {
             FileRow row = rows.next();
             next = lineBehind(row);
@@ -70,7 +69,7 @@ final class CourseSheet {
                 continue;
             }
             if (courses.size() == CourseFile.MOST) {
-                add(line(row), null, null, CourseProblemCode.TOO_LONG, "一个文件最多%d门课程。".formatted(CourseFile.MOST));
+                add(line(row), CourseProblemCode.TOO_LONG, "一个文件最多%d门课程。".formatted(CourseFile.MOST));
                 return;
             }
             read(row);
@@ -85,51 +84,20 @@ final class CourseSheet {
         return line(row) + row.lines();
     }
 
-    private void header(FileRow row) {
-        next = lineBehind(row);
-        for (int place = 0; place < row.fields().size(); place++) {
-            String text = row.text(place);
-            if (text.isEmpty()) {
-                continue;
-            }
-            width = place + 1;
-            Optional<CourseColumn> column = CourseColumn.find(text);
-            String cell = Cell.name(place, row.line());
-            if (column.isEmpty()) {
-                add(line(row), cell, null, CourseProblemCode.MALFORMED, "不认得这一列；列名请照模板，用不着的列请删掉。");
-            } else if (columns.containsValue(column.get())) {
-                add(line(row), cell, column.get().field(), CourseProblemCode.DUPLICATE, "这一列有两个。");
-            } else {
-                columns.put(place, column.get());
-            }
-        }
-        for (CourseColumn column : CourseColumn.ALL) {
-            if (column.required() && !columns.containsValue(column)) {
-                missing.add(column.field());
-                add(
-                        line(row),
-                        null,
-                        column.field(),
-                        CourseProblemCode.REQUIRED,
-                        "缺少“%s”这一列；列名请照模板。".formatted(column.header()));
-            }
-        }
-    }
-
     private void read(FileRow row) {
         if (row.isDamaged()) {
-            add(line(row), null, null, CourseProblemCode.MALFORMED, damage(row.lines()));
+            add(line(row), CourseProblemCode.MALFORMED, damage(row.lines()));
             return;
         }
-        if (!fits(row)) {
-            add(line(row), null, null, CourseProblemCode.MALFORMED, "这一行的格数和第一行不一样，多了或者少了分隔的符号。");
+        if (!header.fits(row)) {
+            add(line(row), CourseProblemCode.MALFORMED, "这一行的格数和第一行不一样，多了或者少了分隔的符号。");
             return;
         }
         Map<String, JsonNode> values = new LinkedHashMap<>();
         Map<String, String> places = new HashMap<>();
         List<CourseProblem> unreadable = new ArrayList<>();
-        Set<String> unread = new HashSet<>(missing);
-        columns.forEach((place, column) -> {
+        Set<String> unread = new HashSet<>(header.missing());
+        header.forEach((place, column) -> {
             places.put(column.field(), Cell.name(place, row.line()));
             String text = row.text(place);
             Optional<Object> value =
@@ -148,12 +116,5 @@ final class CourseSheet {
 
     private static String damage(int lines) {
         return lines == 1 ? "这一行的引号不对，读不出来。" : "这里的引号不对，从这一行起有%d行读不出来。".formatted(lines);
-    }
-
-    /** Whether the row has as many cells as the first row, not counting trailing blank cells and cells that a sheet omits. */
-    private boolean fits(FileRow row) {
-        int there = row.fields().size();
-        return (there >= width || row.leavesOutEmptyFields())
-                && row.fields().stream().skip(width).allMatch(String::isBlank);
     }
 }

@@ -3,11 +3,8 @@ package org.skillregister.course.list;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import org.skillregister.course.Course;
-import org.skillregister.search.SearchQuery;
+import org.skillregister.search.SearchAttempt;
 import org.skillregister.search.SearchText;
 import org.skillregister.search.TextColumn;
 
@@ -17,19 +14,12 @@ import org.skillregister.search.TextColumn;
  */
 final class CourseRows {
 
-    private static final CourseName[] NAMES = CourseName.values();
-    private static final int UNKNOWN = -1;
-
     private final Course[] courses;
 
-    /** The properties of each course that {@link CourseCriteria} examines. */
+    /** The {@link CourseTraits} of each course. */
     private final int[] traits;
 
-    /** For each {@link CourseName}, the number of the name that each course has; 0 when it has none. */
-    private final int[][] names;
-
-    /** The number of each name, which stays the same in all rows derived from these. */
-    private final Map<Object, Integer> numbers;
+    private final CourseNames names;
 
     /** The position of each course's title in the column. */
     private final int[] titles;
@@ -37,11 +27,10 @@ final class CourseRows {
     private final TextColumn column;
     private int size;
 
-    private CourseRows(int capacity, TextColumn column, Map<Object, Integer> numbers) {
+    private CourseRows(int capacity, TextColumn column, CourseNames names) {
         this.courses = new Course[capacity];
         this.traits = new int[capacity];
-        this.names = new int[NAMES.length][capacity];
-        this.numbers = numbers;
+        this.names = names;
         this.titles = new int[capacity];
         this.column = column;
     }
@@ -49,7 +38,8 @@ final class CourseRows {
     /** Rows of these courses in this order, with spare room for half as much title text again. */
     static CourseRows of(List<Course> courses) {
         int room = room(courses);
-        CourseRows rows = new CourseRows(courses.size(), new TextColumn(room + room / 2), new ConcurrentHashMap<>());
+        CourseRows rows =
+                new CourseRows(courses.size(), new TextColumn(room + room / 2), CourseNames.empty(courses.size()));
         courses.forEach(rows::add);
         return rows;
     }
@@ -72,30 +62,23 @@ final class CourseRows {
         return courses[i];
     }
 
-    /** The course's traits as packed by {@link CourseCriteria#traits}. */
+    /** The course's {@link CourseTraits}. */
     int traits(int i) {
         return traits[i];
     }
 
-    /** For each course, the number of its name; 0 when it has none. */
-    @SuppressWarnings("EnumOrdinal")
-    int[] names(CourseName name) {
-        return names[name.ordinal()];
+    CourseNames names() {
+        return names;
     }
 
-    /** @return the number of the name; a number that no course has when the name is unknown */
-    int findName(Object name) {
-        return numbers.getOrDefault(name, UNKNOWN);
-    }
-
-    /** Whether a word of the query matches the course's title. */
-    boolean hasInTitle(SearchQuery question, int word, int i) {
-        return question.fits(word, column, titles[i]);
+    /** Whether a word of the attempt matches the course's title. */
+    boolean hasInTitle(SearchAttempt attempt, int word, int i) {
+        return attempt.fits(word, column, titles[i]);
     }
 
     /** Whether the whole query matches the course's title. */
-    boolean hasTitle(SearchQuery question, int i) {
-        return question.fitsWhole(column, titles[i]);
+    boolean hasTitle(SearchAttempt attempt, int i) {
+        return attempt.fitsWhole(column, titles[i]);
     }
 
     List<Course> all() {
@@ -109,7 +92,7 @@ final class CourseRows {
 
     /** The rows without those at these ascending indexes. */
     CourseRows without(int[] places) {
-        CourseRows left = new CourseRows(size - places.length, column, numbers);
+        CourseRows left = derived(size - places.length);
         int from = 0;
         for (int place : places) {
             left.copy(this, from, place);
@@ -125,7 +108,7 @@ final class CourseRows {
      * @param places the ascending indexes before which to insert them
      */
     CourseRows with(List<Course> fresh, int[] places) {
-        CourseRows all = new CourseRows(size + fresh.size(), column, numbers);
+        CourseRows all = derived(size + fresh.size());
         int from = 0;
         for (int i = 0; i < places.length; i++) {
             all.copy(this, from, places[i]);
@@ -136,27 +119,24 @@ final class CourseRows {
         return all;
     }
 
+    /** Empty rows that share the titles and the numbers of names. */
+    private CourseRows derived(int capacity) {
+        return new CourseRows(capacity, column, names.derived(capacity));
+    }
+
     private void copy(CourseRows rows, int from, int to) {
         System.arraycopy(rows.courses, from, courses, size, to - from);
         System.arraycopy(rows.traits, from, traits, size, to - from);
         System.arraycopy(rows.titles, from, titles, size, to - from);
-        for (int k = 0; k < names.length; k++) {
-            System.arraycopy(rows.names[k], from, names[k], size, to - from);
-        }
+        names.copy(rows.names, from, size, to - from);
         size += to - from;
     }
 
     private void add(Course course) {
         courses[size] = course;
-        traits[size] = CourseCriteria.traits(course);
+        traits[size] = CourseTraits.of(course);
         titles[size] = column.add(title(course));
-        for (int k = 0; k < names.length; k++) {
-            names[k][size] = number(NAMES[k].of(course));
-        }
+        names.set(size, course);
         size++;
-    }
-
-    private int number(@Nullable Object name) {
-        return name == null ? 0 : numbers.computeIfAbsent(name, _ -> numbers.size() + 1);
     }
 }

@@ -8,28 +8,28 @@ import java.util.stream.Stream;
 import org.skillregister.catalogue.Catalogue;
 import org.skillregister.catalogue.OccupationListing;
 import org.skillregister.course.TrainingProvider;
-import org.skillregister.search.SearchQuery;
+import org.skillregister.search.SearchAttempt;
 
 /**
- * Matches each word of a query with a course's title, provider or occupation. The few occupations and providers are matched once
- * for each word, not for each course.
+ * Matches each word of a search attempt with a course's title, provider or occupation. The few occupations and providers are
+ * matched once for each word, not for each course.
  *
  * @param occupations all occupations of the catalogue
  * @param providers all providers
  */
-record CourseText(SearchQuery query, List<OccupationListing> occupations, List<TrainingProvider> providers) {
+record CourseText(SearchAttempt attempt, List<OccupationListing> occupations, List<TrainingProvider> providers) {
 
-    static CourseText of(SearchQuery query, Catalogue catalogue, List<TrainingProvider> providers) {
-        return new CourseText(query, List.copyOf(catalogue.occupations().values()), providers);
+    static CourseText of(SearchAttempt attempt, Catalogue catalogue, List<TrainingProvider> providers) {
+        return new CourseText(attempt, List.copyOf(catalogue.occupations().values()), providers);
     }
 
-    /** Whether the query matches the course at an index of these rows. */
+    /** Whether the attempt matches the course at an index of these rows. */
     IntPredicate on(CourseRows rows) {
-        if (query.isOnlyLevel()) {
+        if (attempt.isOnlyLevel()) {
             return _ -> true;
         }
-        IntPredicate whole = i -> rows.hasTitle(query, i);
-        return IntStream.range(0, query.wordCount())
+        IntPredicate whole = i -> rows.hasTitle(attempt, i);
+        return IntStream.range(0, attempt.wordCount())
                 .mapToObj(word -> has(word, rows))
                 .reduce(IntPredicate::and)
                 .map(words -> words.or(whole))
@@ -37,16 +37,16 @@ record CourseText(SearchQuery query, List<OccupationListing> occupations, List<T
     }
 
     private IntPredicate has(int word, CourseRows rows) {
-        BitSet ofThem = bits(rows, query.having(word, occupations).stream().map(OccupationListing::code));
-        BitSet byThem = bits(rows, query.having(word, providers).stream().map(TrainingProvider::id));
-        int[] occupation = rows.names(CourseName.OCCUPATION);
-        int[] provider = rows.names(CourseName.PROVIDER);
-        return i -> byThem.get(provider[i]) || ofThem.get(occupation[i]) || rows.hasInTitle(query, word, i);
+        BitSet ofThem = bits(rows, attempt.having(word, occupations).stream().map(OccupationListing::code));
+        BitSet byThem = bits(rows, attempt.having(word, providers).stream().map(TrainingProvider::id));
+        int[] occupation = rows.names().column(CourseName.OCCUPATION);
+        int[] provider = rows.names().column(CourseName.PROVIDER);
+        return i -> byThem.get(provider[i]) || ofThem.get(occupation[i]) || rows.hasInTitle(attempt, word, i);
     }
 
     private static BitSet bits(CourseRows rows, Stream<?> names) {
         BitSet bits = new BitSet();
-        names.mapToInt(rows::findName).filter(number -> number > 0).forEach(bits::set);
+        names.mapToInt(rows.names()::find).filter(number -> number > 0).forEach(bits::set);
         return bits;
     }
 }

@@ -3,7 +3,6 @@ package org.skillregister.course.list;
 import static java.util.Comparator.comparing;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import org.skillregister.catalogue.Catalogue;
 import org.skillregister.catalogue.Catalogues;
 import org.skillregister.catalogue.OccupationListing;
 import org.skillregister.course.Course;
-import org.skillregister.course.CourseContext;
 import org.skillregister.course.CourseEntry;
 import org.skillregister.course.SourceCourses;
 import org.skillregister.course.TrainingProvider;
@@ -21,6 +19,7 @@ import org.skillregister.course.storage.PublishedCourses;
 import org.skillregister.platform.snapshot.LiveState;
 import org.skillregister.platform.snapshot.Snapshot;
 import org.skillregister.platform.snapshot.SnapshotStore;
+import org.skillregister.search.SearchAttempt;
 import org.skillregister.search.SearchQuery;
 import org.skillregister.search.SearchVocabulary;
 import org.springframework.stereotype.Component;
@@ -29,17 +28,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Courses {
 
-    private static final int RECENT = 2;
-
     private final PublishedCourses published;
     private final Snapshot<SourceCourses> sources;
-    private final Catalogues catalogues;
-    private final Clock clock;
     private final LiveState<CourseList> courseLists;
     private volatile @Nullable ChangeOrder changes;
-
-    /** Newest first. While new reference data are being prepared, requests still read the list for the current ones. */
-    private volatile List<RenewableCourseList> recent = List.of();
 
     Courses(
             PublishedCourses published,
@@ -49,9 +41,7 @@ public class Courses {
             Clock clock) {
         this.published = published;
         this.sources = sources;
-        this.catalogues = catalogues;
-        this.clock = clock;
-        this.courseLists = store.live(this::latest);
+        this.courseLists = store.live(new RecentCourseLists(published, sources, catalogues, clock)::latest);
     }
 
     /** The number of courses, including withdrawn ones. */
@@ -84,7 +74,7 @@ public class Courses {
         CourseList current = courseList();
         Catalogue catalogue = current.around().catalogue();
         CourseCriteria wanted = criteria.level(text.understood().level());
-        for (SearchQuery attempt : text.attempts()) {
+        for (SearchAttempt attempt : text.attempts()) {
             List<Course> found = current.list(wanted, CourseText.of(attempt, catalogue, providers()));
             if (!found.isEmpty()) {
                 return found;
@@ -137,49 +127,7 @@ public class Courses {
                 .or(() -> Optional.ofNullable(sources.get().providers().get(id)));
     }
 
-    private CourseContext context() {
-        LocalDate today = LocalDate.now(clock);
-        return new CourseContext(today, catalogues.on(today), sources.get());
-    }
-
     private CourseList courseList() {
         return courseLists.get();
-    }
-
-    private CourseList latest() {
-        CourseContext context = context();
-        CourseList known = known(context, published.version());
-        return known == null ? renew() : known;
-    }
-
-    private @Nullable CourseList known(CourseContext context, long sequence) {
-        return find(context)
-                .map(RenewableCourseList::current)
-                .filter(list -> list.sequence() == sequence)
-                .orElse(null);
-    }
-
-    private Optional<RenewableCourseList> find(CourseContext context) {
-        return recent.stream().filter(list -> list.isOf(context)).findFirst();
-    }
-
-    private synchronized CourseList renew() {
-        // The number is read first, so that changes made meanwhile are picked up again next time.
-        long sequence = published.version();
-        CourseContext context = context();
-        CourseList known = known(context, sequence);
-        if (known != null) {
-            return known;
-        }
-        RenewableCourseList before = find(context).orElse(null);
-        if (before != null && before.current().sequence() >= published.lead()) {
-            before.renew(published, sequence);
-            return before.current();
-        }
-        RenewableCourseList whole = new RenewableCourseList(context, published, sequence);
-        recent = Stream.concat(Stream.of(whole), recent.stream().filter(other -> !other.isOf(context)))
-                .limit(RECENT)
-                .toList();
-        return whole.current();
     }
 }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.skillregister.course.CourseAuthor;
 import org.skillregister.course.CourseListing;
-import org.skillregister.course.storage.CourseTable;
-import org.skillregister.course.storage.CourseTable.State;
+import org.skillregister.course.storage.CourseChangeTable;
+import org.skillregister.course.storage.CourseChangeTable.State;
 import org.skillregister.course.storage.ListingJson;
 import org.skillregister.platform.error.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -19,10 +19,10 @@ public class CourseHistory {
 
     private static final int MOST = 1000;
 
-    private final CourseTable table;
+    private final CourseChangeTable table;
     private final OwnCourses own;
 
-    CourseHistory(CourseTable table, OwnCourses own) {
+    CourseHistory(CourseChangeTable table, OwnCourses own) {
         this.table = table;
         this.own = own;
     }

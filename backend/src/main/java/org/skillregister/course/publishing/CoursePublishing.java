@@ -17,8 +17,6 @@ import org.skillregister.course.CourseWarning;
 import org.skillregister.course.SourceCourses;
 import org.skillregister.course.list.Courses;
 import org.skillregister.course.publishing.ListingCheck.Checked;
-import org.skillregister.course.storage.CourseTable;
-import org.skillregister.course.storage.CourseTable.Stored;
 import org.skillregister.platform.snapshot.Snapshot;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +30,7 @@ public class CoursePublishing {
     private static final int LONGEST_REASON = 200;
     private static final int LONGEST_KEY = 100;
 
-    private final CourseTable table;
+    private final StoredCourses stored;
     private final Courses courses;
     private final OwnCourses own;
     private final CourseTransaction transaction;
@@ -41,14 +39,14 @@ public class CoursePublishing {
     private final Clock clock;
 
     CoursePublishing(
-            CourseTable table,
+            StoredCourses stored,
             Courses courses,
             OwnCourses own,
             CourseTransaction transaction,
             Snapshot<SourceCourses> sources,
             Catalogues catalogues,
             Clock clock) {
-        this.table = table;
+        this.stored = stored;
         this.courses = courses;
         this.own = own;
         this.transaction = transaction;
@@ -66,23 +64,7 @@ public class CoursePublishing {
             return new CoursePayload(null, problems, List.of());
         }
         String key = reference.strip();
-        return change(
-                checked.listing(),
-                () -> table.findByReference(author.provider(), key)
-                        .map(before -> publishAgain(before, checked.listing()))
-                        .orElseGet(() -> CourseOutcome.done(table.insert(author, key, checked.listing()))));
-    }
-
-    /** A repeated request gets the same answer as the first, whatever has happened to the course since. */
-    private CourseOutcome publishAgain(Stored before, CourseListing listing) {
-        boolean same = table.firstListing(before.id()).equals(listing);
-        return same
-                ? CourseOutcome.done(before.id())
-                : CourseOutcome.refused(
-                        before.id(),
-                        "idempotencyKey",
-                        CourseProblemCode.IDEMPOTENCY_KEY_REUSED,
-                        "这个键已用来发布过另一内容的课程；要改那门课程请用changeCourse。");
+        return change(checked.listing(), () -> stored.publish(author, key, checked.listing()));
     }
 
     /** @param expectedVersion the version that the change is based on */
@@ -91,28 +73,7 @@ public class CoursePublishing {
         if (!checked.problems().isEmpty()) {
             return new CoursePayload(own.find(author, id).orElse(null), checked.problems(), List.of());
         }
-        return change(
-                checked.listing(),
-                () -> own.findStored(author, id)
-                        .map(course -> change(course, author, expectedVersion, checked.listing()))
-                        .orElseGet(CoursePublishing::notFound));
-    }
-
-    private CourseOutcome change(Stored course, CourseAuthor author, int expectedVersion, CourseListing listing) {
-        if (course.withdrawn()) {
-            return CourseOutcome.refused(course.id(), null, CourseProblemCode.WITHDRAWN, "课程已撤回，不能再改；请重新发布。");
-        }
-        if (course.version() != expectedVersion) {
-            return CourseOutcome.refused(
-                    course.id(),
-                    "expectedVersion",
-                    CourseProblemCode.STALE,
-                    "课程已被改过，现在是第%d版；请在这一版上重做修改。".formatted(course.version()));
-        }
-        if (!course.listing().equals(listing)) {
-            table.change(course, author, listing);
-        }
-        return CourseOutcome.done(course.id());
+        return change(checked.listing(), () -> stored.change(author, id, expectedVersion, checked.listing()));
     }
 
     public CoursePayload withdraw(CourseAuthor author, String id, @Nullable String reason) {
@@ -121,16 +82,7 @@ public class CoursePublishing {
         if (!problems.isEmpty()) {
             return new CoursePayload(own.find(author, id).orElse(null), problems, List.of());
         }
-        return change(
-                null,
-                () -> own.findStored(author, id)
-                        .map(course -> {
-                            if (!course.withdrawn()) {
-                                table.withdraw(course, author, text);
-                            }
-                            return CourseOutcome.done(course.id());
-                        })
-                        .orElseGet(CoursePublishing::notFound));
+        return change(null, () -> stored.withdraw(author, id, text));
     }
 
     private Checked check(ListingDraft draft) {
@@ -147,10 +99,6 @@ public class CoursePublishing {
             problems.add(new CourseProblem(field, CourseProblemCode.REQUIRED, "不能为空。"));
         }
         return problems;
-    }
-
-    private static CourseOutcome notFound() {
-        return CourseOutcome.refused(null, "id", CourseProblemCode.NOT_FOUND, "没有这门课程。");
     }
 
     private CoursePayload change(@Nullable CourseListing listing, Supplier<CourseOutcome> change) {

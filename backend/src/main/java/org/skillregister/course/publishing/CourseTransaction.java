@@ -9,7 +9,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** Changes courses, one after another. */
 @Component
-class CourseTransaction extends PublishingTransaction<News> {
+public class CourseTransaction extends PublishingTransaction<News> {
 
     CourseTransaction(CourseTable table, PublishedCourses published, PlatformTransactionManager transactions) {
         super(transactions, table::lock, published::read, published::take);

@@ -6,7 +6,7 @@ import org.skillregister.course.Course;
 import org.skillregister.course.CourseAuthor;
 import org.skillregister.course.list.Courses;
 import org.skillregister.course.storage.CourseTable;
-import org.skillregister.course.storage.CourseTable.Stored;
+import org.skillregister.course.storage.StoredCourse;
 import org.skillregister.platform.error.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
@@ -39,8 +39,8 @@ class OwnCourses {
      *
      * @throws AccessDeniedException when it is not the author's
      */
-    Optional<Stored> findStored(CourseAuthor author, String id) {
-        Optional<Stored> stored = table.find(id);
+    Optional<StoredCourse> findStored(CourseAuthor author, String id) {
+        Optional<StoredCourse> stored = table.find(id);
         stored.ifPresentOrElse(course -> requireOwn(author, course.provider()), () -> find(author, id));
         return stored;
     }

@@ -1,8 +1,5 @@
 package org.skillregister.course.storage;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.course.CourseAction;
 import org.skillregister.course.CourseAuthor;
 import org.skillregister.course.CourseListing;
+import org.skillregister.course.storage.CourseChangeTable.State;
 import org.skillregister.platform.snapshot.ChangeClock.Tick;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,47 +19,38 @@ public class CourseTable {
 
     private final JdbcClient database;
     private final CourseClock clock;
+    private final CourseChangeTable changes;
 
-    CourseTable(JdbcClient database, CourseClock clock) {
+    CourseTable(JdbcClient database, CourseClock clock, CourseChangeTable changes) {
         this.database = database;
         this.clock = clock;
+        this.changes = changes;
     }
-
-    /**
-     * A stored course.
-     *
-     * @param provider id of its provider
-     */
-    public record Stored(String id, String provider, int version, CourseListing listing, boolean withdrawn) {}
-
-    /** A stored version of a course. */
-    public record State(
-            int version, CourseAction action, OffsetDateTime changedAt, String changedBy, CourseListing listing) {}
 
     /** Waits until nobody else changes courses, on any server. */
     public void lock() {
         clock.lock();
     }
 
-    public Optional<Stored> find(String id) {
+    public Optional<StoredCourse> find(String id) {
         if (id.indexOf('\0') >= 0) {
             // PostgreSQL cannot store a NUL character.
             return Optional.empty();
         }
         return database.sql("select * from course where id = ?")
                 .param(id)
-                .query((row, _) -> stored(row))
+                .query((row, _) -> StoredCourse.read(row))
                 .optional();
     }
 
-    public Optional<Stored> findByReference(String provider, String reference) {
+    public Optional<StoredCourse> findByReference(String provider, String reference) {
         return Optional.ofNullable(
                 findByReferences(provider, List.of(reference)).get(reference));
     }
 
     /** @return the existing courses, by reference */
-    public Map<String, Stored> findByReferences(String provider, List<String> references) {
-        Map<String, Stored> found = new HashMap<>();
+    public Map<String, StoredCourse> findByReferences(String provider, List<String> references) {
+        Map<String, StoredCourse> found = new HashMap<>();
         database.sql("""
             select reference, course.* from course join course_reference on course_id = id
             where course_reference.provider_id = :provider and reference = any (cast(:references as text[]))
@@ -69,43 +58,13 @@ public class CourseTable {
                 .param("provider", provider)
                 .param("references", references.toArray(String[]::new))
                 .query(row -> {
-                    found.put(row.getString("reference"), stored(row));
+                    found.put(row.getString("reference"), StoredCourse.read(row));
                 });
         return found;
     }
 
-    private static Stored stored(ResultSet row) throws SQLException {
-        return new Stored(
-                row.getString("id"),
-                row.getString("provider_id"),
-                row.getInt("version"),
-                ListingJson.read(row.getString("listing")),
-                row.getBoolean("withdrawn"));
-    }
-
-    /** @return the versions of a course, newest first */
-    public List<State> history(String id) {
-        return database.sql("select * from course_change where course_id = ? order by version desc limit 1001")
-                .param(id)
-                .query((row, _) -> new State(
-                        row.getInt("version"),
-                        CourseAction.valueOf(row.getString("action")),
-                        row.getObject("changed_at", OffsetDateTime.class),
-                        row.getString("changed_by"),
-                        ListingJson.read(row.getString("listing"))))
-                .list();
-    }
-
-    /** @return the listing with which a course was first published */
-    public CourseListing firstListing(String id) {
-        return ListingJson.read(database.sql("select listing from course_change where course_id = ? and version = 1")
-                .param(id)
-                .query(String.class)
-                .single());
-    }
-
     /**
-     * Inserts everything in one statement, because a file has many courses.
+     * Inserts everything, also the first version, in one statement, because a file has many courses.
      *
      * @return the new course's id
      */
@@ -136,7 +95,7 @@ public class CourseTable {
                 .single();
     }
 
-    public void change(Stored course, CourseAuthor author, CourseListing listing) {
+    public void change(StoredCourse course, CourseAuthor author, CourseListing listing) {
         Tick tick = clock.next();
         int version = course.version() + 1;
         database.sql("""
@@ -150,10 +109,10 @@ public class CourseTable {
                 .param("at", tick.changedAt())
                 .param("id", course.id())
                 .update();
-        keep(course.id(), version, CourseAction.CHANGED, author, tick, listing);
+        changes.insert(course.id(), new State(version, CourseAction.CHANGED, tick.changedAt(), author.name(), listing));
     }
 
-    public void withdraw(Stored course, CourseAuthor author, @Nullable String reason) {
+    public void withdraw(StoredCourse course, CourseAuthor author, @Nullable String reason) {
         Tick tick = clock.next();
         int version = course.version() + 1;
         database.sql("""
@@ -167,21 +126,8 @@ public class CourseTable {
                 .param("reason", reason)
                 .param("id", course.id())
                 .update();
-        keep(course.id(), version, CourseAction.WITHDRAWN, author, tick, course.listing());
-    }
-
-    private void keep(
-            String id, int version, CourseAction action, CourseAuthor author, Tick tick, CourseListing listing) {
-        database.sql("""
-            insert into course_change (course_id, version, action, changed_at, changed_by, listing)
-            values (:id, :version, :action, :at, :by, cast(:listing as jsonb))
-            """)
-                .param("id", id)
-                .param("version", version)
-                .param("action", action.name())
-                .param("at", tick.changedAt())
-                .param("by", author.name())
-                .param("listing", ListingJson.write(listing))
-                .update();
+        changes.insert(
+                course.id(),
+                new State(version, CourseAction.WITHDRAWN, tick.changedAt(), author.name(), course.listing()));
     }
 }

@@ -3,13 +3,9 @@ package org.skillregister.course.storage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.course.CourseEntry;
 import org.skillregister.course.TrainingProvider;
@@ -30,8 +26,7 @@ public class PublishedCourses implements LiveSource {
 
     private final CourseClock clock;
     private final PublishedCourseReader reader;
-    private final Map<String, CourseEntry> courses = new ConcurrentHashMap<>();
-    private final NavigableMap<Long, CourseEntry> bySequence = new ConcurrentSkipListMap<>();
+    private final CourseIndex courses = new CourseIndex();
     private final LiveState<Map<String, TrainingProvider>> providersSeen;
     private volatile Map<String, TrainingProvider> providers = Map.of();
     private volatile @Nullable Span seen;
@@ -88,43 +83,25 @@ public class PublishedCourses implements LiveSource {
             return;
         }
         providers = news.providers();
-        news.changed().forEach(this::keep);
+        news.changed().forEach(courses::keep);
         if (replaces) {
-            forget(now.lead());
+            // The database no longer has these.
+            courses.forget(now.lead());
         }
         seen = now;
     }
 
-    /** Removes what the database no longer has. */
-    private void forget(long last) {
-        courses.values().removeIf(course -> course.sequence() <= last);
-        bySequence.headMap(last, true).clear();
-    }
-
-    private void keep(CourseEntry course) {
-        CourseEntry before = courses.get(course.id());
-        if (before != null && before.sequence() >= course.sequence()) {
-            return;
-        }
-        courses.put(course.id(), course);
-        bySequence.put(course.sequence(), course);
-        if (before != null) {
-            bySequence.remove(before.sequence());
-        }
-    }
-
     public Collection<CourseEntry> all() {
-        return Collections.unmodifiableCollection(courses.values());
+        return courses.all();
     }
 
     /** @return the courses whose last change has a higher number */
     public Collection<CourseEntry> changedAfter(long sequence) {
-        return Collections.unmodifiableCollection(
-                bySequence.tailMap(sequence, false).values());
+        return courses.changedAfter(sequence);
     }
 
     public Optional<CourseEntry> find(String id) {
-        return Optional.ofNullable(courses.get(id));
+        return courses.find(id);
     }
 
     public Map<String, TrainingProvider> providers() {

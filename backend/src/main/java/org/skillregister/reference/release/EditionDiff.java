@@ -1,10 +1,6 @@
 package org.skillregister.reference.release;
 
-import static java.util.Comparator.comparing;
-
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.reference.ChangeKind;
@@ -15,52 +11,33 @@ import org.skillregister.reference.EditionEntries.Traits;
 /** Compares a new edition of the catalogue with the one before: which organizations are added or removed, and what each may assess. */
 final class EditionDiff {
 
-    private final ReferenceDataFiles before;
-    private final ReferenceDataFiles after;
-    private final String had;
-    private final String has;
+    private final LastEdition before;
+    private final LastEdition after;
 
-    private EditionDiff(ReferenceDataFiles before, String had, ReferenceDataFiles after, String has) {
+    private EditionDiff(LastEdition before, LastEdition after) {
         this.before = before;
-        this.had = had;
         this.after = after;
-        this.has = has;
     }
 
     /** @return the differences; none when the last edition is the same */
     static Stream<ReleaseChange> between(ReferenceDataFiles before, ReferenceDataFiles after) {
-        Optional<String> had = last(before);
-        Optional<String> has = last(after);
-        if (had.isEmpty() || has.isEmpty() || had.equals(has)) {
+        Optional<LastEdition> had = LastEdition.find(before);
+        Optional<LastEdition> has = LastEdition.find(after);
+        if (had.isEmpty() || has.isEmpty() || had.get().id().equals(has.get().id())) {
             return Stream.empty();
         }
-        return new EditionDiff(before, had.get(), after, has.get()).changes();
-    }
-
-    private static Optional<String> last(ReferenceDataFiles files) {
-        return files.rows("catalogue_edition").stream()
-                .max(comparing(row -> row.get("effective_from")))
-                .map(row -> row.get("id"));
+        return new EditionDiff(had.get(), has.get()).changes();
     }
 
     private Stream<ReleaseChange> changes() {
         Stream<ReleaseChange> organizations = EditionEntries.compare(
-                        of("catalogue_organization", before, had),
-                        of("catalogue_organization", after, has),
-                        row -> Traits.of(row.get("organization_id")))
+                        before.organizations(), after.organizations(), row -> Traits.of(row.get("organization_id")))
                 .stream()
                 .map(this::ofOrganization);
-        Stream<ReleaseChange> items = EditionEntries.compare(
-                        of("catalogue_item", before, had), of("catalogue_item", after, has), EditionDiff::traits)
-                .stream()
-                .flatMap(this::ofItem);
+        Stream<ReleaseChange> items =
+                EditionEntries.compare(before.items(), after.items(), EditionDiff::traits).stream()
+                        .flatMap(this::ofItem);
         return Stream.concat(organizations, items);
-    }
-
-    private static List<ReferenceRow> of(String table, ReferenceDataFiles files, String edition) {
-        return files.rows(table).stream()
-                .filter(row -> row.get("edition_id").equals(edition))
-                .toList();
     }
 
     private static Traits traits(ReferenceRow item) {
@@ -144,7 +121,16 @@ final class EditionDiff {
             @Nullable String is,
             String sentence) {
         return new ReleaseChange(
-                kind, row.table(), id, name, column, was, is, "edition %s: %s".formatted(has, sentence), has, row);
+                kind,
+                row.table(),
+                id,
+                name,
+                column,
+                was,
+                is,
+                "edition %s: %s".formatted(after.id(), sentence),
+                after.id(),
+                row);
     }
 
     private String who(ReferenceRow row) {
@@ -153,11 +139,8 @@ final class EditionDiff {
 
     /** Name of the organization. A version that was rolled back may have had organizations that no other version has. */
     private String nameOf(ReferenceRow row) {
-        return Stream.of(after, before)
-                .flatMap(files -> files.rows("organization").stream())
-                .filter(organization -> organization.get("id").equals(row.get("organization_id")))
-                .map(organization -> organization.get("name"))
-                .limit(1)
-                .collect(Collectors.joining());
+        return after.findOrganization(row)
+                .or(() -> before.findOrganization(row))
+                .orElse("");
     }
 }

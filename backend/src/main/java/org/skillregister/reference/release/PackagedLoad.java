@@ -28,7 +28,7 @@ final class PackagedLoad {
         this.database = database;
         this.tables = new ReleaseTables(database);
         this.releases = new StoredReleases(database);
-        this.packaged = ReleaseMark.find(ReleaseFiles.packagedMark()).orElseThrow();
+        this.packaged = ReleaseMark.ofProgram();
     }
 
     /** Whether the program's data were released later than those in the database. */
@@ -73,41 +73,6 @@ final class PackagedLoad {
     private void replace(ReleaseFiles files) {
         tables.replace(files);
         releases.add(packaged, files, null, SUMMARY);
-    }
-
-    /** @throws DamagedTables when a table is missing */
-    void check() {
-        List<String> gone = tables.gone();
-        if (!gone.isEmpty()) {
-            throw new DamagedTables(gone);
-        }
-    }
-
-    /** Whether the tables differ from the release. */
-    boolean isDamaged() {
-        return tables.lackVersion() || damaged().isPresent();
-    }
-
-    /** The served release, if the tables differ from it. Ignores a release of a newer program, whose tables this one does not know. */
-    private Optional<StoredRelease> damaged() {
-        return releases.findServed()
-                .filter(served -> !served.moment().isAfter(packaged.releasedAt()))
-                .filter(releases::differs);
-    }
-
-    /** Restores the tables from the release in a transaction. */
-    void mend() {
-        tables.lock();
-        tables.completeVersion();
-        damaged()
-                .ifPresent(served -> releases.findFiles(served).ifPresent(files -> {
-                    log.error(
-                            "The tables did not hold the reference data that were released at {}: they were filled"
-                                    + " anew",
-                            served.moment());
-                    tables.replace(files);
-                    releases.renewDataVersion(served);
-                }));
     }
 
     /** @return what was published but the program lacks; empty when the served data came with a program */

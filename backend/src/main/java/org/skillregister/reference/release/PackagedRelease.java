@@ -24,14 +24,16 @@ final class PackagedRelease implements BeanPostProcessor {
     }
 
     private static void takeOn(DataSource connections) {
-        PackagedLoad load = new PackagedLoad(JdbcClient.create(connections));
+        JdbcClient database = JdbcClient.create(connections);
+        PackagedLoad load = new PackagedLoad(database);
+        TableRepair repair = new TableRepair(database);
         TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(connections));
-        load.check();
+        repair.check();
         if (load.isLater() || load.lacksRules()) {
             transaction.executeWithoutResult(_ -> load.takeOn());
         }
-        if (load.isDamaged()) {
-            transaction.executeWithoutResult(_ -> load.mend());
+        if (repair.isDamaged()) {
+            transaction.executeWithoutResult(_ -> repair.mend());
         }
         load.logResult();
     }

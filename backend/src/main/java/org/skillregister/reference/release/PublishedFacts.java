@@ -1,13 +1,13 @@
 package org.skillregister.reference.release;
 
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what was published on a running register but is missing from a version released later. It would vanish with that version. */
 final class PublishedFacts {
@@ -40,21 +40,16 @@ final class PublishedFacts {
     }
 
     private Stream<String> rows(String table) {
-        Map<String, Map<String, String>> had = byId(table, before);
-        Map<String, Map<String, String>> has = byId(table, published);
-        Map<String, Map<String, String>> comes = byId(table, later);
+        Map<String, ReferenceRow> had = before.byId(table);
+        Map<String, ReferenceRow> has = published.byId(table);
+        Map<String, ReferenceRow> comes = later.byId(table);
         return together(had.keySet(), has.keySet())
-                .filter(id -> isMissing(
-                        had.getOrDefault(id, Map.of()),
-                        has.getOrDefault(id, Map.of()),
-                        comes.getOrDefault(id, Map.of())))
+                .filter(id -> isMissing(cells(had.get(id)), cells(has.get(id)), cells(comes.get(id))))
                 .map(id -> table + " " + id);
     }
 
-    private static Map<String, Map<String, String>> byId(String table, ReferenceDataFiles files) {
-        Map<String, Map<String, String>> rows = new LinkedHashMap<>();
-        files.rows(table).forEach(row -> rows.putIfAbsent(row.id(), row.cells()));
-        return rows;
+    private static Map<String, String> cells(@Nullable ReferenceRow row) {
+        return row == null ? Map.of() : row.cells();
     }
 
     private static Stream<String> together(Set<String> some, Set<String> others) {

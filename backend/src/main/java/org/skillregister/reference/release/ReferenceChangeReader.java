@@ -1,8 +1,6 @@
 package org.skillregister.reference.release;
 
-import java.net.URI;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +13,6 @@ import org.skillregister.reference.ChangeKind;
 import org.skillregister.reference.Citation;
 import org.skillregister.reference.DataVersion;
 import org.skillregister.reference.OccupationCode;
-import org.skillregister.reference.Passages;
 import org.skillregister.reference.ReferenceData;
 import org.skillregister.reference.SourceDocument;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -89,7 +86,7 @@ class ReferenceChangeReader {
         for (FactChange fact : facts) {
             Map<String, String> cells = fact.cells();
             if (cells != null) {
-                documents.putIfAbsent(fact.key(), document(cells));
+                documents.putIfAbsent(fact.key(), new DocumentCells(cells).document());
             }
         }
         return IntStream.range(0, facts.size())
@@ -121,33 +118,5 @@ class ReferenceChangeReader {
         String locator = fact.locator();
         SourceDocument document = id == null ? null : documents.get(id);
         return document == null || locator == null ? null : new Citation(document, locator, fact.printedText());
-    }
-
-    /** A document that the current version no longer has. */
-    private static SourceDocument document(Map<String, String> cells) {
-        return new SourceDocument(
-                cells.getOrDefault("id", ""),
-                filled(cells, "number"),
-                cells.getOrDefault("title", ""),
-                cells.getOrDefault("issuer", ""),
-                day(filled(cells, "published_on")),
-                cells.getOrDefault("jurisdiction", ""),
-                LocalDate.parse(cells.getOrDefault("verified_on", "")),
-                cells.getOrDefault("coverage", ""),
-                url(filled(cells, "url")),
-                Passages.NONE);
-    }
-
-    private static @Nullable String filled(Map<String, String> cells, String column) {
-        String cell = cells.getOrDefault(column, "");
-        return cell.isEmpty() ? null : cell;
-    }
-
-    private static @Nullable LocalDate day(@Nullable String text) {
-        return text == null ? null : LocalDate.parse(text);
-    }
-
-    private static @Nullable URI url(@Nullable String text) {
-        return text == null ? null : URI.create(text);
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The versions of the reference data on the command line. */
 @Component
@@ -27,11 +25,6 @@ import tools.jackson.databind.json.JsonMapper;
         description = "Checks, compares, publishes and exports versions of the reference data.",
         synopsisSubcommandLabel = "(check | diff | publish | history | export | rollback | adopt)")
 class ReferenceCommand extends ConsoleCommand implements CommandLineTool {
-
-    private static final String SOURCE =
-            "A directory or ZIP archive with db/reference/*.csv, rules/*.yaml and rules/cases/*.yaml, as export writes"
-                    + " it.";
-    private static final JsonMapper JSON = new JsonMapper();
 
     private final ObjectProvider<ReleasePublishing> publishing;
 
@@ -43,39 +36,29 @@ class ReferenceCommand extends ConsoleCommand implements CommandLineTool {
             name = "check",
             description = "Says everything that is wrong with a version, by file, line and field, and changes nothing.",
             mixinStandardHelpOptions = true)
-    int check(@Parameters(paramLabel = "DIR|ZIP", description = SOURCE) Path source) throws IOException {
-        return printProblems(publishing.getObject().check(read(source)));
+    int check(@Mixin ReleaseSource source) throws IOException {
+        return printProblems(publishing.getObject().check(source.read()));
     }
 
     @Command(
             name = "diff",
             description = "Says what a version says otherwise than the served one. It need not be sound.",
             mixinStandardHelpOptions = true)
-    int diff(
-            @Parameters(paramLabel = "DIR|ZIP", description = SOURCE) Path source,
-            @Option(names = "--json", description = "As data, one line.") boolean asData)
+    int diff(@Mixin ReleaseSource source, @Option(names = "--json", description = "As data, one line.") boolean asData)
             throws IOException {
-        ReleaseFiles files = read(source);
-        ReleaseFiles served = files(null);
-        List<ReleaseChange> changes = ReleaseDiff.between(served, files);
-        List<ReleaseProblem> vanished = ReleaseBase.vanished(served, files).toList();
-        if (asData) {
-            out().println(JSON.writeValueAsString(Map.of("changes", changes, "vanished", vanished)));
-        } else {
-            changes.forEach(change -> out().println(change.sentence()));
-            vanished.forEach(out()::println);
-        }
-        return exitCode(vanished);
+        ReleaseFiles files = source.read();
+        ReleaseComparison comparison = ReleaseComparison.of(files(null), files);
+        comparison.lines(asData).forEach(out()::println);
+        return exitCode(comparison.vanished());
     }
 
     @Command(
             name = "publish",
             description = "Serves a version in the place of the served one, on every server, or changes nothing.",
             mixinStandardHelpOptions = true)
-    int publish(@Parameters(paramLabel = "DIR|ZIP", description = SOURCE) Path source, @Mixin AuthorOptions author)
-            throws IOException {
+    int publish(@Mixin ReleaseSource source, @Mixin AuthorOptions author) throws IOException {
         Author by = author.author();
-        return report(publishing.getObject().publish(read(source), by));
+        return report(publishing.getObject().publish(source.read(), by));
     }
 
     @Command(
@@ -95,15 +78,7 @@ class ReferenceCommand extends ConsoleCommand implements CommandLineTool {
             description = "Lists all versions that this register has had, the served one first.",
             mixinStandardHelpOptions = true)
     int history() {
-        publishing
-                .getObject()
-                .list()
-                .forEach(release -> out().println("%s  %s  %s  %s"
-                        .formatted(
-                                release.dataVersion() == null ? "(not kept)      " : release.dataVersion(),
-                                release.moment(),
-                                release.publishedBy() == null ? "(program)" : release.publishedBy(),
-                                release.summary() == null ? "" : release.summary())));
+        publishing.getObject().list().forEach(release -> out().println(release.line()));
         publishing.getObject().keptBack().ifPresent(out()::println);
         return 0;
     }
@@ -152,11 +127,6 @@ class ReferenceCommand extends ConsoleCommand implements CommandLineTool {
         Optional<ReleaseFiles> files = publishing.getObject().findFiles(release.orElseThrow());
         require(files.isPresent(), "A program from before took that version on, and did not keep its files");
         return files.orElseThrow();
-    }
-
-    private ReleaseFiles read(Path source) throws IOException {
-        require(Files.isReadable(source), source + " cannot be read");
-        return ReleaseFiles.read(source);
     }
 
     private int printProblems(List<ReleaseProblem> problems) {

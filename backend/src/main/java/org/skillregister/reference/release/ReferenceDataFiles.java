@@ -33,6 +33,13 @@ public record ReferenceDataFiles(Map<String, ReferenceCsv> files) {
         return files.values().stream().flatMap(file -> file.rows().stream());
     }
 
+    /** The rows of a table by {@link ReferenceRow#id}, in file order; of rows with the same id, the first. */
+    Map<String, ReferenceRow> byId(String table) {
+        Map<String, ReferenceRow> rows = new LinkedHashMap<>();
+        rows(table).forEach(row -> rows.putIfAbsent(row.id(), row));
+        return rows;
+    }
+
     /** @return all problems, by file and line */
     public List<ReleaseProblem> problems() {
         Stream<ReleaseProblem> damage = files.values().stream().flatMap(file -> file.damage().stream());

@@ -2,9 +2,6 @@ package org.skillregister.reference.release;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -35,7 +32,7 @@ final class ReferenceRowChecks {
                         names(row),
                         pinyin(row),
                         printedText(row, shown),
-                        days(row),
+                        RoundDayChecks.problems(row),
                         punctuation(row))
                 .flatMap(problems -> problems);
     }
@@ -49,9 +46,9 @@ final class ReferenceRowChecks {
     }
 
     private static Stream<ReleaseProblem> levels(ReferenceRow row) {
-        Stream<ReleaseProblem> level = wrong(row, value -> !value.matches("[1-5]"), "level outside 1 to 5: ", "level");
-        Stream<ReleaseProblem> printed = wrong(
-                row,
+        Stream<ReleaseProblem> level =
+                row.problems(value -> !value.matches("[1-5]"), "level outside 1 to 5: ", "level");
+        Stream<ReleaseProblem> printed = row.problems(
                 value -> !value.matches("[1-5](、[1-5]){0,4}") || !value.equals(fallingLevels(value)),
                 "levels not in the printed form: ",
                 "printed_levels");
@@ -67,18 +64,12 @@ final class ReferenceRowChecks {
 
     private static Stream<ReleaseProblem> codes(ReferenceRow row) {
         Pattern form = row.table().equals("occupation_group") ? GROUP_CODE : OCCUPATION_CODE;
-        return wrong(
-                row,
-                Predicate.not(form.asMatchPredicate()),
-                "malformed code: ",
-                "code",
-                "occupation_code",
-                "printed_code");
+        return row.problems(
+                Predicate.not(form.asMatchPredicate()), "malformed code: ", "code", "occupation_code", "printed_code");
     }
 
     private static Stream<ReleaseProblem> groups(ReferenceRow row) {
-        return wrong(
-                row,
+        return row.problems(
                 group -> !row.get("code").startsWith(group + "-"),
                 "group is no prefix of the code: ",
                 "major_group",
@@ -86,15 +77,14 @@ final class ReferenceRowChecks {
     }
 
     private static Stream<ReleaseProblem> names(ReferenceRow row) {
-        return wrong(
-                row, SPACE_OR_HALF_WIDTH_BRACKET.asPredicate(), "space or half-width bracket: ", "name", "work_type");
+        return row.problems(
+                SPACE_OR_HALF_WIDTH_BRACKET.asPredicate(), "space or half-width bracket: ", "name", "work_type");
     }
 
     private static Stream<ReleaseProblem> pinyin(ReferenceRow row) {
         String name = row.get("name") + row.get("text");
         long characters = name.codePoints().filter(Character::isLetterOrDigit).count();
-        return wrong(
-                row,
+        return row.problems(
                 value -> !PINYIN.matcher(value).matches() || value.split(" ", -1).length != characters,
                 "pinyin is not one syllable per character: ",
                 "pinyin",
@@ -102,38 +92,15 @@ final class ReferenceRowChecks {
     }
 
     private static Stream<ReleaseProblem> printedText(ReferenceRow row, String shown) {
-        Stream<ReleaseProblem> same = wrong(row, shown::equals, "printed text is the shown text: ", "printed_text");
+        Stream<ReleaseProblem> same = row.problems(shown::equals, "printed text is the shown text: ", "printed_text");
         Stream<ReleaseProblem> other = PRINTED_NAMES.contains(row.table())
-                ? wrong(
-                        row,
+                ? row.problems(
                         printed ->
                                 !printed.equals(shown) && !normalised(printed).equals(shown),
                         "printed text of another name: ",
                         "printed_text")
                 : Stream.empty();
         return Stream.concat(same, other);
-    }
-
-    /** Checks that the days of a round are in the order of an assessment. */
-    private static Stream<ReleaseProblem> days(ReferenceRow row) {
-        List<String> exam = List.of(row.get("exam_dates").split("、", -1));
-        Map<String, List<String>> rising = new LinkedHashMap<>();
-        rising.put(
-                "application_closes_on",
-                List.of(row.get("application_opens_on"), row.get("application_closes_on"), exam.getFirst()));
-        rising.put(
-                "payment_closes_on",
-                List.of(row.get("payment_opens_on"), row.get("payment_closes_on"), exam.getFirst()));
-        rising.put("payment_opens_on", List.of(row.get("application_opens_on"), row.get("payment_opens_on")));
-        rising.put("admission_ticket_from", List.of(row.get("admission_ticket_from"), exam.getFirst()));
-        rising.put("exam_dates", exam);
-        return row.table().equals("assessment_round")
-                ? rising.entrySet().stream()
-                        .filter(days -> !days.getValue()
-                                .equals(days.getValue().stream().sorted().toList()))
-                        .map(days ->
-                                row.problem(days.getKey(), "days out of order: " + String.join(" ", days.getValue())))
-                : Stream.empty();
     }
 
     private static String normalised(String printed) {
@@ -147,13 +114,5 @@ final class ReferenceRowChecks {
                 .filter(column ->
                         HALF_WIDTH_PUNCTUATION.matcher(row.get(column)).find())
                 .map(column -> row.problem(column, "half-width punctuation in " + column));
-    }
-
-    /** The problems of the columns whose cells are filled but wrong. */
-    private static Stream<ReleaseProblem> wrong(
-            ReferenceRow row, Predicate<String> isWrong, String problem, String... columns) {
-        return Stream.of(columns)
-                .filter(column -> !row.get(column).isEmpty() && isWrong.test(row.get(column)))
-                .map(column -> row.problem(column, problem + row.get(column)));
     }
 }

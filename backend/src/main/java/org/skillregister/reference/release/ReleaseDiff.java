@@ -1,14 +1,11 @@
 package org.skillregister.reference.release;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.reference.ChangeKind;
@@ -64,8 +61,8 @@ final class ReleaseDiff {
     }
 
     private Stream<ReleaseChange> rows(String table) {
-        Map<String, ReferenceRow> had = byId(table, before);
-        Map<String, ReferenceRow> has = byId(table, after);
+        Map<String, ReferenceRow> had = before.byId(table);
+        Map<String, ReferenceRow> has = after.byId(table);
         Stream<ReleaseChange> gone = had.entrySet().stream()
                 .filter(row -> !has.containsKey(row.getKey()) && !isOfOtherEdition(row.getValue(), after))
                 .map(row -> whole(ChangeKind.REMOVED, row.getKey(), row.getValue()));
@@ -81,11 +78,6 @@ final class ReleaseDiff {
         return Stream.concat(gone, others);
     }
 
-    private static Map<String, ReferenceRow> byId(String table, ReferenceDataFiles files) {
-        return files.rows(table).stream()
-                .collect(Collectors.toMap(ReferenceRow::id, Function.identity(), (one, _) -> one, LinkedHashMap::new));
-    }
-
     /** Whether the row belongs to an edition that the other version lacks. */
     private static boolean isOfOtherEdition(ReferenceRow row, ReferenceDataFiles other) {
         return OF_EDITIONS.contains(row.table())
@@ -94,7 +86,7 @@ final class ReleaseDiff {
     }
 
     private static ReleaseChange whole(ChangeKind kind, String id, ReferenceRow row) {
-        String name = name(row);
+        String name = row.findName().orElse(null);
         String sentence = "%s %s: %s".formatted(row.table(), named(id, name), word(kind));
         return new ReleaseChange(kind, row.table(), id, name, null, null, null, sentence, null, row);
     }
@@ -104,7 +96,7 @@ final class ReleaseDiff {
         columns.addAll(after.cells().keySet());
         return columns.stream()
                 .filter(column -> !before.get(column).equals(after.get(column)))
-                .map(column -> cell(id, name(after), column, before, after));
+                .map(column -> cell(id, after.findName().orElse(null), column, before, after));
     }
 
     private static ReleaseChange cell(
@@ -141,13 +133,5 @@ final class ReleaseDiff {
 
     private static String named(String id, @Nullable String name) {
         return name == null ? id : id + " " + name;
-    }
-
-    private static @Nullable String name(ReferenceRow row) {
-        return Stream.of("name", "title", "text")
-                .map(row::get)
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -11,8 +11,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * All files of one version of the reference data, by their paths: {@code db/reference/*.csv}, {@code rules/*.yaml},
@@ -58,27 +56,12 @@ public final class ReleaseFiles {
 
     /** The files of the program itself. */
     public static ReleaseFiles packaged() {
-        return ofProgram(TABLES + "*.*", RULES + "*.*", CASES + "*.*");
+        return new ReleaseFiles(ReleaseResources.read(TABLES + "*.*", RULES + "*.*", CASES + "*.*"));
     }
 
     /** Only the mark of the program's release, because reading all files takes long. */
     static ReleaseFiles packagedMark() {
-        return ofProgram(MARK);
-    }
-
-    private static ReleaseFiles ofProgram(String... patterns) {
-        ReleaseFileCollector files = new ReleaseFileCollector();
-        try {
-            for (String pattern : patterns) {
-                for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath:" + pattern)) {
-                    String folder = pattern.substring(0, pattern.lastIndexOf('/') + 1);
-                    files.add(folder + file.getFilename(), file.getContentAsByteArray());
-                }
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        return new ReleaseFiles(files.files());
+        return new ReleaseFiles(ReleaseResources.read(MARK));
     }
 
     /** All files in one archive. */

@@ -35,6 +35,11 @@ record ReleaseMark(Instant releasedAt, String digest) {
         return new ReleaseMark(releasedAt, HexFormat.of().formatHex(digest.digest()));
     }
 
+    /** The mark of the program's own release. */
+    static ReleaseMark ofProgram() {
+        return find(ReleaseFiles.packagedMark()).orElseThrow();
+    }
+
     /** @return the mark in the files; empty when they have none */
     static Optional<ReleaseMark> find(ReleaseFiles files) {
         try {

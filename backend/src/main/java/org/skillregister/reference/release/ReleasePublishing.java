@@ -1,15 +1,12 @@
 package org.skillregister.reference.release;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.database.Workload;
-import org.skillregister.platform.snapshot.ReadView;
 import org.skillregister.platform.snapshot.Snapshot;
 import org.skillregister.platform.snapshot.SnapshotStore;
 import org.springframework.beans.factory.ObjectProvider;
@@ -28,11 +25,9 @@ class ReleasePublishing {
     private final ReleaseTables tables;
     private final StoredReleases releases;
     private final TrialLoad load;
+    private final TrialReading reading;
     private final PackagedLoad packaged;
     private final TransactionTemplate transaction;
-    private final SnapshotStore store;
-    private final ObjectProvider<Snapshot<?>> snapshots;
-    private final ObjectProvider<ReleaseCheck> checks;
     private final Clock clock;
 
     /** @param connections connections without the statement timeout that requests have */
@@ -47,11 +42,9 @@ class ReleasePublishing {
         this.tables = new ReleaseTables(database);
         this.releases = new StoredReleases(database);
         this.load = new TrialLoad(tables, transactions);
+        this.reading = new TrialReading(store, snapshots, checks);
         this.packaged = new PackagedLoad(database);
         this.transaction = new TransactionTemplate(transactions);
-        this.store = store;
-        this.snapshots = snapshots;
-        this.checks = checks;
         this.clock = clock;
     }
 
@@ -115,8 +108,7 @@ class ReleasePublishing {
         if (!problems.isEmpty()) {
             return problems;
         }
-        // On the command line, most snapshots have not been loaded yet.
-        snapshots.forEach(Snapshot::get);
+        reading.prepare();
         transaction.executeWithoutResult(status -> {
             tables.lock();
             StoredRelease served = releases.findServed().orElseThrow();
@@ -125,8 +117,8 @@ class ReleasePublishing {
                 return;
             }
             if (!isRollback) {
-                problems.addAll(
-                        ReleaseBase.problems(files, served, servedFiles, isMadeFrom(served, servedFiles, files)));
+                problems.addAll(ReleaseBase.problems(
+                        files, served, servedFiles, releases.isMadeFrom(files, served, servedFiles)));
             }
             replace(files, data, served, author, problems);
             if (author == null || !problems.isEmpty()) {
@@ -134,17 +126,6 @@ class ReleasePublishing {
             }
         });
         return problems;
-    }
-
-    /** Also accepts files based on an earlier version with the same content, because later changes were rolled back. */
-    private boolean isMadeFrom(StoredRelease served, Optional<ReleaseFiles> servedFiles, ReleaseFiles files) {
-        Optional<Instant> base = ReleaseMark.find(files).map(ReleaseMark::releasedAt);
-        return base.filter(served.moment()::equals).isPresent()
-                || releases.list().stream()
-                        .filter(earlier -> base.filter(earlier.moment()::equals).isPresent())
-                        .flatMap(earlier -> releases.findFiles(earlier).stream())
-                        .anyMatch(
-                                earlier -> servedFiles.filter(earlier::isSameAs).isPresent());
     }
 
     private void replace(
@@ -159,29 +140,8 @@ class ReleasePublishing {
         if (refused.isEmpty()) {
             tables.complete(files.rules());
             Author whose = author == null ? new Author("check", "check") : author;
-            releases.add(ReleaseMark.of(files, now(served)), files, whose.name(), whose.summary());
-            problems.addAll(problemsWhenServed(files));
+            releases.add(ReleaseMark.of(files, served.next(clock.instant())), files, whose.name(), whose.summary());
+            problems.addAll(reading.problems(files));
         }
-    }
-
-    /** The current time in milliseconds, the precision of the database, but always later than the served version, whatever the clock says. */
-    private Instant now(StoredRelease served) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Instant next = served.moment().plusMillis(1);
-        return now.isAfter(next) ? now : next;
-    }
-
-    private List<ReleaseProblem> problemsWhenServed(ReleaseFiles files) {
-        ReadView view;
-        try {
-            view = store.uncommitted();
-        } catch (ReleaseRefused refused) {
-            return refused.problems();
-        } catch (RuntimeException unreadable) {
-            return List.of(
-                    new ReleaseProblem("all files together", 0, null, "cannot be read: " + unreadable.getMessage()));
-        }
-        return view.call(() ->
-                checks.stream().flatMap(check -> check.problems(files).stream()).toList());
     }
 }

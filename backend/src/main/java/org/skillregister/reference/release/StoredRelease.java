@@ -2,6 +2,7 @@ package org.skillregister.reference.release;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,5 +23,25 @@ record StoredRelease(
 
     Instant moment() {
         return releasedAt.toInstant();
+    }
+
+    /**
+     * The moment of a version that replaces this one: the current time in milliseconds, the precision of the database, but always
+     * later than this version, whatever the clock says.
+     */
+    Instant next(Instant now) {
+        Instant then = now.truncatedTo(ChronoUnit.MILLIS);
+        Instant earliest = moment().plusMillis(1);
+        return then.isAfter(earliest) ? then : earliest;
+    }
+
+    /** A line of the history for operators. */
+    String line() {
+        return "%s  %s  %s  %s"
+                .formatted(
+                        dataVersion == null ? "(not kept)      " : dataVersion,
+                        moment(),
+                        publishedBy == null ? "(program)" : publishedBy,
+                        summary == null ? "" : summary);
     }
 }

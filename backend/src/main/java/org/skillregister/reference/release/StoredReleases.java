@@ -44,6 +44,17 @@ final class StoredReleases {
                 .map(ReleaseFiles::ofArchive);
     }
 
+    /** Whether files are based on the served version, or on an earlier one with its content, because later changes were rolled back. */
+    boolean isMadeFrom(ReleaseFiles files, StoredRelease served, Optional<ReleaseFiles> servedFiles) {
+        Optional<Instant> base = ReleaseMark.find(files).map(ReleaseMark::releasedAt);
+        return base.filter(served.moment()::equals).isPresent()
+                || list().stream()
+                        .filter(earlier -> base.filter(earlier.moment()::equals).isPresent())
+                        .flatMap(earlier -> findFiles(earlier).stream())
+                        .anyMatch(
+                                earlier -> servedFiles.filter(earlier::isSameAs).isPresent());
+    }
+
     /** Whether the tables differ from a version. This is unknown for a version adopted by an older program. */
     boolean differs(StoredRelease release) {
         return release.dataVersion() != null

@@ -115,9 +115,7 @@ class CourseListTest {
             change();
             SearchQuery text = SearchQuery.of("text", TEXTS.get(i % TEXTS.size()), VOCABULARY);
 
-            assertThat(courseList.list(
-                            new CourseCriteria().level(text.understood().level()),
-                            CourseText.of(text, AROUND.catalogue(), List.of())))
+            assertThat(found(text))
                     .containsExactlyInAnyOrderElementsOf(text
                             .find(courseList.rows().all().stream()
                                     .filter(course -> course.status() != CourseStatus.WITHDRAWN)
@@ -126,6 +124,16 @@ class CourseListTest {
                             .map(SearchHit::node)
                             .toList());
         }
+    }
+
+    /** What the first attempt finds that finds any. */
+    private List<Course> found(SearchQuery text) {
+        CourseCriteria level = new CourseCriteria().level(text.understood().level());
+        return text.attempts().stream()
+                .map(attempt -> courseList.list(level, CourseText.of(attempt, AROUND.catalogue(), List.of())))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     @Test

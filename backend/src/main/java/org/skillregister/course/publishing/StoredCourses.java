@@ -1,0 +1,83 @@
+package org.skillregister.course.publishing;
+
+import org.jspecify.annotations.Nullable;
+import org.skillregister.course.CourseAuthor;
+import org.skillregister.course.CourseListing;
+import org.skillregister.course.storage.CourseChangeTable;
+import org.skillregister.course.storage.CourseTable;
+import org.skillregister.course.storage.StoredCourse;
+import org.springframework.stereotype.Component;
+
+/** Stores courses unless their state forbids it. Every call here is part of a {@link CourseTransaction}. */
+@Component
+class StoredCourses {
+
+    private final CourseTable table;
+    private final CourseChangeTable changes;
+    private final OwnCourses own;
+
+    StoredCourses(CourseTable table, CourseChangeTable changes, OwnCourses own) {
+        this.table = table;
+        this.changes = changes;
+        this.own = own;
+    }
+
+    /** @param key the provider's own name for this publication */
+    CourseOutcome publish(CourseAuthor author, String key, CourseListing listing) {
+        return table.findByReference(author.provider(), key)
+                .map(before -> publishAgain(before, listing))
+                .orElseGet(() -> CourseOutcome.done(table.insert(author, key, listing)));
+    }
+
+    /** A repeated request gets the same answer as the first, whatever has happened to the course since. */
+    private CourseOutcome publishAgain(StoredCourse before, CourseListing listing) {
+        boolean same = changes.firstListing(before.id()).equals(listing);
+        return same
+                ? CourseOutcome.done(before.id())
+                : CourseOutcome.refused(
+                        before.id(),
+                        "idempotencyKey",
+                        CourseProblemCode.IDEMPOTENCY_KEY_REUSED,
+                        "这个键已用来发布过另一内容的课程；要改那门课程请用changeCourse。");
+    }
+
+    /** @param expectedVersion the version that the change is based on */
+    CourseOutcome change(CourseAuthor author, String id, int expectedVersion, CourseListing listing) {
+        return own.findStored(author, id)
+                .map(course -> change(course, author, expectedVersion, listing))
+                .orElseGet(StoredCourses::notFound);
+    }
+
+    private CourseOutcome change(StoredCourse course, CourseAuthor author, int expectedVersion, CourseListing listing) {
+        if (course.withdrawn()) {
+            return CourseOutcome.refused(course.id(), null, CourseProblemCode.WITHDRAWN, "课程已撤回，不能再改；请重新发布。");
+        }
+        if (course.version() != expectedVersion) {
+            return CourseOutcome.refused(
+                    course.id(),
+                    "expectedVersion",
+                    CourseProblemCode.STALE,
+                    "课程已被改过，现在是第%d版；请在这一版上重做修改。".formatted(course.version()));
+        }
+        if (!course.listing().equals(listing)) {
+            table.change(course, author, listing);
+        }
+        return CourseOutcome.done(course.id());
+    }
+
+    /** Withdraws a course. Nothing happens to one that is withdrawn already. */
+    CourseOutcome withdraw(CourseAuthor author, String id, @Nullable String reason) {
+        return own.findStored(author, id)
+                .map(course -> {
+                    if (!course.withdrawn()) {
+                        table.withdraw(course, author, reason);
+                    }
+                    return CourseOutcome.done(course.id());
+                })
+                .orElseGet(StoredCourses::notFound);
+    }
+
+    private static CourseOutcome notFound() {
+        return CourseOutcome.refused(null, "id", CourseProblemCode.NOT_FOUND, "没有这门课程。");
+    }
+}
