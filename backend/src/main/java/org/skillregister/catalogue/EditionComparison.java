@@ -2,6 +2,7 @@ package org.skillregister.catalogue;
 
 import java.util.List;
 import java.util.Objects;
+import org.skillregister.reference.ChangeKind;
 import org.skillregister.reference.EditionEntries;
 import org.skillregister.reference.EditionEntries.Traits;
 
@@ -41,4 +42,12 @@ public record EditionComparison(
                 item.name(),
                 item.levels());
     }
+
+    /**
+     * An organization that only one of two editions lists.
+     *
+     * @param kind whether it is added or removed
+     * @param organization as in the edition that lists it
+     */
+    public record OrganizationChange(ChangeKind kind, Organization organization) {}
 }

@@ -117,4 +117,12 @@ public record OccupationListing(
     public String toString() {
         return "OccupationListing[%s %s]".formatted(code(), name());
     }
+
+    /**
+     * One level of an occupation and the items that cover it.
+     *
+     * @param level the level
+     * @param items the items with this level; empty when nobody assesses it
+     */
+    public record LadderStep(SkillLevel level, List<CatalogueItem> items) {}
 }

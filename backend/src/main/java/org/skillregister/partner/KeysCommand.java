@@ -17,8 +17,10 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** Partner keys on the command line. Changes take effect on every running server within seconds. */
 @Component
@@ -28,6 +30,15 @@ import picocli.CommandLine.Parameters;
         description = "Issues, lists and revokes the keys of partners.",
         synopsisSubcommandLabel = "(issue | list | revoke)")
 class KeysCommand extends ConsoleCommand implements CommandLineTool {
+
+    /** Parses the written form of a scope. */
+    static final class ScopeText implements ITypeConverter<Scope> {
+
+        @Override
+        public Scope convert(String text) {
+            return Scope.find(text).orElseThrow(() -> new TypeConversionException("there is no scope " + text));
+        }
+    }
 
     private static final int LONGEST_DAYS = 730;
 

@@ -18,4 +18,9 @@ public record Money(BigDecimal amount, CurrencyCode currency) {
     public Money times(int number) {
         return new Money(amount.multiply(BigDecimal.valueOf(number)), currency);
     }
+
+    /** A currency by its ISO 4217 code. */
+    public enum CurrencyCode {
+        CNY
+    }
 }

@@ -8,6 +8,7 @@ import org.skillregister.assessment.publishing.ContactPublishing;
 import org.skillregister.assessment.publishing.OrganizationContactPayload;
 import org.skillregister.assessment.publishing.PlanHistory;
 import org.skillregister.assessment.publishing.PlanPublishing;
+import org.skillregister.assessment.statement.ContactStatement;
 import org.skillregister.assessment.statement.PlanStatement;
 import org.skillregister.assessment.storage.PlanAuthor;
 import org.skillregister.assessment.storage.Succession;
@@ -24,6 +25,26 @@ import org.springframework.stereotype.Controller;
 @Controller
 @UsesDatabase
 class PlanPublishingController {
+
+    /** A plan to publish. */
+    record PublishAssessmentPlanInput(String idempotencyKey, PlanStatement plan) {}
+
+    /** A change of a plan. */
+    record ChangeAssessmentPlanInput(int expectedVersion, PlanStatement plan) {}
+
+    /** A plan to withdraw; a null reason means none was given. */
+    record WithdrawAssessmentPlanInput(
+            int expectedVersion, @Nullable String reason) {}
+
+    /**
+     * New contact details of an organization.
+     *
+     * @param organization its id; null means the organization of the key
+     * @param expectedVersion the version that the change is based on
+     * @param contact the new contact details
+     */
+    record UpdateOrganizationContactInput(
+            @Nullable String organization, int expectedVersion, ContactStatement contact) {}
 
     private final PlanPublishing publishing;
     private final PlanHistory history;

@@ -3,12 +3,14 @@ package org.skillregister.course.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.course.CourseAuthor;
+import org.skillregister.course.file.CourseFileFormat;
 import org.skillregister.course.file.CourseFileReport;
 import org.skillregister.course.file.CourseFiles;
 import org.skillregister.course.publishing.CourseChange;
 import org.skillregister.course.publishing.CourseHistory;
 import org.skillregister.course.publishing.CoursePayload;
 import org.skillregister.course.publishing.CoursePublishing;
+import org.skillregister.course.publishing.ListingDraft;
 import org.skillregister.partner.Partner;
 import org.skillregister.platform.Caller;
 import org.skillregister.platform.UsesDatabase;
@@ -22,6 +24,15 @@ import org.springframework.stereotype.Controller;
 @Controller
 @UsesDatabase
 class CoursePublishingController {
+
+    /** A course to publish. */
+    record PublishCourseInput(String idempotencyKey, ListingDraft listing) {}
+
+    /** A change of a course. */
+    record ChangeCourseInput(int expectedVersion, ListingDraft listing) {}
+
+    /** A course file. */
+    record CourseFileInput(CourseFileFormat format, String content) {}
 
     private final CoursePublishing publishing;
     private final CourseFiles files;

@@ -7,10 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.http.CacheControlPolicy;
 import org.skillregister.platform.http.PublicAddress;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -19,12 +22,23 @@ import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 /** Serves the built site, with the lowest precedence of all handlers. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
-@EnableConfigurationProperties(SiteProperties.class)
+@EnableConfigurationProperties(SiteConfiguration.Properties.class)
 class SiteConfiguration {
+
+    /**
+     * Settings of the built site.
+     *
+     * @param location a Spring resource location, ending with a slash; read once, at start-up
+     * @param apiOrigin origin of the API for its pages, such as {@code https://api.register.example}; null or empty for the site's own
+     */
+    @ConfigurationProperties("register.site")
+    record Properties(
+            @DefaultValue("classpath:/site/") String location,
+            @Nullable String apiOrigin) {}
 
     @Bean
     SimpleUrlHandlerMapping site(
-            SiteProperties properties, PublicAddress address, CacheControlPolicy cachePolicy, List<SitePage> pages)
+            Properties properties, PublicAddress address, CacheControlPolicy cachePolicy, List<SitePage> pages)
             throws IOException {
         ApiOrigin api = new ApiOrigin(properties.apiOrigin());
         SiteOrigin site = SiteOrigin.of(properties.location(), address);
