@@ -170,6 +170,16 @@ class PublishingApiTest {
     }
 
     @Test
+    void aChangeWhoseAnswerWasLostIsSentAgain() {
+        String id = school.published("a", ProviderClient.listing());
+        for (int twice = 0; twice < 2; twice++) {
+            school.change(id, 1, ProviderClient.listing("title", "夏季班"))
+                    .path("changeCourse")
+                    .matchesJson("{\"course\": {\"version\": 2, \"title\": \"夏季班\"}, \"problems\": []}");
+        }
+    }
+
+    @Test
     void everythingWrongIsToldAtOnce() {
         Map<String, Object> wrong = new HashMap<>(Map.of(
                 "title", "<b>好</b>",

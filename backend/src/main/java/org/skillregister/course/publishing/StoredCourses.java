@@ -52,6 +52,10 @@ class StoredCourses {
         if (course.withdrawn()) {
             return CourseOutcome.refused(course.id(), null, CourseProblemCode.WITHDRAWN, "课程已撤回，不能再改；请重新发布。");
         }
+        if (course.listing().equals(listing)) {
+            // Also whatever version was expected, because the first response may have been lost.
+            return CourseOutcome.done(course.id());
+        }
         if (course.version() != expectedVersion) {
             return CourseOutcome.refused(
                     course.id(),
@@ -59,9 +63,7 @@ class StoredCourses {
                     CourseProblemCode.STALE,
                     "课程已被改过，现在是第%d版；请在这一版上重做修改。".formatted(course.version()));
         }
-        if (!course.listing().equals(listing)) {
-            table.change(course, author, listing);
-        }
+        table.change(course, author, listing);
         return CourseOutcome.done(course.id());
     }
 
