@@ -70,7 +70,7 @@ class ArchitectureTest {
 
     /** They tell of whatever they catch, or throw it on, or do again what failed. */
     private static final Set<String> TELL = Set.of(
-            "org.skillregister.platform.job.Job",
+            "org.skillregister.platform.job.JobRuns",
             "org.skillregister.platform.gateway.GraphQlEndpoint",
             "org.skillregister.platform.gateway.assistant.AssistantTools",
             "org.skillregister.platform.database.EmbeddedPostgresServer",

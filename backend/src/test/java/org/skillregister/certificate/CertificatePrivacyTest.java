@@ -39,9 +39,9 @@ import org.skillregister.certificate.fact.CertificateNumber;
 import org.skillregister.certificate.fact.ResidentNumber;
 import org.skillregister.certificate.file.FileColumn;
 import org.skillregister.certificate.intake.CertificateImport;
-import org.skillregister.certificate.intake.CertificateImport.Incoming;
 import org.skillregister.certificate.intake.CertificateLine;
 import org.skillregister.certificate.intake.ImportProgress;
+import org.skillregister.certificate.intake.IncomingFile;
 import org.skillregister.partner.Scope;
 import org.skillregister.partner.TestKeys;
 import org.skillregister.platform.file.SheetFile;
@@ -125,7 +125,9 @@ class CertificatePrivacyTest {
 
     private void take(InputStream file) {
         Throwable failure = catchThrowable(() -> imports.run(
-                new Incoming(file, "test", null, true), reject -> written.append(reject.csv()), ImportProgress.UNTOLD));
+                new IncomingFile(file, "test", null, true),
+                reject -> written.append(reject.csv()),
+                ImportProgress.UNTOLD));
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             written.append(cause);
         }

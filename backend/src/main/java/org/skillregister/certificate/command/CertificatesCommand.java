@@ -3,18 +3,15 @@ package org.skillregister.certificate.command;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.skillregister.catalogue.Catalogues;
 import org.skillregister.certificate.CertificateProperties;
 import org.skillregister.certificate.fact.CertificateNumber;
 import org.skillregister.certificate.intake.CertificateErasure;
 import org.skillregister.certificate.intake.CertificateImport;
-import org.skillregister.certificate.intake.CertificateImport.Incoming;
 import org.skillregister.certificate.intake.ImportReport;
+import org.skillregister.certificate.intake.IncomingFile;
 import org.skillregister.certificate.intake.SampleCertificates;
 import org.skillregister.certificate.issuer.IssuingBodies;
 import org.skillregister.certificate.issuer.IssuingOrganizations;
@@ -26,6 +23,7 @@ import org.skillregister.platform.text.FreeText;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -67,42 +65,18 @@ class CertificatesCommand extends ConsoleCommand implements CommandLineTool {
             name = "import",
             description = "Imports a CSV or .xlsx file, atomically. Exit code 3: some lines were rejected.",
             mixinStandardHelpOptions = true)
-    int importFile(
-            @Parameters(paramLabel = "FILE", description = "The file; - is standard input.") Path file,
-            @Option(
-                            names = "--rejects",
-                            paramLabel = "FILE",
-                            description = "Where rejected lines are listed, without their content;"
-                                    + " FILE.rejects.csv by default.")
-                    @Nullable
-                    Path rejects,
-            @Option(
-                            names = "--charset",
-                            paramLabel = "NAME",
-                            description = "The encoding of a CSV file: UTF-8, GB18030, Big5, …; detected by default.")
-                    @Nullable
-                    Charset charset,
-            @Option(names = "--samples", description = "Accepts samples (province 99) too.") boolean samples)
-            throws IOException {
-        boolean standardInput = file.toString().equals("-");
-        require(standardInput || Files.isReadable(file), "FILE cannot be read");
-        Path rejectPath = rejects != null ? rejects : Path.of((standardInput ? "stdin" : file) + ".rejects.csv");
-        try (InputStream bytes = standardInput ? System.in : Files.newInputStream(file);
-                RejectionFile rejectFile = new RejectionFile(rejectPath)) {
+    int importFile(@Mixin ImportOptions options) throws IOException {
+        require(options.isReadable(), "FILE cannot be read");
+        Path rejects = options.rejects();
+        try (InputStream bytes = options.open();
+                RejectionFile rejectFile = new RejectionFile(rejects)) {
+            boolean samples = options.samples() || properties.samples();
             ImportReport report = imports.getObject()
                     .run(
-                            new Incoming(bytes, charset, "command", null, samples || properties.samples()),
+                            new IncomingFile(bytes, options.charset(), "command", null, samples),
                             rejectFile,
-                            new ConsoleProgress(err(), standardInput ? -1 : Files.size(file)));
-            err().printf(
-                            "Import %d: %,d lines, %,d new, %,d changed, %,d unchanged, %,d rejected%s%n",
-                            report.id(),
-                            report.rows(),
-                            report.inserted(),
-                            report.changed(),
-                            report.unchanged(),
-                            report.rejected(),
-                            report.rejected() == 0 ? "" : ", see " + rejectPath);
+                            new ConsoleProgress(err(), options.size()));
+            err().println(report.summary() + (report.rejected() == 0 ? "" : ", see " + rejects));
             return report.rejected() == 0 ? 0 : SOME_REJECTED;
         }
     }
@@ -138,9 +112,8 @@ class CertificatesCommand extends ConsoleCommand implements CommandLineTool {
     int sample(@Parameters(paramLabel = "N", description = "How many.") long count) {
         require(count >= 0 && count <= 100_000_000, "N must be from 0 to 100,000,000");
         PrintWriter out = out();
-        out.print(SampleCertificates.header() + "\n");
         new SampleCertificates(catalogues.getObject().on(null))
-                .lines(count)
+                .file(count)
                 .forEach(line -> out.append(line).append('\n'));
         out.flush();
         return 0;

@@ -3,9 +3,7 @@ package org.skillregister.certificate.intake;
 import static java.time.ZoneOffset.UTC;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -15,7 +13,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.skillregister.catalogue.Catalogues;
 import org.skillregister.certificate.issuer.IssuingBodies;
 import org.skillregister.certificate.issuer.IssuingOrganizations;
@@ -61,35 +58,13 @@ public class CertificateImport {
     }
 
     /**
-     * A file and its context.
-     *
-     * @param bytes its content; read once, from start to end
-     * @param charset its encoding; null to detect it
-     * @param source who sent it: a key's id, or {@code command}
-     * @param organization id of the only organization whose certificates are accepted; null for all
-     * @param samples whether samples are accepted
-     */
-    public record Incoming(
-            InputStream bytes,
-            @Nullable Charset charset,
-            String source,
-            @Nullable String organization,
-            boolean samples) {
-
-        /** A file whose encoding is to be detected. */
-        public Incoming(InputStream bytes, String source, @Nullable String organization, boolean samples) {
-            this(bytes, null, source, organization, samples);
-        }
-    }
-
-    /**
      * Imports a file; waits for running imports first.
      *
      * @param rejects receives what was rejected
      * @throws FileRejectedException when the file cannot be imported; nothing of it was
      * @throws ImportAborted when it failed for another reason, which the message states
      */
-    public ImportReport run(Incoming file, Consumer<Rejection> rejects, ImportProgress progress) {
+    public ImportReport run(IncomingFile file, Consumer<Rejection> rejects, ImportProgress progress) {
         return run(file, rejects, progress, FOR_EVER);
     }
 
@@ -100,12 +75,12 @@ public class CertificateImport {
      * @throws FileRejectedException when the file cannot be imported; nothing of it was
      * @throws ImportAborted when a running import took longer, or it failed for another reason, which the message states
      */
-    ImportReport run(Incoming file, Consumer<Rejection> rejects, ImportProgress progress, Duration patience) {
+    ImportReport run(IncomingFile file, Consumer<Rejection> rejects, ImportProgress progress, Duration patience) {
         return Workload.BULK.call(() -> takeIn(file, rejects, progress, patience));
     }
 
     private ImportReport takeIn(
-            Incoming file, Consumer<Rejection> rejects, ImportProgress progress, Duration patience) {
+            IncomingFile file, Consumer<Rejection> rejects, ImportProgress progress, Duration patience) {
         OffsetDateTime started = clock.instant().atOffset(UTC);
         try (Connection connection = database.getConnection();
                 ImportTransaction transaction = new ImportTransaction(connection)) {
@@ -129,7 +104,7 @@ public class CertificateImport {
         }
     }
 
-    private ImportRules rules(Incoming file, CertificateClock stored) {
+    private ImportRules rules(IncomingFile file, CertificateClock stored) {
         organizations.keepUp();
         return new ImportRules(
                 new ReferenceNames(catalogues, issuers.list(), organizations.names(), organizations::current),

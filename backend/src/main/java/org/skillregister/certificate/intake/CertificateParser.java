@@ -5,7 +5,6 @@ import static org.skillregister.certificate.file.FileColumn.LEVEL;
 import static org.skillregister.certificate.file.FileColumn.NUMBER;
 import static org.skillregister.certificate.file.FileColumn.OCCUPATION_CODE;
 import static org.skillregister.certificate.file.FileColumn.ORGANIZATION;
-import static org.skillregister.certificate.file.FileColumn.RESULTS;
 import static org.skillregister.certificate.file.FileColumn.WORK_TYPE;
 
 import java.time.LocalDate;
@@ -50,7 +49,7 @@ final class CertificateParser {
         String organization = organization(line, number);
         OccupationListing occupation = occupation(line);
         LocalDate issuedOn = issuedOn(line, number);
-        Map<AssessmentModule, Integer> results = results(line);
+        Map<AssessmentModule, Integer> results = FieldParser.results(line, scores);
         VoidReason voidReason = FieldParser.voidReason(line);
         String workType = workType(line, occupation);
         level(line, number);
@@ -115,14 +114,6 @@ final class CertificateParser {
             line.reject(WORK_TYPE, RejectCode.UNKNOWN);
         }
         return known;
-    }
-
-    private Map<AssessmentModule, Integer> results(ImportLine line) {
-        Optional<Map<AssessmentModule, Integer>> results = scores.of(line.text(RESULTS));
-        if (results.isEmpty()) {
-            line.reject(RESULTS, RejectCode.FORM);
-        }
-        return results.orElse(Map.of());
     }
 
     private void level(ImportLine line, @Nullable CertificateNumber number) {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.certificate.CertificateProperties;
-import org.skillregister.certificate.intake.CertificateImport.Incoming;
 import org.skillregister.partner.Partner;
 import org.skillregister.platform.file.FileRejectedException;
 import org.skillregister.platform.file.SpooledFile;
@@ -58,7 +57,7 @@ public class CertificateUploads {
     private Upload takeIn(InputStream file, @Nullable Charset charset, Partner partner) {
         List<Reject> rejects = new ArrayList<>();
         ImportReport report = imports.run(
-                new Incoming(file, charset, partner.key(), partner.organization(), properties.samples()),
+                new IncomingFile(file, charset, partner.key(), partner.organization(), properties.samples()),
                 reject -> {
                     if (rejects.size() < MOST_TOLD) {
                         rejects.add(new Reject(

@@ -4,9 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.skillregister.catalogue.Catalogues;
-import org.skillregister.certificate.intake.CertificateImport.Incoming;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -39,11 +37,8 @@ class DevelopmentSamples implements ApplicationRunner {
     }
 
     /** The samples as a file. */
-    static Incoming incoming(Catalogues catalogues) {
-        String file = Stream.concat(
-                        Stream.of(SampleCertificates.header()),
-                        new SampleCertificates(catalogues.on(null)).lines(COUNT))
-                .collect(Collectors.joining("\n"));
-        return new Incoming(new ByteArrayInputStream(file.getBytes(UTF_8)), "development", null, true);
+    static IncomingFile incoming(Catalogues catalogues) {
+        String file = new SampleCertificates(catalogues.on(null)).file(COUNT).collect(Collectors.joining("\n"));
+        return new IncomingFile(new ByteArrayInputStream(file.getBytes(UTF_8)), "development", null, true);
     }
 }

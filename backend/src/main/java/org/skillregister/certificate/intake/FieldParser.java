@@ -4,12 +4,15 @@ import static org.skillregister.certificate.file.FileColumn.DOCUMENT_NUMBER;
 import static org.skillregister.certificate.file.FileColumn.DOCUMENT_TYPE;
 import static org.skillregister.certificate.file.FileColumn.HOLDER_NAME;
 import static org.skillregister.certificate.file.FileColumn.NUMBER;
+import static org.skillregister.certificate.file.FileColumn.RESULTS;
 import static org.skillregister.certificate.file.FileColumn.STATUS;
 import static org.skillregister.certificate.file.FileColumn.STATUS_REASON;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.skillregister.assessment.AssessmentModule;
 import org.skillregister.certificate.CertificateStatus;
 import org.skillregister.certificate.VoidReason;
 import org.skillregister.certificate.fact.CertificateNumber;
@@ -84,6 +87,16 @@ final class FieldParser {
             line.reject(DOCUMENT_TYPE, text.isEmpty() ? RejectCode.MISSING : RejectCode.UNKNOWN);
         }
         return type.orElse(null);
+    }
+
+    /** @param scores the scores by the texts of the column */
+    static Map<AssessmentModule, Integer> results(
+            ImportLine line, ParseCache<Optional<Map<AssessmentModule, Integer>>> scores) {
+        Optional<Map<AssessmentModule, Integer>> results = scores.of(line.text(RESULTS));
+        if (results.isEmpty()) {
+            line.reject(RESULTS, RejectCode.FORM);
+        }
+        return results.orElse(Map.of());
     }
 
     static @Nullable VoidReason voidReason(ImportLine line) {

@@ -10,4 +10,11 @@ package org.skillregister.certificate.intake;
  * @param unchanged certificates already stored with the same content
  * @param rejected rejected lines
  */
-public record ImportReport(int id, long rows, long inserted, long changed, long unchanged, long rejected) {}
+public record ImportReport(int id, long rows, long inserted, long changed, long unchanged, long rejected) {
+
+    /** The counts in one line. */
+    public String summary() {
+        return "Import %d: %,d lines, %,d new, %,d changed, %,d unchanged, %,d rejected"
+                .formatted(id, rows, inserted, changed, unchanged, rejected);
+    }
+}

@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.certificate.file.FileColumn;
 import org.skillregister.certificate.file.RejectCode;
-import org.skillregister.certificate.intake.CertificateImport.Incoming;
 import org.skillregister.platform.file.CountingInputStream;
 import org.skillregister.platform.file.FileRows;
 
@@ -28,7 +27,7 @@ final class ImportRun {
     private long rows;
     private long rejected;
 
-    ImportRun(Incoming file, ImportRules rules, Consumer<Rejection> rejects, ImportProgress progress) {
+    ImportRun(IncomingFile file, ImportRules rules, Consumer<Rejection> rejects, ImportProgress progress) {
         this.bytes = new CountingInputStream(file.bytes());
         this.charset = file.charset();
         this.reader = new CertificateParser(rules);

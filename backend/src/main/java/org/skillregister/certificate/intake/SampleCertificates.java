@@ -45,6 +45,11 @@ public final class SampleCertificates {
         return LongStream.range(0, count).mapToObj(this::line);
     }
 
+    /** @return the lines of a file with {@code count} certificates */
+    public Stream<String> file(long count) {
+        return Stream.concat(Stream.of(header()), lines(count));
+    }
+
     private String line(long index) {
         Offer offer = offers.get((int) (index % offers.size()));
         CatalogueItem item = offer.item();

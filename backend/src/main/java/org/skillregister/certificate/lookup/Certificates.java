@@ -1,25 +1,18 @@
 package org.skillregister.certificate.lookup;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.skillregister.assessment.list.AssessmentPlans;
-import org.skillregister.catalogue.Catalogue;
-import org.skillregister.catalogue.Catalogues;
-import org.skillregister.certificate.Certificate;
 import org.skillregister.certificate.CertificateLookup;
 import org.skillregister.certificate.CertificateLookupResult;
 import org.skillregister.certificate.CertificateRow;
 import org.skillregister.certificate.LookupProblem;
 import org.skillregister.certificate.audit.Inquirer;
 import org.skillregister.certificate.audit.Inquiries;
-import org.skillregister.certificate.issuer.IssuingOrganizations;
 import org.skillregister.platform.error.RateLimitExceededException;
 import org.springframework.stereotype.Component;
 
@@ -30,25 +23,19 @@ public class Certificates {
     private final CertificateReader reader;
     private final LookupAttempts attempts;
     private final Inquiries inquiries;
-    private final Catalogues catalogues;
-    private final IssuingOrganizations organizations;
-    private final AssessmentPlans plans;
+    private final LookupResults results;
     private final Clock clock;
 
     Certificates(
             CertificateReader reader,
             LookupAttempts attempts,
             Inquiries inquiries,
-            Catalogues catalogues,
-            IssuingOrganizations organizations,
-            AssessmentPlans plans,
+            LookupResults results,
             Clock clock) {
         this.reader = reader;
         this.attempts = attempts;
         this.inquiries = inquiries;
-        this.catalogues = catalogues;
-        this.organizations = organizations;
-        this.plans = plans;
+        this.results = results;
         this.clock = clock;
     }
 
@@ -84,32 +71,31 @@ public class Certificates {
                 .toList();
         Iterator<CertificateLookupResult> answers =
                 (good.isEmpty() ? List.<CertificateLookupResult>of() : answer(good, inquirer)).iterator();
-        List<CertificateLookupResult> results = new ArrayList<>();
+        List<CertificateLookupResult> all = new ArrayList<>();
         for (int place = 0; place < lookups.size(); place++) {
             CertificateLookup lookup = lookups.get(place);
-            results.add(problems.get(place)
-                    .map(problem ->
-                            new CertificateLookupResult(lookup, OffsetDateTime.now(clock), List.of(), problem, null))
+            all.add(problems.get(place)
+                    .map(problem -> results.rejected(lookup, problem))
                     .orElseGet(answers::next));
         }
-        return results;
+        return all;
     }
 
     private List<CertificateLookupResult> answer(List<CertificateLookup> lookups, Inquirer inquirer) {
         attempts.count(inquirer, lookups.size());
         try (LookupReservation reservation = attempts.reserve(lookups, inquirer)) {
             Iterator<List<CertificateRow>> found = read(lookups, reservation).iterator();
-            List<CertificateLookupResult> results = new ArrayList<>();
+            List<CertificateLookupResult> made = new ArrayList<>();
             int right = 0;
             for (int place = 0; place < lookups.size(); place++) {
                 CertificateLookup lookup = lookups.get(place);
                 if (reservation.isRefused(place)) {
-                    results.add(refused(lookup, reservation.refusedUntil(place)));
+                    made.add(results.refused(lookup, reservation.refusedUntil(place)));
                     continue;
                 }
                 List<CertificateRow> rows = found.next();
                 inquiries.note(inquirer, lookup, rows);
-                results.add(answered(lookup, rows));
+                made.add(results.answered(lookup, rows));
                 if (!rows.isEmpty()) {
                     reservation.right(place);
                     right++;
@@ -117,7 +103,7 @@ public class Certificates {
             }
             reservation.keep();
             attempts.giveBack(inquirer, right);
-            return results;
+            return made;
         }
     }
 
@@ -128,33 +114,5 @@ public class Certificates {
                 .mapToObj(lookups::get)
                 .toList();
         return made.isEmpty() ? List.of() : reader.find(made);
-    }
-
-    private CertificateLookupResult answered(CertificateLookup lookup, List<CertificateRow> rows) {
-        Catalogue catalogue = catalogues.on(null);
-        return new CertificateLookupResult(
-                lookup,
-                OffsetDateTime.now(clock),
-                rows.stream().map(row -> certificate(row, catalogue)).toList(),
-                null,
-                null);
-    }
-
-    /** Failures are counted by day, so the wait ends at the start of a day. */
-    private CertificateLookupResult refused(CertificateLookup lookup, LocalDate until) {
-        OffsetDateTime now = OffsetDateTime.now(clock);
-        Duration wait =
-                Duration.between(now, until.atStartOfDay(clock.getZone()).toOffsetDateTime());
-        return new CertificateLookupResult(lookup, now, List.of(), null, wait);
-    }
-
-    private Certificate certificate(CertificateRow row, Catalogue catalogue) {
-        String current = organizations.current(row.organization());
-        return new Certificate(
-                row,
-                organizations.find(row.organization()),
-                catalogue.findOrganization(current),
-                catalogue,
-                plans.find(current, row.issuedOn().getYear()));
     }
 }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.certificate.CertificateProperties;
@@ -37,31 +36,23 @@ public class FailedLookups {
         }
     }
 
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
-    private static final Duration PAUSE = Duration.ofMillis(10);
-
     private final FailureTable table;
     private final CertificateKeys keys;
     private final FailureLimits limits;
     private final Clock clock;
     private final PendingFailures pending = new PendingFailures();
+    private final FailureCheck check;
 
     FailedLookups(FailureTable table, CertificateKeys keys, CertificateProperties properties, Clock clock, Jobs jobs) {
         this.table = table;
         this.keys = keys;
         this.limits = FailureLimits.of(properties);
         this.clock = clock;
+        this.check = new FailureCheck(table, pending, limits);
         jobs.poll("certificate-failures", Duration.ofSeconds(1), this::writeDown)
                 .lastly();
         jobs.work("certificate-failures-clean-up", Duration.ofHours(1), () -> table.forget(LocalDate.now(clock)));
     }
-
-    /**
-     * A lookup that is checked against the limits.
-     *
-     * @param after number of later lookups in the reservation with the same subject
-     */
-    private record Judged(LookupReservation reservation, int place, FailureKey key, int after) {}
 
     /**
      * Counts attempts and checks them against the limits.
@@ -70,7 +61,7 @@ public class FailedLookups {
      * @param byStranger whether no verification key was presented: strangers also share one limit
      */
     public LookupReservation reserve(List<Attempt> attempts, String network, boolean byStranger) {
-        LookupReservation reservation = new LookupReservation(pending, this::nextAllowed);
+        LookupReservation reservation = new LookupReservation(pending, check::nextAllowed);
         Map<Attempt, Integer> places = new HashMap<>();
         LocalDate today = LocalDate.now(clock);
         UUID alias = keys.get().upTo(1).alias("network", network);
@@ -86,101 +77,13 @@ public class FailedLookups {
         }
         boolean judged = false;
         try {
-            refuse(reservation);
+            check.refuse(reservation);
             judged = true;
             return reservation;
         } finally {
             if (!judged) {
                 reservation.close();
             }
-        }
-    }
-
-    private void refuse(LookupReservation reservation) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        List<FailureCount> inMemory = reservation.counted().stream()
-                .map(key -> key == null ? FailureCount.NONE : pending.of(key))
-                .toList();
-        Map<UUID, Integer> later = new HashMap<>();
-        reservation.counted().stream()
-                .filter(Objects::nonNull)
-                .forEach(key -> later.merge(key.subject(), 1, Integer::sum));
-        Map<UUID, FailureCount> stored = stored(reservation);
-        for (int place = 0; place < inMemory.size(); place++) {
-            FailureKey key = reservation.counted().get(place);
-            if (key != null) {
-                int after = later.merge(key.subject(), -1, Integer::sum);
-                FailureCount count = inMemory.get(place).plus(stored.getOrDefault(key.subject(), FailureCount.NONE));
-                boolean seemsTooMany = count.isMoreThan(limits, after, key.byStranger());
-                if (seemsTooMany && isTooMany(new Judged(reservation, place, key, after), end)) {
-                    reservation.refuse(place, key);
-                }
-            }
-        }
-    }
-
-    private Map<UUID, FailureCount> stored(LookupReservation reservation) {
-        List<FailureKey> keys =
-                reservation.counted().stream().filter(Objects::nonNull).toList();
-        return keys.isEmpty()
-                ? Map.of()
-                : table.count(
-                        keys.stream().map(FailureKey::subject).distinct().toList(),
-                        keys.getFirst().network(),
-                        keys.getFirst().day());
-    }
-
-    /**
-     * Counts again, because the first count may be stale or may include failures twice. Waits for lookups that may still succeed, unless
-     * certain failures alone already exceed the limit.
-     */
-    private boolean isTooMany(Judged one, long end) {
-        FailureKey key = one.key();
-        while (true) {
-            FailureCount count = pending.of(key).plus(stored(key));
-            if (!count.isMoreThan(limits, one.after(), key.byStranger())) {
-                return false;
-            }
-            int others = count.uncertain() - one.reservation().open(key.subject());
-            one.reservation().end(one.place(), false);
-            if (count.isMoreThan(limits, one.after() + others, key.byStranger()) || !pause(end)) {
-                return true;
-            }
-            one.reservation().begin(one.place(), key);
-        }
-    }
-
-    private FailureCount stored(FailureKey key) {
-        return table.count(List.of(key.subject()), key.network(), key.day())
-                .getOrDefault(key.subject(), FailureCount.NONE);
-    }
-
-    /** @param keys of one reservation */
-    private Map<FailureKey, LocalDate> nextAllowed(List<FailureKey> keys) {
-        FailureKey one = keys.getFirst();
-        Map<UUID, Map<LocalDate, FailureCount>> stored =
-                table.days(keys.stream().map(FailureKey::subject).toList(), one.network(), one.day());
-        Map<FailureKey, LocalDate> next = new HashMap<>();
-        for (FailureKey key : keys) {
-            FailureCount now = pending.of(key);
-            Map<LocalDate, FailureCount> days = new HashMap<>(stored.getOrDefault(key.subject(), Map.of()));
-            days.merge(key.day(), new FailureCount(0, now.month(), now.anywhere(), 0), FailureCount::plus);
-            next.put(key, new FailureHistory(days).nextAllowed(key.day(), limits, key.byStranger()));
-        }
-        return next;
-    }
-
-    /** @return false when the time is up or the thread was interrupted */
-    private static boolean pause(long end) {
-        if (System.nanoTime() >= end) {
-            return false;
-        }
-        try {
-            Thread.sleep(PAUSE);
-            return true;
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return false;
         }
     }
 

@@ -48,13 +48,19 @@ public class Verifications {
     private final LookupAttempts attempts;
     private final Clock clock;
 
-    Verifications(VerificationTable table, CertificateKeys keys, LookupAttempts attempts, Jobs jobs, Clock clock) {
+    Verifications(
+            VerificationTable table,
+            VerificationProcessing processing,
+            CertificateKeys keys,
+            LookupAttempts attempts,
+            Jobs jobs,
+            Clock clock) {
         this.table = table;
         this.keys = keys;
         this.attempts = attempts;
         this.clock = clock;
-        jobs.work("certificate-verifications", Duration.ofSeconds(1), table::answerSome);
-        jobs.work("certificate-verifications-clean-up", Duration.ofMinutes(1), () -> table.forget(KEPT));
+        jobs.work("certificate-verifications", Duration.ofSeconds(1), processing::answerSome);
+        jobs.work("certificate-verifications-clean-up", Duration.ofMinutes(1), () -> processing.forget(KEPT));
     }
 
     /**

@@ -2,12 +2,10 @@ package org.skillregister.certificate.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import org.skillregister.certificate.audit.Inquirer;
 import org.skillregister.certificate.intake.CertificateUploads;
 import org.skillregister.certificate.intake.ImportAborted;
@@ -18,14 +16,11 @@ import org.skillregister.partner.Scope;
 import org.skillregister.platform.Caller;
 import org.skillregister.platform.Callers;
 import org.skillregister.platform.error.ErrorCode;
-import org.skillregister.platform.file.SheetPage;
 import org.skillregister.platform.http.DeclaredCharset;
-import org.skillregister.platform.http.FileThreads;
 import org.skillregister.platform.http.PartnerResponses;
 import org.skillregister.platform.http.PostRoutes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -37,15 +32,12 @@ class PartnerRoutes {
 
     private static final String IMPORTS = "/certificates/imports";
     private static final String VERIFICATIONS = "/certificates/verifications";
-    private static final MediaType CSV = new MediaType("text", "csv");
     private static final MediaType CSV_UTF_8 = new MediaType("text", "csv", UTF_8);
     private static final int IMPORTS_AT_ONCE = 2;
     private static final int VERIFICATIONS_AT_ONCE = 4;
 
-    /** Separate threads, so that slow certificate uploads never block verification. */
-    private final FileThreads imports = new FileThreads("certificate files", IMPORTS_AT_ONCE, 0);
-
-    private final FileThreads verifying = new FileThreads("lookup files", VERIFICATIONS_AT_ONCE, 0);
+    private final SentFiles certificates = new SentFiles("certificate files", IMPORTS_AT_ONCE);
+    private final SentFiles lookups = new SentFiles("lookup files", VERIFICATIONS_AT_ONCE);
     private final Callers callers;
     private final CertificateUploads uploads;
     private final Verifications verifications;
@@ -76,9 +68,8 @@ class PartnerRoutes {
 
     private ServerResponse takeIn(ServerRequest request) throws Exception {
         Partner partner = partner(request, Scope.CERTIFICATES_WRITE);
-        return file(
+        return certificates.answer(
                 request,
-                imports,
                 () -> PartnerResponses.answer(200)
                         .body(uploads.take(
                                 request.servletRequest().getInputStream(), DeclaredCharset.of(request), partner)));
@@ -87,34 +78,13 @@ class PartnerRoutes {
     private ServerResponse verify(ServerRequest request) throws Exception {
         Inquirer inquirer = inquirer(request);
         String idempotencyKey = IdempotencyKey.find(request).orElse(null);
-        return file(request, verifying, () -> {
+        return lookups.answer(request, () -> {
             Verification taken = verifications.take(
                     request.servletRequest().getInputStream(), DeclaredCharset.of(request), idempotencyKey, inquirer);
             return PartnerResponses.answer(202)
                     .location(URI.create(VERIFICATIONS + "/" + taken.id()))
                     .body(taken);
         });
-    }
-
-    private ServerResponse file(ServerRequest request, FileThreads threads, Callable<ServerResponse> reading)
-            throws IOException {
-        if (!isTaken(request)) {
-            return PartnerResponses.error(
-                    415,
-                    ErrorCode.BAD_REQUEST,
-                    "Content-Type must be text/csv, optionally with a known charset, or %s".formatted(SheetPage.XLSX));
-        }
-        return threads.answer(reading);
-    }
-
-    private static boolean isTaken(ServerRequest request) {
-        try {
-            Optional<MediaType> type = request.headers().contentType();
-            return type.isPresent()
-                    && (type.get().equalsTypeAndSubtype(CSV) || type.get().equalsTypeAndSubtype(SheetPage.XLSX));
-        } catch (InvalidMediaTypeException noSuchEncoding) {
-            return false;
-        }
     }
 
     private ServerResponse result(ServerRequest request) {

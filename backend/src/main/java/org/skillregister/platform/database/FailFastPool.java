@@ -3,13 +3,11 @@ package org.skillregister.platform.database;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.HikariPoolMXBean;
-import com.zaxxer.hikari.util.DriverDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.database.DatabaseReach.Failure;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
@@ -21,7 +19,7 @@ public final class FailFastPool extends DelegatingDataSource implements AutoClos
     private final DatabaseReach reach;
     private final Set<Waiting> waiting = ConcurrentHashMap.newKeySet();
 
-    /** @param pool a pool prepared by {@link #watch} */
+    /** @param pool a pool prepared by {@link ObservedDriver#observe} */
     FailFastPool(HikariDataSource pool, DatabaseReach reach) {
         super(pool);
         this.pool = pool;
@@ -31,56 +29,8 @@ public final class FailFastPool extends DelegatingDataSource implements AutoClos
 
     /** Creates a pool. The pools of one database share its reach. */
     public static FailFastPool of(HikariConfig configuration, DatabaseReach reach) {
-        watch(configuration, reach);
+        ObservedDriver.observe(configuration, reach);
         return new FailFastPool(new HikariDataSource(configuration), reach);
-    }
-
-    /** Reports every connection attempt of the pool to the reach. */
-    static void watch(HikariConfig configuration, DatabaseReach reach) {
-        configuration.setDataSource(new Watched(
-                new DriverDataSource(
-                        configuration.getJdbcUrl(),
-                        configuration.getDriverClassName(),
-                        configuration.getDataSourceProperties(),
-                        configuration.getUsername(),
-                        configuration.getPassword()),
-                reach));
-    }
-
-    private static final class Watched extends DelegatingDataSource {
-
-        private final DatabaseReach reach;
-
-        Watched(DataSource driver, DatabaseReach reach) {
-            super(driver);
-            this.reach = reach;
-        }
-
-        @Override
-        public Connection getConnection() throws SQLException {
-            return watched(super::getConnection);
-        }
-
-        @Override
-        public Connection getConnection(String username, String password) throws SQLException {
-            return watched(() -> super.getConnection(username, password));
-        }
-
-        private Connection watched(Attempt attempt) throws SQLException {
-            try {
-                Connection connection = attempt.connect();
-                reach.succeeded();
-                return connection;
-            } catch (SQLException failure) {
-                reach.failed(failure);
-                throw failure;
-            }
-        }
-
-        private interface Attempt {
-
-            Connection connect() throws SQLException;
-        }
     }
 
     @Override

@@ -24,7 +24,7 @@ final class WorkloadConnections implements BeanPostProcessor {
     @Override
     public Object postProcessBeforeInitialization(Object bean, String name) {
         if (bean instanceof HikariDataSource requests) {
-            FailFastPool.watch(requests, reach.getObject());
+            ObservedDriver.observe(requests, reach.getObject());
             meters.ifAvailable(requests::setMetricRegistry);
         }
         return bean;

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.IntPredicate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,23 +41,19 @@ final class ChineseNames {
         }
     }
 
-    /**
-     * Whether the text has such a word, or most of its non-ASCII runs are names.
-     *
-     * @param common whether a character is in common use
-     */
-    static boolean isIn(String text, IntPredicate common) {
-        return WORDS.stream().anyMatch(text::contains) || mostAreNames(text, common);
+    /** Whether the text has such a word, or most of its non-ASCII runs are names. */
+    static boolean isIn(String text) {
+        return WORDS.stream().anyMatch(text::contains) || mostAreNames(text);
     }
 
-    private static boolean mostAreNames(String text, IntPredicate common) {
+    private static boolean mostAreNames(String text) {
         int all = 0;
         int names = 0;
         for (int start = endOf(text, 0, true); start < text.length(); ) {
             int end = endOf(text, start, false);
             all++;
             boolean beside = isLetter(text, start - 1) || isLetter(text, end);
-            if (!beside && isName(text.substring(start, end), common)) {
+            if (!beside && isName(text.substring(start, end))) {
                 names++;
             }
             start = endOf(text, end, true);
@@ -79,8 +74,8 @@ final class ChineseNames {
         return place >= 0 && place < text.length() && Character.isLetter(text.charAt(place));
     }
 
-    private static boolean isName(String run, IntPredicate common) {
-        if (!run.codePoints().allMatch(character -> character == DOT || common.test(character))) {
+    private static boolean isName(String run) {
+        if (!run.codePoints().allMatch(character -> character == DOT || CommonCharacters.contain(character))) {
             return false;
         }
         int length = run.codePointCount(0, run.length());

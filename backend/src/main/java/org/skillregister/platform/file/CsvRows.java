@@ -76,29 +76,6 @@ final class CsvRows implements FileRows {
         }
     }
 
-    private record DamagedRow(long line, int lines) implements FileRow {
-
-        @Override
-        public List<String> fields() {
-            return List.of();
-        }
-
-        @Override
-        public boolean leavesOutEmptyFields() {
-            return false;
-        }
-
-        @Override
-        public boolean isBlank() {
-            return false;
-        }
-
-        @Override
-        public boolean isDamaged() {
-            return true;
-        }
-    }
-
     @Override
     public boolean hasNext() {
         if (found == null) {
@@ -127,9 +104,9 @@ final class CsvRows implements FileRows {
             }
             begun = true;
         }
-        SoundText.Damage damage = text.damageBefore(next == null ? Long.MAX_VALUE : next.getStartingLineNumber());
+        DamagedRow damage = text.damageBefore(next == null ? Long.MAX_VALUE : next.getStartingLineNumber());
         if (damage != null) {
-            return new DamagedRow(damage.line(), damage.lines());
+            return damage;
         }
         CsvRecord record = next;
         next = null;

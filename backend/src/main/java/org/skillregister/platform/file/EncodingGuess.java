@@ -11,7 +11,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
-import java.util.BitSet;
 import java.util.Optional;
 
 /**
@@ -21,11 +20,9 @@ import java.util.Optional;
 final class EncodingGuess {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
-    private static final Charset GB2312 = Charset.forName("GB2312");
 
     private static final char FIRST_DIACRITIC = '\u0300';
     private static final char LAST_DIACRITIC = '\u036F';
-    private static final BitSet COMMON = common();
 
     /** In UTF-16 with separators and digits at least one byte in ten is zero. */
     private static final int ONE_OF = 10;
@@ -53,8 +50,8 @@ final class EncodingGuess {
             if (hasHan || isAscii(sample) || chinese.isEmpty()) {
                 return UTF_8;
             }
-            boolean words = hasChineseWords(chinese.get());
-            if (words && ChineseNames.isIn(chinese.get(), EncodingGuess::isCommon)) {
+            boolean words = CommonCharacters.areWordsOf(chinese.get());
+            if (words && ChineseNames.isIn(chinese.get())) {
                 return GB18030;
             }
             if (words || isMixed(utf8.get())) {
@@ -62,7 +59,7 @@ final class EncodingGuess {
             }
             return UTF_8;
         }
-        if (chinese.isPresent() && !ChineseNames.isIn(chinese.get(), EncodingGuess::isCommon)) {
+        if (chinese.isPresent() && !ChineseNames.isIn(chinese.get())) {
             throw inDoubt();
         }
         return GB18030;
@@ -131,46 +128,5 @@ final class EncodingGuess {
             }
         }
         return true;
-    }
-
-    /** Whether all non-ASCII characters are common Chinese ones, in runs of two or more without adjacent letters, unlike an é in a name. */
-    private static boolean hasChineseWords(String text) {
-        for (int place = 0; place < text.length(); place++) {
-            if (text.charAt(place) < 0x80) {
-                continue;
-            }
-            int end = place;
-            while (end < text.length() && text.charAt(end) >= 0x80) {
-                if (!isCommon(text.charAt(end))) {
-                    return false;
-                }
-                end++;
-            }
-            boolean beside = (place > 0 && Character.isLetter(text.charAt(place - 1)))
-                    || (end < text.length() && Character.isLetter(text.charAt(end)));
-            if (beside || end - place < 2) {
-                return false;
-            }
-            place = end;
-        }
-        return true;
-    }
-
-    /** Whether GB 2312 contains the character. */
-    private static boolean isCommon(int character) {
-        return COMMON.get(character);
-    }
-
-    private static BitSet common() {
-        BitSet common = new BitSet();
-        for (int row = 0xA1; row <= 0xF7; row++) {
-            for (int cell = 0xA1; cell <= 0xFE; cell++) {
-                String read = new String(new byte[] {(byte) row, (byte) cell}, GB2312);
-                if (read.length() == 1 && read.charAt(0) != '\uFFFD') {
-                    common.set(read.charAt(0));
-                }
-            }
-        }
-        return common;
     }
 }

@@ -1,7 +1,6 @@
 package org.skillregister.platform.file;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -28,9 +27,6 @@ final class SheetCheck {
     /** Maximum unpacked size of all parts together. */
     static final long MOST_UNPACKED = 256L << 20;
 
-    /** Limit for a tag or piece of text, which the parser holds in memory. */
-    private static final long MOST_OF_A_TOKEN = 4 << 20;
-
     /** The parser reads these the same way, whatever is declared. */
     private static final Set<String> LIKE_ASCII = Set.of("UTF-8", "ISO-8859-1", "US-ASCII");
 
@@ -39,13 +35,11 @@ final class SheetCheck {
 
     private final Set<String> names = new HashSet<>();
     private final SheetLimits limits = new SheetLimits();
-    private long unpacked;
-    private final long most;
-    private long token;
+    private final Unpacking unpacking;
     private boolean from1904;
 
     private SheetCheck(long most) {
-        this.most = most;
+        this.unpacking = new Unpacking(most);
     }
 
     private static XMLInputFactory parser() {
@@ -81,10 +75,10 @@ final class SheetCheck {
 
     /** Scans every part: which one is the sheet is only defined in other parts. */
     private void part(Part part) throws IOException {
-        token = 0;
+        unpacking.beginToken();
         try {
             String encoding = encoding(part);
-            try (InputStream content = new Unpacking(part.open())) {
+            try (InputStream content = unpacking.of(part.open())) {
                 look(LIKE_ASCII.contains(encoding) ? ofBytes(content) : ofText(content, encoding));
             }
         } catch (XMLStreamException noXml) {
@@ -120,7 +114,7 @@ final class SheetCheck {
 
     private void look(XMLStreamReader xml) throws XMLStreamException {
         while (xml.hasNext()) {
-            token = 0;
+            unpacking.beginToken();
             int event = xml.next();
             from1904 |= event == XMLStreamConstants.START_ELEMENT && saysFrom1904(xml);
             limits.take(xml, event);
@@ -130,35 +124,5 @@ final class SheetCheck {
     private static boolean saysFrom1904(XMLStreamReader xml) {
         String from1904 = xml.getLocalName().equals("workbookPr") ? xml.getAttributeValue(null, "date1904") : null;
         return "1".equals(from1904) || "true".equals(from1904);
-    }
-
-    /** Counts the unpacked bytes of all parts together. */
-    private final class Unpacking extends FilterInputStream {
-
-        private Unpacking(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            int value = super.read();
-            count(value < 0 ? 0 : 1);
-            return value;
-        }
-
-        @Override
-        public int read(byte[] bytes, int offset, int length) throws IOException {
-            int read = super.read(bytes, offset, length);
-            count(Math.max(read, 0));
-            return read;
-        }
-
-        private void count(int more) {
-            unpacked += more;
-            token += more;
-            if (unpacked > most || token > MOST_OF_A_TOKEN) {
-                throw SheetLimits.tooLarge();
-            }
-        }
     }
 }

@@ -9,14 +9,13 @@ final class SheetLimits {
 
     private static final int MOST_TEXTS = 1_000_000;
     private static final long MOST_OF_TEXTS = 32 << 20;
-    private static final long MOST_OF_FORMULAS = 64 << 20;
     private static final long MOST_PLACES = 100_000_000;
-    private static final long MOST_STEPS = 2_000_000_000;
     private static final int LAST_COLUMN = 16_384;
     private static final int LONGEST_NUMBER = 400;
     /** Letters of the last column, XFD, and digits of the last row. */
     private static final int LONGEST_REFERENCE = 10;
 
+    private final FormulaLimits formulas = new FormulaLimits();
     private int texts;
     private int partsOfTexts;
     private int textsOfPart;
@@ -25,18 +24,12 @@ final class SheetLimits {
     private long lastText = -1;
     private long cells;
     private long places;
-    private long arrays;
-    private long formulas;
-    private long longestShared;
-    private boolean isShared;
     private long width;
     private String type = "";
     private final StringBuilder value = new StringBuilder();
     private boolean inValue;
-    private boolean inFormula;
-    private long formula;
 
-    static FileRejectedException tooLarge() {
+    private static FileRejectedException tooLarge() {
         return new FileRejectedException(
                 "The spreadsheet is too large, or has too many formulas: copy the values of its first sheet into a"
                         + " new file, or save it as CSV in UTF-8");
@@ -64,7 +57,7 @@ final class SheetLimits {
             }
             case "row" -> width = 0;
             case "c" -> cell(xml.getAttributeValue(null, "r"), xml.getAttributeValue(null, "t"));
-            case "f" -> formula(xml.getAttributeValue(null, "t"), xml.getAttributeValue(null, "ref"));
+            case "f" -> formulas.begin(xml.getAttributeValue(null, "t"), xml.getAttributeValue(null, "ref"));
             case "v" -> {
                 inValue = true;
                 value.setLength(0);
@@ -98,25 +91,12 @@ final class SheetLimits {
         return character >= '0' && character <= '9';
     }
 
-    private void formula(@Nullable String kind, @Nullable String range) {
-        inFormula = true;
-        formula = 0;
-        isShared = "shared".equals(kind);
-        arrays += "array".equals(kind) ? 1 : 0;
-        formulas += isShared && range == null ? longestShared : 0;
-        require(formulas <= MOST_OF_FORMULAS);
-    }
-
     private void text(int length, XMLStreamReader xml) {
         if (inText) {
             ofTexts += length;
             require(ofTexts <= MOST_OF_TEXTS);
         }
-        if (inFormula) {
-            formula += length;
-            formulas += length;
-            require(formulas <= MOST_OF_FORMULAS);
-        }
+        formulas.text(length);
         if (inValue && !"str".equals(type)) {
             require(value.length() + length <= LONGEST_NUMBER);
             value.append(xml.getTextCharacters(), xml.getTextStart(), length);
@@ -126,10 +106,7 @@ final class SheetLimits {
     private void end(String element) {
         switch (element) {
             case "si" -> inText = false;
-            case "f" -> {
-                inFormula = false;
-                longestShared = isShared ? Math.max(longestShared, formula) : longestShared;
-            }
+            case "f" -> formulas.end();
             case "v" -> {
                 inValue = false;
                 lastText = "s".equals(type) ? Math.max(lastText, place(value.toString())) : lastText;
@@ -154,15 +131,17 @@ final class SheetLimits {
         textsOfPart = 0;
         inText = false;
         inValue = false;
-        inFormula = false;
+        formulas.endPart();
     }
 
     /** Checks limits that depend on all parts. */
     void finish() {
-        require(partsOfTexts <= 1 && lastText < texts && cells * arrays <= MOST_STEPS);
+        require(partsOfTexts <= 1 && lastText < texts);
+        formulas.finish(cells);
     }
 
-    private static void require(boolean holds) {
+    /** @throws FileRejectedException when a limit does not hold */
+    static void require(boolean holds) {
         if (!holds) {
             throw tooLarge();
         }

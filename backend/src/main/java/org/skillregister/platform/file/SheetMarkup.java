@@ -12,20 +12,15 @@ final class SheetMarkup {
     private static final int MOST_ATTRIBUTES = 256;
     private static final int MOST_DEPTH = 256;
     private static final int LONGEST_NAME = 256;
-    private static final String COMMENT = "--";
-    private static final String CDATA = "[CDATA[";
-
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final int LOW_BYTE = 0xFF;
 
     private final MarkupNames names;
     private final StringBuilder name = new StringBuilder();
+    private final MarkupDeclaration declaration = new MarkupDeclaration();
     private State state = State.TEXT;
-    private String end = "";
-    private int ofEnd;
     private char quote;
     private char before;
-    private boolean isDoctype;
     private int attributes;
     private int depth;
     private boolean isOver;
@@ -36,9 +31,8 @@ final class SheetMarkup {
         NAME,
         TAG,
         END_TAG,
-        DECLARATION,
         QUOTED,
-        UNTIL
+        DECLARATION
     }
 
     SheetMarkup(MarkupNames names) {
@@ -67,7 +61,7 @@ final class SheetMarkup {
     private boolean take(char character) {
         if (state == State.TEXT && depth <= 0 && character != '<' && !isBetween(character)) {
             // Outside elements the parser looks only at the low byte.
-            require((character & LOW_BYTE) != '<');
+            SheetLimits.require((character & LOW_BYTE) != '<');
             isOver = true;
             return false;
         }
@@ -95,9 +89,8 @@ final class SheetMarkup {
             case NAME -> name(character);
             case TAG -> tag(character);
             case END_TAG -> state = character == '>' ? State.TEXT : State.END_TAG;
-            case DECLARATION -> declaration(character);
-            case QUOTED -> state = character == quote ? afterQuote() : State.QUOTED;
-            case UNTIL -> until(character);
+            case QUOTED -> state = character == quote ? State.TAG : State.QUOTED;
+            case DECLARATION -> state = declaration.take(character) ? State.DECLARATION : State.TEXT;
         }
     }
 
@@ -107,14 +100,12 @@ final class SheetMarkup {
                 depth--;
                 state = State.END_TAG;
             }
-            case '?' -> skipUntil("?>");
-            case '!' -> {
-                name.setLength(0);
+            case '?', '!' -> {
+                declaration.begin(character);
                 state = State.DECLARATION;
-                isDoctype = false;
             }
             default -> {
-                require(++depth <= MOST_DEPTH);
+                SheetLimits.require(++depth <= MOST_DEPTH);
                 attributes = 0;
                 beginName(character);
             }
@@ -129,11 +120,11 @@ final class SheetMarkup {
 
     private void name(char character) {
         if (character > ' ' && character != '=' && character != '/' && character != '>') {
-            require(name.length() < LONGEST_NAME);
+            SheetLimits.require(name.length() < LONGEST_NAME);
             name.append(character);
             return;
         }
-        require(names.add(name.toString()));
+        SheetLimits.require(names.add(name.toString()));
         state = State.TAG;
         tag(character);
     }
@@ -143,71 +134,11 @@ final class SheetMarkup {
             depth -= before == '/' ? 1 : 0;
             state = State.TEXT;
         } else if (character == '"' || character == '\'') {
-            quote(character);
+            quote = character;
+            state = State.QUOTED;
         } else if (character > ' ' && character != '=' && character != '/') {
-            require(++attributes <= MOST_ATTRIBUTES);
+            SheetLimits.require(++attributes <= MOST_ATTRIBUTES);
             beginName(character);
-        }
-    }
-
-    private void quote(char character) {
-        quote = character;
-        state = State.QUOTED;
-    }
-
-    private State afterQuote() {
-        return isDoctype ? State.DECLARATION : State.TAG;
-    }
-
-    /** A comment, CDATA section or document type declaration; no spreadsheet needs an internal subset. */
-    private void declaration(char character) {
-        if (isDoctype) {
-            doctype(character);
-            return;
-        }
-        name.append(character);
-        String begun = name.toString();
-        if (begun.equals(COMMENT)) {
-            skipUntil("-->");
-        } else if (begun.equals(CDATA)) {
-            skipUntil("]]>");
-        } else if (!COMMENT.startsWith(begun) && !CDATA.startsWith(begun)) {
-            isDoctype = true;
-            doctype(character);
-        }
-    }
-
-    private void doctype(char character) {
-        require(character != '[');
-        if (character == '>') {
-            isDoctype = false;
-            state = State.TEXT;
-        } else if (character == '"' || character == '\'') {
-            quote(character);
-        }
-    }
-
-    private void skipUntil(String what) {
-        end = what;
-        ofEnd = 0;
-        state = State.UNTIL;
-    }
-
-    /** Looks for the end; its first character may be repeated before it, as in {@code --->}. */
-    private void until(char character) {
-        if (character == end.charAt(ofEnd)) {
-            ofEnd++;
-        } else if (ofEnd == 0 || character != end.charAt(ofEnd - 1)) {
-            ofEnd = character == end.charAt(0) ? 1 : 0;
-        }
-        if (ofEnd == end.length()) {
-            state = State.TEXT;
-        }
-    }
-
-    private static void require(boolean holds) {
-        if (!holds) {
-            throw SheetLimits.tooLarge();
         }
     }
 }

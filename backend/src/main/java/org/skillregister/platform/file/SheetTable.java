@@ -63,7 +63,7 @@ public record SheetTable(String name, List<Line> lines) {
         List<Sheet> seen = workbook.getSheets()
                 .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
                 .toList();
-        require(seen.size() <= MOST_SHEETS);
+        SheetLimits.require(seen.size() <= MOST_SHEETS);
         SheetCells cells = new SheetCells(workbook, from1904);
         List<SheetTable> tables = new ArrayList<>();
         for (Sheet sheet : seen) {
@@ -77,15 +77,9 @@ public record SheetTable(String name, List<Line> lines) {
     private static List<Line> lines(SheetRows rows) {
         List<Line> lines = new ArrayList<>();
         rows.forEachRemaining(row -> {
-            require(lines.size() < MOST_LINES && row.fields().size() <= MOST_COLUMNS);
+            SheetLimits.require(lines.size() < MOST_LINES && row.fields().size() <= MOST_COLUMNS);
             lines.add(new Line((int) row.line(), row.fields()));
         });
         return lines;
-    }
-
-    private static void require(boolean holds) {
-        if (!holds) {
-            throw SheetLimits.tooLarge();
-        }
     }
 }

@@ -5,9 +5,7 @@ import java.io.Reader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -21,25 +19,14 @@ final class SoundText extends Reader {
     /** A longer record is damaged, as is one with an unclosed quote. */
     private static final int LONGEST_RECORD = FileText.LONGEST_FIELD;
 
-    /**
-     * Lines that are not a record.
-     *
-     * @param line number of the first line
-     * @param lines number of lines
-     */
-    record Damage(long line, int lines) {}
-
     private final TextLines lines;
-    private final char separator;
-    private final Predicate<String> oneLine;
-    private final Deque<Damage> damages = new ArrayDeque<>();
+    private final CsvColumns columns;
+    private final Deque<DamagedRow> damages = new ArrayDeque<>();
     /** Lines that were read ahead, and will be read again. */
     private final Deque<String> ahead = new ArrayDeque<>();
 
-    private final Set<Integer> oneLinePlaces = new HashSet<>();
     private @Nullable String next;
     private long line = 1;
-    private int width;
     private String text = "";
     /** How much of the text and the line break after it has been read. */
     private int given = 1;
@@ -47,15 +34,14 @@ final class SoundText extends Reader {
     /** @param oneLine whether no value has a line break in a column with this name */
     SoundText(Reader text, char separator, Predicate<String> oneLine) throws IOException {
         this.lines = new TextLines(text);
-        this.separator = separator;
-        this.oneLine = oneLine;
+        this.columns = new CsvColumns(separator, oneLine);
         this.next = lines.next();
     }
 
     /** @return the earliest damage that begins before a line; null when there is none */
     @Nullable
-    Damage damageBefore(long before) {
-        Damage first = damages.peek();
+    DamagedRow damageBefore(long before) {
+        DamagedRow first = damages.peek();
         return first != null && first.line() < before ? damages.poll() : null;
     }
 
@@ -85,18 +71,18 @@ final class SoundText extends Reader {
     /** @return the record without its final line break; if it is damaged, only its inner line breaks */
     private String record(String first) throws IOException {
         take();
-        if (width > 0 && first.indexOf('"') < 0) {
+        if (columns.areKnown() && first.indexOf('"') < 0) {
             return first;
         }
         List<String> taken = new ArrayList<>(List.of(first));
-        QuotedField field = new QuotedField(separator, oneLinePlaces);
+        QuotedField field = columns.quotes();
         QuotedField.End end = field.read(first);
-        boolean wide = QuotedField.pieces(first, separator) >= width;
+        boolean wide = columns.mayBeRecord(first);
         int another = 0;
         int length = first.length();
         while (end == QuotedField.End.OPEN && next != null && length < LONGEST_RECORD) {
             String line = next;
-            another = another == 0 && isRecord(line) ? taken.size() : another;
+            another = another == 0 && columns.isRecord(line) ? taken.size() : another;
             if (another > 0 && wide) {
                 break;
             }
@@ -109,25 +95,29 @@ final class SoundText extends Reader {
             return damaged(taken, another, end);
         }
         String record = String.join("\n", taken);
-        if (width == 0) {
-            header(record);
+        if (!columns.areKnown()) {
+            columns.read(record, isFirst());
         }
         return record;
     }
 
     /** @param another index of the first line that is itself a record; 0 when there is none */
     private String damaged(List<String> taken, int another, QuotedField.End end) {
-        if (width == 0) {
+        if (!columns.areKnown()) {
             throw new FileRejectedException("The header line has a stray or missing quote");
         }
         int spanned = another > 0 ? another : taken.size();
         // The line that revealed the damage may itself be a record, with wrong quotes of its own.
-        if (another == 0 && taken.size() > 1 && end != QuotedField.End.OPEN && mayBeRecord(taken.getLast())) {
+        if (another == 0 && taken.size() > 1 && end != QuotedField.End.OPEN && columns.mayBeRecord(taken.getLast())) {
             spanned--;
         }
-        damages.add(new Damage(line - taken.size(), spanned));
+        damages.add(new DamagedRow(line - taken.size(), spanned));
         giveBack(taken.subList(spanned, taken.size()));
         return "\n".repeat(spanned - 1);
+    }
+
+    private boolean isFirst() {
+        return line == 2;
     }
 
     private void take() throws IOException {
@@ -145,39 +135,6 @@ final class SoundText extends Reader {
         untaken.reversed().forEach(ahead::addFirst);
         next = ahead.poll();
         line -= untaken.size();
-    }
-
-    /** Whether a line within quotes has as many fields as a record. */
-    private boolean isRecord(String within) {
-        return width > 1 && QuotedField.fields(within, separator) >= width;
-    }
-
-    private boolean isFirst() {
-        return line == 2;
-    }
-
-    private boolean mayBeRecord(String line) {
-        return QuotedField.pieces(line, separator) >= width;
-    }
-
-    /** The header may follow a separator line and blank lines; blank lines are skipped early, because parsing each would be expensive. */
-    private void header(String record) throws IOException {
-        if (record.chars().noneMatch(Character::isLetterOrDigit)) {
-            return;
-        }
-        List<String> names = FileText.fields(record, separator);
-        if (isFirst() && FileText.isSeparatorLine(names)) {
-            return;
-        }
-        for (int place = 0; place < names.size(); place++) {
-            String name = Cell.text(names.get(place));
-            if (!name.isEmpty()) {
-                width = place + 1;
-                if (oneLine.test(name)) {
-                    oneLinePlaces.add(place);
-                }
-            }
-        }
     }
 
     @Override

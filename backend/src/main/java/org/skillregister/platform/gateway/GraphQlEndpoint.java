@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.error.DatabaseUnavailable;
 import org.skillregister.platform.error.ErrorBody;
@@ -13,8 +12,6 @@ import org.skillregister.platform.error.ErrorCode;
 import org.skillregister.platform.gateway.admission.AdmissionControl;
 import org.skillregister.platform.gateway.admission.AdmissionControl.Admission;
 import org.skillregister.platform.gateway.answer.Answer;
-import org.skillregister.platform.gateway.answer.AnswerCache;
-import org.skillregister.platform.gateway.answer.AnswerCache.State;
 import org.skillregister.platform.gateway.answer.AnswerWriter;
 import org.skillregister.platform.gateway.answer.ErrorFormatter;
 import org.skillregister.platform.gateway.answer.HttpErrors;
@@ -22,8 +19,6 @@ import org.skillregister.platform.gateway.answer.OperationMeters;
 import org.skillregister.platform.gateway.answer.RequestResult;
 import org.skillregister.platform.gateway.answer.ResponseType;
 import org.skillregister.platform.gateway.document.DocumentCache.InvalidDocumentException;
-import org.skillregister.platform.gateway.execution.Execution;
-import org.skillregister.platform.gateway.request.GraphQlRequest;
 import org.skillregister.platform.gateway.request.GraphQlRequestReader;
 import org.skillregister.platform.gateway.request.RequestRejectedException;
 import org.skillregister.platform.http.CorsPreflight;
@@ -43,13 +38,9 @@ public class GraphQlEndpoint implements HttpRequestHandler {
 
     public static final String METHODS = "GET, HEAD, QUERY, POST, OPTIONS";
 
-    /** The raw body of a QUERY, which identifies a cacheable answer as the URL does for a GET. */
-    private record QueryContent(String text) {}
-
     private final GraphQlRequestReader reader;
     private final OperationAnswers answers;
-    private final Execution execution;
-    private final AnswerCache cache;
+    private final CacheableAnswers cacheable;
     private final AnswerWriter writer;
     private final OperationMeters meters;
     private final AdmissionControl admissionControl;
@@ -57,15 +48,13 @@ public class GraphQlEndpoint implements HttpRequestHandler {
     GraphQlEndpoint(
             GraphQlRequestReader reader,
             OperationAnswers answers,
-            Execution execution,
-            AnswerCache cache,
+            CacheableAnswers cacheable,
             AnswerWriter writer,
             OperationMeters meters,
             AdmissionControl admissionControl) {
         this.reader = reader;
         this.answers = answers;
-        this.execution = execution;
-        this.cache = cache;
+        this.cacheable = cacheable;
         this.writer = writer;
         this.meters = meters;
         this.admissionControl = admissionControl;
@@ -115,21 +104,11 @@ public class GraphQlEndpoint implements HttpRequestHandler {
         return switch (request.getMethod()) {
             case "GET", "HEAD" -> {
                 Admission admission = admissionControl.of(request, response);
-                String question = request.getQueryString() == null ? "" : request.getQueryString();
-                yield serveCacheable(
-                        request, response, type, question, question.length(), admission, () -> reader.fromGet(request));
+                yield writeCacheable(request, response, type, cacheable.ofGet(request, type, admission));
             }
             case "QUERY" -> {
                 Admission admission = admissionControl.of(request, response);
-                String content = reader.body(request);
-                yield serveCacheable(
-                        request,
-                        response,
-                        type,
-                        new QueryContent(content),
-                        content.length(),
-                        admission,
-                        () -> reader.fromBody(content));
+                yield writeCacheable(request, response, type, cacheable.ofQuery(request, type, admission));
             }
             case "POST" -> {
                 Admission admission = admissionControl.of(request, response);
@@ -151,23 +130,9 @@ public class GraphQlEndpoint implements HttpRequestHandler {
         };
     }
 
-    private RequestResult serveCacheable(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            ResponseType type,
-            Object question,
-            int size,
-            Admission admission,
-            Supplier<GraphQlRequest> graphQlRequest)
+    private RequestResult writeCacheable(
+            HttpServletRequest request, HttpServletResponse response, ResponseType type, Answer answer)
             throws IOException {
-        Answer answer = cache.find(question);
-        if (answer == null) {
-            State state = cache.state();
-            Answer made = answers.of(graphQlRequest.get(), type, request.getMethod(), admission);
-            // Compressing a large answer takes as long as many an execution.
-            answer = made.isKept() ? execution.compute(made::tagged, execution.end()) : made;
-            cache.keep(question, size, state, answer);
-        }
         tellWhenToRetry(response, answer);
         writer.writeCacheable(request, response, type, answer);
         return answer.result();

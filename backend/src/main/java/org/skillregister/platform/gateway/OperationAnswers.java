@@ -21,7 +21,6 @@ import org.skillregister.platform.gateway.execution.Execution;
 import org.skillregister.platform.gateway.execution.OperationResult;
 import org.skillregister.platform.gateway.execution.OperationTask;
 import org.skillregister.platform.gateway.request.GraphQlRequest;
-import org.skillregister.platform.gateway.request.Limits;
 import org.skillregister.platform.gateway.request.RequestRejectedException;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.stereotype.Component;
@@ -40,7 +39,6 @@ public class OperationAnswers {
     private final Execution execution;
     private final AnswerCache cache;
     private final OperationMeters meters;
-    private final Limits limits;
     private final GraphQLSchema schema;
 
     OperationAnswers(
@@ -49,14 +47,12 @@ public class OperationAnswers {
             Execution execution,
             AnswerCache cache,
             OperationMeters meters,
-            Limits limits,
             GraphQlSource source) {
         this.persisted = persisted;
         this.documents = documents;
         this.execution = execution;
         this.cache = cache;
         this.meters = meters;
-        this.limits = limits;
         this.schema = source.schema();
     }
 
@@ -69,7 +65,7 @@ public class OperationAnswers {
      * @throws DocumentCache.InvalidDocumentException when the document does not match the schema
      */
     public Answer of(GraphQlRequest request, ResponseType type, String method, Admission admission) {
-        String document = document(request);
+        String document = persisted.document(request);
         Question question = new Question(document, request.operationName(), request.variables());
         Answer before = cache.find(question);
         if (before != null) {
@@ -139,14 +135,5 @@ public class OperationAnswers {
                 ErrorCode.BAD_REQUEST,
                 "This operation is not asked by %s; the header Allow names the methods".formatted(method),
                 Map.of("Allow", allowed));
-    }
-
-    private String document(GraphQlRequest request) {
-        String document = persisted.document(request);
-        if (limits.onlyPersisted() && request.query() != null && !persisted.contains(document)) {
-            throw new RequestRejectedException(
-                    403, ErrorCode.FORBIDDEN, "query: only persisted operations are executed here; give documentId");
-        }
-        return document;
     }
 }

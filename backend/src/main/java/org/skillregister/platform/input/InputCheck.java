@@ -1,7 +1,6 @@
 package org.skillregister.platform.input;
 
 import graphql.language.Argument;
-import graphql.language.NullValue;
 import graphql.language.VariableReference;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLInputObjectField;
@@ -72,7 +71,7 @@ public final class InputCheck {
 
     private void checkPart(String path, Map<String, ?> values, String name, GraphQLType type, boolean hasDefault) {
         Object value = values.get(name);
-        boolean given = values.containsKey(name) && !isLeftOut(value);
+        boolean given = values.containsKey(name) && !InputValue.isLeftOut(value, variables);
         if (given) {
             check(path, value, type);
         } else if (type instanceof GraphQLNonNull nonNull && !hasDefault) {
@@ -80,14 +79,8 @@ public final class InputCheck {
         }
     }
 
-    private boolean isLeftOut(@Nullable Object value) {
-        return variables != null
-                && value instanceof VariableReference reference
-                && !variables.containsKey(reference.getName());
-    }
-
     private void check(String path, @Nullable Object value, GraphQLType type) {
-        boolean isNull = isNull(value);
+        boolean isNull = InputValue.isNull(value, variables);
         if (type instanceof GraphQLNonNull nonNull) {
             if (isNull) {
                 add(path, words.notNull(nonNull.getWrappedType()));
@@ -97,13 +90,6 @@ public final class InputCheck {
         } else if (value != null && !isNull && !(value instanceof VariableReference)) {
             checkGiven(path, value, type);
         }
-    }
-
-    private boolean isNull(@Nullable Object value) {
-        if (value instanceof VariableReference reference) {
-            return variables != null && variables.get(reference.getName()) == null;
-        }
-        return value == null || value instanceof NullValue;
     }
 
     private void checkGiven(String path, Object value, GraphQLType type) {
@@ -140,7 +126,8 @@ public final class InputCheck {
             add(path, words.unknownField(type.getName()));
         }
         if (type.isOneOf()
-                && (fields.size() != 1 || isNull(fields.values().iterator().next()))) {
+                && (fields.size() != 1
+                        || InputValue.isNull(fields.values().iterator().next(), variables))) {
             add(path, words.exactlyOne(type.getFieldDefinitions()));
         }
         for (GraphQLInputObjectField field : type.getFieldDefinitions()) {

@@ -3,9 +3,11 @@ package org.skillregister.platform.input;
 import graphql.GraphQLContext;
 import graphql.execution.CoercedVariables;
 import graphql.language.ArrayValue;
+import graphql.language.NullValue;
 import graphql.language.ObjectField;
 import graphql.language.ObjectValue;
 import graphql.language.Value;
+import graphql.language.VariableReference;
 import graphql.schema.CoercingParseLiteralException;
 import graphql.schema.CoercingParseValueException;
 import graphql.schema.GraphQLEnumType;
@@ -44,6 +46,25 @@ final class InputValue {
             }
         }
         return fields;
+    }
+
+    /**
+     * Whether the value is null; a variable is when its value is.
+     *
+     * @param variables values of the variables that have one; null when not known yet: none counts as null
+     */
+    static boolean isNull(@Nullable Object value, @Nullable Map<String, ?> variables) {
+        if (value instanceof VariableReference reference) {
+            return variables != null && variables.get(reference.getName()) == null;
+        }
+        return value == null || value instanceof NullValue;
+    }
+
+    /** Whether the value is a variable without a value, which is the same as if it was not given. */
+    static boolean isLeftOut(@Nullable Object value, @Nullable Map<String, ?> variables) {
+        return variables != null
+                && value instanceof VariableReference reference
+                && !variables.containsKey(reference.getName());
     }
 
     /** Whether the library accepts the value for a scalar or enum. */

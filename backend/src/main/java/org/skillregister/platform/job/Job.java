@@ -3,7 +3,6 @@ package org.skillregister.platform.job;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +20,7 @@ public final class Job {
     private final String name;
     private final Duration every;
     private final Workload workload;
-    private final BooleanSupplier work;
-    private final JobLog log;
-    private final LongSupplier nanoTime;
-    private final ReentrantLock turn = new ReentrantLock();
-    private volatile long succeeded;
-    private volatile boolean failing;
+    private final JobRuns runs;
     private volatile boolean lastly;
     private CountDownLatch end = new CountDownLatch(0);
     private @Nullable Thread thread;
@@ -39,10 +33,7 @@ public final class Job {
         this.name = name;
         this.every = every;
         this.workload = workload;
-        this.work = work;
-        this.log = log;
-        this.nanoTime = nanoTime;
-        this.succeeded = nanoTime.getAsLong();
+        this.runs = new JobRuns(name, workload, work, log, nanoTime);
     }
 
     /** Runs the job once more at shutdown. */
@@ -62,12 +53,12 @@ public final class Job {
 
     /** Time since the start of the last successful run, or since the job was created if there was none. */
     public Duration age() {
-        return Duration.ofNanos(nanoTime.getAsLong() - succeeded);
+        return runs.age();
     }
 
     /** Whether the last run failed. */
     public boolean isFailing() {
-        return failing;
+        return runs.isFailing();
     }
 
     /** Whether the next success is overdue. */
@@ -82,47 +73,13 @@ public final class Job {
      * @throws RuntimeException when it fails; the failure is logged
      */
     public void now() {
-        run();
-    }
-
-    private boolean run() {
-        turn.lock();
-        try {
-            return runInTurn();
-        } finally {
-            turn.unlock();
-        }
-    }
-
-    private boolean runInTurn() {
-        long begun = nanoTime.getAsLong();
-        try {
-            boolean more = workload.call(work::getAsBoolean);
-            succeeded = begun;
-            failing = false;
-            log.succeeds(name, begun);
-            return more;
-        } catch (RuntimeException | Error failure) {
-            failing = true;
-            log.fails(name, begun, failure);
-            throw failure;
-        }
-    }
-
-    /** @return whether there is more to do at once */
-    private boolean attempt() {
-        try {
-            return run();
-        } catch (RuntimeException | Error told) {
-            // Already logged.
-            return false;
-        }
+        runs.run();
     }
 
     synchronized void start() {
         if (thread != null && workload == Workload.POLL) {
             // Refresh after a pause, so that nothing is answered from stale data.
-            attempt();
+            runs.attempt();
         }
         CountDownLatch ending = new CountDownLatch(1);
         end = ending;
@@ -132,12 +89,12 @@ public final class Job {
     private void runUntil(CountDownLatch ending) {
         try {
             do {
-                while (attempt() && ending.getCount() > 0) {
+                while (runs.attempt() && ending.getCount() > 0) {
                     // Repeat while there is more to do.
                 }
             } while (!ending.await(pause().toNanos(), TimeUnit.NANOSECONDS));
             if (lastly) {
-                attempt();
+                runs.attempt();
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -145,7 +102,7 @@ public final class Job {
     }
 
     private Duration pause() {
-        return failing && every.compareTo(RETRY) > 0 ? RETRY : every;
+        return isFailing() && every.compareTo(RETRY) > 0 ? RETRY : every;
     }
 
     /** Stops the job after the run in progress; {@link #hasEnded} waits for it. */

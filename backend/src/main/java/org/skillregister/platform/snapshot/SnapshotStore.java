@@ -3,7 +3,6 @@ package org.skillregister.platform.snapshot;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -24,18 +23,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class SnapshotStore implements ServedData {
 
-    /**
-     * What a read view sees.
-     *
-     * @param live the first state read of each live state; null when live states are not pinned
-     */
-    private record Pinned(Generation generation, @Nullable Map<LiveState<?>, Object> live) {}
-
     private final JdbcClient database;
     private final TransactionTemplate oneMoment;
     private final List<Snapshot<?>> snapshots = new CopyOnWriteArrayList<>();
     private final List<LiveState<?>> liveStates = new CopyOnWriteArrayList<>();
-    private final ScopedValue<Pinned> pinned = ScopedValue.newInstance();
+    private final PinnedViews views = new PinnedViews();
     private volatile @Nullable Generation served;
 
     SnapshotStore(JdbcClient database, PlatformTransactionManager transactions) {
@@ -68,36 +60,28 @@ public class SnapshotStore implements ServedData {
     }
 
     private void prepare(Generation generation, Map<LiveState<?>, Object> next) {
-        view(new Pinned(generation, new ConcurrentHashMap<>(next))).run(() -> liveStates.forEach(LiveState::get));
+        views.of(generation, next).run(() -> liveStates.forEach(LiveState::get));
     }
 
     private @Nullable Generation current() {
-        return pinned.isBound() ? pinned.get().generation() : served;
+        Generation pinned = views.generation();
+        return pinned == null ? served : pinned;
     }
 
     @Override
     public ReadView readView() {
-        if (pinned.isBound()) {
-            return view(pinned.get());
+        ReadView same = views.current();
+        if (same != null) {
+            return same;
         }
         Generation current = served;
-        return current == null ? ReadView.unknown() : view(new Pinned(current, new ConcurrentHashMap<>()));
+        return current == null ? ReadView.unknown() : views.of(current);
     }
 
     @Override
     public ReadView mutationReadView() {
         Generation current = current();
-        return current == null ? ReadView.unknown() : view(new Pinned(current, null));
-    }
-
-    private ReadView view(Pinned seen) {
-        return new ReadView() {
-
-            @Override
-            public <T> T call(Supplier<T> reading) {
-                return ScopedValue.where(pinned, seen).call(reading::get);
-            }
-        };
+        return current == null ? ReadView.unknown() : views.withoutLive(current);
     }
 
     /**
@@ -109,23 +93,11 @@ public class SnapshotStore implements ServedData {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("No transaction");
         }
-        return view(new Pinned(read(), new ConcurrentHashMap<>()));
+        return views.of(read());
     }
 
     <T> T get(LiveState<T> state) {
-        Map<LiveState<?>, Object> seen = pinned.isBound() ? pinned.get().live() : null;
-        if (seen == null) {
-            return state.current();
-        }
-        Object known = seen.get(state);
-        if (known == null) {
-            // It may read others, so no lock is held meanwhile; of two concurrent readers both get the value of the
-            // first.
-            Object now = state.current();
-            Object first = seen.putIfAbsent(state, now);
-            known = first == null ? now : first;
-        }
-        return state.cast(known);
+        return views.get(state);
     }
 
     <T> T get(Snapshot<T> snapshot) {
@@ -150,7 +122,7 @@ public class SnapshotStore implements ServedData {
      */
     synchronized boolean follow() {
         Generation current = served;
-        boolean same = current != null && readState().equals(current.state());
+        boolean same = current != null && DataState.read(database).equals(current.state());
         if (current == null || !same || !current.values().keySet().containsAll(snapshots)) {
             Generation next = oneMoment.execute(_ -> read());
             prepare(next, Map.of());
@@ -166,13 +138,7 @@ public class SnapshotStore implements ServedData {
     }
 
     private Generation read() {
-        return Generation.read(readState(), snapshots);
-    }
-
-    private DataState readState() {
-        return database.sql("select version, changed_at from data_version")
-                .query(DataState.class)
-                .single();
+        return Generation.read(DataState.read(database), snapshots);
     }
 
     @Override

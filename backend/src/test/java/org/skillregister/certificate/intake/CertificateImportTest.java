@@ -41,7 +41,6 @@ import org.skillregister.ApiTest;
 import org.skillregister.certificate.fact.CertificateNumber;
 import org.skillregister.certificate.file.FileColumn;
 import org.skillregister.certificate.file.RejectCode;
-import org.skillregister.certificate.intake.CertificateImport.Incoming;
 import org.skillregister.certificate.issuer.IssuingBodies;
 import org.skillregister.certificate.issuer.IssuingOrganizations;
 import org.skillregister.certificate.key.CertificateClock;
@@ -73,7 +72,7 @@ class CertificateImportTest {
     private final List<Rejection> rejects = new ArrayList<>();
 
     private ImportReport take(InputStream file) {
-        return imports.run(new Incoming(file, "test", null, true), rejects::add, ImportProgress.UNTOLD);
+        return imports.run(new IncomingFile(file, "test", null, true), rejects::add, ImportProgress.UNTOLD);
     }
 
     private ImportReport take(CertificateLine... lines) {
@@ -460,7 +459,7 @@ class CertificateImportTest {
                     told.add("waiting");
                 }
             };
-            Incoming file = new Incoming(CertificateLine.file(CertificateLine.of(90)), "test", null, true);
+            IncomingFile file = new IncomingFile(CertificateLine.file(CertificateLine.of(90)), "test", null, true);
 
             assertThatThrownBy(() -> imports.run(file, _ -> {}, progress, Duration.ofMillis(100)))
                     .isInstanceOf(ImportAborted.class)
@@ -541,11 +540,11 @@ class CertificateImportTest {
     @Test
     void samplesAndOthersCertificatesAreKeptOut() {
         imports.run(
-                new Incoming(CertificateLine.file(CertificateLine.of(91)), "test", null, false),
+                new IncomingFile(CertificateLine.file(CertificateLine.of(91)), "test", null, false),
                 rejects::add,
                 ImportProgress.UNTOLD);
         imports.run(
-                new Incoming(CertificateLine.file(CertificateLine.of(91)), "test", "org-016", true),
+                new IncomingFile(CertificateLine.file(CertificateLine.of(91)), "test", "org-016", true),
                 rejects::add,
                 ImportProgress.UNTOLD);
 
@@ -572,7 +571,7 @@ class CertificateImportTest {
                 IntStream.range(100, 400).mapToObj(CertificateLine::of).toArray(CertificateLine[]::new);
         List<CompletableFuture<ImportReport>> both = IntStream.range(0, 4)
                 .mapToObj(turn -> CompletableFuture.supplyAsync(() -> imports.run(
-                        new Incoming(
+                        new IncomingFile(
                                 CertificateLine.file(IntStream.range(100, 400)
                                         .mapToObj(serial -> CertificateLine.of(serial)
                                                 .with(HOLDER_NAME, turn % 2 == 0 ? "张三丰" : "李四"))

@@ -1,7 +1,6 @@
 package org.skillregister.certificate.intake;
 
 import org.skillregister.catalogue.Catalogues;
-import org.skillregister.certificate.intake.CertificateImport.Incoming;
 import org.springframework.context.ApplicationContext;
 
 /** Certificates that tests look up. */
@@ -30,6 +29,6 @@ public final class ImportedCertificates {
     public static void take(ApplicationContext application, CertificateLine... lines) {
         application
                 .getBean(CertificateImport.class)
-                .run(new Incoming(CertificateLine.file(lines), "test", null, true), _ -> {}, ImportProgress.UNTOLD);
+                .run(new IncomingFile(CertificateLine.file(lines), "test", null, true), _ -> {}, ImportProgress.UNTOLD);
     }
 }

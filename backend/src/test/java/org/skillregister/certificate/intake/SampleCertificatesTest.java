@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.skillregister.ApiTest;
 import org.skillregister.catalogue.Catalogues;
-import org.skillregister.certificate.intake.CertificateImport.Incoming;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ApiTest
@@ -41,7 +40,7 @@ class SampleCertificatesTest {
                 .collect(Collectors.joining("\n"));
         List<Rejection> rejects = new ArrayList<>();
         ImportReport report = imports.run(
-                new Incoming(new ByteArrayInputStream(file.getBytes(UTF_8)), "test", null, true),
+                new IncomingFile(new ByteArrayInputStream(file.getBytes(UTF_8)), "test", null, true),
                 rejects::add,
                 ImportProgress.UNTOLD);
 

@@ -16,9 +16,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.skillregister.certificate.LookupTest;
 import org.skillregister.certificate.intake.CertificateImport;
-import org.skillregister.certificate.intake.CertificateImport.Incoming;
 import org.skillregister.certificate.intake.CertificateLine;
 import org.skillregister.certificate.intake.ImportProgress;
+import org.skillregister.certificate.intake.IncomingFile;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -68,7 +68,7 @@ class LookupTimingTest {
     void noDifferenceIsFound() throws Exception {
         CertificateLine[] lines =
                 IntStream.range(5000, 6000).mapToObj(CertificateLine::of).toArray(CertificateLine[]::new);
-        imports.run(new Incoming(CertificateLine.file(lines), "test", null, true), _ -> {}, ImportProgress.UNTOLD);
+        imports.run(new IncomingFile(CertificateLine.file(lines), "test", null, true), _ -> {}, ImportProgress.UNTOLD);
         for (int serial = 0; serial < WARM_UP; serial++) {
             call(serial, serial % 2 == 0);
         }

@@ -24,7 +24,7 @@ class LargeVerificationsTest {
     private Verifications verifications;
 
     @Autowired
-    private VerificationTable table;
+    private VerificationProcessing processing;
 
     @Autowired
     private JdbcClient database;
@@ -81,9 +81,11 @@ class LargeVerificationsTest {
         }
         Verification kept = stored(2, "2026-11-20");
 
-        assertThat(table.forget(Verifications.KEPT)).as("there may be more").isTrue();
+        assertThat(processing.forget(Verifications.KEPT))
+                .as("there may be more")
+                .isTrue();
         assertThat(files()).isEqualTo(3);
-        while (table.forget(Verifications.KEPT)) {
+        while (processing.forget(Verifications.KEPT)) {
             // The next one.
         }
         assertThat(files()).isEqualTo(1);

@@ -28,7 +28,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.error.ApiError;
 import org.skillregister.platform.error.BadRequestException.Problem;
-import org.skillregister.platform.gateway.document.DocumentPlaces.Place;
 import org.skillregister.platform.input.InputCheck;
 
 /** Errors in a document or its variables, in the register's own words, derived from the type of the error and the schema at its location. */
@@ -96,10 +95,10 @@ final class DocumentErrors {
             return List.of();
         }
         Object value = values.get(variable.getName());
-        Place need = value == null ? places.need(variable.getName()) : null;
+        DocumentPlace need = value == null ? places.inputs().need(variable.getName()) : null;
         return need != null && need.type() != null
                 ? InputCheck.of(need.path(), null, need.type())
-                : InputCheck.of(places.use(variable.getName()), value, type);
+                : InputCheck.of(places.inputs().use(variable.getName()), value, type);
     }
 
     private ApiError of(ValidationError error) {
@@ -107,14 +106,14 @@ final class DocumentErrors {
                 .filter(Objects::nonNull)
                 .filter(location -> location.getLine() > 0)
                 .toList();
-        Place place = locations.isEmpty() ? null : places.at(locations.getFirst());
+        DocumentPlace place = locations.isEmpty() ? null : places.at(locations.getFirst());
         List<Problem> problems = place == null ? List.of() : problems(error, place);
         return problems.isEmpty()
                 ? ApiError.ofRequest(ErrorType.ValidationError, locations, ValidationMessages.of(error, place))
                 : ApiError.ofRequest(ErrorType.ValidationError, locations, problems);
     }
 
-    private static List<Problem> problems(ValidationError error, Place place) {
+    private static List<Problem> problems(ValidationError error, DocumentPlace place) {
         return switch (place.node()) {
             case Argument argument
             when place.type() != null && is(error, ValidationErrorType.WrongType) ->

@@ -4,14 +4,18 @@ import graphql.language.BooleanValue;
 import graphql.language.Directive;
 import graphql.language.Field;
 import graphql.language.Node;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.error.ErrorCode;
 import org.skillregister.platform.gateway.request.Limits;
 import org.skillregister.platform.gateway.request.RequestRejectedException;
 
-/** Checks introspection queries. */
+/** The introspection fields, and the checks of queries that request them. */
 final class Introspection {
 
     /** Directives that the library declares by itself; they would be accepted without effect. */
@@ -49,6 +53,18 @@ final class Introspection {
                     throw RequestRejectedException.ofDocument(
                             ErrorCode.BAD_REQUEST, "includeDeprecated: must be true or false");
                 });
+    }
+
+    /** The field of a type, or the introspection field with this name; null when there is none. */
+    static @Nullable GraphQLFieldDefinition find(String field, @Nullable GraphQLType parent, GraphQLSchema schema) {
+        if (!(parent instanceof GraphQLFieldsContainer container)) {
+            return null;
+        }
+        return switch (field) {
+            case "__schema" -> schema.getIntrospectionSchemaFieldDefinition();
+            case "__type" -> schema.getIntrospectionTypeFieldDefinition();
+            default -> container.getFieldDefinition(field);
+        };
     }
 
     /** Whether the type is an introspection type. */

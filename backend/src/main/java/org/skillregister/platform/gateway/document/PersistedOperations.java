@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.skillregister.platform.Sha256;
 import org.skillregister.platform.error.ErrorCode;
 import org.skillregister.platform.gateway.request.GraphQlRequest;
+import org.skillregister.platform.gateway.request.Limits;
 import org.skillregister.platform.gateway.request.RequestRejectedException;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -27,18 +28,21 @@ public class PersistedOperations {
     private static final String NOT_FOUND = "PersistedQueryNotFound";
 
     private final Map<String, String> documents;
+    private final Limits limits;
 
-    PersistedOperations() throws IOException {
+    PersistedOperations(Limits limits) throws IOException {
         try (InputStream manifest = new ClassPathResource("graphql/operations/manifest.json").getInputStream()) {
             this.documents =
                     Map.copyOf(new JsonMapper().readValue(manifest, new TypeReference<Map<String, String>>() {}));
         }
+        this.limits = limits;
     }
 
     /**
      * The document that the request refers to.
      *
-     * @throws RequestRejectedException when no operation has its id or hash, or the hash does not match the document
+     * @throws RequestRejectedException when no operation has its id or hash, or the hash does not match the document, or only
+     *     persisted operations are executed and this is none
      */
     public String document(GraphQlRequest request) {
         if (request.documentId() != null) {
@@ -50,6 +54,10 @@ public class PersistedOperations {
         if (request.sha256Hash() != null && !request.sha256Hash().equals(digest(request.query()))) {
             throw RequestRejectedException.badRequest(
                     "extensions.persistedQuery.sha256Hash: is not the digest of query");
+        }
+        if (limits.onlyPersisted() && !contains(request.query())) {
+            throw new RequestRejectedException(
+                    403, ErrorCode.FORBIDDEN, "query: only persisted operations are executed here; give documentId");
         }
         return request.query();
     }

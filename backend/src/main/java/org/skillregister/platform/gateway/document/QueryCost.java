@@ -1,19 +1,14 @@
 package org.skillregister.platform.gateway.document;
 
-import graphql.language.Argument;
 import graphql.language.Field;
 import graphql.language.FragmentDefinition;
 import graphql.language.FragmentSpread;
 import graphql.language.InlineFragment;
-import graphql.language.IntValue;
 import graphql.language.Selection;
 import graphql.language.SelectionSet;
-import graphql.language.Value;
-import graphql.language.VariableReference;
 import graphql.schema.GraphQLAppliedDirective;
 import graphql.schema.GraphQLAppliedDirectiveArgument;
 import graphql.schema.GraphQLFieldDefinition;
-import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
@@ -22,7 +17,6 @@ import graphql.schema.GraphQLTypeUtil;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.skillregister.platform.paging.PageRequest;
 
 /**
  * Calculates how many values an operation may fetch: a field costs one, and the fields of a list's entries count once per possible entry.
@@ -111,7 +105,7 @@ final class QueryCost {
     }
 
     private long ofField(Field field, GraphQLType parent, int pageSize) {
-        GraphQLFieldDefinition definition = definition(field, parent);
+        GraphQLFieldDefinition definition = Introspection.find(field.getName(), parent, schema);
         if (definition == null) {
             return 1;
         }
@@ -123,21 +117,10 @@ final class QueryCost {
         GraphQLType type = definition.getType();
         boolean list = GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(type));
         boolean paged = definition.getArgument("first") != null;
-        int below = paged ? pageSize(field) : SHORT_LIST;
+        int below = paged ? RequestedPageSize.of(field, variables) : SHORT_LIST;
         long each = of(field.getSelectionSet(), GraphQLTypeUtil.unwrapAll(type), below);
         long look = paged ? looks.cost(((GraphQLNamedType) parent).getName(), field, variables) : 0;
         return Math.min(CAP, 1 + look + each * (list ? entries(parent, definition, pageSize) : 1));
-    }
-
-    private @Nullable GraphQLFieldDefinition definition(Field field, GraphQLType parent) {
-        return switch (field.getName()) {
-            case "__schema" -> schema.getIntrospectionSchemaFieldDefinition();
-            case "__type" -> schema.getIntrospectionTypeFieldDefinition();
-            default ->
-                parent instanceof GraphQLFieldsContainer container
-                        ? container.getFieldDefinition(field.getName())
-                        : null;
-        };
     }
 
     private int entries(GraphQLType parent, GraphQLFieldDefinition definition, int otherwise) {
@@ -152,29 +135,5 @@ final class QueryCost {
     private GraphQLType type(String name, GraphQLType otherwise) {
         GraphQLType type = schema.getType(name);
         return type == null ? otherwise : type;
-    }
-
-    private int pageSize(Field field) {
-        Integer size = null;
-        for (Argument argument : field.getArguments()) {
-            if (argument.getName().equals("first") || argument.getName().equals("last")) {
-                Integer given = number(argument.getValue());
-                size = given == null ? size : given;
-            }
-        }
-        // The field itself refuses a size out of bounds.
-        return size == null ? PageRequest.DEFAULT : Math.clamp(size, 1, PageRequest.MAXIMUM);
-    }
-
-    private @Nullable Integer number(Value<?> value) {
-        return switch (value) {
-            case IntValue literal -> Math.clamp(literal.getValue().longValue(), 0, PageRequest.MAXIMUM);
-            // An omitted variable may have a default: assume the maximum.
-            case VariableReference reference ->
-                variables.get(reference.getName()) instanceof Number given
-                        ? Math.clamp(given.longValue(), 0, PageRequest.MAXIMUM)
-                        : PageRequest.MAXIMUM;
-            default -> null;
-        };
     }
 }

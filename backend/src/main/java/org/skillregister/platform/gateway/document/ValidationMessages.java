@@ -4,7 +4,6 @@ import graphql.schema.GraphQLNamedType;
 import graphql.validation.ValidationError;
 import graphql.validation.ValidationErrorType;
 import org.jspecify.annotations.Nullable;
-import org.skillregister.platform.gateway.document.DocumentPlaces.Place;
 
 /** Messages for documents that do not match the schema, by type of error. */
 final class ValidationMessages {
@@ -14,7 +13,7 @@ final class ValidationMessages {
     private ValidationMessages() {}
 
     /** @param place the schema at the location; null when unknown */
-    static String of(ValidationError error, @Nullable Place place) {
+    static String of(ValidationError error, @Nullable DocumentPlace place) {
         String type =
                 place != null && place.type() instanceof GraphQLNamedType named ? named.getName() : "The type here";
         return error.getValidationErrorType() instanceof ValidationErrorType kind ? of(kind, type) : DOES_NOT_FIT;
