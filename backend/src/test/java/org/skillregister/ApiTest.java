@@ -19,16 +19,16 @@ import org.springframework.context.annotation.Primary;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        // All tests are one client.
+        // All tests count as one client.
         properties = {
             "register.rate.points-per-minute=0",
-            // A busy machine needs more than the client's own five seconds.
+            // A busy machine needs more than the client's default of five seconds.
             "spring.test.webtestclient.timeout=30s",
-            // The largest answers are those that the site is built from.
+            // The largest responses are those that the site is built from.
             "spring.http.codecs.max-in-memory-size=2MB",
-            // One test rotates the keys that all contexts use.
+            // One test rotates the certificate keys that all contexts use.
             "register.certificates.key-poll=500ms",
-            // Some issue a key as another server would, and wait until this one has heard of it.
+            // Some tests store a key as another server would, and wait until this server has read it.
             "register.key-poll=300ms"
         })
 @AutoConfigureHttpGraphQlTester

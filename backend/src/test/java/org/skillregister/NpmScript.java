@@ -32,7 +32,7 @@ public final class NpmScript {
         ProcessBuilder process = new ProcessBuilder("npm", "run", script).directory(WEB.toFile());
         process.environment().put("BASE_URL", "http://localhost:" + port);
         process.environment().putAll(environment);
-        // Not to the standard output: over that Surefire speaks to its parent.
+        // Not to standard output, because Surefire uses it to talk to its parent.
         Process run =
                 process.redirectErrorStream(true).redirectOutput(log.toFile()).start();
 

@@ -20,7 +20,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 /** The built site in a real browser, served by the real server: runs the browser tests of {@code web/e2e}. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        // All browsers are one client.
+        // All browsers count as one client.
         properties = {"register.rate.points-per-minute=0", "register.certificates.attempts-per-address=0"})
 class SiteBrowserTest {
 

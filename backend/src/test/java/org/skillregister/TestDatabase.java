@@ -26,7 +26,7 @@ public final class TestDatabase implements LauncherSessionListener {
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
-        // Maven itself lists the classes, and runs none.
+        // Maven itself also loads this class, to list the tests, but runs none.
         if (System.getProperty(URL) != null || System.getProperty("maven.home") != null) {
             return;
         }
@@ -38,17 +38,18 @@ public final class TestDatabase implements LauncherSessionListener {
             System.setProperty(URL, server.jdbcUrl());
             System.setProperty("spring.datasource.username", server.username());
             System.setProperty("spring.datasource.password", server.password());
-            // Each context that a run keeps gives back what it does not need; together they would hold all there are.
+            // A run keeps many contexts. Each returns the connections it does not need; together they would hold all
+            // there are.
             System.setProperty("spring.datasource.hikari.minimum-idle", "1");
             System.setProperty("spring.datasource.hikari.idle-timeout", "10000");
-            // Nobody waits for the end of a context of the tests.
+            // No client waits when a test's context closes.
             System.setProperty("register.shutdown.drain", "0s");
             Path keys = Files.createDirectory(directory.resolve("keys"));
             Files.writeString(keys.resolve("lookup.keys"), "1 " + "5e".repeat(32));
             Files.writeString(keys.resolve("signing.jwks"), signingKey());
             System.setProperty("register.certificates.keys", keys.toString());
             System.setProperty("register.public-address", "http://localhost:8080");
-            // At the end of the JVM, not of the session: an interrupted run must leave nothing either.
+            // When the JVM ends, not the test session, so that an interrupted run leaves nothing either.
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, directory)));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -245,7 +245,7 @@ class LeavingOrganizationTest {
         renamed.change("org-945-2027", 1, retitled)
                 .path("changeAssessmentPlan")
                 .matchesJson("{\"plan\": {\"id\": \"org-945-2027\", \"version\": 2}, \"problems\": []}");
-        // The same request as before the edition, whose answer was lost, is answered as then.
+        // The same request as before the edition, sent again because its answer was lost, gets the same answer.
         renamed.publish("sample", SamplePlans.sample(renamed))
                 .path("publishAssessmentPlan.problems")
                 .entityList(Object.class)

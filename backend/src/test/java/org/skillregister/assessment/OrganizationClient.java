@@ -46,7 +46,7 @@ public final class OrganizationClient {
     /** Of an organization for which nobody else publishes. */
     static OrganizationClient of(HttpGraphQlTester graphQl, JdbcClient database) {
         int number = LAST.incrementAndGet();
-        // The fifteenth has a plan in a source document.
+        // Organization 15 has a plan in a source document.
         String free = "org-%03d".formatted(number >= 15 ? number + 1 : number);
         return new OrganizationClient(free, "plans:write", graphQl, database);
     }

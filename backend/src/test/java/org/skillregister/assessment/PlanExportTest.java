@@ -61,7 +61,7 @@ class PlanExportTest {
             }) {
                 rows.sql("delete from " + table).update();
             }
-            // As if it had been released so: what is damaged would be filled anew.
+            // As if it had been released in this state; otherwise the program would repair the damaged tables.
             rows.sql("update reference_release set data_version = reference_digest()")
                     .update();
         }
@@ -97,7 +97,7 @@ class PlanExportTest {
     void publishedElsewhereItIsTheSame() {
         onOther().document(PLAN).execute().path("assessmentPlan").valueIsNull();
         byte[] exported = PlanFile.write(plans.find("org-015", 2026).orElseThrow(), "plan.xlsx");
-        // No source prints where the notice is found.
+        // No source prints where the notice can be found.
         byte[] filledIn = EditedSpreadsheet.of(exported, "计划", 2, 6, "https://school.example/2026");
 
         OrganizationClient publisher =

@@ -34,7 +34,7 @@ class PlanProblemsApiTest {
 
     @BeforeEach
     void open() {
-        // The catalogue has 4-07-03-04 for it, at four to one.
+        // The catalogue lists 4-07-03-04 for it, at levels four to one.
         publisher = OrganizationClient.of("org-015", "plans:write", graphQl, database);
     }
 

@@ -64,13 +64,13 @@ class PlanSiteTest {
                 .until(() ->
                         new SiteClient(port).get("/feeds/changes.json").body().contains("样本：编造的2027年目录"));
         Map<String, String> environment = new HashMap<>();
-        // Each of the browser's sizes publishes for an organization of its own.
+        // Each screen size publishes for an organization of its own.
         putSecretary(environment, "DESKTOP", "org-040");
         putSecretary(environment, "PHONE", "org-041");
 
         NpmScript.run("e2e:plans", port, environment);
 
-        // However often a button was pressed and an answer was lost, each change was made once.
+        // However often a button was pressed or an answer was lost, each change was made once.
         assertThat(database.sql("""
             select organization_id || ' ' || version || ' ' || action from published_plan_version
             where organization_id in ('org-040', 'org-041') order by 1

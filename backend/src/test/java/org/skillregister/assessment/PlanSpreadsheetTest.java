@@ -56,7 +56,7 @@ class PlanSpreadsheetTest {
     @Test
     void wholePlanIsReadBackAsItWas() {
         PlanStatement exported = PlanExport.of(plans.find("org-015", 2026).orElseThrow());
-        // No source prints where the notice is found, and nothing may stay blank there.
+        // No source prints where the notice can be found, and the cell must not stay blank.
         PlanFile read = read(with("计划", 2, 6, "https://school.example/2026"));
 
         assertThat(read.problems()).isEmpty();

@@ -79,7 +79,7 @@ class RestoredPlansTest {
         StringBuilder seen = new StringBuilder(data.toString());
         for (String path : List.of("/calendars/organizations/%s.ics", "/feeds/organizations/%s.json")) {
             String file = files.get(path.formatted(publisher.organization())).body();
-            // A feed names the server.
+            // A feed contains the address of the server.
             seen.append(file.replaceAll("localhost:\\d+", "localhost"));
         }
         return seen.toString();
@@ -136,7 +136,7 @@ class RestoredPlansTest {
         assertThat(there(loses)).contains("20270424", "021-33333333");
 
         backup.restore();
-        // The clock of the tests stands still; what comes has another time than what was lost.
+        // The tests' clock stands still, but new changes must have another time than the lost ones.
         database.sql("update plan_clock set changed_at = changed_at + interval '1 minute'")
                 .update();
         await().atMost(Duration.ofSeconds(10)).until(() -> here(loses).equals(nothing));

@@ -69,7 +69,7 @@ class RoundApiTest {
                         "examDates",
                         List.of(first, last),
                         "revision",
-                        // The holidays of May put off the results of April.
+                        // The May holidays delay the results of April.
                         place == 0 ? 1 : 0));
     }
 

@@ -16,7 +16,7 @@ import org.springframework.test.context.TestPropertySource;
             "register.certificates.samples=true",
             "register.certificates.attempts-per-address=0",
             "register.certificates.attempts-per-certificate=0",
-            // What is counted is looked at, too.
+            // Tests also read the metrics.
             "management.endpoints.web.exposure.include=health,prometheus"
         })
 public @interface LookupTest {}

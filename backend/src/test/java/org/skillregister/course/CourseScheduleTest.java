@@ -13,7 +13,7 @@ class CourseScheduleTest {
 
     @ParameterizedTest
     @CsvSource({
-        // apply by 10 May, start 20 May, end 30 June, exam 10 July
+        // Apply by 10 May, start 20 May, end 30 June, exam 10 July.
         "2026-01-01, OPEN",
         "2026-05-02, OPEN",
         "2026-05-03, CLOSING_SOON",

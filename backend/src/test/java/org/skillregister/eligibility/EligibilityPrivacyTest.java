@@ -100,8 +100,8 @@ class EligibilityPrivacyTest {
     @Test
     void nothingOfAnApplicantIsLoggedWhateverComesOfIt(CapturedOutput log) throws Exception {
         assertThat(ask(input("4-07-03-05", "2015-07-19")).body()).contains("highestLevel");
-        // Refused: of an unknown occupation, work in the future, a day that is none, a word that is none, a list that
-        // is none.
+        // Refused: an unknown occupation, work in the future, a day that does not exist, an unknown enum value, a value
+        // that is not a list.
         for (Map<String, Object> bad : List.of(
                 input("8-99-99-99", "2015-07-19"),
                 input("4-07-03-05", "2987-07-19"),

@@ -39,7 +39,7 @@ final class Walk {
         for (int day = atWork.nextSetBit(since); 0 <= day && day < Days.DAYS; day++) {
             boolean today = atWork.get(day);
             if (today && !yesterday) {
-                // As if all days before had come right before this one.
+                // As if all earlier days had been right before this one.
                 full = Days.anniversary(day - counted, years);
             }
             if ((today || yesterday) && day >= full) {

@@ -95,7 +95,7 @@ final class PrintedDocument {
         if (number.isEmpty()) {
             return between("(?m)^ ?附件：?$", "\\z");
         }
-        // The annexes are listed before they follow.
+        // A list of the annexes precedes them.
         Matcher start = Pattern.compile("(?m)^附件 ?%s ?[：:]".formatted(number)).matcher(text);
         int from = (int) start.results().map(found -> found.start()).reduce(0, (_, last) -> last);
         return until(text.substring(from), "(?m)^附件 ?%d ?[：:]|^上海市技师协会$".formatted(Integer.parseInt(number) + 1));
@@ -168,7 +168,7 @@ final class PrintedDocument {
             return lines(within, unit.group("level") + "级.*");
         }
         if (unit.group("foot") != null) {
-            // A footnote may have a paragraph without its mark.
+            // A footnote may continue in a paragraph without its mark.
             return lines(within, "\\^%s.*|参加中国特色.*".formatted(unit.group("foot")));
         }
         if (unit.group("before") != null) {

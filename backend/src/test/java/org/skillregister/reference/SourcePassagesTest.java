@@ -162,7 +162,7 @@ class SourcePassagesTest {
                     "The source documents are not in %s: lay them there, or name their folder in REGISTER_SOURCES, and the"
                                     .formatted(ORIGINALS.toAbsolutePath().normalize())
                             + " passages are compared with them.";
-            // Whoever names the folder, as .ci/run does, wants the comparison.
+            // Whoever names the folder, as .ci/run does, expects the comparison to run.
             if (System.getenv("REGISTER_SOURCES") == null && System.getenv("CI") == null) {
                 abort(absent);
             }

@@ -59,7 +59,7 @@ class InquiriesTest {
             """).update();
         assertThat(inquiries.forget()).as("there is more").isTrue();
         while (inquiries.forget()) {
-            // The next ones.
+            // Each call deletes one part.
         }
 
         assertThat(database.sql("select count(*) from certificate_inquiry where asker = 'backlog'")

@@ -152,7 +152,7 @@ class ImportCommandIT {
                 ImportProcess writing = ImportProcess.start(directory, "certificates", "import", "--samples", "-")) {
             holder.setAutoCommit(false);
             statement.execute("lock table certificate_3 in share mode");
-            // It may stop reading when it cannot write: then typing ends when it is killed, and fails.
+            // The import may stop reading when it cannot write. Typing then fails when the process is killed.
             CompletableFuture<?> typing = CompletableFuture.runAsync(() -> writing.typeOrFail(file));
             awaitSession("wait_event_type = 'Lock'");
             writing.kill();

@@ -79,7 +79,7 @@ class HolderNameTest {
         for (int place = 0; place < 80; place++) {
             String now = new String(code, Charset.forName("GB18030"));
             String before = Character.toString(0xE815 + place);
-            // Six have kept their private code in the charset; what they are stands in the standard's annex.
+            // Six have kept their private-use code in the charset. The standard's annex says which characters they are.
             if (!Character.isISOControl(now.charAt(0)) && Character.getType(now.charAt(0)) != Character.PRIVATE_USE) {
                 assertThat(NameFolding.of(before))
                         .as(Integer.toHexString(0xE815 + place))

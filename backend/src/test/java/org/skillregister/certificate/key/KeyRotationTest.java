@@ -112,7 +112,7 @@ class KeyRotationTest {
         assertThat(started(directory).get().newest())
                 .as("a server that starts now")
                 .isEqualTo(added);
-        // Then every other context has read the key.
+        // By then, every other context has read the key.
         await().pollDelay(Duration.ofSeconds(2)).until(() -> true);
     }
 }

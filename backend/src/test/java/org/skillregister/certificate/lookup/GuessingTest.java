@@ -119,7 +119,7 @@ class GuessingTest {
     void manyRightOnesAtOnceAreAnswered() throws InterruptedException, ExecutionException {
         Inquirer office = Inquirer.at("192.0.2.90", null);
         List<Future<LookupOutcome>> asked;
-        // As many as ask the database at once, and a few more.
+        // A few more threads than may query the database at once.
         try (ExecutorService threads = Executors.newFixedThreadPool(12)) {
             asked = IntStream.range(0, 400)
                     .mapToObj(_ -> threads.submit(() -> ask(facts(8750, NAME), office)))

@@ -74,7 +74,7 @@ class LookupTimingTest {
         }
         List<Call> calls = new ArrayList<>();
         for (int serial = 0; serial < CALLS; serial++) {
-            // The order alternates too: what comes first in a pair is not always the same.
+            // The order alternates, so that neither kind always comes first in a pair.
             calls.add(call(serial, serial % 2 == 0));
             calls.add(call(serial, serial % 2 != 0));
         }

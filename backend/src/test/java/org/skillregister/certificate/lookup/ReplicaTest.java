@@ -41,7 +41,7 @@ class ReplicaTest {
         ImportedCertificates.take(application, CertificateLine.of(8500));
         String askedOfReplica =
                 "select count(*) from pg_stat_activity where application_name = 'the-replica' and query like ?";
-        // Until the server knows how far the database is no replica is believed.
+        // Until the server knows the position of the primary database, it does not trust a replica.
         await().untilAsserted(() -> {
             assertThat(reader.find(List.of(new CertificateLookup.ByNumber(
                                     CertificateLine.of(8500).number(), "张三丰")))

@@ -86,7 +86,7 @@ class LargeVerificationsTest {
                 .isTrue();
         assertThat(files()).isEqualTo(3);
         while (processing.forget(Verifications.KEPT)) {
-            // The next one.
+            // Each call deletes one file.
         }
         assertThat(files()).isEqualTo(1);
         assertThat(database.sql("select distinct verification_id from certificate_verification_line line join"

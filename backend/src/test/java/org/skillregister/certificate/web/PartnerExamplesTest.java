@@ -93,7 +93,7 @@ class PartnerExamplesTest {
     @DynamicPropertySource
     static void address(DynamicPropertyRegistry properties) {
         properties.add("server.port", () -> PORT);
-        // Receipts name it for their status lists.
+        // Receipts name it as the place of their status lists.
         properties.add(
                 "register.public-address",
                 () -> "http://localhost:" + LISTS.getAddress().getPort());
@@ -358,7 +358,7 @@ class PartnerExamplesTest {
         builder.environment().put("REGISTER", "http://localhost:" + PORT);
         builder.environment().put("KEY", TestKeys.issue(application, "测试", Scope.CERTIFICATES_VERIFY));
         builder.environment().putAll(settings);
-        // The programs are text in UTF-8, and say Chinese.
+        // The programs are written in UTF-8 and print Chinese.
         builder.environment().put("LC_ALL", "C.UTF-8");
         builder.redirectError(folder.resolve("errors").toFile()).redirectOutput(output.toFile());
         Process process = builder.start();
@@ -369,7 +369,7 @@ class PartnerExamplesTest {
 
     /** As the page says, from its source, the first time; to compile it takes longer than it runs, so then it is compiled. */
     private List<String> java(String program) {
-        // Programs of a moment: what only long runs gain from is left out.
+        // The programs run for a moment, so options that pay off only in long runs are left out.
         List<String> java = List.of(JAVA.toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
         List<String> what = List.of(program);
         if (!STARTED.add(program)) {

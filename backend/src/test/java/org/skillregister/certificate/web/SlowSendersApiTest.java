@@ -53,7 +53,7 @@ class SlowSendersApiTest {
             for (int slot = 0; slot < number; slot++) {
                 senders.add(begin());
             }
-            // Who has met one of the probes is told to come back.
+            // A request that collides with a probe is told to come back later.
             await().during(Duration.ofMillis(300)).atMost(PATIENCE).until(() -> beginAgain() && probe() == 503);
         }
 

@@ -37,9 +37,9 @@ class ShellTextTest {
                 .hasValueSatisfying(problem -> assertThat(problem)
                         .contains("argument 4", "LC_ALL=C.UTF-8")
                         .doesNotContain("\uFFFD"));
-        // Nothing in it has been replaced, yet it is not what was typed.
+        // No character has been replaced, yet the text is not what was typed.
         assertThat(problem(ISO_8859_1, in(ISO_8859_1))).isPresent();
-        // Stored somewhere else before, and copied from there.
+        // The replacement character was already in the text that the user copied.
         assertThat(problem(UTF_8, "跃\uFFFD")).isPresent();
     }
 

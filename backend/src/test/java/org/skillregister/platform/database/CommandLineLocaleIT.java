@@ -45,7 +45,7 @@ class CommandLineLocaleIT {
         assertThat(added.err()).contains("Added p-bare");
         assertThat(runBare(PackagedProgram.register(), "providers", "list").out())
                 .contains("长风培训学校");
-        // The jar by itself, too: what it prints is text in UTF-8.
+        // Also when the jar is started without the script: its output is UTF-8.
         assertThat(runBare(PackagedProgram.java(), "providers", "list").out()).contains("长风培训学校");
 
         Path courses = Files.writeString(temporary.resolve("春季班.csv"), """

@@ -75,7 +75,7 @@ final class FaultProxy implements Closeable {
                 Thread.ofVirtual().start(() -> pump(pair, pair.client, pair.database));
                 Thread.ofVirtual().start(() -> pump(pair, pair.database, pair.client));
             } catch (IOException ended) {
-                // Of the proxy, or of a client that has gone already.
+                // The proxy was closed, or the client has already gone.
             }
         }
     }
@@ -93,7 +93,7 @@ final class FaultProxy implements Closeable {
                 out.flush();
             }
         } catch (IOException | InterruptedException ended) {
-            // One half ends with the other.
+            // When one direction ends, so does the other.
         }
         pair.close();
         open.remove(pair);

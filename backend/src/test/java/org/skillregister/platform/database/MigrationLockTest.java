@@ -35,7 +35,7 @@ class MigrationLockTest {
 
     @BeforeEach
     void createDatabase() {
-        // Two applications that start at once in one JVM would set up the one logging system over one another.
+        // Two applications that start at once in one JVM would both configure its only logging system.
         System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
         server.sql("create database migration_lock").update();
     }
@@ -75,7 +75,7 @@ class MigrationLockTest {
         migrate();
         assertThat(liquibaseHasRun()).isFalse();
 
-        // Another version of the program was here.
+        // As if another version of the program had migrated the database.
         database.sql("update databasechangelog set dateexecuted = now() where id = '020-certificates'")
                 .update();
         migrate();

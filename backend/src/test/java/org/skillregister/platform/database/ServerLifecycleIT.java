@@ -67,7 +67,7 @@ class ServerLifecycleIT {
         assertThat(owner.isHealthy()).isTrue();
 
         postmaster().destroyForcibly();
-        // Whoever asks waits for a connection, and may so never notice.
+        // A request waits for a connection, so it may never notice the failure.
         owner.await("failure", () -> owner.output().contains("PostgreSQL has ended"));
         owner.await("return", owner::isHealthy);
         owner.terminate();

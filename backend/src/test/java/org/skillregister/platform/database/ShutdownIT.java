@@ -131,7 +131,7 @@ class ShutdownIT {
                 TimeUnit.MILLISECONDS.sleep(PAUSE.toMillis());
             }
             closed.incrementAndGet();
-            // It is closed by the server, and not before it was told to stop.
+            // The server closes the connection, but not before it was told to stop.
             if (socket.getInputStream().read() >= 0 || !stopping.get()) {
                 lost.incrementAndGet();
             }

@@ -163,7 +163,7 @@ class UnavailableDatabaseTest {
         await().atMost(Duration.ofSeconds(10))
                 .untilAsserted(() -> assertThat(log.getOut()).containsOnlyOnce("The database does not answer"));
         assertThat(log.getOut()).doesNotContain("\tat ");
-        // For longer than it is remembered which one is the last.
+        // For longer than the server remembers which status list is the last.
         await().during(Duration.ofSeconds(6))
                 .atMost(Duration.ofSeconds(10))
                 .until(() -> getting("/certificates/status/0").get().statusCode() == 200);

@@ -47,7 +47,7 @@ class ParserNamesTest {
         factory.setAccessible(true);
         ReaderConfig reading =
                 ((InputFactoryImpl) factory.get(null)).getNonSharedConfig(null, null, null, false, false);
-        // The parser compares it by identity.
+        // The parser compares encodings by identity.
         reading.setActualEncoding(encoding.intern());
         return encoding.startsWith("UTF-16")
                 ? reading.getCBSymbols().size()

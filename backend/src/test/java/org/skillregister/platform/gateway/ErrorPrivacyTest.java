@@ -85,7 +85,8 @@ class ErrorPrivacyTest {
                 new Word(NAME),
                 new Word(NUMBER),
                 new Word(NUMBER + ".5"),
-                // Longer than any text may be; to read one in a document takes long for each character beyond ASCII.
+                // Longer than any text may be, but not much, because the parser is slow for each non-ASCII character in
+                // a document.
                 (SPOKEN + NUMBER).repeat(100),
                 List.of(SPOKEN, List.of(NUMBER)),
                 Map.of(NAME, SPOKEN));

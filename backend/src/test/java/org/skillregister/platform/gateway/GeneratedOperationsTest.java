@@ -97,7 +97,7 @@ class GeneratedOperationsTest {
         }
 
         assertThat(failures).as("seed %d", SEED).isEmpty();
-        // Else it would only try the parser.
+        // Otherwise the test would only exercise the parser.
         assertThat(answered).isGreaterThan(OPERATIONS / 10);
         ask("{\"query\": \"{ shareCode(manageToken: \\\"x\\\") { expiresAt } }\"}".getBytes(UTF_8));
         assertThat(ASKING)

@@ -132,7 +132,7 @@ class NastyTextIT {
         String answer = http.send(sent, BodyHandlers.ofString()).body();
         long after = PROCESS.getProcessCpuTime();
         assertThat(answer).doesNotContain("INTERNAL_ERROR", "UNAUTHENTICATED", "lacks the scope");
-        // Else it would only try the limit.
+        // Otherwise the test would only exercise the limit.
         assertThat(answer)
                 .doesNotContain(
                         "must have at most %d bytes".formatted(limits.body().toBytes()));
@@ -206,7 +206,7 @@ class NastyTextIT {
             Place place = places.get(number);
             List<Request> requests = some(others(place), OTHERS_EACH, number);
             some(SHAPES, SHAPES_EACH, number).forEach(shape -> requests.add(inVariable(place, shape)));
-            // The parser reads a text the same at every place, and takes by far the longest.
+            // The parser reads a text in the same way at every place, and takes by far the longest.
             some(SHAPES, 1, number).forEach(shape -> requests.add(inDocument(place, shape)));
             for (Request request : requests) {
                 long cost = least(request, keys.of(place));

@@ -151,7 +151,7 @@ class SameSiteTest {
                 HttpResponse<byte[]> other = nginx.client().getBytes(path);
 
                 assertThat(other.statusCode()).as(path).isEqualTo(own.statusCode());
-                // The page of what is not there answers programs in their own words.
+                // The not-found page answers programs in a form of their own.
                 if (own.statusCode() != 200) {
                     continue;
                 }

@@ -67,7 +67,7 @@ class StockClientsTest {
     private static void isNotFound(Answer answer, int status) {
         JsonNode error = new JsonMapper().readTree(answer.body()).at("/errors/0");
         assertThat(answer.status()).as(answer.body()).isEqualTo(status);
-        // Apollo Client looks for either, Apollo Kotlin and Apollo iOS for the message only.
+        // Apollo Client checks for either; Apollo Kotlin and Apollo iOS check only the message.
         assertThat(error.get("message").asString()).isEqualTo("PersistedQueryNotFound");
         assertThat(answer.code()).isEqualTo("PERSISTED_QUERY_NOT_FOUND");
         assertThat(header(answer, "Cache-Control")).isEqualTo("no-store");

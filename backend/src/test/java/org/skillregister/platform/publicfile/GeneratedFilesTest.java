@@ -139,7 +139,7 @@ class GeneratedFilesTest {
     void requestsLeaveTheWorkToThreadsOfTheSystem() throws Exception {
         try (ExecutorService requests = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<PublicFile> file = requests.submit(() -> files.get("file", false, MediaType.TEXT_PLAIN, () -> {
-                // One that is made of others makes them as well.
+                // A file made of other files generates those as well.
                 byte[] part = files.get("part", false, MediaType.TEXT_PLAIN, GeneratedFilesTest::thread)
                         .content();
                 return (new String(part, UTF_8) + new String(thread(), UTF_8)).getBytes(UTF_8);
@@ -264,7 +264,7 @@ class GeneratedFilesTest {
         file().sendCached(request, response);
 
         assertThat(response.getStatus()).isEqualTo(412);
-        // As an error, so that the page of errors says why, which is not compressed.
+        // Sent as an error, so that the error page, which is not compressed, says why.
         assertThat(response.isCommitted()).isTrue();
         assertThat(response.getHeader("Content-Encoding")).isNull();
     }

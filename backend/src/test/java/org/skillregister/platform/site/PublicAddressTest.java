@@ -29,7 +29,7 @@ class PublicAddressTest {
             HttpResponse<byte[]> answer = client().getBytes(path);
             assertThat(answer.statusCode()).as(path).isEqualTo(200);
             String text = new String(answer.body(), UTF_8);
-            // A library that finds links knows the word, too.
+            // A library that finds links also contains the word localhost.
             if (text.contains("//localhost") || text.contains("localhost:") || text.contains("127.0.0.1")) {
                 wrong.add(path);
             }

@@ -74,7 +74,7 @@ class EditionUnderLoadTest {
                     try {
                         while (!stop.get()) {
                             answers.add(ask(register, server));
-                            // Else they take both processors from the publication that they watch.
+                            // Otherwise the readers would take both processors away from the publication they observe.
                             Thread.sleep(PAUSE);
                         }
                     } catch (IOException | InterruptedException | AssertionError failure) {
@@ -88,7 +88,7 @@ class EditionUnderLoadTest {
     private static void awaitAnswers(List<Reader> readers) {
         for (Reader reader : readers) {
             int before = reader.answers().size();
-            // The first of them may have been asked for before.
+            // The first of these answers may belong to an earlier request.
             await().atMost(Duration.ofSeconds(60))
                     .until(() -> reader.answers().size() > before + 1
                             || !reader.thread().isAlive());

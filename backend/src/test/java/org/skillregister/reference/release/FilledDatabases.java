@@ -25,7 +25,7 @@ public final class FilledDatabases {
     public static synchronized String create(String name) {
         JdbcClient server = JdbcClient.create(dataSource(SERVER));
         if (!isFilled) {
-            // There is one when it could not be filled.
+            // A database is left over when an earlier run failed to fill it.
             server.sql("drop database if exists %s with (force)".formatted(ORIGINAL))
                     .update();
             server.sql("create database " + ORIGINAL).update();

@@ -271,7 +271,7 @@ class ReferenceChangesTest {
         register.jdbc()
                 .sql("update data_version set version = version + 1, changed_at = now()")
                 .update();
-        // Longer than it takes until a server has read everything anew.
+        // Longer than a server takes to read everything again.
         Thread.sleep(Duration.ofSeconds(3));
 
         assertThat(changes(Map.of())).isEqualTo(stored);

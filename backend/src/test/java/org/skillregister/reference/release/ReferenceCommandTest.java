@@ -240,7 +240,7 @@ class ReferenceCommandTest {
                         .toString())
                 .contains("新增旧标识：机构org-002");
 
-        // What was said of an id stays said.
+        // What the register has said about an id is kept.
         Path later = exported();
         Files.delete(table(later, "former_id"));
         assertThat(register.run("check", later.toString()).out())
@@ -340,7 +340,7 @@ class ReferenceCommandTest {
                         .get("id")
                         .asString())
                 .isEqualTo(after);
-        // The served version is what the files were made from, once more: they can be mended and published again.
+        // The served version is again the one the files were made from, so they can be corrected and published again.
         Run mended = register.run("publish", directory.toString(), "--by", "编辑部", "--summary", "改好的更名");
         assertThat(mended.exit()).as(mended.out()).isZero();
         await().atMost(Duration.ofSeconds(10)).until(() -> name().equals("上海市大师协会"));

@@ -70,8 +70,7 @@ class AnswerCacheTest {
     void questionsWeighAsMuchAsTheyTake() {
         IntStream.range(0, 1_000).forEach(i -> keepTwice(Map.of("question", i), 8_000));
 
-        // 16 MB hold 87 questions of 8,000 characters; the cache lets go of the rest soon after, in a thread of its
-        // own.
+        // 16 MB hold 87 documents of 8,000 characters. The cache evicts the rest soon after, in a thread of its own.
         await().untilAsserted(() -> assertThat(found()).isBetween(1L, 100L));
     }
 

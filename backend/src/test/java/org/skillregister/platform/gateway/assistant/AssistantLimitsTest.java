@@ -48,7 +48,7 @@ class AssistantLimitsTest {
 
     @Test
     void whatCostsMoreThanIsLeftIsRefusedByTheTool() throws Exception {
-        // The first takes all that a minute has, the second is let in by the point that has come back.
+        // The first call uses up the minute's points. The second is admitted because one point has come back.
         assertThat(result(call("rounds", "{\"first\": 100}", "198.18.0.1"))
                         .path("isError")
                         .asBoolean())

@@ -88,7 +88,7 @@ class LimitsTest {
 
     @Test
     void tokens() {
-        // { numbers ( of : [ … ] ) } and the end of the document
+        // The tokens { numbers ( of : [ … ] ) } and the end of the document.
         int around = 10;
 
         fits("{ numbers(of: [%s]) }".formatted("1 ".repeat(LIMITS.tokens() - around)));

@@ -59,7 +59,7 @@ class RateLimitTest {
     void clientThatAsksTooMuchIsToldWhenToComeBack() throws Exception {
         HttpResponse<String> last = ask("{ __typename }", "192.0.2.2");
         for (int i = 3; i < 50 && last.statusCode() == 200; i++) {
-            // A forged address makes no new client of anybody.
+            // A forged address does not make a caller a new client.
             last = ask("{ __typename }", "192.0.2." + i);
         }
 
