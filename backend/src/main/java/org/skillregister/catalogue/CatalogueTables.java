@@ -35,11 +35,6 @@ class CatalogueTables {
                 SelectionTables.rules(catalogues)));
     }
 
-    /** Levels by their printed numbers. */
-    static List<Integer> numbers(List<SkillLevel> levels) {
-        return levels.stream().map(SkillLevel::number).toList();
-    }
-
     private static PublicTable<CatalogueEdition> editions(Catalogues catalogues) {
         PublicTable<CatalogueEdition> table = PublicTable.of("catalogue-editions", "目录的版本", catalogues::editions)
                 .column("id", "标识", CatalogueEdition::id)
@@ -115,7 +110,7 @@ class CatalogueTables {
                 .column("occupation_name", "职业名称", row -> row.occupation().name())
                 .column("name", "项目名称，带工种", CatalogueItem::name)
                 .column("work_type", "工种，空着是不分工种", CatalogueItem::workType)
-                .column("levels", "等级，5最低，1最高", row -> numbers(row.levels()));
+                .column("levels", "等级，5最低，1最高", row -> SkillLevel.numbers(row.levels()));
         return CitationColumns.addTo(table, CatalogueItem::citation);
     }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillregister.platform.publicfile.PublicTable;
 import org.skillregister.reference.Citation;
 import org.skillregister.reference.CitationColumns;
+import org.skillregister.reference.SkillLevel;
 
 /** The selection rounds as tables to download. */
 final class SelectionTables {
@@ -63,7 +64,7 @@ final class SelectionTables {
                 .column(
                         "levels",
                         "等级，5最低，1最高",
-                        row -> CatalogueTables.numbers(row.item().levels()));
+                        row -> SkillLevel.numbers(row.item().levels()));
         return CitationColumns.addTo(table, row -> row.item().citation());
     }
 

@@ -232,16 +232,16 @@ public final class Course implements Searchable {
 
     @Override
     public String place() {
-        return CourseOrder.place(this);
+        return CourseSortKeys.place(this);
     }
 
     /** A sort key like {@link #place}, but with the courses that can be joined ordered by the last day to join. */
     public String placeByDeadline() {
-        return CourseOrder.placeByDeadline(this);
+        return CourseSortKeys.placeByDeadline(this);
     }
 
     /** Its sort key in the order of changes. */
     public String placeInTime() {
-        return CourseOrder.placeInTime(this);
+        return CourseSortKeys.placeInTime(this);
     }
 }

@@ -1,5 +1,6 @@
 package org.skillregister.reference;
 
+import java.util.Collection;
 import java.util.List;
 
 /** Level of vocational skill (职业技能等级). Declared from the lowest up; the printed numbers run downward. */
@@ -23,6 +24,11 @@ public enum SkillLevel {
     /** The printed number: 5 for the lowest level, 1 for the highest. */
     public int number() {
         return number;
+    }
+
+    /** The printed numbers of levels. */
+    public static List<Integer> numbers(Collection<SkillLevel> levels) {
+        return levels.stream().map(SkillLevel::number).toList();
     }
 
     /** Its name in Chinese, such as 三级/高级工. */

@@ -1,6 +1,5 @@
 package org.skillregister.assessment;
 
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +39,7 @@ public final class OrganizationClient {
                 + Objects.requireNonNull(item.get("printed_levels")).toString().charAt(0);
         String key = "skr_test_%s_%d".formatted(organization, System.nanoTime());
         TestKeys.store(database, key, key, "办公室", scope, null, organization);
-        this.graphQl = TestKeys.client(graphQl, key, Duration.ofSeconds(60));
+        this.graphQl = TestKeys.client(graphQl, key);
     }
 
     /** Of an organization for which nobody else publishes. */

@@ -1,6 +1,5 @@
 package org.skillregister.course;
 
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -28,7 +27,7 @@ public final class ProviderClient {
             insert into training_provider (id, name, created_at) select :id, :name, changed_at from tick
             """).param("id", id).param("name", "学校" + id).update();
         TestKeys.store(database, id, key, "校办", scope, id, null);
-        this.graphQl = TestKeys.client(graphQl, key, Duration.ofSeconds(10));
+        this.graphQl = TestKeys.client(graphQl, key);
     }
 
     public static ProviderClient with(String scope, HttpGraphQlTester graphQl, JdbcClient database) {

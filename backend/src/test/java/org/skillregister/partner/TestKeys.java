@@ -60,11 +60,11 @@ public final class TestKeys {
                 .update();
     }
 
-    /** The same client with the key, when the server has heard of it: until then it answers 401 without data. */
-    public static HttpGraphQlTester client(HttpGraphQlTester graphQl, String key, Duration atMost) {
+    /** The same client with the key, as soon as the server has read it: until then it answers 401 without data. */
+    public static HttpGraphQlTester client(HttpGraphQlTester graphQl, String key) {
         HttpGraphQlTester client =
                 graphQl.mutate().headers(headers -> headers.setBearerAuth(key)).build();
-        await().atMost(atMost)
+        await().atMost(Duration.ofSeconds(60))
                 .ignoreExceptions()
                 .until(() -> client.document("{ __typename }")
                         .execute()

@@ -6,12 +6,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 
 /** Sort keys of courses in lists. */
-final class CourseOrder {
+final class CourseSortKeys {
 
     /** Sorts after all days and numbers. */
     private static final String LAST = "~";
 
-    private CourseOrder() {}
+    private CourseSortKeys() {}
 
     /** Courses that can be joined come first, then the most recently announced. */
     static String place(Course course) {
