@@ -7,3 +7,12 @@ export function askBeforeLeaving(isToAsk: () => boolean): void {
     event.returnValue = true;
   });
 }
+
+/** As above, but not before the visitor follows a link, because they can come back. */
+export function askBeforeReload(isToAsk: () => boolean): void {
+  let following = false;
+  document.addEventListener("click", ({ target, defaultPrevented }) => {
+    following = !defaultPrevented && target instanceof Element && target.closest("a[href]") !== null;
+  });
+  askBeforeLeaving(() => !following && isToAsk());
+}

@@ -5,6 +5,7 @@ import { currentCode } from "./current-code.js";
 import { chineseDays } from "./dates.js";
 import { editionInForce } from "./left-organizations.js";
 import { allLevels, LEVELS, missingLevels } from "./levels.js";
+import { majorGroups } from "./major-groups.js";
 import { planRows } from "./plan-rows.js";
 import * as snapshot from "./snapshot.js";
 import { trackNotes, tracks } from "./tracks.js";
@@ -80,7 +81,7 @@ export const register = {
   organizations,
   occupations,
   assessedCount: occupations.filter((occupation) => occupation.assessed).length,
-  majorGroups: majorGroups(),
+  majorGroups: majorGroups(occupations, items),
   documents,
   documentById: Object.fromEntries(documents.map((document) => [document.id, document])),
   conflicts: snapshot.sources.sourceConflicts,
@@ -137,26 +138,4 @@ function plansFor(code) {
       rows.flatMap((row) => (row.occupation.code === code ? [{ organization, year, levels: row.planLevels }] : [])),
     ),
   );
-}
-
-/** The major groups the lists use, each with its occupations. */
-function majorGroups() {
-  const groups = new Map(occupations.map(({ majorGroup }) => [majorGroup.code, majorGroup]));
-  return [...groups.values()].map((group) => ({
-    ...group,
-    ...withMiddleGroups(occupations.filter((occupation) => occupation.majorGroup.code === group.code)),
-    itemCount: items.filter((item) => item.occupation.majorGroup.code === group.code).length,
-  }));
-}
-
-/** @param {typeof occupations} own those of a major group */
-function withMiddleGroups(own) {
-  const groups = new Map(own.map(({ middleGroup }) => [middleGroup.code, middleGroup]));
-  return {
-    occupations: own,
-    middleGroups: [...groups.values()].map((group) => ({
-      ...group,
-      occupations: own.filter((occupation) => occupation.middleGroup.code === group.code),
-    })),
-  };
 }

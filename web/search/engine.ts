@@ -8,7 +8,8 @@ import type { SearchHit, SearchResults } from "./search-results";
 import { Sounds } from "./sounds";
 import { suggestions } from "./suggestions";
 import type { Vocabulary } from "./vocabulary";
-import { type Fit, type WordMatcher, WordMatchers } from "./word-matcher";
+import type { WordFit } from "./word-fit";
+import { type WordMatcher, WordMatchers } from "./word-matcher";
 
 const MAXIMUM = 100;
 
@@ -127,7 +128,7 @@ function eachHit(
   );
   if (title !== null) return hit(entry, [title]);
   if (words.length === 0) return isOnlyLevel(query) && entry.levels !== null ? hit(entry, []) : null;
-  const fits: Fit[] = [];
+  const fits: WordFit[] = [];
   for (const word of words) {
     const own = word.best(entry.own, true);
     const fit = words.length === 1 ? own : word.best(entry.related, false, own);
@@ -142,7 +143,7 @@ function anyHit(words: readonly WordMatcher[], entry: SearchEntry): SearchHit | 
   return best === undefined ? null : hit(entry, [best]);
 }
 
-const hit = (entry: SearchEntry, fits: readonly Fit[]): SearchHit => ({
+const hit = (entry: SearchEntry, fits: readonly WordFit[]): SearchHit => ({
   entry,
   score: fits.reduce((sum, { score }) => sum + score, 0),
   matchedBy: fits.map(({ field, quality }) => matchOf(field, quality)),

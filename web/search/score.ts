@@ -10,13 +10,3 @@ export const BY_PINYIN = 1;
 export const BY_INITIALS = 2;
 export const BY_OTHER_READING = 100;
 export const BY_SIMILAR_SOUND = 200;
-
-/** How many scores there are for one quality at any place, and for one place. */
-const PLACES = 100;
-const STEP = 20;
-
-/** Whether the word stands neither at the text's start nor is all of it. */
-export const isInside = (score: number): boolean => score % PLACES >= INSIDE;
-
-/** How the word was typed, wherever it stands. */
-export const quality = (score: number): number => score - (score % PLACES) + ((score % PLACES) % STEP);

@@ -1,14 +1,14 @@
 import { isAbbreviation, mayAbbreviate } from "./abbreviation";
 import { endsAlike } from "./ending-look-alikes";
-import { penalty } from "./field-roles";
 import { isMisspelling } from "./misspelling";
 import { hasLatin, isLatin } from "./normalization";
 import type { Span } from "./parsed-query";
-import { BY_SIMILAR_SOUND, isInside, NOT_FOUND, quality } from "./score";
+import { BY_SIMILAR_SOUND, NOT_FOUND } from "./score";
 import type { SearchField } from "./search-entry";
 import type { SearchText } from "./search-text";
 import type { Sounds } from "./sounds";
 import { TextPattern } from "./text-pattern";
+import { better, isInside, type WordFit } from "./word-fit";
 
 const ABBREVIATED = 62;
 const MISSPELT = 400;
@@ -22,15 +22,6 @@ const SURE_LETTERS = 7;
 
 /** A longer word is longer than all that it may be misspelt for. */
 const LONGEST = 60;
-
-/** How a word fits best. */
-export interface Fit {
-  field: SearchField;
-  /** Whether the text is one of the entry's own. */
-  own: boolean;
-  score: number;
-  quality: number;
-}
 
 interface Options {
   /** A single character that is left over stands in many texts and says nothing, but in a title. */
@@ -103,14 +94,11 @@ export class WordMatcher {
    * @param known how the word fits best so far
    * @returns how the word fits best; null when it does not
    */
-  best(fields: readonly SearchField[], own: boolean, known: Fit | null = null): Fit | null {
+  best(fields: readonly SearchField[], own: boolean, known: WordFit | null = null): WordFit | null {
     let best = known;
     for (const field of fields) {
       if (this.#onlyTitles && field.role !== "title") continue;
-      const plain = this.#score(field);
-      if (plain === NOT_FOUND) continue;
-      const score = plain + penalty(field, own);
-      if (best === null || score < best.score) best = { field, own, score, quality: quality(plain) };
+      best = better(best, field, own, this.#score(field));
     }
     return best;
   }

@@ -3,9 +3,8 @@ import { VOID_REASONS } from "../../model/certificate.js";
 import { chineseDay } from "../../model/dates.js";
 import { LEVELS } from "../../model/levels.js";
 import { telHref } from "../../model/phone.js";
-import { MODULES } from "../../model/plan-words.js";
-import { cite } from "../cite";
 import { element } from "../element";
+import { scoreTable, validityNote } from "./certificate-scores";
 
 type Certificate = CertificateLookupQuery["certificateLookup"]["certificates"][number];
 
@@ -19,12 +18,12 @@ export function certificateCard(certificate: Certificate): HTMLElement {
     status === "VOID" ? voidNote(certificate) : null,
     sample ? sampleNote() : null,
     element("dl", { class: "govuk-summary-list certificate__facts" }, ...facts(certificate)),
-    scores(certificate),
-    validity(certificate),
+    scoreTable(certificate),
+    validityNote(certificate),
   );
 }
 
-export function statusTag(status: Certificate["status"]): HTMLElement {
+function statusTag(status: Certificate["status"]): HTMLElement {
   const [form, words] = status === "VOID" ? ["not-met", "已作废"] : ["met", "有效"];
   return element("span", { class: `verdict verdict--${form} certificate__status` }, words);
 }
@@ -64,7 +63,7 @@ function voidNote({ statusReason, organization }: Certificate): HTMLElement {
 }
 
 /** The phone number to call if known, or else where to find it. */
-export function whomToAsk(organization: Certificate["organization"]): (Node | string)[] {
+function whomToAsk(organization: Certificate["organization"]): (Node | string)[] {
   const phone = organization?.contact?.phone ?? null;
   const parts: (Node | string)[] = [];
   if (organization !== null) {
@@ -112,45 +111,4 @@ export function fact(label: string, value: Node | string, note: Node | string | 
       note === null ? null : element("span", { class: "quiet certificate__note" }, note),
     ),
   );
-}
-
-function scores({ results }: Certificate): HTMLElement {
-  if (results.length === 0) return element("p", { class: "quiet" }, "各科的成绩没有报来。");
-  const rows = results.map(({ module, score, passed }) =>
-    element(
-      "tr",
-      {},
-      element("th", { scope: "row" }, MODULES[module]),
-      element("td", { "data-label": "成绩" }, `${score} 分`),
-      element("td", { "data-label": "结果" }, passed ? "合格" : resit()),
-    ),
-  );
-  return element(
-    "table",
-    { class: "table rows certificate__scores" },
-    element("caption", { class: "certificate__caption" }, "各科成绩（合格线印在哪里，见疑点52）"),
-    element(
-      "thead",
-      {},
-      element("tr", {}, ...["科目", "成绩", "结果"].map((name) => element("th", { scope: "col" }, name))),
-    ),
-    element("tbody", {}, ...rows),
-  );
-}
-
-/** How long scores stay valid for a resit, shown only if the year's plan is known. */
-function validity({ resultValidity }: Certificate): HTMLElement | null {
-  if (resultValidity === null) return null;
-  return element(
-    "p",
-    { class: "source" },
-    `合格的科目为补考保留 ${resultValidity.years} 年，见`,
-    element("a", { class: "govuk-link", href: "/resits/" }, "还能补考吗"),
-    "；证书不因此过期。",
-    cite(resultValidity.citation),
-  );
-}
-
-function resit(): HTMLElement {
-  return element("span", {}, "没有合格，", element("a", { class: "govuk-link", href: "/resits/" }, "能不能补考"));
 }

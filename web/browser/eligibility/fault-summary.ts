@@ -29,7 +29,8 @@ function reasonOf({ code, retryAfter }: Failure): string {
   return `操作过于频繁。请等大约${Math.ceil((retryAfter ?? MINUTE_S) / MINUTE_S)}分钟再试。`;
 }
 
-interface Failure {
+/** Why there is no answer, as the API or the client names it. */
+export interface Failure {
   code: string;
   retryAfter: number | null;
 }

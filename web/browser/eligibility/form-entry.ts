@@ -19,26 +19,26 @@ export type Value = string | boolean | null;
 /** Reads one entry of a list; `label` names a control for its reader. */
 export class FormEntry {
   readonly faults: Fault[] = [];
-  readonly #form: Form;
-  readonly #prefix: string;
-  readonly #label: (id: string) => string;
-  readonly #today: string;
+  private readonly form: Form;
+  private readonly prefix: string;
+  private readonly label: (id: string) => string;
+  private readonly today: string;
 
   constructor(form: Form, prefix: string, label: (id: string) => string, today: string) {
-    this.#form = form;
-    this.#prefix = prefix;
-    this.#label = label;
-    this.#today = today;
+    this.form = form;
+    this.prefix = prefix;
+    this.label = label;
+    this.today = today;
   }
 
   value(name: string): string {
-    return this.#form.get(this.#prefix + name)?.trim() ?? "";
+    return this.form.get(this.prefix + name)?.trim() ?? "";
   }
 
   /** One of several; null for the choice that says nothing. */
   choice(name: string): string | null {
     const chosen = this.value(name);
-    if (chosen === "") this.fault(name, `请选择${this.#label(this.#prefix + name)}`);
+    if (chosen === "") this.fault(name, `请选择${this.label(this.prefix + name)}`);
     return chosen === UNSURE || chosen === "" ? null : chosen;
   }
 
@@ -48,19 +48,19 @@ export class FormEntry {
   }
 
   day(name: string): string {
-    return this.#day(name, false).day;
+    return this.dayAs(name, false).day;
   }
 
   /** A day, or only its month. */
   dayOrMonth(name: string): Record<string, Value> {
-    const { day, ofMonth } = this.#day(name, true);
+    const { day, ofMonth } = this.dayAs(name, true);
     return ofMonth ? { [name]: day, [`${name}Precision`]: "MONTH" } : { [name]: day };
   }
 
-  #day(name: string, monthDoes: boolean): ReadDay {
+  private dayAs(name: string, monthDoes: boolean): ReadDay {
     const part = (of: DayPart) => this.value(`${name}-${of}`);
     const written: WrittenDay = { year: part("year"), month: part("month"), day: part("day") };
-    const read = readDay(this.#label(this.#prefix + name), written, this.#today, monthDoes);
+    const read = readDay(this.label(this.prefix + name), written, this.today, monthDoes);
     if ("day" in read) return read;
     this.fault(`${name}-${read.part}`, read.message);
     return { day: "" };
@@ -74,6 +74,6 @@ export class FormEntry {
   }
 
   fault(name: string, message: string): void {
-    this.faults.push({ id: this.#prefix + name, message });
+    this.faults.push({ id: this.prefix + name, message });
   }
 }

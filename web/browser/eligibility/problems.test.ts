@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { placeOf } from "./problems.ts";
+import { placeOf, rejectedIn } from "./problems.ts";
 
 it.each([
   ["input.applicant.birthDate", "birth", "birth-date-year"],
@@ -13,4 +13,16 @@ it.each([
 
 it("knows what is not its own", () => {
   expect(placeOf({ argument: "input.occupation", message: "" })).toBeNull();
+});
+
+it("collects what is rejected in the first question only", () => {
+  const problem = (argument: string) => ({ argument, message: "" });
+  const problems = ["input.occupation", "input.applicant.work[0].from", "input.applicant.birthDate"].map(problem);
+  const rejected = rejectedIn([...problems, problem("input.applicant.work[1].relation")]);
+  expect(rejected?.question).toBe("work");
+  expect(rejected?.faults((id) => id)).toEqual([
+    { id: "work-0-from-year", message: "work-0-from：这样填不行，请检查" },
+    { id: "work-1-relation", message: "work-1-relation：这样填不行，请检查" },
+  ]);
+  expect(rejectedIn([problem("input.occupation")])).toBeNull();
 });

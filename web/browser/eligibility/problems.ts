@@ -1,4 +1,5 @@
 import type { Problem } from "../../client/client";
+import type { Fault } from "./form-entry";
 import type { Question } from "./questions";
 
 const QUESTION_OF: Record<string, Question> = {
@@ -22,4 +23,20 @@ export function placeOf({ argument }: Problem): { question: Question; id: string
   if (place === undefined) return { question, id: `${question}-any` };
   if (field === undefined) return { question, id: `${question}-${place}-remove` };
   return { question, id: `${question}-${place}-${DAYS.includes(field) ? `${field}-year` : field}` };
+}
+
+/** What the API rejects in the first question of the wizard in which it rejects something. Null when it is in none. */
+export function rejectedIn(
+  problems: readonly Problem[],
+): { question: Question; faults: (label: (id: string) => string) => Fault[] } | null {
+  const places = problems.map(placeOf).filter((place) => place !== null);
+  const [first] = places;
+  if (first === undefined) return null;
+  const { question } = first;
+  const own = places.filter((place) => place.question === question);
+  return {
+    question,
+    faults: (label) =>
+      own.map(({ id }) => ({ id, message: `${label(id.replace(/-(year|month|day)$/, ""))}：这样填不行，请检查` })),
+  };
 }

@@ -1,32 +1,27 @@
 import { element } from "../element";
 import { entryCount } from "./applicant";
 import type { Fault, Form } from "./form-entry";
+import { copyOf, QuestionEntries } from "./question-entries";
 import type { Question } from "./questions";
-
-const NUMBERED = ["id", "name", "for", "aria-describedby", "data-when"];
 
 /** The page of one question: a copy of the template Eleventy wrote, with its entries, what was answered before, and faults. */
 export class QuestionView {
   readonly element: HTMLFormElement;
-  readonly #question: Question;
-  readonly #title: string;
+  readonly question: Question;
+  readonly title: string;
 
   constructor(question: Question, before: Form) {
-    this.#question = question;
-    this.element = copy<HTMLFormElement>(document, `#question-${question}`);
-    this.#title = this.element.querySelector("h1")?.textContent ?? "";
-    this.element.addEventListener("change", () => this.#reveal());
-    this.element.querySelector("[data-add]")?.addEventListener("click", () => {
-      this.#addEntry().querySelector<HTMLElement>("input, select")?.focus();
-    });
-    if (this.#entries !== null)
-      for (let more = Math.max(1, entryCount(before, question)); more > 0; more--) this.#addEntry();
-    this.#fill(before);
-    this.#reveal();
-  }
-
-  get title(): string {
-    return this.#title;
+    this.question = question;
+    this.element = copyOf<HTMLFormElement>(document, `#question-${question}`);
+    this.title = this.element.querySelector("h1")?.textContent ?? "";
+    this.element.addEventListener("change", () => this.reveal());
+    const list = this.element.querySelector<HTMLElement>("[data-entries]");
+    if (list !== null) {
+      const entries = new QuestionEntries(this.element, list, () => this.reveal());
+      for (let more = Math.max(1, entryCount(before, question)); more > 0; more--) entries.add();
+    }
+    this.fill(before);
+    this.reveal();
   }
 
   read(): Form {
@@ -36,7 +31,7 @@ export class QuestionView {
 
   /** What a group of controls is called in messages, by the id of its first control. */
   label(id: string): string {
-    return this.#find(`${id}-group`)?.dataset.label ?? "";
+    return this.find(`${id}-group`)?.dataset.label ?? "";
   }
 
   /** What was answered, for reading: each group that is shown with what was chosen or typed in it. */
@@ -54,7 +49,7 @@ export class QuestionView {
     for (const group of this.element.querySelectorAll(".govuk-form-group--error")) {
       group.classList.remove("govuk-form-group--error");
     }
-    for (const fault of faults) this.#mark(fault);
+    for (const fault of faults) this.mark(fault);
   }
 
   busy(busy: boolean): void {
@@ -64,14 +59,14 @@ export class QuestionView {
   }
 
   focus(id: string): void {
-    const control = this.#find(id) ?? this.#find(`${id}-group`);
+    const control = this.find(id) ?? this.find(`${id}-group`);
     control?.scrollIntoView({ block: "center" });
     control?.focus();
   }
 
-  #mark({ id, message }: Fault): void {
-    const control = this.#find(id);
-    const group = control?.closest<HTMLElement>("[data-label]") ?? this.#find(`${this.#question}-any-group`);
+  private mark({ id, message }: Fault): void {
+    const control = this.find(id);
+    const group = control?.closest<HTMLElement>("[data-label]") ?? this.find(`${this.question}-any-group`);
     if (!group) return;
     const text = element("p", { class: "govuk-error-message", id: `${id}-error` });
     text.append(element("span", { class: "govuk-visually-hidden" }, "错误："), message);
@@ -88,47 +83,11 @@ export class QuestionView {
     described?.setAttribute("aria-describedby", [...others, text.id].join(" ").trim());
   }
 
-  #find(id: string): HTMLElement | null {
+  private find(id: string): HTMLElement | null {
     return this.element.querySelector<HTMLElement>(`[id="${id}"]`);
   }
 
-  get #entries(): HTMLElement | null {
-    return this.element.querySelector<HTMLElement>("[data-entries]");
-  }
-
-  #addEntry(): HTMLElement {
-    const entry = copy(this.element, "template");
-    entry.querySelector("[data-remove]")?.addEventListener("click", () => this.#removeEntry(entry));
-    this.#entries?.append(entry);
-    this.#number();
-    this.#reveal();
-    return entry;
-  }
-
-  #removeEntry(entry: HTMLElement): void {
-    entry.remove();
-    this.#number();
-    this.element.querySelector<HTMLElement>("[data-add]")?.focus();
-  }
-
-  /** Entries are numbered as they stand, so that the API's paths fit the names of the controls. */
-  #number(): void {
-    const entries = [...(this.#entries?.children ?? [])];
-    entries.forEach((entry, place) => {
-      for (const node of [entry, ...entry.querySelectorAll("*")]) {
-        for (const name of NUMBERED) {
-          const value = node.getAttribute(name);
-          if (value !== null) node.setAttribute(name, value.replace(/-(?:N|\d+)-/g, `-${place}-`));
-        }
-      }
-      const number = entry.querySelector("[data-number]");
-      if (number !== null) number.textContent = String(place + 1);
-      const remove = entry.querySelector<HTMLElement>("[data-remove]");
-      if (remove !== null) remove.hidden = entries.length === 1;
-    });
-  }
-
-  #fill(form: Form): void {
+  private fill(form: Form): void {
     for (const control of this.element.querySelectorAll<HTMLInputElement | HTMLSelectElement>("input, select")) {
       const value = form.get(control.name);
       if (value === undefined) continue;
@@ -138,19 +97,13 @@ export class QuestionView {
   }
 
   /** Shows what depends on another control only where it matters. */
-  #reveal(): void {
+  private reveal(): void {
     const form = this.read();
     for (const part of this.element.querySelectorAll<HTMLElement>("[data-when]")) {
       const [name = "", values = ""] = (part.dataset.when ?? "").split("=");
       part.hidden = !values.split(" ").includes(form.get(name) ?? "");
     }
   }
-}
-
-function copy<Element extends HTMLElement>(within: ParentNode, selector: string): Element {
-  const first = within.querySelector<HTMLTemplateElement>(selector)?.content.firstElementChild;
-  if (!first) throw new Error(`The page has no template ${selector}.`);
-  return document.importNode(first, true) as Element;
 }
 
 function textOf(group: HTMLElement): string {

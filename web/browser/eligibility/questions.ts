@@ -31,11 +31,3 @@ export function questionsLeft(
 ): Question[] {
   return [...new Set(missingFacts.map(questionOf))].filter((question) => !settled.has(question));
 }
-
-/** The first question that still matters and has been neither answered nor left out. Null when there is none. */
-export function nextQuestion(
-  missingFacts: readonly ApplicantFact[],
-  settled: { has(question: Question): boolean },
-): Question | null {
-  return questionsLeft(missingFacts, settled)[0] ?? null;
-}

@@ -1,22 +1,18 @@
-import operation from "../../../schema/operations/site/Eligibility.graphql";
-import { NoAnswer } from "../../client/client";
-import type { EligibilityQuery } from "../../generated/operations.ts";
-import { api } from "../api";
+import type { NoAnswer } from "../../client/client";
+import { askBeforeReload } from "../ask-before-leaving";
 import { element } from "../element";
+import { Answers } from "./answers";
 import type { Applicant } from "./applicant";
 import { readForm } from "./applicant";
 import type { AnsweredQuestion } from "./check-view";
 import { today } from "./day";
-import { failureSummary, faultSummary } from "./fault-summary";
-import type { Fault, Form } from "./form-entry";
-import { placeOf } from "./problems";
+import type { Form } from "./form-entry";
+import { rejectedIn } from "./problems";
 import { QuestionView } from "./question-view";
 import type { Question } from "./questions";
-import { nextQuestion, QUESTIONS, questionsLeft } from "./questions";
 import type { Eligibility } from "./sentences";
-import { asNoAnswer, backLink, rules, showMessage } from "./wizard-page";
-
-type Step = Question | "check" | "answer";
+import { type Step, Steps } from "./steps";
+import { asNoAnswer, WizardPage } from "./wizard-page";
 
 /** The script of the last pages is loaded while the first question is read, and again after a failure. */
 const load = () => import("./later-pages");
@@ -27,240 +23,120 @@ type LaterPages = Awaited<typeof laterPages>;
 const NOTHING: Form = new Map();
 const CODE = /^\d-\d{2}-\d{2}-\d{2}$/;
 
-/**
- * Asks one question per page, only those that still matter, and shows the result. The answers stay in this object. The address
- * contains only the occupation, the history only the number of the step.
- */
+/** Asks one question per page, only those that still matter, and shows the result. The address contains only the occupation. */
 class Wizard {
-  readonly #root: HTMLElement;
-  readonly #first: readonly Node[];
-  readonly #occupation: string;
-  readonly #siteTitle = document.title;
-  readonly #forms = new Map<Question, Form>();
-  #parts: ReadonlyMap<Question, Applicant> = new Map();
-  readonly #answered = new Map<Question, AnsweredQuestion>();
-  #steps: Step[] = [];
-  #at = 0;
-  #answer: Eligibility | null = null;
-  #pages: LaterPages | null = null;
-  #view: QuestionView | null = null;
-  #waiting = false;
-  #following = false;
+  private readonly page: WizardPage;
+  private readonly answers: Answers;
+  private readonly steps: Steps;
+  private readonly forms = new Map<Question, Form>();
+  private pages: LaterPages | null = null;
+  private view: QuestionView | null = null;
+  private waiting = false;
 
   constructor(root: HTMLElement, occupation: string) {
-    this.#root = root;
-    this.#first = [...root.childNodes];
-    this.#occupation = occupation;
-    window.addEventListener("popstate", ({ state }) => this.#return(state));
-    // Nothing is stored, so a reload would lose the answers, and the browser asks first. Readers who follow a link can come back.
-    window.addEventListener("beforeunload", (event) => {
-      if (this.#parts.size > 0 && !this.#following) event.preventDefault();
-    });
-    document.addEventListener("click", ({ target, defaultPrevented }) => {
-      this.#following = !defaultPrevented && target instanceof Element && target.closest("a[href]") !== null;
-    });
+    this.page = new WizardPage(root);
+    this.answers = new Answers(occupation);
+    this.steps = new Steps(
+      () => this.leave(),
+      () => this.show(),
+    );
+    // Nothing is stored, so a reload would lose the answers.
+    askBeforeReload(() => !this.answers.isEmpty);
   }
 
   async start(): Promise<void> {
     try {
-      this.#answer = await this.#ask(this.#parts);
-      this.#pages = await laterPages.catch(load);
+      await this.answers.request();
+      this.pages = await laterPages.catch(load);
     } catch (failure) {
       // The occupation is all that was sent.
       const { code, retryAfter } = asNoAnswer(failure);
-      const shown = { code: code === "BAD_REQUEST" ? "UNKNOWN_OCCUPATION" : code, retryAfter };
-      showMessage(
-        this.#root,
-        failureSummary(shown, rules(), () => this.#again()),
-      );
+      this.page.showFailure({ code: code === "BAD_REQUEST" ? "UNKNOWN_OCCUPATION" : code, retryAfter }, () => {
+        this.page.showFirst();
+        void this.start();
+      });
       return;
     }
-    this.#steps = [this.#next()];
-    history.replaceState({ step: 0 }, "");
-    this.#show();
+    this.steps.start(this.next());
   }
 
-  /** Shows what was shown at first. The focus has been on a button that is gone then. */
-  #again(): void {
-    this.#root.replaceChildren(...this.#first);
-    this.#root.querySelector("h1")?.focus();
-    void this.start();
-  }
-
-  async #ask(parts: ReadonlyMap<Question, Applicant>): Promise<Eligibility> {
-    const applicant = Object.assign({}, ...parts.values()) as Applicant;
-    const input = { occupation: this.#occupation, applicant };
-    return (await api.ask<EligibilityQuery>(operation, { input })).eligibility;
-  }
-
-  #next(): Step {
-    const settled = new Set(this.#answered.keys());
-    const end = this.#steps.includes("answer") ? "answer" : "check";
-    return nextQuestion(this.#answer?.missingFacts ?? [], settled) ?? end;
-  }
-
-  #go(step: Step): void {
-    this.#leave();
-    this.#steps = [...this.#steps.slice(0, this.#at + 1), step];
-    this.#at = this.#steps.length - 1;
-    history.pushState({ step: this.#at }, "");
-    this.#show();
-  }
-
-  /** Back or forward in the browser. A step of an earlier load of the page is not known any more. */
-  #return(state: { step?: number } | null): void {
-    if (state?.step === undefined || this.#steps.length === 0) return;
-    const step = Math.min(state.step, this.#steps.length - 1);
-    if (step === this.#at) return;
-    this.#leave();
-    this.#at = step;
-    this.#show();
+  private next(): Step {
+    return this.answers.left[0] ?? (this.steps.includes("answer") ? "answer" : "check");
   }
 
   /** Restores the state when the reader comes back. */
-  #leave(): void {
-    const step = this.#steps[this.#at];
-    if (this.#view !== null && step !== "check" && step !== "answer" && step !== undefined) {
-      this.#forms.set(step, this.#view.read());
-    }
-    this.#view = null;
+  private leave(): void {
+    if (this.view !== null) this.forms.set(this.view.question, this.view.read());
+    this.view = null;
   }
 
-  #show(): void {
-    const step = this.#steps[this.#at];
-    if (step === undefined || this.#answer === null || this.#pages === null) return;
-    const content = this.#content(step, this.#answer, this.#pages);
-    this.#root.replaceChildren(backLink(this.#at === 0), ...content);
-    const heading = this.#root.querySelector("h1");
-    document.title = `${heading?.textContent ?? ""} – ${this.#siteTitle}`;
-    window.scrollTo(0, 0);
-    heading?.focus();
+  private show(): void {
+    const step = this.steps.current;
+    const { eligibility } = this.answers;
+    if (step === undefined || eligibility === null || this.pages === null) return;
+    this.page.show(this.steps.isFirst, this.content(step, eligibility, this.pages));
   }
 
-  #content(step: Step, answer: Eligibility, pages: LaterPages): HTMLElement[] {
-    if (step === "check") {
-      return [
-        pages.checkView(
-          this.#list(),
-          (question) => this.#go(question),
-          () => this.#confirm(),
-        ),
-      ];
-    }
-    if (step === "answer") {
-      const titleOf = (question: Question) =>
-        this.#answered.get(question)?.title ?? new QuestionView(question, NOTHING).title;
-      return [
-        pages.answerView(answer, {
-          titleOf,
-          ask: (question) => this.#go(question),
-          check: () => this.#go("check"),
-          answered: this.#list(),
-        }),
-      ];
-    }
-    return this.#question(step, answer);
+  private content(step: Step, eligibility: Eligibility, { checkView, answerView }: LaterPages): HTMLElement[] {
+    const answered = this.answers.list;
+    const ask = (question: Question) => this.steps.go(question);
+    if (step === "check") return [checkView(answered, ask, () => this.confirm())];
+    if (step !== "answer") return this.question(step, eligibility);
+    const titleOf = (question: Question) =>
+      answered.find((each) => each.question === question)?.title ?? new QuestionView(question, NOTHING).title;
+    return [answerView(eligibility, { titleOf, ask, check: () => this.steps.go("check"), answered })];
   }
 
-  #question(question: Question, { occupation }: Eligibility): HTMLElement[] {
-    const view = new QuestionView(question, this.#forms.get(question) ?? NOTHING);
-    this.#view = view;
-    view.element.addEventListener("submit", (event) => {
-      event.preventDefault();
-      this.#submit(question, view);
-    });
-    view.element.querySelector("[data-skip]")?.addEventListener("click", () => this.#skip(question, view));
-    return [
-      element("p", { class: "govuk-caption-l progress" }, `${occupation.name}，${this.#progress()}`),
-      view.element,
-    ];
+  private question(question: Question, { occupation }: Eligibility): HTMLElement[] {
+    const view = new QuestionView(question, this.forms.get(question) ?? NOTHING);
+    this.view = view;
+    view.element.addEventListener("submit", (event) => this.submit(event, view));
+    view.element.querySelector("[data-skip]")?.addEventListener("click", () => this.settle(view, null, []));
+    const progress = `${occupation.name}，${this.steps.progress(this.answers.left)}`;
+    return [element("p", { class: "govuk-caption-l progress" }, progress), view.element];
   }
 
-  /** How many questions there will be depends on the answers: about so many, as things stand. */
-  #progress(): string {
-    const before = this.#steps.slice(0, this.#at);
-    if (before.includes("check")) return "更改回答";
-    const open = questionsLeft(this.#answer?.missingFacts ?? [], this.#answered);
-    const own = this.#steps[this.#at];
-    const left = open.filter((question) => question !== own && !before.includes(question)).length;
-    return `第${before.length + 1}题，大约一共${before.length + 1 + left}题`;
+  private async confirm(): Promise<void> {
+    if (this.waiting) return;
+    this.waiting = true;
+    await this.answers.renew();
+    this.waiting = false;
+    this.steps.go("answer");
   }
 
-  /** An answer is valid for its day. After midnight it is requested again. If that fails, the old answer shows its day. */
-  async #confirm(): Promise<void> {
-    if (this.#waiting) return;
-    if (this.#answer?.asOf !== today()) {
-      this.#waiting = true;
-      this.#answer = await this.#ask(this.#parts).catch(() => this.#answer);
-      this.#waiting = false;
-    }
-    this.#go("answer");
+  private submit(event: SubmitEvent, view: QuestionView): void {
+    event.preventDefault();
+    const read = readForm(view.question, view.read(), (id) => view.label(id), today());
+    if ("faults" in read) this.page.showFaults(view, read.faults);
+    else this.settle(view, read.part, view.answers());
   }
 
-  #submit(question: Question, view: QuestionView): void {
-    const read = readForm(question, view.read(), (id) => view.label(id), today());
-    if ("faults" in read) this.#showFaults(view, read.faults);
-    else this.#settle(question, view, read.part, view.answers());
-  }
-
-  #skip(question: Question, view: QuestionView): void {
-    this.#settle(question, view, null, []);
-  }
-
-  /** The facts used and the answers shown change together when the response arrives. */
-  async #settle(
-    question: Question,
-    view: QuestionView,
-    part: Applicant | null,
-    lines: AnsweredQuestion["lines"],
-  ): Promise<void> {
-    if (this.#waiting) return;
-    this.#waiting = true;
+  private async settle(view: QuestionView, part: Applicant | null, lines: AnsweredQuestion["lines"]): Promise<void> {
+    if (this.waiting) return;
+    this.waiting = true;
     view.busy(true);
-    const parts = new Map(this.#parts);
-    parts.delete(question);
-    if (part !== null) parts.set(question, part);
     try {
-      this.#answer = await this.#ask(parts);
-      this.#parts = parts;
-      this.#answered.set(question, { question, title: view.title, lines });
-      if (this.#view === view) this.#go(this.#next());
+      await this.answers.settle({ question: view.question, title: view.title, lines }, part);
+      if (this.view === view) this.steps.go(this.next());
     } catch (failure) {
-      if (this.#view === view) this.#explain(view, failure);
+      if (this.view === view) this.explain(view, asNoAnswer(failure));
     } finally {
-      this.#waiting = false;
+      this.waiting = false;
       view.busy(false);
     }
   }
 
   /** Shows values that the API rejects where they were entered, even on another question's page. */
-  #explain(view: QuestionView, failure: unknown): void {
-    const problems = failure instanceof NoAnswer ? failure.problems : [];
-    const places = problems.map(placeOf).filter((place) => place !== null);
-    const [first] = places;
-    if (first === undefined) {
-      showMessage(this.#root, failureSummary(asNoAnswer(failure), rules(), null));
+  private explain(view: QuestionView, failure: NoAnswer): void {
+    const rejected = rejectedIn(failure.problems);
+    if (rejected === null) {
+      this.page.showFailure(failure, null);
       return;
     }
-    if (this.#steps[this.#at] !== first.question) this.#go(first.question);
-    const shown = this.#view ?? view;
-    const faults = places
-      .filter(({ question }) => question === first.question)
-      .map(({ id }) => ({ id, message: `${shown.label(id.replace(/-(year|month|day)$/, ""))}：这样填不行，请检查` }));
-    this.#showFaults(shown, faults);
-  }
-
-  #showFaults(view: QuestionView, faults: readonly Fault[]): void {
-    view.show(faults);
-    showMessage(
-      this.#root,
-      faultSummary(faults, (id) => view.focus(id)),
-    );
-    if (!document.title.startsWith("错误：")) document.title = `错误：${document.title}`;
-  }
-
-  #list(): AnsweredQuestion[] {
-    return QUESTIONS.flatMap((question) => this.#answered.get(question) ?? []);
+    if (this.steps.current !== rejected.question) this.steps.go(rejected.question);
+    const shown = this.view ?? view;
+    const faults = rejected.faults((id) => shown.label(id));
+    this.page.showFaults(shown, faults);
   }
 }
 

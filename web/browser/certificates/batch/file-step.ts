@@ -4,14 +4,16 @@ import type { Faults } from "../../faults";
 import { FileField } from "../../file-field";
 import { part } from "../../part";
 import { findHeader } from "./columns";
-import { ColumnsView, fill } from "./columns-view";
-import { ENCODINGS, type Encoding } from "./encoding";
+import { ColumnsView } from "./columns-view";
+import type { Encoding } from "./encoding";
+import { FileView } from "./file-view";
 import { type OpenedFile, openFile, read } from "./open-file";
 import { type Prepared, prepare } from "./prepared";
 import { Unreadable } from "./spreadsheet";
 
 /** The chosen file and its content. */
 export class FileStep {
+  private readonly view = new FileView();
   private readonly columns: ColumnsView;
   private readonly field: FileField;
   private readonly faults: Faults;
@@ -33,7 +35,7 @@ export class FileStep {
   /** Forgets the file, and lets another be chosen. */
   clear(): void {
     this.close();
-    this.say("");
+    this.view.say("");
     this.field.clear();
   }
 
@@ -44,7 +46,7 @@ export class FileStep {
   private async take(file: File): Promise<void> {
     this.forget();
     this.close();
-    this.say(`正在读 ${file.name}…`);
+    this.view.say(`正在读 ${file.name}…`);
     try {
       // Lets the page draw the message before a large file keeps it busy.
       await new Promise((resolve) => setTimeout(resolve));
@@ -61,35 +63,15 @@ export class FileStep {
   private showFile(): void {
     const { file } = this;
     if (file === null) return;
-    const { spreadsheet, encoding, name } = file;
-    const plain = spreadsheet === null || spreadsheet.extension === ".csv";
-    part("encoding-part").hidden = !plain;
-    fill(part("encoding"), [...(encoding === null ? [["", "请选择"]] : []), ...encodings(encoding)], encoding ?? "");
-    part("sheet-part").hidden = (spreadsheet?.sheets.length ?? 0) < 2;
-    fill(
-      part("sheet"),
-      (spreadsheet?.sheets ?? []).map((sheet, place) => [`${place}`, sheet]),
-      "0",
-    );
-    part("columns-part").hidden = spreadsheet === null;
-    part("columns-step").hidden = false;
-    this.say(
-      spreadsheet === null
-        ? `${name} 用的是哪一种编码，看不出来，请在下面选。选了以后看看姓名对不对，不对就换一种。`
-        : `${name} 读好了。`,
-    );
-    if (spreadsheet !== null) this.showSheet();
+    this.view.show(file);
+    if (file.spreadsheet !== null) this.showSheet();
     part("columns-heading").focus();
   }
 
   private showSheet(): void {
-    const rows = this.file?.spreadsheet?.rows(this.sheet()) ?? [];
+    const rows = this.file?.spreadsheet?.rows(this.view.sheet) ?? [];
     this.columns.show(rows, findHeader(rows));
     this.prepare();
-  }
-
-  private sheet(): number {
-    return Number(part<HTMLSelectElement>("sheet").value);
   }
 
   private changed(target: EventTarget | null): void {
@@ -122,12 +104,12 @@ export class FileStep {
 
   private prepare(): void {
     const spreadsheet = this.file?.spreadsheet;
-    if (this.file && spreadsheet) this.prepared = prepare(this.file.name, spreadsheet, this.sheet(), this.columns);
+    if (this.file && spreadsheet) this.prepared = prepare(this.file.name, spreadsheet, this.view.sheet, this.columns);
   }
 
   private failFile(failure: unknown): void {
     this.close();
-    this.say("");
+    this.view.say("");
     this.tellUnreadable(failure);
   }
 
@@ -140,15 +122,6 @@ export class FileStep {
     this.prepared?.run.stop();
     this.file = null;
     this.prepared = null;
-    part("rows").replaceChildren();
-    part("columns-step").hidden = true;
-    part("key-step").hidden = true;
-  }
-
-  private say(words: string): void {
-    part("said").textContent = words;
+    this.view.close();
   }
 }
-
-const encodings = (found: Encoding | null) =>
-  Object.entries(found === "utf-16be" ? { ...ENCODINGS, [found]: "UTF-16" } : ENCODINGS);

@@ -1,14 +1,12 @@
 import { answerPanel } from "../../checks/answer";
 import { element } from "../../element";
+import { button } from "../../panels";
 import { printButton } from "../copying";
-import { resultWords, voidWords } from "./answer-columns";
 import type { Answers } from "./answers";
 import type { Lookups } from "./lookups";
-import { countsOf, type Outcome, outcomeOf, rowWords } from "./outcome";
-import { count, problemRows, table } from "./rows-view";
-
-const MOST_VOID = 200;
-const MOST_PLACES = 400;
+import { countsOf, type Outcome } from "./outcome";
+import { badRows, otherRows, voidRows } from "./result-rows";
+import { count, table } from "./rows-view";
 
 /** The result: first the counts, then the rows that matter. */
 export interface Result {
@@ -60,7 +58,7 @@ export function resultView(result: Result, saved: () => void, another: () => voi
       { class: "answer__buttons" },
       download(result, saved),
       printButton("打印这一页"),
-      button("查另一份表格", another),
+      button("查另一份表格", another, true),
     ),
     element(
       "p",
@@ -91,75 +89,17 @@ function unanswered(rows: number, again: () => void): HTMLElement {
       "div",
       {},
       element("p", {}, element("strong", {}, `结果不全：${count(rows)} 行没有答复。`), "再取一次结果，不会查两遍。"),
-      button("再取一次", again),
+      button("再取一次", again, true),
     ),
-  );
-}
-
-function voidRows({ asked }: Lookups, answers: Answers): HTMLElement | null {
-  const rows = asked.flatMap(({ row }) => {
-    const answer = answers.get(row);
-    if (answer?.outcome !== "MATCHED") return [];
-    return answer.certificates.flatMap((certificate) =>
-      certificate.void === null ? [] : [[`第 ${row} 行`, certificate.number, voidWords(certificate.void)]],
-    );
-  });
-  if (rows.length === 0) return null;
-  const more = rows.length - MOST_VOID;
-  return element(
-    "div",
-    {},
-    table("已经作废的证书", ["行", "证书编号", "原因"], rows.slice(0, MOST_VOID)),
-    more > 0 ? element("p", { class: "quiet" }, `还有 ${count(more)} 本，见下载的表格。`) : null,
-  );
-}
-
-function otherRows(caption: string, kind: Outcome, { asked }: Lookups, answers: Answers): HTMLElement | null {
-  const rows = asked.filter(({ row }) => outcomeOf(answers.get(row)) === kind).map(({ row }) => row);
-  return rows.length === 0 ? null : folded(`${caption}（${count(rows.length)} 行）`, rowWords(rows, MOST_PLACES));
-}
-
-function badRows({ asked, problems }: Lookups, answers: Answers): HTMLElement | null {
-  const rejected = asked.flatMap(({ row }) => {
-    const answer = answers.get(row);
-    return answer?.outcome === "REJECTED" ? [{ row, problem: resultWords(answer).replace("没有查：", "") }] : [];
-  });
-  const rows = [...problems, ...rejected].sort((one, other) => one.row - other.row);
-  if (rows.length === 0) return null;
-  const items = problemRows(rows).map(([problem, places]) => element("li", {}, `${problem}。${places}`));
-  return folded(
-    `表格里有问题、没有查的行（${count(rows.length)} 行）`,
-    element("ul", { class: "govuk-list" }, ...items),
-  );
-}
-
-function folded(heading: string, content: Node | string): HTMLElement {
-  return element(
-    "details",
-    { class: "govuk-details" },
-    element(
-      "summary",
-      { class: "govuk-details__summary" },
-      element("span", { class: "govuk-details__summary-text" }, heading),
-    ),
-    element("div", { class: "govuk-details__text" }, content),
   );
 }
 
 function download({ file, savedAs }: Result, saved: () => void): HTMLElement {
-  const found = button("下载表格", () => {
+  return button("下载表格", () => {
     const address = URL.createObjectURL(file);
     element("a", { href: address, download: savedAs }).click();
     // A large file is still being written when the click returns.
     setTimeout(() => URL.revokeObjectURL(address), 60_000);
     saved();
   });
-  found.classList.remove("govuk-button--secondary");
-  return found;
-}
-
-function button(words: string, act: () => void): HTMLElement {
-  const made = element("button", { type: "button", class: "govuk-button govuk-button--secondary" }, words);
-  made.addEventListener("click", act);
-  return made;
 }

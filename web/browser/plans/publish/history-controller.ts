@@ -1,33 +1,12 @@
-import type { PublicationAction } from "../../../generated/operations.ts";
 import { element } from "../../element";
 import { errorSummary } from "../../eligibility/fault-summary";
 import { failureWords } from "../../failure-words";
 import { keyFailure } from "../../file-failure";
-import { instantWords } from "../../instant-words";
 import { button, buttons, plain } from "../../panels";
 import { part } from "../../part";
+import { historyTable } from "./history-table";
+import { KEY_NEEDED } from "./key-field";
 import { type Change, changesOf, withdraw } from "./registering";
-
-/** The permission that an organization's key needs. */
-export const KEY_NEEDED = "权限是 plans:write 的，而且只能动自己机构发布的计划";
-
-const ACTIONS: Record<PublicationAction, string> = { PUBLISHED: "发布", CHANGED: "更改", WITHDRAWN: "撤回" };
-
-/** The labels of the fields of AssessmentPlanInput. */
-const FIELDS: Record<string, string> = {
-  title: "标题",
-  effectiveFrom: "起始日期",
-  notice: "通知",
-  offerings: "评价项目和收费",
-  rounds: "批次",
-  applicationRoutes: "申报方式",
-  rules: "规定",
-  resultValidityYears: "成绩有效期",
-  resultTimes: "出成绩的时间",
-  conductRules: "违纪处理",
-  contactPoints: "联系方式",
-  links: "网址",
-};
 
 /** Shows all versions of a published plan, and lets it be withdrawn. */
 export class HistoryController {
@@ -85,39 +64,7 @@ export class HistoryController {
     if (changes === null || newest === undefined) {
       return [plain("这个机构没有在这里发布过这一年的计划。")];
     }
-    return [this.table(changes), ...(newest.action === "WITHDRAWN" ? [] : [this.withdrawal(id, newest.version)])];
-  }
-
-  private table(changes: readonly Change[]): HTMLElement {
-    return element(
-      "table",
-      { class: "table rows" },
-      element("caption", { class: "govuk-visually-hidden" }, "计划的各版，最新的在前"),
-      element(
-        "thead",
-        {},
-        element("tr", {}, ...["版", "做了什么", "时间", "谁"].map((text) => element("th", { scope: "col" }, text))),
-      ),
-      element(
-        "tbody",
-        {},
-        ...changes.map(({ version, action, changedAt, changedBy, reason, fields }) => {
-          const what = fields.map((field) => FIELDS[field] ?? field).join("、");
-          return element(
-            "tr",
-            {},
-            element("th", { scope: "row" }, `第 ${version} 版`),
-            element(
-              "td",
-              { "data-label": "做了什么" },
-              [ACTIONS[action], what, reason ?? ""].filter((text) => text !== "").join("："),
-            ),
-            element("td", { "data-label": "时间" }, instantWords(changedAt)),
-            element("td", { "data-label": "谁" }, changedBy),
-          );
-        }),
-      ),
-    );
+    return [historyTable(changes), ...(newest.action === "WITHDRAWN" ? [] : [this.withdrawal(id, newest.version)])];
   }
 
   /** Withdraws the plan after a confirmation. */
