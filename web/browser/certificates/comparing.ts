@@ -3,8 +3,9 @@ import { FormView } from "../checks/form-view";
 import { element } from "../element";
 import { part } from "../part";
 import { shanghaiDay } from "../shanghai-day";
-import type { Facts, ReceiptClaims } from "./receipt";
+import type { Facts } from "./receipt";
 import { isFor, placeOf } from "./receipt";
+import type { ReceiptClaims } from "./receipt-claims";
 
 /** Compares facts that the reader knows with a receipt, which contains only their hashes. This happens entirely in the browser. */
 export class Comparing {

@@ -1,27 +1,5 @@
-import type { SkillLevel } from "../../generated/operations.ts";
+import type { ReceiptClaims } from "./receipt-claims";
 import { COMPACT_FORM } from "./receipt-form";
-
-/** What a receipt says of a certificate; see backend/certificates.md. */
-export interface ReceiptCertificate {
-  number_hash: string;
-  status: "VALID" | "VOID";
-  occupation: string;
-  level: SkillLevel;
-  organization: string;
-  issued_on: string;
-  sample: boolean;
-  status_list: { idx: number; uri: string };
-}
-
-/** What a receipt says. Times are seconds since 1970. */
-export interface ReceiptClaims {
-  iss: string;
-  iat: number;
-  exp: number;
-  data_version: string;
-  asked: { by: "ByNumber" | "ByIdentity" | "ByShareCode"; salt: string; name_form?: number; hash: string };
-  certificates: readonly ReceiptCertificate[];
-}
 
 /** A public key as the register publishes it: a JWK of the curve P-256. */
 export interface Key {

@@ -3,7 +3,8 @@ import { answerPanel, paragraph } from "../checks/answer";
 import { element } from "../element";
 import { instantWords } from "../instant-words";
 import { fact, levelName, sampleNote } from "./certificate-card";
-import type { Looked, ReceiptCertificate, ReceiptClaims, VoidNow } from "./receipt";
+import type { Looked, VoidNow } from "./receipt";
+import type { ReceiptCertificate, ReceiptClaims } from "./receipt-claims";
 import type { Names } from "./receipt-sources";
 import { ASKED, receiptWords } from "./receipt-words";
 

@@ -3,8 +3,9 @@ import { deflateSync } from "node:zlib";
 import { expect, it } from "vitest";
 import { tools } from "../../mini-program/receipt-tools.ts";
 import * as browser from "./receipt.ts";
-import { isFor, isVoid, placeOf, type ReceiptClaims } from "./receipt.ts";
+import { isFor, isVoid, placeOf } from "./receipt.ts";
 import { receiptChecks } from "./receipt-check.ts";
+import type { ReceiptClaims } from "./receipt-claims.ts";
 
 /** A browser checks with what it has, a mini-program with what it brings along: both say the same. */
 const CHECKERS = [

@@ -1,9 +1,9 @@
 import { comparedName } from "./name-form";
-import type { ReceiptClaims } from "./receipt-check";
 import { receiptChecks } from "./receipt-check";
+import type { ReceiptClaims } from "./receipt-claims";
 import { compact, comparedCode } from "./typed";
 
-export type { Key, Looked, ReceiptCertificate, ReceiptClaims, VoidNow } from "./receipt-check";
+export type { Key, Looked, VoidNow } from "./receipt-check";
 export { isVoid } from "./receipt-check";
 
 const ES256 = { name: "ECDSA", namedCurve: "P-256", hash: "SHA-256" };

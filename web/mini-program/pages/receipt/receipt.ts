@@ -1,5 +1,6 @@
 import operation from "../../../../schema/operations/mini-program/ReceiptNames.graphql";
-import type { Looked, ReceiptCertificate, VoidNow } from "../../../browser/certificates/receipt-check";
+import type { Looked, VoidNow } from "../../../browser/certificates/receipt-check";
+import type { ReceiptCertificate } from "../../../browser/certificates/receipt-claims";
 import { ASKED, receiptWords } from "../../../browser/certificates/receipt-words";
 import { levelName } from "../../../browser/eligibility/sentences";
 import type { ReceiptNamesQuery } from "../../../generated/mini-program-operations.ts";
