@@ -23,6 +23,8 @@ import site from "./pages/_data/site.js";
 export default function configure(eleventy) {
   // A global rather than data, because macros do not see the data of the page.
   eleventy.addNunjucksGlobal("LEVELS", LEVELS);
+  const levelNames = LEVELS.map(({ id, name, title }) => [id, `${name}/${title}`]);
+  eleventy.addNunjucksGlobal("LEVEL_NAMES", Object.fromEntries(levelNames));
   eleventy.addNunjucksGlobal("PLAN_WORDS", planWords);
   eleventy.addNunjucksGlobal("FEW_ROUNDS", FEW_ROUNDS);
   eleventy.addNunjucksGlobal("REPORT", reportTemplate);

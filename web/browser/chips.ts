@@ -1,7 +1,7 @@
+import { shortLevelName } from "../model/levels.js";
 import type { SearchUnderstood } from "../search/parsed-query";
 import type { ListState } from "./list-state";
 import { withoutChoice } from "./list-state";
-import { levelName } from "./search/words";
 
 interface Chip {
   label: string;
@@ -65,6 +65,6 @@ function textChips(state: ListState, understood: SearchUnderstood | null): Chip[
   const level = understood?.level ?? null;
   if (level === null) return typed === "" ? [] : [{ label: `“${typed}”`, without: { ...state, text: "" } }];
   const text = understood?.text ?? "";
-  const chip = { label: levelName(level), without: { ...state, text } };
-  return text === "" ? [chip] : [{ label: `“${text}”`, without: { ...state, text: levelName(level) } }, chip];
+  const chip = { label: shortLevelName(level), without: { ...state, text } };
+  return text === "" ? [chip] : [{ label: `“${text}”`, without: { ...state, text: shortLevelName(level) } }, chip];
 }

@@ -1,4 +1,5 @@
-import { facts, shortLevel } from "./course.js";
+import { facts } from "./course.js";
+import { shortLevelName } from "./levels.js";
 
 /**
  * A course in the vocabulary of schema.org. Tentative days are left out of the dates, and unknown values have no property; the
@@ -22,7 +23,7 @@ export function courseData(course, url) {
     ...(occupation && {
       about: { "@type": "Occupation", name: occupation.name, occupationalCategory: occupation.code },
     }),
-    ...(level && { educationalLevel: shortLevel(level) }),
+    ...(level && { educationalLevel: shortLevelName(level) }),
     ...offers(course),
     hasCourseInstance: instance(course),
   };

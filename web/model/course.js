@@ -1,5 +1,5 @@
 import { chineseDay } from "./dates.js";
-import { LEVELS } from "./levels.js";
+import { levelName, shortLevelName } from "./levels.js";
 import { telHref } from "./phone.js";
 
 /**
@@ -125,18 +125,7 @@ export function facts(course) {
  * @param {{ name: string } | null} occupation
  * @param {Course["level"]} level
  */
-export const leadsTo = (occupation, level) => `${occupation?.name ?? ""}${level === null ? "" : shortLevel(level)}`;
-
-/** @param {NonNullable<Course["level"]>} id */
-export function shortLevel(id) {
-  return LEVELS.find((level) => level.id === id)?.name ?? id;
-}
-
-/** @param {NonNullable<Course["level"]>} id */
-function levelName(id) {
-  const level = LEVELS.find((candidate) => candidate.id === id);
-  return level === undefined ? id : `${level.name}/${level.title}`;
-}
+export const leadsTo = (occupation, level) => `${occupation?.name ?? ""}${level === null ? "" : shortLevelName(level)}`;
 
 /** @param {object | null} citation */
 const silence = (citation) => (citation === null ? "机构没有写" : "来源没有写");

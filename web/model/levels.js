@@ -14,6 +14,23 @@ export const LEVELS = /* @__PURE__ */ Object.entries(TITLES).map(([numeral, titl
 });
 
 /**
+ * The name of a level, such as 三级/高级工.
+ *
+ * @param {string} id
+ */
+export function levelName(id) {
+  const level = LEVELS.find((candidate) => candidate.id === id);
+  return level === undefined ? "" : `${level.name}/${level.title}`;
+}
+
+/**
+ * The name of a level without its title, such as 三级.
+ *
+ * @param {string} id
+ */
+export const shortLevelName = (id) => LEVELS.find((level) => level.id === id)?.name ?? id;
+
+/**
  * The levels of a list in words: 五级、四级 or, for three and more in a row, 四级至一级.
  *
  * @param {readonly SkillLevel[]} ids

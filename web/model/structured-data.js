@@ -1,4 +1,4 @@
-import { LEVELS } from "./levels.js";
+import { shortLevelName } from "./levels.js";
 
 /**
  * Rounds and offerings in the vocabulary of schema.org, for search engines. Only what the pages say: no source names the
@@ -33,7 +33,7 @@ export function examEvent(round, organization, origin) {
     },
     organizer: body(organization, origin),
     assesses: [...new Set(round.offerings.map(({ occupation }) => occupation.name))],
-    educationalLevel: [...new Set(round.offerings.map(levelName))],
+    educationalLevel: [...new Set(round.offerings.map(({ level }) => shortLevelName(level)))],
     offers: round.offerings
       .flatMap((offering) => offer(offering, url))
       .map((priced) => ({
@@ -56,9 +56,9 @@ export function credential(offering, organization, origin) {
   return {
     "@context": "https://schema.org",
     "@type": "EducationalOccupationalCredential",
-    name: `${offering.occupation.name}${levelName(offering)}职业技能等级证书`,
+    name: `${offering.occupation.name}${shortLevelName(offering.level)}职业技能等级证书`,
     credentialCategory: "职业技能等级证书",
-    educationalLevel: levelName(offering),
+    educationalLevel: shortLevelName(offering.level),
     inLanguage: "zh-CN",
     url,
     provider: body(organization, origin),
@@ -109,9 +109,6 @@ export function downloadsDataset(
   };
 }
 
-/** @param {Offering} offering */
-const levelName = ({ level }) => LEVELS.find(({ id }) => id === level)?.name ?? level;
-
 /**
  * None when the fee is not known: a missing price must not read as a price of nothing.
  *
@@ -124,7 +121,7 @@ function offer(offering, url) {
   return [
     {
       "@type": "Offer",
-      name: `${offering.occupation.name}${levelName(offering)}`,
+      name: `${offering.occupation.name}${shortLevelName(offering.level)}`,
       category: "评价服务费",
       price: amount,
       priceCurrency: currency,

@@ -1,4 +1,6 @@
-const CODE = /\d-\d{2}-\d{2}-\d{2}/g;
+import { CODE } from "./occupation-code.js";
+
+const ANYWHERE = new RegExp(CODE.source.slice(1, -1), "g");
 
 /** @type {Record<string, string>} */
 const ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
@@ -10,5 +12,5 @@ const ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
  */
 export function unbrokenCodes(text) {
   const escaped = text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
-  return escaped.replace(CODE, (code) => `<span class="code">${code}</span>`);
+  return escaped.replace(ANYWHERE, (code) => `<span class="code">${code}</span>`);
 }

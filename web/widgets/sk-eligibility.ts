@@ -6,7 +6,7 @@ import { headline, levelName, OF_LEVEL } from "../browser/eligibility/sentences"
 import type { EligibilityQuery } from "../generated/widget-operations.ts";
 import { chineseDay } from "../model/dates.js";
 import { LEVELS } from "../model/levels.js";
-import { CODE } from "./occupation-code";
+import { CODE } from "../model/occupation-code.js";
 import { api, ORIGIN } from "./origin";
 import type { Said } from "./said";
 import { inputOf } from "./said";

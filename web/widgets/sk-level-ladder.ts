@@ -3,7 +3,7 @@ import operation from "../../schema/operations/widgets/LevelLadder.graphql";
 import { levelName } from "../browser/eligibility/sentences";
 import { NoAnswer } from "../client/client";
 import type { LevelLadderQuery } from "../generated/widget-operations.ts";
-import { CODE } from "./occupation-code";
+import { CODE } from "../model/occupation-code.js";
 import { ORIGIN } from "./origin";
 import type { Question } from "./reading-widget";
 import { ReadingWidget } from "./reading-widget";

@@ -1,7 +1,7 @@
 import type { CertificateLookupQuery } from "../../generated/operations.ts";
 import { VOID_REASONS } from "../../model/certificate.js";
 import { chineseDay } from "../../model/dates.js";
-import { LEVELS } from "../../model/levels.js";
+import { levelName } from "../../model/levels.js";
 import { telHref } from "../../model/phone.js";
 import { element } from "../element";
 import { scoreTable, validityNote } from "./certificate-scores";
@@ -35,11 +35,6 @@ export function sampleNote(): HTMLElement {
     element("strong", {}, "这是样本。"),
     "姓名、编号和内容都是编的，给人试用登记册，什么也不证明。",
   );
-}
-
-export function levelName(level: Certificate["level"]): string {
-  const found = LEVELS.find(({ id }) => id === level);
-  return found === undefined ? level : `${found.name}/${found.title}`;
 }
 
 function name({ occupation, workType, level }: Certificate): string {

@@ -1,8 +1,9 @@
 import { chineseDay } from "../../model/dates.js";
+import { levelName } from "../../model/levels.js";
 import { answerPanel, paragraph } from "../checks/answer";
 import { element } from "../element";
 import { instantWords } from "../instant-words";
-import { fact, levelName, sampleNote } from "./certificate-card";
+import { fact, sampleNote } from "./certificate-card";
 import type { Looked, VoidNow } from "./receipt";
 import type { ReceiptCertificate, ReceiptClaims } from "./receipt-claims";
 import type { Names } from "./receipt-sources";

@@ -26,7 +26,7 @@ export const OF_REQUIREMENT: Record<Verdict, { mark: string; words: string }> = 
   UNKNOWN: { mark: "？", words: "不能确定" },
 };
 
-/** 三级/高级工. */
+/** The name of a level, such as 三级/高级工, as in model/levels.js. The released widgets contain it, so it stays here until their next version. */
 export function levelName(id: SkillLevel): string {
   const level = LEVELS.find((candidate) => candidate.id === id);
   return level === undefined ? "" : `${level.name}/${level.title}`;

@@ -1,4 +1,5 @@
 import type { NoAnswer } from "../../client/client";
+import { CODE } from "../../model/occupation-code.js";
 import { askBeforeReload } from "../ask-before-leaving";
 import { element } from "../element";
 import { Answers } from "./answers";
@@ -21,7 +22,6 @@ const laterPages = load();
 type LaterPages = Awaited<typeof laterPages>;
 
 const NOTHING: Form = new Map();
-const CODE = /^\d-\d{2}-\d{2}-\d{2}$/;
 
 /** Asks one question per page, only those that still matter, and shows the result. The address contains only the occupation. */
 class Wizard {

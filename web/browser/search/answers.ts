@@ -1,10 +1,10 @@
+import { shortLevelName } from "../../model/levels.js";
 import type { SearchEngine } from "../../search/engine";
 import type { SearchResults } from "../../search/search-results";
 import { element } from "../element";
 import { notCovered, nothingFound } from "./nothing-found";
 import { type Answer, occupationCard } from "./occupation-card";
 import { organizationCard } from "./organization-card";
-import { levelName } from "./words";
 
 const MOST_OCCUPATIONS = 5;
 const MOST_ORGANIZATIONS = 3;
@@ -37,7 +37,7 @@ export function answersTo(text: string, engine: SearchEngine): HTMLElement[] {
 }
 
 function levelWords({ understood: { level } }: SearchResults): string {
-  return level === null ? "" : `，${levelName(level)}`;
+  return level === null ? "" : `，${shortLevelName(level)}`;
 }
 
 /** Each occupation once, at the place of its first hit; an organization's hit leads to none. */

@@ -1,13 +1,12 @@
-import type { SkillLevel } from "../../generated/operations.ts";
+import { LEVELS, shortLevelName } from "../../model/levels.js";
 import type { SearchEngine } from "../../search/engine";
 import type { SearchWish } from "../../search/meaning";
 import type { SearchEntry } from "../../search/search-entry";
 import type { SearchHit, SearchResults } from "../../search/search-results";
 import { element } from "../element";
-import { foundBy, levelName } from "./words";
+import { foundBy } from "./words";
 
 const MOST_ITEMS = 3;
-const LEVELS: readonly SkillLevel[] = ["LEVEL_5", "LEVEL_4", "LEVEL_3", "LEVEL_2", "LEVEL_1"];
 
 /** An occupation with the first hit that led to it and its items among the hits. */
 export interface Answer {
@@ -42,7 +41,7 @@ function who(code: string, { hits, understood }: SearchResults, engine: SearchEn
   }
   const lines = items.slice(0, MOST_ITEMS).map((item) => {
     const organization = engine.organizationOf(item);
-    const levels = LEVELS.filter((level) => item.levels?.includes(level)).map(levelName);
+    const levels = LEVELS.filter(({ id }) => item.levels?.includes(id)).map(({ name }) => name);
     const by = element(
       "a",
       { class: "govuk-link", href: `/organizations/${organization?.id ?? ""}/` },
@@ -56,7 +55,7 @@ function who(code: string, { hits, understood }: SearchResults, engine: SearchEn
   if (items.length > MOST_ITEMS) list.append(element("li", {}, `一共 ${items.length} 项`));
   const { level } = understood;
   if (level !== null && !all.some((item) => item.levels?.includes(level))) {
-    list.append(element("li", {}, `${levelName(level)}没有机构评价`));
+    list.append(element("li", {}, `${shortLevelName(level)}没有机构评价`));
   }
   return list;
 }

@@ -1,5 +1,5 @@
 import { VOID_REASONS } from "../../../model/certificate.js";
-import { LEVELS } from "../../../model/levels.js";
+import { levelName } from "../../../model/levels.js";
 import type { Names } from "../receipt-sources";
 import type { Answers, FoundCertificate, RowAnswer } from "./answers";
 import type { Lookups } from "./lookups";
@@ -43,7 +43,7 @@ function cellsOf(answer: RowAnswer | undefined, names: Names, when: string): rea
     each(({ number }) => number),
     each((certificate) => (certificate.void === null ? "有效" : "已作废")),
     each((certificate) => (certificate.void === null ? "" : voidWords(certificate.void))).replace(/^；+$/, ""),
-    each(({ level }) => levelWords(level)),
+    each(({ level }) => levelName(level)),
     each(({ occupation }) => names.occupations[occupation] ?? occupation),
     each(({ organization }) => names.organizations[organization] ?? organization),
     each(({ issuedOn }) => issuedOn),
@@ -91,9 +91,4 @@ function foundWords(certificates: readonly FoundCertificate[]): string {
 /** The reason without its explanation. */
 export function voidWords(reason: keyof typeof VOID_REASONS): string {
   return (VOID_REASONS[reason] ?? VOID_REASONS.OTHER).reason.replace(/[：，].*$/, "");
-}
-
-function levelWords(id: string): string {
-  const level = LEVELS.find((known) => known.id === id);
-  return level === undefined ? id : `${level.name}/${level.title}`;
 }

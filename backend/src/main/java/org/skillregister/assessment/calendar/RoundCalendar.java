@@ -29,7 +29,7 @@ import org.skillregister.assessment.AssessmentRound;
  */
 final class RoundCalendar {
 
-    private static final String ZONE = "Asia/Shanghai";
+    private static final String ZONE = Shanghai.ZONE.getId();
     private static final Period A_DAY = Period.ofDays(1);
 
     private final Calendar calendar = new Calendar();

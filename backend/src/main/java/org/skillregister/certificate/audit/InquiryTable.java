@@ -16,6 +16,7 @@ import java.util.function.Function;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 import org.skillregister.platform.database.BinaryCopy;
+import org.skillregister.platform.time.Shanghai;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
@@ -94,10 +95,10 @@ class InquiryTable {
                             union all
                             (select at, asker_name, purpose from certificate_inquiry
                              where %1$s and asker_name is null order by at desc limit 20000)) as inquiry
-                      group by asker_name, purpose, (at at time zone 'Asia/Shanghai')::date) as entry
+                      group by asker_name, purpose, (at at time zone '%2$s')::date) as entry
                 where place <= 100
                 order by last desc
-                """.formatted(condition), new SimplePropertyRowMapper<>(CertificateInquiry.class), value, value);
+                """.formatted(condition, Shanghai.ZONE), new SimplePropertyRowMapper<>(CertificateInquiry.class), value, value);
     }
 
     /**
