@@ -22,6 +22,7 @@ import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.skillregister.assessment.AssessmentRound;
+import org.skillregister.platform.time.Shanghai;
 
 /**
  * A calendar to subscribe to. It has no METHOD, which would turn it into an invitation, and always a time zone, so that it is valid

@@ -98,7 +98,10 @@ class InquiryTable {
                       group by asker_name, purpose, (at at time zone '%2$s')::date) as entry
                 where place <= 100
                 order by last desc
-                """.formatted(condition, Shanghai.ZONE), new SimplePropertyRowMapper<>(CertificateInquiry.class), value, value);
+                """.formatted(condition, Shanghai.ZONE),
+                new SimplePropertyRowMapper<>(CertificateInquiry.class),
+                value,
+                value);
     }
 
     /**
