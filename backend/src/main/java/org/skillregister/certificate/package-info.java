@@ -12,6 +12,7 @@
             "platform :: publicfile",
             "platform :: snapshot",
             "platform :: text",
+            "platform :: time",
             "reference",
             "catalogue",
             "assessment",
