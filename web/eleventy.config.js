@@ -1,7 +1,7 @@
 import { apiLinks } from "./model/api-links.js";
 import { told } from "./model/conflicts.js";
 import { chineseDay } from "./model/dates.js";
-import { LEVELS, levelWords } from "./model/levels.js";
+import { LEVELS, levelName, levelWords } from "./model/levels.js";
 import { apiOrigin } from "./model/origins.js";
 import { partsOf } from "./model/parts-of-document.js";
 import { placeAt, places, sourceName } from "./model/passages.js";
@@ -23,7 +23,7 @@ import site from "./pages/_data/site.js";
 export default function configure(eleventy) {
   // A global rather than data, because macros do not see the data of the page.
   eleventy.addNunjucksGlobal("LEVELS", LEVELS);
-  const levelNames = LEVELS.map(({ id, name, title }) => [id, `${name}/${title}`]);
+  const levelNames = LEVELS.map(({ id }) => [id, levelName(id)]);
   eleventy.addNunjucksGlobal("LEVEL_NAMES", Object.fromEntries(levelNames));
   eleventy.addNunjucksGlobal("PLAN_WORDS", planWords);
   eleventy.addNunjucksGlobal("FEW_ROUNDS", FEW_ROUNDS);

@@ -17,12 +17,16 @@ export class TextPattern {
     this.tolerant = tolerant;
     this.leading = tolerant ? [...text].map((character) => soundOf(character, sounds)) : [];
     this.isTypedInLetters = hasLatin(text);
-    this.needs = [...text].flatMap((character, place) => {
-      if (isLatin(character) && place > 0) return [];
-      const sounds = this.leading.slice(place, place + 1).map(asSounded);
-      return [[character, ...sounds, ...(tolerant && /[nl]/.test(character) ? ["n", "l"] : [])]];
-    });
+    this.needs = [...text].flatMap((character, place) =>
+      isLatin(character) && place > 0 ? [] : [[character, ...soundsLike(character, this.leading[place])]],
+    );
   }
+}
+
+/** What sounds like a typed character: n and l, or what has its sound. Nothing without a sound to look for. */
+function soundsLike(character: string, sound: string | undefined): string[] {
+  if (sound === undefined) return [];
+  return character === "n" || character === "l" ? ["n", "l"] : [asSounded(sound)];
 }
 
 /** How a character usually sounds; what is no sound when it is no everyday one. */

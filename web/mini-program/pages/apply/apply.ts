@@ -30,7 +30,7 @@ Page({
     today: "",
     birthDate: "",
     workFrom: "",
-    certificates: ["没有", ...LEVELS.map(({ name, title }) => `${name}/${title}`)],
+    certificates: ["没有", ...LEVELS.map(({ id }) => levelName(id))],
     certificate: 0,
     obtainedOn: "",
     intends: false,

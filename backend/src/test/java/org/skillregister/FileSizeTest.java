@@ -39,8 +39,8 @@ class FileSizeTest {
 
     private static final Pattern WORDS = Pattern.compile("\\W+");
 
-    private final Map<String, List<String>> files = files();
-    private final Map<String, Set<String>> words = files.entrySet().stream()
+    private static final Map<String, List<String>> FILES = files();
+    private static final Map<String, Set<String>> WORDS_OF = FILES.entrySet().stream()
             .collect(toMap(
                     Map.Entry::getKey,
                     file -> file.getValue().stream()
@@ -70,7 +70,7 @@ class FileSizeTest {
 
     @Test
     void aLongFileIsSplit() {
-        List<String> found = files.entrySet().stream()
+        List<String> found = FILES.entrySet().stream()
                 .filter(file -> file.getValue().size() > MOST_LINES)
                 .map(Map.Entry::getKey)
                 .toList();
@@ -82,11 +82,11 @@ class FileSizeTest {
 
     @Test
     void aShortFileThatOnlyItsNeighbourUsesStandsInIt() {
-        List<String> found = files.entrySet().stream()
+        List<String> found = FILES.entrySet().stream()
                 .filter(file ->
                         file.getValue().size() < FEW_LINES && !file.getKey().endsWith("package-info.java"))
                 .map(Map.Entry::getKey)
-                .filter(this::isUsedByOneNeighbour)
+                .filter(FileSizeTest::isUsedByOneNeighbour)
                 .toList();
 
         assertThat(found)
@@ -94,10 +94,10 @@ class FileSizeTest {
                 .containsExactlyInAnyOrderElementsOf(SHORT.keySet());
     }
 
-    private boolean isUsedByOneNeighbour(String file) {
+    private static boolean isUsedByOneNeighbour(String file) {
         Path path = Path.of(file);
         String type = Objects.requireNonNull(path.getFileName()).toString().replace(".java", "");
-        List<Path> users = words.entrySet().stream()
+        List<Path> users = WORDS_OF.entrySet().stream()
                 .filter(other ->
                         !other.getKey().equals(file) && other.getValue().contains(type))
                 .map(other -> Path.of(other.getKey()))

@@ -1,6 +1,5 @@
 package org.skillregister.reference;
 
-import java.util.Collection;
 import java.util.List;
 
 /** Level of vocational skill (职业技能等级). Declared from the lowest up; the printed numbers run downward. */
@@ -27,7 +26,7 @@ public enum SkillLevel {
     }
 
     /** The printed numbers of levels. */
-    public static List<Integer> numbers(Collection<SkillLevel> levels) {
+    public static List<Integer> numbers(List<SkillLevel> levels) {
         return levels.stream().map(SkillLevel::number).toList();
     }
 

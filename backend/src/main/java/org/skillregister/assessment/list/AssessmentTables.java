@@ -127,11 +127,10 @@ class AssessmentTables {
     }
 
     private static List<Integer> levels(AssessmentRound round) {
-        return round.offerings().stream()
+        return SkillLevel.numbers(round.offerings().stream()
                 .map(AssessmentOffering::level)
                 .distinct()
                 .sorted()
-                .map(SkillLevel::number)
-                .toList();
+                .toList());
     }
 }

@@ -61,13 +61,8 @@ final class DocumentPlaces {
     }
 
     private void operation(OperationDefinition operation) {
-        GraphQLCompositeType root = switch (operation.getOperation()) {
-            case QUERY -> schema.getQueryType();
-            case MUTATION -> schema.getMutationType();
-            case SUBSCRIPTION -> schema.getSubscriptionType();
-        };
         directives(operation);
-        selections(operation.getSelectionSet(), root);
+        selections(operation.getSelectionSet(), ValidatedDocument.root(schema, operation.getOperation()));
     }
 
     private void fragment(FragmentDefinition fragment) {

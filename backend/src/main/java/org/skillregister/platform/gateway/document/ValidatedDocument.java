@@ -61,7 +61,7 @@ public final class ValidatedDocument {
     }
 
     private void requireRoot(OperationDefinition operation) {
-        if (root(operation.getOperation()) == null) {
+        if (root(schema, operation.getOperation()) == null) {
             throw RequestRejectedException.ofDocument(
                     ErrorCode.BAD_REQUEST,
                     "query: there are no operations of the kind "
@@ -69,7 +69,8 @@ public final class ValidatedDocument {
         }
     }
 
-    private @Nullable GraphQLObjectType root(Operation kind) {
+    /** The type of the operation's first selections; null when the schema has no operations of this kind. */
+    static @Nullable GraphQLObjectType root(GraphQLSchema schema, Operation kind) {
         return switch (kind) {
             case QUERY -> schema.getQueryType();
             case MUTATION -> schema.getMutationType();
@@ -127,7 +128,7 @@ public final class ValidatedDocument {
             checkVariables(operation, variables);
         }
         QueryCost measured = new QueryCost(schema, looks, fragments, variables);
-        GraphQLObjectType root = root(operation.getOperation());
+        GraphQLObjectType root = root(schema, operation.getOperation());
         long cost = root == null ? 0 : measured.of(operation.getSelectionSet(), root);
         if (cost > limits.cost()) {
             throw RequestRejectedException.ofDocument(
