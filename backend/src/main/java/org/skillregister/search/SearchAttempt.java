@@ -14,18 +14,17 @@ public final class SearchAttempt {
     private final ParsedQuery query;
     private final List<WordMatcher> words;
 
-    /** Whether a match of any one word is enough. */
-    private final boolean any;
+    private final boolean isAnyEnough;
 
     private final WordMatcher whole;
 
     /** Whether a title may match everything typed as one word; not for the mere sound of a title that no list has. */
     private final boolean titles;
 
-    private SearchAttempt(ParsedQuery query, List<WordMatcher> words, boolean any) {
+    private SearchAttempt(ParsedQuery query, List<WordMatcher> words, boolean isAnyEnough) {
         this.query = query;
         this.words = words;
-        this.any = any;
+        this.isAnyEnough = isAnyEnough;
         this.whole = WordMatcher.exactly(query.whole());
         this.titles = !isSoundOfUncovered(query);
     }
@@ -68,7 +67,7 @@ public final class SearchAttempt {
         if (wordCount() == 0) {
             return isOnlyLevel() && candidate.isLevelled() ? new SearchHit<>(candidate, 0, List.of()) : null;
         }
-        return any ? anyHit(candidate) : eachHit(candidate);
+        return isAnyEnough ? anyHit(candidate) : eachHit(candidate);
     }
 
     private <T extends Searchable> @Nullable SearchHit<T> anyHit(T candidate) {
@@ -99,6 +98,11 @@ public final class SearchAttempt {
     /** Whether it names only a level, which everything at that level matches. */
     public boolean isOnlyLevel() {
         return query.isOnlyLevel();
+    }
+
+    /** Whether a match of any one word is enough. Otherwise, each must match. */
+    public boolean isAnyEnough() {
+        return isAnyEnough;
     }
 
     /** The number of words to find; 0 when the query names something that no list has. */

@@ -11,7 +11,7 @@ import org.skillregister.course.TrainingProvider;
 import org.skillregister.search.SearchAttempt;
 
 /**
- * Matches each word of a search attempt with a course's title, provider or occupation. The few occupations and providers are
+ * Matches the words of a search attempt with a course's title, provider or occupation. The few occupations and providers are
  * matched once for each word, not for each course.
  *
  * @param occupations all occupations of the catalogue
@@ -31,7 +31,7 @@ record CourseText(SearchAttempt attempt, List<OccupationListing> occupations, Li
         IntPredicate whole = i -> rows.hasTitle(attempt, i);
         return IntStream.range(0, attempt.wordCount())
                 .mapToObj(word -> has(word, rows))
-                .reduce(IntPredicate::and)
+                .reduce(attempt.isAnyEnough() ? IntPredicate::or : IntPredicate::and)
                 .map(words -> words.or(whole))
                 .orElse(whole);
     }

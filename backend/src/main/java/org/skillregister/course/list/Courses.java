@@ -69,7 +69,7 @@ public class Courses {
         return courseList().list(occupation.code(), new CourseCriteria().occupation(occupation.code()));
     }
 
-    /** @return the matching courses whose title, provider or occupation matches each word, in the same order */
+    /** @return the matching courses whose title, provider or occupation matches the text, in the same order */
     public List<Course> list(CourseCriteria criteria, SearchQuery text) {
         CourseList current = courseList();
         Catalogue catalogue = current.around().catalogue();

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.skillregister.catalogue.Catalogue;
 import org.skillregister.course.Course;
@@ -31,13 +32,15 @@ import org.skillregister.search.SearchVocabulary;
 class CourseListTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
-    private static final SearchVocabulary VOCABULARY = new SearchVocabulary(List.of(), List.of());
+    private static final SearchVocabulary VOCABULARY = new SearchVocabulary(
+            Stream.of("职业培训师", "育婴员", "电工").map(SearchText::of).toList(), List.of());
     private static final CourseContext AROUND = new CourseContext(
             TODAY,
             new Catalogue(null, Map.of(), List.of(), Map.of(), List.of(), VOCABULARY),
             new SourceCourses(Map.of(), List.of(), Map.of(), Map.of()));
     private static final List<String> WORDS = List.of("职业培训师", "育婴员", "电工", "周末班", "春季班", "三级", "2027");
-    private static final List<String> TEXTS = List.of("培训", "zhoumo", "yy", "dg", "2027三级", "春季班", "没有");
+    private static final List<String> TEXTS =
+            List.of("培训", "zhoumo", "yy", "dg", "2027三级", "春季班", "没有", "职业培训师和电工", "育婴员、电工 三级");
 
     private final Random random = new Random(11);
     private final Map<String, Course> courses = new HashMap<>();
