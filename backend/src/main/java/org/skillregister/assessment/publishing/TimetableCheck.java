@@ -10,7 +10,7 @@ import org.skillregister.assessment.statement.PlanStatement;
 import org.skillregister.publication.ProblemCode;
 import org.skillregister.reference.SkillLevel;
 
-/** Checks the rounds of a plan against one another. */
+/** Checks each round of a plan, and all of them against one another. */
 final class TimetableCheck {
 
     private static final int MOST_ROUNDS = 50;

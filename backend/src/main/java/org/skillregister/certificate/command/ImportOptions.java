@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -15,7 +16,7 @@ final class ImportOptions {
     private static final Path STANDARD_INPUT = Path.of("-");
 
     @Parameters(paramLabel = "FILE", description = "The file; - is standard input.")
-    private Path file = STANDARD_INPUT;
+    private @Nullable Path file;
 
     @Option(
             names = "--rejects",
@@ -33,20 +34,20 @@ final class ImportOptions {
     private boolean samples;
 
     boolean isReadable() {
-        return isStandardInput() || Files.isReadable(file);
+        return isStandardInput() || Files.isReadable(file());
     }
 
     InputStream open() throws IOException {
-        return isStandardInput() ? System.in : Files.newInputStream(file);
+        return isStandardInput() ? System.in : Files.newInputStream(file());
     }
 
     /** Its size in bytes; -1 when unknown. */
     long size() throws IOException {
-        return isStandardInput() ? -1 : Files.size(file);
+        return isStandardInput() ? -1 : Files.size(file());
     }
 
     Path rejects() {
-        return rejects != null ? rejects : Path.of((isStandardInput() ? "stdin" : file) + ".rejects.csv");
+        return rejects != null ? rejects : Path.of((isStandardInput() ? "stdin" : file()) + ".rejects.csv");
     }
 
     /** The declared encoding; null to detect it. */
@@ -59,7 +60,11 @@ final class ImportOptions {
         return samples;
     }
 
+    private Path file() {
+        return Objects.requireNonNull(file);
+    }
+
     private boolean isStandardInput() {
-        return file.equals(STANDARD_INPUT);
+        return file().equals(STANDARD_INPUT);
     }
 }

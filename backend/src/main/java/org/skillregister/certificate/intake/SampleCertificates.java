@@ -20,6 +20,10 @@ public final class SampleCertificates {
     private static final int YEARS = 6;
     private static final int SERIALS_OF_SLOT = 100_000;
 
+    private static final String HEADER =
+            "number,holder_name,document_type,document_number,organization,occupation_code,work_type,level,"
+                    + "issued_on,results,status,status_reason";
+
     /** @param slot distinguishes offers of one organization and level */
     private record Offer(CatalogueItem item, SkillLevel level, int slot) {}
 
@@ -35,19 +39,9 @@ public final class SampleCertificates {
         }
     }
 
-    public static String header() {
-        return "number,holder_name,document_type,document_number,organization,occupation_code,work_type,level,"
-                + "issued_on,results,status,status_reason";
-    }
-
-    /** @return {@code count} lines; a shorter list is a prefix of a longer one */
-    public Stream<String> lines(long count) {
-        return LongStream.range(0, count).mapToObj(this::line);
-    }
-
-    /** @return the lines of a file with {@code count} certificates */
+    /** @return the lines of a file with {@code count} certificates, the header first; a shorter file is a prefix of a longer one */
     public Stream<String> file(long count) {
-        return Stream.concat(Stream.of(header()), lines(count));
+        return Stream.concat(Stream.of(HEADER), LongStream.range(0, count).mapToObj(this::line));
     }
 
     private String line(long index) {

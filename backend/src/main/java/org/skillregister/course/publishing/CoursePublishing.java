@@ -30,7 +30,7 @@ public class CoursePublishing {
     private static final int LONGEST_REASON = 200;
     private static final int LONGEST_KEY = 100;
 
-    private final StoredCourses stored;
+    private final CourseVersions versions;
     private final Courses courses;
     private final OwnCourses own;
     private final CourseTransaction transaction;
@@ -39,14 +39,14 @@ public class CoursePublishing {
     private final Clock clock;
 
     CoursePublishing(
-            StoredCourses stored,
+            CourseVersions versions,
             Courses courses,
             OwnCourses own,
             CourseTransaction transaction,
             Snapshot<SourceCourses> sources,
             Catalogues catalogues,
             Clock clock) {
-        this.stored = stored;
+        this.versions = versions;
         this.courses = courses;
         this.own = own;
         this.transaction = transaction;
@@ -64,7 +64,7 @@ public class CoursePublishing {
             return new CoursePayload(null, problems, List.of());
         }
         String key = reference.strip();
-        return change(checked.listing(), () -> stored.publish(author, key, checked.listing()));
+        return change(checked.listing(), () -> versions.publish(author, key, checked.listing()));
     }
 
     /** @param expectedVersion the version that the change is based on */
@@ -73,7 +73,7 @@ public class CoursePublishing {
         if (!checked.problems().isEmpty()) {
             return new CoursePayload(own.find(author, id).orElse(null), checked.problems(), List.of());
         }
-        return change(checked.listing(), () -> stored.change(author, id, expectedVersion, checked.listing()));
+        return change(checked.listing(), () -> versions.change(author, id, expectedVersion, checked.listing()));
     }
 
     public CoursePayload withdraw(CourseAuthor author, String id, @Nullable String reason) {
@@ -82,7 +82,7 @@ public class CoursePublishing {
         if (!problems.isEmpty()) {
             return new CoursePayload(own.find(author, id).orElse(null), problems, List.of());
         }
-        return change(null, () -> stored.withdraw(author, id, text));
+        return change(null, () -> versions.withdraw(author, id, text));
     }
 
     private Checked check(ListingDraft draft) {

@@ -79,7 +79,7 @@ final class PostgresArchive {
         }
     }
 
-    /** Tells one version of PostgreSQL from another. A cryptographic digest would take a tenth of the start of each command. */
+    /** Tells one version of PostgreSQL from another. A cryptographic digest would take a tenth of the start of a command that starts PostgreSQL. */
     private String name() {
         CRC32 checksum = new CRC32();
         checksum.update(content);

@@ -7,4 +7,9 @@ import java.util.List;
  *
  * @param tables in the order in which they are listed
  */
-public record PublicTables(List<PublicTable<?>> tables) {}
+public record PublicTables(List<PublicTable<?>> tables) {
+
+    public PublicTables {
+        tables = List.copyOf(tables);
+    }
+}

@@ -8,15 +8,18 @@ import org.skillregister.course.storage.CourseTable;
 import org.skillregister.course.storage.StoredCourse;
 import org.springframework.stereotype.Component;
 
-/** Stores courses unless their state forbids it. Every call here is part of a {@link CourseTransaction}. */
+/**
+ * Stores the next version of a course, published, changed or withdrawn, or says why not. Every call here is part of a
+ * {@link CourseTransaction}.
+ */
 @Component
-class StoredCourses {
+class CourseVersions {
 
     private final CourseTable table;
     private final CourseChangeTable changes;
     private final OwnCourses own;
 
-    StoredCourses(CourseTable table, CourseChangeTable changes, OwnCourses own) {
+    CourseVersions(CourseTable table, CourseChangeTable changes, OwnCourses own) {
         this.table = table;
         this.changes = changes;
         this.own = own;
@@ -45,7 +48,7 @@ class StoredCourses {
     CourseOutcome change(CourseAuthor author, String id, int expectedVersion, CourseListing listing) {
         return own.findStored(author, id)
                 .map(course -> change(course, author, expectedVersion, listing))
-                .orElseGet(StoredCourses::notFound);
+                .orElseGet(CourseVersions::notFound);
     }
 
     private CourseOutcome change(StoredCourse course, CourseAuthor author, int expectedVersion, CourseListing listing) {
@@ -76,7 +79,7 @@ class StoredCourses {
                     }
                     return CourseOutcome.done(course.id());
                 })
-                .orElseGet(StoredCourses::notFound);
+                .orElseGet(CourseVersions::notFound);
     }
 
     private static CourseOutcome notFound() {
