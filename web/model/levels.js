@@ -20,7 +20,7 @@ export const LEVELS = /* @__PURE__ */ Object.entries(TITLES).map(([numeral, titl
  */
 export function levelName(id) {
   const level = LEVELS.find((candidate) => candidate.id === id);
-  return level === undefined ? "" : `${level.name}/${level.title}`;
+  return level === undefined ? id : `${level.name}/${level.title}`;
 }
 
 /**

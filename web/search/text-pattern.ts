@@ -23,10 +23,11 @@ export class TextPattern {
   }
 }
 
-/** What sounds like a typed character: n and l, or what has its sound. Nothing without a sound to look for. */
+/** What sounds like a typed character: n and l, a v typed u or yu, or what has its sound. Nothing without a sound to look for. */
 function soundsLike(character: string, sound: string | undefined): string[] {
   if (sound === undefined) return [];
-  return character === "n" || character === "l" ? ["n", "l"] : [asSounded(sound)];
+  if (character === "n" || character === "l") return ["n", "l"];
+  return [asSounded(sound), ...(character === "u" || character === "y" ? ["v"] : [])];
 }
 
 /** How a character usually sounds; what is no sound when it is no everyday one. */

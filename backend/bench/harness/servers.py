@@ -24,7 +24,7 @@ SAMPLES = "samples.csv"
 # For 400 MB of resident memory, of which the AOT cache takes 100. The compilers' memory is given back after they have used it.
 OURS_JVM = [
     "-XX:+UseParallelGC", "-Xms160m", "-Xmx160m", "-Xmn64m", "-XX:+UseCompactObjectHeaders",
-    "-XX:ReservedCodeCacheSize=64m", "-XX:TrimNativeHeapInterval=5000",
+    "-XX:ReservedCodeCacheSize=96m", "-XX:TrimNativeHeapInterval=5000",
 ]
 # What it was fastest with when its heap was not bounded by a goal.
 STOCK_JVM = ["-XX:+UseParallelGC", "-Xmx1g"]

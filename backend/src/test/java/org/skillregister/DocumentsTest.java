@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Every file, folder and class that the documents name exists. */
+/** Every file, folder and class that the documents name or link to exists. */
 class DocumentsTest {
 
     private static final Pattern NAME = Pattern.compile("\\b[A-Z][A-Za-z]{1,80}(?:Test|IT)\\b");
@@ -30,6 +30,9 @@ class DocumentsTest {
     /** A class, a folder, or a file of a kind that is kept here. */
     private static final Pattern PLACE = Pattern.compile(
             CLASS + "|(?!/|http|META-INF)[\\w./-]+(?:/|\\.(?:csv|tsv|java|ts|njk|graphqls?|md|yaml|properties|json))");
+
+    /** A link to a file of the repository, without its anchor. */
+    private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:|mailto:|#)([^)#\\s]+)");
 
     private static final Pattern BUILT = Pattern.compile("target|node_modules|dist.*|\\.(?!\\.).+");
 
@@ -87,6 +90,23 @@ class DocumentsTest {
             }
         });
         return places;
+    }
+
+    @Test
+    void linksLeadToFiles() throws IOException {
+        Set<Path> missing = new TreeSet<>();
+        int links = 0;
+        for (Path document : documents()) {
+            List<Path> targets = LINK.matcher(SchemaFiles.read(document))
+                    .results()
+                    .map(link -> document.resolveSibling(link.group(1)).normalize())
+                    .toList();
+            links += targets.size();
+            targets.stream().filter(Files::notExists).forEach(missing::add);
+        }
+
+        assertThat(links).isGreaterThan(50);
+        assertThat(missing).isEmpty();
     }
 
     @Test
