@@ -5,7 +5,7 @@ public interface Caller {
 
     String CONTEXT = "caller";
 
-    /** Context key that is always present: the client that limits count, by key or address. */
+    /** Context key, and name of a request attribute, always present: the client that limits count, by key or address. */
     String CLIENT_ID = "clientId";
 
     /** Public id of the key. */

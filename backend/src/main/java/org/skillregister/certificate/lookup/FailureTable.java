@@ -129,12 +129,14 @@ class FailureTable {
         remember(failures.keySet().stream().map(FailureKey::subject).toList());
     }
 
+    /** Deletes those of more than 30 days ago, and what is left of lookups that turned out to be right. */
     void forget(LocalDate today) {
         int gone = AT_ONCE;
         while (gone == AT_ONCE) {
             gone = database.update("""
                 delete from certificate_failure where ctid = any (array(
-                    select ctid from certificate_failure where day <= ? limit %d))
+                    select ctid from certificate_failure
+                    where day <= ? or (failures = 0 and changed_at < clock_timestamp() - interval '1 minute') limit %d))
                 """.formatted(AT_ONCE), today.minusDays(DAYS));
         }
         rebuild();

@@ -37,14 +37,17 @@ class VerificationTable {
     }
 
     /**
-     * Stores a file, unless one with the id exists.
+     * Stores a file, unless one with the id exists, or is being stored: then it waits for that one.
      *
+     * @param count called once the file is known to be new; nothing is stored when it throws
      * @param hashes with every key version and name form that stored certificates may have
      */
-    void insert(UUID id, Inquirer inquirer, List<LookupLine> lines, List<FactHash> hashes, FactHash first) {
+    void insert(
+            UUID id, Inquirer inquirer, List<LookupLine> lines, Runnable count, List<FactHash> hashes, FactHash first) {
         transaction.executeWithoutResult(_ -> statements.execute((ConnectionCallback<Boolean>) connection -> {
             boolean inserted = insertFile(connection, id, inquirer, lines.size());
             if (inserted) {
+                count.run();
                 insertLines(connection, id, lines, hashes, first);
             }
             return inserted;

@@ -85,8 +85,13 @@ public class Verifications {
         if (before.isPresent()) {
             return before.get();
         }
-        attempts.count(inquirer, lines.size());
-        table.insert(id, inquirer, lines, keys.get().inUse(), keys.get().upTo(1));
+        table.insert(
+                id,
+                inquirer,
+                lines,
+                () -> attempts.count(inquirer, lines.size()),
+                keys.get().inUse(),
+                keys.get().upTo(1));
         return find(id, inquirer).orElseThrow();
     }
 

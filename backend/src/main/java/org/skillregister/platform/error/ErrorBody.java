@@ -21,6 +21,11 @@ public final class ErrorBody {
         return of(List.of(error));
     }
 
+    /** A complete response body with only this error, including when to try again. */
+    public static byte[] of(ApiException failure) {
+        return of(List.of(Map.of("message", failure.getMessage(), "extensions", failure.extensions())));
+    }
+
     /** A complete response body with only these errors. */
     public static byte[] of(List<Map<String, Object>> errors) {
         return JSON.writeValueAsBytes(new Body(errors, Trace.extensions()));

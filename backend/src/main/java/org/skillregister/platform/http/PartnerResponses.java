@@ -53,7 +53,7 @@ public final class PartnerResponses {
                 answer.header(HttpHeaders.WWW_AUTHENTICATE, AccessDeniedException.CHALLENGE);
             default -> {}
         }
-        return answer.body(body(failure.code(), failure.getMessage()));
+        return answer.body(ErrorBody.of(failure));
     }
 
     private static int status(ErrorCode code) {

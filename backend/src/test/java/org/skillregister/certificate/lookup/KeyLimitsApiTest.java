@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -109,7 +111,44 @@ class KeyLimitsApiTest {
         assertThat(send(key, 1).statusCode()).isEqualTo(429);
     }
 
+    /** As a client sends it that has lost the answer to the first, which may still be taken in. */
+    @Test
+    void fileThatIsSentSeveralTimesAtOnceIsCountedOnce() {
+        String key = TestKeys.issue(application, "多次", Scope.CERTIFICATES_VERIFY);
+
+        List<HttpResponse<String>> answers =
+                IntStream.range(0, 4)
+                        .mapToObj(_ -> CompletableFuture.supplyAsync(() -> sendSame(key, 600)))
+                        .toList()
+                        .stream()
+                        .map(CompletableFuture::join)
+                        .toList();
+
+        assertThat(answers)
+                .allSatisfy(answer ->
+                        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202));
+        assertThat(answers.stream()
+                        .map(answer -> answer.headers().firstValue("Location"))
+                        .distinct())
+                .hasSize(1);
+        assertThat(sendSame(key, 400).statusCode()).as("the rest of the hour's").isEqualTo(202);
+        assertThat(sendSame(key, 1).body()).contains("RATE_LIMITED", "\"retryAfter\":");
+    }
+
+    private HttpResponse<String> sendSame(String key, int lines) {
+        try {
+            return send(key, lines, "night");
+        } catch (IOException | InterruptedException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
     private HttpResponse<String> send(String key, int lines) throws IOException, InterruptedException {
+        return send(key, lines, UUID.randomUUID().toString());
+    }
+
+    private HttpResponse<String> send(String key, int lines, String idempotencyKey)
+            throws IOException, InterruptedException {
         String file = IntStream.range(0, lines)
                 .mapToObj("驯鹿人戊,S000099000015243%06d\n"::formatted)
                 .collect(Collectors.joining("", "holder_name,number\n", ""));
@@ -119,6 +158,7 @@ class KeyLimitsApiTest {
                                         URI.create("http://localhost:%d/certificates/verifications".formatted(port)))
                                 .header("Authorization", "Bearer " + key)
                                 .header("Content-Type", "text/csv")
+                                .header("Idempotency-Key", idempotencyKey)
                                 .POST(BodyPublishers.ofString(file))
                                 .build(),
                         BodyHandlers.ofString(UTF_8));

@@ -213,6 +213,11 @@ class PartnerFilesApiTest {
                 .until(() -> send(to(place, null).header("Authorization", key))
                         .body()
                         .contains("\"finished\":true"));
+        for (String address : List.of(place, place + "/result")) {
+            HttpResponse<String> head =
+                    send(to(address, null).header("Authorization", key).method("HEAD", BodyPublishers.noBody()));
+            assertThat(head.statusCode()).as("HEAD %s", address).isEqualTo(200);
+        }
         return send(to(place + "/result", null).header("Authorization", key)).body();
     }
 

@@ -45,6 +45,7 @@ public class AdmissionControl {
 
         public void attachTo(HttpServletRequest request) {
             request.setAttribute(ATTRIBUTE, this);
+            request.setAttribute(Caller.CLIENT_ID, client.id());
         }
 
         /** The GraphQL context about the client. */
