@@ -1,6 +1,5 @@
 import { chineseDay } from "./dates.js";
-import { levelName, shortLevelName } from "./levels.js";
-import { telHref } from "./phone.js";
+import { shortLevelName } from "./levels.js";
 
 /**
  * The words for a course, shared by Eleventy (courses of the sources) and the browser (courses that providers publish). Values that
@@ -94,33 +93,6 @@ export function card(course) {
 }
 
 /**
- * All that is known of a course, for its own page.
- *
- * @param {Course} course
- */
-export function facts(course) {
-  const { provider, occupation, level, workType, citation, url, phone } = course;
-  const silent = silence(course);
-  return [
-    fact("职业", occupation?.name ?? null, silent("OCCUPATION"), occupation && `/occupations/${occupation.code}/`),
-    ...(workType === null ? [] : [fact("工种", workType, silent())]),
-    fact("等级", level && levelName(level), silent()),
-    fact("谁办", provider?.name ?? null, silent(), provider && providerUrl(provider, citation)),
-    fact("开课", start(course), silent("STARTS_ON")),
-    ...(course.endsOn === null ? [] : [fact("结束", day(course.endsOn), silent())]),
-    fact("报名截止", day(course.applyBy), assumed(course, silent("APPLY_BY"))),
-    fact("考试", day(course.examOn), silent("EXAM_ON")),
-    fact("方式", mode(course.deliveryMode), silent("DELIVERY_MODE")),
-    fact("地点", course.venue, silent("VENUE")),
-    fact("区", course.district, silent()),
-    fact("费用", money(course.price), silent()),
-    ...(course.extras.length === 0 ? [] : [fact("还包括", course.extras.join("；"), silent())]),
-    fact("电话", phone, silent("PHONE"), phone && telHref(phone)),
-    ...(url === null ? [] : [fact("机构的网页", url, silent(), url)]),
-  ];
-}
-
-/**
  * For example 职业培训师三级, or less if less is known.
  *
  * @param {{ name: string } | null} occupation
@@ -134,7 +106,7 @@ export const leadsTo = (occupation, level) => `${occupation?.name ?? ""}${level 
  * @param {{ citation: object | null, details: readonly Detail[] }} course
  * @returns {(topic?: CourseDetailTopic) => { text: string, citation?: object | undefined }}
  */
-const silence =
+export const silence =
   ({ citation, details }) =>
   (topic) => {
     const printed = details.find((detail) => detail.topic === topic);
@@ -149,13 +121,13 @@ const silence =
  * @param {string | null} [href]
  * @returns {Fact}
  */
-function fact(label, text, silent, href) {
+export function fact(label, text, silent, href) {
   if (text === null || text === undefined || text === "") return { label, ...silent, unknown: true };
   return href ? { label, text, href } : { label, text };
 }
 
 /** @param {string | null} iso */
-const day = (iso) => (iso === null ? null : chineseDay(iso));
+export const day = (iso) => (iso === null ? null : chineseDay(iso));
 
 /**
  * The first day, and whether it is tentative.
@@ -165,19 +137,8 @@ const day = (iso) => (iso === null ? null : chineseDay(iso));
 export const start = ({ startsOn, startTentative }) =>
   startsOn === null ? null : `${chineseDay(startsOn)}${startTentative ? "（暂定）" : ""}`;
 
-/**
- * The day that the register assumes to be the last one to apply where none is known.
- *
- * @param {Course} course
- * @param {{ text: string, citation?: object | undefined }} silent
- */
-function assumed({ joinBy }, { text, ...rest }) {
-  if (joinBy === null) return { text, ...rest };
-  return { text: `${text}；能不能报名，登记册按开课前一天（${chineseDay(joinBy)}）算`, ...rest };
-}
-
 /** @param {DeliveryMode | null} value */
-const mode = (value) => (value === null ? null : MODES[value]);
+export const mode = (value) => (value === null ? null : MODES[value]);
 
 /** @param {{ amount: number } | null} price */
 export function money(price) {

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
-import { card, courseUrl, facts, promises, providerUrl } from "./course.js";
+import { card, courseUrl, promises, providerUrl } from "./course.js";
 import { courseData } from "./course-data.js";
+import { facts } from "./course-facts.js";
 
 /** @type {NonNullable<import("./course.js").Course["price"]>} */
 const free = { amount: 0, currency: "CNY" };

@@ -1,5 +1,6 @@
 import { byKey } from "./by-key.js";
-import { card, facts, HOME, leadsTo, promises, tags } from "./course.js";
+import { card, HOME, leadsTo, promises, tags } from "./course.js";
+import { facts } from "./course-facts.js";
 import * as snapshot from "./snapshot.js";
 
 /**

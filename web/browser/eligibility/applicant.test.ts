@@ -86,7 +86,7 @@ it("asks for the approval of a programme only where it can matter", () => {
   });
   expect(read("education", form("SECONDARY_VOCATIONAL"))).toHaveProperty("part");
   expect(read("education", form("BACHELOR"))).toEqual({
-    faults: [{ id: "education-0-approvedProgramme", message: "请选择：“education-0-approvedProgramme”" }],
+    faults: [{ id: "education-0-approvedProgramme", message: "请选择“education-0-approvedProgramme”" }],
   });
 });
 
@@ -98,9 +98,9 @@ it("says everything that is wrong at once", () => {
   };
   expect(read("work", { ...form, ...day("work-1-from", "2030", "1", "1"), "work-1-current": "yes" })).toEqual({
     faults: [
-      { id: "work-0-relation", message: "请选择：“work-0-relation”" },
+      { id: "work-0-relation", message: "请选择“work-0-relation”" },
       { id: "work-0-to-year", message: "结束日期不能早于开始日期" },
-      { id: "work-1-relation", message: "请选择：“work-1-relation”" },
+      { id: "work-1-relation", message: "请选择“work-1-relation”" },
       { id: "work-1-from-year", message: "“work-1-from”不能晚于今天" },
     ],
   });
@@ -118,7 +118,7 @@ it("refuses the same entry twice", () => {
 
 it("asks for a choice where none was made", () => {
   expect(read("intention", {})).toEqual({
-    faults: [{ id: "intention-answer", message: "请选择：“intention-answer”" }],
+    faults: [{ id: "intention-answer", message: "请选择“intention-answer”" }],
   });
   expect(read("intention", { "intention-answer": "no" })).toEqual({ part: { intendsToWork: false } });
   expect(read("birth", day("birth-date", "1990", "2", "3"))).toEqual({ part: { birthDate: "1990-02-03" } });

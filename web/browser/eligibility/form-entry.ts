@@ -38,7 +38,7 @@ export class FormEntry {
   /** One of several; null for the choice that says nothing. */
   choice(name: string): string | null {
     const chosen = this.value(name);
-    if (chosen === "") this.fault(name, `请选择：${this.label(this.prefix + name)}`);
+    if (chosen === "") this.fault(name, `请选择${this.label(this.prefix + name)}`);
     return chosen === UNSURE || chosen === "" ? null : chosen;
   }
 

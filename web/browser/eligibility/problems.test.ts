@@ -26,5 +26,5 @@ it("collects what is rejected in the first question only", () => {
   ]);
   expect(rejectedIn([problem("input.occupation")])).toBeNull();
   const entry = rejectedIn([problem("input.applicant.titles[1]")]);
-  expect(entry?.faults(() => "")).toEqual([{ id: "titles-1-remove", message: "这样填不行，请检查" }]);
+  expect(entry?.faults(() => "")).toEqual([{ id: "titles-1-remove", message: "这条：这样填不行，请检查" }]);
 });

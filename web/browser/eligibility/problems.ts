@@ -36,9 +36,11 @@ export function rejectedIn(
   const own = places.filter((place) => place.question === question);
   return {
     question,
-    faults: (label) => own.map(({ id }) => ({ id, message: rejected(label(id.replace(/-(year|month|day)$/, ""))) })),
+    // A whole entry has no label.
+    faults: (label) =>
+      own.map(({ id }) => ({
+        id,
+        message: `${label(id.replace(/-(year|month|day)$/, "")) || "这条"}：这样填不行，请检查`,
+      })),
   };
 }
-
-/** @param label is empty for a whole entry, whose place shows what is meant */
-const rejected = (label: string) => `${label === "" ? "" : `${label}：`}这样填不行，请检查`;

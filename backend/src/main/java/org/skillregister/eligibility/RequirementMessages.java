@@ -138,12 +138,9 @@ record RequirementMessages(Applicant applicant, LocalDate asOf) {
     }
 
     /** Units of which there are none are left out. */
-    private static String length(Period period) {
-        if (period.isZero()) {
-            return "还没有可以计入的工作年限";
-        }
-        return Stream.of(unit(period.getYears(), "年"), unit(period.getMonths(), "个月"), unit(period.getDays(), "天"))
-                .collect(joining("", "算得", ""));
+    private static String length(Period of) {
+        String units = unit(of.getYears(), "年") + unit(of.getMonths(), "个月") + unit(of.getDays(), "天");
+        return units.isEmpty() ? "还没有可以计入的工作年限" : "算得" + units;
     }
 
     private static String unit(int count, String name) {
