@@ -21,6 +21,8 @@ import site from "./pages/_data/site.js";
 
 /** @param {import("@11ty/eleventy").UserConfig} eleventy */
 export default function configure(eleventy) {
+  // What the data lacks is said in words, never by a gap in a sentence.
+  eleventy.setNunjucksEnvironmentOptions({ throwOnUndefined: true });
   // A global rather than data, because macros do not see the data of the page.
   eleventy.addNunjucksGlobal("LEVELS", LEVELS);
   const levelNames = LEVELS.map(({ id }) => [id, levelName(id)]);

@@ -17,9 +17,9 @@ const writeDay = (page: Page, group: string, day: readonly [string, string, stri
 async function sayResults(page: Page) {
   await page.getByLabel("职业和等级").selectOption({ label: "企业人力资源管理师，四级" });
   await pick(page, "理论知识考得怎样", "合格了");
-  await writeDay(page, "理论知识是哪一天考的", ["2026", "4", "25"]);
+  await writeDay(page, "理论知识的考试日期", ["2026", "4", "25"]);
   await pick(page, "操作技能考得怎样", "没有合格");
-  await writeDay(page, "操作技能是哪一天考的", ["2026", "4", "26"]);
+  await writeDay(page, "操作技能的考试日期", ["2026", "4", "26"]);
   await pick(page, /职业技能竞赛/, "不是");
   await pick(page, /重新报过/, "没有");
 }
@@ -71,7 +71,7 @@ test("a resit is answered with its last day and its fee", ON_BOTH, async ({ page
 test("what is missing is listed above and marked where it stands", async ({ page }) => {
   await page.goto("/organizations/org-015/plans/2026/resits/");
   await pick(page, "理论知识考得怎样", "合格了");
-  await writeDay(page, "理论知识是哪一天考的", ["2026", "2", "30"]);
+  await writeDay(page, "理论知识的考试日期", ["2026", "2", "30"]);
   await page.getByRole("button", { name: "看能不能补考" }).click();
 
   const summary = page.getByRole("alert");

@@ -106,6 +106,39 @@ export type CertificateStatusReason =
   /** Another certificate with another number replaces it (换发). */
   | 'REISSUED';
 
+/** What a detail of a course is about. */
+export type CourseDetailTopic =
+  /** What is printed of the last day of application where `Course.applyBy` is null, such as a day without a year. */
+  | 'APPLY_BY'
+  /** Who it is for. */
+  | 'AUDIENCE'
+  /** What is taught. */
+  | 'CONTENT'
+  /** What must be paid and what is provided. */
+  | 'COST'
+  /** What is printed of how it is taught where `Course.deliveryMode` is null. */
+  | 'DELIVERY_MODE'
+  /** What is examined, how, and what counts as a pass. */
+  | 'EXAM'
+  /** What is printed of the day of the exam where `Course.examOn` is null, such as a day without a year. */
+  | 'EXAM_ON'
+  /** Who issues the certificate. */
+  | 'ISSUER'
+  /** What is printed of the occupation where `Course.occupation` is null. */
+  | 'OCCUPATION'
+  /** That a telephone is printed where `Course.phone` is null. */
+  | 'PHONE'
+  /** How many candidates are to be sent. */
+  | 'QUOTA'
+  /** When and where to look up results and certificates. */
+  | 'RESULTS'
+  /** How long results of passed modules stay valid. */
+  | 'SCORES_KEPT'
+  /** What is printed of the first day where `Course.startsOn` is null, such as that it will be announced. */
+  | 'STARTS_ON'
+  /** What is printed as the place where `Course.venue` is null, such as a mini-program. */
+  | 'VENUE';
+
 /** Status of a course on a day. */
 export type CourseStatus =
   /** Applications are closed. The course has not started, or its start is unknown. */
@@ -367,7 +400,7 @@ export type CourseQueryVariables = Exact<{
 }>;
 
 
-export type CourseQuery = { course: { title: string, level: SkillLevel | null, startsOn: string | null, startTentative: boolean, applyBy: string | null, examOn: string | null, deliveryMode: DeliveryMode | null, venue: string | null, district: string | null, phone: string | null, status: CourseStatus | null, notes: Array<string>, jurisdiction: string, provider: { name: string } | null, occupation: { name: string } | null, price: { amount: number } | null, assessedBy: Array<{ name: string }>, competition: { message: string } | null, warnings: Array<{ code: CourseWarningCode, message: string, citations: Array<{ locator: string, document: { title: string } }> }>, citation: { locator: string, document: { title: string } } | null } | null };
+export type CourseQuery = { course: { title: string, level: SkillLevel | null, startsOn: string | null, startTentative: boolean, applyBy: string | null, examOn: string | null, deliveryMode: DeliveryMode | null, venue: string | null, district: string | null, phone: string | null, status: CourseStatus | null, notes: Array<string>, jurisdiction: string, provider: { name: string } | null, occupation: { name: string } | null, price: { amount: number } | null, assessedBy: Array<{ name: string }>, competition: { message: string } | null, warnings: Array<{ code: CourseWarningCode, message: string, citations: Array<{ locator: string, document: { title: string } }> }>, details: Array<{ topic: CourseDetailTopic, summary: string }>, citation: { locator: string, document: { title: string } } | null } | null };
 
 export type CoursesQueryVariables = Exact<{
   occupation?: string | null | undefined;

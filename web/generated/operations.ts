@@ -519,22 +519,36 @@ export type ContactPointInput = {
 
 /** What a detail of a course is about. */
 export type CourseDetailTopic =
+  /** What is printed of the last day of application where `Course.applyBy` is null, such as a day without a year. */
+  | 'APPLY_BY'
   /** Who it is for. */
   | 'AUDIENCE'
   /** What is taught. */
   | 'CONTENT'
   /** What must be paid and what is provided. */
   | 'COST'
+  /** What is printed of how it is taught where `Course.deliveryMode` is null. */
+  | 'DELIVERY_MODE'
   /** What is examined, how, and what counts as a pass. */
   | 'EXAM'
+  /** What is printed of the day of the exam where `Course.examOn` is null, such as a day without a year. */
+  | 'EXAM_ON'
   /** Who issues the certificate. */
   | 'ISSUER'
+  /** What is printed of the occupation where `Course.occupation` is null. */
+  | 'OCCUPATION'
+  /** That a telephone is printed where `Course.phone` is null. */
+  | 'PHONE'
   /** How many candidates are to be sent. */
   | 'QUOTA'
   /** When and where to look up results and certificates. */
   | 'RESULTS'
   /** How long results of passed modules stay valid. */
-  | 'SCORES_KEPT';
+  | 'SCORES_KEPT'
+  /** What is printed of the first day where `Course.startsOn` is null, such as that it will be announced. */
+  | 'STARTS_ON'
+  /** What is printed as the place where `Course.venue` is null, such as a mini-program. */
+  | 'VENUE';
 
 /** Filter for courses. A course must match every field given. */
 export type CourseFilter = {
@@ -1259,7 +1273,7 @@ export type CourseQueryVariables = Exact<{
 }>;
 
 
-export type CourseQuery = { course: { id: string, title: string, description: string | null, workType: string | null, level: SkillLevel | null, startsOn: string | null, startTentative: boolean, endsOn: string | null, applyBy: string | null, joinBy: string | null, examOn: string | null, deliveryMode: DeliveryMode | null, venue: string | null, district: string | null, phone: string | null, extras: Array<string>, url: string | null, status: CourseStatus | null, notes: Array<string>, jurisdiction: string, publishedAt: string | null, updatedAt: string, withdrawnReason: string | null, provider: { id: string, name: string, website: string | null } | null, occupation: { code: string, name: string } | null, price: { amount: number, currency: CurrencyCode } | null, assessedBy: Array<{ id: string, name: string }>, competition: { message: string, citations: Array<{ locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } }> } | null, warnings: Array<{ code: CourseWarningCode, message: string, citations: Array<{ locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } }> }>, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } } | null } | null };
+export type CourseQuery = { course: { id: string, title: string, description: string | null, workType: string | null, level: SkillLevel | null, startsOn: string | null, startTentative: boolean, endsOn: string | null, applyBy: string | null, joinBy: string | null, examOn: string | null, deliveryMode: DeliveryMode | null, venue: string | null, district: string | null, phone: string | null, extras: Array<string>, url: string | null, status: CourseStatus | null, notes: Array<string>, jurisdiction: string, publishedAt: string | null, updatedAt: string, withdrawnReason: string | null, provider: { id: string, name: string, website: string | null } | null, occupation: { code: string, name: string } | null, price: { amount: number, currency: CurrencyCode } | null, assessedBy: Array<{ id: string, name: string }>, competition: { message: string, citations: Array<{ locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } }> } | null, warnings: Array<{ code: CourseWarningCode, message: string, citations: Array<{ locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } }> }>, details: Array<{ topic: CourseDetailTopic, summary: string }>, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } } | null } | null };
 
 export type CoursesQueryVariables = Exact<{
   filter?: CourseFilter | null | undefined;
@@ -1268,7 +1282,7 @@ export type CoursesQueryVariables = Exact<{
 }>;
 
 
-export type CoursesQuery = { courses: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, level: SkillLevel | null, startsOn: string | null, startTentative: boolean, applyBy: string | null, joinBy: string | null, examOn: string | null, deliveryMode: DeliveryMode | null, venue: string | null, district: string | null, status: CourseStatus | null, provider: { id: string, name: string } | null, occupation: { code: string, name: string } | null, price: { amount: number, currency: CurrencyCode } | null, competition: { message: string } | null, warnings: Array<{ code: CourseWarningCode, message: string, citations: Array<{ locator: string, document: { id: string, number: string | null, title: string } }> }>, citation: { document: { id: string } } | null }> } };
+export type CoursesQuery = { courses: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, level: SkillLevel | null, startsOn: string | null, startTentative: boolean, applyBy: string | null, joinBy: string | null, examOn: string | null, deliveryMode: DeliveryMode | null, venue: string | null, district: string | null, status: CourseStatus | null, provider: { id: string, name: string } | null, occupation: { code: string, name: string } | null, price: { amount: number, currency: CurrencyCode } | null, competition: { message: string } | null, warnings: Array<{ code: CourseWarningCode, message: string, citations: Array<{ locator: string, document: { id: string, number: string | null, title: string } }> }>, details: Array<{ topic: CourseDetailTopic, summary: string }>, citation: { document: { id: string } } | null }> } };
 
 export type CreateShareCodeMutationVariables = Exact<{
   lookup: CertificateLookupInput;
@@ -1308,7 +1322,7 @@ export type FormerIdsQuery = { formerIds: Array<{ kind: FormerIdKind, id: string
 export type OccupationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OccupationsQuery = { occupations: { totalCount: number, nodes: Array<{ code: string, name: string, pinyin: string, workTypes: Array<string>, majorGroup: { code: string, name: string }, middleGroup: { code: string, name: string, basis: string, confirmed: boolean, conflicts: Array<{ number: number }> }, currentCode: { code: string | null, name: string | null, change: CodeChange, warning: string | null, basis: string, conflicts: Array<{ number: number }>, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null } } } | null, relatedOccupations: Array<{ name: string, open: boolean, citation: { locator: string, document: { id: string, number: string | null, title: string } } }> | null, relatedMajors: Array<{ name: string, open: boolean, citation: { locator: string, document: { id: string, number: string | null, title: string } } }> | null, relatedCertificates: Array<{ name: string, open: boolean, citation: { locator: string, document: { id: string, number: string | null, title: string } } }> | null, history: Array<{ kind: OccupationEventKind, year: number, month: number, day: number | null, summary: string, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } } }>, conflicts: Array<{ number: number }>, ladder: Array<{ level: SkillLevel, items: Array<{ id: string, number: number, name: string, workType: string | null, organization: { id: string, name: string } }> }>, items: Array<{ id: string, number: number, name: string, workType: string | null, levels: Array<SkillLevel>, organization: { id: string, name: string }, conflicts: Array<{ number: number }>, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string, publishedOn: string | null } } }>, selectionItems: Array<{ id: string, number: number, name: string, workType: string | null, levels: Array<SkillLevel>, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string, publishedOn: string | null } } }>, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string, publishedOn: string | null } } }> } };
+export type OccupationsQuery = { occupations: { totalCount: number, nodes: Array<{ code: string, name: string, pinyin: string, workTypes: Array<string>, majorGroup: { code: string, name: string, basis: string }, middleGroup: { code: string, name: string, basis: string, confirmed: boolean, conflicts: Array<{ number: number }> }, currentCode: { code: string | null, name: string | null, change: CodeChange, warning: string | null, basis: string, conflicts: Array<{ number: number }>, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null } } } | null, relatedOccupations: Array<{ name: string, open: boolean, citation: { locator: string, document: { id: string, number: string | null, title: string } } }> | null, relatedMajors: Array<{ name: string, open: boolean, citation: { locator: string, document: { id: string, number: string | null, title: string } } }> | null, relatedCertificates: Array<{ name: string, open: boolean, citation: { locator: string, document: { id: string, number: string | null, title: string } } }> | null, history: Array<{ kind: OccupationEventKind, year: number, month: number, day: number | null, summary: string, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } } }>, conflicts: Array<{ number: number }>, ladder: Array<{ level: SkillLevel, items: Array<{ id: string, number: number, name: string, workType: string | null, organization: { id: string, name: string } }> }>, items: Array<{ id: string, number: number, name: string, workType: string | null, levels: Array<SkillLevel>, organization: { id: string, name: string }, conflicts: Array<{ number: number }>, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string, publishedOn: string | null } } }>, selectionItems: Array<{ id: string, number: number, name: string, workType: string | null, levels: Array<SkillLevel>, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string, publishedOn: string | null } } }>, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string, publishedOn: string | null } } }> } };
 
 export type OpenCoursesQueryVariables = Exact<{
   occupation: string;
@@ -1460,7 +1474,7 @@ export type TrainingProviderQueryVariables = Exact<{
 }>;
 
 
-export type TrainingProviderQuery = { trainingProvider: { id: string, name: string, website: string | null, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } } | null, courses: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, level: SkillLevel | null, startsOn: string | null, startTentative: boolean, applyBy: string | null, joinBy: string | null, examOn: string | null, deliveryMode: DeliveryMode | null, venue: string | null, district: string | null, status: CourseStatus | null, provider: { id: string, name: string } | null, occupation: { code: string, name: string } | null, price: { amount: number, currency: CurrencyCode } | null, competition: { message: string } | null, warnings: Array<{ code: CourseWarningCode, message: string, citations: Array<{ locator: string, document: { id: string, number: string | null, title: string } }> }>, citation: { document: { id: string } } | null }> } } | null };
+export type TrainingProviderQuery = { trainingProvider: { id: string, name: string, website: string | null, citation: { locator: string, printedText: string | null, document: { id: string, number: string | null, title: string } } | null, courses: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, level: SkillLevel | null, startsOn: string | null, startTentative: boolean, applyBy: string | null, joinBy: string | null, examOn: string | null, deliveryMode: DeliveryMode | null, venue: string | null, district: string | null, status: CourseStatus | null, provider: { id: string, name: string } | null, occupation: { code: string, name: string } | null, price: { amount: number, currency: CurrencyCode } | null, competition: { message: string } | null, warnings: Array<{ code: CourseWarningCode, message: string, citations: Array<{ locator: string, document: { id: string, number: string | null, title: string } }> }>, details: Array<{ topic: CourseDetailTopic, summary: string }>, citation: { document: { id: string } } | null }> } } | null };
 
 export type UpdateOrganizationContactMutationVariables = Exact<{
   input: UpdateOrganizationContactInput;

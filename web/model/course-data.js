@@ -1,4 +1,4 @@
-import { facts } from "./course.js";
+import { facts } from "./course-facts.js";
 import { shortLevelName } from "./levels.js";
 
 /**

@@ -1,16 +1,16 @@
 import { chineseDay } from "./dates.js";
-import { levelName, shortLevelName } from "./levels.js";
-import { telHref } from "./phone.js";
+import { shortLevelName } from "./levels.js";
 
 /**
  * The words for a course, shared by Eleventy (courses of the sources) and the browser (courses that providers publish). Values that
  * are not stated are shown as such.
  *
- * @import { CourseQuery, CoursesQuery, CourseStatus, DeliveryMode } from "../generated/operations.ts"
+ * @import { CourseDetailTopic, CourseQuery, CoursesQuery, CourseStatus, DeliveryMode } from "../generated/operations.ts"
  * @typedef {NonNullable<CourseQuery["course"]>} Course
  * @typedef {CoursesQuery["courses"]["nodes"][number]} ListedCourse
  * @typedef {{ kind: string, text: string }} Tag
- * @typedef {{ label: string, text: string, href?: string, unknown?: boolean }} Fact
+ * @typedef {{ label: string, text: string, href?: string, unknown?: boolean, citation?: object | undefined }} Fact
+ * @typedef {{ topic: CourseDetailTopic, summary: string, citation?: object | undefined }} Detail
  */
 
 /** @type {Record<CourseStatus, Tag>} */
@@ -73,8 +73,8 @@ export const tags = ({ status, competition, warnings }) => [
  * @param {ListedCourse} course
  */
 export function card(course) {
-  const { title, provider, occupation, level, venue, district, price, citation } = course;
-  const silent = silence(citation);
+  const { title, provider, occupation, level, venue, district, price } = course;
+  const silent = silence(course);
   const place = [district && venue?.startsWith(district) ? null : district, venue].filter((part) => part);
   return {
     href: courseUrl(course),
@@ -82,41 +82,14 @@ export function card(course) {
     tags: tags(course),
     lead: [leadsTo(occupation, level), provider?.name ?? "来源没有写谁办"].filter(Boolean).join("，"),
     facts: [
-      fact("开课", start(course), silent),
-      fact("报名截止", day(course.applyBy), silent),
-      fact("考试", day(course.examOn), silent),
-      fact("方式", mode(course.deliveryMode), silent),
-      fact("地点", place.length === 0 ? null : place.join("，"), silent),
-      fact("费用", money(price), silent),
+      fact("开课", start(course), silent("STARTS_ON")),
+      fact("报名截止", day(course.applyBy), silent("APPLY_BY")),
+      fact("考试", day(course.examOn), silent("EXAM_ON")),
+      fact("方式", mode(course.deliveryMode), silent("DELIVERY_MODE")),
+      fact("地点", place.length === 0 ? null : place.join("，"), silent("VENUE")),
+      fact("费用", money(price), silent()),
     ],
   };
-}
-
-/**
- * All that is known of a course, for its own page.
- *
- * @param {Course} course
- */
-export function facts(course) {
-  const { provider, occupation, level, workType, citation, url, phone } = course;
-  const silent = silence(citation);
-  return [
-    fact("职业", occupation?.name ?? null, silent, occupation && `/occupations/${occupation.code}/`),
-    ...(workType === null ? [] : [fact("工种", workType, silent)]),
-    fact("等级", level && levelName(level), silent),
-    fact("谁办", provider?.name ?? null, silent, provider && providerUrl(provider, citation)),
-    fact("开课", start(course), silent),
-    ...(course.endsOn === null ? [] : [fact("结束", day(course.endsOn), silent)]),
-    fact("报名截止", applyBy(course, silent), silent),
-    fact("考试", day(course.examOn), silent),
-    fact("方式", mode(course.deliveryMode), silent),
-    fact("地点", course.venue, silent),
-    fact("区", course.district, silent),
-    fact("费用", money(course.price), silent),
-    ...(course.extras.length === 0 ? [] : [fact("还包括", course.extras.join("；"), silent)]),
-    fact("电话", phone, silent, phone && telHref(phone)),
-    ...(url === null ? [] : [fact("机构的网页", url, silent, url)]),
-  ];
 }
 
 /**
@@ -127,23 +100,34 @@ export function facts(course) {
  */
 export const leadsTo = (occupation, level) => `${occupation?.name ?? ""}${level === null ? "" : shortLevelName(level)}`;
 
-/** @param {object | null} citation */
-const silence = (citation) => (citation === null ? "机构没有写" : "来源没有写");
+/**
+ * What to say of a field that is empty: what the source prints where the register cannot take it over, or who has not said it.
+ *
+ * @param {{ citation: object | null, details: readonly Detail[] }} course
+ * @returns {(topic?: CourseDetailTopic) => { text: string, citation?: object | undefined }}
+ */
+export const silence =
+  ({ citation, details }) =>
+  (topic) => {
+    const printed = details.find((detail) => detail.topic === topic);
+    if (printed === undefined) return { text: citation === null ? "机构没有写" : "来源没有写" };
+    return { text: printed.summary.replace(/。$/, ""), citation: printed.citation };
+  };
 
 /**
  * @param {string} label
- * @param {string | null | undefined} text null: nobody has said it
- * @param {string} silent what to say then
+ * @param {string | null | undefined} text null: the register does not know it
+ * @param {{ text: string, citation?: object | undefined }} silent what to say then
  * @param {string | null} [href]
  * @returns {Fact}
  */
-function fact(label, text, silent, href) {
-  if (text === null || text === undefined || text === "") return { label, text: silent, unknown: true };
+export function fact(label, text, silent, href) {
+  if (text === null || text === undefined || text === "") return { label, ...silent, unknown: true };
   return href ? { label, text, href } : { label, text };
 }
 
 /** @param {string | null} iso */
-const day = (iso) => (iso === null ? null : chineseDay(iso));
+export const day = (iso) => (iso === null ? null : chineseDay(iso));
 
 /**
  * The first day, and whether it is tentative.
@@ -153,19 +137,8 @@ const day = (iso) => (iso === null ? null : chineseDay(iso));
 export const start = ({ startsOn, startTentative }) =>
   startsOn === null ? null : `${chineseDay(startsOn)}${startTentative ? "（暂定）" : ""}`;
 
-/**
- * The last day to apply, or the day that the register assumes if none is stated.
- *
- * @param {Course} course
- * @param {string} silent
- */
-function applyBy({ applyBy: last, joinBy }, silent) {
-  if (last !== null || joinBy === null) return day(last);
-  return `${silent}；能不能报名，登记册按开课前一天（${chineseDay(joinBy)}）算`;
-}
-
 /** @param {DeliveryMode | null} value */
-const mode = (value) => (value === null ? null : MODES[value]);
+export const mode = (value) => (value === null ? null : MODES[value]);
 
 /** @param {{ amount: number } | null} price */
 export function money(price) {

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
-import { card, courseUrl, facts, promises, providerUrl } from "./course.js";
+import { card, courseUrl, promises, providerUrl } from "./course.js";
 import { courseData } from "./course-data.js";
+import { facts } from "./course-facts.js";
 
 /** @type {NonNullable<import("./course.js").Course["price"]>} */
 const free = { amount: 0, currency: "CNY" };
@@ -32,6 +33,7 @@ const bare = {
   competition: null,
   warnings: [],
   notes: [],
+  details: [],
   jurisdiction: "上海市",
   publishedAt: "2026-11-21T10:00:00+08:00",
   updatedAt: "2026-11-21T10:00:00+08:00",
@@ -53,6 +55,18 @@ it("says of everything unknown who has not said it", () => {
   });
   expect(text(facts({ ...bare, citation })).费用).toBe("来源没有写");
   expect(card(bare).tags).toEqual([{ kind: "over", text: "日期不全，不知道还能不能报名" }]);
+});
+
+it("says what the source prints where the register cannot take it over", () => {
+  const details = /** @type {import("./course.js").Course["details"]} */ ([
+    { topic: "EXAM_ON", summary: "5月21日，没有写年份。" },
+    { topic: "VENUE", summary: "写的是“小程序”，小程序不是地点。" },
+  ]);
+  const course = { ...bare, citation, details };
+  const words = { 考试: "5月21日，没有写年份", 地点: "写的是“小程序”，小程序不是地点", 方式: "来源没有写" };
+  expect(text(facts(course))).toMatchObject(words);
+  expect(text(card(course).facts)).toMatchObject(words);
+  expect(facts(course).find(({ label }) => label === "考试")?.unknown).toBe(true);
 });
 
 it("tells nothing from free, and a tentative day from a sure one", () => {

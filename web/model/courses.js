@@ -1,5 +1,6 @@
 import { byKey } from "./by-key.js";
-import { card, facts, HOME, leadsTo, promises, tags } from "./course.js";
+import { card, HOME, leadsTo, promises, tags } from "./course.js";
+import { facts } from "./course-facts.js";
 import * as snapshot from "./snapshot.js";
 
 /**
@@ -9,7 +10,11 @@ import * as snapshot from "./snapshot.js";
  */
 const { haimenProvider, ...announced } = snapshot.sourceCourses;
 
-/** Further details from a source, under a heading for each topic. */
+/**
+ * Further details from a source, under a heading for each topic. What is printed of an empty field stands in the place of the field.
+ *
+ * @type {Partial<Record<import("../generated/operations.ts").CourseDetailTopic, string>>}
+ */
 const TOPICS = {
   AUDIENCE: "面向谁",
   CONTENT: "学什么",
@@ -32,7 +37,7 @@ const courses = Object.entries(announced).map(([alias, course]) => {
     promises: promises(course),
     tags: tags(course),
     facts: facts(course),
-    details: parts(course.details),
+    further: parts(course.details),
   };
 });
 
@@ -43,7 +48,8 @@ const courses = Object.entries(announced).map(([alias, course]) => {
  * @param {readonly Detail[]} details
  */
 function parts(details) {
-  return Object.values(byKey(details, ({ topic }) => topic)).map((entries) => ({
+  const further = details.filter(({ topic }) => topic in TOPICS);
+  return Object.values(byKey(further, ({ topic }) => topic)).map((entries) => ({
     title: TOPICS[/** @type {Detail} */ (entries[0]).topic],
     entries,
     citation: {

@@ -6,7 +6,6 @@ const MOST_LINES = 150;
 
 /** Why it is longer. @type {Record<string, string>} */
 const LONG = {
-  "model/course.js": "a part of it in a file of its own would make the page of a provider too large",
   "widgets/sk-eligibility.ts": "a released version of the widgets is built from it",
 };
 

@@ -1,8 +1,8 @@
 import operation from "../../../schema/operations/site/Course.graphql";
 import type { CourseQuery } from "../../generated/operations.ts";
 import type { Fact } from "../../model/course.js";
-import { facts, leadsTo, tags } from "../../model/course.js";
-import { courseData } from "../../model/course-data.js";
+import { leadsTo, tags } from "../../model/course.js";
+import { facts } from "../../model/course-facts.js";
 import { api } from "../api";
 import { cite } from "../cite";
 import { element } from "../element";
@@ -16,7 +16,7 @@ type Course = NonNullable<CourseQuery["course"]>;
 async function show(id: string) {
   const { course } = await api.read<CourseQuery>(operation, { id });
   if (course === null) return null;
-  tellSearchEngines(course);
+  void tellSearchEngines(course);
   return {
     title: course.title,
     content: [
@@ -120,7 +120,9 @@ function asData(value: object): string {
   return (policy?.createScript(json) ?? json) as string;
 }
 
-function tellSearchEngines(course: Course): void {
+/** The page does without them. */
+async function tellSearchEngines(course: Course): Promise<void> {
+  const { courseData } = await import("../../model/course-data.js");
   const data = document.createElement("script");
   data.type = "application/ld+json";
   data.text = asData(courseData(course, location.href));

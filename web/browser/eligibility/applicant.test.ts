@@ -117,7 +117,9 @@ it("refuses the same entry twice", () => {
 });
 
 it("asks for a choice where none was made", () => {
-  expect(read("intention", {})).toEqual({ faults: [{ id: "intention-answer", message: "请选择“intention-answer”" }] });
+  expect(read("intention", {})).toEqual({
+    faults: [{ id: "intention-answer", message: "请选择“intention-answer”" }],
+  });
   expect(read("intention", { "intention-answer": "no" })).toEqual({ part: { intendsToWork: false } });
   expect(read("birth", day("birth-date", "1990", "2", "3"))).toEqual({ part: { birthDate: "1990-02-03" } });
 });

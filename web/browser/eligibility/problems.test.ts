@@ -25,4 +25,6 @@ it("collects what is rejected in the first question only", () => {
     { id: "work-1-relation", message: "work-1-relation：这样填不行，请检查" },
   ]);
   expect(rejectedIn([problem("input.occupation")])).toBeNull();
+  const entry = rejectedIn([problem("input.applicant.titles[1]")]);
+  expect(entry?.faults(() => "")).toEqual([{ id: "titles-1-remove", message: "这条：这样填不行，请检查" }]);
 });

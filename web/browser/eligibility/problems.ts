@@ -36,7 +36,11 @@ export function rejectedIn(
   const own = places.filter((place) => place.question === question);
   return {
     question,
+    // A whole entry has no label.
     faults: (label) =>
-      own.map(({ id }) => ({ id, message: `${label(id.replace(/-(year|month|day)$/, ""))}：这样填不行，请检查` })),
+      own.map(({ id }) => ({
+        id,
+        message: `${label(id.replace(/-(year|month|day)$/, "")) || "这条"}：这样填不行，请检查`,
+      })),
   };
 }

@@ -104,7 +104,7 @@ it("puts the level that one can apply for now first, and tells the others beside
   ];
   expect(headline(answer({ levels }))).toContain("四级/中级工的条件，正在受理");
   expect(besides(answer({ levels }))).toBe(
-    "您也符合这些等级的条件：五级/初级工现在没有机构评价这一级；三级/高级工现在申报都已截止。",
+    "您也符合这些等级的条件：五级/初级工，现在没有机构评价这一级；三级/高级工，现在申报都已截止。",
   );
   expect(besides(answer({ levels: [met("LEVEL_3", now("CLOSED"))] }))).toBeNull();
 });

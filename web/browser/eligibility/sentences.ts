@@ -57,7 +57,7 @@ export function besides(answer: Verdicts): string | null {
   const said = headline(answer);
   const others = answer.levels
     .filter(({ verdict, level }) => verdict === "MET" && !said.includes(levelName(level)))
-    .map(({ level, applyNow }) => `${levelName(level)}${applyWords(applyNow)}`);
+    .map(({ level, applyNow }) => `${levelName(level)}，${applyWords(applyNow)}`);
   return others.length === 0 ? null : `您也符合这些等级的条件：${others.join("；")}。`;
 }
 

@@ -52,7 +52,7 @@ function newContact(contact: Organization["contact"], built: number): (Node | st
   if (contact === null || contact.version === built) return [];
   const { phone, address, hours, website } = contact;
   const day = chineseDay(contact.citation.document.verifiedOn);
-  const parts = [phone && `电话${phone}`, address && `地址${address}`, hours && `办理时间${hours}`, website];
+  const parts = [phone && `电话${phone}`, address && `地址${address}`, hours && `窗口办理时间${hours}`, website];
   return [[`机构在${day}改过联系方式：${parts.filter(Boolean).join("；")}。`]];
 }
 

@@ -142,7 +142,7 @@ test("contact details are seen and changed, once however often it is sent", asyn
   const contact = page.locator("[data-contact-answer]");
   await expect(contact).toContainText("登记册还不知道这家机构怎样联系");
   await contact.getByLabel("电话").fill("没有");
-  await contact.getByLabel("办理时间").fill("工作日9:00至16:00");
+  await contact.getByLabel("窗口办理时间").fill("工作日9:00至16:00");
   await contact.getByRole("button", { name: "更改联系方式" }).click();
   await expect(contact.getByRole("alert")).toContainText("没有更改");
   await expect(contact.getByLabel("电话")).toHaveAttribute("aria-invalid", "true");
@@ -167,7 +167,7 @@ test("contact details are seen and changed, once however often it is sent", asyn
   await expect(contact.getByText("改好了，现在是第 1 版")).toBeFocused();
   await expectAccessible(page);
   await contact.getByRole("link", { name: "看机构的页面" }).click();
-  await expect(page.getByRole("main")).toContainText("改过联系方式：电话021-62000000；办理时间工作日9:00至16:00");
+  await expect(page.getByRole("main")).toContainText("改过联系方式：电话021-62000000；窗口办理时间工作日9:00至16:00");
 });
 
 test("on a slow network it is said what is under way", async ({ page }) => {

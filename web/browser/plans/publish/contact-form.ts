@@ -8,7 +8,7 @@ import type { Outcome, Owner, Statement } from "./contact";
 const FIELDS = [
   { name: "phone", label: "电话", longest: 30, hint: "带区号，例如021-12345678" },
   { name: "address", label: "地址", longest: 100, hint: "" },
-  { name: "hours", label: "办理时间", longest: 100, hint: "例如工作日9:00至16:00" },
+  { name: "hours", label: "窗口办理时间", longest: 100, hint: "例如工作日9:00至16:00" },
   { name: "website", label: "网站", longest: 500, hint: "完整的网址" },
 ] as const;
 

@@ -1,5 +1,5 @@
 import operation from "../../../../schema/operations/mini-program/Course.graphql";
-import type { CourseQuery } from "../../../generated/mini-program-operations.ts";
+import type { CourseDetailTopic, CourseQuery } from "../../../generated/mini-program-operations.ts";
 import type { Tag } from "../../../model/course.js";
 import { leadsTo, MODES, money, promises, start, tags } from "../../../model/course.js";
 import { chineseDay } from "../../../model/dates.js";
@@ -73,17 +73,20 @@ function shown(course: Course) {
 }
 
 function facts(course: Course): Fact[] {
-  const { provider, occupation, level, deliveryMode, venue, district, price, assessedBy } = course;
-  const said: [string, string | null | undefined][] = [
-    ["职业和等级", leadsTo(occupation, level)],
+  const { provider, occupation, level, deliveryMode, venue, district, price, assessedBy, details } = course;
+  const said: [string, string | null | undefined, CourseDetailTopic?][] = [
+    ["职业和等级", leadsTo(occupation, level), "OCCUPATION"],
     ["谁办", provider?.name],
-    ["开课", start(course)],
-    ["报名截止", course.applyBy && chineseDay(course.applyBy)],
-    ["考试", course.examOn && chineseDay(course.examOn)],
-    ["方式", deliveryMode && MODES[deliveryMode]],
-    ["地点", venue ?? district],
+    ["开课", start(course), "STARTS_ON"],
+    ["报名截止", course.applyBy && chineseDay(course.applyBy), "APPLY_BY"],
+    ["考试", course.examOn && chineseDay(course.examOn), "EXAM_ON"],
+    ["方式", deliveryMode && MODES[deliveryMode], "DELIVERY_MODE"],
+    ["地点", venue ?? district, "VENUE"],
     ["费用", money(price)],
-    ["谁评价", assessedBy.map(({ name }) => name).join("、")],
+    ["谁评价", assessedBy.map(({ name }) => name).join("、") || "现行目录里没有机构评价"],
   ];
-  return said.map(([label, text]) => ({ label, text: text || "没有写" }));
+  // What the source prints where the register cannot take it over.
+  const printed = (topic?: CourseDetailTopic) =>
+    details.find((detail) => detail.topic === topic)?.summary.replace(/。$/, "");
+  return said.map(([label, text, topic]) => ({ label, text: text || printed(topic) || "没有写" }));
 }

@@ -23,6 +23,13 @@ public record CourseDetail(
         SCORES_KEPT,
         ISSUER,
         COST,
-        QUOTA
+        QUOTA,
+        OCCUPATION,
+        STARTS_ON,
+        APPLY_BY,
+        EXAM_ON,
+        DELIVERY_MODE,
+        VENUE,
+        PHONE
     }
 }

