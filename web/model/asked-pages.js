@@ -17,6 +17,9 @@ const current = plans.filter(
     plans.every((other) => other.organization.id !== organization.id || other.year <= year),
 );
 
+/** What people say who ask for a contact of a kind. @type {Partial<Record<string, string>>} */
+const KINDS = { SUPERVISION: "投诉 举报 申诉" };
+
 /** @type {AskedPagesData["printed"]} */
 const printed = [
   ...current.flatMap(({ url, name, contactPoints }) =>
@@ -28,6 +31,7 @@ const printed = [
           point.name,
           point.address,
           point.phone,
+          KINDS[point.kind] ?? "",
         ]),
     ),
   ),
@@ -40,6 +44,7 @@ const printed = [
             name,
             contact.address,
             contact.phone,
+            "",
           ]),
         ]
       : [],

@@ -37,6 +37,8 @@ const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   高中毕业可以考几级: ["/eligibility/"],
   成为评价机构: ["/selection/2024/"],
   企业想做评价机构怎么申请: ["/selection/2024/"],
+  投诉电话: [`${PLAN}#contact`],
+  我要投诉: [`${PLAN}#contact`],
   监督电话: [`${PLAN}#contact`],
   随申办查证书: ["/certificates/"],
   上海市職業技能鑒定中心電話: [`${PLAN}#contact`],
@@ -63,6 +65,16 @@ it("pages come behind an occupation that is named", () => {
 it("pages come before hits of a level only or of a misspelt name", () => {
   expect(headings("三级多少钱")[0]).toBe("相关页面");
   expect(headings("保育园补贴")[0]).toBe("相关页面");
+});
+
+it.each(["数据安全工程师", "盲人按摩", "电话客服员", "申报项目", "培训讲师证", "社保专员"])(
+  "%s is a trade, of whose name a word for a page is part",
+  (query) => expect(headings(query)).not.toContain("相关页面"),
+);
+
+it("what is asked beside such a trade counts", () => {
+  expect(pages("培训师成绩查询")).toEqual(["/procedures/"]);
+  expect(headings("职业培训师什么时候考试")[1]).toBe("相关页面");
 });
 
 it("pages do not hide that an occupation was not found", () => {

@@ -18,7 +18,7 @@ const BEHIND = 1000;
 export function answersTo(text: string, engine: SearchEngine, asked: AskedPages): HTMLElement[] {
   if (isPersonal(text)) return [heading("查证书"), certificateAnswer()];
   const found = engine.find(text);
-  const { pages, rest } = asked.for(text);
+  const { pages, rest } = asked.for(text, namesIn(found));
   const related = relatedPages(pages);
   const hits = cards(found, engine, asked);
   if (hits.length === 0) return withoutHits(text, found, related, rest);
@@ -28,6 +28,12 @@ export function answersTo(text: string, engine: SearchEngine, asked: AskedPages)
   const answers = [title, ...notCovered(found.understood.uncovered), list, more(text)];
   return isVague(found, rest) ? [...related, ...answers] : [...answers, ...related];
 }
+
+/** What the query names: what was found, or is known not to be listed. */
+const namesIn = ({ hits, understood: { text, uncovered } }: SearchResults): string[] => [
+  ...(hits.length > 0 ? text.split(" ") : []),
+  ...(uncovered === null ? [] : [uncovered]),
+];
 
 const heading = (words: string) => element("h2", { class: "govuk-heading-m", tabindex: "-1" }, words);
 
@@ -55,7 +61,7 @@ function withoutHits(
   rest: string,
 ): HTMLElement[] {
   const { text, uncovered } = found.understood;
-  if (related.length > 0 && uncovered === null && isCovered(text, rest)) return [...related];
+  if (related.length > 0 && isCovered(uncovered ?? text, rest)) return [...related];
   return [heading("没有找到"), ...nothing(found, typed), ...related];
 }
 

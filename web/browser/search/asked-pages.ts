@@ -4,8 +4,8 @@ import { normalize } from "../../search/normalization";
 export interface AskedPagesData {
   /** Address, title, what it says, and the words by which it is asked for, with spaces between. */
   pages: [string, string, string, string][];
-  /** The contact points on pages: address and title of the page, name, address and telephone number. */
-  printed: [string, string, string, string | null, string | null][];
+  /** The contact points on pages: address and title of the page, name, address, telephone number, and words for its kind. */
+  printed: [string, string, string, string | null, string | null, string][];
   /** Where an occupation's plans say how results are told. */
   results: Record<string, string>;
   /** Traditional characters with the simplified ones, a space between pairs. */
@@ -55,25 +55,27 @@ export class AskedPages {
     return this.#results[code];
   }
 
-  for(typed: string): Asked {
+  /** @param names what was found in the query: a word that is part of one of these asks for no page, as 培训 does not in 培训师 */
+  for(typed: string, names: readonly string[]): Asked {
     const query = [...normalize(typed)].map((each) => this.#simplified.get(each) ?? each).join("");
     const contacts = this.#contacts(query);
-    const { pages, rest } = this.#asked(query);
+    const { pages, rest } = this.#asked(query, names);
     const all = new Map([...contacts, ...pages].map((page) => [page.href, page]));
     return { pages: [...all.values()].slice(0, MOST_PAGES), rest: contacts.length > 0 ? "" : rest };
   }
 
   /** From left to right the longest word. */
-  #asked(query: string): Asked {
+  #asked(query: string, names: readonly string[]): Asked {
     const pages: AskedPage[] = [];
     let rest = "";
     for (let place = 0; place < query.length; ) {
       let length = Math.min(this.#longest, query.length - place);
       while (length > 0 && !this.#pages.has(query.slice(place, place + length))) length--;
-      const page = this.#pages.get(query.slice(place, place + length));
+      const word = query.slice(place, place + length);
+      const page = isPart(query, place, word, names) ? undefined : this.#pages.get(word);
       if (page !== undefined) pages.push(page);
       rest += page === undefined ? query.charAt(place) : " ";
-      place += Math.max(1, length);
+      place += page === undefined ? 1 : length;
     }
     return { pages, rest };
   }
@@ -81,8 +83,9 @@ export class AskedPages {
   /** A page for each contact that is asked for, with what it prints of it. */
   #contacts(query: string): AskedPage[] {
     const pages = new Map<string, AskedPage>();
-    for (const [href, title, name, address, phone] of this.#printed) {
-      const fits = isNamed(query, normalize(name)) || isAt(query, address) || isCalled(query, phone);
+    for (const [href, title, name, address, phone, kind] of this.#printed) {
+      const ofKind = kind.split(" ").some((word) => word !== "" && query.includes(word));
+      const fits = ofKind || isNamed(query, normalize(name)) || isAt(query, address) || isCalled(query, phone);
       if (!fits) continue;
       const says = `${name}：${[address, phone].filter(Boolean).join("，")}`;
       const known = pages.get(href);
@@ -91,6 +94,16 @@ export class AskedPages {
     return pages.size > MOST_PAGES ? [] : [...pages.values()];
   }
 }
+
+/** Whether a word at its place is part of a longer name. */
+const isPart = (query: string, place: number, word: string, names: readonly string[]): boolean =>
+  names.some((name) => {
+    if (name.length <= word.length) return false;
+    for (let start = query.indexOf(name); start !== -1; start = query.indexOf(name, start + 1)) {
+      if (start <= place && place + word.length <= start + name.length) return true;
+    }
+    return false;
+  });
 
 /** Whether a contact is asked for by its name or the end of it, 监督电话. */
 function isNamed(query: string, name: string): boolean {
