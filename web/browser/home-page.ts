@@ -58,6 +58,7 @@ class HomePage {
   }
 
   #wait(): void {
+    window.clearTimeout(this.#announcement);
     this.#answers.hidden = false;
     this.#answers.textContent = this.#live.textContent = "正在查询…";
   }

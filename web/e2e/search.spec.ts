@@ -116,6 +116,7 @@ test("an answer that is long in coming says so", async ({ page, context }) => {
   });
   await ask(page, "月嫂");
   await expect(page.locator("[data-answers]")).toHaveText("正在查询…");
+  await expect(page.locator("[data-live]")).toHaveText("正在查询…");
   arrive();
   await expect(answers(page).first()).toContainText("家政服务员");
   await expect(page.getByRole("heading", { name: "“月嫂”" })).toBeFocused();
