@@ -119,7 +119,7 @@ test("an answer that is long in coming says so", async ({ page, context }) => {
   await expect(page.locator("[data-live]")).toHaveText("正在查询…");
   arrive();
   await expect(answers(page).first()).toContainText("家政服务员");
-  await expect(page.getByRole("heading", { name: "“月嫂”" })).toBeFocused();
+  await expect(page.getByRole("heading", { name: "“月嫂”", level: 2 })).toBeFocused();
 });
 
 test("an organization is found, and both ways lead on", async ({ page }) => {
