@@ -4,6 +4,7 @@ import { facetsToggle } from "./facets-toggle";
 import { FilterForm } from "./filter-form";
 import type { ListState } from "./list-state";
 import { readState, writeState } from "./list-state";
+import { isPersonal } from "./personal-number";
 
 /** How long to wait after a key before telling a screen reader the new count. */
 const QUIET_MS = 600;
@@ -98,6 +99,7 @@ export class FilteredPage {
   #followAddress(): void {
     this.#typing = false;
     const state = readState(location.search, this.#form.offered);
+    if (isPersonal(state.text)) history.replaceState(null, "", address(state));
     this.#form.write(state);
     this.#follow(state);
   }

@@ -1,9 +1,16 @@
+import { isPersonal } from "./personal-number";
+import { askedPages } from "./search/asked-pages-file";
 import { searchEngine } from "./search/search-engine";
 
 /** How long to wait after a key before telling a screen reader. */
 const QUIET_MS = 600;
+/** How long an answer may take before it is said to be on its way. Words that come and go at once would flicker. */
+const LATE_MS = 300;
 
-/** The search of the home page. The address is the state: `/?q=月嫂`. What shows the answers comes with the search. */
+/**
+ * The search of the home page. The address is the state, `/?q=月嫂`, unless what is typed is somebody's own. What shows the answers comes
+ * with the search.
+ */
 class HomePage {
   readonly #input: HTMLInputElement;
   readonly #answers: HTMLElement;
@@ -15,7 +22,7 @@ class HomePage {
     this.#input = input;
     this.#answers = answers;
     this.#live = live;
-    input.addEventListener("focus", () => void searchEngine().catch(() => null), { once: true });
+    input.addEventListener("focus", () => void loaded().catch(() => null), { once: true });
     input.addEventListener("input", () => {
       history.replaceState(null, "", address(input.value));
       void this.#answer();
@@ -30,6 +37,7 @@ class HomePage {
 
   #followAddress(): void {
     this.#input.value = (new URLSearchParams(location.search).get("q") ?? "").slice(0, this.#input.maxLength);
+    if (isPersonal(this.#input.value)) history.replaceState(null, "", location.pathname);
     void this.#answer();
   }
 
@@ -38,18 +46,27 @@ class HomePage {
     const text = this.#input.value;
     const turn = ++this.#turn;
     if (text.trim() === "") return this.#show("", []);
+    const late = window.setTimeout(() => this.#turn === turn && this.#wait(), LATE_MS);
     try {
-      const [engine, { answersTo }] = await Promise.all([searchEngine(), import("./search/answers")]);
-      if (this.#turn === turn) this.#show(text, answersTo(text, engine));
+      const [engine, pages, { answersTo }] = await loaded();
+      if (this.#turn === turn) this.#show(text, answersTo(text, engine, pages));
     } catch {
       if (this.#turn === turn) this.#show(text, [failed(() => this.#retry())]);
+    } finally {
+      window.clearTimeout(late);
     }
+  }
+
+  #wait(): void {
+    window.clearTimeout(this.#announcement);
+    this.#answers.hidden = false;
+    this.#answers.textContent = this.#live.textContent = "正在查询…";
   }
 
   /** The button disappears, so the focus moves to the query. */
   #retry(): void {
     this.#input.focus();
-    this.#answers.textContent = this.#live.textContent = "正在查询…";
+    this.#wait();
     void this.#answer();
   }
 
@@ -68,6 +85,8 @@ class HomePage {
   }
 }
 
+const loaded = () => Promise.all([searchEngine(), askedPages(), import("./search/answers")]);
+
 function failed(again: () => void): HTMLElement {
   const told = document.createElement("p");
   told.textContent = "查询失败，请检查网络后再试一次。";
@@ -82,7 +101,9 @@ function failed(again: () => void): HTMLElement {
 
 function address(text: string): string {
   const typed = text.trim();
-  return typed === "" ? location.pathname : `${location.pathname}?${new URLSearchParams({ q: typed })}`;
+  return typed === "" || isPersonal(typed)
+    ? location.pathname
+    : `${location.pathname}?${new URLSearchParams({ q: typed })}`;
 }
 
 const form = document.querySelector<HTMLFormElement>("[data-home-search]");

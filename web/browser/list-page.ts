@@ -1,9 +1,8 @@
 import "./folds";
 import type { SearchResults } from "../search/search-results";
 import { FilteredPage } from "./filtered-page";
-import { type ListState, writeState } from "./list-state";
+import type { ListState } from "./list-state";
 import { Rows } from "./rows";
-import { nothingFound } from "./search/nothing-found";
 import { searchEngine } from "./search/search-engine";
 
 /** Filters lists that are complete in the page; what is typed is found by the search, which is loaded then. */
@@ -25,26 +24,25 @@ class ListPage {
     if (state.text.trim() === "") return this.#show(state, null);
     this.#page.part("count").setAttribute("aria-busy", "true");
     try {
-      const engine = await searchEngine();
-      if (state === this.#state) {
-        this.#show(
-          state,
-          engine.find(state.text, (entry) => this.#rows.has(entry, state)),
-        );
-      }
+      const [engine, { nothingFound }] = await Promise.all([searchEngine(), import("./search/nothing-found")]);
+      if (state !== this.#state) return;
+      const found = engine.find(state.text, (entry) => this.#rows.has(entry, state));
+      this.#show(state, found, nothingFound(found, state.text));
     } catch {
       if (state === this.#state) this.#failed();
     }
   }
 
-  #show(state: ListState, found: SearchResults | null): void {
+  #show(state: ListState, found: SearchResults | null, nothing: HTMLElement[] = []): void {
     const shown = this.#rows.show(state, found);
     this.#page.part("count").removeAttribute("aria-busy");
     this.#page.part("failed").hidden = true;
     this.#page.part("empty").hidden = shown > 0;
-    this.#page.part("nearest").replaceChildren(...(found === null || shown > 0 ? [] : nothingFound(found)));
+    this.#page.part("nearest").replaceChildren(...(shown > 0 ? [] : nothing));
     if (this.#rows.haveLevels) this.#page.understood(found?.understood ?? null);
-    this.#page.tell(`${writeState(state) === "" ? "共" : "找到"} ${shown} ${this.#page.part("count").dataset.noun}`);
+    this.#page.tell(
+      `${found === null && state.choices.size === 0 ? "共" : "找到"} ${shown} ${this.#page.part("count").dataset.noun}`,
+    );
   }
 
   #failed(): void {

@@ -48,3 +48,9 @@ it("forgets a condition with its last value", () => {
   expect(withoutChoice(one, "level", "3").choices.has("level")).toBe(false);
   expect(state.choices.get("level")).toEqual(["4", "3"]);
 });
+
+it("keeps a number that is somebody's own out of the address", () => {
+  const choices = new Map([["level", ["4"]]]);
+  expect(writeState({ text: "张三 S000031000001245000001", choices })).toBe("?level=4");
+  expect(writeState({ text: "11010519491231002X", choices: new Map() })).toBe("");
+});

@@ -1,3 +1,5 @@
+import { isPersonal } from "./personal-number";
+
 /**
  * What a list is filtered by. It lives in the address: `?q=chayi&level=4&level=3`. A page keeps what its form offers and
  * ignores the rest, so that an old or mistyped address still opens.
@@ -27,10 +29,11 @@ export function readState(query: string, offered: Offered): ListState {
   return { text: (parameters.get("q") ?? "").slice(0, MAX_TEXT), choices };
 }
 
-/** The address part of a state, with `?`; empty when nothing is chosen. */
+/** The address part of a state, with `?`; empty when nothing is chosen. A number that is somebody's own stays out of it. */
 export function writeState(state: ListState): string {
   const parameters = new URLSearchParams();
-  if (state.text.trim() !== "") parameters.set("q", state.text.trim());
+  const text = state.text.trim();
+  if (text !== "" && !isPersonal(text)) parameters.set("q", text);
   for (const [name, values] of state.choices) {
     for (const value of values) parameters.append(name, value);
   }

@@ -60,6 +60,68 @@ test.describe("in three steps at most from the home page", () => {
   });
 });
 
+test("a question that names no occupation leads to the pages that answer it", async ({ page }) => {
+  await ask(page, "補考多少錢");
+  await expect(page.getByRole("heading", { name: "相关页面" })).toBeFocused();
+  await expect(page.getByText("没有找到")).toHaveCount(0);
+  await expectAccessible(page);
+  await page.locator("[data-answers]").getByRole("link", { name: "补考查询" }).click();
+  await expect(page).toHaveURL("/resits/");
+});
+
+test("a telephone number leads to where it is printed", async ({ page }) => {
+  await ask(page, "62418668");
+  await page
+    .locator("[data-answers]")
+    .getByRole("link", { name: /^咨询和投诉/ })
+    .click();
+  await expect(page).toHaveURL("/organizations/org-015/plans/2026/procedures/#contact");
+  await expect(page.getByRole("heading", { name: "咨询和投诉" })).toBeInViewport();
+});
+
+test("results are told where the plan tells them", async ({ page }) => {
+  await ask(page, "人力资源管理师成绩什么时候出来");
+  await answers(page).first().getByRole("link", { name: "成绩和补考" }).click();
+  await expect(page).toHaveURL("/organizations/org-015/plans/2026/procedures/#results");
+  await expect(page.getByText("20个工作日").first()).toBeInViewport();
+});
+
+for (const path of ["/", "/catalogue/", "/courses/"]) {
+  test(`a certificate's number stays out of the address of ${path}`, async ({ page }) => {
+    const sent: string[] = [];
+    page.on("request", (request) => sent.push(request.url() + (request.postData() ?? "")));
+    await page.goto(path);
+    await page.getByRole("searchbox").fill("张三 S0000 3100 0001 2450 00001");
+    await page.getByRole("searchbox").press("Enter");
+    const answer = page.locator("main").getByText("要查证书，请到");
+    await expect(answer).toBeVisible();
+    await expect(page).toHaveURL(path);
+    expect(sent.filter((each) => /S0000|1245/i.test(decodeURIComponent(each)))).toEqual([]);
+    await expect(page.locator('main a[href*="S0000"]')).toHaveCount(0);
+    await page.goto(`${path}?q=11010519491231002X`);
+    await expect(page).toHaveURL(path);
+    await answer.getByRole("link", { name: "查证书" }).click();
+    await expect(page).toHaveURL("/certificates/");
+  });
+}
+
+test("an answer that is long in coming says so", async ({ page, context }) => {
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await context.route("**/assets/search-*.json", async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await ask(page, "月嫂");
+  await expect(page.locator("[data-answers]")).toHaveText("正在查询…");
+  await expect(page.locator("[data-live]")).toHaveText("正在查询…");
+  arrive();
+  await expect(answers(page).first()).toContainText("家政服务员");
+  await expect(page.getByRole("heading", { name: "“月嫂”", level: 2 })).toBeFocused();
+});
+
 test("an organization is found, and both ways lead on", async ({ page }) => {
   await ask(page, "技师协会");
   await expect(answers(page).first().getByRole("link", { name: "上海市技师协会" })).toBeVisible();

@@ -26,7 +26,10 @@ if (!existsSync(MANIFESTS) || missing().length > 0) throw new Error("Build the s
 rmSync(SITE, { recursive: true, force: true });
 cpSync("public", SITE, { recursive: true });
 for (const part of ["assets", "widgets"]) {
-  // Each site has a search index of its own, which its pages name.
-  cpSync(`${BUILT}/${part}`, `${SITE}/${part}`, { recursive: true, filter: (file) => !/search-\w+\.json$/.test(file) });
+  // Each site has a search index and a list of pages of its own, which its pages name.
+  cpSync(`${BUILT}/${part}`, `${SITE}/${part}`, {
+    recursive: true,
+    filter: (file) => !/(?:search|pages)-\w+\.json$/.test(file),
+  });
 }
 cpSync(MANIFESTS, `${SITE}/.vite`, { recursive: true });

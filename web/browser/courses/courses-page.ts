@@ -5,10 +5,13 @@ import { failureWords } from "../failure-words";
 import { FilteredPage } from "../filtered-page";
 import type { ListState } from "../list-state";
 import { writeState } from "../list-state";
+import { isPersonal } from "../personal-number";
 import { searchEngine } from "../search/search-engine";
 import { CourseResults } from "./course-results";
 import { filterOf } from "./filter";
 
+/** What is asked about a number that is somebody's own, which is not sent. */
+const NONE: CoursesQuery["courses"] = { nodes: [], totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null } };
 /** While the user types, requests wait for a pause. */
 const PAUSE_MS = 250;
 
@@ -47,9 +50,13 @@ class CoursesPage {
     over.search = writeState({ ...state, choices });
     over.hidden = state.choices.get("status")?.includes("finished") ?? false;
     window.clearTimeout(this.#pause);
-    this.#list.setAttribute("aria-busy", "true");
     void this.#read(state);
-    this.#pause = window.setTimeout(() => this.#ask(null), this.#page.typing ? PAUSE_MS : 0);
+    if (isPersonal(state.text)) {
+      this.#results.show(NONE, [], false, true);
+    } else {
+      this.#list.setAttribute("aria-busy", "true");
+      this.#pause = window.setTimeout(() => this.#ask(null), this.#page.typing ? PAUSE_MS : 0);
+    }
   }
 
   /** Shows the level that the text names, and the most similar entries if nothing matches. The list works even without this. */
@@ -61,7 +68,7 @@ class CoursesPage {
       if (state !== this.#state) return;
       const found = engine.find(state.text);
       this.#page.understood(found.understood);
-      this.#page.part("nearest").replaceChildren(...nothingFound(found));
+      this.#page.part("nearest").replaceChildren(...nothingFound(found, state.text));
     } catch {
       // The list is asked for from the API, which understands the text by itself.
     }
@@ -97,7 +104,7 @@ class CoursesPage {
   }
 
   get #filtered(): boolean {
-    return writeState(this.#state) !== "";
+    return this.#state.text.trim() !== "" || this.#state.choices.size > 0;
   }
 }
 

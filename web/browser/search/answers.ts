@@ -2,38 +2,67 @@ import { shortLevelName } from "../../model/levels.js";
 import type { SearchEngine } from "../../search/engine";
 import type { SearchResults } from "../../search/search-results";
 import { element } from "../element";
+import { isPersonal } from "../personal-number";
+import type { AskedPages } from "./asked-pages";
+import { certificateAnswer } from "./certificate-answer";
 import { notCovered, nothingFound } from "./nothing-found";
 import { type Answer, occupationCard } from "./occupation-card";
 import { organizationCard } from "./organization-card";
+import { relatedPages } from "./related-pages";
+import { isCovered, isVague } from "./vague";
 
 const MOST_OCCUPATIONS = 5;
 const MOST_ORGANIZATIONS = 3;
 const BEHIND = 1000;
-/** The answer of the home page: who assesses the occupation, at which levels, and links to everything else asked for. */
-export function answersTo(text: string, engine: SearchEngine): HTMLElement[] {
+/** The answer of the home page: who assesses the occupation, at which levels, links to everything else asked for, and pages that answer. */
+export function answersTo(text: string, engine: SearchEngine, asked: AskedPages): HTMLElement[] {
+  if (isPersonal(text)) return [heading("查证书"), certificateAnswer()];
   const found = engine.find(text);
-  const answers = occupations(found, engine);
-  const organizations = found.hits.filter(({ entry }) => entry.type === "Organization").slice(0, MOST_ORGANIZATIONS);
-  const total = answers.length + organizations.length;
-  const heading = element(
-    "h2",
-    { class: "govuk-heading-m", tabindex: "-1" },
-    total === 0 ? "没有找到" : `“${found.understood.text || text.trim()}”${levelWords(found)}`,
-  );
-  if (total === 0) return [heading, ...nothing(found)];
+  const { pages, rest } = asked.for(text, namesIn(found));
+  const related = relatedPages(pages);
+  const hits = cards(found, engine, asked);
+  if (hits.length === 0) return withoutHits(text, found, related, rest);
   const list = element("ol", { class: "answers" });
-  const cards = [
-    ...answers
+  list.append(...hits);
+  const title = heading(`“${found.understood.text || text.trim()}”${levelWords(found)}`);
+  const answers = [title, ...notCovered(found.understood.uncovered), list, more(text)];
+  return isVague(found, rest) ? [...related, ...answers] : [...answers, ...related];
+}
+
+/** What the query names: what was found, or is known not to be listed. */
+const namesIn = ({ hits, understood: { text, uncovered } }: SearchResults): string[] => [
+  ...(hits.length > 0 ? text.split(" ") : []),
+  ...(uncovered === null ? [] : [uncovered]),
+];
+
+const heading = (words: string) => element("h2", { class: "govuk-heading-m", tabindex: "-1" }, words);
+
+/** The best first. */
+function cards(found: SearchResults, engine: SearchEngine, asked: AskedPages): HTMLElement[] {
+  const organizations = found.hits.filter(({ entry }) => entry.type === "Organization").slice(0, MOST_ORGANIZATIONS);
+  const all = [
+    ...occupations(found, engine)
       .slice(0, MOST_OCCUPATIONS)
-      .map((answer) => ({ score: answer.hit.score, card: occupationCard(answer, found, engine) })),
+      .map((answer) => ({ score: answer.hit.score, card: occupationCard(answer, found, engine, asked) })),
     // A query that names an occupation and an organization is about the occupation.
     ...organizations.map((hit) => ({
       score: hit.score + (hit.matchedBy.length > 1 ? BEHIND : 0),
       card: organizationCard(hit, engine),
     })),
   ];
-  list.append(...cards.sort((a, b) => a.score - b.score).map((each) => each.card));
-  return [heading, ...notCovered(found.understood.uncovered), list, more(text)];
+  return all.sort((a, b) => a.score - b.score).map(({ card }) => card);
+}
+
+/** Pages that are asked for are an answer by themselves, unless the query names something else too. */
+function withoutHits(
+  typed: string,
+  found: SearchResults,
+  related: readonly HTMLElement[],
+  rest: string,
+): HTMLElement[] {
+  const { text, uncovered } = found.understood;
+  if (related.length > 0 && isCovered(uncovered ?? text, rest)) return [...related];
+  return [heading("没有找到"), ...nothing(found, typed), ...related];
 }
 
 function levelWords({ understood: { level } }: SearchResults): string {
@@ -65,9 +94,9 @@ function more(text: string): HTMLElement {
 }
 
 /** The answer without hits: similar entries, what the register covers, and whom to ask. */
-function nothing(found: SearchResults): HTMLElement[] {
+function nothing(found: SearchResults, typed: string): HTMLElement[] {
   return [
-    ...nothingFound(found),
+    ...nothingFound(found, typed),
     element(
       "p",
       {},

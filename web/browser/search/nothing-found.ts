@@ -1,8 +1,11 @@
 import type { SearchResults } from "../../search/search-results";
 import { element } from "../element";
+import { isPersonal } from "../personal-number";
+import { certificateAnswer } from "./certificate-answer";
 
-/** The answer when nothing matches: similar entries, and what is known not to be listed. */
-export function nothingFound({ understood, suggestions }: SearchResults): HTMLElement[] {
+/** The answer when nothing matches what was typed: similar entries, and what is known not to be listed. */
+export function nothingFound({ understood, suggestions }: SearchResults, typed: string): HTMLElement[] {
+  if (isPersonal(typed)) return [certificateAnswer()];
   const content = notCovered(understood.uncovered);
   if (suggestions.length > 0) {
     const list = element("ul", { class: "govuk-list govuk-list--bullet" });

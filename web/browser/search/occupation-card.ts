@@ -4,6 +4,7 @@ import type { SearchWish } from "../../search/meaning";
 import type { SearchEntry } from "../../search/search-entry";
 import type { SearchHit, SearchResults } from "../../search/search-results";
 import { element } from "../element";
+import type { AskedPages } from "./asked-pages";
 import { foundBy } from "./words";
 
 const MOST_ITEMS = 3;
@@ -15,7 +16,12 @@ export interface Answer {
 }
 
 /** An occupation: who assesses it, and where the rest stands that was asked for. */
-export function occupationCard({ occupation, hit }: Answer, found: SearchResults, engine: SearchEngine): HTMLElement {
+export function occupationCard(
+  { occupation, hit }: Answer,
+  found: SearchResults,
+  engine: SearchEngine,
+  asked: AskedPages,
+): HTMLElement {
   const { id } = occupation;
   const name = occupation.own[0]?.shown ?? "";
   const why = foundBy(hit);
@@ -26,7 +32,7 @@ export function occupationCard({ occupation, hit }: Answer, found: SearchResults
     why === "" ? null : element("span", { class: "found-by" }, why),
   );
   const links = element("ul", { class: "answers__links", "aria-label": `${name}的` });
-  links.append(...linksOf(id, found.understood.wish, engine));
+  links.append(...linksOf(id, found.understood.wish, engine, asked));
   return element("li", { class: "answers__answer" }, title, who(id, found, engine), links);
 }
 
@@ -61,17 +67,17 @@ function who(code: string, { hits, understood }: SearchResults, engine: SearchEn
 }
 
 /** The links to what people ask, what was asked for first. */
-function linksOf(code: string, wish: SearchWish | null, engine: SearchEngine): HTMLElement[] {
+function linksOf(code: string, wish: SearchWish | null, engine: SearchEngine, pages: AskedPages): HTMLElement[] {
   const page = `/occupations/${code}/`;
   const planned = engine.isPlanned(code);
-  const assessed = engine.itemsOf(code).length > 0;
+  const ask = `${page}${engine.itemsOf(code).length > 0 ? "#ask" : ""}`;
   const links: [SearchWish, string, string][] = [
-    ["WHEN", planned ? `${page}#rounds` : `${page}${assessed ? "#ask" : ""}`, "什么时候考"],
-    ["FEE", planned ? `${page}#fees` : `${page}${assessed ? "#ask" : ""}`, "多少钱"],
+    ["WHEN", planned ? `${page}#rounds` : ask, "什么时候考"],
+    ["FEE", planned ? `${page}#fees` : ask, "多少钱"],
     ["ELIGIBILITY", `/eligibility/check/?occupation=${code}`, "我能申报吗"],
     ["COURSE", `${page}#courses`, "哪里学"],
     ["SUBSIDY", "/subsidy/", "补贴多少"],
-    ["RESULT", planned ? "/procedures/#results" : `${page}${assessed ? "#ask" : ""}`, "成绩和补考"],
+    ["RESULT", pages.resultsOf(code) ?? ask, "成绩和补考"],
   ];
   const asked = links.filter(([kind]) => kind === wish);
   return [...asked, ...links.filter(([kind]) => kind !== wish)].map(([kind, href, words]) =>

@@ -1,0 +1,6 @@
+/** What tests take from jsdom: a document to make elements in. */
+declare module "jsdom" {
+  export class JSDOM {
+    readonly window: { readonly document: Document };
+  }
+}
