@@ -61,8 +61,7 @@ final class QueryParser {
         List<Word> words = QueryWords.of(tokens);
         QueryRelaxation relaxation = QueryRelaxation.of(tokens, uncovered != null);
         SearchUnderstood understood = uncovered == null
-                ? new SearchUnderstood(
-                        level(), wish(), shown(words), null)
+                ? new SearchUnderstood(level(), wish(), shown(words), null)
                 : beside(uncovered, relaxation.names());
         return new ParsedQuery(whole, words, spans(), List.of(), understood, uncovered, relaxation, isSpecific());
     }

@@ -156,9 +156,7 @@ class QueryParserTest {
 
     private List<String> suggested(String typed) {
         Catalogue catalogue = catalogues.on(null);
-        return query(typed)
-                .suggest(List.copyOf(catalogue.occupations().values()), OccupationListing::code)
-                .stream()
+        return query(typed).suggest(List.copyOf(catalogue.occupations().values()), OccupationListing::code).stream()
                 .map(Suggestion::text)
                 .toList();
     }
