@@ -6,7 +6,7 @@ import type { SearchResults } from "./search-results";
 
 /** The hits of the API for many queries (../../schema/search/README.md). */
 const answers = readFileSync(new URL("../../schema/search/search-answers.tsv", import.meta.url), "utf8")
-  .trimEnd()
+  .replace(/\n$/, "")
   .split("\n");
 
 const engine = new SearchEngine(searchIndex);

@@ -81,4 +81,33 @@ describe("the search of the pages", () => {
     expect(() => engine.find("zh师3证".repeat(1000))).not.toThrow();
     expect(engine.find(`电工${" ".repeat(200)}咖啡`).understood.text).toBe("电工");
   });
+
+  it.each([
+    ["10年电工", "电工"],
+    ["工作满5年 电工", "电工"],
+    ["3年保安", "保安"],
+    ["做过两年保洁", "保洁"],
+    ["hr5年经验", "hr"],
+  ])("takes the years in %s for no part of the name", (text, name) => {
+    expect(engine.find(text).understood.text).toBe(name);
+    expect(found(text)).toEqual(found(name));
+  });
+
+  it.each(["五年级", "准考证哪里打印", "监督电话", "企业想做评价机构怎么申请", "中专应届生可以考中级工吗"])(
+    "finds nothing for %s, which is of no occupation",
+    (text) => {
+      expect(found(text)).toEqual([]);
+    },
+  );
+
+  it.each(["普陀区1000块补贴", "石泉东路180弄", "4月25日考试", "张三 S000031000001245000001"])(
+    "holds the number in %s against no code",
+    (text) => {
+      expect(engine.find(text).suggestions).toEqual([]);
+    },
+  );
+
+  it("holds a wrong code against codes", () => {
+    expect(engine.find("4-10-18-01").suggestions.map(({ text }) => text)).toContain("4-10-08-01");
+  });
 });

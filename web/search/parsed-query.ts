@@ -42,6 +42,9 @@ export interface ParsedQuery {
   isSpecific: boolean;
 }
 
-/** Whether it names nothing but a level, which everything of that level fits. */
-export const isOnlyLevel = ({ words, uncovered, understood }: ParsedQuery): boolean =>
-  understood.level !== null && words.length === 0 && uncovered === null;
+/**
+ * Whether it names nothing but a level, which everything of that level fits. Who may take a level is asked of the level itself, which
+ * nothing in the lists answers.
+ */
+export const isOnlyLevel = ({ words, uncovered, understood: { level, wish } }: ParsedQuery): boolean =>
+  level !== null && wish !== "ELIGIBILITY" && words.length === 0 && uncovered === null;

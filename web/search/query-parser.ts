@@ -1,7 +1,7 @@
 import type { SkillLevel } from "../generated/operations.ts";
 import { isInNames, type QueryMeaning, type SearchWish } from "./meaning";
 import { isLatin, spaced } from "./normalization";
-import type { ParsedQuery } from "./parsed-query";
+import type { ParsedQuery, QueryWord } from "./parsed-query";
 import { Relaxer } from "./query-relaxation";
 import { spansOf, wordsOf } from "./query-words";
 import { SpacedText } from "./spaced-text";
@@ -54,7 +54,7 @@ function interpret(whole: string, tokens: readonly Token[], vocabulary: Vocabula
   const relaxer = new Relaxer(tokens, vocabulary);
   const relaxation = uncovered === null ? relaxer.relaxation() : relaxer.besideUncovered(isUncovered);
   const beside = relaxation.names.length === 0 && uncovered !== null ? [uncovered.text] : relaxation.names;
-  const text = (uncovered === null ? words.map((word) => word.text) : beside).join(" ");
+  const text = (uncovered === null ? shownOf(words, tokens) : beside).join(" ");
   const meanings = tokens.flatMap((token, place) => meaningsOf(token, tokens[place + 1]));
   return {
     whole,
@@ -65,6 +65,13 @@ function interpret(whole: string, tokens: readonly Token[], vocabulary: Vocabula
     relaxation,
     isSpecific: isSpecific(tokens, vocabulary),
   };
+}
+
+/** Where all else is names, a single character that nothing knows is no word, only what the parsing left. */
+function shownOf(words: readonly QueryWord[], tokens: readonly Token[]): string[] {
+  const names = tokens.filter(({ kind }) => "name" in kind).length;
+  const others = words.filter(({ text, known }) => known || text.length > 1);
+  return (names > 0 && names === others.length ? others : words).map(({ text }) => text);
 }
 
 const uncoveredOf = (token: Token | undefined) =>

@@ -15,12 +15,18 @@ export function tokenEdges({ text, spaces }: SpacedText, vocabulary: Vocabulary)
     const last = Math.min(text.length, from + vocabulary.longestWord);
     for (let to = from + 1; to <= last; to++) {
       if (!mayStandInRun(text, runs, from, to)) continue;
-      if (vocabulary.meaning(text.slice(from, to)) === undefined) continue;
+      if (!isKnown(text, from, to, vocabulary)) continue;
       edges.add(from);
       edges.add(to);
     }
   }
   return [...edges].sort((a, b) => a - b);
+}
+
+/** A number begins with its first digit. */
+function isKnown(text: string, from: number, to: number, vocabulary: Vocabulary): boolean {
+  const word = text.slice(from, to);
+  return vocabulary.meaning(word) !== undefined || (!/\d/.test(text.charAt(from - 1)) && vocabulary.isCount(word));
 }
 
 /** Inside a run only a longer word is looked for, at its beginning or end, and a digit with what it counts. */

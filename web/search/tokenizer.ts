@@ -1,4 +1,4 @@
-import { isInNames, type Meaning } from "./meaning";
+import { isInNames, type WordMeaning } from "./meaning";
 import { hasLatin, isLatin } from "./normalization";
 import type { SpacedText } from "./spaced-text";
 import type { Token, TokenKind } from "./token";
@@ -93,9 +93,10 @@ export class Tokenizer {
     return meaning === undefined ? null : { meaning };
   }
 
-  #meaning(from: number, to: number, text: string): Meaning | undefined {
+  #meaning(from: number, to: number, text: string): WordMeaning | undefined {
     const digit = /^[1-5]$/.test(text) && this.#typed.isApart(from, to);
-    return this.#vocabulary.meaning(digit ? `${text}级` : text);
+    const meaning = this.#vocabulary.meaning(digit ? `${text}级` : text);
+    return meaning === undefined && this.#vocabulary.isCount(text) ? "FILLER" : meaning;
   }
 
   #isPart(from: number, to: number, text: string, whole: boolean): boolean {

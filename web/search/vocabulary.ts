@@ -1,5 +1,5 @@
 import { abbreviable, isAbbreviation, mayAbbreviate } from "./abbreviation";
-import type { Meaning } from "./meaning";
+import type { Meaning, WordMeaning } from "./meaning";
 import { hasLatin, normalize } from "./normalization";
 import { NOT_FOUND } from "./score";
 import type { SearchText } from "./search-text";
@@ -14,6 +14,9 @@ export interface Uncovered {
   /** Codes of occupations that may be of use instead. */
   nearest: readonly string[];
 }
+
+/** A number, as people write it before what is counted. */
+const NUMBER = /^[\d零一二两三四五六七八九十百千几半多数]+/;
 
 /** All texts by which the entries of the lists are found, and the words that queries are made of: by them a query is taken apart. */
 export class Vocabulary {
@@ -70,8 +73,20 @@ export class Vocabulary {
     return [...text].map((character) => this.#simplified.get(character) ?? character).join("");
   }
 
-  meaning(word: string): Meaning | undefined {
-    return this.#meanings.get(word);
+  meaning(word: string): WordMeaning | undefined {
+    const meaning = this.#meanings.get(word);
+    return meaning === "COUNTED" ? undefined : meaning;
+  }
+
+  /** Whether it is a number with what it counts, such as 10年 or 三十多岁, which says nothing of what is looked for. */
+  isCount(text: string): boolean {
+    const counted = text.replace(NUMBER, "");
+    return counted !== text && this.#meanings.get(counted) === "COUNTED";
+  }
+
+  /** Whether it is said of so much that two texts with it are not similar by it. */
+  isCommon(word: string): boolean {
+    return this.#meanings.has(word);
   }
 
   /** Whether it is one of the texts, or the pinyin of one. */

@@ -54,8 +54,12 @@ record ParsedQuery(
         return words.isEmpty();
     }
 
-    /** Whether it names only a level, which everything at that level matches. */
+    /**
+     * Whether it names only a level, which everything at that level matches. A question who may take a level is about the level
+     * itself, and nothing in the lists answers it.
+     */
     boolean isOnlyLevel() {
-        return understood.level() != null && namesNothing() && uncovered == null;
+        boolean asks = understood.wish() == SearchWish.ELIGIBILITY;
+        return understood.level() != null && !asks && namesNothing() && uncovered == null;
     }
 }

@@ -61,10 +61,19 @@ final class QueryParser {
         List<Word> words = QueryWords.of(tokens);
         QueryRelaxation relaxation = QueryRelaxation.of(tokens, uncovered != null);
         SearchUnderstood understood = uncovered == null
-                ? new SearchUnderstood(
-                        level(), wish(), words.stream().map(Word::text).collect(joining(" ")), null)
+                ? new SearchUnderstood(level(), wish(), shown(words), null)
                 : beside(uncovered, relaxation.names());
         return new ParsedQuery(whole, words, spans(), List.of(), understood, uncovered, relaxation, isSpecific());
+    }
+
+    /** When everything else is a name, a single unknown character is no word, but a leftover of parsing. */
+    private String shown(List<Word> words) {
+        long names = tokens.stream().filter(Token::isName).count();
+        List<Word> others = words.stream()
+                .filter(word -> word.isKnown() || word.text().length() > 1)
+                .toList();
+        List<Word> shown = names > 0 && names == others.size() ? others : words;
+        return shown.stream().map(Word::text).collect(joining(" "));
     }
 
     private @Nullable UncoveredTitle uncovered() {

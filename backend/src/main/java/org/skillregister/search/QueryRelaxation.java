@@ -76,7 +76,7 @@ record QueryRelaxation(List<String> names, boolean isAnyEnough) {
     }
 
     private static boolean isNumber(String text) {
-        return text.chars().allMatch(character -> character >= '0' && character <= '9');
+        return text.chars().allMatch(character -> TextNormalizer.isDigit((char) character));
     }
 
     /** Whether everything after the first name is named or may be left out, because it stands apart or after words that name nothing. */

@@ -20,7 +20,9 @@ final class Similarity {
     Similarity(String query) {
         this.letters = TextNormalizer.isLatin(query);
         this.characters = letters ? Set.of() : characters(query);
-        this.bigrams = bigrams(query);
+        this.bigrams = bigrams(query).stream()
+                .filter(bigram -> letters || !isNumber(bigram))
+                .collect(Collectors.toSet());
     }
 
     /** @return the similarity in thousandths; 0 when there is nothing in common */
@@ -52,6 +54,11 @@ final class Similarity {
                 .mapToObj(i -> text.substring(i, i + 1))
                 .filter(character -> !COMMON.contains(character))
                 .collect(Collectors.toSet());
+    }
+
+    /** Next to other characters, numbers make nothing similar. */
+    private static boolean isNumber(String bigram) {
+        return bigram.chars().allMatch(character -> TextNormalizer.isDigit((char) character));
     }
 
     private static Set<String> bigrams(String text) {

@@ -14,6 +14,9 @@ final class Suggestions {
 
     private static final int MOST = 3;
 
+    private static final int SHORTEST_CODE = 6;
+    private static final int LONGEST_CODE = 8;
+
     private Suggestions() {}
 
     /** @return at most three, most similar first */
@@ -33,12 +36,14 @@ final class Suggestions {
     }
 
     private static <T extends Searchable> List<Suggestion<T>> similar(ParsedQuery query, List<T> all) {
-        Similarity similarity = new Similarity(
-                query.words().stream().map(ParsedQuery.Word::text).collect(joining()));
+        String typed = query.words().stream().map(ParsedQuery.Word::text).collect(joining());
+        Similarity similarity = new Similarity(typed);
+        boolean codes = isLikeCode(typed);
         record Candidate<T>(int similarity, Suggestion<T> suggestion) {}
         return all.stream()
                 .map(one -> {
                     SearchField best = one.searchFields().all().stream()
+                            .filter(field -> codes || field.role() != SearchField.Role.CODE)
                             .max(comparingInt(field -> similarity.of(field.text())))
                             .orElseThrow();
                     return new Candidate<>(similarity.of(best.text()), new Suggestion<>(best.shown(), one));
@@ -49,5 +54,12 @@ final class Suggestions {
                 .map(Candidate::suggestion)
                 .limit(MOST)
                 .toList();
+    }
+
+    /** Whether it has about as many digits as an occupation's code. Any other number has digits in common with some code by chance. */
+    private static boolean isLikeCode(String text) {
+        return text.length() >= SHORTEST_CODE
+                && text.length() <= LONGEST_CODE
+                && text.chars().allMatch(character -> TextNormalizer.isDigit((char) character));
     }
 }

@@ -35,6 +35,10 @@ public final class TextNormalizer {
         return (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9');
     }
 
+    static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
+    }
+
     // This runs for every text and every word. Streams, or reading on after the result is known, would take most of a
     // search's time.
 

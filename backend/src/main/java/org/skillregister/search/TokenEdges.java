@@ -33,13 +33,20 @@ final class TokenEdges {
         BitSet edges = (BitSet) runs.clone();
         for (int from = 0; from < text.length(); from++) {
             for (int to = from + 1; to <= Math.min(text.length(), from + WordMeanings.LONGEST); to++) {
-                if (mayStandInRun(from, to) && WordMeanings.find(text.substring(from, to)) != null) {
+                if (mayStandInRun(from, to) && isKnown(from, to)) {
                     edges.set(from);
                     edges.set(to);
                 }
             }
         }
         return edges;
+    }
+
+    /** A number begins with its first digit. */
+    private boolean isKnown(int from, int to) {
+        String word = text.substring(from, to);
+        boolean first = from == 0 || !TextNormalizer.isDigit(text.charAt(from - 1));
+        return WordMeanings.find(word) != null || (first && WordMeanings.isCount(word));
     }
 
     /** Inside a run, only longer words at its beginning or end count, and digits with the unit they count. */

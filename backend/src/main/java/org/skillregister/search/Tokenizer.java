@@ -95,7 +95,8 @@ final class Tokenizer {
 
     private @Nullable Meaning meaning(int from, int to, String text) {
         boolean digit = text.length() == 1 && text.charAt(0) >= '1' && text.charAt(0) <= '5' && typed.isApart(from, to);
-        return WordMeanings.find(digit ? text + "级" : text);
+        Meaning meaning = WordMeanings.find(digit ? text + "级" : text);
+        return meaning == null && WordMeanings.isCount(text) ? Meaning.NOTHING : meaning;
     }
 
     private boolean isPart(int from, int to, String text, boolean whole) {

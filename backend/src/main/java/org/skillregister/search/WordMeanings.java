@@ -38,6 +38,11 @@ final class WordMeanings {
     private static final String DOING = "DOING";
     private static final String THING = "THING";
 
+    /** Words that mean nothing after a number and may name something without one. */
+    private static final String COUNTED = "COUNTED";
+
+    private static final String NUMBER = "0123456789零一二两三四五六七八九十百千几半多数";
+
     /** Words with these meanings may be part of a name. */
     private static final Set<String> IN_NAMES = Set.of(GENERIC, STAFF, DOING, THING);
 
@@ -47,7 +52,7 @@ final class WordMeanings {
             .collect(toUnmodifiableMap(cells -> cells[1], cells -> cells[0]));
 
     private static final Map<String, Meaning> WORDS = MEANINGS.entrySet().stream()
-            .filter(word -> !IN_NAMES.contains(word.getValue()))
+            .filter(word -> !IN_NAMES.contains(word.getValue()) && !COUNTED.equals(word.getValue()))
             .collect(toUnmodifiableMap(Map.Entry::getKey, word -> Meaning.of(word.getValue())));
 
     static final int LONGEST =
@@ -73,6 +78,15 @@ final class WordMeanings {
     /** Whether it is something to buy, as in 电工胶布. */
     static boolean isThing(String word) {
         return THING.equals(MEANINGS.get(word));
+    }
+
+    /** Whether it is a number and what it counts, such as 10年 and 三十多岁. This says nothing about what is looked for. */
+    static boolean isCount(String text) {
+        int end = 0;
+        while (end < text.length() && NUMBER.indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return end > 0 && COUNTED.equals(MEANINGS.get(text.substring(end)));
     }
 
     /** All words. */

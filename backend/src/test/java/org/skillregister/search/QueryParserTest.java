@@ -64,6 +64,47 @@ class QueryParserTest {
                 .satisfies(hit -> assertThat(hit.node().name()).isEqualTo(name));
     }
 
+    /** Years of work say nothing about the occupation, on whichever side of its name they stand. */
+    @ParameterizedTest
+    @CsvSource({
+        "10年电工, 电工",
+        "10年 电工, 电工",
+        "工作满5年 电工, 电工",
+        "干了十年电工, 电工",
+        "当了十几年保安, 保安",
+        "1.5年电工, 电工",
+        "3年工龄护工, 护工",
+        "保洁做过两年, 保洁",
+        "做了二十多年焊工, 焊工",
+        "60后月嫂, 月嫂",
+        "hr5年经验, hr",
+    })
+    void yearsOfWorkAreNoPartOfTheName(String typed, String name) {
+        assertThat(query(typed).understood()).isEqualTo(new SearchUnderstood(null, null, name, null));
+        assertThat(hits(typed)).isNotEmpty().isEqualTo(hits(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"五年级", "小学五年级", "二年级语文"})
+    void aSchoolYearIsNoLevel(String typed) {
+        assertThat(query(typed).understood().level()).isNull();
+        assertThat(hits(typed)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"电工证几年有效, 电工证", "电工证 效, 电工证", "甩咖啡师, 咖啡师"})
+    void whatParsingLeavesIsNotShown(String typed, String shown) {
+        assertThat(query(typed).understood().text()).isEqualTo(shown);
+    }
+
+    /** Who may take a level is the same for all occupations, and none of them answers it. */
+    @Test
+    void aQuestionAboutALevelIsNotAboutEverythingAtThatLevel() {
+        assertThat(query("中级工").attempts()).allMatch(SearchAttempt::isOnlyLevel);
+        assertThat(query("中级工多少钱").attempts()).allMatch(SearchAttempt::isOnlyLevel);
+        assertThat(query("中专应届生可以考中级工吗").attempts()).noneMatch(SearchAttempt::isOnlyLevel);
+    }
+
     @Test
     void whatStandsApartFromWhatNoListHasIsFound() {
         assertThat(hits("DJ 调音"))
@@ -111,5 +152,23 @@ class QueryParserTest {
         Catalogue catalogue = catalogues.on(null);
         assertThat(query(typed).suggest(List.copyOf(catalogue.occupations().values()), OccupationListing::code))
                 .isEmpty();
+    }
+
+    private List<String> suggested(String typed) {
+        Catalogue catalogue = catalogues.on(null);
+        return query(typed).suggest(List.copyOf(catalogue.occupations().values()), OccupationListing::code).stream()
+                .map(Suggestion::text)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"普陀区1000块补贴", "石泉东路180号", "石泉东路180弄", "4月25日考试", "张三 S000031000001245000001", "10086 4-10"})
+    void aNumberIsNoCode(String typed) {
+        assertThat(suggested(typed)).isEmpty();
+    }
+
+    @Test
+    void aWrongCodeIsComparedWithCodes() {
+        assertThat(suggested("4-10-18-01")).contains("4-10-08-01");
     }
 }
