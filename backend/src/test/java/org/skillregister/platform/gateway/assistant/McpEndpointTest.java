@@ -207,6 +207,19 @@ class McpEndpointTest {
         isRefused("BAD_REQUEST", "search", Map.of("text", "x".repeat(101)));
     }
 
+    /** A filter under a wrong name would let everything through, and be taken for an answer. */
+    @Test
+    void argumentsThatTheToolDoesNotHaveAreRefused() {
+        isRefused("BAD_REQUEST", "rounds", Map.of("nonsense", "org-015"));
+        isRefused("BAD_REQUEST", "rounds", Map.of("filter", Map.of("organization", "org-015"), "nonsense", 1));
+        isRefused("BAD_REQUEST", "sources", Map.of("nonsense", 1));
+
+        assertThat(told(call("rounds", Map.of("organization", "org-015")))
+                        .at("/errors/0/message")
+                        .asString())
+                .endsWith("filter, first, after, asOf");
+    }
+
     /** Nothing needs one, and it must not come into an answer, a log or a memory. */
     @ParameterizedTest
     @ValueSource(
