@@ -75,7 +75,7 @@ class AssistantTools {
         ToolArguments given = ToolArguments.of(arguments);
         Answer answer = answer(tool, admission, given);
         meters.count(answer.result(), begun);
-        return result(answer);
+        return result(answer, given.asOf().orElseGet(() -> LocalDate.now(clock)));
     }
 
     /** Returns a rejection as an answer too, so that the assistant can read and correct it. */
@@ -118,9 +118,9 @@ class AssistantTools {
     }
 
     /** The operation's answer and the day it is valid for, as structured content and as text. */
-    private McpSchema.CallToolResult result(Answer answer) {
+    private static McpSchema.CallToolResult result(Answer answer, LocalDate day) {
         String body = new String(answer.body(), UTF_8);
-        String text = "{\"day\":\"%s\",%s".formatted(LocalDate.now(clock), body.substring(1));
+        String text = "{\"day\":\"%s\",%s".formatted(day, body.substring(1));
         return new McpSchema.CallToolResult(
                 List.of(McpSchema.TextContent.builder(text).build()),
                 !answer.result().code().equals(RequestResult.CLEAN),
