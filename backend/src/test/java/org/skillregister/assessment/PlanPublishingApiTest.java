@@ -120,6 +120,28 @@ class PlanPublishingApiTest {
         assertThat(codes).containsExactly("DUPLICATE", "DUPLICATE", "DUPLICATE");
     }
 
+    /** Whoever is refused sees what there is, and can go on from it. */
+    @Test
+    void refusedPublicationShowsThePlanThatThereIs() {
+        OrganizationClient publisher = publisher();
+        String id = publisher.published("a", publisher.plan());
+        Map<String, Object> faulty = publisher.plan("title", " ");
+
+        for (String key : List.of("a", "b", " ", "\0")) {
+            GraphQlTester.Response refused = publisher.publish(key, faulty);
+            assertThat(codes(refused, "publishAssessmentPlan")).contains("REQUIRED", "DUPLICATE");
+            refused.path("publishAssessmentPlan.plan").matchesJson("{\"id\": \"%s\", \"version\": 1}".formatted(id));
+        }
+        publisher
+                .publish("c", publisher.plan("year", 2028))
+                .path("publishAssessmentPlan.plan")
+                .valueIsNull();
+        OrganizationClient other = publisher();
+        other.publish("a", other.plan("title", " "))
+                .path("publishAssessmentPlan.plan")
+                .valueIsNull();
+    }
+
     @Test
     void changeStartsFromTheVersionItNamesAndSaysTheWhole() {
         OrganizationClient publisher = publisher();

@@ -114,6 +114,24 @@ class PublishingApiTest {
         assertThat(listed()).hasSize(1);
     }
 
+    /** Whoever is refused sees what the key has published, and can go on from it. */
+    @Test
+    void refusedPublicationShowsTheCourseThatThereIs() {
+        String id = school.published("a", ProviderClient.listing());
+        Map<String, Object> faulty = ProviderClient.listing("title", " ");
+
+        GraphQlTester.Response refused = school.publish("a", faulty);
+        assertThat(codes(refused, "publishCourse")).containsExactly("REQUIRED");
+        refused.path("publishCourse.course").matchesJson("{\"id\": \"%s\", \"version\": 1}".formatted(id));
+        for (String key : List.of("b", " ", "\0")) {
+            school.publish(key, faulty).path("publishCourse.course").valueIsNull();
+        }
+        ProviderClient.with("courses:write", graphQl, database)
+                .publish("a", faulty)
+                .path("publishCourse.course")
+                .valueIsNull();
+    }
+
     @Test
     void priceHasFewDigits() {
         for (String price : List.of("1" + "0".repeat(50_000), "1." + "0".repeat(50_000), "1e999999999")) {

@@ -59,7 +59,11 @@ public class PlanTable {
     }
 
     public Optional<StoredPlanVersion> findByReference(String organization, String reference) {
-        return versions.findFirstByOrganizationIdInAndReferenceOrderByIdDesc(succession.idsOf(organization), reference);
+        // PostgreSQL cannot store a NUL character.
+        return reference.indexOf('\0') >= 0
+                ? Optional.empty()
+                : versions.findFirstByOrganizationIdInAndReferenceOrderByIdDesc(
+                        succession.idsOf(organization), reference);
     }
 
     public List<StoredPlanVersion> history(String id) {

@@ -1,5 +1,7 @@
 package org.skillregister.course.publishing;
 
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.course.CourseAuthor;
 import org.skillregister.course.CourseListing;
@@ -25,10 +27,18 @@ class CourseVersions {
         this.own = own;
     }
 
-    /** @param key the provider's own name for this publication */
-    CourseOutcome publish(CourseAuthor author, String key, CourseListing listing) {
-        return table.findByReference(author.provider(), key)
-                .map(before -> publishAgain(before, listing))
+    /**
+     * Publishes a course. Whoever is refused gets the course that was published under this name, if there is one.
+     *
+     * @param key the provider's own name for this publication
+     * @param problems the problems of the request itself
+     */
+    CourseOutcome publish(CourseAuthor author, String key, CourseListing listing, List<CourseProblem> problems) {
+        Optional<StoredCourse> before = table.findByReference(author.provider(), key);
+        if (!problems.isEmpty()) {
+            return new CourseOutcome(before.map(StoredCourse::id).orElse(null), problems);
+        }
+        return before.map(course -> publishAgain(course, listing))
                 .orElseGet(() -> CourseOutcome.done(table.insert(author, key, listing)));
     }
 
