@@ -198,11 +198,27 @@ class PlanFileApiTest {
         publisher
                 .graphQl()
                 .document(check)
+                .variable("plan", publisher.plan())
+                .execute()
+                .path("checkAssessmentPlan")
+                .matchesJson("{\"plan\": {\"version\": 1}, \"problems\": []}");
+        publisher
+                .graphQl()
+                .document(check)
                 .variable("plan", publisher.plan("title", "改过的计划"))
                 .execute()
                 .path("checkAssessmentPlan.plan.version")
                 .entity(Integer.class)
                 .isEqualTo(2);
+        publisher.withdraw(publisher.organization() + "-2027", 1);
+        publisher
+                .graphQl()
+                .document(check)
+                .variable("plan", publisher.plan())
+                .execute()
+                .path("checkAssessmentPlan.plan.version")
+                .entity(Integer.class)
+                .isEqualTo(3);
         publisher
                 .graphQl()
                 .document(check)
