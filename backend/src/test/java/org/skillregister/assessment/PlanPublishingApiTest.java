@@ -142,6 +142,29 @@ class PlanPublishingApiTest {
                 .valueIsNull();
     }
 
+    /** The answer of a request that is sent again is that of the first only as long as the plan is there. */
+    @Test
+    void repeatedRequestDoesNotHideThatThePlanIsWithdrawn() {
+        OrganizationClient publisher = publisher();
+        String id = publisher.published("a", publisher.plan());
+        publisher.withdraw(id, 1);
+
+        for (String title : List.of("2027年度评价计划", "另一个计划")) {
+            GraphQlTester.Response again = publisher.publish("a", publisher.plan("title", title));
+            again.path("publishAssessmentPlan").matchesJson("""
+                {"plan": {"id": "%s", "version": 2}, "problems": [{"field": "idempotencyKey", "code": "WITHDRAWN"}]}
+                """.formatted(id));
+        }
+        for (String key : List.of("b", "b", "a")) {
+            publisher
+                    .publish(key, publisher.plan())
+                    .path("publishAssessmentPlan")
+                    .matchesJson("""
+                        {"plan": {"id": "%s", "version": 3}, "problems": []}
+                        """.formatted(id));
+        }
+    }
+
     @Test
     void changeStartsFromTheVersionItNamesAndSaysTheWhole() {
         OrganizationClient publisher = publisher();

@@ -53,8 +53,15 @@ class PlanVersions {
                 : new PlanOutcome(before.map(StoredPlanVersion::planId).orElse(key.id()), all);
     }
 
-    /** A repeated request gets the same answer as the first, whatever has happened to the plan since. */
-    private static PlanOutcome publishAgain(StoredPlanVersion before, PlanStatement statement) {
+    /**
+     * A request that is sent again, because its first response may have been lost, succeeds again however the plan was changed since. When
+     * the plan is withdrawn it does not: success would say that readers see the plan.
+     */
+    private PlanOutcome publishAgain(StoredPlanVersion before, PlanStatement statement) {
+        if (table.find(before.planId()).filter(StoredPlan::isWithdrawn).isPresent()) {
+            return PlanOutcome.refused(
+                    before.planId(), "idempotencyKey", ProblemCode.WITHDRAWN, "用这个键发布的计划已撤回；要重新发布请换一个键。");
+        }
         return before.statement().equals(statement)
                 ? PlanOutcome.done(before.planId())
                 : PlanOutcome.refused(

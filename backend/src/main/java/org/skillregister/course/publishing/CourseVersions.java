@@ -42,8 +42,15 @@ class CourseVersions {
                 .orElseGet(() -> CourseOutcome.done(table.insert(author, key, listing)));
     }
 
-    /** A repeated request gets the same answer as the first, whatever has happened to the course since. */
+    /**
+     * A request that is sent again, because its first response may have been lost, succeeds again however the course was changed since.
+     * When the course is withdrawn it does not: success would say that readers see the course.
+     */
     private CourseOutcome publishAgain(StoredCourse before, CourseListing listing) {
+        if (before.withdrawn()) {
+            return CourseOutcome.refused(
+                    before.id(), "idempotencyKey", CourseProblemCode.WITHDRAWN, "用这个键发布的课程已撤回；要再发布请换一个键。");
+        }
         boolean same = changes.firstListing(before.id()).equals(listing);
         return same
                 ? CourseOutcome.done(before.id())
