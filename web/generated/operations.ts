@@ -878,7 +878,7 @@ export type ProblemCode =
   | 'UNCHANGEABLE'
   /** It refers to something that does not exist. */
   | 'UNKNOWN'
-  /** It is withdrawn and can no longer be changed. Publish it again. */
+  /** It is withdrawn and can no longer be changed. Publish it again, with another idempotency key. */
   | 'WITHDRAWN';
 
 /** A professional title (职称) or professional qualification (专业技术人员职业资格) held. */

@@ -7,6 +7,7 @@ import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Controller;
 import planted.web.Violation;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Breaks every rule of ArchitectureTest. */
 @Controller
@@ -22,6 +23,10 @@ class RuleBreaker {
     @MutationMapping
     Violation change() {
         return new Violation();
+    }
+
+    Object read(String sent) {
+        return new JsonMapper().readValue(sent, Object.class);
     }
 
     @Scheduled(fixedDelay = 1)

@@ -39,12 +39,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skillregister.platform.UsesDatabase;
 import org.skillregister.platform.text.BoundedPattern;
+import org.skillregister.platform.text.StrictJson;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.NestedRuntimeException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.TransactionException;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.ObjectReader;
 
 /** Architecture rules beyond the module verification. Each rule is also tested against a planted violation. */
 class ArchitectureTest {
@@ -120,6 +124,31 @@ class ArchitectureTest {
                             && Set.of("matches", "replaceAll", "replaceFirst", "splitWithDelimiters")
                                     .contains(access.getName())));
 
+    /**
+     * Who may read JSON and YAML, and why no object in it has a name twice, of which the last would count. Whoever else reads what somebody
+     * sent has {@link StrictJson}.
+     */
+    private static final Map<String, String> READERS = Map.ofEntries(
+            Map.entry("org.skillregister.platform.text.StrictJson", "refuses it"),
+            Map.entry("org.skillregister.assessment.file.PlanYaml", "refuses it"),
+            Map.entry("org.skillregister.eligibility.RuleFiles", "refuses it"),
+            Map.entry("org.skillregister.reference.release.RuleChanges", "reads what RuleFiles reads"),
+            Map.entry("org.skillregister.eligibility.EligibilityCases", "refuses it"),
+            Map.entry("org.skillregister.certificate.fact.NameFolding", "reads the register's own file"),
+            Map.entry("org.skillregister.platform.file.ChineseNames", "reads the register's own file"),
+            Map.entry(
+                    "org.skillregister.platform.gateway.document.PersistedOperations", "reads the register's own file"),
+            Map.entry("org.skillregister.assessment.statement.PlanJson", "reads what it wrote, or StrictJson has read"),
+            Map.entry("org.skillregister.course.storage.ListingJson", "reads what it wrote"),
+            Map.entry("org.skillregister.reference.release.FactJson", "reads what it wrote"));
+
+    private static final DescribedPredicate<JavaAccess<?>> READS = DescribedPredicate.describe(
+            "what reads JSON and YAML",
+            access -> Stream.of(ObjectMapper.class, ObjectReader.class, TokenStreamFactory.class)
+                            .anyMatch(type -> access.getTargetOwner().isAssignableTo(type))
+                    && Set.of("readValue", "readValues", "readTree", "createParser")
+                            .contains(access.getName()));
+
     private static final Map<String, ArchRule> RULES = Map.ofEntries(
             Map.entry(
                     "no failure of the database is hidden",
@@ -163,6 +192,13 @@ class ArchitectureTest {
                                     "have no reason to", type -> !PATTERNS.containsKey(type.getName())))
                             .should()
                             .accessTargetWhere(PATTERN)),
+            Map.entry(
+                    "no name is twice in what is read",
+                    noClasses()
+                            .that(DescribedPredicate.describe(
+                                    "have no reason to", type -> !READERS.containsKey(type.getName())))
+                            .should()
+                            .accessTargetWhere(READS)),
             Map.entry(
                     "beans are not public",
                     noMethods().that().areAnnotatedWith(Bean.class).should().bePublic()),
@@ -248,7 +284,18 @@ class ArchitectureTest {
         arrows.put("site", List.of("text", "limit", "http", "publicfile"));
         arrows.put(
                 "gateway..",
-                List.of("root", "trace", "error", "limit", "input", "paging", "job", "snapshot", "http", "publicfile"));
+                List.of(
+                        "text",
+                        "root",
+                        "trace",
+                        "error",
+                        "limit",
+                        "input",
+                        "paging",
+                        "job",
+                        "snapshot",
+                        "http",
+                        "publicfile"));
         return folders("platform", arrows);
     }
 

@@ -112,6 +112,26 @@ class PlanFileApiTest {
         });
     }
 
+    /** One value would count and the other would be seen. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"year\": 2027,\n\"year\": 2028}",
+                "{\"notice\": {\"number\": \"1\",\n\"n\\u0075mber\": \"2\"}}",
+                "year: 2027\nyear: 2028",
+                "notice:\n  {number: 1, number: 2}"
+            })
+    void nameThatIsThereTwiceIsRefused(String file) throws Exception {
+        JsonNode told =
+                new JsonMapper().readTree(send(file.getBytes(UTF_8), key()).body());
+
+        assertThat(told.path("plan").isNull()).isTrue();
+        assertThat(told.path("problems")).singleElement().satisfies(problem -> {
+            assertThat(problem.path("place").asString()).isEqualTo("第2行");
+            assertThat(problem.path("message").asString()).contains("两次");
+        });
+    }
+
     @Test
     void whoHasNoSuchKeyHasNoFileRead() throws Exception {
         byte[] file = "{}".getBytes(UTF_8);
@@ -178,11 +198,27 @@ class PlanFileApiTest {
         publisher
                 .graphQl()
                 .document(check)
+                .variable("plan", publisher.plan())
+                .execute()
+                .path("checkAssessmentPlan")
+                .matchesJson("{\"plan\": {\"version\": 1}, \"problems\": []}");
+        publisher
+                .graphQl()
+                .document(check)
                 .variable("plan", publisher.plan("title", "改过的计划"))
                 .execute()
                 .path("checkAssessmentPlan.plan.version")
                 .entity(Integer.class)
                 .isEqualTo(2);
+        publisher.withdraw(publisher.organization() + "-2027", 1);
+        publisher
+                .graphQl()
+                .document(check)
+                .variable("plan", publisher.plan())
+                .execute()
+                .path("checkAssessmentPlan.plan.version")
+                .entity(Integer.class)
+                .isEqualTo(3);
         publisher
                 .graphQl()
                 .document(check)

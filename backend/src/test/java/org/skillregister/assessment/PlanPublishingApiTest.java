@@ -120,6 +120,51 @@ class PlanPublishingApiTest {
         assertThat(codes).containsExactly("DUPLICATE", "DUPLICATE", "DUPLICATE");
     }
 
+    /** Whoever is refused sees what there is, and can go on from it. */
+    @Test
+    void refusedPublicationShowsThePlanThatThereIs() {
+        OrganizationClient publisher = publisher();
+        String id = publisher.published("a", publisher.plan());
+        Map<String, Object> faulty = publisher.plan("title", " ");
+
+        for (String key : List.of("a", "b", " ", "\0")) {
+            GraphQlTester.Response refused = publisher.publish(key, faulty);
+            assertThat(codes(refused, "publishAssessmentPlan")).contains("REQUIRED", "DUPLICATE");
+            refused.path("publishAssessmentPlan.plan").matchesJson("{\"id\": \"%s\", \"version\": 1}".formatted(id));
+        }
+        publisher
+                .publish("c", publisher.plan("year", 2028))
+                .path("publishAssessmentPlan.plan")
+                .valueIsNull();
+        OrganizationClient other = publisher();
+        other.publish("a", other.plan("title", " "))
+                .path("publishAssessmentPlan.plan")
+                .valueIsNull();
+    }
+
+    /** The answer of a request that is sent again is that of the first only as long as the plan is there. */
+    @Test
+    void repeatedRequestDoesNotHideThatThePlanIsWithdrawn() {
+        OrganizationClient publisher = publisher();
+        String id = publisher.published("a", publisher.plan());
+        publisher.withdraw(id, 1);
+
+        for (String title : List.of("2027年度评价计划", "另一个计划")) {
+            GraphQlTester.Response again = publisher.publish("a", publisher.plan("title", title));
+            again.path("publishAssessmentPlan").matchesJson("""
+                {"plan": {"id": "%s", "version": 2}, "problems": [{"field": "idempotencyKey", "code": "WITHDRAWN"}]}
+                """.formatted(id));
+        }
+        for (String key : List.of("b", "b", "a")) {
+            publisher
+                    .publish(key, publisher.plan())
+                    .path("publishAssessmentPlan")
+                    .matchesJson("""
+                        {"plan": {"id": "%s", "version": 3}, "problems": []}
+                        """.formatted(id));
+        }
+    }
+
     @Test
     void changeStartsFromTheVersionItNamesAndSaysTheWhole() {
         OrganizationClient publisher = publisher();

@@ -99,6 +99,8 @@ class CourseFileApiTest {
         refused("JSON", "[]", 1);
         refused("JSON", "[\n1]", 2);
         refused("JSON", "[{\"reference\": \"a\"}]\n{}", 2);
+        refused("JSON", "[{\"reference\": \"a\",\n\"price\": 2980,\n\"price\": 1}]", 3);
+        refused("JSON", "[{\"price\": 2980,\n\"pr\\u0069ce\": 1}]", 2);
         refused("CSV", "", 1);
         refused("CSV", "reference,title,occupation,level\na,\"b\n", 2);
         refused("CSV", CSV + "c,\"少了引号,4-07-03-05,3,2027-05-01,,,\n", 5);

@@ -114,6 +114,41 @@ class PublishingApiTest {
         assertThat(listed()).hasSize(1);
     }
 
+    /** Whoever is refused sees what the key has published, and can go on from it. */
+    @Test
+    void refusedPublicationShowsTheCourseThatThereIs() {
+        String id = school.published("a", ProviderClient.listing());
+        Map<String, Object> faulty = ProviderClient.listing("title", " ");
+
+        GraphQlTester.Response refused = school.publish("a", faulty);
+        assertThat(codes(refused, "publishCourse")).containsExactly("REQUIRED");
+        refused.path("publishCourse.course").matchesJson("{\"id\": \"%s\", \"version\": 1}".formatted(id));
+        for (String key : List.of("b", " ", "\0")) {
+            school.publish(key, faulty).path("publishCourse.course").valueIsNull();
+        }
+        ProviderClient.with("courses:write", graphQl, database)
+                .publish("a", faulty)
+                .path("publishCourse.course")
+                .valueIsNull();
+    }
+
+    /** As a file of courses tells; the answer of the first request holds only as long as the course is there. */
+    @Test
+    void repeatedRequestDoesNotHideThatTheCourseIsWithdrawn() {
+        String id = school.published("a", ProviderClient.listing());
+        school.withdraw(id, "老师生病");
+
+        for (String title : List.of("职业培训师三级春季班", "另一门课")) {
+            school.publish("a", ProviderClient.listing("title", title))
+                    .path("publishCourse")
+                    .matchesJson("""
+                        {"course": {"id": "%s", "version": 2, "status": "WITHDRAWN"}, "warnings": [],
+                         "problems": [{"field": "idempotencyKey", "code": "WITHDRAWN"}]}
+                        """.formatted(id));
+        }
+        assertThat(school.published("b", ProviderClient.listing())).isNotEqualTo(id);
+    }
+
     @Test
     void priceHasFewDigits() {
         for (String price : List.of("1" + "0".repeat(50_000), "1." + "0".repeat(50_000), "1e999999999")) {

@@ -22,6 +22,7 @@ import org.skillregister.platform.file.FileRejectedException;
 import org.skillregister.platform.file.SheetTable;
 import org.skillregister.platform.input.ChineseInputMessages;
 import org.skillregister.platform.input.InputCheck;
+import org.skillregister.platform.text.StrictJson;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 
@@ -40,6 +41,7 @@ public record PlanFile(@Nullable PlanStatement statement, List<PlanFileProblem> 
     private static final String ROOT = "plan";
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String TYPE = "AssessmentPlanInput";
+    private static final StrictJson JSON = new StrictJson();
 
     /**
      * Reads a file of any of these kinds.
@@ -66,7 +68,8 @@ public record PlanFile(@Nullable PlanStatement statement, List<PlanFileProblem> 
             return unreadable(null, "文件不是%s编码的文字，也不是.xlsx表格。".formatted(declared == null ? UTF_8 : declared));
         } catch (JacksonException malformed) {
             TokenStreamLocation place = malformed.getLocation();
-            return unreadable("第%d行".formatted(place == null ? 1 : place.getLineNr()), "读不出来：不是JSON，也不是YAML。");
+            return unreadable(
+                    "第%d行".formatted(place == null ? 1 : place.getLineNr()), "读不出来：不是JSON，也不是YAML，或者有一项写了两次。");
         }
     }
 
@@ -77,7 +80,7 @@ public record PlanFile(@Nullable PlanStatement statement, List<PlanFileProblem> 
     /** @param found problems found before, which are not reported again */
     private static PlanFile checked(
             String json, List<PlanFileProblem> found, Map<String, String> places, GraphQLSchema schema) {
-        Object value = PlanJson.read(json, Object.class);
+        Object value = JSON.read(json);
         if (value == null) {
             return unreadable(null, "文件是空的。");
         }

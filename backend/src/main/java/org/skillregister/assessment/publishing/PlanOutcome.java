@@ -8,7 +8,7 @@ import org.skillregister.publication.ProblemCode;
 /**
  * The outcome of a transaction.
  *
- * @param plan id of the plan; null when there is none
+ * @param plan id of the plan, which need not exist; null when there is none
  * @param problems why nothing was done; empty on success
  */
 record PlanOutcome(@Nullable String plan, List<Problem> problems) {

@@ -78,13 +78,10 @@ public class PlanPublishing {
         String key = texts.text("idempotencyKey", reference, LONGEST_KEY);
         List<Problem> problems = new ArrayList<>(texts.list());
         problems.addAll(checked.problems());
-        if (!problems.isEmpty()) {
-            PlanKey plan = table.key(author.organization(), given.year());
-            problems.addAll(own.conflicts(author.organization(), plan, checked.statement(), true));
-            return new AssessmentPlanPayload(null, problems, List.of());
-        }
         return change(
-                author.organization(), checked.statement(), () -> versions.publish(author, key, checked.statement()));
+                author.organization(),
+                checked.statement(),
+                () -> versions.publish(author, key, checked.statement(), problems));
     }
 
     /** Publishes the plan, or changes the year's existing plan. */

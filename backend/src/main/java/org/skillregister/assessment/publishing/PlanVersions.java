@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.assessment.PlanKey;
-import org.skillregister.assessment.list.AssessmentPlans;
 import org.skillregister.assessment.publishing.StatementCheck.Checked;
 import org.skillregister.assessment.statement.PlanStatement;
 import org.skillregister.assessment.storage.PlanAuthor;
@@ -25,26 +25,43 @@ import org.springframework.stereotype.Component;
 class PlanVersions {
 
     private final PlanTable table;
-    private final AssessmentPlans plans;
     private final OwnPlans own;
     private final Clock clock;
 
-    PlanVersions(PlanTable table, AssessmentPlans plans, OwnPlans own, Clock clock) {
+    PlanVersions(PlanTable table, OwnPlans own, Clock clock) {
         this.table = table;
-        this.plans = plans;
         this.own = own;
         this.clock = clock;
     }
 
-    /** @param reference the organization's own name for this publication */
-    PlanOutcome publish(PlanAuthor author, String reference, PlanStatement statement) {
-        return table.findByReference(author.organization(), reference)
-                .map(before -> publishAgain(before, statement))
-                .orElseGet(() -> publishNew(author, reference, statement));
+    /**
+     * Publishes a plan. Whoever is refused gets the plan that was published under this name or, if there is none, the year's.
+     *
+     * @param reference the organization's own name for this publication
+     * @param problems the problems of the request itself
+     */
+    PlanOutcome publish(PlanAuthor author, String reference, PlanStatement statement, List<Problem> problems) {
+        Optional<StoredPlanVersion> before = table.findByReference(author.organization(), reference);
+        if (problems.isEmpty() && before.isPresent()) {
+            return publishAgain(before.get(), statement);
+        }
+        PlanKey key = table.key(author.organization(), statement.year());
+        List<Problem> all = new ArrayList<>(problems);
+        all.addAll(own.conflicts(author.organization(), key, statement, true));
+        return all.isEmpty()
+                ? PlanOutcome.done(table.publish(key, author, reference, statement, today()))
+                : new PlanOutcome(before.map(StoredPlanVersion::planId).orElse(key.id()), all);
     }
 
-    /** A repeated request gets the same answer as the first, whatever has happened to the plan since. */
-    private static PlanOutcome publishAgain(StoredPlanVersion before, PlanStatement statement) {
+    /**
+     * A request that is sent again, because its first response may have been lost, succeeds again however the plan was changed since. When
+     * the plan is withdrawn it does not: success would say that readers see the plan.
+     */
+    private PlanOutcome publishAgain(StoredPlanVersion before, PlanStatement statement) {
+        if (table.find(before.planId()).filter(StoredPlan::isWithdrawn).isPresent()) {
+            return PlanOutcome.refused(
+                    before.planId(), "idempotencyKey", ProblemCode.WITHDRAWN, "用这个键发布的计划已撤回；要重新发布请换一个键。");
+        }
         return before.statement().equals(statement)
                 ? PlanOutcome.done(before.planId())
                 : PlanOutcome.refused(
@@ -52,15 +69,6 @@ class PlanVersions {
                         "idempotencyKey",
                         ProblemCode.IDEMPOTENCY_KEY_REUSED,
                         "这个键已用来发布过另一内容的计划；要改那个计划请用changeAssessmentPlan。");
-    }
-
-    private PlanOutcome publishNew(PlanAuthor author, String reference, PlanStatement statement) {
-        PlanKey key = table.key(author.organization(), statement.year());
-        List<Problem> problems = own.conflicts(author.organization(), key, statement, true);
-        if (!problems.isEmpty()) {
-            return new PlanOutcome(plans.findPublished(key.id()).isPresent() ? key.id() : null, problems);
-        }
-        return PlanOutcome.done(table.publish(key, author, reference, statement, today()));
     }
 
     /** @param expectedVersion the version that the change is based on */

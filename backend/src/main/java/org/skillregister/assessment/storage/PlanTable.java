@@ -59,16 +59,23 @@ public class PlanTable {
     }
 
     public Optional<StoredPlanVersion> findByReference(String organization, String reference) {
-        return versions.findFirstByOrganizationIdInAndReferenceOrderByIdDesc(succession.idsOf(organization), reference);
+        // PostgreSQL cannot store a NUL character.
+        return reference.indexOf('\0') >= 0
+                ? Optional.empty()
+                : versions.findFirstByOrganizationIdInAndReferenceOrderByIdDesc(
+                        succession.idsOf(organization), reference);
     }
 
     public List<StoredPlanVersion> history(String id) {
         return versions.findFirst1001ByPlanIdOrderByVersionDesc(id);
     }
 
-    /** The plan as its next version would be stored. Stores nothing. */
+    /** The plan as it would be stored: its next version, unless it is in force and says the same already. Stores nothing. */
     public StoredPlan preview(PlanKey key, PlanStatement statement, LocalDate today, Instant now) {
         Optional<StoredPlan> before = plans.findById(key.id());
+        if (before.filter(plan -> plan.says(statement)).isPresent()) {
+            return before.get();
+        }
         long sequence = before.map(StoredPlan::sequence).orElse(0L);
         return next(before, key, statement, today, new Tick(sequence, now.atOffset(ZoneOffset.UTC)))
                 .asSaved();

@@ -40,6 +40,11 @@ public record StoredPlan(
         return withdrawnAt != null;
     }
 
+    /** Whether it is in force and has this content, so that publishing the content would change nothing. */
+    boolean says(PlanStatement content) {
+        return !isWithdrawn() && statement.equals(content);
+    }
+
     /** The first version of a plan, before it is saved. */
     static StoredPlan first(PlanKey key, PlanStatement statement, LocalDate today, Tick tick) {
         return new StoredPlan(

@@ -8,17 +8,17 @@ import java.util.Set;
 import org.skillregister.course.file.CourseFileReport.CourseFileProblem;
 import org.skillregister.course.publishing.CourseProblem;
 import org.skillregister.course.publishing.CourseProblemCode;
+import org.skillregister.platform.text.StrictJson;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads a course file in JSON: an array of objects with the field names of {@link CourseColumn}. */
 final class CourseJson {
 
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final StrictJson JSON = new StrictJson();
 
     private CourseJson() {}
 
@@ -30,7 +30,7 @@ final class CourseJson {
             int line = malformed.getLocation() == null
                     ? 1
                     : Math.max(1, malformed.getLocation().getLineNr());
-            return CourseFile.broken(line, "不是合格的JSON：须是对象的数组。");
+            return CourseFile.broken(line, "不是合格的JSON：须是对象的数组，一个对象里不能有哪一项写了两次。");
         }
         if (courses.size() > CourseFile.MOST) {
             return CourseFile.broken(courses.get(CourseFile.MOST).line(), "一个文件最多%d门课程。".formatted(CourseFile.MOST));
@@ -39,7 +39,7 @@ final class CourseJson {
     }
 
     private static void read(String text, List<CourseFileRow> courses) {
-        try (JsonParser parser = JSON.createParser(text)) {
+        try (JsonParser parser = JSON.parser(text)) {
             if (parser.nextToken() != JsonToken.START_ARRAY) {
                 throw new StreamReadException(parser, "No array");
             }

@@ -60,11 +60,8 @@ public class CoursePublishing {
         Checked checked = check(draft);
         List<CourseProblem> problems = new ArrayList<>(checked.problems());
         problems.addAll(referenceProblems("idempotencyKey", reference));
-        if (!problems.isEmpty()) {
-            return new CoursePayload(null, problems, List.of());
-        }
         String key = reference.strip();
-        return change(checked.listing(), () -> versions.publish(author, key, checked.listing()));
+        return change(checked.listing(), () -> versions.publish(author, key, checked.listing(), problems));
     }
 
     /** @param expectedVersion the version that the change is based on */

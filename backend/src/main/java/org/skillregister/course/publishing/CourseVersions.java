@@ -1,5 +1,7 @@
 package org.skillregister.course.publishing;
 
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.skillregister.course.CourseAuthor;
 import org.skillregister.course.CourseListing;
@@ -25,15 +27,30 @@ class CourseVersions {
         this.own = own;
     }
 
-    /** @param key the provider's own name for this publication */
-    CourseOutcome publish(CourseAuthor author, String key, CourseListing listing) {
-        return table.findByReference(author.provider(), key)
-                .map(before -> publishAgain(before, listing))
+    /**
+     * Publishes a course. Whoever is refused gets the course that was published under this name, if there is one.
+     *
+     * @param key the provider's own name for this publication
+     * @param problems the problems of the request itself
+     */
+    CourseOutcome publish(CourseAuthor author, String key, CourseListing listing, List<CourseProblem> problems) {
+        Optional<StoredCourse> before = table.findByReference(author.provider(), key);
+        if (!problems.isEmpty()) {
+            return new CourseOutcome(before.map(StoredCourse::id).orElse(null), problems);
+        }
+        return before.map(course -> publishAgain(course, listing))
                 .orElseGet(() -> CourseOutcome.done(table.insert(author, key, listing)));
     }
 
-    /** A repeated request gets the same answer as the first, whatever has happened to the course since. */
+    /**
+     * A request that is sent again, because its first response may have been lost, succeeds again however the course was changed since.
+     * When the course is withdrawn it does not: success would say that readers see the course.
+     */
     private CourseOutcome publishAgain(StoredCourse before, CourseListing listing) {
+        if (before.withdrawn()) {
+            return CourseOutcome.refused(
+                    before.id(), "idempotencyKey", CourseProblemCode.WITHDRAWN, "用这个键发布的课程已撤回；要再发布请换一个键。");
+        }
         boolean same = changes.firstListing(before.id()).equals(listing);
         return same
                 ? CourseOutcome.done(before.id())

@@ -44,8 +44,11 @@ public class CourseTable {
     }
 
     public Optional<StoredCourse> findByReference(String provider, String reference) {
-        return Optional.ofNullable(
-                findByReferences(provider, List.of(reference)).get(reference));
+        // PostgreSQL cannot store a NUL character.
+        return reference.indexOf('\0') >= 0
+                ? Optional.empty()
+                : Optional.ofNullable(
+                        findByReferences(provider, List.of(reference)).get(reference));
     }
 
     /** @return the existing courses, by reference */

@@ -1,4 +1,4 @@
-/** Checks of untrusted texts: patterns of bounded length, visible characters. */
+/** Checks of untrusted texts: patterns of bounded length, visible characters, JSON without double names. */
 @NamedInterface("text")
 @NullMarked
 package org.skillregister.platform.text;

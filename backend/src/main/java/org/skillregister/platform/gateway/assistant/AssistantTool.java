@@ -1,13 +1,18 @@
 package org.skillregister.platform.gateway.assistant;
 
 import graphql.language.OperationDefinition;
+import graphql.language.VariableDefinition;
 import graphql.parser.Parser;
 import graphql.schema.GraphQLSchema;
 import io.modelcontextprotocol.spec.McpSchema;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A persisted operation as a tool for assistants. The comments above the operation become its title and description: first the title,
@@ -15,8 +20,9 @@ import java.util.Objects;
  *
  * @param tool the tool as described to clients
  * @param document the text of the operation
+ * @param arguments the names of its variables, in their order
  */
-record AssistantTool(McpSchema.Tool tool, String document) {
+record AssistantTool(McpSchema.Tool tool, String document, Set<String> arguments) {
 
     /** Read-only and idempotent. */
     private static final McpSchema.ToolAnnotations READS = McpSchema.ToolAnnotations.builder()
@@ -40,7 +46,10 @@ record AssistantTool(McpSchema.Tool tool, String document) {
                 .description(String.join(" ", comments.subList(1, comments.size())))
                 .annotations(READS)
                 .build();
-        return new AssistantTool(tool, document);
+        Set<String> arguments = operation.getVariableDefinitions().stream()
+                .map(VariableDefinition::getName)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return new AssistantTool(tool, document, Collections.unmodifiableSet(arguments));
     }
 
     /** The name in snake case: {@code may_i_apply} for {@code MayIApply}. */

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -73,29 +72,23 @@ class AssistantTools {
             AssistantTool tool, McpTransportContext context, @Nullable Map<String, Object> arguments) {
         long begun = System.nanoTime();
         Admission admission = (Admission) Objects.requireNonNull(context.get(ADMISSION));
-        Map<String, @Nullable Object> given = new LinkedHashMap<>();
-        if (arguments != null) {
-            given.putAll(arguments);
-        }
+        ToolArguments given = ToolArguments.of(arguments);
         Answer answer = answer(tool, admission, given);
         meters.count(answer.result(), begun);
-        return result(answer);
+        return result(answer, given.asOf().orElseGet(() -> LocalDate.now(clock)));
     }
 
     /** Returns a rejection as an answer too, so that the assistant can read and correct it. */
-    private Answer answer(AssistantTool tool, Admission admission, Map<String, @Nullable Object> arguments) {
+    private Answer answer(AssistantTool tool, Admission admission, ToolArguments arguments) {
         try {
-            if (IdentityNumbers.areIn(arguments)) {
-                throw RequestRejectedException.badRequest(
-                        "arguments: must have no number of an identity document; none is needed, and none is kept");
-            }
+            arguments.check(tool.arguments());
             GraphQlRequest request = new GraphQlRequest(
                     null,
                     tool.document(),
                     null,
                     null,
-                    arguments,
-                    arguments.toString().length());
+                    arguments.given(),
+                    arguments.given().toString().length());
             return answers.of(request, ResponseType.JSON, "POST", admission);
         } catch (RequestRejectedException rejected) {
             return refused(rejected);
@@ -125,9 +118,9 @@ class AssistantTools {
     }
 
     /** The operation's answer and the day it is valid for, as structured content and as text. */
-    private McpSchema.CallToolResult result(Answer answer) {
+    private static McpSchema.CallToolResult result(Answer answer, LocalDate day) {
         String body = new String(answer.body(), UTF_8);
-        String text = "{\"day\":\"%s\",%s".formatted(LocalDate.now(clock), body.substring(1));
+        String text = "{\"day\":\"%s\",%s".formatted(day, body.substring(1));
         return new McpSchema.CallToolResult(
                 List.of(McpSchema.TextContent.builder(text).build()),
                 !answer.result().code().equals(RequestResult.CLEAN),

@@ -2,28 +2,20 @@ package org.skillregister.platform.gateway.request;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.skillregister.platform.text.StrictJson;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the JSON objects of requests. */
 final class JsonObjects {
 
-    private final JsonMapper json;
+    private final StrictJson json;
 
     JsonObjects(Limits limits) {
-        StreamReadConstraints constraints = StreamReadConstraints.builder()
+        this.json = new StrictJson(StreamReadConstraints.builder()
                 .maxNestingDepth(limits.variablesDepth())
                 .maxNumberLength(100)
-                .build();
-        this.json = JsonMapper.builder(
-                        JsonFactory.builder().streamReadConstraints(constraints).build())
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .build();
+                .build());
     }
 
     /** @param name name of the part, for error messages */
@@ -31,7 +23,7 @@ final class JsonObjects {
     Map<String, @Nullable Object> read(String name, String text) {
         Object value;
         try {
-            value = json.readValue(text, Object.class);
+            value = json.read(text);
         } catch (JacksonException malformed) {
             throw RequestRejectedException.badRequest(name + ": is not a single, well-formed JSON object");
         }

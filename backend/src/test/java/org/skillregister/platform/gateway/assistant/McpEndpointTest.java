@@ -187,6 +187,29 @@ class McpEndpointTest {
         });
     }
 
+    private String day(String tool, Map<String, Object> arguments) {
+        return told(call(tool, arguments)).path("day").asString();
+    }
+
+    /** Who reads "the organization is null" must see that this was so then, and is not so today. */
+    @Test
+    void dayIsTheOneThatWasAskedAbout() {
+        assertThat(day("organization", Map.of("id", "org-015", "asOf", "2020-01-01")))
+                .isEqualTo("2020-01-01");
+        assertThat(day("rounds", Map.of("first", 1, "asOf", "2026-03-01"))).isEqualTo("2026-03-01");
+        assertThat(day(
+                        "may_i_apply",
+                        Map.of(
+                                "input",
+                                Map.of("occupation", "4-07-03-05", "asOf", "2026-02-03", "applicant", Map.of()))))
+                .isEqualTo("2026-02-03");
+        for (String none : List.of("2026-02-30", "nonsense", "+12026-01-01")) {
+            Map<String, Object> asked = Map.of("id", "org-015", "asOf", none);
+            isRefused("BAD_REQUEST", "organization", asked);
+            assertThat(day("organization", asked)).isEqualTo(ApiTest.TODAY.toString());
+        }
+    }
+
     private void isRefused(String code, String tool, Map<String, Object> arguments) {
         CallToolResult result = call(tool, arguments);
         JsonNode told = told(result);
@@ -205,6 +228,19 @@ class McpEndpointTest {
         isRefused("BAD_REQUEST", "rounds", Map.of("first", 1000));
         isRefused("BAD_REQUEST", "search", Map.of("text", List.of("nonsense")));
         isRefused("BAD_REQUEST", "search", Map.of("text", "x".repeat(101)));
+    }
+
+    /** A filter under a wrong name would let everything through, and be taken for an answer. */
+    @Test
+    void argumentsThatTheToolDoesNotHaveAreRefused() {
+        isRefused("BAD_REQUEST", "rounds", Map.of("nonsense", "org-015"));
+        isRefused("BAD_REQUEST", "rounds", Map.of("filter", Map.of("organization", "org-015"), "nonsense", 1));
+        isRefused("BAD_REQUEST", "sources", Map.of("nonsense", 1));
+
+        assertThat(told(call("rounds", Map.of("organization", "org-015")))
+                        .at("/errors/0/message")
+                        .asString())
+                .endsWith("filter, first, after, asOf");
     }
 
     /** Nothing needs one, and it must not come into an answer, a log or a memory. */
