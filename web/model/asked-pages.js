@@ -1,3 +1,4 @@
+import { CONTACT_WORDS } from "./contact-words.js";
 import { pageWords } from "./page-words.js";
 import { plans } from "./plan.js";
 import { register } from "./register.js";
@@ -67,7 +68,7 @@ function results() {
 }
 
 function simplified() {
-  const used = new Set(JSON.stringify([pageWords, printed, "电话号码热线联系方式地址窗口在哪里"]));
+  const used = new Set(JSON.stringify([pageWords, printed, CONTACT_WORDS]));
   const pairs = table("traditional-characters.txt").trimEnd().split("\n");
   return pairs.filter((pair) => used.has(pair.charAt(1))).join(" ");
 }

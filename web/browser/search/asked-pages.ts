@@ -1,3 +1,4 @@
+import { CONTACT_WORDS } from "../../model/contact-words.js";
 import { normalize } from "../../search/normalization";
 
 /** What model/asked-pages.js writes: pages that answer a question which names no occupation. */
@@ -26,8 +27,7 @@ export interface Asked {
 }
 
 const MOST_PAGES = 4;
-/** Who asks for a contact says one of these. */
-const CONTACT = /电话号码|联系电话|电话|热线|联系方式|怎么联系|地址|窗口|在哪里?/g;
+const CONTACT = new RegExp(CONTACT_WORDS.join("|"), "g");
 const LEAST_DIGITS = 7;
 const LEAST_OF_ADDRESS = 3;
 const LEAST_OF_NAME = 4;

@@ -70,13 +70,9 @@ record QueryRelaxation(List<String> names, boolean isAnyEnough) {
     private static boolean hasNoModifier(List<Token> tokens) {
         boolean free = true;
         for (Token token : tokens.stream().takeWhile(it -> !it.isName()).toList()) {
-            free = token.isOnlyMeaning() || (free && isNumber(token.text()));
+            free = token.isOnlyMeaning() || (free && TextNormalizer.isNumber(token.text()));
         }
         return free;
-    }
-
-    private static boolean isNumber(String text) {
-        return text.chars().allMatch(character -> TextNormalizer.isDigit((char) character));
     }
 
     /** Whether everything after the first name is named or may be left out, because it stands apart or after words that name nothing. */

@@ -20,8 +20,9 @@ final class Similarity {
     Similarity(String query) {
         this.letters = TextNormalizer.isLatin(query);
         this.characters = letters ? Set.of() : characters(query);
+        // Next to other characters, numbers make nothing similar.
         this.bigrams = bigrams(query).stream()
-                .filter(bigram -> letters || !isNumber(bigram))
+                .filter(bigram -> letters || !TextNormalizer.isNumber(bigram))
                 .collect(Collectors.toSet());
     }
 
@@ -54,11 +55,6 @@ final class Similarity {
                 .mapToObj(i -> text.substring(i, i + 1))
                 .filter(character -> !COMMON.contains(character))
                 .collect(Collectors.toSet());
-    }
-
-    /** Next to other characters, numbers make nothing similar. */
-    private static boolean isNumber(String bigram) {
-        return bigram.chars().allMatch(character -> TextNormalizer.isDigit((char) character));
     }
 
     private static Set<String> bigrams(String text) {

@@ -58,8 +58,6 @@ final class Suggestions {
 
     /** Whether it has about as many digits as an occupation's code. Any other number has digits in common with some code by chance. */
     private static boolean isLikeCode(String text) {
-        return text.length() >= SHORTEST_CODE
-                && text.length() <= LONGEST_CODE
-                && text.chars().allMatch(character -> TextNormalizer.isDigit((char) character));
+        return text.length() >= SHORTEST_CODE && text.length() <= LONGEST_CODE && TextNormalizer.isNumber(text);
     }
 }

@@ -39,6 +39,11 @@ public final class TextNormalizer {
         return character >= '0' && character <= '9';
     }
 
+    /** Whether all characters are digits. */
+    static boolean isNumber(String text) {
+        return text.chars().allMatch(character -> isDigit((char) character));
+    }
+
     // This runs for every text and every word. Streams, or reading on after the result is known, would take most of a
     // search's time.
 

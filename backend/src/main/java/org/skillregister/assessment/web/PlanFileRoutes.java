@@ -1,8 +1,5 @@
 package org.skillregister.assessment.web;
 
-import static org.springframework.web.servlet.function.RequestPredicates.methods;
-import static org.springframework.web.servlet.function.RequestPredicates.path;
-
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.List;
@@ -18,13 +15,12 @@ import org.skillregister.partner.Scope;
 import org.skillregister.platform.Caller;
 import org.skillregister.platform.Callers;
 import org.skillregister.platform.http.FileUploads;
+import org.skillregister.platform.http.GetOrHead;
 import org.skillregister.platform.http.PartnerResponses;
 import org.skillregister.platform.http.PostRoutes;
 import org.skillregister.platform.publicfile.PublicFileResponses;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpMethod;
-import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -64,13 +60,9 @@ class PlanFileRoutes {
     RouterFunction<ServerResponse> filesOfPlans() {
         return PartnerResponses.routes()
                 .POST(FILES, this::take)
-                .route(read(TEMPLATE), _ -> PublicFileResponses.response(Optional.of(files.template()), ""))
-                .route(read("/plans/{file}"), this::spreadsheet)
+                .route(GetOrHead.at(TEMPLATE), _ -> PublicFileResponses.response(Optional.of(files.template()), ""))
+                .route(GetOrHead.at("/plans/{file}"), this::spreadsheet)
                 .build();
-    }
-
-    private static RequestPredicate read(String pattern) {
-        return methods(HttpMethod.GET, HttpMethod.HEAD).and(path(pattern));
     }
 
     private ServerResponse take(ServerRequest request) throws IOException {

@@ -1,8 +1,6 @@
 package org.skillregister.certificate.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.springframework.web.servlet.function.RequestPredicates.methods;
-import static org.springframework.web.servlet.function.RequestPredicates.path;
 
 import java.net.URI;
 import java.util.Optional;
@@ -19,13 +17,12 @@ import org.skillregister.platform.Caller;
 import org.skillregister.platform.Callers;
 import org.skillregister.platform.error.ErrorCode;
 import org.skillregister.platform.http.DeclaredCharset;
+import org.skillregister.platform.http.GetOrHead;
 import org.skillregister.platform.http.PartnerResponses;
 import org.skillregister.platform.http.PostRoutes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
-import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -62,16 +59,12 @@ class PartnerRoutes {
         return PartnerResponses.routes()
                 .POST(IMPORTS, this::takeIn)
                 .POST(VERIFICATIONS, this::verify)
-                .route(read(VERIFICATIONS + "/{id}"), request -> status(found(request)))
-                .route(read(VERIFICATIONS + "/{id}/result"), this::result)
+                .route(GetOrHead.at(VERIFICATIONS + "/{id}"), request -> status(found(request)))
+                .route(GetOrHead.at(VERIFICATIONS + "/{id}/result"), this::result)
                 .onError(
                         ImportAborted.class,
                         (error, _) -> PartnerResponses.error(503, ErrorCode.UNAVAILABLE, error.getMessage()))
                 .build();
-    }
-
-    private static RequestPredicate read(String pattern) {
-        return methods(HttpMethod.GET, HttpMethod.HEAD).and(path(pattern));
     }
 
     private ServerResponse takeIn(ServerRequest request) throws Exception {

@@ -1,8 +1,6 @@
 package org.skillregister.certificate.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.springframework.web.servlet.function.RequestPredicates.methods;
-import static org.springframework.web.servlet.function.RequestPredicates.path;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -11,14 +9,13 @@ import java.util.Optional;
 import org.skillregister.certificate.receipt.Receipts;
 import org.skillregister.certificate.receipt.StatusLists;
 import org.skillregister.platform.http.CacheControlPolicy;
+import org.skillregister.platform.http.GetOrHead;
 import org.skillregister.platform.publicfile.PublicFile;
 import org.skillregister.platform.publicfile.PublicFileResponses;
 import org.skillregister.platform.text.BoundedPattern;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
-import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -48,17 +45,13 @@ class ReceiptRoutes {
     RouterFunction<ServerResponse> receiptKeys(Receipts receipts, StatusLists lists) {
         return RouterFunctions.route()
                 .route(
-                        read("/.well-known/jwks.json"),
+                        GetOrHead.at("/.well-known/jwks.json"),
                         _ -> PublicFileResponses.response(
                                 Optional.of(file(KEYS, AN_HOUR, receipts.publishedKeys())), ""))
                 .route(
-                        read("/certificates/status/{list}"),
+                        GetOrHead.at("/certificates/status/{list}"),
                         request -> PublicFileResponses.response(list(lists, request.pathVariable("list")), UNKNOWN))
                 .build();
-    }
-
-    private static RequestPredicate read(String pattern) {
-        return methods(HttpMethod.GET, HttpMethod.HEAD).and(path(pattern));
     }
 
     private Optional<PublicFile> list(StatusLists lists, String number) {

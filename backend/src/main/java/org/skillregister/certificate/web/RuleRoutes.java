@@ -1,18 +1,15 @@
 package org.skillregister.certificate.web;
 
-import static org.springframework.web.servlet.function.RequestPredicates.methods;
-import static org.springframework.web.servlet.function.RequestPredicates.path;
-
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import org.skillregister.platform.http.CacheControlPolicy;
+import org.skillregister.platform.http.GetOrHead;
 import org.skillregister.platform.publicfile.PublicFile;
 import org.skillregister.platform.publicfile.PublicFileResponses;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -32,9 +29,7 @@ class RuleRoutes {
                 () -> cachePolicy.today(AN_HOUR),
                 new ClassPathResource(RULES).getContentAsByteArray());
         return RouterFunctions.route()
-                .route(
-                        methods(HttpMethod.GET, HttpMethod.HEAD).and(path(RULES)),
-                        _ -> PublicFileResponses.response(Optional.of(rules), ""))
+                .route(GetOrHead.at(RULES), _ -> PublicFileResponses.response(Optional.of(rules), ""))
                 .build();
     }
 }

@@ -1,8 +1,5 @@
 package org.skillregister.course.web;
 
-import static org.springframework.web.servlet.function.RequestPredicates.methods;
-import static org.springframework.web.servlet.function.RequestPredicates.path;
-
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.List;
@@ -18,13 +15,13 @@ import org.skillregister.partner.Partner;
 import org.skillregister.platform.Caller;
 import org.skillregister.platform.Callers;
 import org.skillregister.platform.http.FileUploads;
+import org.skillregister.platform.http.GetOrHead;
 import org.skillregister.platform.http.PartnerResponses;
 import org.skillregister.platform.http.PostRoutes;
 import org.skillregister.platform.publicfile.PublicFileResponses;
 import org.skillregister.reference.Citation;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpMethod;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -114,9 +111,7 @@ class CourseFileRoutes {
         return PartnerResponses.routes()
                 .POST(CHECKS, request -> checked.take(request, this::check))
                 .POST(IMPORTS, this::take)
-                .route(
-                        methods(HttpMethod.GET, HttpMethod.HEAD).and(path(TEMPLATE)),
-                        _ -> PublicFileResponses.response(Optional.of(files.template()), ""))
+                .route(GetOrHead.at(TEMPLATE), _ -> PublicFileResponses.response(Optional.of(files.template()), ""))
                 .build();
     }
 

@@ -1,20 +1,18 @@
 package org.skillregister.platform.site;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.springframework.web.servlet.function.RequestPredicates.methods;
-import static org.springframework.web.servlet.function.RequestPredicates.path;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.skillregister.platform.http.GetOrHead;
 import org.skillregister.platform.http.PublicAddress;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -41,7 +39,7 @@ class SecurityText {
         }
         return RouterFunctions.route()
                 .route(
-                        methods(HttpMethod.GET, HttpMethod.HEAD).and(path(PATH)),
+                        GetOrHead.at(PATH),
                         _ -> ServerResponse.ok()
                                 .contentType(new MediaType(MediaType.TEXT_PLAIN, UTF_8))
                                 .header("Cache-Control", "no-cache")

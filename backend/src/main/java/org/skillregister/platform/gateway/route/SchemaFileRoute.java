@@ -1,20 +1,18 @@
 package org.skillregister.platform.gateway.route;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.springframework.web.servlet.function.RequestPredicates.methods;
-import static org.springframework.web.servlet.function.RequestPredicates.path;
 
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import org.skillregister.platform.http.CacheControlPolicy;
+import org.skillregister.platform.http.GetOrHead;
 import org.skillregister.platform.publicfile.PublicFile;
 import org.skillregister.platform.publicfile.PublicFileResponses;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -40,9 +38,7 @@ class SchemaFileRoute {
                 () -> cachePolicy.today(AN_HOUR),
                 schema.toString().getBytes(UTF_8));
         return RouterFunctions.route()
-                .route(
-                        methods(HttpMethod.GET, HttpMethod.HEAD).and(path("/schema.graphql")),
-                        _ -> PublicFileResponses.response(Optional.of(file), ""))
+                .route(GetOrHead.at("/schema.graphql"), _ -> PublicFileResponses.response(Optional.of(file), ""))
                 .build();
     }
 }
